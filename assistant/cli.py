@@ -1,0 +1,182 @@
+"""The wiring: the only place that reads the clock and the environment.
+
+Commands are found by name and imported when they are called, so that a run pays
+for nothing that it does not use. What a command does belongs in its own file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple, NoReturn, TextIO
+
+from assistant import __version__
+from assistant.commands.context import Context
+from assistant.errors import AssistantError, UsageError
+
+PROGRAM = "interview-assistant"
+
+
+class Command(NamedTuple):
+    """A command's name, its module in `assistant.commands`, and its line in the help."""
+
+    name: str
+    module: str
+    help: str
+
+
+COMMANDS = (
+    Command("demo", "demo", "the main job without an account: some weeks in fast motion"),
+    Command("scan", "scan", "one run of the whole job; cron calls this"),
+    Command("status", "status", "every opportunity: where it stands, what happens next"),
+    Command("explain", "explain", "why: each finding with the words it rests on"),
+    Command("approve", "drafts", "approve a draft, to be sent as it stands"),
+    Command("dismiss", "drafts", "a draft is not wanted; it is not made again"),
+    Command("snooze", "drafts", "leave a draft alone until a day"),
+    Command("send", "send", "send what is approved and due"),
+    Command("stop", "choices", "end an opportunity; its untouched drafts are withdrawn"),
+    Command("resume", "choices", "reopen an opportunity"),
+    Command("classify", "classify", "read mail files and say what they are; needs no account"),
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns its exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    _write_utf8(sys.stdout, sys.stderr)
+    try:
+        return _run(arguments)
+    except AssistantError as error:
+        sys.stderr.write(f"{PROGRAM}: {error}\n".replace("\n", f"\n{PROGRAM}: ").removesuffix(f"{PROGRAM}: "))
+        return error.exit_status
+    except KeyboardInterrupt:
+        sys.stderr.write(f"{PROGRAM}: interrupted; nothing is lost, the next run goes on from here\n")
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:  # noqa: BLE001 - the one broad net: a bug is shown, not hidden
+        return _bug(error, is_verbose="-v" in arguments)
+
+
+def _run(arguments: list[str]) -> int:
+    options = _parser(arguments).parse_args(arguments)
+    if options.command is None:
+        _parser(arguments).print_help()
+        return UsageError.exit_status
+    command = next(c for c in COMMANDS if c.name == options.command)
+    module = importlib.import_module(f"assistant.commands.{command.module}")
+    status: int = module.run(options, _context(options))
+    return status
+
+
+def _context(options: argparse.Namespace) -> Context:
+    given = getattr(options, "now", None)
+    return Context(
+        now=given or datetime.now(UTC),
+        environ=os.environ,
+        stdin=sys.stdin,
+        stdout=sys.stdout,
+        stderr=sys.stderr,
+        config_path=getattr(options, "config", None),
+        as_json=getattr(options, "json", False),
+        is_dry_run=getattr(options, "dry_run", False),
+        verbosity=getattr(options, "verbose", 0) - getattr(options, "quiet", 0),
+        clock_is_given=given is not None,
+        machine_timezone=machine_timezone(os.environ),
+    )
+
+
+def machine_timezone(environ: os._Environ[str] | dict[str, str]) -> str:
+    """The machine's zone as an IANA name; "UTC" where it cannot be told."""
+    named = environ.get("TZ", "").lstrip(":")
+    if _is_zone(named):
+        return named
+    target = os.path.realpath("/etc/localtime")
+    name = target.partition("zoneinfo/")[2]
+    return name if _is_zone(name) else "UTC"
+
+
+def _is_zone(name: str) -> bool:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return bool(name) and ZoneInfo(name) is not None
+    except (OSError, ValueError):
+        return False
+
+
+def _instant(text: str) -> datetime:
+    """--now: an ISO 8601 instant; without an offset it is UTC."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is no ISO 8601 time, as 2026-03-03T14:00+00:00") from error
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+def _common() -> argparse.ArgumentParser:
+    """The options that stand before or after the command's name."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    group = common.add_argument_group("options of every command")
+    group.add_argument("--config", type=Path, metavar="FILE", help="the configuration (TOML)")
+    group.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    group.add_argument("--now", type=_instant, metavar="TIME", help="the clock of this run, ISO 8601 (for trials)")
+    group.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
+    group.add_argument("-v", "--verbose", action="count", help="say more")
+    group.add_argument("-q", "--quiet", action="count", help="say less")
+    return common
+
+
+class _Parser(argparse.ArgumentParser):
+    """argparse with abbreviations off: `--dry` must never be taken for something else."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(UsageError.exit_status, f"{PROGRAM}: {message} (see {PROGRAM} --help)\n")
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    common = _common()
+    parser = _Parser(
+        prog=PROGRAM,
+        description="Drafts the follow-up mails of a job search at the right time, and stops when it should.",
+        parents=[common],
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for command in COMMANDS:
+        sub = commands.add_parser(
+            command.name, help=command.help, description=command.help, parents=[common], allow_abbrev=False
+        )
+        if command.name in arguments:  # only the command that is called pays for its module
+            importlib.import_module(f"assistant.commands.{command.module}").arguments(sub, command.name)
+    return parser
+
+
+def _bug(error: Exception, *, is_verbose: bool) -> int:
+    """Show a bug report without any content of mail; returns the exit status."""
+    import traceback
+
+    frames = traceback.extract_tb(error.__traceback__)
+    where = "\n".join(f"  {Path(f.filename).name}:{f.lineno} in {f.name}" for f in frames[-8:])
+    detail = f": {error}" if is_verbose else " (-v shows its words, which may quote your mail)"
+    sys.stderr.write(
+        f"{PROGRAM}: a fault in the program, {type(error).__name__}{detail}\n{where}\n"
+        f"Nothing was lost. Please report the lines above with the version ({__version__}).\n"
+    )
+    return AssistantError.exit_status
+
+
+def _write_utf8(*streams: TextIO) -> None:
+    """Names come in every script; a terminal that cannot show one gets an escape, not a crash."""
+    for stream in streams:
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8" if not stream.isatty() else None, errors="backslashreplace")

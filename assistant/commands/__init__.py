@@ -1,0 +1,1 @@
+"""One file a command: arguments in, words or JSON out. What is decided here is only how to say it."""

@@ -1,0 +1,51 @@
+"""What the outside world gives to a command: clock, environment, streams, and the common options."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from assistant.config import Config
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One invocation. `now` is aware; everything that needs the time takes it from here."""
+
+    now: datetime
+    environ: Mapping[str, str]
+    stdin: TextIO
+    stdout: TextIO
+    stderr: TextIO
+    config_path: Path | None = None
+    as_json: bool = False
+    is_dry_run: bool = False
+    verbosity: int = 0
+    clock_is_given: bool = False
+    machine_timezone: str = "UTC"
+
+    def say(self, text: str) -> None:
+        """A result for people; on standard error when JSON has standard output."""
+        stream = self.stderr if self.as_json else self.stdout
+        stream.write(text + "\n")
+
+    def tell(self, text: str) -> None:
+        """Something beside the result: progress, hints, warnings."""
+        if self.verbosity >= 0:
+            self.stderr.write(text + "\n")
+
+    def emit(self, document: object) -> None:
+        """One JSON document, and nothing else, on standard output."""
+        self.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+
+    def config(self) -> Config:
+        """The configuration; raises ConfigError with every fault."""
+        from assistant.config import default_path, load
+
+        path = self.config_path or default_path(self.environ)
+        return load(path, machine_timezone=self.machine_timezone)

@@ -1,0 +1,127 @@
+"""What one scan did, as the contract's JSON and as words for people. Nothing is decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from assistant.model import DraftId, MessageId, OpportunityId
+
+
+def opportunity_name(number: OpportunityId | int) -> str:
+    """An opportunity as the user names it: "o1"."""
+    return f"o{number}"
+
+
+def draft_name(number: DraftId | int) -> str:
+    """A draft as the user names it: "d1"."""
+    return f"d{number}"
+
+
+@dataclass(slots=True)
+class FolderCount:
+    """How many messages of a folder were new, and how many of these were read."""
+
+    new: int = 0
+    looked_at: int = 0
+
+
+@dataclass(slots=True)
+class Report:
+    """Fills up while a scan runs; each list holds the contract's objects."""
+
+    now: datetime
+    folders: dict[str, FolderCount] = field(default_factory=dict)
+    findings: list[dict[str, object]] = field(default_factory=list)
+    drafted: list[dict[str, object]] = field(default_factory=list)
+    withdrawn: list[dict[str, object]] = field(default_factory=list)
+    sent: list[dict[str, object]] = field(default_factory=list)
+    observed: list[dict[str, object]] = field(default_factory=list)
+    stopped: list[dict[str, object]] = field(default_factory=list)
+    attention: list[dict[str, object]] = field(default_factory=list)
+    reminders: list[dict[str, object]] = field(default_factory=list)
+    held: list[dict[str, object]] = field(default_factory=list)
+    faults: list[dict[str, object]] = field(default_factory=list)
+    more_due: int = 0
+    """Drafts that are due and wait for the next run, as one run makes only so many."""
+
+    def found(self, opportunity: OpportunityId, message_id: MessageId | None, kind: str) -> None:
+        """A message was placed with an opportunity."""
+        self.findings.append({"opportunity": opportunity_name(opportunity), "message_id": message_id, "kind": kind})
+
+    def ask(self, opportunity: OpportunityId | None, what: str, words: str) -> None:
+        """The user has to look at something."""
+        name = opportunity_name(opportunity) if opportunity is not None else None
+        self.attention.append({"opportunity": name, "what": what, "words": words})
+
+    def fault(self, message: str, what: str) -> None:
+        """A message could not be read; it is named and the scan goes on."""
+        self.faults.append({"message": message, "what": what})
+
+    def as_json(self) -> dict[str, object]:
+        """The contract's document."""
+        return {
+            "now": self.now.isoformat(),
+            "folders": {n: {"new": c.new, "looked_at": c.looked_at} for n, c in self.folders.items()},
+            "findings": self.findings,
+            "drafted": self.drafted,
+            "withdrawn": self.withdrawn,
+            "sent": self.sent,
+            "observed": self.observed,
+            "stopped": self.stopped,
+            "attention": self.attention,
+            "reminders": self.reminders,
+            "held": self.held,
+            "faults": self.faults,
+            "more_due": self.more_due,
+        }
+
+    def words(self, *, is_dry_run: bool) -> Iterator[str]:
+        """A line for each thing that the user would want to hear of; none when nothing happened."""
+        would = "would draft" if is_dry_run else "drafted"
+        for d in self.drafted:
+            yield f"{would} {d['id']}: {d['step']} to {', '.join(_list(d['to']))} — {d['subject']} ({d['why']})"
+        for d in self.sent:
+            yield f"sent {d['id']}"
+        for d in self.withdrawn:
+            yield f"withdrew {d['id']}: {d['why']}"
+        for d in self.stopped:
+            yield f"{d['opportunity']} has ended: {d['why']}"
+        for d in self.observed:
+            yield f"{d['id']}: {OBSERVED.get(str(d['what']), d['what'])}"
+        for d in self.reminders:
+            yield f"to do on {d['on']}, {d['opportunity']}: {d['step']}" + (
+                f" — {d['words']}" if d.get("words") else ""
+            )
+        for d in self.attention:
+            yield f"please look, {d['opportunity'] or 'mailbox'}: {d['what']}" + (
+                f' — "{d["words"]}"' if d["words"] else ""
+            )
+        for d in self.faults:
+            yield f"not read: {d['message']}: {d['what']}"
+        if self.more_due:
+            yield f"{self.more_due} more drafts are due; the next run makes them"
+
+    def details(self) -> Iterator[str]:
+        """What `-v` adds: what was looked at and what waits, without any content."""
+        for name, count in self.folders.items():
+            yield f"{name}: {count.new} new, {count.looked_at} read"
+        for f in self.findings:
+            yield f"{f['opportunity']}: {f['kind']} {f['message_id']}"
+        for h in self.held:
+            yield f"{h['opportunity']}: {h['step']} waits, {h['why']}"
+
+
+OBSERVED = {
+    "sent_by_user": "you sent it",
+    "edited": "you edited it; it is yours now and is left alone",
+    "deleted": "you deleted it; it is not made again",
+    "approved": "approved",
+    "several": "there are several copies of it; nothing is sent until one is left",
+    "missing": "it is not in the folder now; perhaps it is open in your mail client",
+}
+
+
+def _list(value: object) -> list[str]:
+    return [str(v) for v in value] if isinstance(value, list | tuple) else [str(value)]
