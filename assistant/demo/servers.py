@@ -26,7 +26,7 @@ class Sink:
 
     taken: list[tuple[tuple[str, ...], bytes]] = field(default_factory=list)
 
-    async def handle_DATA(self, server: object, session: object, envelope: object) -> str:  # noqa: N802 - aiosmtpd's name
+    async def handle_DATA(self, server: object, session: object, envelope: object) -> str:
         """Take one message (called by aiosmtpd)."""
         recipients = tuple(getattr(envelope, "rcpt_tos", ()))
         content = getattr(envelope, "content", b"")
