@@ -426,6 +426,10 @@ class Opportunity:
     attention: tuple[Attention, ...] = ()
     candidates: int | None = None
     warm: bool | None = None
+    domains: tuple[str, ...] = ()
+    """Registrable domains of theirs seen here, an ATS's included; a stop may come from them."""
+    resumed_at: datetime | None = None
+    """When the user last took it up again; the clock counts from there."""
 
 
 # -- what the user said --------------------------------------------------------------
