@@ -1,0 +1,169 @@
+"""Whom the user can write to in an opportunity, and how sure that is: the ladder of trust.
+
+1 wrote here, 2 a routed Reply-To, 3 stands on the invitation, 4 a name matched
+to an address that the mailbox has. An address is never made up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from assistant.model import (
+    Address,
+    Anchor,
+    Automation,
+    Contact,
+    Fact,
+    Identity,
+    Message,
+    Part,
+    Person,
+    Reading,
+    TrackedInterview,
+)
+from assistant.tracking.domains import domain_of, is_freemail, is_routed, is_unattended, registrable
+from assistant.tracking.interviews import anchor_of
+from assistant.tracking.names import names_agree
+
+_RANK = {Part.INTERVIEWER: 0, Part.RECRUITER: 1, Part.COORDINATOR: 2, Part.SENDER: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One sighting of somebody with an address."""
+
+    person: Person
+    trust: int
+    anchor: Anchor | None = None
+
+
+def contacts_of(facts: Sequence[Fact], identity: Identity, domains: frozenset[str]) -> tuple[Contact, ...]:
+    """Everybody on their side who can be written to, the surest first."""
+    found: dict[str, Contact] = {}
+    for fact in facts:
+        for seen in _sightings(fact, domains):
+            email = (seen.person.email or "").lower()
+            if email not in identity.addresses and not is_unattended(email):
+                found[email] = _with(found.get(email), seen)
+    named = [_named(contact, facts) for contact in found.values()]
+    return tuple(sorted(named, key=lambda c: (c.trust, (c.person.email or "").lower())))
+
+
+def with_addresses(
+    interviews: Iterable[TrackedInterview], contacts: Sequence[Contact], facts: Sequence[Fact], identity: Identity
+) -> tuple[TrackedInterview, ...]:
+    """The interviews, their people's names matched to the addresses of this opportunity."""
+    book = _address_book(contacts, facts, identity)
+    return tuple(
+        replace(i, people=tuple(_reached(p, book) for p in i.people if not _is_user(p, identity))) for i in interviews
+    )
+
+
+def matched_contacts(interviews: Iterable[TrackedInterview], contacts: Sequence[Contact]) -> tuple[Contact, ...]:
+    """People of the interviews who got an address by their name alone (rung 4)."""
+    known = {(c.person.email or "").lower() for c in contacts}
+    new = {p.email.lower(): p for i in interviews for p in i.people if p.email and p.email.lower() not in known}
+    return tuple(Contact(p, wrote=False, last_message=None, trust=4) for p in new.values() if p.email)
+
+
+def writer_of(reading: Reading) -> tuple[Address, int] | None:
+    """Where an answer to this message reaches a person, and the rung; None where nobody reads it."""
+    message = reading.message
+    sender = message.sender
+    routed = next((a for a in message.reply_to if _is_reachable(a)), None)
+    if routed and sender and routed.email.lower() != sender.email.lower():
+        return Address(routed.name or sender.name, routed.email), 2
+    if sender and is_routed(sender.email):
+        return sender, 2
+    return (sender, 1) if sender and _is_personal(message, sender) else None
+
+
+def _is_personal(message: Message, sender: Address) -> bool:
+    return message.automation is Automation.PERSON and _is_reachable(sender)
+
+
+def _is_reachable(address: Address) -> bool:
+    return not is_unattended(address.email)
+
+
+def _sightings(fact: Fact, domains: frozenset[str]) -> Iterator[_Seen]:
+    reading = fact.reading
+    writer = writer_of(reading)
+    if writer and reading.message.automation not in (Automation.AUTO_REPLY, Automation.BOUNCE):
+        address, trust = writer
+        anchor = anchor_of(reading, fact.at) if reading.message.message_id else None
+        yield _Seen(_as_person(address, reading), trust, anchor)
+    invited, resources = _invited(reading)
+    for person in _people(reading):
+        email = (person.email or "").lower()
+        if email and email not in resources and (email in invited or _is_theirs(email, domains)):
+            yield _Seen(person, 3 if email in invited else 4)
+
+
+def _invited(reading: Reading) -> tuple[set[str], set[str]]:
+    """The addresses on the calendar events: people, and rooms or the like."""
+    events = reading.message.invites
+    everybody = [a for i in events for a in (*i.attendees, *([i.organizer] if i.organizer else []))]
+    resources = {a.email.lower() for a in everybody if a.is_resource}
+    people = {a.email.lower() for a in everybody if not is_freemail(domain_of(a.email))}
+    return people - resources, resources
+
+
+def _people(reading: Reading) -> Iterator[Person]:
+    yield from reading.people
+    for interview in reading.interviews:
+        yield from interview.people
+
+
+def _is_theirs(email: str, domains: frozenset[str]) -> bool:
+    domain = domain_of(email)
+    return not is_freemail(domain) and registrable(domain) in domains
+
+
+def _as_person(address: Address, reading: Reading) -> Person:
+    same = [p for p in _people(reading) if p.email and p.email.lower() == address.email.lower()]
+    best = min(same, key=lambda p: _RANK[p.part], default=Person(None, address.email, Part.SENDER))
+    return replace(best, name=best.name or address.name or None, email=address.email)
+
+
+def _with(old: Contact | None, seen: _Seen) -> Contact:
+    if old is None:
+        return Contact(seen.person, seen.anchor is not None, seen.anchor, seen.trust)
+    part = min(old.person.part, seen.person.part, key=lambda p: _RANK[p])
+    name = max((seen.person.name or "", old.person.name or ""), key=len) or None
+    person = Person(name, old.person.email, part, seen.person.title or old.person.title)
+    return Contact(
+        person, old.wrote or seen.anchor is not None, seen.anchor or old.last_message, min(old.trust, seen.trust)
+    )
+
+
+def _named(contact: Contact, facts: Sequence[Fact]) -> Contact:
+    """The part that another message gives to the same name."""
+    same = [p for f in facts for p in _people(f.reading) if not p.email and names_agree(p.name, contact.person.name)]
+    part = min((contact.person.part, *(p.part for p in same)), key=lambda p: _RANK[p])
+    title = contact.person.title or next((p.title for p in same if p.title), None)
+    return replace(contact, person=replace(contact.person, part=part, title=title))
+
+
+def _address_book(contacts: Sequence[Contact], facts: Sequence[Fact], identity: Identity) -> dict[str, str]:
+    """Address -> name, of everybody whom their mails here name in a header."""
+    book = {c.person.email: c.person.name or "" for c in contacts if c.person.email}
+    for fact in facts:
+        for address in (*fact.reading.message.to, *fact.reading.message.cc):
+            if address.name and _is_reachable(address) and address.email.lower() not in identity.addresses:
+                book.setdefault(address.email, address.name)
+    return book
+
+
+def _reached(person: Person, book: dict[str, str]) -> Person:
+    if person.email and not is_unattended(person.email):
+        return person
+    hits = [email for email, name in book.items() if names_agree(name, person.name)]
+    return replace(person, email=hits[0] if len(hits) == 1 else None)
+
+
+def _is_user(person: Person, identity: Identity) -> bool:
+    if person.email:
+        return person.email.lower() in identity.addresses
+    return bool(person.name) and (person.name or "").casefold() == identity.name.casefold()

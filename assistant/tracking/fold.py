@@ -1,0 +1,343 @@
+"""An opportunity, folded from everything that was seen of it: the same facts give the same value.
+
+Nothing is patched in place: every run folds again, so a better reader corrects
+the past. What is due is decided in `planning`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from typing import TypeVar
+
+from assistant.model import (
+    ENDED,
+    Anchor,
+    Attention,
+    Automation,
+    Contact,
+    End,
+    Fact,
+    Identity,
+    InviteMethod,
+    Kind,
+    MessageId,
+    Notes,
+    Opportunity,
+    OpportunityId,
+    OwnMail,
+    Promise,
+    Reading,
+    Stage,
+    TrackedInterview,
+    UserChoices,
+)
+from assistant.tracking.contacts import contacts_of, matched_contacts, with_addresses, writer_of
+from assistant.tracking.domains import is_unattended
+from assistant.tracking.interviews import anchor_of, interviews_of
+from assistant.tracking.keys import thread_root
+from assistant.tracking.stages import STAGES
+from assistant.tracking.trust import Known, calendar_uids, doubt, forged, is_own, is_reply, sender_domains, sender_email
+
+_T = TypeVar("_T")
+
+SUSPICIOUS = "suspicious_sender"
+MAYBE_DECLINE = "maybe_decline"
+UNKNOWN_TIME = "unknown_time"
+WROTE_AFTER_STOP = "wrote_after_stop"
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """The messages of an opportunity, sorted by whose they are and whether they count."""
+
+    inbound: tuple[Fact, ...]
+    """Theirs, trusted."""
+    doubted: tuple[tuple[Fact, str], ...]
+    own: tuple[Fact, ...]
+    known: Known
+
+
+@dataclass(slots=True)
+class _Course:
+    """How the matter went, while the messages are gone through in order."""
+
+    stage: Stage = Stage.APPLIED
+    before_end: Stage = Stage.APPLIED
+    end: End | None = None
+    promise: Promise | None = None
+    held_at: datetime | None = None
+    hold_until: date | None = None
+    last_heard: datetime | None = None
+    last_inbound: Anchor | None = None
+    away_until: date | None = None
+    open_question: Anchor | None = None
+    attention: list[tuple[datetime, Attention]] = field(default_factory=list)
+
+
+def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identity: Identity) -> Opportunity:
+    """The opportunity as these facts and the user's choices make it."""
+    heard = _sorted_out(facts)
+    contacts = contacts_of(heard.inbound, identity, heard.known.domains)
+    diary = interviews_of(heard.inbound)
+    interviews = with_addresses(diary.entries, contacts, heard.inbound, identity)
+    contacts += matched_contacts(interviews, contacts)
+    course = _course(heard, choices, contacts)
+    attention = [*course.attention, *diary.attention, *(_doubt(f, why) for f, why in heard.doubted)]
+    return Opportunity(
+        id=id,
+        key=_key(heard, facts),
+        stage=course.stage,
+        company=_latest(f.reading.company for f in heard.inbound),
+        role=_latest(f.reading.role for f in heard.inbound),
+        language=_language(heard.inbound),
+        contacts=contacts,
+        interviews=interviews,
+        promise=_newest_promise(course.promise, choices, interviews),
+        hold_until=course.hold_until,
+        held_at=course.held_at,
+        last_heard=course.last_heard,
+        away_until=course.away_until,
+        open_question=course.open_question,
+        last_inbound=course.last_inbound,
+        own_mail=tuple(_own_mail(f) for f in heard.own if not _is_calendar_answer(f.reading)),
+        message_ids=_message_ids((*heard.inbound, *heard.own)),
+        end=course.end,
+        attention=_still_open(attention, course, choices),
+        candidates=_latest(n.candidates for _, n in choices.notes),
+        domains=tuple(sorted(heard.known.domains)),
+        resumed_at=choices.resumed_at,
+    )
+
+
+# -- whose messages, and which count ------------------------------------------------------
+
+
+def _sorted_out(facts: Sequence[Fact]) -> _Heard:
+    inbound: list[Fact] = []
+    doubted: list[tuple[Fact, str]] = []
+    own: list[Fact] = []
+    known = Known()
+    for fact in facts:
+        if is_own(fact):
+            own.append(fact)
+            known = _with_ids(known, fact.reading)
+        elif not (fact.reading.from_user or fact.outgoing):
+            # The first message began the matter: it stands for itself.
+            reason = doubt(fact.reading, known) if inbound else forged(fact.reading)
+            if reason:
+                doubted.append((fact, reason))
+            else:
+                inbound.append(fact)
+                known = _with_sender(_with_ids(known, fact.reading), fact.reading)
+    return _Heard(tuple(inbound), tuple(doubted), tuple(own), known)
+
+
+def _with_ids(known: Known, reading: Reading) -> Known:
+    message = reading.message
+    ids = {*message.references, *([message.message_id] if message.message_id else [])}
+    return replace(known, message_ids=known.message_ids | ids)
+
+
+def _with_sender(known: Known, reading: Reading) -> Known:
+    writer = writer_of(reading)
+    emails = {e.lower() for e in (sender_email(reading), writer[0].email if writer else None) if e}
+    return replace(
+        known,
+        emails=known.emails | {e for e in emails if not is_unattended(e)},
+        domains=known.domains | set(sender_domains(reading)),
+        uids=known.uids | set(calendar_uids(reading)),
+    )
+
+
+# -- how it went --------------------------------------------------------------------------
+
+
+def _course(heard: _Heard, choices: UserChoices, contacts: Sequence[Contact]) -> _Course:
+    course = _Course()
+    for at, event in _in_order(heard, choices):
+        match event:
+            case Fact() if event.outgoing:
+                _answered(course, event)
+            case Fact():
+                _heard_from_them(course, event, contacts)
+            case Stage():
+                _user_says(course, event, at)
+    return course
+
+
+def _in_order(heard: _Heard, choices: UserChoices) -> list[tuple[datetime, Fact | Stage]]:
+    events: list[tuple[datetime, Fact | Stage]] = [(f.at, f) for f in (*heard.inbound, *heard.own)]
+    if choices.stopped_at:
+        events.append((choices.stopped_at, Stage.STOPPED))
+    if choices.resumed_at:
+        events.append((choices.resumed_at, Stage.WAITING))
+    return sorted(events, key=lambda e: e[0])
+
+
+def _user_says(course: _Course, wish: Stage, at: datetime) -> None:
+    if wish is Stage.STOPPED:
+        course.before_end = course.stage if course.stage not in ENDED else course.before_end
+        course.stage, course.end = Stage.STOPPED, End(Stage.STOPPED, at, None, "you stopped it")
+    elif course.stage in ENDED:
+        course.stage, course.end = course.before_end, None
+    course.held_at = course.hold_until = None
+
+
+def _answered(course: _Course, fact: Fact) -> None:
+    """The user's later mail in the thread, or to the person, answers their question."""
+    question = course.open_question
+    if question is None or fact.at < question.at or fact.reading.message.automation is Automation.AUTO_REPLY:
+        return
+    course.open_question = None
+
+
+def _heard_from_them(course: _Course, fact: Fact, contacts: Sequence[Contact]) -> None:
+    reading = fact.reading
+    if reading.kind is Kind.AUTO_REPLY or reading.message.automation is Automation.AUTO_REPLY:
+        course.away_until = reading.hold_until or course.away_until
+    if not is_reply(reading):
+        return
+    course.last_heard, course.away_until = fact.at, None
+    if reading.message.message_id:
+        course.last_inbound = anchor_of(reading, fact.at)
+    _move(course, fact, contacts)
+    _note_promise(course, fact)
+    _note_question(course, fact)
+
+
+def _move(course: _Course, fact: Fact, contacts: Sequence[Contact]) -> None:
+    """The stage after a message, by the table; a decline that is not firm is asked about and pauses."""
+    reading, before = fact.reading, course.stage
+    kind = _telling_kind(reading)
+    if reading.kind is Kind.DECLINE and not reading.primary.firm and before not in ENDED:
+        course.attention.append((fact.at, _attention(MAYBE_DECLINE, reading)))
+    after = STAGES[before, kind]
+    if after is Stage.HOLD and kind is Kind.HOLD:
+        course.held_at, course.hold_until = fact.at, reading.hold_until
+    elif before is Stage.HOLD and (after is not Stage.HOLD or _sets_a_date(reading)):
+        after = after if after is not Stage.HOLD else Stage.WAITING
+        course.held_at = course.hold_until = None
+    if after in ENDED and after is not before:
+        course.before_end = before if before not in ENDED else course.before_end
+        course.end = End(after, fact.at, reading.message.message_id, _words(reading), _speaker(reading, contacts))
+    elif after not in ENDED:
+        course.end = None
+    if before is Stage.STOPPED and kind in (Kind.OFFER, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION):
+        course.attention.append((fact.at, _attention(WROTE_AFTER_STOP, reading)))
+    course.stage = after
+
+
+def _telling_kind(reading: Reading) -> Kind:
+    if reading.kind is Kind.DECLINE and not reading.primary.firm:
+        return Kind.HOLD
+    if reading.kind is Kind.INTERVIEW_RESCHEDULE and not reading.interviews:
+        return Kind.INTERVIEW_CANCELLATION
+    return reading.kind
+
+
+def _sets_a_date(reading: Reading) -> bool:
+    return bool(reading.decision_by or reading.interviews or reading.slots)
+
+
+def _speaker(reading: Reading, contacts: Sequence[Contact]) -> Contact | None:
+    """The person who said it; None where a robot did."""
+    writer = writer_of(reading)
+    if writer is None or reading.message.automation is not Automation.PERSON:
+        return None
+    email = writer[0].email.lower()
+    return next((c for c in contacts if c.person.email and c.person.email.lower() == email), None)
+
+
+def _note_promise(course: _Course, fact: Fact) -> None:
+    reading = fact.reading
+    if reading.decision_by:
+        words = reading.promise_words or ""
+        course.promise = Promise(reading.decision_by, fact.at, reading.message.message_id, words)
+
+
+_ASKING = frozenset({Kind.INTERVIEW_INVITATION, Kind.INFO_REQUEST})
+_MOVING_ON = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.OFFER, Kind.DECLINE, Kind.HOLD})
+
+
+def _note_question(course: _Course, fact: Fact) -> None:
+    reading = fact.reading
+    if reading.asks_question or reading.kind in _ASKING:
+        course.open_question = anchor_of(reading, fact.at)
+    elif reading.kind in _MOVING_ON or reading.interviews or reading.decision_by:
+        course.open_question = None
+
+
+# -- the rest -----------------------------------------------------------------------------
+
+
+def _key(heard: _Heard, facts: Sequence[Fact]) -> str:
+    first = next(iter((*heard.inbound, *facts)), None)
+    root = thread_root(first.reading) if first else None
+    return root or (f"at:{first.at.isoformat()}" if first else "")
+
+
+def _newest_promise(
+    promise: Promise | None, choices: UserChoices, interviews: Sequence[TrackedInterview]
+) -> Promise | None:
+    """What they wrote, or what the user noted down in an interview: the later word counts."""
+    noted = [_noted_promise(i, choices.notes_for(i.key)) for i in interviews if not i.is_cancelled]
+    said = [p for p in (promise, *noted) if p]
+    return max(said, key=lambda p: p.said, default=None)
+
+
+def _noted_promise(interview: TrackedInterview, notes: Notes | None) -> Promise | None:
+    if notes is None or notes.decision_by is None:
+        return None
+    return Promise(notes.decision_by, interview.end or interview.start, None, notes.decision_how or "your notes")
+
+
+def _own_mail(fact: Fact) -> OwnMail:
+    message = fact.reading.message
+    to = tuple(a.email.lower() for a in (*message.to, *message.cc))
+    return OwnMail(message.message_id, message.references, to, fact.at, message.subject)
+
+
+def _is_calendar_answer(reading: Reading) -> bool:
+    """Accepting an invitation is no letter to anybody."""
+    methods = {i.method for i in reading.message.invites}
+    answered = bool(methods & {InviteMethod.REPLY, InviteMethod.COUNTER})
+    return answered or (bool(methods) and not reading.message.own_text.strip())
+
+
+def _message_ids(facts: Sequence[Fact]) -> tuple[MessageId, ...]:
+    ids = (m for f in facts for m in (*f.reading.message.references, f.reading.message.message_id) if m)
+    return tuple(dict.fromkeys(ids))
+
+
+def _language(inbound: Sequence[Fact]) -> str:
+    written = [f.reading.message.language for f in inbound if f.reading.message.automation is Automation.PERSON]
+    return (written or [f.reading.message.language for f in inbound] or ["en"])[-1]
+
+
+def _latest(values: Iterable[_T | None]) -> _T | None:
+    found = [v for v in values if v is not None]
+    return found[-1] if found else None
+
+
+def _words(reading: Reading) -> str:
+    evidence = reading.primary.evidence
+    return evidence[0].words if evidence else reading.message.subject
+
+
+def _attention(what: str, reading: Reading) -> Attention:
+    return Attention(what, _words(reading), reading.message.message_id)
+
+
+def _doubt(fact: Fact, why: str) -> tuple[datetime, Attention]:
+    return fact.at, Attention(SUSPICIOUS, f"{why}: {_words(fact.reading)}", fact.reading.message.message_id)
+
+
+def _still_open(
+    attention: Sequence[tuple[datetime, Attention]], course: _Course, choices: UserChoices
+) -> tuple[Attention, ...]:
+    """What the user has not answered by resuming, nor they by writing again."""
+    answered = max((t for t in (choices.resumed_at, course.last_heard) if t), default=None)
+    ordered = sorted(attention, key=lambda a: a[0])
+    return tuple(a for at, a in ordered if answered is None or at >= answered)

@@ -1,0 +1,188 @@
+"""Every interview of an opportunity as it stands after each update: fixed, moved, cancelled.
+
+Calendar events go by UID and SEQUENCE (RFC 5546 2.1.5), words by their time and
+by what was still ahead when they were written. What cannot be told apart is
+left alone and reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from assistant.model import Anchor, Attention, Fact, Interview, Kind, MessageId, Part, Person, Reading, TrackedInterview
+from assistant.tracking.names import names_agree
+
+_STILL_MOVABLE = timedelta(days=1)
+"""A time that passed less than a day ago may still be moved: somebody fell ill that morning."""
+
+_LIKELY_LENGTH = timedelta(hours=1)
+
+
+@dataclass(slots=True)
+class Diary:
+    """The interviews so far, while the facts are gone through in order."""
+
+    entries: list[TrackedInterview] = field(default_factory=list)
+    attention: list[tuple[datetime, Attention]] = field(default_factory=list)
+    uids: dict[str, int] = field(default_factory=dict)
+    """Calendar UID -> place in `entries`."""
+
+    def add(self, fact: Fact) -> None:
+        """Take in what one message says of interviews."""
+        reading = fact.reading
+        anchor = anchor_of(reading, fact.at)
+        self._take_back(fact)
+        taken: set[int] = set()
+        for number, interview in enumerate(reading.interviews):
+            place = self._place_of(interview, fact, taken)
+            if place is None:
+                place = len(self.entries)
+                self.entries.append(_fresh(interview, reading, anchor, number=number))
+            else:
+                self.entries[place] = _updated(self.entries[place], interview, reading, anchor)
+            taken.add(place)
+            if interview.uid:
+                self.uids[interview.uid] = place
+
+    def _place_of(self, interview: Interview, fact: Fact, taken: set[int]) -> int | None:
+        if interview.uid in self.uids:
+            return self.uids[interview.uid]
+        same_time = [n for n, e in enumerate(self.entries) if e.start == interview.start and n not in taken]
+        if same_time:
+            return same_time[0]
+        # An event of its own is another interview, unless the message says that it moves one.
+        if fact.reading.kind is not Kind.INTERVIEW_RESCHEDULE:
+            return None
+        return self._moved(fact, taken)
+
+    def _moved(self, fact: Fact, taken: set[int]) -> int | None:
+        old = {i.start for i in fact.reading.cancelled}
+        named = [n for n, e in enumerate(self.entries) if e.start in old and n not in taken]
+        ahead = [n for n in named or self._ahead(fact, with_cancelled=True) if n not in taken]
+        return ahead[0] if len(ahead) == 1 else None
+
+    def _ahead(self, fact: Fact, *, with_cancelled: bool = False) -> list[int]:
+        """The interviews that a message may speak of without naming one."""
+        return [
+            n
+            for n, e in enumerate(self.entries)
+            if (e.end or e.start + _LIKELY_LENGTH) > fact.at - _STILL_MOVABLE and (with_cancelled or not e.is_cancelled)
+        ]
+
+    def _take_back(self, fact: Fact) -> None:
+        reading = fact.reading
+        starts = {i.start for i in reading.cancelled}
+        named = {self.uids[u] for u in reading.cancelled_uids if u in self.uids}
+        named |= {n for n, e in enumerate(self.entries) if e.start in starts}
+        if not named and _takes_back_unnamed(reading):
+            named = self._only_one_ahead(fact)
+        for n in named:
+            self.entries[n] = replace(self.entries[n], is_cancelled=True)
+
+    def _only_one_ahead(self, fact: Fact) -> set[int]:
+        ahead = self._ahead(fact)
+        in_thread = [n for n in ahead if self.entries[n].anchor.message_id in fact.reading.message.references]
+        chosen = in_thread or ahead
+        if len(chosen) > 1:
+            self.attention.append((fact.at, _unclear(fact.reading)))
+            return set()
+        return set(chosen)
+
+
+def interviews_of(facts: Sequence[Fact]) -> Diary:
+    """The interviews that these messages of theirs make, in the order of their start."""
+    diary = Diary()
+    for fact in facts:
+        diary.add(fact)
+    diary.entries.sort(key=lambda e: (e.start, e.key))
+    return diary
+
+
+def anchor_of(reading: Reading, at: datetime) -> Anchor:
+    """What a draft needs to answer this message."""
+    message = reading.message
+    identity = message.message_id or MessageId("")
+    chain = tuple(r for r in message.references if r != identity)
+    return Anchor(identity, chain, message.subject, at, message.language)
+
+
+def _takes_back_unnamed(reading: Reading) -> bool:
+    if reading.cancelled or reading.cancelled_uids:
+        return False
+    without_time = reading.kind is Kind.INTERVIEW_RESCHEDULE and not reading.interviews
+    return reading.kind is Kind.INTERVIEW_CANCELLATION or without_time
+
+
+def _unclear(reading: Reading) -> Attention:
+    return Attention("which_interview", "several interviews are ahead", reading.message.message_id)
+
+
+def _fresh(interview: Interview, reading: Reading, anchor: Anchor, *, number: int) -> TrackedInterview:
+    fallback = anchor.message_id or f"at:{interview.start.isoformat()}"
+    return TrackedInterview(
+        key=interview.uid or (f"{fallback}#{number + 1}" if number else fallback),
+        start=interview.start,
+        end=interview.end,
+        timezone=interview.timezone,
+        where=interview.where,
+        people=_people_of(interview, reading),
+        is_cancelled=False,
+        anchor=anchor,
+        sequence=interview.sequence,
+    )
+
+
+def _updated(old: TrackedInterview, new: Interview, reading: Reading, anchor: Anchor) -> TrackedInterview:
+    if new.uid == old.key and new.sequence < old.sequence:
+        return old
+    same_start = old.start == new.start
+    return TrackedInterview(
+        key=new.uid if new.uid and not _is_event(old) else old.key,
+        start=new.start,
+        end=new.end or (old.end if same_start else _shifted_end(old, new)),
+        timezone=new.timezone or old.timezone,
+        where=new.where or old.where,
+        people=_merged(old.people, _people_of(new, reading)),
+        is_cancelled=False,
+        anchor=anchor if anchor.message_id else old.anchor,
+        sequence=new.sequence if new.uid else old.sequence,
+    )
+
+
+def _is_event(interview: TrackedInterview) -> bool:
+    """Whether the key is a calendar UID rather than a Message-ID."""
+    return not interview.key.startswith(("<", "at:"))
+
+
+def _shifted_end(old: TrackedInterview, new: Interview) -> datetime | None:
+    return new.start + (old.end - old.start) if old.end else None
+
+
+def _people_of(interview: Interview, reading: Reading) -> tuple[Person, ...]:
+    if interview.people or len(reading.interviews) > 1:
+        return interview.people
+    return tuple(p for p in reading.people if p.part is Part.INTERVIEWER)
+
+
+def _merged(old: tuple[Person, ...], new: tuple[Person, ...]) -> tuple[Person, ...]:
+    people = list(old)
+    for person in new:
+        n = next((n for n, p in enumerate(people) if _same(p, person)), None)
+        if n is None:
+            people.append(person)
+        else:
+            people[n] = _richer(people[n], person)
+    return tuple(people)
+
+
+def _same(a: Person, b: Person) -> bool:
+    if a.email and b.email:
+        return a.email.lower() == b.email.lower()
+    return names_agree(a.name, b.name)
+
+
+def _richer(old: Person, new: Person) -> Person:
+    longer = max((old.name or "", new.name or ""), key=len) or None
+    return Person(longer, old.email or new.email, new.part, new.title or old.title)

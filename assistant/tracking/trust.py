@@ -1,0 +1,107 @@
+"""Whose word counts: a stranger's mail never starts, moves or stops anything.
+
+Both placing and folding ask here, so that they cannot disagree. What a message
+says is not looked into beyond its kind.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from assistant.model import Authentication, Automation, Fact, Kind, MessageId, Reading
+from assistant.tracking.domains import domain_of, is_freemail, is_look_alike, is_mixed_script, registrable
+
+STARTS = frozenset(
+    {
+        Kind.APPLICATION_ACK,
+        Kind.ASSESSMENT,
+        Kind.INTERVIEW_CONFIRMATION,
+        Kind.INTERVIEW_INVITATION,
+        Kind.INTERVIEW_RESCHEDULE,
+        Kind.INTERVIEWER_REPLY,
+    }
+)
+"""Kinds that may begin an opportunity. An offer or a decline alone is an end without a beginning."""
+
+NEEDS_STANDING = frozenset(
+    {Kind.OFFER, Kind.DECLINE, Kind.HOLD, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE}
+)
+"""Kinds that stop or move something: only the thread, a known contact or a known domain may say them."""
+
+NO_NEWS = frozenset({Kind.JOB_ALERT, Kind.OUTREACH})
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What an opportunity has seen so far of the other side."""
+
+    message_ids: frozenset[MessageId] = frozenset()
+    emails: frozenset[str] = frozenset()
+    domains: frozenset[str] = frozenset()
+    uids: frozenset[str] = frozenset()
+
+
+def sender_domains(reading: Reading) -> tuple[str, ...]:
+    """The registrable domains that a message comes from; none for freemail."""
+    sender, via = reading.message.sender, reading.message.sending_domain
+    raw = (sender.domain if sender else "", via or "")
+    return tuple(dict.fromkeys(registrable(d) for d in raw if d and not is_freemail(d)))
+
+
+def sender_email(reading: Reading) -> str | None:
+    """The sender's bare address in lower case."""
+    return reading.message.sender.email.lower() if reading.message.sender else None
+
+
+def doubt(reading: Reading, known: Known) -> str | None:
+    """Why this message may not count in the opportunity, or None where it may."""
+    if reason := forged(reading):
+        return reason
+    sender = reading.message.sender
+    if sender and sender_email(reading) not in known.emails and is_look_alike(sender.domain, known.domains):
+        return f"{registrable(sender.domain)} only looks like a domain of theirs"
+    if reading.kind in NEEDS_STANDING and not has_standing(reading, known):
+        return "it comes from nobody who is known in this matter"
+    return None
+
+
+def forged(reading: Reading) -> str | None:
+    """Why the sender cannot be who they say they are, or None where nothing speaks against it."""
+    if reading.message.authentication is Authentication.FAIL:
+        return "the provider says that the sender is forged"
+    sender = reading.message.sender
+    return "the sender's domain mixes alphabets" if sender and is_mixed_script(sender.domain) else None
+
+
+def has_standing(reading: Reading, known: Known) -> bool:
+    """Whether a message comes in the thread, from a known contact or from a domain of theirs."""
+    if not known.message_ids.isdisjoint(reading.message.references):
+        return True
+    if sender_email(reading) in known.emails or not known.uids.isdisjoint(calendar_uids(reading)):
+        return True
+    from_domain = registrable(domain_of(sender_email(reading) or ""))
+    return from_domain in known.domains
+
+
+def calendar_uids(reading: Reading) -> tuple[str, ...]:
+    """Every calendar UID that a message names."""
+    events = [i.uid for i in (*reading.interviews, *reading.cancelled) if i.uid]
+    return tuple(dict.fromkeys([*events, *reading.cancelled_uids, *(i.uid for i in reading.message.invites if i.uid)]))
+
+
+def is_reply(reading: Reading) -> bool:
+    """Whether a message of theirs counts as a reply: no auto-reply, bounce, list, alert, nor the user's own mail."""
+    if reading.from_user or reading.kind is Kind.AUTO_REPLY or reading.kind in NO_NEWS:
+        return False
+    match reading.message.automation:
+        case Automation.PERSON:
+            return True
+        case Automation.ROBOT | Automation.BULK:
+            return reading.kind is not Kind.OTHER
+        case Automation.AUTO_REPLY | Automation.BOUNCE:
+            return reading.kind in STARTS and reading.message.automation is Automation.AUTO_REPLY
+
+
+def is_own(fact: Fact) -> bool:
+    """Whether the user wrote it; a forged From line is not enough."""
+    return fact.outgoing and fact.reading.message.authentication is not Authentication.FAIL
