@@ -1,0 +1,33 @@
+"""What was seen, what was meant, what was done, and what the user decided: one SQLite file.
+
+Nothing here decides what is due or knows a server. The mailbox is the truth and
+this a cache of it, but for the user's own decisions, which live here alone.
+"""
+
+from __future__ import annotations
+
+from assistant.ledger.ledger import Ledger
+from assistant.ledger.lock import RunLock
+from assistant.ledger.records import (
+    Approval,
+    IllegalMove,
+    Recorded,
+    Run,
+    SendNote,
+    Sighting,
+    StoredFact,
+    Unreadable,
+)
+
+__all__ = [
+    "Approval",
+    "IllegalMove",
+    "Ledger",
+    "Recorded",
+    "Run",
+    "RunLock",
+    "SendNote",
+    "Sighting",
+    "StoredFact",
+    "Unreadable",
+]
