@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -82,24 +82,8 @@ class Report:
         would = "would draft" if is_dry_run else "drafted"
         for d in self.drafted:
             yield f"{would} {d['id']}: {d['step']} to {', '.join(_list(d['to']))} — {d['subject']} ({d['why']})"
-        for d in self.sent:
-            yield f"sent {d['id']}"
-        for d in self.withdrawn:
-            yield f"withdrew {d['id']}: {d['why']}"
-        for d in self.stopped:
-            yield f"{d['opportunity']} has ended: {d['why']}"
-        for d in self.observed:
-            yield f"{d['id']}: {OBSERVED.get(str(d['what']), d['what'])}"
-        for d in self.reminders:
-            yield f"to do on {d['on']}, {d['opportunity']}: {d['step']}" + (
-                f" — {d['words']}" if d.get("words") else ""
-            )
-        for d in self.attention:
-            yield f"please look, {d['opportunity'] or 'mailbox'}: {d['what']}" + (
-                f' — "{d["words"]}"' if d["words"] else ""
-            )
-        for d in self.faults:
-            yield f"not read: {d['message']}: {d['what']}"
+        for rows, say in ((getattr(self, name), say) for name, say in _SAYINGS):
+            yield from map(say, rows)
         if self.more_due:
             yield f"{self.more_due} more drafts are due; the next run makes them"
 
@@ -121,6 +105,25 @@ OBSERVED = {
     "several": "there are several copies of it; nothing is sent until one is left",
     "missing": "it is not in the folder now; perhaps it is open in your mail client",
 }
+
+
+Row = dict[str, object]
+
+
+def _with_words(row: Row, head: str) -> str:
+    return f'{head} — "{row["words"]}"' if row.get("words") else head
+
+
+_SAYINGS: tuple[tuple[str, Callable[[Row], str]], ...] = (
+    ("sent", lambda d: f"sent {d['id']}"),
+    ("withdrawn", lambda d: f"withdrew {d['id']}: {d['why']}"),
+    ("stopped", lambda d: f"{d['opportunity']} has ended: {d['why']}"),
+    ("observed", lambda d: f"{d['id']}: {OBSERVED.get(str(d['what']), d['what'])}"),
+    ("reminders", lambda d: _with_words(d, f"to do on {d['on']}, {d['opportunity']}: {d['step']}")),
+    ("attention", lambda d: _with_words(d, f"please look, {d['opportunity'] or 'mailbox'}: {d['what']}")),
+    ("faults", lambda d: f"not read: {d['message']}: {d['what']}"),
+)
+"""List of the report -> how one of its rows is told."""
 
 
 def _list(value: object) -> list[str]:

@@ -1,0 +1,200 @@
+"""The first half of a scan: what is new in the folders, what it says, and to whom it belongs.
+
+Reads the mailbox, asks `reading` and `tracking`, writes facts and cursors to the
+ledger. It decides nothing itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import assert_never
+
+from assistant.mailbox.headers import HeaderChunk, HeaderSeen, Unreadable
+from assistant.model import Attention, Cursor, Fact, Opportunity, OpportunityId, Perspective, Reading
+from assistant.report import FolderCount
+from assistant.session import Session
+
+CARELESS_MOMENT = timedelta(days=1)
+"""A Date header further ahead of the server's clock than this is no time to count from."""
+
+
+def take_in(session: Session) -> None:
+    """Read everything new in the scanned folders and in Sent, and record it chunk by chunk."""
+    _start_over_for_a_new_reader(session)
+    for folder in session.folders.scan:
+        _read_folder(session, folder, is_sent=False)
+    if session.folders.sent:
+        _read_folder(session, session.folders.sent, is_sent=True)
+
+
+def _start_over_for_a_new_reader(session: Session) -> None:
+    """A better reader reads old facts again: the window of the first scan, once."""
+    from assistant.reading.version import READER_VERSION
+
+    known = session.ledger.remembered("reader_version")
+    if known == str(READER_VERSION):
+        return
+    for folder in (*session.folders.scan, session.folders.sent or ""):
+        session.ledger.drop_cursor(folder)
+    session.ledger.remember("reader_version", str(READER_VERSION))
+
+
+def _read_folder(session: Session, folder: str, *, is_sent: bool) -> None:
+    count = session.report.folders.setdefault(folder, FolderCount())
+    cursor, status = session.ledger.cursor(folder), session.statuses[folder]
+    if cursor and (cursor.uidvalidity, cursor.uidnext) == (status.uidvalidity, status.uidnext):
+        return
+    for chunk in session.mailbox.headers_since(folder, cursor, since=_window(session)):
+        _take_chunk(session, folder, chunk, count, is_sent=is_sent)
+        session.progress(folder, chunk.done, chunk.total)
+        cursor = chunk.cursor
+    if cursor is None or cursor.uidvalidity != status.uidvalidity or cursor.uidnext < status.uidnext:
+        session.ledger.save_cursor(folder, Cursor(status.uidvalidity, status.uidnext))
+
+
+def _window(session: Session) -> date:
+    return (session.now - timedelta(days=session.config.first_scan_days)).date()
+
+
+def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: FolderCount, *, is_sent: bool) -> None:
+    """Facts and cursor in one transaction: a run cut here goes on from here."""
+    wanted = [h for h in chunk if _is_worth_it(session, h, is_sent=is_sent)]
+    read = sorted(_readings(session, folder, wanted), key=lambda pair: pair[0].uid)
+    with session.ledger.transaction():
+        for header, reading in read:
+            _record(session, folder, header, reading, is_sent=is_sent)
+        for unreadable in chunk.unreadable:
+            _fault(session, folder, chunk.cursor.uidvalidity, unreadable)
+        session.ledger.save_cursor(folder, chunk.cursor)
+    count.new += len(chunk) + len(chunk.unreadable)
+    count.looked_at += len(wanted)
+
+
+def _is_worth_it(session: Session, header: HeaderSeen, *, is_sent: bool) -> bool:
+    """From the header alone: may this be job mail? In Sent: is it to somebody of an opportunity?"""
+    if not is_sent:
+        from assistant.reading.triage import worth_reading
+
+        return worth_reading(header.header, has_calendar=header.has_calendar, known=session.ledger.knows)
+    from assistant.reading.mime import parse
+
+    message = parse(header.header, _perspective(session, header))
+    names = (*message.references, *(a.email for a in (*message.to, *message.cc)))
+    return any(session.ledger.knows(name) for name in names)
+
+
+def _readings(session: Session, folder: str, wanted: list[HeaderSeen]) -> Iterator[tuple[HeaderSeen, Reading]]:
+    from assistant.reading import read
+
+    if not wanted:
+        return
+    for header, raw in session.mailbox.abridged(folder, wanted):
+        if isinstance(raw, Unreadable):
+            _fault(session, folder, header.uidvalidity, raw)
+            continue
+        yield header, read(raw, _perspective(session, header))
+
+
+def _perspective(session: Session, header: HeaderSeen) -> Perspective:
+    return Perspective(identity=session.identity, received=header.received, authserv_id=session.config.authserv_id)
+
+
+def _fault(session: Session, folder: str, uidvalidity: int, unreadable: Unreadable) -> None:
+    from assistant.ledger import Sighting
+    from assistant.reading.version import READER_VERSION
+
+    session.report.fault(f"{folder}/{unreadable.uid}", unreadable.why)
+    seen = Sighting(folder, uidvalidity, unreadable.uid)
+    session.ledger.record_unreadable(seen, what=unreadable.why, at=session.now, reader_version=READER_VERSION)
+
+
+# -- placing ------------------------------------------------------------------------------
+
+
+def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading, *, is_sent: bool) -> None:
+    from assistant.tracking import Ambiguous, Existing, New, Suspicious, Unrelated, keys_of, place
+
+    for fault in reading.message.faults:
+        session.report.fault(f"{folder}/{header.uid}", fault)
+    candidates = _candidates(session, keys_of(reading))
+    placement = place(reading, candidates, session.identity)
+    match placement:
+        case Unrelated():
+            return
+        case Existing(id=owner):
+            _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
+        case New():
+            owner = session.ledger.new_opportunity()
+            _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
+        case Ambiguous(ids=ids, why=why):
+            _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
+            _ask(session, ids[0], reading, f"{reading.kind.value}: {why}")
+        case Suspicious(id=owner, why=why):
+            _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
+            _ask(session, owner, reading, f"{reading.kind.value} that may not count: {why}")
+        case _:
+            assert_never(placement)
+
+
+def _candidates(session: Session, keys: tuple[str, ...]) -> list[Opportunity]:
+    ids = session.ledger.opportunities_by_keys(keys)
+    return [opportunity for id in ids if (opportunity := current(session, id)) is not None]
+
+
+def current(session: Session, id: OpportunityId) -> Opportunity | None:
+    """The opportunity folded from its facts, or as it was last folded when nothing has come since."""
+    if id not in session.folded:
+        opportunity = _folded(session, id) if session.ledger.is_dirty(id) else session.ledger.opportunity(id)
+        if opportunity is None:
+            return None
+        session.folded[id] = opportunity
+    return session.folded[id]
+
+
+def _folded(session: Session, id: OpportunityId) -> Opportunity | None:
+    from assistant.tracking import fold
+
+    facts = session.ledger.facts_of(id)
+    if not facts:
+        return None
+    opportunity = fold(id, facts, session.ledger.choices(id), session.identity)
+    session.ledger.save_opportunity(opportunity)
+    return opportunity
+
+
+def _keep(
+    session: Session, folder: str, header: HeaderSeen, reading: Reading, *, owner: OpportunityId | None, is_sent: bool
+) -> None:
+    from assistant.ledger import Sighting
+    from assistant.reading.version import READER_VERSION
+    from assistant.tracking import keys_of
+
+    fact = Fact(reading, outgoing=is_sent or reading.from_user, at=_at(session, header, reading))
+    recorded = session.ledger.record(
+        fact,
+        seen=Sighting(folder, header.uidvalidity, header.uid),
+        opportunity=owner,
+        keys=keys_of(reading),
+        reader_version=READER_VERSION,
+    )
+    if recorded.opportunity is not None:
+        session.folded.pop(recorded.opportunity, None)
+    if recorded.opportunity is not None and recorded.is_new:
+        session.report.found(recorded.opportunity, reading.message.message_id, reading.kind.value)
+
+
+def _at(session: Session, header: HeaderSeen, reading: Reading) -> datetime:
+    """When it counts from: the server's time; its own Date only where that is missing and not in the future."""
+    if header.received is not None:
+        return header.received
+    said = reading.message.date
+    return said if said is not None and said <= session.now + CARELESS_MOMENT else session.now
+
+
+def _ask(session: Session, opportunity: OpportunityId, reading: Reading, what: str) -> None:
+    words = reading.primary.evidence[0].words if reading.primary.evidence else reading.message.subject
+    attention = Attention(what, words, reading.message.message_id)
+    key = f"message:{reading.message.message_id or words}"
+    if session.ledger.ask(key, attention, opportunity=opportunity, at=session.now):
+        session.report.ask(opportunity, what, words)

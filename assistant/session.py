@@ -1,0 +1,46 @@
+"""What one run works with: the open mailbox, the open ledger, the clock's one reading, and the report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from assistant.config import Config
+from assistant.ledger import Ledger
+from assistant.mailbox.box import Mailbox
+from assistant.mailbox.folders import Folders
+from assistant.model import FolderStatus, Identity, Opportunity, OpportunityId
+from assistant.report import Report
+
+Progress = Callable[[str, int, int], None]
+"""Told of long work: what, how many done, how many in all."""
+
+
+def no_progress(_what: str, _done: int, _total: int) -> None:
+    """For runs that nobody watches."""
+
+
+@dataclass(slots=True)
+class Session:
+    """One run's surroundings."""
+
+    config: Config
+    mailbox: Mailbox
+    ledger: Ledger
+    folders: Folders
+    now: datetime
+    report: Report
+    templates: Callable[[], Mapping[str, str]]
+    """Read only when a draft is written."""
+    is_dry_run: bool = False
+    progress: Progress = no_progress
+    folded: dict[OpportunityId, Opportunity] = field(default_factory=dict)
+    """Opportunities folded in this run, as long as nothing new came for them."""
+    statuses: dict[str, FolderStatus] = field(default_factory=dict)
+    """What STATUS said at the beginning of the run, by folder."""
+
+    @property
+    def identity(self) -> Identity:
+        """The user."""
+        return self.config.identity
