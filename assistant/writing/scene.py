@@ -1,0 +1,227 @@
+"""What a draft can rest on: everything that its templates may say, and nothing that is not known.
+
+A scene is worked out from the opportunity, the notes and the identity, before
+any wording is chosen.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from assistant.model import Due, Identity, Notes, Opportunity, Part, Person, TrackedInterview
+from assistant.writing.fragments import clean, clean_company, clean_role
+from assistant.writing.language import Tongue, is_american, language_of, on_day, plain_day, tongue
+from assistant.writing.names import codes_of, display_name, first_of, greeting, name_of
+from assistant.writing.render import TemplateSet, Value
+from assistant.writing.shares import Share, deal
+
+PANEL_MINIMUM = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One draft's situation: its language, the variants that suit it, and the values of its templates."""
+
+    tongue: Tongue
+    variants: tuple[str, ...]
+    """Which preferred wordings apply, the most telling first."""
+    values: dict[str, Value]
+    share: Share
+    recipient_name: str
+    place: int
+    """The recipient's place in the panel."""
+    panel_key: str
+    """The same for everybody who gets a note for the same interview."""
+
+
+def scene_of(
+    due: Due,
+    opportunity: Opportunity,
+    notes: Notes | None,
+    identity: Identity,
+    templates: TemplateSet,
+    *,
+    now: datetime,
+) -> Scene:
+    """The situation of one draft that is due."""
+    interview = interview_of(due, opportunity, now=now)
+    basics: dict[str, Value] = {"role": clean_role(opportunity.role), "company": clean_company(opportunity.company)}
+    zone = interview.timezone if interview else None
+    american = is_american(due.recipient.email or "", zone, identity)
+    language = tongue(language_of(due, opportunity, templates), templates, basics, american=american)
+    recipient = titled(due.recipient, notes, language)
+    share, place = _share(due, opportunity, notes, identity, language, interview)
+    variants = _variants(due, opportunity, interview, language)
+    values = (
+        basics
+        | _phrases(language)
+        | _people(due, recipient, language, interview)
+        | _days(opportunity, interview, language, identity, now)
+    )
+    values |= _fragments(share) | _situation(variants, notes, interview)
+    values |= {
+        "my_name": clean(identity.name, limit=80),
+        "my_email": identity.email,
+        "greeting": greeting(recipient, language.words, american=american),
+    }
+    name = display_name(recipient, codes_of(language.words))
+    key = "\x1f".join((opportunity.key, due.step.value, due.interview_key))
+    return Scene(language, variants, values, share, name, place, key)
+
+
+def interview_of(due: Due, opportunity: Opportunity, *, now: datetime) -> TrackedInterview | None:
+    """The interview that a draft is about: the one it names, else the last one held."""
+    held = [each for each in opportunity.interviews if not each.is_cancelled and each.start <= now]
+    named = (each for each in opportunity.interviews if each.key == due.interview_key)
+    return next(named, None) or max(held, key=lambda each: each.start, default=None)
+
+
+def titled(person: Person, notes: Notes | None, language: Tongue) -> Person:
+    """The person, with the title that the user noted down for them."""
+    known = display_name(person, codes_of(language.words)).casefold()
+    for noted in notes.people if notes else ():
+        same_address = bool(noted.email) and (noted.email or "").lower() == (person.email or "").lower()
+        if same_address or (known and display_name(noted, codes_of(language.words)).casefold() == known):
+            return Person(noted.name or person.name, person.email, person.part, noted.title or person.title)
+    return person
+
+
+def local_day(interview: TrackedInterview, identity: Identity) -> date:
+    """The day of the interview where it took place."""
+    return interview.start.astimezone(_zone(interview.timezone) or interview.start.tzinfo).date()
+
+
+def _zone(name: str | None) -> tzinfo | None:
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def _share(
+    due: Due,
+    opportunity: Opportunity,
+    notes: Notes | None,
+    identity: Identity,
+    language: Tongue,
+    interview: TrackedInterview | None,
+) -> tuple[Share, int]:
+    titles = codes_of(language.words)
+    emails = [(person.email or "").lower() for person in due.panel]
+    mine = (due.recipient.email or "").lower()
+    panel = due.panel if mine in emails else (*due.panel, due.recipient)
+    place = emails.index(mine) if mine in emails else len(panel) - 1
+    names = [display_name(person, titles) for person in panel]
+    there = [*due.thanks_to, *(notes.people if notes else ()), *(interview.people if interview else ())]
+    others = [name for person in there if (name := display_name(person, titles)) and name not in names]
+    if _is_arranged(due, interview):  # the notes about those who are thanked through the recipient
+        names[place], others = " ".join(filter(None, (display_name(each, titles) for each in due.thanks_to))), []
+    earlier = _earlier(opportunity, interview)
+    shares = deal(
+        names, others=others, notes=notes, strengths=identity.strengths, grammar=language.grammar, first=earlier
+    )
+    return shares[place], place
+
+
+def _earlier(opportunity: Opportunity, interview: TrackedInterview | None) -> int:
+    """How many interviews were held on days before this one."""
+    if interview is None:
+        return 0
+    days = {each.start.date() for each in opportunity.interviews if not each.is_cancelled}
+    return sum(day < interview.start.date() for day in days)
+
+
+def _is_arranged(due: Due, interview: TrackedInterview | None) -> bool:
+    """The recipient was not in the room, they only brought it about."""
+    if not due.thanks_to or due.recipient.part == Part.INTERVIEWER:
+        return False
+    there = {(person.email or "").lower() for person in interview.people} if interview else set()
+    return (due.recipient.email or "").lower() not in there
+
+
+def _is_phone(interview: TrackedInterview | None, language: Tongue) -> bool:
+    where = clean(interview.where if interview else None).casefold()
+    if re.fullmatch(r"(?:tel:)?\+?[\d\s()./-]{6,}", where):
+        return True
+    return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", where) for word in language.words.get("phone_words", ()))
+
+
+def _variants(
+    due: Due, opportunity: Opportunity, interview: TrackedInterview | None, language: Tongue
+) -> tuple[str, ...]:
+    name = name_of(due.recipient, codes_of(language.words))
+    tests = {
+        "arranged": _is_arranged(due, interview),
+        "promised": opportunity.promise is not None,
+        "met": interview is not None,
+        "phone": _is_phone(interview, language),
+        "second": _earlier(opportunity, interview) > 0,
+        "panel": len(due.panel) + len(due.thanks_to) >= PANEL_MINIMUM,
+        "warm": opportunity.warm is True,
+        "formal": opportunity.warm is not True and bool(name and name.titles),
+    }
+    return tuple(variant for variant, holds in tests.items() if holds)
+
+
+def _phrases(language: Tongue) -> dict[str, Value]:
+    return {
+        name.removeprefix("phrase."): first_of(language.words, name)
+        for name in language.words
+        if name.startswith("phrase.")
+    }
+
+
+def _people(due: Due, recipient: Person, language: Tongue, interview: TrackedInterview | None) -> dict[str, Value]:
+    titles = codes_of(language.words)
+    thanked = [name for person in due.thanks_to if (name := display_name(person, titles))]
+    listed = listing(thanked, first_of(language.words, "and"))
+    return {
+        "name": display_name(recipient, titles),
+        "thanked": listed,
+        "with_whom": listed if _is_arranged(due, interview) else "",
+    }
+
+
+def listing(names: list[str], conjunction: str) -> str:
+    """ "Ben, Carla and Dan"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} {conjunction} {names[-1]}"
+
+
+def _days(
+    opportunity: Opportunity, interview: TrackedInterview | None, language: Tongue, identity: Identity, now: datetime
+) -> dict[str, Value]:
+    today = now.astimezone(_zone(identity.timezone) or now.tzinfo).date()
+    promise = opportunity.promise
+    words, american = language.words, language.american
+    return {
+        "day": on_day(local_day(interview, identity), words, today=today, american=american) if interview else "",
+        "decision_day": plain_day(promise.by, words, american=american) if promise else "",
+    }
+
+
+def _fragments(share: Share) -> dict[str, Value]:
+    return {
+        "point": share.point.words if share.point else "",
+        "strength": share.strength.words if share.strength else "",
+        "strength_sentence": share.strength.sentence if share.strength else "",
+        "liked": share.liked.words if share.liked else "",
+        "forgotten": share.forgotten.words if share.forgotten else "",
+    }
+
+
+def _situation(variants: tuple[str, ...], notes: Notes | None, interview: TrackedInterview | None) -> dict[str, Value]:
+    return {
+        "is_panel": "panel" in variants,
+        "is_phone": "phone" in variants,
+        "is_second_round": "second" in variants,
+        "is_warm": "warm" in variants,
+        "is_arranged": "arranged" in variants,
+        "asks_feedback": bool(notes and notes.ask_feedback),
+        "is_late": bool(notes and notes.late_because_of_travel),
+        "has_met": interview is not None,
+    }
