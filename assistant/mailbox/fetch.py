@@ -1,0 +1,205 @@
+"""FETCH in batches, so that one bad message costs only itself.
+
+A refused or empty batch is split down to single UIDs. A message that the server
+will not give is `Unreadable`; a message that exists but gets no answer at all
+ends the run (`TryAgainLater`), so that no cursor ever passes it unseen.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from assistant.errors import TryAgainLater
+from assistant.mailbox.abridge import WHOLE_LIMIT, Slice, assemble, key_of, slices_of
+from assistant.mailbox.copies import COPY_ITEMS, copies_in
+from assistant.mailbox.faults import Refused
+from assistant.mailbox.headers import (
+    HEADER_ITEMS,
+    Answer,
+    HeaderSeen,
+    Unreadable,
+    headers_in,
+    items_of,
+    split_answers,
+    uid_set,
+)
+from assistant.mailbox.imap import Connection
+from assistant.mailbox.structure import Part, parse
+from assistant.model import Copy, Role
+
+PARTS_CHUNK = 40  # messages a FETCH of text parts: a few megabytes at worst
+MAX_UNREADABLE = 16  # in one chunk; more than that is the server's trouble, not the messages'
+
+_PLAIN_ITEMS = f"UID INTERNALDATE RFC822.SIZE {HEADER_ITEMS}"
+_ALL_ITEMS = f"UID INTERNALDATE RFC822.SIZE BODYSTRUCTURE {HEADER_ITEMS}"
+
+
+def headers(imap: Connection, uids: Sequence[int], uidvalidity: int) -> tuple[list[HeaderSeen], list[Unreadable]]:
+    """The headers of these UIDs as far as they still exist, in ascending order."""
+    found: dict[int, HeaderSeen] = {}
+    unreadable: list[Unreadable] = []
+    for uid in _collect(imap, uids, uidvalidity, found):
+        outcome = _single(imap, uid, uidvalidity)
+        if isinstance(outcome, HeaderSeen):
+            found[uid] = outcome
+        else:
+            unreadable.append(outcome)
+        if len(unreadable) > MAX_UNREADABLE:
+            raise TryAgainLater(f"{imap.host}: the server refuses one message after the other; try again later")
+    return [found[uid] for uid in sorted(found)], unreadable
+
+
+def _collect(imap: Connection, uids: Sequence[int], uidvalidity: int, found: dict[int, HeaderSeen]) -> Iterator[int]:
+    """Fill `found`; yield the UIDs that exist but need a look of their own."""
+    try:
+        answered = headers_in(_asked(imap, uids, _ALL_ITEMS), uidvalidity)
+    except Refused as refused:
+        if refused.is_transient:
+            raise
+        if len(uids) == 1:
+            yield uids[0]
+            return
+        middle = len(uids) // 2
+        yield from _collect(imap, uids[:middle], uidvalidity, found)
+        yield from _collect(imap, uids[middle:], uidvalidity, found)
+        return
+    found.update((uid, answered[uid]) for uid in uids if uid in answered)
+    yield from _unanswered(imap, [uid for uid in uids if uid not in answered], of=len(uids))
+
+
+def _unanswered(imap: Connection, missing: Sequence[int], *, of: int) -> list[int]:
+    """Of the UIDs without an answer those that still exist; the others have vanished, which is nobody's fault."""
+    if not missing:
+        return []
+    there = imap.search(f"UID {uid_set(missing)}")
+    if len(there) == of > 1:
+        raise TryAgainLater(f"{imap.host}: the server sends nothing of {of} messages that it has; try again later")
+    return [uid for uid in missing if uid in set(there)]
+
+
+def _asked(imap: Connection, uids: Sequence[int], items: str) -> Answer:
+    answer = imap.fetch(uid_set(uids), items)
+    if imap.code("THROTTLED") is not None:
+        raise TryAgainLater(f"{imap.host}: the server limits how much it gives at once (THROTTLED); try again later")
+    return answer
+
+
+def _single(imap: Connection, uid: int, uidvalidity: int) -> HeaderSeen | Unreadable:
+    """One message on its own, at last without its structure."""
+    why = "the server sends no header of it"
+    for items in (_ALL_ITEMS, _PLAIN_ITEMS):
+        try:
+            answered = headers_in(_asked(imap, (uid,), items), uidvalidity)
+        except Refused as refused:
+            if refused.is_transient:
+                raise
+            why = str(refused)
+            continue
+        if uid in answered:
+            return answered[uid]
+    if not _is_alive(imap, uid):
+        raise TryAgainLater(f"{imap.host}: the server gives no answer for message {uid}; try again later")
+    return Unreadable(uid, why)
+
+
+def _is_alive(imap: Connection, uid: int) -> bool:
+    """Whether the server answers for this message at all: the trouble is then the message's own."""
+    return bool(imap.fetch(str(uid), "UID RFC822.SIZE"))
+
+
+# -- text parts ------------------------------------------------------------------------
+
+_Member = tuple[HeaderSeen, "Part | None"]
+
+
+def abridged(imap: Connection, seen: Sequence[HeaderSeen]) -> Iterator[tuple[HeaderSeen, bytes | Unreadable]]:
+    """The text of each message; those of the same make share a FETCH."""
+    groups: defaultdict[tuple[Slice, ...] | None, list[_Member]] = defaultdict(list)
+    for header in seen:
+        part = _structure(header)
+        groups[slices_of(part) if part else None].append((header, part))
+    for slices, members in groups.items():
+        for start in range(0, len(members), PARTS_CHUNK):
+            yield from _group(imap, slices, members[start : start + PARTS_CHUNK])
+
+
+def _structure(header: HeaderSeen) -> Part | None:
+    try:
+        return parse(header.structure) if header.structure is not None else None
+    except ValueError:
+        return None
+
+
+def _group(
+    imap: Connection, slices: tuple[Slice, ...] | None, members: Sequence[_Member]
+) -> Iterator[tuple[HeaderSeen, bytes | Unreadable]]:
+    answered = _bodies_of(imap, slices, [header.uid for header, _ in members])
+    for header, part in members:
+        fetched = answered.get(header.uid)
+        if fetched is not None:
+            yield header, _message(header, part, fetched)
+        elif header.uid in imap.search(f"UID {header.uid}"):
+            yield header, _alone(imap, slices, header, part)
+
+
+def _bodies_of(imap: Connection, slices: tuple[Slice, ...] | None, uids: Sequence[int]) -> dict[int, dict[str, bytes]]:
+    if slices == ():
+        return {uid: {} for uid in uids}  # attachments only: nothing to fetch
+    wanted = (Slice("", WHOLE_LIMIT),) if slices is None else slices
+    items = " ".join(["UID", *(piece.item for piece in wanted)])
+    try:
+        return bodies_in(_asked(imap, uids, items))
+    except Refused as refused:
+        if refused.is_transient:
+            raise
+        return {}
+
+
+def _alone(
+    imap: Connection, slices: tuple[Slice, ...] | None, header: HeaderSeen, part: Part | None
+) -> bytes | Unreadable:
+    """A message that the batch did not bring: by its parts, then its beginning."""
+    for wanted, structure in ((slices, part), (None, None)):
+        fetched = _bodies_of(imap, wanted, (header.uid,)).get(header.uid)
+        if fetched is not None:
+            return _message(header, structure, fetched)
+    if not _is_alive(imap, header.uid):
+        raise TryAgainLater(f"{imap.host}: the server gives no answer for message {header.uid}; try again later")
+    return Unreadable(header.uid, "the server does not give its text")
+
+
+def _message(header: HeaderSeen, part: Part | None, fetched: dict[str, bytes]) -> bytes:
+    return fetched.get("BODY[]", b"") if part is None else assemble(header.header, part, fetched)
+
+
+def bodies_in(answer: Answer) -> dict[int, dict[str, bytes]]:
+    """The sections of an answer, by UID and `key_of`."""
+    found: dict[int, dict[str, bytes]] = {}
+    for piece in split_answers(answer):
+        try:
+            items = items_of(piece)
+        except ValueError:
+            continue
+        uid = items.get("UID")
+        sections = {key_of(key): value or b"" for key, value in items.items() if key.startswith("BODY[")}
+        if uid is not None and uid.isdigit() and sections:
+            found.setdefault(int(uid), {}).update(sections)
+    return found
+
+
+def whole(imap: Connection, uid: int, limit: int | None) -> bytes | None:
+    """A message as it stands; None when it is gone."""
+    item = "BODY.PEEK[]" if limit is None else f"BODY.PEEK[]<0.{limit}>"
+    return bodies_in(_asked(imap, (uid,), f"UID {item}")).get(uid, {}).get("BODY[]")
+
+
+def copies(imap: Connection, uids: Sequence[int], role: Role, folder: str, uidvalidity: int) -> Iterator[Copy]:
+    """These messages by their headers; all of them that still exist, or `TryAgainLater`."""
+    found = {copy.uid: copy for copy in copies_in(_asked(imap, uids, COPY_ITEMS), role, folder, uidvalidity)}
+    for uid in _unanswered(imap, [uid for uid in uids if uid not in found], of=len(uids)):
+        again = list(copies_in(_asked(imap, (uid,), COPY_ITEMS), role, folder, uidvalidity))
+        if not again:
+            raise TryAgainLater(f'{imap.host}: the server gives no answer for message {uid} of "{folder}"')
+        found[uid] = again[0]
+    return iter(found[uid] for uid in sorted(found))

@@ -1,0 +1,139 @@
+"""The bytes between us and an IMAP server: sockets, TLS, time.
+
+Extends the standard library's client where its documentation allows it (open,
+read, readline, send, shutdown), so that no read waits longer than the run's
+deadline and no answer grows without limit. Knows nothing of what is said.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import imaplib
+import io
+import socket
+import ssl
+import time
+from typing import TYPE_CHECKING
+
+from assistant.errors import TryAgainLater
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+MAX_LINE = 16 << 20  # a SEARCH reply for a million messages; the library's own limit of 1 MB is too low
+MAX_LITERAL = 48 << 20  # far above anything that we ask for; a lying server must not fill the memory
+CONNECT_TIMEOUT = 15.0
+READ_TIMEOUT = 60.0  # servers with cold caches think long about a first SEARCH
+
+
+class Deadline:
+    """The end of the run on the monotonic clock, and how long one read may wait."""
+
+    def __init__(self, host: str, at: float, *, read: float = READ_TIMEOUT, connect: float = CONNECT_TIMEOUT) -> None:
+        self.host = host
+        self._at = at
+        self._read = read
+        self._connect = connect
+
+    def wait(self) -> float:
+        """Seconds that the next read may take."""
+        return min(self._read, self._left())
+
+    def connect(self) -> float:
+        """Seconds that connecting may take."""
+        return min(self._connect, self._left())
+
+    def _left(self) -> float:
+        left = self._at - time.monotonic()
+        if left <= 0:
+            raise TryAgainLater(f"{self.host}: the time for this run is over; the next run goes on from here")
+        return left
+
+
+class _Incoming(io.RawIOBase):
+    """The receiving side of a socket that looks at the deadline before every wait."""
+
+    def __init__(self, sock: socket.socket, deadline: Deadline) -> None:
+        self._sock = sock
+        self._deadline = deadline
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Buffer) -> int:
+        self._sock.settimeout(self._deadline.wait())
+        return self._sock.recv_into(buffer)
+
+
+class Wire(imaplib.IMAP4):
+    """An IMAP connection with a deadline; implicit TLS when given a context at once."""
+
+    def __init__(self, host: str, port: int, deadline: Deadline, context: ssl.SSLContext | None) -> None:
+        self._deadline = deadline
+        self._context = context
+        self.debug = 0
+        super().__init__(host, port)
+
+    def open(self, host: str = "", port: int = 143, timeout: float | None = None) -> None:
+        """Connect, with TLS from the start where a context was given."""
+        self.host = host
+        self.port = port
+        self.sock = socket.create_connection((host, port), self._deadline.connect())
+        self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        try:
+            self._listen(self._context)
+        except BaseException:
+            self.sock.close()
+            raise
+
+    def _listen(self, context: ssl.SSLContext | None) -> None:
+        if context is not None:
+            self.sock.settimeout(self._deadline.connect())
+            self.sock = context.wrap_socket(self.sock, server_hostname=self.host)
+        self._incoming = io.BufferedReader(_Incoming(self.sock, self._deadline), 1 << 16)
+
+    def read(self, size: int) -> bytes:
+        """Exactly `size` bytes of a literal."""
+        if size > MAX_LITERAL:
+            raise self.abort(f"the server announces {size} bytes at once")
+        found = self._incoming.read(size)
+        if len(found) < size:
+            raise self.abort("end of the connection inside an answer")
+        return found
+
+    def readline(self) -> bytes:
+        """One line of an answer."""
+        line = self._incoming.readline(MAX_LINE + 1)
+        if len(line) > MAX_LINE:
+            raise self.abort("the server sends a line without end")
+        return line
+
+    def send(self, data: Buffer) -> None:
+        """Send all of it."""
+        self.sock.settimeout(self._deadline.wait())
+        self.sock.sendall(data)
+
+    def shutdown(self) -> None:
+        """Close the connection, whatever state it is in."""
+        with contextlib.suppress(OSError):
+            self.sock.shutdown(socket.SHUT_RDWR)
+        self.sock.close()
+
+    def upgrade(self, context: ssl.SSLContext) -> str:
+        """STARTTLS; the status of the answer. What came in plain text before is forgotten (RFC 3501 6.2.1)."""
+        status, _ = self._simple_command("STARTTLS")
+        if status == "OK":
+            self.untagged_responses.clear()
+            self.capabilities = ("IMAP4REV1",)
+            self._listen(context)
+        return str(status)
+
+    def take(self, name: str) -> bytes | None:
+        """The last line of this name that the server sent by itself or as a response code; it is forgotten then."""
+        lines = self.untagged_responses.pop(name, None)
+        return lines[-1] if lines and isinstance(lines[-1], bytes) else None
+
+    def _get_capabilities(self) -> None:
+        """Take what the greeting announces; asking costs a round trip that a login makes needless."""
+        words = (self.take("CAPABILITY") or b"").decode("ascii", "replace").upper().split()
+        self.capabilities = (*words, "IMAP4REV1") if "IMAP4REV1" not in words else tuple(words)

@@ -1,0 +1,147 @@
+"""Servers and mailboxes that every test may ask for.
+
+`account` is a fresh, empty mailbox on a Dovecot that the session shares;
+`mail_client` is a second mail client of the same user; `smtp_sink` takes mail.
+"""
+
+from __future__ import annotations
+
+import itertools
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from imapclient import IMAPClient
+from servers.dovecot import MISSING, PROGRAM, Dovecot, make_certificate
+from servers.smtpsink import SmtpSink
+
+from assistant.mailbox import Secret, ServerSettings, connect
+
+_NUMBERS = itertools.count(1)
+
+
+@dataclass(frozen=True)
+class Account:
+    """One user of a server."""
+
+    server: Dovecot
+    user: str
+
+    @property
+    def settings(self) -> ServerSettings:
+        """How the program reaches it, in plain text on loopback."""
+        return ServerSettings(self.server.host, self.server.port, "none", self.user)
+
+    @property
+    def secret(self) -> Secret:
+        """The right password."""
+        return Secret(self.server.password)
+
+    @property
+    def maildir(self) -> Path:
+        """Where INBOX lies on disk."""
+        return self.server.maildir(self.user)
+
+    def via(self, port: int) -> ServerSettings:
+        """The same account through a proxy."""
+        return replace(self.settings, port=port)
+
+    def client(self) -> IMAPClient:
+        """Another mail client, logged in."""
+        client = IMAPClient(self.server.host, self.server.port, ssl=False, timeout=30)
+        client.normalise_times = False
+        client.login(self.user, self.server.password)
+        return client
+
+
+def fresh_account(server: Dovecot) -> Account:
+    """A user that no other test has."""
+    return Account(server, f"priya{next(_NUMBERS)}@example.org")
+
+
+@pytest.fixture(scope="session")
+def dovecot_factory() -> Iterator[Callable[..., Dovecot]]:
+    """Dovecots of any make, each started once a session and shared: `dovecot_factory(prefix="INBOX.", ...)`."""
+    if not Path(PROGRAM).exists():
+        pytest.fail(MISSING, pytrace=False)
+    running: dict[Any, Dovecot] = {}
+    with ExitStack() as stack:
+
+        def make(**options: Any) -> Dovecot:
+            key = tuple(sorted(options.items()))
+            if key not in running:
+                running[key] = stack.enter_context(Dovecot(**options))
+            return running[key]
+
+        yield make
+
+
+@pytest.fixture(scope="session")
+def dovecot(dovecot_factory: Callable[..., Dovecot]) -> Dovecot:
+    """A Dovecot with all its capabilities and Drafts, Sent and Trash."""
+    return dovecot_factory()
+
+
+@pytest.fixture
+def account(dovecot: Dovecot) -> Account:
+    """A fresh user with empty folders."""
+    return fresh_account(dovecot)
+
+
+@pytest.fixture
+def mail_client(account: Account) -> Iterator[IMAPClient]:
+    """A second mail client of the same user (imapclient)."""
+    with account.client() as client:
+        yield client
+
+
+@pytest.fixture
+def open_mailbox() -> Iterator[Callable[..., Any]]:
+    """Opens a mailbox until the end of the test: `open_mailbox(account)` or `open_mailbox(account, port=...)`."""
+    with ExitStack() as stack:
+
+        def make(account: Account, *, port: int | None = None, seconds: float = 30, **options: Any) -> Any:
+            settings = account.settings if port is None else account.via(port)
+            return stack.enter_context(
+                connect(settings, account.secret, deadline=time.monotonic() + seconds, **options)
+            )
+
+        yield make
+
+
+@pytest.fixture(scope="session")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with cert.pem and key.pem for localhost."""
+    folder = tmp_path_factory.mktemp("certificate")
+    make_certificate(folder)
+    return folder
+
+
+@pytest.fixture
+def smtp_server(certificate: Path) -> Iterator[Callable[..., SmtpSink]]:
+    """Starts SMTP sinks: `smtp_server(security="tls" | "starttls" | "none")`."""
+    with ExitStack() as stack:
+
+        def make(security: str = "none", **options: Any) -> SmtpSink:
+            sink = SmtpSink(**options)
+            controller = sink.serve(
+                tls=certificate if security == "tls" else None,
+                starttls=certificate if security == "starttls" else None,
+            )
+            controller.start()
+            stack.callback(controller.stop)
+            sink.port = controller.server.sockets[0].getsockname()[1]
+            sink.ca_file = str(certificate / "cert.pem")
+            return sink
+
+        yield make
+
+
+@pytest.fixture
+def smtp_sink(smtp_server: Callable[..., SmtpSink]) -> SmtpSink:
+    """An SMTP server in plain text on loopback that takes everything."""
+    return smtp_server()

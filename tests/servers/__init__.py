@@ -1,0 +1,1 @@
+"""Servers that the tests start themselves: Dovecot, a fault proxy, an SMTP sink."""
