@@ -1,0 +1,199 @@
+"""Dates as rules over the letters of `tokens.py`. Rules are rows; no language is known here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from assistant.reading.dates.days import (
+    Day,
+    Setting,
+    checked,
+    coming,
+    day_and_month,
+    day_of_month,
+    gone,
+    in_week,
+    numeric,
+    safe_date,
+    slashed,
+)
+from assistant.reading.dates.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class DateAtom:
+    """A date in the text, by its tokens."""
+
+    first: int
+    after: int
+    day: Day
+    rule: str
+    number: int | None = None
+    """The weekday or the day of the month, where it stands alone."""
+
+
+class _Seen(NamedTuple):
+    tokens: Tokens
+    match: re.Match[str]
+    setting: Setting
+
+    def number(self, name: str) -> int | None:
+        at = self.match.start(name)
+        value = self.tokens.values[at] if at >= 0 else None
+        return value if isinstance(value, int) else None
+
+    def weekday(self) -> int | None:
+        return self.number("w") if "w" in self.match.re.groupindex else None
+
+    def text(self, name: str) -> str:
+        return str(self.tokens.values[self.match.start(name)])
+
+
+def _full(seen: _Seen) -> Day:
+    return numeric(seen.setting, seen.text("F"), seen.weekday())
+
+
+def _named(seen: _Seen) -> Day:
+    day, month, year = seen.number("d"), seen.number("m"), seen.number("y")
+    if day is None or month is None or not 1 <= day <= 31:
+        return None
+    if year is None:
+        return day_and_month(seen.setting, day, month, seen.weekday())
+    year += 2000 if year < 100 else 0
+    return checked(safe_date(year, month, day), seen.weekday())
+
+
+def _slashed(seen: _Seen) -> Day:
+    name = "f" if seen.match["f"] else "g"
+    return slashed(seen.setting, seen.text(name), seen.weekday())
+
+
+def _dotted(seen: _Seen) -> Day:
+    """14.3. is a date or a time; a weekday that does not fit makes it a time."""
+    day = _slashed(seen)
+    return day if isinstance(day, date) else None
+
+
+def _today(seen: _Seen) -> Day:
+    return seen.setting.base
+
+
+def _day_only(seen: _Seen) -> Day:
+    day = seen.number("d")
+    if day is None or not 1 <= day <= 31:
+        return None
+    return day_of_month(seen.setting, day, seen.weekday())
+
+
+def _relative(seen: _Seen) -> Day:
+    return checked(seen.setting.base + timedelta(days=seen.number("r") or 0), seen.weekday())
+
+
+def _coming(seen: _Seen) -> Day:
+    return coming(seen.setting.base, seen.number("w") or 0)
+
+
+def _gone(seen: _Seen) -> Day:
+    return gone(seen.setting.base, seen.number("w") or 0)
+
+
+def _next(seen: _Seen) -> Day:
+    if not seen.setting.next_skips_week:
+        return _coming(seen)
+    return in_week(seen.setting.base, seen.number("w") or 0, 1)
+
+
+def _of_next_week(seen: _Seen) -> Day:
+    return in_week(seen.setting.base, seen.number("w") or 0, 1)
+
+
+def _of_this_week(seen: _Seen) -> Day:
+    day = in_week(seen.setting.base, seen.number("w") or 0, 0)
+    return day if day >= seen.setting.base else day + timedelta(days=7)
+
+
+def _week_later(seen: _Seen) -> Day:
+    return coming(seen.setting.base, seen.number("w") or 0) + timedelta(days=7)
+
+
+def _month_of_next(seen: _Seen) -> Day:
+    day = seen.number("d") or 1
+    year, month = divmod(seen.setting.base.month, 12)
+    return safe_date(seen.setting.base.year + year, month + 1, day)
+
+
+_WD = r"(?:(?P<w>W)[.,]?[(]?[_o]{0,2}[,(]?[_o]{0,2})?"
+_WD_AFTER = r"(?:[,]?[(]?(?P<w>W)[)]?)?"
+
+_RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
+    ("full", _WD + r"(?P<F>F)", _full),
+    ("full_after", r"(?P<F>F),?\(?(?P<w>W)\)?", _full),
+    ("day_month", _WD + r"(?P<d>[NO])\.?[o_-]{0,2}(?P<m>M)\.?,?[o-]{0,2}(?P<y>Y)?(?![-]N)", _named),
+    ("day_month_weekday", r"(?P<d>[NO])\.?[o_-]{0,2}(?P<m>M)\.?,?[o-]{0,2}(?P<y>Y)?,?\(?(?P<w>W)\)?", _named),
+    ("day_month_short_year", _WD + r"(?P<d>[NO])-(?P<m>M)-(?P<y>N)", _named),
+    ("month_day", _WD + r"(?P<m>M)\.?_?(?P<d>[NO])(?![HS]|-?u)(?:,?(?P<y>Y))?", _named),
+    ("month_day_weekday", r"(?P<m>M)\.?_?(?P<d>[NO])(?:,?(?P<y>Y))?,?\(?(?P<w>W)\)?", _named),
+    ("slashed", r"(?P<w>W)[.,]?[(]?[_o]{0,2}(?P<f>f)", _slashed),
+    ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA]N|,?\(?W)", _slashed),
+    ("dotted", r"(?P<w>W)[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
+    ("dotted", r"(?<![aAt-])(?P<f>G)(?:\.(?![¶ ]|$)|(?=,?[aA][NTGS]|,?T))|(?<=b)_?(?P<g>G)", _dotted),
+    ("of_next_month", r"_?(?P<d>O)[o_]{0,2}Xu", _month_of_next),
+    ("week_later", r"(?P<w>W)u(?![a-z])", _week_later),
+    ("week_on", r"iu[oAk](?P<w>W)", _week_later),
+    ("next_week_day", r"Xu,?[o_]{0,2}(?P<w>W)", _of_next_week),
+    ("day_next_week", r"(?P<w>W),?[o_]{0,2}Xu", _of_next_week),
+    ("this_week_day", r"Lu,?[o_]{0,2}(?P<w>W)", _of_this_week),
+    ("day_this_week", r"(?P<w>W),?[o_]{0,2}Lu", _of_this_week),
+    ("day_only_weekday", r"(?P<w>W)[.,]?[o_]{0,2}(?P<d>O)", _day_only),
+    ("day_only_weekday_bare", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)]|-W|$|,?T|[jJ]W)(?!,?N)", _day_only),
+    ("relative", r"(?P<w>W)?,?\(?(?P<r>R)\)?", _relative),
+    ("relative_weekday", r"(?P<r>R),?\(?(?P<w>W)\)?(?![.,]?[_o]{0,2}[NO]|[.,]?M)", _relative),
+    ("last_weekday", r"[zP](?P<w>W)", _gone),
+    ("next_weekday", r"X(?P<w>W)", _next),
+    ("weekday_next", r"(?P<w>W)X", _next),
+    ("this_weekday", r"L(?P<w>W)", _of_this_week),
+    ("day_only", r"_(?P<d>O)(?![wuMU])", _day_only),
+    ("day_only", r"(?<=[obtA])(?P<d>O)(?![wuMU])", _day_only),
+    ("this_part", r"L(?=m)", _today),
+    ("weekday", r"(?P<w>W)", _coming),
+)
+_COMPILED = tuple((name, re.compile(pattern), resolve) for name, pattern, resolve in _RULES)
+
+
+def _alone(name: str, seen: _Seen) -> int | None:
+    """What the last reading of a lone weekday or day of the month needs: see `in_the_past`."""
+    return seen.number({"weekday": "w", "day_only": "d"}[name]) if name in ("weekday", "day_only") else None
+
+
+def dates_of(tokens: Tokens, setting: Setting) -> tuple[DateAtom, ...]:
+    """Every date in the text, the longest reading of each place."""
+    found: list[tuple[int, int, int, DateAtom]] = []
+    for order, (name, pattern, resolve) in enumerate(_COMPILED):
+        for match in pattern.finditer(tokens.tags):
+            seen = _Seen(tokens, match, setting)
+            day = resolve(seen)
+            if day is not None:
+                atom = DateAtom(match.start(), match.end(), day, name, _alone(name, seen))
+                found.append((match.start(), -match.end(), order, atom))
+    return _without_overlap([entry[3] for entry in sorted(found, key=lambda entry: entry[:3])])
+
+
+def _without_overlap(atoms: list[DateAtom]) -> tuple[DateAtom, ...]:
+    kept: list[DateAtom] = []
+    for atom in atoms:
+        if not kept or atom.first >= kept[-1].after:
+            kept.append(atom)
+    return tuple(kept)
+
+
+def in_the_past(atom: DateAtom, setting: Setting) -> DateAtom:
+    """The same words where they speak of what has been: "we met on Tuesday"."""
+    if atom.number is None:
+        return atom
+    if atom.rule == "weekday":
+        return replace(atom, day=gone(setting.base, atom.number))
+    return replace(atom, day=day_of_month(setting, atom.number, None, past=True) or atom.day)

@@ -1,0 +1,247 @@
+"""Times of day, zones and durations as rules over the letters of `tokens.py`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import time, timedelta
+from typing import NamedTuple
+
+from assistant.reading.dates.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class TimeAtom:
+    """A time of day in the text, with its end and zone where they are said."""
+
+    first: int
+    after: int
+    start: time
+    end: time | None = None
+    zone: str | None = None
+    is_bare: bool = False
+    """A lone hour ("at 3"): counts right beside a date only."""
+    is_move: bool = False
+    """Start and end may be old and new: joined by "to"."""
+
+
+@dataclass(frozen=True, slots=True)
+class DurationAtom:
+    """How long something takes."""
+
+    first: int
+    after: int
+    length: timedelta
+
+
+class Hour(NamedTuple):
+    """A time as written: the half of the day may be open."""
+
+    hour: int
+    minute: int
+    half: int = 0
+    """1 for a.m., 2 for p.m., 0 where not said."""
+    is_sure: bool = False
+    """Written so that it can only be meant on a clock of 24 hours."""
+
+    def settled(self, hint: int) -> time | None:
+        """The time; in business an open 1 to 6 is the afternoon."""
+        half = self.half or (0 if self.is_sure else hint)
+        if self.minute > 59 or self.hour > 24 or (self.half and self.hour > 12 and self.half == 1):
+            return None
+        if half:
+            return time((self.hour % 12 if self.hour <= 12 else self.hour - 12) + (12 if half == 2 else 0), self.minute)
+        if not self.is_sure and 1 <= self.hour <= 6:
+            return time(self.hour + 12, self.minute)
+        return time(self.hour % 24, self.minute)
+
+
+def _hour(tokens: Tokens, at: int) -> Hour:
+    value, tag = tokens.values[at], tokens.tags[at]
+    if tag == "G":
+        hour, minute = (int(part) for part in str(value).split("."))
+        return Hour(hour, minute, 0, str(value)[0] == "0" or hour > 12)
+    if isinstance(value, tuple):
+        return Hour(value[0], value[1], value[2], bool(value[3]))
+    if isinstance(value, str):
+        return Hour(int(value[:2]), int(value[3:]), 0, True)
+    number = value if isinstance(value, int) else 99
+    return Hour(number, 0, 0, number > 12)
+
+
+_AFTER_BARE = r"(?=$|[.,;¶)ZmorRWJj|(]|_?[WRO]|BI)"
+
+_RULES: tuple[tuple[str, str], ...] = (
+    ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tb])[_aAL]{0,2}(?P<e>[TGS])"),
+    ("range", r"(?<=[aA])_?(?P<s>T)Z?j(?P<e>T)"),
+    ("range", r"(?P<s>N)(?P<by>[-tbj])[a_]{0,2}(?P<e>T)"),
+    ("range", r"(?P<s>[TG])(?P<by>[-t])(?P<e>N)(?=$|[.,¶)ZmH])"),
+    ("range", r"(?<=[aA])_?(?P<s>[NnG])H?(?P<by>[-tbj])[a_]{0,2}(?P<e>[NnGS])H"),
+    ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H"),
+    ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
+    ("bare_range", r"(?<=[aAWORY,M])_?(?P<s>N)(?P<by>[-tj])[a_]{0,2}(?P<e>N)(?=$|[.,¶)])(?!,?[NO])"),
+    ("minutes", r"(?P<s>[Nn])H(?P<min>N)(?!u)"),
+    ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
+    ("single", r"(?P<s>T)(?!jU)"),
+    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm])|(?<=,)(?P<h>G)(?=[¶.]|$)"),
+    ("suffixed", r"(?P<s>S)"),
+    ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
+    ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
+    ("bare", r"(?P<s>[Nn])(?=m)"),
+    ("half_past", r"UP_?(?P<s>[Nn])H?"),
+    ("half", r"(?:(?<=[aA])|(?<=[aA]_))U(?P<s>[Nn])H?"),
+    ("half_past", r"(?P<s>[NnS])H?jU"),
+    ("quarter_past", r"QP_?(?P<s>[Nn])H?|(?P<q>[Nn])H?j_?Q"),
+    ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?Q"),
+    ("minutes_past", r"(?P<min>[Nn])u?P(?P<s>[Nn])H?(?![u])"),
+)
+_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _RULES)
+
+_SHIFTS = {"half_past": 30, "half": 30, "quarter_past": 15, "quarter_to": -15}
+
+_ZONE = re.compile(
+    r"[.,]?[(|]?r?(?:Z|BI|_?I?o_?BI?|B(?=[.,)(¶/|]|$)|Io?_?[BZ])I?(?:[(/,|-]{1,2}(?:Z|B)(?=[),(/I.¶]|$)I?[)]?){0,2}[)]?"
+)
+_LENGTHS = re.compile(
+    r"(?P<n>[NnK])[-]?u(?:j?(?P<n2>[Nn])-?u|ji(?P<half>U))?|(?P<one>i)u(?:ji(?P<half2>U))?|(?P<h>U)iu|[Nn][-tJ](?P<up>[Nn])-?u"
+    r"|(?P<s>S)"
+)
+"""45 minutes, 1 hour 30 minutes, an hour and a half, half an hour, 30-45 minutes, 1h."""
+
+
+def _shifted(start: Hour, minutes: int) -> Hour:
+    total = start.hour * 60 + minutes
+    return Hour(total // 60, total % 60, start.half, start.is_sure)
+
+
+def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> Hour:
+    groups = match.re.groupindex
+    at = next(match.start(g) for g in ("s", "g", "h", "q") if g in groups and match.start(g) >= 0)
+    hour = _hour(tokens, at)
+    if name in ("minutes", "minutes_past"):
+        return _shifted(hour, int(str(tokens.values[match.start("min")])))
+    shift = -30 if name == "half" and half_before else _SHIFTS.get(name, 0)
+    return _shifted(hour, shift) if shift else hour
+
+
+def _hint(tokens: Tokens, first: int, after: int) -> int:
+    """What "in the afternoon" beside the time says."""
+    near = [at for at in (first - 1, first - 2, after, after + 1) if 0 <= at < len(tokens.tags) and tokens.tags[at] == "m"]
+    return {"am": 1, "pm": 2}.get(str(tokens.values[near[0]]), 0) if near else 0
+
+
+def _ends(start: Hour, end: Hour, hint: int) -> tuple[time | None, time | None]:
+    """Both ends of a span: "2-3pm" and "11-12:30pm" share what only one says."""
+    last = end.settled(hint)
+    if start.half or start.is_sure or not end.half:
+        first = start.settled(hint)
+        if last and first and last <= first and not end.half and not end.is_sure and end.hour < 12:
+            last = time(end.hour + 12, end.minute)
+        return first, last
+    first = Hour(start.hour, start.minute, end.half).settled(0)
+    if first and last and first >= last:
+        first = Hour(start.hour, start.minute, 3 - end.half).settled(0)
+    return first, last
+
+
+def _is_length(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "1h" and "1h30" are lengths unless a word makes them a time of day."""
+    at = match.start("s")
+    raw = tokens.text[tokens.starts[at] : tokens.ends[at]].lower()
+    if tokens.tags[at] not in "ST" or "h" not in raw or ":" in raw:
+        return False
+    return _hour(tokens, at).hour < 7 and not re.search(r"[aA]_?$", tokens.tags[max(0, at - 2) : at])
+
+
+def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> TimeAtom | None:
+    groups = match.re.groupindex
+    if "s" in groups and match.start("s") >= 0 and _is_length(tokens, match):
+        return None
+    hint = _hint(tokens, match.start(), match.end())
+    start = _start(name, tokens, match, half_before=half_before)
+    if "e" not in groups:
+        first, last = start.settled(hint), None
+    else:
+        first, last = _ends(start, _hour(tokens, match.start("e")), hint)
+        if last is None:
+            return None
+    if first is None:
+        return None
+    joined = "by" in groups and match["by"] == "t"
+    return TimeAtom(match.start(), match.end(), first, last, None, name.startswith("bare"), joined)
+
+
+def _zone_in(tokens: Tokens, first: int, after: int) -> str | None:
+    """The zone named in these tokens; a place beats an offset."""
+    named = [str(tokens.values[at]) for at in range(first, after) if tokens.tags[at] in "ZB"]
+    return next((name for name in named if "/" in name), named[0] if named else None)
+
+
+def _with_zone(tokens: Tokens, atom: TimeAtom) -> TimeAtom:
+    after = atom.after
+    if after < len(tokens.tags) and tokens.tags[after] == "m":
+        after += 1
+    match = _ZONE.match(tokens.tags, after)
+    if match is None:
+        inner = _zone_in(tokens, atom.first, atom.after)
+        return replace(atom, zone=inner)
+    return replace(atom, after=match.end(), zone=_zone_in(tokens, match.start(), match.end()))
+
+
+def times_of(tokens: Tokens, taken: Callable[[int, int], bool], *, half_before: bool) -> tuple[TimeAtom, ...]:
+    """Every time of day; `taken` tells the tokens that belong to a date."""
+    found: list[tuple[int, int, int, TimeAtom]] = []
+    for order, (name, pattern) in enumerate(_COMPILED):
+        for match in pattern.finditer(tokens.tags):
+            if not taken(match.start(), match.end()) and (
+                atom := _atom(name, tokens, match, half_before=half_before)
+            ):
+                found.append((atom.first, -atom.after, order, atom))
+    kept: list[TimeAtom] = []
+    for *_, atom in sorted(found, key=lambda entry: entry[:3]):
+        if not kept or atom.first >= kept[-1].after:
+            kept.append(_with_zone(tokens, atom))
+    return tuple(kept)
+
+
+def _length(tokens: Tokens, match: re.Match[str]) -> timedelta | None:
+    values, tags = tokens.values, tokens.tags
+    if match["s"]:
+        hours = int(str(values[match.start()]))
+        return timedelta(hours=hours) if hours < 7 else None
+    unit = values[tags.index("u", match.start())]
+    if unit not in ("hour", "minute"):
+        return None
+    one = timedelta(hours=1) if unit == "hour" else timedelta(minutes=1)
+    if match["h"]:
+        return one / 2
+    name = next(n for n in ("up", "n", "one") if match[n])
+    count = values[match.start(name)]
+    length = one * float(count if isinstance(count, (int, float)) else 1)
+    if match["n2"]:
+        length += timedelta(minutes=int(str(values[match.start("n2")])))
+    if match["half"] or match["half2"]:
+        length += one / 2
+    return length if timedelta(minutes=10) <= length <= timedelta(hours=9) else None
+
+
+def durations_of(tokens: Tokens) -> tuple[DurationAtom, ...]:
+    """Every length of time that an interview can have; not "within 48 hours"."""
+    found = []
+    for match in _LENGTHS.finditer(tokens.tags):
+        before = tokens.tags[max(0, match.start() - 1) : match.start()]
+        within = before == "r" and not tokens.words(match.start() - 1, match.start()).lower().startswith(("for", "pend"))
+        if not within and before not in ("b", "k", "X", "z") and (length := _length(tokens, match)):
+            found.append(DurationAtom(match.start(), match.end(), length))
+    return tuple(found) + _written_as_times(tokens)
+
+
+def _written_as_times(tokens: Tokens) -> tuple[DurationAtom, ...]:
+    """ "1h30" where it is no time of day."""
+    found = []
+    for match in re.finditer(r"(?P<s>T)", tokens.tags):
+        if _is_length(tokens, match):
+            hour = _hour(tokens, match.start())
+            found.append(DurationAtom(match.start(), match.end(), timedelta(hours=hour.hour, minutes=hour.minute)))
+    return tuple(found)

@@ -1,0 +1,95 @@
+"""What the words around a date or a time say about it: sentences, lists and cues."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from assistant.reading.dates.lexicon import Cues
+from assistant.reading.dates.tokens import ABBREVIATED, Tokens
+
+WINDOW = 240
+"""A cue this far from its date says nothing about it; also keeps every pattern short of work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence or a line, by its tokens."""
+
+    first: int
+    after: int
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    """Whether a full stop, or a line's end, ends a sentence."""
+    if tokens.tags[at] == "¶":
+        return True
+    if at + 1 >= len(tokens.tags) or tokens.tags[at + 1] in "¶.":
+        return True
+    following = tokens.starts[at + 1]
+    if following == tokens.ends[at] or tokens.text[tokens.starts[at]] != ".":
+        return following > tokens.ends[at]
+    if tokens.tags[at - 1] in "MWNZ" and tokens.tags[at + 1] in "NOWMYTaZ(":
+        return False
+    before = tokens.words(at - 1, at).lower() if at else ""
+    return before not in ABBREVIATED and not tokens.text[following].islower()
+
+
+def sentences_of(tokens: Tokens) -> tuple[Sentence, ...]:
+    """The sentences and lines of a text."""
+    found, first = [], 0
+    for at, tag in enumerate(tokens.tags):
+        if tag in ".¶" and _ends(tokens, at):
+            found.append(Sentence(first, at + 1))
+            first = at + 1
+    if first < len(tokens.tags):
+        found.append(Sentence(first, len(tokens.tags)))
+    return tuple(found)
+
+
+class Surroundings:
+    """The sentences of a text, to be asked what stands around a token."""
+
+    def __init__(self, tokens: Tokens, cues: Cues) -> None:
+        self.tokens = tokens
+        self.cues = cues
+        self.sentences = sentences_of(tokens)
+        self._firsts = [sentence.first for sentence in self.sentences]
+
+    def index(self, token: int) -> int:
+        """The number of the sentence that holds a token."""
+        return max(0, bisect_right(self._firsts, token) - 1)
+
+    def text_of(self, index: int) -> str:
+        """The words of a sentence, cut to what can matter."""
+        if not 0 <= index < len(self.sentences):
+            return ""
+        sentence = self.sentences[index]
+        return self.tokens.words(sentence.first, sentence.after)[: 4 * WINDOW] if sentence.after > sentence.first else ""
+
+    def around(self, token: int) -> str:
+        """The sentence of a token, at most a window's width on both sides."""
+        sentence = self.sentences[self.index(token)]
+        at = self.tokens.starts[token]
+        first = max(self.tokens.starts[sentence.first], at - 2 * WINDOW)
+        after = min(self.tokens.ends[sentence.after - 1], at + 2 * WINDOW)
+        return self.tokens.text[first:after]
+
+    def before(self, token: int, floor: int) -> str:
+        """The words of the sentence before a token, from `floor` (a token) on at the earliest."""
+        sentence = self.sentences[self.index(token)]
+        first = max(sentence.first, floor)
+        if first >= token:
+            return ""
+        end = self.tokens.starts[token]
+        return self.tokens.text[max(self.tokens.starts[first], end - WINDOW) : end]
+
+    def after(self, token_after: int, ceiling: int) -> str:
+        """The words of the sentence after a token, up to `ceiling` at the latest."""
+        if token_after >= len(self.tokens.tags):
+            return ""
+        sentence = self.sentences[self.index(max(0, token_after - 1))]
+        last = min(sentence.after, ceiling)
+        if token_after >= last:
+            return ""
+        return self.tokens.words(token_after, last)[:WINDOW]

@@ -1,0 +1,267 @@
+"""English: the words of dates and times, and what stands around them. Data only.
+
+WORDS: (what it means, its words, the value). CUES: patterns, tried on one
+clause or sentence without regard to case. A row of EXAMPLES is tested.
+"""
+
+from __future__ import annotations
+
+NEXT_SKIPS_WEEK = True
+HALF_BEFORE = False
+WEAK = "sun sat wed mon mar may march dec second sept oct fri"
+
+WORDS: tuple[tuple[str, str, int | str | None], ...] = (
+    ("month", "january|jan", 1),
+    ("month", "february|feb", 2),
+    ("month", "march|mar", 3),
+    ("month", "april|apr", 4),
+    ("month", "may", 5),
+    ("month", "june|jun", 6),
+    ("month", "july|jul", 7),
+    ("month", "august|aug", 8),
+    ("month", "september|sept|sep", 9),
+    ("month", "october|oct", 10),
+    ("month", "november|nov", 11),
+    ("month", "december|dec", 12),
+    ("weekday", "monday|mon", 0),
+    ("weekday", "tuesday|tues|tue", 1),
+    ("weekday", "wednesday|wed|weds", 2),
+    ("weekday", "thursday|thurs|thur|thu", 3),
+    ("weekday", "friday|fri", 4),
+    ("weekday", "saturday|sat", 5),
+    ("weekday", "sunday|sun", 6),
+    ("day", "today|tonight|later today|later on today", 0),
+    ("day", "tomorrow|tmrw|tomorow", 1),
+    ("day", "the day after tomorrow|day after tomorrow|overmorrow", 2),
+    ("day", "yesterday", -1),
+    ("part", "morning|in the morning|am", "am"),
+    ("part", "afternoon|in the afternoon|evening|in the evening|night|at night", "pm"),
+    ("noise", "at the latest|in the meantime|at the moment|at this time|at this stage|for the moment", None),
+    ("noise", "year old|years old|years of experience|years experience|day to day|week to week|day one|one day", None),
+    ("noise", "to date|up to date|out of date|some time|any time|at any time|no one|each one|this one|every one", None),
+    ("noise", "round one|round two|stage one|stage two|one on one|one to one|one of|one or more|one hour", None),
+    ("number", "two|couple of|a couple of|a couple|couple", 2),
+    ("number", "three|few|a few", 3),
+    ("number", "four", 4),
+    ("number", "five", 5),
+    ("number", "six", 6),
+    ("number", "seven", 7),
+    ("number", "eight", 8),
+    ("number", "nine", 9),
+    ("number", "ten", 10),
+    ("number", "eleven", 11),
+    ("number", "twelve", 12),
+    ("number", "fourteen", 14),
+    ("number", "fifteen", 15),
+    ("number", "twenty", 20),
+    ("number", "twenty five", 25),
+    ("number", "thirty", 30),
+    ("one", "a|an|one|another|a further|a single", 1),
+    ("ordinal", "first", 1),
+    ("ordinal", "second", 2),
+    ("ordinal", "third", 3),
+    ("ordinal", "fourth", 4),
+    ("unit", "day|days|calendar day|calendar days", "day"),
+    ("unit", "business day|business days|working day|working days|work days|workdays|weekdays|workday"
+             "|biz days|week days", "bday"),
+    ("unit", "week|weeks|wk|wks", "week"),
+    ("unit", "business week|business weeks|working week|working weeks|work week|work weeks", "week"),
+    ("unit", "fortnight|fortnights", "fortnight"),
+    ("unit", "weekend", "weekend"),
+    ("unit", "month|months|calendar month", "month"),
+    ("unit", "quarter", "quarter"),
+    ("unit", "year|years", "year"),
+    ("unit", "hour|hours|hrs|hr", "hour"),
+    ("unit", "minute|minutes|mins|min", "minute"),
+    ("next", "next|the next|following|the following|coming|the coming|upcoming|the upcoming|nxt", None),
+    ("this", "this|the current|current|this coming|this upcoming|the same", None),
+    ("last", "last|the last|the past|previous|this past|the previous", None),
+    ("phase", "end of|the end of|end|the end|eo|by end of|the back end of|tail end of|close of|close|very end of", "end"),
+    ("phase", "late|late in|later|later in|latter part of|the latter part of|second half of|the second half of"
+              "|latter half of|the latter half of|the back half of", "late"),
+    ("phase", "early|early in|early on in|beginning of|the beginning of|start of|the start of|first part of"
+              "|the first part of|first half of|the first half of|the early part of", "early"),
+    ("phase", "mid|middle of|the middle of|midway through|halfway through", "mid"),
+    ("phase", "end of day|the end of day|end of the day|the end of the day|eod|cob|close of business|the close of business"
+              "|close of play|eob|end of business|the end of business|close of the day|eod on|cob on|end of play", "day"),
+    ("phase", "eow|end of week|end of the week|the end of the week|close of the week|end of this week|eo week"
+              "|the end of this week|end of the working week|the end of the working week|week end|weeks end", "eow"),
+    ("phase", "eom|end of month|end of the month|the end of the month|month end|months end", "eom"),
+    ("of", "of|in the month of", None),
+    ("on", "on", None),
+    ("the", "the|your", None),
+    ("at", "at|around|about|approx|approximately|starting at|beginning at|starts at|begins at|start time|commencing at"
+           "|roughly|circa|kick off at|kicking off at|between|starting", None),
+    ("from", "from|starting from|beginning|counting from", None),
+    ("by", "by|no later than|not later than|on or before|on or by|latest by|at latest by|not after|by latest|by or before", "by"),
+    ("by", "before|ahead of|prior to", "before"),
+    ("by", "until|till|til|up until|up to", "until"),
+    ("to", "to|through|thru", None),
+    ("in", "in|within|over|during|in the|within the|over the|during the|in about|in around|inside|in approximately"
+           "|in roughly|within about|within approximately|for|for the|in as little as|over the course of|sometime"
+           "|within around|within a period of|at some point|some point", None),
+    ("after", "after|following on from|once we are past", None),
+    ("and", "and", None),
+    ("or", "or", None),
+    ("week_of", "week commencing|the week commencing|week beginning|the week beginning|w c|wc|week of|the week of"
+                "|w b|week starting|the week starting|wk commencing|week of the|the week of the|wk of", None),
+    ("phase", "week ending|the week ending|w e", "ending"),
+    ("week_no", "calendar week|cw|week number|week no|kw", None),
+    ("oclock", "o clock|oclock|hrs|hundred hours|h", None),
+    ("past", "past|after", None),
+    ("half", "half", None),
+    ("quarter", "quarter|a quarter", None),
+    ("clock", "noon|midday|12 noon|twelve noon|12 midday|high noon", "12:00"),
+    ("clock", "midnight", "00:00"),
+    ("holiday", "easter|easter sunday|the easter break|easter break|the easter weekend|easter weekend"
+                "|the easter holidays|easter holidays", "easter"),
+    ("holiday", "good friday", "goodfriday"),
+    ("holiday", "easter monday", "eastermonday"),
+    ("holiday", "christmas|xmas|the christmas break|christmas break|the christmas holidays|christmas holidays"
+                "|christmas day|the festive break|the holidays|the holiday break|the holiday season|the festive season"
+                "|the winter break|the christmas period|the festive period", "christmas"),
+    ("holiday", "new year|the new year|new years|new year s|new year s day|new years day|new year break"
+                "|the new year break", "newyear"),
+    ("holiday", "new year s eve|new years eve", "newyearseve"),
+    ("holiday", "christmas eve", "christmaseve"),
+    ("holiday", "thanksgiving|the thanksgiving holiday|thanksgiving break|the thanksgiving break"
+                "|the thanksgiving weekend|thanksgiving weekend|thanksgiving day", "thanksgiving"),
+    ("holiday", "bank holiday|the bank holiday|the bank holiday weekend|bank holiday weekend|the public holiday"
+                "|public holiday|the long weekend|long weekend|the holiday weekend|the holiday|holiday weekend"
+                "|bank holiday monday|the bank holiday monday|the federal holiday|the national holiday"
+                "|the may bank holiday|the august bank holiday|the early may bank holiday|the spring bank holiday"
+                "|the summer bank holiday|the mlk holiday|the may day holiday", "bankholiday"),
+    ("holiday", "memorial day|the memorial day weekend|memorial day weekend", "memorial"),
+    ("holiday", "labor day|labour day|the labor day weekend|labor day weekend", "labor"),
+    ("holiday", "the fourth of july|july 4th weekend|independence day|the july 4th holiday", "july4"),
+    ("holiday", "diwali|the diwali break|the diwali holidays|diwali holidays", "diwali"),
+    ("holiday", "the weekend", "weekend"),
+    ("interview", "interview|your interview|the interview|our interview|interviewing|your final interview"
+                  "|the final interview|this interview|your onsite|the onsite|our conversation|our call|your visit"
+                  "|meeting you|our meeting|speaking with you|the final round|your final round|we meet|we speak"
+                  "|your last interview|the last interview|your presentation|completing your interview", None),
+    ("zone_word", "time", None),
+    ("zone_label", "time zone|timezone|tz|zone", None),
+)  # fmt: skip
+
+CUES: dict[str, tuple[str, ...]] = {
+    # They will decide, or tell the candidate: the heart of a promise.
+    "promise": (
+        r"\b(?:get|getting|be|coming|come|circle|circling|revert|reverting|write|report|ring|ping|phone)(?: right)? back (?:to|with|in touch|around|here|by|within|in|on|next|early|no)\b",
+        r"\b(?:get|come|circle|revert|write|call|ring|phone|message|be|getting|loop)(?: you)? back\b",
+        r"\blet(?:ting)? (?:you|all (?:of the )?(?:candidates|applicants)|everyone|every (?:candidate|applicant)|(?:the )?candidates|(?:the )?applicants|u) know\b",
+        r"\b(?:be|been|stay|get|keep|getting|being) in (?:touch|contact)\b",
+        r"\bhear(?:ing)? (?:back|from|something|either way|our|the|more|again|about|by|within|anything|news|in|no later)\b",
+        r"\b(?:update|inform|notify|advise|contact|email|e-?mail|call|phone|ring|message|ping|tell|respond to|reply to|write to|answer|text|drop|telephone|give|advising|updating|contacting|notifying|informing) (?:to )?(?:you|u|(?:all |the |both |every |each )*(?:of the )?(?:shortlisted |successful |unsuccessful |final |remaining )?(?:candidates?|applicants?|finalists?)|everyone|everybody)\b",
+        r"\b(?:decid(?:e|ing)|decision|decisions|conclusion|verdict|outcome|outcomes|determination)\b",
+        r"\b(?:feedback|news|updates?|result|results|answer|response|word|status|reply|next steps)\b",
+        r"\b(?:reach(?:ing)? out|follow(?:ing)? up|touch base|touching base|circle around|check back|check in with you|reconnect|be reaching out|revert)\b",
+        r"\b(?:need|needs|take|takes|taking|give|require|requires|want|bear with us|asking for|ask for|appreciate|requesting) (?:us |me |the team |them |it |about |at least |a little more time |some more time |a bit more time |roughly |around |approximately |up to |until |till |an(?:other)? |a further |one more |to )*(?:\d|another|a (?:few|couple|further|week|fortnight)|an additional|one|two|three|until|till|more|few|extra|some|additional)",
+        r"\b(?:another|an additional|an extra|one more|a further) (?:\w+ )?(?:week|fortnight|day|days|weeks|month)\b",
+        r"\b(?:we|i)(?: ?'?ll| will| should| shall| expect to| hope to| aim to| plan to)? know (?:more|for sure|by|in|within|next|who|whether|if)\b",
+        r"\b(?:expect|anticipate|allow|wait)(?:ing)? (?:us |me |it |for |to |up to |about |at least |around |approximately |a period of |a |roughly )*(?:\d|a response|an update|two|three|four|five|ten|seven)",
+        r"\b(?:finali[sz]e|finali[sz]ing|wrap(?:ping)? (?:up|things up)|conclude|concluding|complet(?:e|ing) (?:our|the|all|this) (?:interviews?|round|process|reviews?|evaluation|deliberations|selection|search|hiring|assessment|decision|remaining)|finish(?:ing)? (?:up )?(?:our|the|all|this|interviewing|with))",
+        r"\b(?:choose|choosing|select|selecting|make (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|make our minds? up|shortlist(?:ing)?|short-list)\b",
+        r"\b(?:timeline|timeframe|time frame|turnaround|turn around)\b",
+        r"\b(?:share|sharing|communicate|communicating|announce|announcing|send|provide|give|offer|relay|convey) (?:you |with you |to you )?(?:an?|the|our|some|any|final|my)? ?(?:final |formal |detailed |definite |definitive |firm |clear )?(?:decision|feedback|outcome|update|answer|result|results|news|response|reply|yes or no)",
+    ),
+    # "We will send the link by ..." says nothing of a decision.
+    "logistics": (
+        r"\b(?:send|sending|sends|sent|share|sharing|forward|provide|receive|emailed|email you|e-mail you|circulate) (?:you |over |out |across |through |with you |along )*(?:an?|the|your|our|some|further|all|more)? ?(?:\w+ ){0,2}(?:invite|invitation|calendar|link|details|agenda|instructions|joining|directions|dial-in|nda|form|forms|schedule|itinerary|confirmation|questionnaire|assignment|task|test|assessment|slides|documents?|paperwork|contract|brief|zoom|teams|job description|jd)\b",
+        r"\b(?:reimburse|expenses|refund|invoice|payment|payroll|onboarding|start date|relocation)\b",
+        r"\b(?:support ticket|your ticket|your order|your request|your enquiry|your inquiry|deliver(?:y|ed)|shipment|subscription|membership|booking reference)\b",
+        r"\bour (?:meeting|interview|call|chat|conversation|session) (?:is |will be |takes place |starts )?(?:on|at|tomorrow|scheduled)\b",
+    ),
+    # What the candidate has to do: no promise of theirs.
+    "candidate": (
+        r"\b(?:please|kindly|pls|plz) (?:do |also |could you |can you |ensure |make sure |remember to |try to |would you )?(?!(?:expect|allow|bear|be patient|know|rest|note|wait|be advised|be aware|be assured|anticipate|give (?:us|me|the team)|understand|accept (?:my|our) apolog)\b)\w+",
+        r"\blet (?:us|me) (?:have|know)\b",
+        r"\b(?:need|require|request|ask|want|expect|invite|encourage|like) (?:that )?you to\b",
+        r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard)|be contacted))",
+        r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted)\b)",
+        r"\b(?:accept|sign|return|submit|complete|respond|confirm|reply|book|schedule|pick|choose|select|rsvp|upload|fill|finish|register|apply) (?:\w+ ){0,6}?(?:by|before|no later than|within|until)\b",
+        r"\b(?:deadline|expires?|expiry|expiring|valid (?:until|for|till|through)|due (?:on|by|date|in|within|back|at)|is due|open (?:until|till)|remains? (?:open|valid|active)|link (?:is|will be|remains|stays) (?:active|valid|available|open))\b",
+        r"\b(?:applications?|vacancy|posting|job advert|advert|role|position|submissions?|application window|ad|portal) (?:will |is |are )?(?:clos(?:e|es|ing|ed)|open until|remains? open)\b",
+        r"\b(?:closing date|application deadline|closes on|closes at|close on)\b",
+        r"\byour (?:answer|reply|response|decision|availability|confirmation|acceptance|signed|completed|references|documents)\b",
+        r"\b(?:hear|hearing|a reply|an answer|a response|confirmation|word) (?:back )?from you\b",
+        r"\byou (?:to )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|decide|let us)\b",
+        r"\bthe (?:test|assessment|challenge|exercise|task|assignment|take-home|offer|link|survey|form) (?:must|should|needs|has to|is|will|expires|closes|stays|remains|can)\b",
+        r"\b(?:start date|starting date|first day|joining date|join us on|start on|begin work|onboard)\b",
+        r"\b(?:i|we) (?:haven'?t|have not|didn'?t|did not|don'?t|do not) hear(?:d)? (?:back |anything )?(?:from you)?",
+        r"\bnot heard (?:back )?(?:from us )?(?:by|within)\b",
+    ),
+    # A plan that no longer holds.
+    "superseded": (
+        r"\b(?:had|have) (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant)\b",
+        r"\b(?:we|i) (?:hoped|planned|promised|said|told you|aimed|intended|wanted|mentioned|expected|thought|indicated|committed|estimated)\b",
+        r"\b(?:was|were) (?:hoping|planning|expecting|aiming|going|supposed|meant|due|intending|to have)\b",
+        r"\b(?:originally|initially|previously|earlier said|should have|would have|instead of|rather than)\b",
+        r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b",
+        r"\bnot (?:before|until|till|earlier than|by)\b",
+        r"\b(?:no|any) (?:news|update|decision|updates) (?:before|until|till)\b",
+    ),
+    "offered": (
+        r"\b(?:would|does|do|will|could|can|is|are|might|whether|if) (?:either |any |one |some |both |all )?(?:of )?(?:these|those|the following|that|this|it|you|the|them|\d\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|next|any|one)\b[^.!?\n]{0,90}\b(?:work|suit|convenient|available|free|fit|possible|be good|be ok|be okay|be fine|manage|make it|do|prefer|like|able|join|good time|fine|ok|okay|open)\b",
+        r"\b(?:how|what) about\b",
+        r"\b(?:are|r) (?:you|u) (?:\w+ ){0,2}(?:available|free|around|able|up for|open)\b",
+        r"\b(?:which|what) (?:of|one|time|times|slot|slots|day|option|works|would|date|dates)\b",
+        r"\b(?:slot|slots|options?|time ?slots?|available times?|availabilit(?:y|ies)|openings|windows?|alternatives?|possible (?:times|dates)|proposed (?:times?|dates?|slots?)|following (?:times?|dates?|days?)|times below|dates below|choices)\b",
+        r"\b(?:pick|choose|select|suggest|propose|suggesting|proposing|offer you|can offer|could offer|tentatively|pencil|pencilled|penciled|prefer|preference|preferred)\b",
+        r"\blet (?:me|us) know (?:if|whether|which|what|when)\b[^.!?\n]{0,60}\b(?:work|works|suit|suits|best|convenient|available|prefer|free|fits?|good|ok|okay)\b",
+        r"\b(?:we|i|he|she|they|the team|hiring manager) (?:(?:have|has) (?:availability|openings|slots|space|time|some time|the following)|(?:are|am|is) (?:free|available)|(?:could|can|would be able to) (?:do|offer|make|meet|see|speak|host|chat|talk))\b",
+        r"\b(?:works? for (?:you|u)|suits? you|convenient for you|ok for you|okay for you|good for you|if (?:that|this|it|these|those) (?:works?|suits?)|does that work|would that work|fit your|your schedule)\b",
+        r"\beither\b",
+    ),
+    "old": (
+        r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^.!?\n]{0,40}$",
+        r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^.!?\n]{0,60}\bfrom\b[^.!?\n]{0,40}$",
+        r"\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due to take place|going to|supposed to)\b[^.!?\n]{0,40}$",
+        r"(?:^|\n)\W*(?:was|old|previous|previously|before|from|original|originally|former|formerly)\s*:[^\n]{0,40}$",
+        r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^.!?\n]{0,25}$",
+        r"\b(?:can no longer|cannot|can'?t|can not|won'?t be able to|unable to|not able to|no longer able to|not be able to|not going to be able to|not available|unavailable|no longer available|not free|doesn'?t work|does not work|no longer works?)\b[^.!?\n]{0,70}$",
+    ),
+    "cancelled": (
+        r"\bcancel(?:l?ed|l?ing|lation)?\b",
+        r"\b(?:called off|call off|calling off|will not (?:take place|go ahead|be going ahead|happen|proceed)|won'?t (?:take place|go ahead|happen|be going ahead)|no longer (?:taking place|going ahead|happening|take place|go ahead|needed|required|scheduled)|withdrawn)\b",
+    ),
+    "conditional": (
+        r"\b(?:if|should you|in case|in the event|unless|to cancel|need to (?:cancel|reschedule|change)|cancel or|cancel/|or cancel|reschedule or|cancellation policy|cancellations)\b",
+    ),
+    "past": (
+        r"\b(?:thank(?:s| you)(?: so much| very much| again| a lot)? for (?:\w+ ){0,3}?(?:meeting|coming|taking|speaking|talking|interviewing|your time|chatting|joining|attending|visiting|making|sharing|participating|the (?:chat|call|conversation|time|interview|meeting)|our (?:chat|call|conversation|meeting)|your visit|applying|sending|submitting|completing|coming))\b",
+        r"\b(?:was|were|been) (?:\w+ )?(?:great|good|nice|lovely|pleasure|wonderful|fantastic|delighted|glad|pleased|impressed|happy|a pleasure|interesting|really \w+)\b",
+        r"\b(?:enjoyed|met|spoke|talked|discussed|chatted|interviewed|missed|didn'?t (?:attend|show|join)|did not (?:attend|show|join)|received|applied|attended|sent|submitted|emailed|wrote|called|mentioned|agreed|visited|came|happened)\b",
+        r"\b(?:great|good|nice|lovely|pleasure|wonderful) (?:to (?:meet|speak|talk|see|have met|have spoken|chat)|meeting|speaking|talking|seeing|chatting|catching)\b",
+        r"\bsince\b",
+    ),
+    "deadline": (
+        r"\b(?:by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
+    ),
+    "hours": (
+        r"\b(?:business|office|opening|working|work|core|support|reception|operating) hours\b",
+        r"\b(?:we are open|is open|office is open|lines are open|open (?:from|between|mon\w*|daily)|mon\w* ?(?:-|–|to|through) ?(?:fri|sun|sat|thu)\w*)\b",
+        r"\b(?:you can (?:reach|call|contact)|reach (?:me|us)|call (?:me|us)|contact (?:me|us)|available by phone|feel free to call)\b[^.!?\n]{0,40}\b(?:between|from)\b",
+        r"\b(?:last login|logged in|posted|sent from|sent on|printed|generated|last updated|copyright|©|all rights reserved|version|invoice|order (?:no|number|id))\b",
+    ),
+    # A length that is not the interview's.
+    "not_length": (
+        r"\b(?:early|earlier|before|prior|in advance|late|beforehand|ahead|arrive|notice|test|assessment|challenge|commute|drive|walk|response time|to complete|exercise|questionnaire|survey|buffer|break)\b",
+    ),
+    # Where a new clause begins with its own verb.
+    "clause": (
+        r"[;]|\s[–—-]\s",
+        r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where)\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in)\b)",
+        r",\s+(?=(?:but|we|i|you|please|so|however|unfortunately|which|kindly|after|who|though)\b)",
+        r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|before we|when we|as soon as|until we|if you|if we|when you)\b)",
+    ),
+}
+
+EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (
+    ("Your interview is confirmed for Tuesday, March 3rd at 2:00pm ET.", "2026-03-03T14:00-05:00"),
+    ("We will see you on 12 March 2026 from 14:00 to 14:45 GMT.", "2026-03-12T14:00+00:00"),
+)
+EXAMPLES_OF_PROMISES: tuple[tuple[str, str], ...] = (
+    ("We will let you know by the end of next week.", "2026-03-06"),
+    ("You can expect an answer within two weeks.", "2026-03-11"),
+)

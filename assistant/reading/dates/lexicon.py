@@ -1,0 +1,187 @@
+"""The shape of a language's word table, and its compiled form.
+
+A language is data: rows of (what it means, its words, the value) and lists of
+cues. Every word becomes one letter (its tag); the grammar in `atoms.py` and
+`spans.py` works on the string of these letters and knows no language.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
+
+from assistant.reading.dates import de, en, es, fr, it, nl, pt
+from assistant.reading.dates.zone_words import CITIES, UPPER_ONLY, ZONES
+
+TAGS: Mapping[str, str] = {
+    "month": "M",
+    "weekday": "W",
+    "day": "R",
+    "part": "m",
+    "number": "n",
+    "one": "i",
+    "ordinal": "O",
+    "unit": "u",
+    "next": "X",
+    "this": "L",
+    "last": "z",
+    "phase": "p",
+    "of": "o",
+    "on": "o",
+    "the": "_",
+    "at": "a",
+    "from": "A",
+    "by": "b",
+    "to": "t",
+    "in": "r",
+    "after": "k",
+    "and": "j",
+    "or": "J",
+    "week_of": "c",
+    "week_no": "#",
+    "oclock": "H",
+    "past": "P",
+    "half": "U",
+    "quarter": "Q",
+    "clock": "T",
+    "holiday": "x",
+    "interview": "v",
+    "place": "B",
+    "zone": "Z",
+    "zone_word": "I",
+    "zone_label": "I",
+    "noise": "w",
+}
+
+Value = int | str | float | None
+
+
+class Meaning(NamedTuple):
+    """What a word or phrase stands for."""
+
+    tag: str
+    value: Value
+    weak: bool = False
+    """An ordinary word as well: only counts beside a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """What the words around a date say about it, one compiled pattern for each question."""
+
+    promise: re.Pattern[str]
+    logistics: re.Pattern[str]
+    candidate: re.Pattern[str]
+    superseded: re.Pattern[str]
+    offered: re.Pattern[str]
+    old: re.Pattern[str]
+    cancelled: re.Pattern[str]
+    conditional: re.Pattern[str]
+    past: re.Pattern[str]
+    deadline: re.Pattern[str]
+    hours: re.Pattern[str]
+    not_length: re.Pattern[str]
+    clause: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """One language, ready for the grammar."""
+
+    code: str
+    words: Mapping[str, Meaning]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
+    """First word -> the rest of each phrase, the longest first."""
+    abbreviations: Mapping[str, str]
+    """Zone names that count in capitals only."""
+    cues: Cues
+    next_skips_week: bool
+    """ "next Friday" is the Friday of next week, not the coming one."""
+    half_before: bool
+    """ "half three" is 2:30 (German, Dutch)."""
+
+
+LANGUAGES = {"en": en, "de": de, "fr": fr, "es": es, "nl": nl, "pt": pt, "it": it}
+_BORROWED = frozenset({"month", "weekday", "day", "next", "at"})
+"""What a message in another language still takes from English: calendars write their own."""
+
+
+def plain(word: str) -> str:
+    """The word in lower case without accents."""
+    if word.isascii():
+        return word.lower()
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+
+
+def _add(table: dict[tuple[str, ...], Meaning], words: str, meaning: Meaning) -> None:
+    for phrase in filter(None, words.split("|")):
+        key = tuple(re.findall(r"\w+", plain(phrase)))
+        table.setdefault(key, meaning)
+
+
+def _table(code: str) -> dict[tuple[str, ...], Meaning]:
+    table: dict[tuple[str, ...], Meaning] = {}
+    module = LANGUAGES[code]
+    weak = {plain(word) for word in module.WEAK.split()}
+    for kind, words, value in module.WORDS:
+        for phrase in words.split("|"):
+            _add(table, phrase, Meaning(TAGS[kind], value, weak=plain(phrase.strip()) in weak))
+    for names, zone in ZONES:
+        _add(table, "|".join(n for n in names.split("|") if n.upper() not in UPPER_ONLY), Meaning("Z", zone))
+    for names, zone in CITIES:
+        _add(table, names, Meaning("B", zone))
+    return table
+
+
+def _with_english(code: str, table: dict[tuple[str, ...], Meaning]) -> None:
+    english_weak = {plain(word) for word in en.WEAK.split()}
+    for kind, words, value in en.WORDS:
+        if kind not in _BORROWED:
+            continue
+        for phrase in words.split("|"):
+            name = plain(phrase.strip())
+            if len(name) > 2 and name not in english_weak:
+                _add(table, phrase, Meaning(TAGS[kind], value))
+
+
+def _pattern(fragments: tuple[str, ...]) -> re.Pattern[str]:
+    if not fragments:
+        return re.compile(r"(?!)")
+    return re.compile("|".join(f"(?:{f})" for f in fragments), re.IGNORECASE)
+
+
+def _cues(code: str) -> Cues:
+    cues: Mapping[str, tuple[str, ...]] = LANGUAGES[code].CUES
+    return Cues(**{name: _pattern(cues.get(name, ())) for name in Cues.__dataclass_fields__})
+
+
+_ABBREVIATIONS: Mapping[str, str] = {
+    name.upper(): zone for names, zone in ZONES for name in names.split("|") if name.isalpha() and len(name) <= 4
+}
+
+
+@cache
+def lexicon(language: str) -> Lexicon:
+    """The words of a language; English where there is no table for it."""
+    code = language if language in LANGUAGES else "en"
+    table = _table(code)
+    if code != "en":
+        _with_english(code, table)
+    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+    for key, meaning in table.items():
+        if len(key) > 1:
+            phrases.setdefault(key[0], []).append((key[1:], meaning))
+    module = LANGUAGES[code]
+    return Lexicon(
+        code=code,
+        words={key[0]: meaning for key, meaning in table.items() if len(key) == 1},
+        phrases={first: tuple(sorted(rest, key=lambda r: -len(r[0]))) for first, rest in phrases.items()},
+        abbreviations=_ABBREVIATIONS,
+        cues=_cues(code),
+        next_skips_week=module.NEXT_SKIPS_WEEK,
+        half_before=module.HALF_BEFORE,
+    )

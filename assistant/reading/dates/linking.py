@@ -1,0 +1,122 @@
+"""Which date a time of day belongs to, and how long it takes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from assistant.reading.dates.atoms import DateAtom
+from assistant.reading.dates.clock import DurationAtom, TimeAtom
+from assistant.reading.dates.context import Surroundings
+
+_TIGHT_BEFORE = re.compile(r"[,.:|(/m)-]{0,3}_?I?:?[aAmrLo_]{0,3}[(]?")
+"""Between a date and the time that follows it at once."""
+_TIGHT_AFTER = re.compile(r"m?[,|)(-]{0,2}[o_r]{0,2}")
+"""Between a time and the date that follows it at once."""
+_SHARED = re.compile(r"[,Jj/]{1,2}[oa_]{0,2}")
+"""Between two dates that share the time after the second."""
+_REACH = 60
+"""So many tokens back a label or an earlier sentence may give the date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A time with its date, by their atoms."""
+
+    when: TimeAtom
+    day: DateAtom
+    is_carried: bool = False
+    """The date stands in another sentence."""
+
+    @property
+    def first(self) -> int:
+        """The first token of the two, where they stand together."""
+        return self.when.first if self.is_carried else min(self.when.first, self.day.first)
+
+    @property
+    def after(self) -> int:
+        """The token after the two."""
+        return self.when.after if self.is_carried else max(self.when.after, self.day.after)
+
+
+class Linker:
+    """Gives each time of a text its date."""
+
+    def __init__(self, around: Surroundings, dates: tuple[DateAtom, ...], *, usable: frozenset[int]) -> None:
+        self.around = around
+        self.tags = around.tokens.tags
+        self.dates = dates
+        self.usable = usable
+        """First tokens of the dates that a time in another sentence may take."""
+        self.taken: set[int] = set()
+
+    def _is_tight(self, pattern: re.Pattern[str], first: int, after: int) -> bool:
+        return after - first <= 6 and pattern.fullmatch(self.tags, first, after) is not None
+
+    def _in_sentence(self, atom: TimeAtom) -> tuple[DateAtom | None, DateAtom | None]:
+        """The nearest date before and after, in the same sentence."""
+        here = self.around.index(atom.first)
+        before = [d for d in self.dates if d.first < atom.first and self.around.index(d.first) == here]
+        after = [d for d in self.dates if d.first >= atom.after and self.around.index(d.first) == here]
+        return before[-1] if before else None, after[0] if after else None
+
+    def link(self, atom: TimeAtom) -> Pair | None:
+        """The time with its date, or None where no date is clear."""
+        before, after = self._in_sentence(atom)
+        is_after = after is not None and self._is_tight(_TIGHT_AFTER, atom.after, after.first)
+        if before and self._is_tight(_TIGHT_BEFORE, before.after, atom.first):
+            if not (is_after and before.first in self.taken):
+                return self._pair(atom, before)
+        if after and is_after:
+            return self._pair(atom, after)
+        if atom.is_bare:
+            return None
+        if before or after:
+            return self._loose(atom, before, after)
+        return self._carried(atom)
+
+    def _pair(self, atom: TimeAtom, day: DateAtom) -> Pair:
+        self.taken.add(day.first)
+        return Pair(atom, day)
+
+    def _loose(self, atom: TimeAtom, before: DateAtom | None, after: DateAtom | None) -> Pair | None:
+        if before:
+            return self._pair(atom, before)
+        if after and after.first - atom.after <= 12:
+            return self._pair(atom, after)
+        return None
+
+    def _carried(self, atom: TimeAtom) -> Pair | None:
+        """The date from a label or a sentence near by; else the only one that the message gives."""
+        usable = [d for d in self.dates if d.first in self.usable]
+        before = [d for d in usable if d.first < atom.first and atom.first - d.after <= _REACH]
+        after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
+        if before:
+            return Pair(atom, before[-1], is_carried=True)
+        if after and self.tags.count("¶", atom.after, after[0].first) <= 2:
+            return Pair(atom, after[0], is_carried=True)
+        days = {d.day for d in usable if isinstance(d.day, date)}
+        return Pair(atom, usable[0], is_carried=True) if len(days) == 1 else None
+
+    def shared(self, pairs: list[Pair]) -> list[Pair]:
+        """Dates without a time of their own that share the next one's: "Tuesday or Thursday at 2"."""
+        found = []
+        for day, following in zip(self.dates, self.dates[1:], strict=False):
+            if day.first in self.taken or not self._is_tight(_SHARED, day.after, following.first):
+                continue
+            found += [Pair(pair.when, day) for pair in pairs if pair.day is following and not pair.is_carried]
+        return found
+
+
+def length_of(pair: Pair, durations: tuple[DurationAtom, ...], around: Surroundings) -> timedelta | None:
+    """How long it takes: said in the same sentence, on a line near by, or the only length in the message."""
+    here = around.index(pair.when.first)
+    same = {d.length for d in durations if around.index(d.first) == here}
+    if len(same) == 1:
+        return same.pop()
+    near = {d.length for d in durations if abs(around.index(d.first) - here) <= 6}
+    if len(near) == 1:
+        return near.pop()
+    every = {d.length for d in durations}
+    return every.pop() if len(every) == 1 else None

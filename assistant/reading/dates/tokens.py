@@ -1,0 +1,252 @@
+"""Text into tokens, each with one letter that says what it can mean. One pass, linear.
+
+What only looks like a date or a time (links, telephone numbers, money,
+versions, ids) becomes an ordinary word here, so that no rule ever sees it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from assistant.reading.dates.lexicon import Lexicon, Meaning, Value, lexicon, plain
+
+TEXT_CAP = 64 * 1024
+"""Longer than any honest mail; keeps the worst case short."""
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}", re.IGNORECASE)
+
+_SCANNER = re.compile(
+    r"""
+    (?P<gap>[^\S\n]+)
+  | (?P<iana>(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30})?)
+  | (?P<offset>(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?(?![\d:]))
+  | (?P<word>[^\W\d_]+)
+  | (?P<money>[$€£¥₹]\s?\d[\d.,]{0,15}|[#]\d+|(?<!\w)\d[\d.,]{0,15}\s?(?:%|€|£|\$|(?:EUR|USD|GBP|CHF|INR|LPA|[kK]|[kK][mM]|[kK][gG]|GB|MB|percent|stars?|lakhs?)\b))
+  | (?P<iso>\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-]))
+  | (?P<stamp>\d{8}T\d{4,6}Z?(?!\w))
+  | (?P<phone>(?<![A-Za-z\d])\+\d[\d\ ().-]{6,20}\d|\(\d{3,5}\)\s?\d{3,4}[-.\ ]?\d{3,4}|\d{3,4}[-.\ ]\d{3,4}[-.\ ]\d{3,4}(?:[-.\ ]\d{2,4})?(?!\d|:)|0\d{2,4}[-/ ]\d{3,4}[-\ ]?\d{3,4})
+  | (?P<reversed>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/.]\d))
+  | (?P<full>(?<![\d./-])\d{1,2}(?P<sep>\s?[/.-]\s?)\d{1,2}(?:(?P=sep)|(?<=\.\d\d)\.)\s?(?:20\d\d|\d\d)(?![\d/]|[.-]\d|[:]))
+  | (?P<version>\d{1,4}(?:\.\d{1,4}){2,5}(?!\d))
+  | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:\s?[:.h]\s?[0-5]\d(?::[0-5]\d)?)?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
+  | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
+  | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours|[hH]|Uhr)\b)
+  | (?P<hours>(?<![\d.,])(?:[01]?\d|2[0-4])\s?[hH]\b)
+  | (?P<dotted>(?<![\d.,])\d{1,2}\.\s?\d{2}(?![\d%]|[.,]\d))
+  | (?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))
+  | (?P<decimal>\d+(?:[.,]\d+)+)
+  | (?P<ranked>\d{1,2}\s?(?:st|nd|rd|th|ère|er|º|ª|°|ste|de|ème|do|e)\b)
+  | (?P<short_year>['’]\d\d\b)
+  | (?P<number>\d+(?P<glued>[^\W\d_]*))
+  | (?P<lines>\n\s*)
+  | (?P<mark>\W)
+  | (?P<other>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+
+_MARKS = {
+    ",": ",", ";": ";", ".": ".", "!": ".", "?": ".", "(": "(", ")": ")", "[": "(", "]": ")", ":": ":",
+    "-": "-", "–": "-", "—": "-", "−": "-", "‑": "-", "/": "/", "|": "|", "•": "|", "·": "|", "*": "|", "=": "=",
+    "~": "~", "&": "j", "@": "a", "→": "t", ">": "|",
+}  # fmt: skip
+_DROPPED = frozenset("'’\"“”„«»‘`_\u200b\ufeff\u00ad*")
+_WEAK_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th|\.)?|\d of|\b(?:in|by|of|mid|early|late|until|next|this|end|-))[\s-]*$", re.IGNORECASE)
+_WEAK_DAY_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th|\.)?|\d of)[\s,-]*$", re.IGNORECASE)
+_WEAK_AFTER = re.compile(r"\.?,?\s*(?:the\s)?\d")
+ABBREVIATED = frozenset("mr mrs ms dr prof st approx no nr e g i z b bzw ca etc inc ltd co usw u a m vs dott sig sra jr sr".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """A text as tokens: their letters in one string, with value and place of each."""
+
+    text: str
+    tags: str
+    values: tuple[Value | tuple[int, ...], ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def words(self, first: int, after: int) -> str:
+        """The text of the tokens from first up to, not including, after."""
+        return self.text[self.starts[first] : self.ends[after - 1]]
+
+
+Item = tuple[str, Value | tuple[int, ...], int]
+"""Letter, value, and where the token ends."""
+
+_DIGITS = re.compile(r"\d+")
+_AHEAD = re.compile(r"(?:['’/.-]|[^\S\n]*(?:\n|-)?[^\S\n]*)([^\W_]+)")
+
+
+def _as_is(tag: str) -> Callable[[re.Match[str], Lexicon], Item]:
+    return lambda match, _: (tag, match[0], match.end())
+
+
+def _clock(match: re.Match[str], words: Lexicon) -> Item:
+    """A clock time; the value is (hour, minute, meridiem or 0, no doubt about the half of the day)."""
+    digits = [int(d) for d in _DIGITS.findall(match[0])]
+    hour, minute = digits[0], digits[1] if len(digits) > 1 else 0
+    half = {"a": 1, "p": 2}.get((match["half"] or "").lower(), 0)
+    if half and words.code == "de" and re.fullmatch(r"\d+(?:[:.]\d+)?\s+am", match[0]):
+        short = match.start() + len(match[0].rstrip("am").rstrip())
+        return ("T", (hour, minute, 0, 1), short) if len(digits) > 1 else ("N", hour, short)
+    return "T", (hour, minute, half, int(half > 0 or match[0][0] == "0" or hour > 12)), match.end()
+
+
+def _military(match: re.Match[str], words: Lexicon) -> Item:
+    return "T", (int(match[0][:2]), int(match[0][2:4]), 0, 1), match.end()
+
+
+def _number(match: re.Match[str], words: Lexicon) -> Item:
+    glued = match["glued"]
+    digits = match[0][: len(match[0]) - len(glued)]
+    end = match.start() + len(digits)
+    if glued and plain(glued) not in words.words:
+        return "w", None, match.end()
+    if len(digits) <= 2:
+        return "N", int(digits), end
+    if len(digits) > 4:
+        return "w", None, match.end()
+    return "Y" if "1990" <= digits <= "2099" else "K", int(digits), end
+
+
+def _decimal(match: re.Match[str], words: Lexicon) -> Item:
+    short = re.fullmatch(r"(\d{1,2})[.,](\d)", match[0])
+    return "K", float(f"{short[1]}.{short[2]}") if short else None, match.end()
+
+
+def _first_number(tag: str) -> Callable[[re.Match[str], Lexicon], Item]:
+    return lambda match, _: (tag, int(_DIGITS.findall(match[0])[0]), match.end())
+
+
+def _short_year(match: re.Match[str], words: Lexicon) -> Item:
+    return "Y", 2000 + int(match[0][1:]), match.end()
+
+
+def _is_wrapped(text: str, at: int, after: int) -> bool:
+    """A line break that only folds a sentence."""
+    if text.count("\n", at, after) > 1 or after >= len(text):
+        return False
+    line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
+    if not line or line[-1] in ".!?:;" or not (text[after].isalnum() or text[after] in "(\"'"):
+        return False
+    return text[after].islower() or len(line) >= 55
+
+
+def _lines(match: re.Match[str], words: Lexicon) -> Item:
+    tag = "" if _is_wrapped(match.string, match.start(), match.end()) else "¶"
+    return tag, match[0].count("\n"), match.end()
+
+
+def _mark(match: re.Match[str], words: Lexicon) -> Item:
+    mark = match[0]
+    return ("" if mark in _DROPPED else _MARKS.get(mark, "|")), mark, match.end()
+
+
+def _phrase(first: str, match: re.Match[str], words: Lexicon) -> tuple[Meaning, int] | None:
+    """The longest phrase that begins with this word."""
+    ahead: list[tuple[str, int]] = []
+    for rest, meaning in words.phrases[first]:
+        while len(ahead) < len(rest):
+            more = _AHEAD.match(match.string, ahead[-1][1] if ahead else match.end())
+            if more is None:
+                break
+            ahead.append((plain(more[1]), more.end()))
+        if tuple(word for word, _ in ahead[: len(rest)]) == rest:
+            return meaning, ahead[len(rest) - 1][1]
+    return None
+
+
+def _is_strong(meaning: Meaning, match: re.Match[str]) -> bool:
+    """A word that is also an ordinary word counts beside a number only."""
+    if not meaning.weak:
+        return True
+    text, word = match.string, match[0]
+    if _WEAK_AFTER.match(text, match.end()):
+        return word[0].isupper() or meaning.tag == "M" or text[match.end()] in "., "
+    before = text[max(0, match.start() - 12) : match.start()]
+    if meaning.tag != "M":
+        return word[0].isupper() and (len(word) > 2 and text[match.end() : match.end() + 1] not in ("",) and _DAY_ALONE.match(text, match.end()) is not None)
+    return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
+
+
+_DAY_ALONE = re.compile(r"\.?(?:\s+(?:at|or|and|the|morning|afternoon|um|a|à|alle|às|om)\b|\s*[,:–-])")
+
+
+def _word(match: re.Match[str], words: Lexicon) -> Item:
+    raw = match[0]
+    if raw in words.abbreviations:
+        return "Z", words.abbreviations[raw], match.end()
+    name = plain(raw)
+    if name in words.phrases and (found := _phrase(name, match, words)):
+        return found[0].tag, found[0].value, found[1]
+    meaning = words.words.get(name)
+    if meaning is None or not _is_strong(meaning, match):
+        return "w", name, match.end()
+    return meaning.tag, meaning.value, match.end()
+
+
+_READERS: Mapping[str, Callable[[re.Match[str], Lexicon], Item]] = {
+    "iana": _as_is("Z"),
+    "offset": _as_is("Z"),
+    "word": _word,
+    "money": _as_is("w"),
+    "iso": _as_is("F"),
+    "stamp": _as_is("w"),
+    "phone": _as_is("w"),
+    "reversed": _as_is("F"),
+    "full": _as_is("F"),
+    "version": _as_is("w"),
+    "meridiem": _clock,
+    "clock": _clock,
+    "military": _military,
+    "hours": _first_number("S"),
+    "dotted": _as_is("G"),
+    "slashed": _as_is("f"),
+    "decimal": _decimal,
+    "ranked": _first_number("O"),
+    "short_year": _short_year,
+    "number": _number,
+    "lines": _lines,
+    "mark": _mark,
+    "other": _as_is("w"),
+}
+
+
+def _masked(text: str) -> str:
+    """Links and mail addresses blotted out, every other character in its place."""
+    if "@" not in text and "://" not in text and "www." not in text.lower():
+        return text
+    return _ADDRESS.sub(lambda match: "_" + "x" * (len(match[0]) - 1), text)
+
+
+@lru_cache(maxsize=4)
+def tokens_of(text: str, language: str) -> Tokens:
+    """The tokens of the first 64 KB of a text."""
+    words = lexicon(language)
+    masked = _masked(text[:TEXT_CAP])
+    tags: list[str] = []
+    values: list[Value | tuple[int, ...]] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at, length, match_at = 0, len(masked), _SCANNER.match
+    while at < length:
+        match = match_at(masked, at)
+        if match is None:
+            break
+        kind = match.lastgroup or "other"
+        if kind == "gap":
+            at = match.end()
+            continue
+        tag, value, end = _READERS[kind](match, words)
+        if tag:
+            tags.append(tag)
+            values.append(value)
+            starts.append(at)
+            ends.append(end)
+        at = end
+    return Tokens(text, "".join(tags), tuple(values), tuple(starts), tuple(ends))

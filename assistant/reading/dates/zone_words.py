@@ -1,0 +1,139 @@
+"""Names of time zones as people write them in mail. Data only.
+
+Colloquial use wins: people in New York write "EST" in July and mean the time on
+their wall, so an abbreviation stands for the place, not for the offset. "GMT"
+alone is taken by its word (see `zones_of.py`). Values that start with "@" are
+settled from the message: "@sender", "@user", "@gmt", "@ist", "@cst".
+"""
+
+from __future__ import annotations
+
+ZONES: tuple[tuple[str, str], ...] = (
+    (
+        "et|est|edt|eastern|eastern time|eastern standard time|eastern daylight time|us eastern|us eastern time"
+        "|eastern time us canada|eastern time us and canada|ny time|nyc time",
+        "America/New_York",
+    ),
+    (
+        "ct|cdt|central time|central standard time|central daylight time|us central|us central time"
+        "|central time us canada|central time us and canada",
+        "America/Chicago",
+    ),
+    (
+        "mt|mdt|mst|mountain time|mountain standard time|mountain daylight time|mountain time us canada",
+        "America/Denver",
+    ),
+    (
+        "pt|pst|pdt|pacific|pacific time|pacific standard time|pacific daylight time|us pacific|us pacific time"
+        "|pacific time us canada|pacific time us and canada|sf time|la time",
+        "America/Los_Angeles",
+    ),
+    ("akst|akdt|alaska time", "America/Anchorage"),
+    ("hst|hawaii time", "Pacific/Honolulu"),
+    ("atlantic time|adt", "America/Halifax"),
+    ("cst", "@cst"),
+    ("gmt|greenwich mean time", "@gmt"),
+    ("utc|zulu|zulu time|coordinated universal time", "UTC"),
+    (
+        "bst|british summer time|british time|uk time|london time|uk|greenwich mean time dublin edinburgh lisbon london",
+        "Europe/London",
+    ),
+    ("irish time|irish standard time", "Europe/Dublin"),
+    ("wet|west|western european time|western european summer time", "Europe/Lisbon"),
+    (
+        "cet|cest|met|mest|mez|mesz|central european time|central european summer time|central europe time"
+        "|mitteleuropaische zeit|mitteleuropaische sommerzeit|deutsche zeit|deutscher zeit|german time"
+        "|w europe standard time",
+        "Europe/Berlin",
+    ),
+    ("eet|eest|eastern european time|eastern european summer time", "Europe/Athens"),
+    ("msk|moscow time", "Europe/Moscow"),
+    ("trt|turkey time", "Europe/Istanbul"),
+    ("ist", "@ist"),
+    ("indian time|india time|indian standard time|india standard time", "Asia/Kolkata"),
+    ("pkt|pakistan time", "Asia/Karachi"),
+    ("gst|gulf time|gulf standard time|uae time|dubai time", "Asia/Dubai"),
+    ("sgt|singapore time|singapore standard time", "Asia/Singapore"),
+    ("hkt|hong kong time", "Asia/Hong_Kong"),
+    ("myt|malaysia time", "Asia/Kuala_Lumpur"),
+    ("pht|philippine time|philippines time|manila time", "Asia/Manila"),
+    ("wib|jakarta time", "Asia/Jakarta"),
+    ("ict|bangkok time", "Asia/Bangkok"),
+    ("jst|japan time|japan standard time", "Asia/Tokyo"),
+    ("kst|korea time|korean time", "Asia/Seoul"),
+    ("china time|beijing time|china standard time", "Asia/Shanghai"),
+    ("aet|aest|aedt|sydney time|melbourne time|australian eastern time|australian eastern standard time"
+     "|australian eastern daylight time", "Australia/Sydney"),
+    ("acst|acdt|adelaide time", "Australia/Adelaide"),
+    ("awst|perth time", "Australia/Perth"),
+    ("nzt|nzst|nzdt|new zealand time|nz time", "Pacific/Auckland"),
+    ("sast|south african time|south africa time", "Africa/Johannesburg"),
+    ("wat|nigerian time|nigeria time|west africa time", "Africa/Lagos"),
+    ("eat|kenyan time|nairobi time|east africa time", "Africa/Nairobi"),
+    ("brt|horario de brasilia|hora de brasilia|brasilia time", "America/Sao_Paulo"),
+    ("hora peninsular|hora peninsular espanola|hora espanola", "Europe/Madrid"),
+    ("heure francaise", "Europe/Paris"),
+    ("ora italiana", "Europe/Rome"),
+    ("nederlandse tijd", "Europe/Amsterdam"),
+    ("hora portuguesa|hora de portugal continental", "Europe/Lisbon"),
+    ("my time|our time|our local time|my local time|unserer zeit|unsere zeit|notre heure", "@sender"),
+    ("your time|your local time|your timezone|your time zone|ihrer zeit|ihre zeit|deiner zeit|votre heure", "@user"),
+)
+
+CITIES: tuple[tuple[str, str], ...] = (
+    ("london|manchester|edinburgh|united kingdom|england|londres|londra|londen", "Europe/London"),
+    ("dublin|ireland", "Europe/Dublin"),
+    ("berlin|munich|munchen|frankfurt|hamburg|koln|cologne|germany|berliner|deutschland", "Europe/Berlin"),
+    ("paris|lyon|france|pariser", "Europe/Paris"),
+    ("madrid|barcelona|spain|espana", "Europe/Madrid"),
+    ("rome|roma|milan|milano|italy|italia", "Europe/Rome"),
+    ("lisbon|lisboa|portugal", "Europe/Lisbon"),
+    ("amsterdam|netherlands|nederland|amsterdamse", "Europe/Amsterdam"),
+    ("brussels|bruxelles|brussel|belgium", "Europe/Brussels"),
+    ("zurich|zurcher|geneva|geneve|switzerland|schweiz", "Europe/Zurich"),
+    ("vienna|wien|wiener|austria", "Europe/Vienna"),
+    ("stockholm|sweden", "Europe/Stockholm"),
+    ("oslo|norway", "Europe/Oslo"),
+    ("copenhagen|denmark", "Europe/Copenhagen"),
+    ("helsinki|finland", "Europe/Helsinki"),
+    ("warsaw|poland", "Europe/Warsaw"),
+    ("prague", "Europe/Prague"),
+    ("budapest", "Europe/Budapest"),
+    ("athens", "Europe/Athens"),
+    ("bucharest", "Europe/Bucharest"),
+    ("istanbul|turkey", "Europe/Istanbul"),
+    ("tel aviv|israel|jerusalem", "Asia/Jerusalem"),
+    ("dubai|abu dhabi", "Asia/Dubai"),
+    ("mumbai|delhi|new delhi|bangalore|bengaluru|hyderabad|pune|chennai|india|kolkata", "Asia/Kolkata"),
+    ("singapore", "Asia/Singapore"),
+    ("hong kong", "Asia/Hong_Kong"),
+    ("tokyo|japan", "Asia/Tokyo"),
+    ("seoul", "Asia/Seoul"),
+    ("shanghai|beijing|china", "Asia/Shanghai"),
+    ("sydney|melbourne|canberra", "Australia/Sydney"),
+    ("brisbane", "Australia/Brisbane"),
+    ("perth", "Australia/Perth"),
+    ("auckland|wellington|new zealand", "Pacific/Auckland"),
+    ("new york|nyc|boston|washington dc|atlanta|miami|philadelphia|nueva york|nova york", "America/New_York"),
+    ("toronto|ottawa|montreal", "America/Toronto"),
+    ("chicago|austin|dallas|houston|minneapolis", "America/Chicago"),
+    ("denver", "America/Denver"),
+    ("phoenix|arizona", "America/Phoenix"),
+    ("san francisco|los angeles|seattle|california|san diego|palo alto", "America/Los_Angeles"),
+    ("vancouver", "America/Vancouver"),
+    ("mexico city|ciudad de mexico|cdmx|mexico", "America/Mexico_City"),
+    ("bogota|colombia", "America/Bogota"),
+    ("lima|peru", "America/Lima"),
+    ("santiago|chile", "America/Santiago"),
+    ("buenos aires|argentina", "America/Argentina/Buenos_Aires"),
+    ("sao paulo|brasilia|rio de janeiro|brazil|brasil", "America/Sao_Paulo"),
+    ("lagos|nigeria", "Africa/Lagos"),
+    ("nairobi|kenya", "Africa/Nairobi"),
+    ("johannesburg|cape town|south africa", "Africa/Johannesburg"),
+    ("cairo|egypt", "Africa/Cairo"),
+)
+
+UPPER_ONLY = frozenset(
+    "ET EST EDT CT CST CDT MT MST MDT PT PST PDT ADT WET WEST MET EAT WAT GST IST ICT BRT EET UK SAST HST PHT".split()
+)
+"""Abbreviations that are words, or near words, of some language in small letters."""

@@ -1,0 +1,306 @@
+"""Dates and times in the sentences of a message: interviews' times, promises, days named.
+
+    times_in(text, base=...)    every time with its date, and what its sentence says about it
+    dates_in(text, base=...)    every date, with or without a time of day
+    promise_in(text, base=...)  the last day by which they will decide
+
+`look` gives times, dates and faults of one reading together. What is not clear
+is not guessed: it becomes a fault, in words for the user. The words of each
+language stand in `dates/`; kinds of messages are judged elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
+from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
+from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.days import Fault, Setting
+from assistant.reading.dates.lexicon import lexicon
+from assistant.reading.dates.linking import Linker, Pair, length_of
+from assistant.reading.dates.marks import Marks, marks_of
+from assistant.reading.dates.promises import PromiseFound, promise_of
+from assistant.reading.dates.tokens import Tokens, tokens_of
+from assistant.reading.dates.zones_of import Clocks, month_first, place_of, sender_zone
+
+__all__ = ["DateFound", "PromiseFound", "Seen", "TimeFound", "dates_in", "look", "promise_in", "times_in"]
+
+_MANY = 300
+"""No honest message names more times; the rest is not looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimeFound:
+    """One time of day on one date, and what the words around say about it."""
+
+    start: datetime
+    """In its own zone."""
+    end: datetime | None
+    timezone: str | None
+    """IANA name; None where only an offset is known."""
+    words: str
+    span: tuple[int, int]
+    """Character offsets of the words in the text."""
+    is_offered: bool = False
+    """One of several, or asked about: "would Tuesday at 3 work?"."""
+    is_old: bool = False
+    """The time moved from, or one that somebody cannot make."""
+    is_cancelled: bool = False
+    is_deadline: bool = False
+    """ "by Friday at 5pm": something ends then."""
+    is_past: bool = False
+    """Before the message was written."""
+    zone_said: bool = False
+    """The text names the zone; otherwise it is the sender's, or last the user's."""
+    date_carried: bool = False
+    """The date stands in another sentence or line than the time."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateFound:
+    """One date in the text, with or without a time of day."""
+
+    day: date
+    words: str
+    span: tuple[int, int]
+    is_old: bool = False
+    is_deadline: bool = False
+    is_past: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Times, dates and what could not be trusted, of one text."""
+
+    times: tuple[TimeFound, ...]
+    dates: tuple[DateFound, ...]
+    faults: tuple[str, ...] = ()
+
+
+def times_in(
+    text: str,
+    *,
+    base: datetime,
+    language: str = "en",
+    user_timezone: str | None = None,
+    sender_timezone: str | None = None,
+    country: str | None = None,
+    is_month_first: bool | None = None,
+) -> tuple[TimeFound, ...]:
+    """Every time in the text that has a date, in order.
+
+    `base` is the message's Date with the sender's own offset. `sender_timezone`
+    (IANA) and `country` (ISO 3166-1, of the sender) sharpen zones and the order
+    of day and month where they are known.
+    """
+    clocks = Clocks(base, language, sender_timezone, user_timezone, country)
+    return _Reader(text, clocks, is_month_first).seen().times
+
+
+def dates_in(
+    text: str,
+    *,
+    base: datetime,
+    language: str = "en",
+    user_timezone: str | None = None,
+    sender_timezone: str | None = None,
+    country: str | None = None,
+    is_month_first: bool | None = None,
+) -> tuple[DateFound, ...]:
+    """Every date in the text, in order: a day on leave, a day back, an interview's day."""
+    clocks = Clocks(base, language, sender_timezone, user_timezone, country)
+    return _Reader(text, clocks, is_month_first).seen().dates
+
+
+def look(
+    text: str,
+    *,
+    base: datetime,
+    language: str = "en",
+    user_timezone: str | None = None,
+    sender_timezone: str | None = None,
+    country: str | None = None,
+    is_month_first: bool | None = None,
+) -> Seen:
+    """Times, dates and faults together, for the price of one."""
+    clocks = Clocks(base, language, sender_timezone, user_timezone, country)
+    return _Reader(text, clocks, is_month_first).seen()
+
+
+def promise_in(
+    text: str,
+    *,
+    base: datetime,
+    language: str = "en",
+    country: str | None = None,
+    user_timezone: str | None = None,
+    interview_on: date | None = None,
+    is_month_first: bool | None = None,
+) -> PromiseFound | None:
+    """The last day by which they say that they will decide or be in touch; None where they name none.
+
+    `country` serves for public holidays, `interview_on` for "two weeks from the interview".
+    """
+    clocks = Clocks(base, language, None, user_timezone, country)
+    reader = _Reader(text, clocks, is_month_first)
+    return promise_of(reader.around, reader.dates, reader.setting, country=country, interview_on=interview_on)
+
+
+class _Reader:
+    """One text being read; holds what the steps share."""
+
+    def __init__(self, text: str, clocks: Clocks, is_month_first: bool | None) -> None:
+        words = lexicon(clocks.language)
+        self.clocks = clocks
+        self.tokens: Tokens = tokens_of(text, words.code)
+        self.around = Surroundings(self.tokens, words.cues)
+        self.half_before = words.half_before
+        zones = frozenset(str(v) for v, tag in zip(self.tokens.values, self.tokens.tags, strict=True) if tag == "Z")
+        order = month_first(clocks, zones) if is_month_first is None else is_month_first
+        self.setting = Setting(clocks.base.date(), order, words.next_skips_week)
+        self.dates = self._dates()
+
+    def _dates(self) -> tuple[DateAtom, ...]:
+        found = dates_of(self.tokens, self.setting)[:_MANY]
+        return tuple(self._in_its_tense(atom) for atom in found)
+
+    def _in_its_tense(self, atom: DateAtom) -> DateAtom:
+        if atom.number is None:
+            return atom
+        before = self.around.before(atom.first, 0)
+        return in_the_past(atom, self.setting) if self.around.cues.past.search(before) else atom
+
+    def _taken(self) -> frozenset[int]:
+        return frozenset(at for atom in self.dates for at in range(atom.first, atom.after))
+
+    def seen(self) -> Seen:
+        """Everything that the text says of days and times."""
+        taken = self._taken()
+        times = times_of(
+            self.tokens,
+            lambda first, after: any(at in taken for at in range(first, after)),
+            half_before=self.half_before,
+        )[:_MANY]
+        pairs = self._pairs(self._without_moves(times))
+        marks = marks_of(self.around, pairs)
+        found = [self._found(pair, mark, times) for pair, mark in zip(pairs, marks, strict=True)]
+        return Seen(_merged([f for f in found if f]), self._days(), self._faults(pairs))
+
+    def _without_moves(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
+        """ "moved from 2pm to 3pm" is no span: the old time goes, the new one stays."""
+        return tuple(self._moved(atom) if atom.is_move and atom.end else atom for atom in times)
+
+    def _moved(self, atom: TimeAtom) -> TimeAtom:
+        if atom.end is None or not self.around.cues.old.search(self.around.before(atom.first, 0)):
+            return atom
+        return replace(atom, start=atom.end, end=None)
+
+    def _pairs(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
+        usable = frozenset(d.first for d in self.dates if self._is_usable(d))
+        linker = Linker(self.around, self.dates, usable=usable)
+        linked = [pair for atom in times if (pair := self._linked(linker, atom))]
+        return sorted([*linked, *linker.shared(linked)], key=lambda pair: (pair.first, pair.when.first))
+
+    def _linked(self, linker: Linker, atom: TimeAtom) -> Pair | None:
+        pair = linker.link(atom)
+        cues = self.around.cues
+        if pair and cues.hours.search(self.around.around(atom.first)):
+            return None
+        return pair
+
+    def _is_usable(self, atom: DateAtom) -> bool:
+        before = self.around.before(atom.first, 0)
+        cues = self.around.cues
+        return not (cues.past.search(before) or cues.deadline.search(before) or cues.old.search(before))
+
+    def _found(self, pair: Pair, mark: Marks, times: tuple[TimeAtom, ...]) -> TimeFound | None:
+        if not isinstance(pair.day.day, date):
+            return None
+        said = pair.when.zone or self._zone_of_all(times)
+        begin = datetime.combine(pair.day.day, pair.when.start)
+        place, name = place_of(said, begin, self.clocks)
+        start = begin.replace(tzinfo=place)
+        first, after = self.tokens.starts[pair.first], self.tokens.ends[pair.after - 1]
+        return TimeFound(
+            start=start,
+            end=self._end(pair, begin).replace(tzinfo=place) if self._end(pair, begin) != begin else None,
+            timezone=name,
+            words=" ".join(self.tokens.text[first:after].split())[:200],
+            span=(first, after),
+            is_offered=mark.is_offered,
+            is_old=mark.is_old,
+            is_cancelled=mark.is_cancelled,
+            is_deadline=mark.is_deadline,
+            is_past=start < self.clocks.base,
+            zone_said=said is not None,
+            date_carried=pair.is_carried,
+        )
+
+    def _end(self, pair: Pair, begin: datetime) -> datetime:
+        """The end; the start itself where none is known."""
+        if pair.when.end:
+            end = datetime.combine(begin.date(), pair.when.end)
+            return end if end > begin else end + timedelta(days=1)
+        return begin + (length_of(pair, self._durations(), self.around) or timedelta())
+
+    def _durations(self) -> tuple[DurationAtom, ...]:
+        not_length = self.around.cues.not_length
+        found = durations_of(self.tokens)[:_MANY]
+        return tuple(d for d in found if not not_length.search(self.around.around(d.first)))
+
+    def _zone_of_all(self, times: tuple[TimeAtom, ...]) -> str | None:
+        """The zone that the message names once for all of its times."""
+        said = {atom.zone for atom in times if atom.zone}
+        if not said:
+            said = {
+                str(value)
+                for at, (value, tag) in enumerate(zip(self.tokens.values, self.tokens.tags, strict=True))
+                if (tag == "Z" and at) or (tag == "B" and self.tokens.tags[max(0, at - 2) : at] == "I:")
+            }
+        return said.pop() if len(said) == 1 else None
+
+    def _days(self) -> tuple[DateFound, ...]:
+        return tuple(self._day(atom, atom.day) for atom in self.dates if isinstance(atom.day, date))
+
+    def _day(self, atom: DateAtom, day: date) -> DateFound:
+        before = self.around.before(atom.first, 0)
+        span = (self.tokens.starts[atom.first], self.tokens.ends[atom.after - 1])
+        cues = self.around.cues
+        return DateFound(
+            day=day,
+            words=self.tokens.words(atom.first, atom.after),
+            span=span,
+            is_old=bool(cues.old.search(before)),
+            is_deadline=bool(cues.deadline.search(before)),
+            is_past=day < self.setting.base,
+        )
+
+    def _faults(self, pairs: list[Pair]) -> tuple[str, ...]:
+        return tuple(
+            f"{pair.day.day.why}: {self.tokens.words(pair.first, pair.after)[:80]}"
+            for pair in pairs
+            if isinstance(pair.day.day, Fault)
+        )
+
+
+def _merged(found: list[TimeFound]) -> tuple[TimeFound, ...]:
+    """One for each instant: said in two zones, or in the subject and again below."""
+    kept: dict[datetime, TimeFound] = {}
+    for one in found:
+        known = kept.get(one.start)
+        kept[one.start] = one if known is None else _joined(known, one)
+    return tuple(sorted(kept.values(), key=lambda one: one.span))
+
+
+def _joined(known: TimeFound, more: TimeFound) -> TimeFound:
+    return replace(
+        known,
+        end=known.end or more.end,
+        timezone=known.timezone or more.timezone,
+        is_offered=known.is_offered and more.is_offered,
+        is_old=known.is_old or more.is_old,
+        is_cancelled=known.is_cancelled or more.is_cancelled,
+        is_deadline=known.is_deadline and more.is_deadline,
+    )
