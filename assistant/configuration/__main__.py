@@ -1,0 +1,9 @@
+"""Writes the sample file anew: `python -m assistant.configuration > config.example.toml` after a change of the table."""
+
+from __future__ import annotations
+
+import sys
+
+from assistant.configuration.sample import sample
+
+sys.stdout.write(sample())

@@ -1,0 +1,167 @@
+"""TOML text to checked values: every fault of the file at once, each with its line.
+
+Knows the table of keys and no key by name. What the values mean together is
+`config.py`'s matter.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from typing import TypeVar
+
+from assistant.configuration import lines
+from assistant.configuration.keys import Key, Section
+from assistant.configuration.kinds import Wrong, near
+
+Value = TypeVar("Value")
+
+_POSITION = re.compile(r" \(at line (\d+), column \d+\)$")
+_UNQUOTED = "; a text needs quotes around it, and a path of Windows single ones"
+
+
+class Faults:
+    """Collects what is wrong, each with file, line and key."""
+
+    def __init__(self, file: str, where: Mapping[lines.Path, int]) -> None:
+        self._file = file
+        self._where = where
+        self._found: list[tuple[int, str]] = []
+
+    def add(self, path: lines.Path, words: str) -> None:
+        """One more fault, at the line of this key or of the table around it."""
+        line = lines.line_of(self._where, path)
+        name = ".".join(str(part) for part in path)
+        self._found.append((line or 0, f"{self._file}{f':{line}' if line else ''}: {name}: {words}"))
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """All of them in the order of the file."""
+        return tuple(words for _, words in sorted(self._found, key=lambda fault: fault[0]))
+
+
+class Values:
+    """What one table gives: only keys that stand there, each checked."""
+
+    def __init__(self, section: Section, given: Mapping[str, object], *, is_there: bool) -> None:
+        self.section = section
+        self.is_there = is_there
+        self._given = given
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._given
+
+    def get(self, name: str, kind: type[Value]) -> Value | None:
+        """The value that stands there, else the table's default."""
+        key = self.section.key(name)
+        value = self._given.get(name, key.default if key else None)
+        return value if isinstance(value, kind) else None
+
+    def need(self, name: str, kind: type[Value], fallback: Value) -> Value:
+        """The same where there is always one; the fallback stands in while faults are being collected."""
+        found = self.get(name, kind)
+        return fallback if found is None else found
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """A list of texts."""
+        key = self.section.key(name)
+        value = self._given.get(name, key.default if key else ())
+        return tuple(str(word) for word in value) if isinstance(value, list | tuple) else ()
+
+    def given(self, names: Sequence[str]) -> dict[str, object]:
+        """Those of these keys that stand there."""
+        return {name: self._given[name] for name in names if name in self._given}
+
+
+def parse(text: str, file: str) -> tuple[Mapping[str, object], Faults]:
+    """The bare tables, and a place to collect faults; a text that is no TOML has one fault only."""
+    try:
+        tree = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return {}, _Syntax(file, str(error), text)
+    return tree, Faults(file, lines.lines_of(text))
+
+
+class _Syntax(Faults):
+    """The one fault of a text that is no TOML."""
+
+    def __init__(self, file: str, message: str, text: str) -> None:
+        super().__init__(file, {})
+        match = _POSITION.search(message)
+        line = int(match[1]) if match else max(text.count("\n"), 1)
+        words = _POSITION.sub("", message)
+        hint = _UNQUOTED if "value" in words.lower() or "escape" in words.lower() else ""
+        self._found.append((line, f"{file}:{line}: {words[:1].lower()}{words[1:]}{hint}"))
+
+    def add(self, path: lines.Path, words: str) -> None:
+        """Nothing else is known of such a text."""
+
+
+def read_tables(
+    tree: Mapping[str, object], sections: Sequence[Section], faults: Faults, *, above: lines.Path = ()
+) -> dict[str, Values]:
+    """Every section's values; `above` is the way to the table that holds the sections."""
+    names = [section.name for section in sections]
+    for name in tree:
+        if name not in names:
+            faults.add((*above, name), _unknown_section(name, sections, is_table=isinstance(tree[name], dict)))
+    return {section.name: _read_section(section, tree.get(section.name), faults, above) for section in sections}
+
+
+def _read_section(section: Section, table: object, faults: Faults, above: lines.Path) -> Values:
+    path = (*above, section.name)
+    if table is not None and not isinstance(table, dict):
+        faults.add(path, f"is a section: write [{section.name}] on a line of its own, and its keys below")
+        return Values(section, {}, is_there=True)
+    given = _checked(section, table or {}, faults, path)
+    if table is not None or not section.optional:
+        for key in section.keys:
+            if key.required and key.name not in (table or {}):
+                faults.add((*path, key.name), f"is missing, as in {_as_in(key)}")
+    return Values(section, given, is_there=table is not None)
+
+
+def _checked(section: Section, table: Mapping[str, object], faults: Faults, path: lines.Path) -> dict[str, object]:
+    given: dict[str, object] = {}
+    for name, value in table.items():
+        key = section.key(name)
+        if key is None:
+            faults.add((*path, name), _unknown_key(name, section))
+            continue
+        try:
+            given[name] = key.kind(value)
+        except Wrong as wrong:
+            faults.add((*path, name), f"{wrong}{_example(key, str(wrong))}")
+    return given
+
+
+def _example(key: Key, words: str) -> str:
+    return "" if "did you mean" in words or "as in" in words or key.secret else f", as in {_as_in(key)}"
+
+
+def _as_in(key: Key) -> str:
+    # Lazily: the sample writer is needed by faults alone.
+    from assistant.configuration.sample import toml
+
+    return f"{key.name} = {toml(key.example)}"
+
+
+def _unknown_key(name: str, section: Section) -> str:
+    from assistant.configuration.keys import SECTIONS
+
+    found = near(name, [key.name for key in section.keys])
+    homes = [other.name for other in SECTIONS if other.key(name)]
+    if homes and not found:
+        return f"unknown key; it belongs into [{homes[0]}]"
+    return f"unknown key; did you mean {found[0]}?" if found else f"unknown key in [{section.name}]"
+
+
+def _unknown_section(name: str, sections: Sequence[Section], *, is_table: bool) -> str:
+    if not is_table:
+        homes = [section.name for section in sections if section.key(name)]
+        return (
+            f"stands above every section; it belongs into [{homes[0]}]" if homes else "unknown key above every section"
+        )
+    found = near(name, [section.name for section in sections])
+    return f"unknown section; did you mean [{found[0]}]?" if found else "unknown section"
