@@ -12,6 +12,7 @@ from typing import Protocol
 
 from assistant.model import (
     ENDED,
+    Anchor,
     DraftRecord,
     DraftState,
     Kind,
@@ -86,10 +87,11 @@ def stage_at(opportunity: Opportunity, drafts: Sequence[DraftRecord], cadence: D
     held = last_held_end(opportunity, cadence, now)
     if held is None:
         return Stage.APPLIED if opportunity.stage in (Stage.HOLD, Stage.WAITING) else opportunity.stage
-    if opportunity.stage is Stage.INVITED and opportunity.last_heard and opportunity.last_heard > held:
-        return Stage.INVITED
     closes = closes_at(opportunity, drafts, cadence, now)
-    return Stage.UNANSWERED if closes and now >= closes else Stage.WAITING
+    if closes and now >= closes:
+        return Stage.UNANSWERED
+    asked_again = opportunity.last_heard is not None and opportunity.last_heard > held
+    return Stage.INVITED if opportunity.stage is Stage.INVITED and asked_again else Stage.WAITING
 
 
 def turning_points(
@@ -132,12 +134,18 @@ def counts_from(opportunity: Opportunity, cadence: Delays, now: datetime) -> dat
     return max(t for t in (held, opportunity.last_heard, opportunity.resumed_at) if t)
 
 
+def unanswered_question(opportunity: Opportunity, cadence: Delays, now: datetime) -> Anchor | None:
+    """The question that waits for the user; what was asked before an interview was settled in it."""
+    question, held = opportunity.open_question, last_held_end(opportunity, cadence, now)
+    return question if question and (held is None or question.at >= held) else None
+
+
 def closes_at(
     opportunity: Opportunity, drafts: Sequence[DraftRecord], cadence: Delays, now: datetime
 ) -> datetime | None:
     """When the matter is closed as unanswered (C5); None while the next word is the user's."""
     since = counts_from(opportunity, cadence, now)
-    if since is None or (opportunity.open_question and opportunity.open_question.at >= since):
+    if since is None or unanswered_question(opportunity, cadence, now):
         return None
     asked = [
         d for d in drafts if d.step in WAITING_STEPS and d.created >= since and d.state is not DraftState.WITHDRAWN

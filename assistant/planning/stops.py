@@ -1,0 +1,155 @@
+"""Every reason for which a draft must not be placed, must not go out, or is taken back. All safety stops live here.
+
+The other files of this folder say what would be due; nothing leaves the folder
+without passing through here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from assistant.model import ENDED, Ask, Decision, DraftRecord, DraftState, Due, Hold, Opportunity, Stage, Step, Withdraw
+from assistant.planning.scene import Scene
+from assistant.planning.waiting import promise_in_force, round_of
+from assistant.tracking.domains import is_unattended
+from assistant.tracking.stages import WAITING_STEPS, ends_at
+
+BLOCKING = frozenset({"suspicious_sender", "which_interview"})
+"""What holds every draft until the user has looked."""
+
+AFTER_THE_END: dict[Step, frozenset[Stage]] = {
+    Step.DECLINE_REPLY: frozenset({Stage.DECLINED}),
+    Step.KEEP_IN_TOUCH: frozenset({Stage.DECLINED, Stage.UNANSWERED}),
+}
+"""The only steps that are written after an end."""
+
+EDITED_STAYS = "edited_draft_stays"
+
+_WITHDRAWABLE = frozenset({DraftState.INTENDED, DraftState.UNTOUCHED, DraftState.APPROVED})
+_USERS_OWN = frozenset({DraftState.EDITED, DraftState.SEVERAL})
+
+
+def stop_of(step: Step, opportunity: Opportunity, stage: Stage) -> str | None:
+    """Why a draft of this step must neither be placed nor sent now; None where nothing speaks against it."""
+    blocking = [a for a in opportunity.attention if a.what in BLOCKING]
+    if blocking:
+        return f"you have to look first: {blocking[-1].words}"
+    if step in AFTER_THE_END:
+        return None if stage in AFTER_THE_END[step] else f"the matter is {stage.value}"
+    if stage in ENDED:
+        return f"the matter has ended: {stage.value}"
+    if step in WAITING_STEPS and stage not in (Stage.WAITING, Stage.INVITED):
+        return f"the matter is {stage.value}"
+    return None
+
+
+def checked(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
+    """The decisions that may stand: what must stop becomes a Hold, what was made once falls away."""
+    withdrawn = list(withdrawals(scene, decisions))
+    needs: set[str] = {d.need for d in scene.drafts}
+    kept: list[Decision] = [*withdrawn, *edited_left(scene)]
+    people: set[str] = set()
+    for decision in decisions:
+        if not isinstance(decision, Due):
+            kept.append(decision)
+        elif decision.need not in needs:
+            needs.add(decision.need)
+            kept.append(_allowed(scene, decision, people))
+    return kept
+
+
+def _allowed(scene: Scene, due: Due, people: set[str]) -> Decision:
+    email = (due.recipient.email or "").lower()
+    reason = stop_of(due.step, scene.opportunity, scene.stage) or _unfit(scene, due, email)
+    if reason is None and email in people:
+        reason = "another draft to the same person is placed first"
+    if reason:
+        return Hold(due.opportunity, due.step, reason)
+    people.add(email)
+    return due
+
+
+def _unfit(scene: Scene, due: Due, email: str) -> str | None:
+    if not email or email in scene.identity.addresses or is_unattended(email):
+        return "there is no address of a person to write to"
+    if not due.anchor.message_id:
+        return "the message to answer has no Message-ID"
+    waiting = scene.open_drafts_to(email)
+    if waiting:
+        return f"your draft to {email} from {waiting[0].created:%Y-%m-%d} still waits"
+    if _round_was_met(scene, due):
+        return "this was asked already in this stretch of silence"
+    return None
+
+
+def _round_was_met(scene: Scene, due: Due) -> bool:
+    """A check-in of one round goes to one person only."""
+    same = (d for d in scene.drafts if d.step is due.step and d.interview_key == due.interview_key)
+    return due.step is not Step.THANK_YOU and any(same)
+
+
+def withdrawals(scene: Scene, decisions: Sequence[Decision]) -> Iterator[Withdraw]:
+    """The untouched drafts of ours that are no longer wanted, each with its reason."""
+    for draft in scene.drafts:
+        if draft.state in _WITHDRAWABLE:
+            reason = _unwanted(scene, draft) or _in_the_way(draft, decisions)
+            if reason:
+                yield Withdraw(draft.id, reason)
+
+
+def edited_left(scene: Scene) -> Iterator[Ask]:
+    """What the user has edited stays where it is, but is spoken of when it is no longer wanted."""
+    for draft in scene.drafts:
+        if draft.state in _USERS_OWN and (reason := _unwanted(scene, draft)):
+            yield Ask(scene.opportunity.id, EDITED_STAYS, f"{draft.subject}: {reason}")
+
+
+def _unwanted(scene: Scene, draft: DraftRecord) -> str | None:
+    if draft.step in AFTER_THE_END:
+        return None if scene.stage in AFTER_THE_END[draft.step] else f"the matter is {scene.stage.value}"
+    if scene.stage in ENDED:
+        return _end_words(scene)
+    return _stale_thanks(scene, draft) if draft.step is Step.THANK_YOU else _stale_question(scene, draft)
+
+
+def _end_words(scene: Scene) -> str:
+    end = scene.opportunity.end
+    return f"{scene.stage.value} {end.message_id or ''}".strip() if end else scene.stage.value
+
+
+def _stale_question(scene: Scene, draft: DraftRecord) -> str | None:
+    heard = scene.opportunity.last_heard
+    if heard and heard > draft.created:
+        return "they have written since (C6)"
+    if scene.stage not in (Stage.WAITING, Stage.INVITED):
+        return f"the matter is {scene.stage.value}"
+    this = round_of(scene)
+    promise = promise_in_force(scene, this.since) if this else None
+    if promise and not scene.clock.passed(scene.working.midnight(scene.working.add_business_days(promise.by, 1))):
+        return f"they have until {promise.by.isoformat()} (C1)"
+    written = [
+        m for m in scene.own_mail_since(draft.created, draft.recipient.email) if m.message_id != draft.message_id
+    ]
+    return "you have written yourself" if written else None
+
+
+def _stale_thanks(scene: Scene, draft: DraftRecord) -> str | None:
+    interview = next((i for i in scene.opportunity.interviews if i.key == draft.interview_key), None)
+    if interview is None:
+        return None
+    if interview.is_cancelled:
+        return "the interview was cancelled"
+    end = ends_at(interview, scene.cadence)
+    if not scene.clock.passed(end):
+        return "the interview was moved"
+    written = [m for m in scene.own_mail_since(end, draft.recipient.email) if m.message_id != draft.message_id]
+    return "you have written yourself" if written else None
+
+
+def _in_the_way(draft: DraftRecord, decisions: Sequence[Decision]) -> str | None:
+    """A note of thanks that was never sent gives way to the check-in to the same person."""
+    wanted = {
+        (d.recipient.email or "").lower() for d in decisions if isinstance(d, Due) and d.step is not Step.THANK_YOU
+    }
+    late = draft.step is Step.THANK_YOU and draft.recipient.email.lower() in wanted
+    return "too late for thanks; a check-in is due" if late else None

@@ -1,0 +1,86 @@
+"""Thank-you notes: when the last block of the day is over, one an interviewer, none too late (T1-T3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from assistant.model import Ask, Decision, DraftState, Due, Hold, Person, Stage, Step
+from assistant.planning.needs import need_of
+from assistant.planning.recipients import Letter, is_one_way, letters_for
+from assistant.planning.scene import Agenda, Occasion, Scene
+
+NOBODY = "nobody_to_thank"
+
+
+def plan_thanks(scene: Scene, agenda: Agenda) -> None:
+    """Decide the thank-you notes of every interview."""
+    for occasion in scene.occasions:
+        if scene.clock.passed(occasion.end):
+            for decision in _notes_of(scene, occasion):
+                agenda.add(decision)
+        else:
+            agenda.expect(Step.THANK_YOU, scene.working.day_of(occasion.end))
+
+
+def latest_thanks(scene: Scene, occasion: Occasion) -> datetime:
+    """The outer limit: 48 hours, or the end of the next business day where a weekend or holiday lies between (T1)."""
+    end, working = occasion.end, scene.working
+    limit = end + timedelta(hours=scene.cadence.thank_you_latest_hours)
+    day = working.day_of(end)
+    following = working.business_day_from(day + timedelta(days=1))
+    if following - day == timedelta(days=1):
+        return limit
+    return max(limit, working.midnight(following + timedelta(days=1)))
+
+
+def round_of(occasion: Occasion) -> str:
+    """Names the occasion with its time: an interview that was missed and moved is another one."""
+    start = occasion.interviews[0].start.astimezone(UTC)
+    return f"{occasion.key}@{start:%Y%m%dT%H%M}"
+
+
+def _notes_of(scene: Scene, occasion: Occasion) -> Iterator[Decision]:
+    if is_one_way(occasion):
+        return
+    letters = letters_for(scene, occasion)
+    waiting = [letter for letter in letters if not _is_done(scene, occasion, letter)]
+    if scene.clock.passed(latest_thanks(scene, occasion)):
+        if waiting == list(letters) and letters and scene.stage is Stage.WAITING and occasion is scene.held[-1]:
+            yield Hold(scene.opportunity.id, Step.THANK_YOU, "too late: the interview is longer ago than the limit")
+    elif not letters:
+        yield Ask(scene.opportunity.id, NOBODY, "no address of anybody on their side is known")
+    else:
+        panel = tuple(letter.person for letter in letters)
+        yield from (_due(scene, occasion, letter, panel) for letter in waiting)
+
+
+def _due(scene: Scene, occasion: Occasion, letter: Letter, panel: tuple[Person, ...]) -> Due:
+    email = letter.person.email or ""
+    return Due(
+        opportunity=scene.opportunity.id,
+        step=Step.THANK_YOU,
+        need=need_of(scene.opportunity.key, Step.THANK_YOU, round_of(occasion), email),
+        interview_key=occasion.key,
+        recipient=letter.person,
+        thanks_to=letter.thanks_to,
+        panel=panel,
+        anchor=letter.anchor,
+        in_thread=letter.in_thread,
+        due=occasion.end,
+        why=f"the interview ended {occasion.end:%Y-%m-%d %H:%M} UTC; thanks within 24 hours (T1)",
+    )
+
+
+def _is_done(scene: Scene, occasion: Occasion, letter: Letter) -> bool:
+    """The user wrote to them since, or there was a note of ours already, whatever became of it."""
+    email = (letter.person.email or "").lower()
+    keys = {i.key for i in occasion.interviews}
+    noted = any(
+        d.step is Step.THANK_YOU
+        and d.interview_key in keys
+        and d.recipient.email.lower() == email
+        and d.state is not DraftState.WITHDRAWN
+        for d in scene.drafts
+    )
+    return noted or bool(scene.own_mail_since(occasion.end, email))

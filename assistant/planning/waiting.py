@@ -1,0 +1,259 @@
+"""Waiting and checking in: after the promised day, else after the usual wait; then a call; then no more (C1-C8).
+
+Any reply of theirs begins a new round. A round has a name, so that nothing is
+asked twice in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from assistant.model import (
+    OPEN_DRAFTS,
+    Ask,
+    Contact,
+    DraftRecord,
+    DraftState,
+    Due,
+    Hold,
+    OwnMail,
+    Promise,
+    Remind,
+    ReminderStep,
+    Stage,
+    Step,
+)
+from assistant.planning.cadence import LEAST_BUSINESS_DAYS_BETWEEN
+from assistant.planning.needs import need_of
+from assistant.planning.recipients import correspondent
+from assistant.planning.scene import Agenda, Scene
+from assistant.tracking.stages import WAITING_STEPS, counts_from, hold_ends_at, unanswered_question
+
+NOBODY = "nobody_to_ask"
+QUESTION = "question_of_theirs"
+
+_GONE_FOR_GOOD = timedelta(days=3)
+"""A draft that was not seen for so long was sent by a client that keeps no copy (Alpine)."""
+
+_OWN_NUDGE_EARLY = timedelta(days=2)
+"""A mail of the user's so shortly before a check-in is due is the check-in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One stretch of silence: what it counts from, and its name."""
+
+    since: datetime
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One time that they were asked for news."""
+
+    step: Step
+    at: datetime
+    record: DraftRecord | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the draft still waits for the user."""
+        return self.record is not None and self.record.state in OPEN_DRAFTS
+
+
+def plan_waiting(scene: Scene, agenda: Agenda) -> None:
+    """Decide the check-ins of a matter in which the interview is over and no decision has come."""
+    if scene.stage not in (Stage.WAITING, Stage.INVITED):
+        return _expect_after_hold(scene, agenda)
+    this = round_of(scene)
+    if this is None:
+        return None
+    question = unanswered_question(scene.opportunity, scene.cadence, scene.clock.now)
+    if question:
+        agenda.add(Ask(scene.opportunity.id, QUESTION, question.subject))
+        agenda.add(Hold(scene.opportunity.id, Step.CHECK_IN, "they asked something that waits for your answer (C6)"))
+        return None
+    return _next_rung(scene, agenda, this)
+
+
+def round_of(scene: Scene) -> Round | None:
+    """The present stretch of silence; None before any interview is over."""
+    matter = scene.opportunity
+    since = counts_from(matter, scene.cadence, scene.clock.now)
+    if since is None or not scene.held:
+        return None
+    if since == matter.resumed_at:
+        return Round(since, f"resumed:{since.isoformat()}")
+    if since == matter.last_heard:
+        named = matter.last_inbound.message_id if matter.last_inbound and matter.last_inbound.at == since else None
+        return Round(since, named or f"heard:{since.isoformat()}")
+    return Round(since, scene.held[-1].key)
+
+
+def promise_in_force(scene: Scene, since: datetime) -> Promise | None:
+    """The day they named, unless they wrote again after it passed."""
+    promise = scene.opportunity.promise
+    return promise if promise and promise.by >= scene.working.day_of(since) else None
+
+
+def first_check_in(scene: Scene, this: Round) -> tuple[date, str]:
+    """The day of the first check-in, and why."""
+    working, cadence = scene.working, scene.cadence
+    promise = promise_in_force(scene, this.since)
+    if promise:
+        day = working.add_business_days(promise.by, max(1, cadence.after_promise_business_days))
+        why = f"they said they would decide by {promise.by.isoformat()} (C1); a call is fine, too (O3)"
+    elif scene.opportunity.stage is Stage.HOLD:
+        day = working.business_day_from(working.day_of(hold_ends_at(scene.opportunity, cadence)))
+        why = "the pause is over (E4)"
+    else:
+        days = cadence.check_in_after_days + _stretch(scene)
+        day = working.business_day_from(working.day_of(this.since) + timedelta(days=days))
+        why = f"no word for {days} days, and no date was given (C2)"
+    back = scene.opportunity.away_until
+    return (max(day, working.add_business_days(back, 1)) if back else day), why
+
+
+def _stretch(scene: Scene) -> int:
+    """More candidates take longer (N3)."""
+    more = max(0, (scene.opportunity.candidates or 0) - scene.cadence.usual_candidates)
+    return min(scene.cadence.candidate_stretch_most, more * scene.cadence.candidate_stretch_days)
+
+
+def _expect_after_hold(scene: Scene, agenda: Agenda) -> None:
+    if scene.stage is Stage.HOLD and scene.held:
+        until = hold_ends_at(scene.opportunity, scene.cadence)
+        agenda.add(Hold(scene.opportunity.id, Step.CHECK_IN, "they paused the matter (E4)", until))
+        agenda.expect(Step.CHECK_IN, scene.working.business_day_from(scene.working.day_of(until)))
+
+
+def _next_rung(scene: Scene, agenda: Agenda, this: Round) -> None:
+    day, why = first_check_in(scene, this)
+    asked = _asked(scene, this, day)
+    waiting = next((a for a in asked if a.is_open), None)
+    if waiting:
+        agenda.expect(waiting.step, scene.working.day_of(waiting.at))
+    elif not asked:
+        if scene.cadence.call_after_broken_promise and promise_in_force(scene, this.since):
+            _remind_of_call(scene, agenda, f"{this.key}#promise", day)
+        _write(scene, agenda, Step.CHECK_IN, this.key, scene.working.opens(day), why)
+    elif asked[-1].step is not Step.AFTER_CALL:
+        _ask_again(scene, agenda, this, asked)
+
+
+def _asked(scene: Scene, this: Round, first: date) -> list[Asked]:
+    """Every time that they were asked in this round, by a draft of ours or by the user alone, in order."""
+    records = [
+        d
+        for d in scene.drafts
+        if d.step in WAITING_STEPS
+        and (d.interview_key == this.key or d.interview_key.startswith(f"{this.key}#"))
+        and d.state is not DraftState.WITHDRAWN
+    ]
+    ours = [_by_record(scene, d) for d in records]
+    early = max(this.since, scene.working.opens(first) - _OWN_NUDGE_EARLY)
+    alone = [Asked(Step.CHECK_IN, m.at) for m in scene.own_mail_since(early) if not _is_any(m, records)]
+    return sorted([*ours, *(a for a in alone if scene.clock.passed(a.at))], key=lambda a: a.at)
+
+
+def _by_record(scene: Scene, draft: DraftRecord) -> Asked:
+    if draft.state is DraftState.MISSING and draft.missing_since:
+        if scene.clock.passed(draft.missing_since + _GONE_FOR_GOOD):
+            return Asked(draft.step, draft.missing_since)
+        return Asked(draft.step, draft.due, draft)
+    if draft.state in OPEN_DRAFTS:
+        return Asked(draft.step, draft.due, draft)
+    return Asked(draft.step, draft.settled or draft.due)
+
+
+def _is_any(mail: OwnMail, records: list[DraftRecord]) -> bool:
+    """Whether a sent mail is one of our drafts, which clients send under another Message-ID."""
+    return any(
+        mail.message_id == d.message_id or (d.anchor in mail.references and d.recipient.email.lower() in mail.to)
+        for d in records
+    )
+
+
+def _ask_again(scene: Scene, agenda: Agenda, this: Round, asked: list[Asked]) -> None:
+    cadence, working = scene.cadence, scene.working
+    last, mails = working.day_of(asked[-1].at), len(asked)
+    most = max(cadence.max_check_ins, 2) if cadence.second_step == "mail" else cadence.max_check_ins
+    if mails < most:
+        day = _repeat_day(scene, last, is_second=mails == 1)
+        why = f"check-in {mails + 1} of at most {most}, no answer since {last.isoformat()} (C5)"
+        _write(scene, agenda, Step.SECOND_CHECK_IN, f"{this.key}#{mails + 1}", working.opens(day), why)
+    elif cadence.second_step == "phone":
+        day = working.business_day_from(last + timedelta(days=cadence.second_after_days))
+        _call(scene, agenda, this, asked[-1].at, day)
+
+
+def _repeat_day(scene: Scene, last: date, *, is_second: bool) -> date:
+    cadence, working = scene.cadence, scene.working
+    least = working.add_business_days(last, LEAST_BUSINESS_DAYS_BETWEEN)
+    if is_second:
+        return max(least, working.business_day_from(last + timedelta(days=cadence.second_after_days)))
+    return max(least, working.add_business_days(last, cadence.repeat_after_business_days))
+
+
+def _call(scene: Scene, agenda: Agenda, this: Round, asked_at: datetime, day: date) -> None:
+    """The phone call, and the short mail when nobody was reached (C4)."""
+    opens = scene.working.opens(day)
+    called = scene.choices.called_at
+    if called is None or called < asked_at:
+        called = None
+        if not scene.clock.passed(opens):
+            return agenda.expect(ReminderStep.PHONE_CALL, day)
+        if (ReminderStep.PHONE_CALL.value, this.key) in scene.choices.done_reminders:
+            return None
+        _remind_of_call(scene, agenda, this.key, day)
+    written = scene.working.working_moment(called) if called else _after_the_call(scene, day)
+    return _write(scene, agenda, Step.AFTER_CALL, this.key, written, "the call reached nobody (C4)")
+
+
+def _after_the_call(scene: Scene, day: date) -> datetime:
+    return scene.working.opens(scene.working.add_business_days(day, scene.cadence.after_call_business_days))
+
+
+def _remind_of_call(scene: Scene, agenda: Agenda, key: str, day: date) -> None:
+    done = (ReminderStep.PHONE_CALL.value, key) in scene.choices.done_reminders
+    if done or not scene.clock.passed(scene.working.opens(day)):
+        return
+    person = correspondent(scene)
+    name = (person.person.name or person.person.email or "") if person else ""
+    agenda.add(Remind(scene.opportunity.id, ReminderStep.PHONE_CALL, day, key, f"call {name}".strip()))
+    agenda.expect(ReminderStep.PHONE_CALL, day)
+
+
+def _write(scene: Scene, agenda: Agenda, step: Step, key: str, due: datetime, why: str) -> None:
+    """Place it when it is due and people work; before that, name the day."""
+    agenda.expect(step, scene.working.day_of(due))
+    if not scene.clock.passed(due):
+        return
+    person = correspondent(scene)
+    if person is None:
+        agenda.add(Ask(scene.opportunity.id, NOBODY, "a check-in is due, but no address of anybody is known"))
+    elif not scene.clock.on_business_day(scene.working):
+        until = scene.working.working_moment(scene.clock.now)
+        agenda.add(Hold(scene.opportunity.id, step, "nobody works today (C8)", until))
+    else:
+        agenda.add(letter_due(scene, step, key, person, due, why))
+
+
+def letter_due(scene: Scene, step: Step, key: str, contact: Contact, due: datetime, why: str) -> Due:
+    """A draft to one contact in their thread."""
+    matter, person = scene.opportunity, contact.person
+    anchor = contact.last_message or matter.last_inbound or scene.occasions[-1].anchor
+    return Due(
+        opportunity=matter.id,
+        step=step,
+        need=need_of(matter.key, step, key, person.email or ""),
+        interview_key=key,
+        recipient=person,
+        thanks_to=(),
+        panel=(person,),
+        anchor=anchor,
+        in_thread=contact.last_message is not None,
+        due=due,
+        why=why,
+    )
