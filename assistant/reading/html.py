@@ -1,0 +1,196 @@
+"""HTML to the text that a person sees, with what it quotes marked by ">" as in plain text.
+
+One pass over the tags with no tree, so the time is linear whatever the input:
+the tree-building libraries are quadratic in nesting and the standard parser
+hangs on floods of "<!--". Telling own words from quoted ones is `text.py`'s.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+
+EARLIER = "\x1d"
+"""A line of its own: an earlier mail begins here."""
+
+_TAG = re.compile(r"<(/?[a-zA-Z][^\s/<>]*)([^<>]*)>")
+_DECLARATION = re.compile(r"<[!?][^<>]*>")
+_SPACE = re.compile(r"[ \t\r\f\v\u00a0]+")
+_EDGE = re.compile(r" ?\n ?")
+_BLANKS = re.compile(r"\n{3,}")
+
+_LINE = "div tr li ul ol dl dt dd section article header footer main address center form fieldset title option hr"
+_PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 table blockquote pre body".split())
+_VOID = frozenset("br img hr input meta link area base col embed source track wbr".split())
+_UNSEEN = frozenset("style script title template noscript svg".split())
+_SPECIAL = frozenset("pre /pre blockquote /blockquote div table".split())
+_BREAKS = {mark + name: "\n" for name in _LINE.split() for mark in ("", "/")} | {"br": "\n"}
+_BREAKS |= {mark + name: "\n\n" for name in _PARAGRAPH for mark in ("", "/")}
+_BREAKS |= {"td": " ", "th": " ", "/td": " ", "/th": " "}
+
+_CITED, _INDENTED, _END = "\x11", "\x13", "\x12"
+_EDGES = re.compile("([\x11\x12\x13])")
+
+_MAY_HIDE = re.compile(
+    r"display\s*:\s*none|visibility|font-size\s*:\s*0|opacity|max-height|hidden|header|color\s*[:=]\W{0,2}(?:#?fff|white|rgb)",
+    re.I,
+)
+_HIDES = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:[;\"'!]|$)"
+    r"|max-height\s*:\s*0(?:px|pt|em|%)?\s*(?:[;\"'!]|$)|(?:^|\s)hidden(?=[\s=/]|$)"
+    r"|(?:class|id)\s*=\s*[\"']?(?:[\w-]+ )*pre-?header(?:text|-text)?[\"'\s]",
+    re.I,
+)
+_SIZE = re.compile(r"font-size\s*:\s*(\d{1,4}(?:\.\d{1,4})?)", re.I)
+_WHITE = re.compile(r"(?<![-\w])color\s*[:=]\s*[\"']?(?:#fff(?:fff)?\b|white\b|rgb\(255, ?255, ?255\))", re.I)
+_ON_WHITE = re.compile(
+    r"background(?:-color)?\s*:\s*(?:#fff(?:fff)?\b|white\b)|bgcolor\s*=\s*[\"']?(?:#fff(?:fff)?\b|white\b)", re.I
+)
+_QUOTE = re.compile(r"cite|quote", re.I)
+_EARLIER_BLOCK = re.compile(r"divRplyFwdMsg|yahoo_quoted|OutlookMessageHeader")
+
+
+def to_text(source: str) -> str:
+    """The visible text of an HTML mail; quoted blocks carry ">" and `EARLIER` stands where a mail client says so."""
+    cleaned = _DECLARATION.sub("", without_comments(source))
+    walk = _Walk(cleaned)
+    pieces = _TAG.split(cleaned)
+    walk.text(pieces[0])
+    for name, attributes, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
+        walk.tag(name.lower(), attributes)
+        if after:
+            walk.text(after)
+    return walk.result()
+
+
+def without_comments(source: str) -> str:
+    """HTML with its comments cut out, conditional ones too; linear even where none is closed."""
+    if "<!--" not in source:
+        return source
+    chunks = source.split("<!--")
+    kept = [chunks[0]]
+    for chunk in chunks[1:]:
+        if chunk.startswith((">", "->")):
+            kept.append(chunk.partition(">")[2])
+            continue
+        _, closed, rest = chunk.partition("-->")
+        if closed:
+            kept.append(rest)
+    return "".join(kept)
+
+
+@dataclass(slots=True)
+class _Region:
+    """An element that hides its text, or shows it again within one of size zero."""
+
+    name: str
+    is_hidden: bool
+    depth: int = 1
+
+
+class _Walk:
+    """The pass over the tags: what is written, and how deep it is in hidden elements."""
+
+    def __init__(self, source: str) -> None:
+        self.may_hide = _MAY_HIDE.search(source) is not None
+        self.page_is_white = "background" not in source and "bgcolor" not in source
+        self.regions: list[_Region] = []
+        self.out: list[str] = []
+        self.held: list[str] = []
+        """Hidden text, given back when its element never ends: own words are not lost to a missing tag."""
+        self.in_pre = False
+        self.has_quotes = False
+
+    def text(self, piece: str) -> None:
+        if "\n" in piece and not self.in_pre:
+            piece = piece.replace("\n", " ")
+        (self.held if self.is_hidden() else self.out).append(piece)
+
+    def is_hidden(self) -> bool:
+        return bool(self.regions) and self.regions[-1].is_hidden
+
+    def tag(self, name: str, attributes: str) -> None:
+        if self.regions:
+            self._leave(name)
+        if name in _UNSEEN:
+            self.regions.append(_Region(name, True))
+        elif attributes and self.may_hide and name[0] != "/" and name not in _VOID:
+            self._hide(name, attributes)
+        if name in _SPECIAL:
+            self._special(name, attributes)
+        mark = _BREAKS.get(name)
+        if mark:
+            (self.held if self.is_hidden() else self.out).append(mark)
+
+    def _leave(self, name: str) -> None:
+        """Counts elements of the region's name, so that the right end tag ends it."""
+        region = self.regions[-1]
+        if name == region.name:
+            region.depth += 1
+        elif name[0] == "/" and name[1:] == region.name:
+            region.depth -= 1
+        elif region.name == "p" and name in _PARAGRAPH:
+            region.depth = 0  # a paragraph ends where the next block begins
+        if region.depth <= 0:
+            self.regions.pop()
+            if not self.regions:
+                self.held.clear()
+
+    def _hide(self, name: str, attributes: str) -> None:
+        if self.is_hidden() and not self._is_zero_sized():
+            return
+        size = _SIZE.search(attributes)
+        if _HIDES.search(attributes) or self._is_white_on_white(attributes):
+            self.regions.append(_Region(name, True))
+        elif size and (self.regions or float(size[1]) == 0):
+            self.regions.append(_Region(name, float(size[1]) == 0))
+
+    def _is_zero_sized(self) -> bool:
+        return self.regions[-1].name not in _UNSEEN
+
+    def _is_white_on_white(self, attributes: str) -> bool:
+        return bool(_WHITE.search(attributes)) and (self.page_is_white or bool(_ON_WHITE.search(attributes)))
+
+    def _special(self, name: str, attributes: str) -> None:
+        if name in ("pre", "/pre"):
+            self.in_pre = name == "pre"
+        elif name == "blockquote":
+            self.has_quotes = True
+            self.out.append(_CITED if _QUOTE.search(attributes) else _INDENTED)
+        elif name == "/blockquote":
+            self.out.append(_END)
+        elif _EARLIER_BLOCK.search(attributes):
+            self.out.append(f"\n{EARLIER}\n")
+
+    def result(self) -> str:
+        if self.regions:
+            self.out += self.held
+        text = _SPACE.sub(" ", html.unescape("".join(self.out)))
+        text = _BLANKS.sub("\n\n", _EDGE.sub("\n", text)).strip()
+        return _with_marks(text) if self.has_quotes else text
+
+
+def _with_marks(text: str) -> str:
+    """Turns the edges of blockquotes into ">" before each line.
+
+    A blockquote that does not say that it cites counts only after a line such
+    as "Tom wrote:"; otherwise it is an indented paragraph of the sender's own.
+    """
+    lines: list[str] = []
+    depths: list[bool] = []
+    last = ""
+    for line in _EDGES.split(text):
+        if line in (_CITED, _INDENTED):
+            depths.append(line == _CITED or last.endswith(":"))
+        elif line == _END:
+            depths = depths[:-1]
+        elif line.strip():
+            last = line.strip()
+            lines += _quoted(line.strip("\n"), sum(depths)) if any(depths) else [line.strip("\n")]
+            lines.append("")
+    return _BLANKS.sub("\n\n", "\n".join(lines)).strip()
+
+
+def _quoted(text: str, depth: int) -> list[str]:
+    return [">" * min(depth, 5) + " " + line for line in text.split("\n")]

@@ -1,0 +1,299 @@
+"""Own words apart from quoted words: the text of a mail, line by line.
+
+One scanner over the lines, each looked at a fixed number of times, so the time
+is linear whatever the input. In doubt a line is the sender's own: a lost word
+is worse than one too many. What the words mean is decided elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from assistant.reading import quoting
+from assistant.reading.html import EARLIER
+
+MAX_LINES = 20_000
+"""Lines that are told apart; the rest of a longer text is left out."""
+_ATTRIBUTION_LINES = 4
+_HEADER_LINES = 8
+_SIGNATURE_LINES = 18
+_DISCLAIMER_HINTS = 2
+"""Different legal words that make a paragraph a disclaimer."""
+_LONG_LINE = 600
+"""A longer line is a paragraph: no attribution, header or signature."""
+
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1c\x1e\x1f\x7f-\x9f\ud800-\udfff]+")
+_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
+_BREAKS = re.compile("\r\n|\r|\x0c|\u2028|\u2029|\x85")
+_BLANKS = re.compile(r"\n[ \n]*\n[ ]*\n")
+_QUOTE = re.compile(r"\s{0,3}(?:>(?!From )|\|\s)")
+_RULE = re.compile(r"[_=-]{5,100}")
+_STRIP_ALL = re.compile(r"^(?: {0,3}>)+ ?", re.MULTILINE)
+_PLAIN = str.maketrans(
+    {
+        "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'", "′": "'",
+        "“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"',
+        "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-", "−": "-",
+        "…": "...", "\n": " ", "\r": " ", "\t": " ", "*": " ", "_": " ",
+    }
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """One text told apart."""
+
+    own: str
+    quoted: str
+    signature: str
+    forwarded: str
+
+
+class _Label(Enum):
+    OWN = "own"
+    QUOTED = "quoted"
+    SIGNATURE = "signature"
+    FORWARDED = "forwarded"
+    DROPPED = "dropped"
+
+
+_SAID = frozenset({_Label.OWN, _Label.SIGNATURE})
+
+
+def clean(text: str) -> str:
+    """Text as a person sees it: no invisible letters, one kind of space and of line end."""
+    if text.isascii():
+        return _CONTROL.sub("", _BREAKS.sub("\n", text).replace("\t", " "))
+    text = _INVISIBLE.sub("", _BREAKS.sub("\n", text))
+    return _SPACES.sub(" ", _CONTROL.sub("", text))
+
+
+def plain(text: str) -> str:
+    """Text for matching phrases: one line, straight quotes and dashes, lower case, single spaces."""
+    return " ".join(text.translate(_PLAIN).lower().split())
+
+
+def unwrap(text: str) -> str:
+    """Paragraphs on one line each: lines that a mail program broke are joined, lists and headings are not."""
+    out: list[str] = []
+    may_go_on = False
+    for line in text.split("\n"):
+        stripped = line.strip()
+        if may_go_on and stripped and not quoting.LIST_ITEM.match(stripped):
+            out[-1] += " " + stripped
+        else:
+            out.append(stripped)
+        may_go_on = len(stripped) >= 50
+    return "\n".join(out)
+
+
+def unflow(text: str, *, delete_space: bool) -> str:
+    """Undoes format=flowed (RFC 3676): a line that ends in a space goes on."""
+    out: list[str] = []
+    goes_on = False
+    for line in text.split("\n"):
+        is_signature = line == "-- "
+        line = line[1:] if line.startswith(" ") else line
+        if goes_on and not line.startswith(">") and not is_signature:
+            out[-1] += line
+        else:
+            out.append(line)
+        goes_on = line.endswith(" ") and not is_signature and not line.startswith(">")
+        if goes_on and delete_space:
+            out[-1] = out[-1][:-1]
+    return "\n".join(out)
+
+
+def split(text: str, *, is_forward: bool = False) -> Split:
+    """The sender's own words apart from what they quote, sign with, and forward.
+
+    `is_forward` says that the subject calls this a forwarded mail: only that
+    tells Outlook's forwards from its replies.
+    """
+    lines = _BLANKS.sub("\n\n", text).split("\n")[:MAX_LINES]
+    labels = _labels(lines, is_forward=is_forward)
+    _sign_off(lines, labels)
+    _disclaim(lines, labels)
+    return Split(
+        own=_joined(lines, labels, _Label.OWN),
+        quoted=_STRIP_ALL.sub("", _joined(lines, labels, _Label.QUOTED)),
+        signature=_joined(lines, labels, _Label.SIGNATURE),
+        forwarded=_STRIP_ALL.sub("", _joined(lines, labels, _Label.FORWARDED)),
+    )
+
+
+def _joined(lines: list[str], labels: list[_Label], wanted: _Label) -> str:
+    kept = [line.rstrip() for line, label in zip(lines, labels, strict=True) if label is wanted]
+    return _BLANKS.sub("\n\n", "\n".join(kept)).strip()
+
+
+def _labels(lines: list[str], *, is_forward: bool) -> list[_Label]:
+    """What each line is; from the line that opens an earlier mail on, all the rest is that mail."""
+    labels: list[_Label] = []
+    signing = False
+    while len(labels) < len(lines):
+        at = len(labels)
+        last = labels[-1] if labels else _Label.OWN
+        rest = _rest_of(lines, at, last, is_forward=is_forward)
+        if rest is not None:
+            return labels + [rest] * (len(lines) - at)
+        count = _attribution(lines, at)
+        signing = not count and ((signing and last is not _Label.QUOTED) or _is_delimiter(lines, at))
+        labels += [_Label.QUOTED] * count or [_label(lines[at], last, signing=signing)]
+    return labels
+
+
+def _label(line: str, last: _Label, *, signing: bool) -> _Label:
+    if not line.strip():
+        return last
+    if _QUOTE.match(line):
+        return _Label.QUOTED
+    if signing or (len(line) < _LONG_LINE and quoting.MOBILE.match(line.strip())):
+        return _Label.SIGNATURE
+    return _Label.OWN
+
+
+def _rest_of(lines: list[str], at: int, last: _Label, *, is_forward: bool) -> _Label | None:
+    """What everything from this line on is, where the line opens an earlier mail."""
+    line = lines[at]
+    if not line or len(line) > _LONG_LINE:
+        return None
+    earlier = _Label.FORWARDED if is_forward else _Label.QUOTED
+    if line == EARLIER:
+        return earlier
+    bare = line.strip(" *_>")
+    if _QUOTE.match(line):
+        opens = last is not _Label.QUOTED and quoting.FORWARDED.match(bare)
+        return _Label.FORWARDED if opens else None
+    if bare and quoting.FORWARDED.match(bare):
+        return _Label.FORWARDED
+    return earlier if _opens_earlier(lines, at) else None
+
+
+def _opens_earlier(lines: list[str], at: int) -> bool:
+    line = lines[at].strip()
+    if _RULE.fullmatch(line):
+        following = _next_line(lines, at + 1)
+        return following is not None and _is_header_block(lines, following)
+    if quoting.ORIGINAL.match(line.strip("* ")):
+        return True
+    if _is_header_block(lines, at):
+        return True
+    unmarked = _attribution(lines, at)
+    following = _next_line(lines, at + unmarked)
+    return bool(unmarked) and following is not None and not _QUOTE.match(lines[following])
+
+
+def _next_line(lines: list[str], at: int) -> int | None:
+    """The next line that is not blank; blank lines come singly."""
+    return next((n for n in range(at, min(at + 3, len(lines))) if lines[n].strip()), None)
+
+
+def _is_header_block(lines: list[str], at: int) -> bool:
+    """Outlook's way: From, then Sent or To, and Subject. An itinerary has no Subject."""
+    if not quoting.FROM.match(lines[at].strip(" *")):
+        return False
+    block = [line.replace("*", "").strip()[:_LONG_LINE] for line in lines[at + 1 : at + _HEADER_LINES]]
+    has_subject = any(quoting.SUBJECT.match(line) for line in block)
+    return has_subject and any(quoting.DATE_OR_TO.match(line) for line in block)
+
+
+def _attribution(lines: list[str], at: int) -> int:
+    """How many lines a "On ... Tom wrote:" takes; 0 where there is none."""
+    first = lines[at].strip()
+    if not first or len(first) > _LONG_LINE or first[0] == ">":
+        return 0
+    starts = quoting.ATTRIBUTION_START.match(first)
+    joined = ""
+    for count, line in enumerate(lines[at : at + (_ATTRIBUTION_LINES if starts else 1)], 1):
+        joined = f"{joined} {line.strip()}"[:_LONG_LINE]
+        if joined.endswith(":") and quoting.ATTRIBUTION.search(joined) and quoting.ATTRIBUTION_DETAIL.search(joined):
+            return count
+        if not line.strip() or line.endswith((".", "?", "!")):
+            return 0
+    return 0
+
+
+def _is_delimiter(lines: list[str], at: int) -> bool:
+    """The line "-- " before a signature; not a rule in the middle of a long text."""
+    if lines[at].rstrip() != "--":
+        return False
+    after = lines[at + 1 : at + 3 * _SIGNATURE_LINES]
+    own = 0
+    for line in after:
+        if _QUOTE.match(line) or line == EARLIER:
+            break
+        own += bool(line.strip())
+    return own <= _SIGNATURE_LINES
+
+
+def _sign_off(lines: list[str], labels: list[_Label]) -> None:
+    """Marks the signature after "Kind regards" at the end of the own words, above the quotation or below it."""
+    ends = [n + 1 for n, label in enumerate(labels) if label is _Label.OWN and _ends_run(labels, n)]
+    for end in {*ends[:1], *ends[-1:]}:
+        start = _signature_start(lines, labels, end)
+        labels[start:end] = [_Label.SIGNATURE] * (end - start)
+
+
+def _ends_run(labels: list[_Label], at: int) -> bool:
+    return at + 1 == len(labels) or labels[at + 1] is not _Label.OWN
+
+
+def _signature_start(lines: list[str], labels: list[_Label], end: int) -> int:
+    start = end
+    seen = 0
+    while start > 0 and labels[start - 1] is _Label.OWN and seen < _SIGNATURE_LINES:
+        start -= 1
+        seen += bool(lines[start].strip())
+    for at in range(start, end):
+        line = lines[at].strip(" *")
+        if len(line) < 80 and line and _signs(line, [one.strip(" *") for one in lines[at + 1 : end] if one.strip()]):
+            return at
+    return end
+
+
+def _signs(line: str, after: list[str]) -> bool:
+    """Whether this line signs the mail: what follows must look like a signature, and like nothing else."""
+    tail = [one for one in after if not quoting.DISCLAIMER_START.match(one)]
+    if any(_is_sentence(one) for one in tail):
+        return False
+    if quoting.SIGN_OFF.match(line):
+        return (
+            not tail
+            or bool(quoting.NAME.match(tail[0]))
+            or (len(tail) == 1 and bool(quoting.PROBABLE_NAME.match(tail[0])))
+        )
+    return quoting.names_after_sign_off(line) and not any(one[0].islower() or not one[0].isalnum() for one in tail)
+
+
+def _is_sentence(line: str) -> bool:
+    """Whether a line says something: such a line is never taken for a signature."""
+    words = line.count(" ") + 1
+    if "?" in line or quoting.POSTSCRIPT.match(line) or quoting.CLOCK.search(line):
+        return not quoting.CONTACT.search(line)
+    if quoting.CONTACT.search(line):
+        return words > 16
+    return len(line) > 100 or (words >= 3 and line.endswith((".", "!", ":", ",")) and not quoting.NAME.match(line))
+
+
+def _disclaim(lines: list[str], labels: list[_Label]) -> None:
+    """Drops legal paragraphs: they speak of confidence and error, never of the interview."""
+    at = 0
+    while at < len(lines):
+        end = at + 1
+        if labels[at] in _SAID and len(lines[at]) > 25 and quoting.DISCLAIMER_START.match(lines[at].strip(" *_")):
+            while end < len(lines) and lines[end].strip() and labels[end] in _SAID:
+                end += 1
+            if _is_disclaimer("\n".join(lines[at:end])):
+                labels[at:end] = [_Label.DROPPED] * (end - at)
+        at = end
+
+
+def _is_disclaimer(paragraph: str) -> bool:
+    hints = {found.group(0).lower() for found in quoting.DISCLAIMER.finditer(paragraph[:4000])}
+    return len(hints) >= _DISCLAIMER_HINTS
