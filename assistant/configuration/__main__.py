@@ -1,4 +1,4 @@
-"""Writes the sample file anew: `python -m assistant.configuration > config.example.toml` after a change of the table."""
+"""Writes the sample file anew: `python -m assistant.configuration > config.example.toml`."""
 
 from __future__ import annotations
 
