@@ -97,7 +97,7 @@ def _readings(session: Session, folder: str, wanted: list[HeaderSeen]) -> Iterat
 
 
 def _perspective(session: Session, header: HeaderSeen) -> Perspective:
-    return Perspective(identity=session.identity, received=header.received, authserv_id=session.config.authserv_id)
+    return Perspective(identity=session.identity, received=header.received, authserv_id=None)
 
 
 def _fault(session: Session, folder: str, uidvalidity: int, unreadable: Unreadable) -> None:
@@ -130,9 +130,8 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
         case Ambiguous(ids=ids, why=why):
             _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
             _ask(session, ids[0], reading, f"{reading.kind.value}: {why}")
-        case Suspicious(id=owner, why=why):
-            _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
-            _ask(session, owner, reading, f"{reading.kind.value} that may not count: {why}")
+        case Suspicious(id=owner):  # folding keeps it from counting, and planning holds until the user has looked
+            _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case _:
             assert_never(placement)
 

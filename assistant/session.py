@@ -10,6 +10,7 @@ from assistant.config import Config
 from assistant.ledger import Ledger
 from assistant.mailbox.box import Mailbox
 from assistant.mailbox.folders import Folders
+from assistant.mailbox.settings import Secret
 from assistant.model import FolderStatus, Identity, Opportunity, OpportunityId
 from assistant.report import Report
 
@@ -33,6 +34,10 @@ class Session:
     report: Report
     templates: Callable[[], Mapping[str, str]]
     """Read only when a draft is written."""
+    smtp_secret: Callable[[], Secret | None]
+    """Asked for only when something is sent."""
+    deadline: float
+    """When the run has to be over, on the clock of `time.monotonic`."""
     is_dry_run: bool = False
     progress: Progress = no_progress
     folded: dict[OpportunityId, Opportunity] = field(default_factory=dict)

@@ -65,6 +65,10 @@ class OpportunityTables(Tables):
         )
         return tuple(id for (id,) in rows)
 
+    def is_dirty(self, id: OpportunityId) -> bool:
+        """Whether something happened to it since it was last folded and planned."""
+        return bool(self._db.row("SELECT 1 FROM opportunity WHERE id = ? AND dirty = 1", (id,)))
+
     def next_wake(self) -> datetime | None:
         """When the next sleeping opportunity wants a look."""
         row = self._db.row("SELECT wake_at FROM opportunity WHERE wake_at IS NOT NULL ORDER BY wake_at LIMIT 1")

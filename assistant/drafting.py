@@ -1,0 +1,199 @@
+"""Carries out what planning decided: drafts placed exactly once, untouched drafts withdrawn.
+
+The order of writing is what makes it exactly once: look, write down the intent,
+append, write down the place. A run cut between any two of these is finished by
+the next one, because the intent and the Message-ID survive.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from assistant.mailbox.faults import NotMoved
+from assistant.model import (
+    Attention,
+    Copy,
+    Draft,
+    DraftId,
+    DraftRecord,
+    DraftState,
+    Due,
+    MessageId,
+    Opportunity,
+    Role,
+    Withdraw,
+)
+from assistant.report import draft_name, opportunity_name
+from assistant.session import Session
+from assistant.tracking.drafts import is_copy_of
+from assistant.watching import LOOK_BACK, drafts_now, verdict_of
+
+WITHDRAWABLE = frozenset({DraftState.UNTOUCHED, DraftState.APPROVED})
+
+ADOPTED = frozenset(
+    {DraftState.SENT, DraftState.EDITED, DraftState.SEVERAL, DraftState.UNTOUCHED, DraftState.DISCARDED}
+)
+"""A draft found in one of these states was placed before the ledger was lost: it is taken over, not made again."""
+
+
+def place(session: Session, due: Due, opportunity: Opportunity) -> bool:
+    """Put one due draft into Drafts, unless it lies or lay there already; False when it could not be written."""
+    draft = _written(session, due, opportunity)
+    if draft is None:
+        return False
+    record = _record_of(session, due, draft)
+    if _was_there_before(session, record, due):
+        return True
+    status = session.mailbox.status(session.folders.drafts)
+    intended = session.ledger.intend(replace(record, uidvalidity=status.uidvalidity), draft.raw)
+    _append(session, intended, draft.raw, above_uid=status.uidnext - 1)
+    session.report.drafted.append(_row(intended, due))
+    return True
+
+
+def finish_intended(session: Session) -> None:
+    """Append what an earlier run meant to append and the mailbox does not show anywhere."""
+    for record in session.ledger.open_drafts():
+        if record.state is not DraftState.INTENDED:
+            continue
+        raw = session.ledger.raw_of(record.id)
+        if raw is None or _is_anywhere(session, record):
+            continue
+        status = session.mailbox.status(session.folders.drafts)
+        _append(session, record, raw, above_uid=status.uidnext - 1)
+        session.report.drafted.append(_row(record, None))
+
+
+def withdraw(session: Session, decision: Withdraw) -> bool:
+    """Move an untouched draft of ours to Trash; anything else stays where it is. True when it was withdrawn."""
+    record = session.ledger.draft(decision.draft)
+    if record is None or record.state not in WITHDRAWABLE:
+        return False
+    verdict = verdict_of(session, record, drafts_now(session))
+    if len(verdict.live) == 1 and verdict.state in WITHDRAWABLE:
+        return _move_to_trash(session, record, verdict.live[0], decision.why)
+    if verdict.live:
+        ask(session, record, f"was not withdrawn: {verdict.why}", decision.why)
+    return False
+
+
+# -- inside ---------------------------------------------------------------------------------
+
+
+def _written(session: Session, due: Due, opportunity: Opportunity) -> Draft | None:
+    from assistant.writing import DraftRefused, TemplateFault, compose
+
+    notes = session.ledger.choices(due.opportunity).notes_for(due.interview_key)
+    try:
+        return compose(due, opportunity, notes, session.identity, session.templates(), now=session.now)
+    except (TemplateFault, DraftRefused) as fault:
+        told = Attention(f"{due.step.value} could not be written", str(fault))
+        if session.ledger.ask(f"write:{due.need}:{fault}", told, opportunity=due.opportunity, at=session.now):
+            session.report.ask(due.opportunity, told.what, told.words)
+        return None
+
+
+def _record_of(session: Session, due: Due, draft: Draft) -> DraftRecord:
+    return DraftRecord(
+        id=DraftId(0),
+        opportunity=due.opportunity,
+        step=due.step,
+        need=due.need,
+        interview_key=due.interview_key,
+        recipient=draft.recipient,
+        anchor=due.anchor.message_id,
+        message_id=draft.message_id,
+        subject=draft.subject,
+        due=due.due,
+        created=session.now,
+        state=DraftState.INTENDED,
+        digest=draft.digest,
+        why=due.why,
+        has_marks=bool(draft.marks),
+    )
+
+
+def _was_there_before(session: Session, record: DraftRecord, due: Due) -> bool:
+    """A lost ledger knows of no draft, but the folders may: by its Message-ID or by its natural key."""
+    since = min(due.due, session.now)
+    sought = replace(record, created=since)
+    copies = _everywhere(session, since=since - LOOK_BACK)
+    verdict = verdict_of(session, sought, copies)
+    if verdict.state not in ADOPTED or _is_taken(session, verdict.copy):
+        return False
+    place = verdict.copy
+    found = session.ledger.intend(record)
+    adopted = session.ledger.placed(
+        found.id,
+        uidvalidity=place.uidvalidity if place else 0,
+        uid=place.uid if place else None,
+        at=(place.received if place else None) or session.now,
+    )
+    if verdict.state is not DraftState.UNTOUCHED:
+        session.ledger.move_draft(adopted.id, verdict.state, at=verdict.settled or session.now, why=verdict.why)
+    return True
+
+
+def _is_taken(session: Session, copy: Copy | None) -> bool:
+    """Whether this copy is another draft of ours: one message never fills two needs."""
+    ids = (copy.message_id, copy.original_message_id) if copy else ()
+    return any(session.ledger.draft_by_message_id(MessageId(id)) is not None for id in ids if id)
+
+
+def _everywhere(session: Session, *, since: datetime) -> tuple[Copy, ...]:
+    found = drafts_now(session)
+    for role, folder in ((Role.SENT, session.folders.sent), (Role.TRASH, session.folders.trash)):
+        if folder:
+            found += session.mailbox.copies(role, folder, since=since.date())
+    return found
+
+
+def _is_anywhere(session: Session, record: DraftRecord) -> bool:
+    since = record.created - timedelta(days=1) - LOOK_BACK
+    return any(is_copy_of(record, copy) for copy in _everywhere(session, since=since))
+
+
+def _append(session: Session, record: DraftRecord, raw: bytes, *, above_uid: int) -> None:
+    if session.is_dry_run:
+        return
+    placed = session.mailbox.append_draft(
+        session.folders.drafts, raw, record.message_id, received=session.now, above_uid=above_uid
+    )
+    session.ledger.placed(record.id, uidvalidity=placed.uidvalidity, uid=placed.uid, at=session.now)
+
+
+def _move_to_trash(session: Session, record: DraftRecord, copy: Copy, why: str) -> bool:
+    if session.folders.trash is None:
+        ask(session, record, "is not wanted any more; please delete it", why)
+        return False
+    if not session.is_dry_run:
+        try:
+            session.mailbox.move(copy, session.folders.trash)
+        except NotMoved as reason:
+            ask(session, record, f"was not withdrawn: {reason}", why)
+            return False
+    session.ledger.move_draft(record.id, DraftState.WITHDRAWN, at=session.now, why=why)
+    session.report.withdrawn.append({"id": draft_name(record.id), "why": why})
+    return True
+
+
+def ask(session: Session, record: DraftRecord, what: str, words: str = "") -> None:
+    """Tell the user something about one draft, once."""
+    told = f"{draft_name(record.id)} {what}"
+    key = f"draft:{record.id}:{what}"
+    if session.ledger.ask(key, Attention(told, words), opportunity=record.opportunity, at=session.now):
+        session.report.ask(record.opportunity, told, words)
+
+
+def _row(record: DraftRecord, due: Due | None) -> dict[str, object]:
+    return {
+        "id": draft_name(record.id),
+        "opportunity": opportunity_name(record.opportunity),
+        "step": record.step.value,
+        "to": [record.recipient.email],
+        "subject": record.subject,
+        "due": record.due.isoformat(),
+        "message_id": record.message_id,
+        "why": due.why if due else record.why,
+    }

@@ -1,0 +1,187 @@
+"""One run: fetch, read, decide, act. It has no opinions of its own.
+
+What is read stands in `intake`, what became of drafts in `watching`, what is
+carried out in `drafting` and `outbox`. The order is that of the house: facts
+first, then what became of our drafts, then the decisions, then the deeds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant import drafting, outbox
+from assistant.intake import current, take_in
+from assistant.model import (
+    ENDED,
+    Ask,
+    Attention,
+    Due,
+    Hold,
+    Opportunity,
+    OpportunityId,
+    Plan,
+    Remind,
+    ReminderStep,
+    Withdraw,
+)
+from assistant.report import opportunity_name
+from assistant.session import Session
+from assistant.watching import watch
+
+MAX_ROUNDS = 3
+"""A deed may free the way for another (a late thank-you gives way to a check-in); more rounds than this never."""
+
+PLANNED = "plan:"
+"""Marks the questions that a plan asks, so that they are settled when the plan asks no more."""
+
+
+@dataclass(slots=True)
+class Round:
+    """One opportunity and what is to be done for it now."""
+
+    opportunity: Opportunity
+    plan: Plan
+
+
+def scan(session: Session) -> None:
+    """The whole job once; what was done stands in the session's report."""
+    take_in(session)
+    watch(session)
+    act(session)
+    if not session.is_dry_run:
+        outbox.send_due(session)
+        session.ledger.finish_run(session.now, _counts(session), changed=session.ledger.has_changed)
+
+
+def act(session: Session) -> None:
+    """Carry out what is due for every opportunity whose time has come."""
+    drafting.finish_intended(session)
+    placed = 0
+    for _ in range(MAX_ROUNDS):
+        rounds = [r for id in session.ledger.due_opportunities(session.now) if (r := _round(session, id))]
+        if not rounds:
+            return
+        placed += _carry_out(session, rounds, room=session.config.cadence.max_drafts_per_run - placed)
+
+
+def planned(session: Session, id: OpportunityId) -> Round | None:
+    """The plan for one opportunity now, with nothing done; for `status` and `explain`."""
+    from assistant.planning import decide
+
+    opportunity = current(session, id)
+    if opportunity is None:
+        return None
+    plan = decide(
+        opportunity,
+        session.ledger.drafts_of(id),
+        session.ledger.choices(id),
+        session.config.cadence,
+        session.identity,
+        session.now,
+        channels=session.config.channels,
+    )
+    return Round(opportunity, plan)
+
+
+def _round(session: Session, id: OpportunityId) -> Round | None:
+    found = planned(session, id)
+    if found is not None:
+        _tell_end(session, found.opportunity)
+        _tell(session, found)
+    return found
+
+
+def _carry_out(session: Session, rounds: Iterable[Round], *, room: int) -> int:
+    """Withdraw first, then draft, the longest due first; opportunities with nothing left go to sleep."""
+    rounds = list(rounds)
+    busy: set[OpportunityId] = set()
+    for r in rounds:
+        for decision in r.plan.decisions:
+            if isinstance(decision, Withdraw):
+                busy |= {r.opportunity.id} if drafting.withdraw(session, decision) else set()
+    dues = sorted(((d, r.opportunity) for r in rounds for d in r.plan.decisions if isinstance(d, Due)), key=_by_due)
+    done = dues[: max(room, 0)]
+    for due, opportunity in done:
+        busy |= {opportunity.id} if drafting.place(session, due, opportunity) else set()
+    session.report.more_due = len(dues) - len(done)
+    waiting = {opportunity.id for _, opportunity in dues[len(done) :]}
+    for r in rounds:
+        if r.opportunity.id not in busy | waiting:
+            session.ledger.sleep_until(r.opportunity.id, r.plan.wake_at)
+    return len(done)
+
+
+def _by_due(pair: tuple[Due, Opportunity]) -> tuple[object, ...]:
+    return pair[0].due, pair[0].need
+
+
+# -- what the user is told, once ----------------------------------------------------------
+
+
+def _tell_end(session: Session, opportunity: Opportunity) -> None:
+    end = opportunity.end
+    if opportunity.stage not in ENDED or end is None:
+        return
+    why = f"{end.stage.value} {end.message_id or ''}".strip()
+    if session.ledger.show_reminder(opportunity.id, "ended", why, at=session.now):
+        session.report.stopped.append({"opportunity": opportunity_name(opportunity.id), "why": why})
+
+
+def _tell(session: Session, found: Round) -> None:
+    asked: set[str] = set()
+    for decision in found.plan.decisions:
+        match decision:
+            case Remind():
+                _remind(session, decision)
+            case Ask():
+                asked.add(_ask(session, decision))
+            case Hold():
+                _hold(session, decision)
+            case Due() | Withdraw():
+                pass
+    for question in session.ledger.open_questions(found.opportunity.id):
+        if question.key.startswith(PLANNED) and question.key not in asked:
+            session.ledger.settle_question(question.key, at=session.now)
+
+
+def _ask(session: Session, decision: Ask) -> str:
+    key = f"{PLANNED}{decision.opportunity}:{decision.what}:{decision.words}"
+    attention = Attention(decision.what, decision.words)
+    if session.ledger.ask(key, attention, opportunity=decision.opportunity, at=session.now):
+        session.report.ask(decision.opportunity, decision.what, decision.words)
+    return key
+
+
+def _hold(session: Session, decision: Hold) -> None:
+    name = opportunity_name(decision.opportunity)
+    row: dict[str, object] = {"opportunity": name, "step": decision.step.value, "why": decision.why}
+    if row not in session.report.held:
+        session.report.held.append(row)
+
+
+def _remind(session: Session, reminder: Remind) -> None:
+    if session.ledger.show_reminder(reminder.opportunity, reminder.step, reminder.key, at=session.now):
+        session.report.reminders.append(reminder_row(reminder))
+
+
+def reminder_row(reminder: Remind) -> dict[str, object]:
+    """A reminder in the words of the contract."""
+    step: ReminderStep = reminder.step
+    return {
+        "opportunity": opportunity_name(reminder.opportunity),
+        "step": step.value,
+        "on": reminder.on.isoformat(),
+        "words": reminder.words,
+    }
+
+
+def _counts(session: Session) -> dict[str, int]:
+    report = session.report
+    return {
+        "new": sum(f.new for f in report.folders.values()),
+        "drafted": len(report.drafted),
+        "withdrawn": len(report.withdrawn),
+        "sent": len(report.sent),
+        "faults": len(report.faults),
+    }

@@ -1,0 +1,210 @@
+"""What became of our drafts: look into the folders, ask `tracking`, write it down, tell the user.
+
+The order of looking matters: Drafts, then Sent, then Drafts again, so that a draft
+which is sent or saved between two looks is never taken for a lost one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from assistant.ledger import Approval
+from assistant.model import Copy, DraftRecord, DraftState, Role
+from assistant.report import draft_name
+from assistant.session import Session
+from assistant.tracking.drafts import Verdict, is_copy_of, what_became
+
+RESTLESS = frozenset({DraftState.INTENDED, DraftState.SENDING, DraftState.UNCERTAIN})
+"""Drafts in these states are looked for in every run, whatever STATUS says."""
+
+SAYING = {DraftState.SENT: "sent_by_user", DraftState.EDITED: "edited", DraftState.DISCARDED: "deleted"}
+"""State -> the contract's word for what was observed."""
+
+LOOK_BACK = timedelta(days=2)
+"""SINCE counts in days of the server's zone."""
+
+Digests = Mapping[tuple[str, int, int], str]
+
+
+def watch(session: Session) -> None:
+    """Bring the ledger up to what the folders show of every open draft."""
+    records = session.ledger.open_drafts()
+    if not records or not _is_worth_a_look(session, records):
+        return
+    before = drafts_now(session)
+    others = _sent_and_trashed(session, records)
+    after = drafts_now(session)
+    copies = (*after, *others)
+    for record in records:
+        if not _is_in_flux(record, before, after):
+            _settle(session, record, copies)
+    if not session.is_dry_run:
+        _remember_looks(session)
+
+
+def drafts_now(session: Session) -> tuple[Copy, ...]:
+    """Every copy in Drafts and Approved at this moment."""
+    found = session.mailbox.copies(Role.DRAFTS, session.folders.drafts)
+    if session.folders.approved:
+        found += session.mailbox.copies(Role.APPROVED, session.folders.approved)
+    return found
+
+
+def digests_of(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> Digests:
+    """The digest of each live copy of a draft whose text is not known from its UID."""
+    from assistant.writing.digest import digest_of
+
+    found = {}
+    for copy in copies:
+        is_live = copy.role in (Role.DRAFTS, Role.APPROVED)
+        if is_live and is_copy_of(record, copy) and not _is_known_place(record, copy):
+            raw = session.mailbox.whole(copy.folder, copy.uid, uidvalidity=copy.uidvalidity)
+            if raw is not None:
+                found[copy.folder, copy.uidvalidity, copy.uid] = digest_of(raw)
+    return found
+
+
+def verdict_of(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> Verdict:
+    """What the folders say of one draft now."""
+    expected = _as_approved(session, record)
+    digests = digests_of(session, expected, copies)
+    return what_became(expected, copies, digest_of_copy=digests, looked=_looked(session), now=session.now)
+
+
+def _as_approved(session: Session, record: DraftRecord) -> DraftRecord:
+    """An approved draft is held against the text that was approved, which the user may have edited before."""
+    approval = session.ledger.approval_of(record.id) if record.state is DraftState.APPROVED else None
+    if approval is None:
+        return record
+    return replace(record, digest=approval.digest, uidvalidity=approval.uidvalidity, uid=approval.uid)
+
+
+# -- looking ------------------------------------------------------------------------------
+
+
+def _is_worth_a_look(session: Session, records: Sequence[DraftRecord]) -> bool:
+    if any(r.state in RESTLESS or (r.missing_since and r.state is not DraftState.MISSING) for r in records):
+        return True
+    folders = (session.folders.drafts, session.folders.sent, session.folders.approved)
+    return any(session.ledger.last_look(f) != session.statuses.get(f) for f in folders if f)
+
+
+def _sent_and_trashed(session: Session, records: Sequence[DraftRecord]) -> tuple[Copy, ...]:
+    since = (min(r.placed or r.created for r in records) - LOOK_BACK).date()
+    found: tuple[Copy, ...] = ()
+    if session.folders.sent:
+        found += session.mailbox.copies(Role.SENT, session.folders.sent, since=since)
+    if session.folders.trash:
+        found += session.mailbox.copies(Role.TRASH, session.folders.trash, since=since)
+    return found
+
+
+def _looked(session: Session) -> frozenset[Role]:
+    named = ((Role.SENT, session.folders.sent), (Role.TRASH, session.folders.trash))
+    return frozenset({Role.DRAFTS, *(role for role, folder in named if folder)})
+
+
+def _is_known_place(record: DraftRecord, copy: Copy) -> bool:
+    """A UID names one text for ever (RFC 3501 2.3.1.1)."""
+    place = (copy.uidvalidity, copy.uid, copy.message_id)
+    return copy.role is Role.DRAFTS and place == (record.uidvalidity, record.uid, record.message_id)
+
+
+def _is_in_flux(record: DraftRecord, before: Sequence[Copy], after: Sequence[Copy]) -> bool:
+    """Seen a moment ago and gone now: somebody is at it; the next run will tell."""
+    return any(is_copy_of(record, c) for c in before) and not any(is_copy_of(record, c) for c in after)
+
+
+def _remember_looks(session: Session) -> None:
+    for folder in (session.folders.drafts, session.folders.sent, session.folders.approved):
+        if folder and folder in session.statuses:
+            session.ledger.save_look(folder, session.statuses[folder])
+
+
+# -- writing it down ------------------------------------------------------------------------
+
+
+def _settle(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> None:
+    verdict = verdict_of(session, record, copies)
+    if record.state is DraftState.SENDING:
+        return  # the outbox alone says what became of a sending
+    if record.state is DraftState.INTENDED:
+        _found_after_all(session, record, verdict)
+        return
+    if verdict.state is not record.state:
+        _move(session, record, verdict)
+    elif verdict.missing_since != record.missing_since:
+        session.ledger.revise_draft(replace(record, missing_since=verdict.missing_since))
+    if record.state is DraftState.APPROVED and verdict.state is DraftState.APPROVED:
+        verdict = _still_approved(session, record, verdict)
+    _approve_by_mark(session, record, verdict)
+
+
+def _still_approved(session: Session, record: DraftRecord, verdict: Verdict) -> Verdict:
+    """Moved out of Approved, or its star taken away: the user has thought again."""
+    approval = session.ledger.approval_of(record.id)
+    copy = verdict.copy
+    if approval is None or copy is None:
+        return verdict
+    is_unstarred = approval.how == "flag" and "\\flagged" not in copy.flags
+    if not is_unstarred and (copy.folder, copy.uidvalidity, copy.uid) == _place_of(approval):
+        return verdict
+    back = DraftState.UNTOUCHED if approval.digest == record.digest else DraftState.EDITED
+    session.ledger.move_draft(record.id, back, at=session.now, why="its approval was taken back")
+    return replace(verdict, state=back)
+
+
+def _place_of(approval: Approval) -> tuple[str, int, int]:
+    return approval.folder, approval.uidvalidity, approval.uid
+
+
+def _found_after_all(session: Session, record: DraftRecord, verdict: Verdict) -> None:
+    """An append whose answer was lost did reach the server: it is placed, and then whatever became of it."""
+    if verdict.copy is None:
+        return
+    placed = session.ledger.placed(
+        record.id, uidvalidity=verdict.copy.uidvalidity, uid=verdict.copy.uid, at=verdict.copy.received or session.now
+    )
+    if verdict.state is not placed.state:
+        _move(session, placed, verdict)
+
+
+def _move(session: Session, record: DraftRecord, verdict: Verdict) -> None:
+    at = verdict.settled or session.now
+    moved = session.ledger.move_draft(record.id, verdict.state, at=at, why=verdict.why)
+    session.ledger.revise_draft(replace(moved, missing_since=verdict.missing_since))
+    what = SAYING.get(verdict.state, verdict.state.value)
+    if verdict.state is not DraftState.UNTOUCHED:
+        session.report.observed.append({"id": draft_name(record.id), "what": what})
+
+
+def _approve_by_mark(session: Session, record: DraftRecord, verdict: Verdict) -> None:
+    """The user moved the only live copy to the Approved folder, or starred it where that is wanted."""
+    if verdict.state not in (DraftState.UNTOUCHED, DraftState.EDITED) or len(verdict.live) != 1:
+        return
+    copy = verdict.live[0]
+    how = _mark(session, copy)
+    if how is not None:
+        approve(session, record, copy, how=how)
+
+
+def _mark(session: Session, copy: Copy) -> str | None:
+    wanted = session.config.approval.how
+    if copy.role is Role.APPROVED:
+        return "folder" if "folder" in wanted else None
+    return "flag" if "flag" in wanted and "\\flagged" in copy.flags else None
+
+
+def approve(session: Session, record: DraftRecord, copy: Copy, *, how: str) -> bool:
+    """Bind the user's word to this one text; False when the copy is gone."""
+    from assistant.writing.digest import digest_of
+
+    raw = session.mailbox.whole(copy.folder, copy.uid, uidvalidity=copy.uidvalidity)
+    if raw is None:
+        return False
+    approval = Approval(record.id, copy.folder, copy.uidvalidity, copy.uid, digest_of(raw), session.now, how)
+    session.ledger.approve(approval)
+    session.report.observed.append({"id": draft_name(record.id), "what": "approved"})
+    return True
