@@ -10,12 +10,13 @@ from pathlib import Path
 from types import TracebackType
 
 from assistant.errors import LedgerError
-from assistant.ledger import files, schema
 from assistant.ledger.choices import ChoiceTables
 from assistant.ledger.database import Database, damaged, told
 from assistant.ledger.facts import FactTables
+from assistant.ledger.files import prepare, refuse_strange
 from assistant.ledger.folders import FolderTables
 from assistant.ledger.runs import RunTables
+from assistant.ledger.schema import APPLICATION_ID, MIGRATIONS, migrate, version_of
 from assistant.ledger.tables import stamp
 from assistant.model import OpportunityId
 
@@ -57,7 +58,7 @@ class Ledger(FolderTables, FactTables, ChoiceTables, RunTables):
             with _telling(path):
                 version = _look_over(database.connection, path, crashed=crashed)
             ledger = cls(database, rehearsal=rehearsal)
-            if version < len(schema.MIGRATIONS):
+            if version < len(MIGRATIONS):
                 ledger._migrate(now)
             return ledger
         except BaseException:
@@ -88,7 +89,7 @@ class Ledger(FolderTables, FactTables, ChoiceTables, RunTables):
     def _migrate(self, now: datetime) -> None:
         """All of it or nothing; another process may have done it between our look and our lock."""
         with self._db.transaction(), _telling(Path(self._db.path)):
-            schema.migrate(self._db.connection, now_stamp=stamp(now))
+            migrate(self._db.connection, now_stamp=stamp(now))
         self._started_with = self._db.changes
 
     @property
@@ -131,14 +132,14 @@ def _rehearse(database: Database) -> AbstractContextManager[None]:
 def _place(path: Path, *, rehearsal: bool) -> Path | str:
     if rehearsal and not path.exists():
         return _MEMORY
-    files.prepare(path)
+    prepare(path)
     return path
 
 
 def _left_by_a_crash(path: Path) -> bool:
     """A journal with content beside the file: its writer died, and SQLite is about to undo its last transaction."""
     journal = path.with_name(path.name + "-journal")
-    files.refuse_strange(journal)
+    refuse_strange(journal)
     return journal.exists() and journal.stat().st_size > 0
 
 
@@ -154,7 +155,7 @@ def _look_over(connection: sqlite3.Connection, path: Path, *, crashed: bool) -> 
     """Refuse what is not ours or not whole; the schema's version."""
     for pragma in _PRAGMAS:
         connection.execute(pragma)
-    version = schema.version_of(connection)
+    version = version_of(connection)
     _refuse_foreign(connection, path, version)
     _check(connection, path, crashed=crashed)
     return version
@@ -163,12 +164,12 @@ def _look_over(connection: sqlite3.Connection, path: Path, *, crashed: bool) -> 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path, version: int) -> None:
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     application = connection.execute("PRAGMA application_id").fetchone()[0]
-    if tables and application != schema.APPLICATION_ID:
+    if tables and application != APPLICATION_ID:
         raise LedgerError(f"{path}: is a database of another program; name another file in [state] path")
-    if version > len(schema.MIGRATIONS):
+    if version > len(MIGRATIONS):
         raise LedgerError(
             f"{path}: was written by a newer version of this program (schema {version}, this one knows "
-            f"{len(schema.MIGRATIONS)}); "
+            f"{len(MIGRATIONS)}); "
             "update the program, or move the file away and run `interview-assistant scan --rebuild`"
         )
 
