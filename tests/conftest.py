@@ -6,61 +6,18 @@
 
 from __future__ import annotations
 
-import itertools
-import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from imapclient import IMAPClient
+from servers.accounts import Account, fresh_account
 from servers.dovecot import MISSING, PROGRAM, Dovecot, make_certificate
 from servers.smtpsink import SmtpSink
 
-from assistant.mailbox import Secret, ServerSettings, connect
-
-_NUMBERS = itertools.count(1)
-
-
-@dataclass(frozen=True)
-class Account:
-    """One user of a server."""
-
-    server: Dovecot
-    user: str
-
-    @property
-    def settings(self) -> ServerSettings:
-        """How the program reaches it, in plain text on loopback."""
-        return ServerSettings(self.server.host, self.server.port, "none", self.user)
-
-    @property
-    def secret(self) -> Secret:
-        """The right password."""
-        return Secret(self.server.password)
-
-    @property
-    def maildir(self) -> Path:
-        """Where INBOX lies on disk."""
-        return self.server.maildir(self.user)
-
-    def via(self, port: int) -> ServerSettings:
-        """The same account through a proxy."""
-        return replace(self.settings, port=port)
-
-    def client(self) -> IMAPClient:
-        """Another mail client, logged in."""
-        client = IMAPClient(self.server.host, self.server.port, ssl=False, timeout=30)
-        client.normalise_times = False
-        client.login(self.user, self.server.password)
-        return client
-
-
-def fresh_account(server: Dovecot) -> Account:
-    """A user that no other test has."""
-    return Account(server, f"priya{next(_NUMBERS)}@example.org")
+from assistant.mailbox.box import Mailbox
 
 
 @pytest.fixture(scope="session")
@@ -100,15 +57,12 @@ def mail_client(account: Account) -> Iterator[IMAPClient]:
 
 
 @pytest.fixture
-def open_mailbox() -> Iterator[Callable[..., Any]]:
+def open_mailbox() -> Iterator[Callable[..., Mailbox]]:
     """Opens a mailbox until the end of the test: `open_mailbox(account)` or `open_mailbox(account, port=...)`."""
     with ExitStack() as stack:
 
-        def make(account: Account, *, port: int | None = None, seconds: float = 30, **options: Any) -> Any:
-            settings = account.settings if port is None else account.via(port)
-            return stack.enter_context(
-                connect(settings, account.secret, deadline=time.monotonic() + seconds, **options)
-            )
+        def make(account: Account, **options: Any) -> Mailbox:
+            return stack.enter_context(account.connected(**options))
 
         yield make
 

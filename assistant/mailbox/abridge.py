@@ -98,7 +98,7 @@ def _holds_page(part: Part) -> bool:
 
 def assemble(header: bytes, top: Part, fetched: Mapping[str, bytes]) -> bytes:
     """One MIME message of the header fields and the slices that came (by their keys)."""
-    return _without_mime_fields(header) + b"MIME-Version: 1.0\r\n" + _entity(top, fetched)
+    return without_mime_fields(header) + b"MIME-Version: 1.0\r\n" + _entity(top, fetched)
 
 
 def _entity(part: Part, fetched: Mapping[str, bytes]) -> bytes:
@@ -106,7 +106,7 @@ def _entity(part: Part, fetched: Mapping[str, bytes]) -> bytes:
     if part.type.startswith("multipart/"):
         return _multipart(part, fetched)
     if part.type in _NESTED and (header := _nested_header(part, fetched)) is not None:
-        inner = _without_mime_fields(header) + b"MIME-Version: 1.0\r\n" + _entity(part.children[0], fetched)
+        inner = without_mime_fields(header) + b"MIME-Version: 1.0\r\n" + _entity(part.children[0], fetched)
         return b"Content-Type: message/rfc822\r\n\r\n" + inner
     body = fetched.get(Slice(part.section, 0).key)
     if body is None:
@@ -174,7 +174,7 @@ _MIME_FIELD = re.compile(
 )
 
 
-def _without_mime_fields(header: bytes) -> bytes:
+def without_mime_fields(header: bytes) -> bytes:
     """The fetched fields without those that speak of the original body, and without the blank line."""
     kept = _MIME_FIELD.sub(b"", header.replace(b"\r\n\r\n", b"\r\n") if header.endswith(b"\r\n\r\n") else header)
     kept = kept.rstrip(b"\r\n")

@@ -13,7 +13,7 @@ from email.header import decode_header
 from email.utils import getaddresses
 from typing import TypedDict
 
-from assistant.mailbox.headers import HEADER_LIMIT, Answer, internal_date, items_of, split_answers
+from assistant.mailbox.headers import Answer, fields_item, internal_date, items_of, split_answers
 from assistant.model import Copy, MessageId, Role
 
 COPY_FIELDS = (
@@ -26,7 +26,7 @@ COPY_FIELDS = (
     "Bcc",
     "Subject",
 )
-COPY_ITEMS = f"UID FLAGS INTERNALDATE BODY.PEEK[HEADER.FIELDS ({' '.join(COPY_FIELDS)})]<0.{HEADER_LIMIT}>"
+COPY_ITEMS = f"UID FLAGS INTERNALDATE {fields_item(COPY_FIELDS)}"
 
 FIELD_LIMIT = 8 << 10  # getaddresses() takes half a minute for a hostile field of 100 KB
 MAX_RECIPIENTS = 100

@@ -9,16 +9,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from assistant.errors import TryAgainLater
 from assistant.mailbox.abridge import WHOLE_LIMIT, Slice, assemble, key_of, slices_of
 from assistant.mailbox.copies import COPY_ITEMS, copies_in
 from assistant.mailbox.faults import Refused
 from assistant.mailbox.headers import (
+    BARE_HEADER_ITEMS,
+    FURTHER_FIELDS,
     HEADER_ITEMS,
     Answer,
     HeaderSeen,
     Unreadable,
+    fields_item,
     headers_in,
     items_of,
     split_answers,
@@ -28,11 +32,9 @@ from assistant.mailbox.imap import Connection
 from assistant.mailbox.structure import Part, parse
 from assistant.model import Copy, Role
 
+STRUCTURES_CHUNK = 200  # messages a FETCH of structures
 PARTS_CHUNK = 40  # messages a FETCH of text parts: a few megabytes at worst
 MAX_UNREADABLE = 16  # in one chunk; more than that is the server's trouble, not the messages'
-
-_PLAIN_ITEMS = f"UID INTERNALDATE RFC822.SIZE {HEADER_ITEMS}"
-_ALL_ITEMS = f"UID INTERNALDATE RFC822.SIZE BODYSTRUCTURE {HEADER_ITEMS}"
 
 
 def headers(imap: Connection, uids: Sequence[int], uidvalidity: int) -> tuple[list[HeaderSeen], list[Unreadable]]:
@@ -53,7 +55,7 @@ def headers(imap: Connection, uids: Sequence[int], uidvalidity: int) -> tuple[li
 def _collect(imap: Connection, uids: Sequence[int], uidvalidity: int, found: dict[int, HeaderSeen]) -> Iterator[int]:
     """Fill `found`; yield the UIDs that exist but need a look of their own."""
     try:
-        answered = headers_in(_asked(imap, uids, _ALL_ITEMS), uidvalidity)
+        answered = headers_in(_asked(imap, uids, HEADER_ITEMS), uidvalidity)
     except Refused as refused:
         if refused.is_transient:
             raise
@@ -88,7 +90,7 @@ def _asked(imap: Connection, uids: Sequence[int], items: str) -> Answer:
 def _single(imap: Connection, uid: int, uidvalidity: int) -> HeaderSeen | Unreadable:
     """One message on its own, at last without its structure."""
     why = "the server sends no header of it"
-    for items in (_ALL_ITEMS, _PLAIN_ITEMS):
+    for items in (HEADER_ITEMS, BARE_HEADER_ITEMS):
         try:
             answered = headers_in(_asked(imap, (uid,), items), uidvalidity)
         except Refused as refused:
@@ -110,37 +112,66 @@ def _is_alive(imap: Connection, uid: int) -> bool:
 
 # -- text parts ------------------------------------------------------------------------
 
-_Member = tuple[HeaderSeen, "Part | None"]
+STRUCTURE_ITEMS = f"UID BODYSTRUCTURE {fields_item(FURTHER_FIELDS)}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A message whose text is wanted."""
+
+    seen: HeaderSeen
+    fields: bytes
+    """All the header fields that reading looks at."""
+    part: Part | None
+    """None: no structure that can be read."""
 
 
 def abridged(imap: Connection, seen: Sequence[HeaderSeen]) -> Iterator[tuple[HeaderSeen, bytes | Unreadable]]:
     """The text of each message; those of the same make share a FETCH."""
     groups: defaultdict[tuple[Slice, ...] | None, list[_Member]] = defaultdict(list)
-    for header in seen:
-        part = _structure(header)
-        groups[slices_of(part) if part else None].append((header, part))
+    for start in range(0, len(seen), STRUCTURES_CHUNK):
+        for member in _members(imap, seen[start : start + STRUCTURES_CHUNK]):
+            groups[slices_of(member.part) if member.part else None].append(member)
     for slices, members in groups.items():
         for start in range(0, len(members), PARTS_CHUNK):
             yield from _group(imap, slices, members[start : start + PARTS_CHUNK])
 
 
-def _structure(header: HeaderSeen) -> Part | None:
+def _members(imap: Connection, seen: Sequence[HeaderSeen]) -> Iterator[_Member]:
+    """Structure and further fields of each; whoever has none that can be read is taken as it is."""
     try:
-        return parse(header.structure) if header.structure is not None else None
-    except ValueError:
-        return None
+        answer = _asked(imap, [header.uid for header in seen], STRUCTURE_ITEMS)
+    except Refused as refused:
+        if refused.is_transient:
+            raise
+        answer = []
+    found = dict(_structures_in(answer))
+    for header in seen:
+        further, part = found.get(header.uid, (b"", None))
+        yield _Member(header, header.header.rstrip(b"\r\n") + b"\r\n" + further, part)
+
+
+def _structures_in(answer: Answer) -> Iterator[tuple[int, tuple[bytes, Part]]]:
+    for piece in split_answers(answer):
+        try:
+            items = items_of(piece)
+            uid, structure = int(items.get("UID") or b"0"), parse(items.get("BODYSTRUCTURE") or b"")
+        except ValueError:
+            continue
+        header = next((value for key, value in items.items() if key.startswith("BODY[HEADER.FIELDS")), None)
+        yield uid, (header or b"", structure)
 
 
 def _group(
     imap: Connection, slices: tuple[Slice, ...] | None, members: Sequence[_Member]
 ) -> Iterator[tuple[HeaderSeen, bytes | Unreadable]]:
-    answered = _bodies_of(imap, slices, [header.uid for header, _ in members])
-    for header, part in members:
-        fetched = answered.get(header.uid)
+    answered = _bodies_of(imap, slices, [member.seen.uid for member in members])
+    for member in members:
+        fetched = answered.get(member.seen.uid)
         if fetched is not None:
-            yield header, _message(header, part, fetched)
-        elif header.uid in imap.search(f"UID {header.uid}"):
-            yield header, _alone(imap, slices, header, part)
+            yield member.seen, _message(member.fields, member.part, fetched)
+        elif imap.search(f"UID {member.seen.uid}"):
+            yield member.seen, _alone(imap, slices, member)
 
 
 def _bodies_of(imap: Connection, slices: tuple[Slice, ...] | None, uids: Sequence[int]) -> dict[int, dict[str, bytes]]:
@@ -156,21 +187,20 @@ def _bodies_of(imap: Connection, slices: tuple[Slice, ...] | None, uids: Sequenc
         return {}
 
 
-def _alone(
-    imap: Connection, slices: tuple[Slice, ...] | None, header: HeaderSeen, part: Part | None
-) -> bytes | Unreadable:
+def _alone(imap: Connection, slices: tuple[Slice, ...] | None, member: _Member) -> bytes | Unreadable:
     """A message that the batch did not bring: by its parts, then its beginning."""
-    for wanted, structure in ((slices, part), (None, None)):
-        fetched = _bodies_of(imap, wanted, (header.uid,)).get(header.uid)
+    uid = member.seen.uid
+    for wanted, part in ((slices, member.part), (None, None)):
+        fetched = _bodies_of(imap, wanted, (uid,)).get(uid)
         if fetched is not None:
-            return _message(header, structure, fetched)
-    if not _is_alive(imap, header.uid):
-        raise TryAgainLater(f"{imap.host}: the server gives no answer for message {header.uid}; try again later")
-    return Unreadable(header.uid, "the server does not give its text")
+            return _message(member.fields, part, fetched)
+    if not _is_alive(imap, uid):
+        raise TryAgainLater(f"{imap.host}: the server gives no answer for message {uid}; try again later")
+    return Unreadable(uid, "the server does not give its text")
 
 
-def _message(header: HeaderSeen, part: Part | None, fetched: dict[str, bytes]) -> bytes:
-    return fetched.get("BODY[]", b"") if part is None else assemble(header.header, part, fetched)
+def _message(fields: bytes, part: Part | None, fetched: dict[str, bytes]) -> bytes:
+    return fetched.get("BODY[]", b"") if part is None else assemble(fields, part, fetched)
 
 
 def bodies_in(answer: Answer) -> dict[int, dict[str, bytes]]:

@@ -1,10 +1,9 @@
 """What one FETCH answer holds, read from the raw lines of the connection.
 
 Pure. imapclient's own parser reads byte by byte and costs thirty times as much
-(71 against 2.2 microseconds a message), and one malformed BODYSTRUCTURE fails
-its whole answer. Here a compiled pattern takes the usual layout, and a small
-tokenizer whatever else a server may send. Structures are kept raw: only a
-message that passes triage is worth parsing.
+(71 against 2.2 microseconds a message), and one malformed structure fails its
+whole answer. Here a compiled pattern takes the usual layout, and a small
+tokenizer whatever else a server may send.
 """
 
 from __future__ import annotations
@@ -18,14 +17,28 @@ from assistant.model import Cursor
 
 HEADER_LIMIT = 1 << 16  # the same cap as the reader's (64 KB of header block)
 
-WANTED = (
-    *("From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Subject", "Date", "Message-ID", "In-Reply-To", "References"),
-    *("List-Id", "List-Unsubscribe", "Precedence", "Auto-Submitted", "X-Autoreply", "X-Autorespond", "Return-Path"),
-    *("Authentication-Results", "X-Microsoft-Original-Message-ID", "Content-Type", "Content-Class"),
+FIRST_FIELDS = (
+    *("From", "Sender", "To", "Cc", "Subject", "Message-ID", "In-Reply-To", "References"),
+    *("List-Id", "List-Unsubscribe", "Precedence", "Auto-Submitted"),
 )
-"""The header fields that triage, threads and the sender's authentication need."""
+"""What triage and threads need of every message. Each name costs its bytes again in every answer."""
 
-HEADER_ITEMS = f"BODY.PEEK[HEADER.FIELDS ({' '.join(WANTED)})]<0.{HEADER_LIMIT}>"
+FURTHER_FIELDS = (
+    *("Reply-To", "Date", "Authentication-Results", "X-Failed-Recipients", "Mailing-List", "Feedback-ID"),
+    *("X-Autoreply", "X-Autorespond", "X-Auto-Reply"),
+)
+"""What reading needs besides, of the few messages that pass triage."""
+
+
+def fields_item(names: Iterable[str]) -> str:
+    """Some header fields, as FETCH takes them."""
+    return f"BODY.PEEK[HEADER.FIELDS ({' '.join(names)})]<0.{HEADER_LIMIT}>"
+
+
+HEADER_ITEMS = f"UID INTERNALDATE RFC822.SIZE BODY {fields_item(FIRST_FIELDS)}"
+"""BODY rather than BODYSTRUCTURE: half the bytes, and enough to see a calendar part."""
+BARE_HEADER_ITEMS = HEADER_ITEMS.replace(" BODY ", " ")
+"""The same for a message whose structure the server cannot tell."""
 
 Answer = Sequence[bytes | tuple[bytes, bytes]]
 """imaplib's shape of one or many answers: (line, literal) pairs, each answer ended by a bare line."""
@@ -41,10 +54,9 @@ class HeaderSeen:
     """INTERNALDATE in UTC."""
     size: int
     header: bytes
-    """The wanted fields as they stand in the message, with CRLF and a blank line; at most 64 KB."""
+    """The fields of FIRST_FIELDS as they stand in the message, with CRLF and a blank line; at most 64 KB."""
     has_calendar: bool
-    structure: bytes | None
-    """BODYSTRUCTURE as the server sent it; None where it sent none that can be told from the rest."""
+    """It has a calendar part, or an attachment that may well be one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +110,9 @@ def headers_in(answer: Answer, uidvalidity: int) -> dict[int, HeaderSeen]:
 
 _START = rb'\d+ \(UID (\d+) INTERNALDATE "([^"]{20,30})" RFC822\.SIZE (\d+)'
 _SECTION = rb" BODY\[HEADER\.FIELDS \([^()]*\)\](?:<0>)? \{\d+\}"
-_BEFORE = re.compile(_START + rb" BODYSTRUCTURE (\(.*\))" + _SECTION, re.DOTALL)
+_BEFORE = re.compile(_START + rb" BODY (\(.*\))" + _SECTION, re.DOTALL)
 _AFTER = re.compile(_START + _SECTION)
-_TAIL = b" BODYSTRUCTURE ("
+_TAIL = b" BODY ("
 
 
 def _usual(piece: Answer, uidvalidity: int) -> HeaderSeen | None:
@@ -127,15 +139,18 @@ def _unusual(piece: Answer, uidvalidity: int) -> HeaderSeen | None:
     uid, when, size = items.get("UID"), items.get("INTERNALDATE"), items.get("RFC822.SIZE")
     if header is None or uid is None or not uid.isdigit():
         return None
-    return _seen(uidvalidity, uid, when or b"", size or b"0", header, items.get("BODYSTRUCTURE"))
+    return _seen(uidvalidity, uid, when or b"", size or b"0", header, items.get("BODY"))
 
 
 def _seen(uidvalidity: int, uid: bytes, when: bytes, size: bytes, header: bytes, structure: bytes | None) -> HeaderSeen:
     has_calendar = structure is not None and _CALENDAR.search(structure) is not None
-    return HeaderSeen(uidvalidity, int(uid), internal_date(when), int(size), header, has_calendar, structure)
+    return HeaderSeen(uidvalidity, int(uid), internal_date(when), int(size), header, has_calendar)
 
 
-_CALENDAR = re.compile(rb'"(?:calendar|ics|x-ics|vnd\.ms-outlook-ics)"|\.ics"|\.ics\)|\.vcs"', re.IGNORECASE)
+_CALENDAR = re.compile(
+    rb'"(?:calendar|ics|x-ics|x-vcalendar|vnd\.ms-outlook-ics)"|\.(?:ics|vcs)"|"octet-stream" NIL', re.IGNORECASE
+)
+"""An unnamed octet-stream may be one: some senders give the name in the disposition only, which BODY does not show."""
 
 
 # -- any answer, item by item --------------------------------------------------------
