@@ -127,7 +127,9 @@ def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool
 
 def _hint(tokens: Tokens, first: int, after: int) -> int:
     """What "in the afternoon" beside the time says."""
-    near = [at for at in (first - 1, first - 2, after, after + 1) if 0 <= at < len(tokens.tags) and tokens.tags[at] == "m"]
+    near = [
+        at for at in (first - 1, first - 2, after, after + 1) if 0 <= at < len(tokens.tags) and tokens.tags[at] == "m"
+    ]
     return {"am": 1, "pm": 2}.get(str(tokens.values[near[0]]), 0) if near else 0
 
 
@@ -194,9 +196,7 @@ def times_of(tokens: Tokens, taken: Callable[[int, int], bool], *, half_before: 
     found: list[tuple[int, int, int, TimeAtom]] = []
     for order, (name, pattern) in enumerate(_COMPILED):
         for match in pattern.finditer(tokens.tags):
-            if not taken(match.start(), match.end()) and (
-                atom := _atom(name, tokens, match, half_before=half_before)
-            ):
+            if not taken(match.start(), match.end()) and (atom := _atom(name, tokens, match, half_before=half_before)):
                 found.append((atom.first, -atom.after, order, atom))
     kept: list[TimeAtom] = []
     for *_, atom in sorted(found, key=lambda entry: entry[:3]):
@@ -231,7 +231,9 @@ def durations_of(tokens: Tokens) -> tuple[DurationAtom, ...]:
     found = []
     for match in _LENGTHS.finditer(tokens.tags):
         before = tokens.tags[max(0, match.start() - 1) : match.start()]
-        within = before == "r" and not tokens.words(match.start() - 1, match.start()).lower().startswith(("for", "pend"))
+        within = before == "r" and not tokens.words(match.start() - 1, match.start()).lower().startswith(
+            ("for", "pend")
+        )
         if not within and before not in ("b", "k", "X", "z") and (length := _length(tokens, match)):
             found.append(DurationAtom(match.start(), match.end(), length))
     return tuple(found) + _written_as_times(tokens)

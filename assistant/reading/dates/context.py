@@ -65,7 +65,9 @@ class Surroundings:
         if not 0 <= index < len(self.sentences):
             return ""
         sentence = self.sentences[index]
-        return self.tokens.words(sentence.first, sentence.after)[: 4 * WINDOW] if sentence.after > sentence.first else ""
+        return (
+            self.tokens.words(sentence.first, sentence.after)[: 4 * WINDOW] if sentence.after > sentence.first else ""
+        )
 
     def around(self, token: int) -> str:
         """The sentence of a token, at most a window's width on both sides."""

@@ -90,7 +90,9 @@ def day_and_month(setting: Setting, day: int, month: int, weekday: int | None) -
         return None
     if weekday is None:
         return _nearest(every, setting.base)
-    fitting = [d for d in every if d.weekday() == weekday and setting.base - RECENT <= d <= setting.base + timedelta(360)]
+    fitting = [
+        d for d in every if d.weekday() == weekday and setting.base - RECENT <= d <= setting.base + timedelta(360)
+    ]
     return fitting[0] if fitting else Fault("the weekday contradicts the date")
 
 

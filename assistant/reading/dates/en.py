@@ -151,7 +151,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:get|come|circle|revert|write|call|ring|phone|message|be|getting|loop)(?: you)? back\b",
         r"\blet(?:ting)? (?:you|all (?:of the )?(?:candidates|applicants)|everyone|every (?:candidate|applicant)|(?:the )?candidates|(?:the )?applicants|u) know\b",
         r"\b(?:be|been|stay|get|keep|getting|being) in (?:touch|contact)\b",
-        r"\bhear(?:ing)? (?:back|from|something|either way|our|the|more|again|about|by|within|anything|news|in|no later)\b",
+        r"\bhear(?:ing|d)? (?:back|from|something|either way|our|the|more|again|about|by|within|anything|news|in|no later)\b",
         r"\b(?:update|inform|notify|advise|contact|email|e-?mail|call|phone|ring|message|ping|tell|respond to|reply to|write to|answer|text|drop|telephone|give|advising|updating|contacting|notifying|informing) (?:to )?(?:you|u|(?:all |the |both |every |each )*(?:of the )?(?:shortlisted |successful |unsuccessful |final |remaining )?(?:candidates?|applicants?|finalists?)|everyone|everybody)\b",
         r"\b(?:decid(?:e|ing)|decision|decisions|conclusion|verdict|outcome|outcomes|determination)\b",
         r"\b(?:feedback|news|updates?|result|results|answer|response|word|status|reply|next steps)\b",
@@ -165,6 +165,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:timeline|timeframe|time frame|turnaround|turn around)\b",
         r"\b(?:share|sharing|communicate|communicating|announce|announcing|send|provide|give|offer|relay|convey) (?:you |with you |to you )?(?:an?|the|our|some|any|final|my)? ?(?:final |formal |detailed |definite |definitive |firm |clear )?(?:decision|feedback|outcome|update|answer|result|results|news|response|reply|yes or no)",
     ),
+    # The words of a decision proper: these win over a mere "in touch".
+    "decision": (r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|choose|select|result)\b",),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
         r"\b(?:send|sending|sends|sent|share|sharing|forward|provide|receive|emailed|email you|e-mail you|circulate) (?:you |over |out |across |through |with you |along )*(?:an?|the|your|our|some|further|all|more)? ?(?:\w+ ){0,2}(?:invite|invitation|calendar|link|details|agenda|instructions|joining|directions|dial-in|nda|form|forms|schedule|itinerary|confirmation|questionnaire|assignment|task|test|assessment|slides|documents?|paperwork|contract|brief|zoom|teams|job description|jd)\b",
@@ -189,7 +191,6 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bthe (?:test|assessment|challenge|exercise|task|assignment|take-home|offer|link|survey|form) (?:must|should|needs|has to|is|will|expires|closes|stays|remains|can)\b",
         r"\b(?:start date|starting date|first day|joining date|join us on|start on|begin work|onboard)\b",
         r"\b(?:i|we) (?:haven'?t|have not|didn'?t|did not|don'?t|do not) hear(?:d)? (?:back |anything )?(?:from you)?",
-        r"\bnot heard (?:back )?(?:from us )?(?:by|within)\b",
     ),
     # A plan that no longer holds.
     "superseded": (
@@ -197,9 +198,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:we|i) (?:hoped|planned|promised|said|told you|aimed|intended|wanted|mentioned|expected|thought|indicated|committed|estimated)\b",
         r"\b(?:was|were) (?:hoping|planning|expecting|aiming|going|supposed|meant|due|intending|to have)\b",
         r"\b(?:originally|initially|previously|earlier said|should have|would have|instead of|rather than)\b",
-        r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b",
-        r"\bnot (?:before|until|till|earlier than|by)\b",
-        r"\b(?:no|any) (?:news|update|decision|updates) (?:before|until|till)\b",
+        r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^.!?\n]{0,50}\b(?:until|till|before)\b)",
     ),
     "offered": (
         r"\b(?:would|does|do|will|could|can|is|are|might|whether|if) (?:either |any |one |some |both |all )?(?:of )?(?:these|those|the following|that|this|it|you|the|them|\d\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|next|any|one)\b[^.!?\n]{0,90}\b(?:work|suit|convenient|available|free|fit|possible|be good|be ok|be okay|be fine|manage|make it|do|prefer|like|able|join|good time|fine|ok|okay|open)\b",

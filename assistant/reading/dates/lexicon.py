@@ -74,6 +74,7 @@ class Cues:
     """What the words around a date say about it, one compiled pattern for each question."""
 
     promise: re.Pattern[str]
+    decision: re.Pattern[str]
     logistics: re.Pattern[str]
     candidate: re.Pattern[str]
     superseded: re.Pattern[str]

@@ -1,13 +1,25 @@
-"""The day by which they say that they will decide."""
+"""The day by which they say that they will decide.
+
+A span of days is a promise when its clause says that they will decide, tell or
+be in touch, and is none when the clause asks the candidate for something, when
+it is a plan that no longer holds, or when it only names an appointment.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Setting
+from assistant.reading.dates.lexicon import Cues
+from assistant.reading.dates.spans import Frame, Span, spans_of
+
+_MANY = 200
+_SHORT = 60
+"""A sentence up to this length can be the rest of the one before: "Probably by Friday." """
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +31,94 @@ class PromiseFound:
     span: tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    text: str
+    at: int
+    """Where the span's words begin in it."""
+    others: tuple[str, str]
+    """The clause after and the clause before, of the same sentence."""
+
+
+def _clause(around: Surroundings, span: Span) -> _Clause:
+    """The clause of a span, and its neighbours."""
+    text = around.around(span.first)
+    where = text.find(around.tokens.words(span.first, span.after))
+    where = max(where, 0)
+    cuts = [0, *(match.start() for match in around.cues.clause.finditer(text)), len(text)]
+    pieces = [(first, after) for first, after in zip(cuts, cuts[1:], strict=False) if first < after]
+    here = next((n for n, (first, after) in enumerate(pieces) if first <= where < after), 0)
+    parts = [text[first:after] for first, after in pieces] or [text]
+    following = parts[here + 1] if here + 1 < len(parts) else ""
+    return _Clause(
+        parts[here], where - (pieces[here][0] if pieces else 0), (following, parts[here - 1] if here else "")
+    )
+
+
+def _nearest(pattern: re.Pattern[str], clause: str, at: int) -> int | None:
+    """How far the nearest match is; one after the span counts as farther than any before."""
+    distances = [
+        at - match.start() if match.start() <= at else 1000 + match.start() - at for match in pattern.finditer(clause)
+    ]
+    return min(distances) if distances else None
+
+
+def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
+    """Whether a clause promises; None where it says nothing of the kind."""
+    promise = _nearest(cues.promise, clause, at)
+    candidate = _nearest(cues.candidate, clause, at)
+    if promise is None and candidate is None:
+        return False if cues.logistics.search(clause) else None
+    if candidate is not None and (promise is None or candidate < promise):
+        return False
+    if cues.logistics.search(clause) or cues.superseded.search(clause):
+        return False
+    return True
+
+
+def _holds(around: Surroundings, span: Span) -> bool:
+    cues = around.cues
+    clause = _clause(around, span)
+    own = _is_promise(cues, clause.text, clause.at)
+    if own is not None:
+        return own
+    for other in clause.others:
+        verdict = _is_promise(cues, other, 0) if other else None
+        if verdict is not None:
+            return verdict
+    index = around.index(span.first)
+    previous = around.text_of(index - 1)
+    if index and len(around.text_of(index)) <= _SHORT and previous.strip():
+        return bool(_is_promise(cues, previous, len(previous)))
+    return False
+
+
+def _is_appointment(around: Surroundings, span: Span) -> bool:
+    """A day with an hour that nothing is due by: "we will call you on Tuesday at 3pm"."""
+    tags = around.tokens.tags
+    before, after = tags[max(0, span.first - 2) : span.first], tags[span.after : span.after + 3]
+    inside = tags[span.first : span.after]
+    has_clock = bool(re.match(r"[,(]?[aA]?_?[TGS]|[aA]N", after)) or before.endswith(("T", "To", "Zo"))
+    return has_clock and "b" not in before and not inside.startswith("b")
+
+
+def _in_force(around: Surroundings, spans: list[Span]) -> Span:
+    """Of several promises the last that speaks of the decision, else the last."""
+    deciding = [span for span in spans if around.cues.decision.search(around.around(span.first))]
+    return (deciding or spans)[-1]
+
+
+def _joined(spans: tuple[Span, ...]) -> list[Span]:
+    """ "Thursday or Friday" ends on the later."""
+    kept: list[Span] = []
+    for span in spans:
+        if kept and span.joins and span.first - kept[-1].after <= 4 and span.ends_on >= kept[-1].ends_on:
+            kept[-1] = Span(kept[-1].first, span.after, span.ends_on, kept[-1].is_introduced)
+        else:
+            kept.append(span)
+    return kept
+
+
 def promise_of(
     around: Surroundings,
     dates: tuple[DateAtom, ...],
@@ -28,4 +128,15 @@ def promise_of(
     interview_on: date | None,
 ) -> PromiseFound | None:
     """The promise in force, or None where there is none."""
-    return None
+    tokens = around.tokens
+    spans = _joined(spans_of(tokens, dates, Frame(setting, country, interview_on))[:_MANY])
+    held = [
+        span
+        for span in spans
+        if span.ends_on >= setting.base and not _is_appointment(around, span) and _holds(around, span)
+    ]
+    if not held:
+        return None
+    span = _in_force(around, held)
+    place = (tokens.starts[span.first], tokens.ends[span.after - 1])
+    return PromiseFound(span.ends_on, " ".join(tokens.text[place[0] : place[1]].split()), place)

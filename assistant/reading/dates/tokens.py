@@ -54,10 +54,14 @@ _MARKS = {
     "~": "~", "&": "j", "@": "a", "→": "t", ">": "|",
 }  # fmt: skip
 _DROPPED = frozenset("'’\"“”„«»‘`_\u200b\ufeff\u00ad*")
-_WEAK_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th|\.)?|\d of|\b(?:in|by|of|mid|early|late|until|next|this|end|-))[\s-]*$", re.IGNORECASE)
+_WEAK_BEFORE = re.compile(
+    r"(?:\d(?:st|nd|rd|th|\.)?|\d of|\b(?:in|by|of|mid|early|late|until|next|this|end|-))[\s-]*$", re.IGNORECASE
+)
 _WEAK_DAY_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th|\.)?|\d of)[\s,-]*$", re.IGNORECASE)
 _WEAK_AFTER = re.compile(r"\.?,?\s*(?:the\s)?\d")
-ABBREVIATED = frozenset("mr mrs ms dr prof st approx no nr e g i z b bzw ca etc inc ltd co usw u a m vs dott sig sra jr sr".split())
+ABBREVIATED = frozenset(
+    "mr mrs ms dr prof st approx no nr e g i z b bzw ca etc inc ltd co usw u a m vs dott sig sra jr sr".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +174,11 @@ def _is_strong(meaning: Meaning, match: re.Match[str]) -> bool:
         return word[0].isupper() or meaning.tag == "M" or text[match.end()] in "., "
     before = text[max(0, match.start() - 12) : match.start()]
     if meaning.tag != "M":
-        return word[0].isupper() and (len(word) > 2 and text[match.end() : match.end() + 1] not in ("",) and _DAY_ALONE.match(text, match.end()) is not None)
+        return word[0].isupper() and (
+            len(word) > 2
+            and text[match.end() : match.end() + 1] not in ("",)
+            and _DAY_ALONE.match(text, match.end()) is not None
+        )
     return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
 
 

@@ -62,8 +62,11 @@ ZONES: tuple[tuple[str, str], ...] = (
     ("jst|japan time|japan standard time", "Asia/Tokyo"),
     ("kst|korea time|korean time", "Asia/Seoul"),
     ("china time|beijing time|china standard time", "Asia/Shanghai"),
-    ("aet|aest|aedt|sydney time|melbourne time|australian eastern time|australian eastern standard time"
-     "|australian eastern daylight time", "Australia/Sydney"),
+    (
+        "aet|aest|aedt|sydney time|melbourne time|australian eastern time|australian eastern standard time"
+        "|australian eastern daylight time",
+        "Australia/Sydney",
+    ),
     ("acst|acdt|adelaide time", "Australia/Adelaide"),
     ("awst|perth time", "Australia/Perth"),
     ("nzt|nzst|nzdt|new zealand time|nz time", "Pacific/Auckland"),

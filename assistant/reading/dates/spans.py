@@ -1,0 +1,312 @@
+"""Spans of days that end on one: "by the end of next week", "within 7 to 10 business days".
+
+What a span ends on is a convention, the same for everybody who reads the output:
+a week ends on its Friday; "early" is the Tuesday of a week and the 7th of a
+month, "mid" the Wednesday and the 15th, "late" the Friday and the last day; "a
+few" is three, "a couple" two; "by March" and "in March" are its last day.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from dateutil.relativedelta import relativedelta
+
+from assistant.reading.dates.atoms import DateAtom
+from assistant.reading.dates.days import Setting, in_week, month_end, safe_date, working_days
+from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
+from assistant.reading.dates.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A span in the text, by its tokens, and the day it ends on."""
+
+    first: int
+    after: int
+    ends_on: date
+    is_introduced: bool
+    """A word such as "by", "within" or "on" stands before it."""
+    joins: bool = False
+    """An "or" binds it to the span before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What spans are counted from."""
+
+    setting: Setting
+    country: str | None
+    interview_on: date | None
+
+    @property
+    def base(self) -> date:
+        """The day of writing."""
+        return self.setting.base
+
+
+class Reduced(NamedTuple):
+    """The tokens with each date as one letter, D."""
+
+    tokens: Tokens
+    tags: str
+    at: tuple[int, ...]
+    """The token of each letter; one more at the end."""
+    dates: dict[int, DateAtom]
+
+
+class _Seen(NamedTuple):
+    reduced: Reduced
+    match: re.Match[str]
+    frame: Frame
+
+    def value(self, name: str) -> object:
+        at = self.match.start(name)
+        return self.reduced.tokens.values[self.reduced.at[at]] if at >= 0 else None
+
+    def number(self, name: str) -> int | None:
+        value = self.value(name)
+        return value if isinstance(value, int) else None
+
+    def has(self, name: str) -> bool:
+        return name in self.match.re.groupindex and self.match.start(name) >= 0
+
+    def day(self, name: str) -> date | None:
+        atom = self.reduced.dates.get(self.match.start(name))
+        return atom.day if atom and isinstance(atom.day, date) else None
+
+
+def reduced(tokens: Tokens, dates: tuple[DateAtom, ...]) -> Reduced:
+    """The tokens with each date folded into one letter."""
+    tags, at, where, token = [], [], {}, 0
+    for atom in dates:
+        tags.append(tokens.tags[token : atom.first])
+        at += range(token, atom.first)
+        where[len(at)] = atom
+        tags.append("D")
+        at.append(atom.first)
+        token = atom.after
+    tags.append(tokens.tags[token:])
+    at += range(token, len(tokens.tags) + 1)
+    return Reduced(tokens, "".join(tags), tuple(at), where)
+
+
+_WEEKDAY_OF = {"early": 1, "mid": 2, "late": 4, "end": 4}
+
+
+def _of_week(phase: str, monday: date) -> date:
+    return monday + timedelta(days=_WEEKDAY_OF.get(phase, 4))
+
+
+def _of_month(phase: str, first: date) -> date:
+    if phase in ("early", "mid"):
+        return first.replace(day=7 if phase == "early" else 15)
+    return month_end(first)
+
+
+def _quarter(base: date, ahead: int) -> date:
+    first = date(base.year, 3 * ((base.month - 1) // 3) + 1, 1) + relativedelta(months=3 * ahead)
+    return month_end(first + relativedelta(months=2))
+
+
+def _phase_of_unit(phase: str, unit: object, ahead: int, base: date) -> date | None:
+    if unit == "week":
+        if ahead == 0 and base.weekday() > 4:
+            ahead = 1
+        return _of_week(phase, in_week(base, 0, ahead))
+    if unit == "month":
+        return _of_month(phase, base.replace(day=1) + relativedelta(months=ahead))
+    if unit == "quarter" and phase in ("end", "late"):
+        return _quarter(base, ahead)
+    if unit == "year" and phase in ("end", "late") and not ahead:
+        return date(base.year, 12, 31)
+    if unit == "year" and phase == "early" and ahead:
+        return date(base.year + 1, 1, 7)
+    if unit in ("day", "bday") and not ahead:
+        return base
+    return None
+
+
+def _phase_unit(seen: _Seen) -> date | None:
+    ahead = int(seen.has("next"))
+    return _phase_of_unit(str(seen.value("p")), seen.value("u"), ahead, seen.frame.base)
+
+
+def _phase_alone(seen: _Seen) -> date | None:
+    base, phase = seen.frame.base, seen.value("p")
+    if phase == "day":
+        return base
+    if phase == "eow":
+        return _phase_of_unit("end", "week", 0, base)
+    return month_end(base) if phase == "eom" else None
+
+
+def _phase_date(seen: _Seen) -> date | None:
+    return seen.day("D")
+
+
+def _month(seen: _Seen, phase: str) -> date | None:
+    month, year, base = seen.number("m") or 0, seen.number("y"), seen.frame.base
+    first = safe_date(year or base.year, month, 1)
+    if first is None:
+        return None
+    ends = _of_month(phase, first)
+    return _of_month(phase, first.replace(year=base.year + 1)) if year is None and ends < base else ends
+
+
+def _phase_month(seen: _Seen) -> date | None:
+    return _month(seen, str(seen.value("p")))
+
+
+def _month_alone(seen: _Seen) -> date | None:
+    return _month(seen, "end")
+
+
+def _week_of(seen: _Seen) -> date | None:
+    day = seen.day("D")
+    if day is None:
+        return None
+    monday = day - timedelta(days=day.weekday()) if day.weekday() < 5 else day + timedelta(days=7 - day.weekday())
+    return _of_week(str(seen.value("p")) if seen.has("p") else "end", monday)
+
+
+def _week_number(seen: _Seen) -> date | None:
+    if seen.has("u") and seen.value("u") != "week":
+        return None
+    base, number = seen.frame.base, seen.number("n") or 0
+    if not 1 <= number <= 53:
+        return None
+    phase = str(seen.value("p")) if seen.has("p") else "end"
+    years = (base.isocalendar().year, base.isocalendar().year + 1)
+    days = [_of_week(phase, date.fromisocalendar(year, min(number, 52), 1)) for year in years]
+    return next((day for day in days if day >= base), None)
+
+
+def _nth_week(seen: _Seen) -> date | None:
+    """The first Friday of March for "the first week of March"."""
+    if seen.value("u") != "week":
+        return None
+    last = _month(seen, "end")
+    if last is None:
+        return None
+    if not seen.has("n"):
+        return last - timedelta(days=(last.weekday() - 4) % 7)
+    first = last.replace(day=1)
+    day = first + timedelta(days=(4 - first.weekday()) % 7 + 7 * ((seen.number("n") or 1) - 1))
+    return day if day.month == first.month else None
+
+
+def _next_unit(seen: _Seen) -> date | None:
+    base, unit = seen.frame.base, seen.value("u")
+    if unit in ("day", "bday"):
+        return _counted(base, 1, unit)
+    return None if unit == "year" else _phase_of_unit("end", unit, 1, base)
+
+
+def _this_unit(seen: _Seen) -> date | None:
+    unit = seen.value("u")
+    return None if unit in ("day", "bday") else _phase_of_unit("end", unit, 0, seen.frame.base)
+
+
+def _counted(base: date, count: float, unit: object) -> date | None:
+    if unit == "bday":
+        return working_days(base, int(count))
+    if unit in ("day", "week", "fortnight"):
+        return base + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[str(unit)])
+    if unit == "month":
+        return base + relativedelta(months=int(count))
+    if unit == "hour" and count >= 12:
+        return base + timedelta(days=round(count / 24 + 0.01))
+    return None
+
+
+def _count(seen: _Seen) -> date | None:
+    names = [name for name in ("or", "up", "n", "one") if seen.has(name)]
+    value = seen.value(names[0]) if names else 1
+    count = float(value) if isinstance(value, (int, float)) else 1.0
+    start = _counting_from(seen)
+    return None if start is None or count > 200 else _counted(start, count, seen.value("u"))
+
+
+def _counting_from(seen: _Seen) -> date | None:
+    if seen.has("v"):
+        return seen.frame.interview_on
+    return seen.day("D") if seen.has("D") else seen.frame.base
+
+
+def _feast(seen: _Seen) -> date | None:
+    name, base = str(seen.value("x")), seen.frame.base
+    span = feast(name, base, seen.frame.country)
+    if span is None:
+        return None
+    if seen.has("k"):
+        return next_working_day(span[1], seen.frame.country)
+    if seen.value("b") in ("before", "by", "until"):
+        return day_before(name, span)
+    return span[1] if seen.has("r") else None
+
+
+def _after_date(seen: _Seen) -> date | None:
+    day = seen.day("D")
+    return next_working_day(day, seen.frame.country) if day else None
+
+
+def _date(seen: _Seen) -> date | None:
+    day = seen.day("D")
+    if day and seen.has("b") and seen.value("b") == "before":
+        return day - timedelta(days=1)
+    return day
+
+
+_COUNT = r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJj]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))X?-?(?P<u>u)"
+_RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
+    ("phase_week_of", r"(?P<p>p)[_or]{0,2}c(?P<D>D)", _week_of),
+    ("phase_date", r"(?P<p>p)[_o,(]{0,2}(?P<D>D)", _phase_date),
+    ("phase_unit", r"(?P<p>p)[-_ori]{0,2}(?:(?P<next>[XA]|LX)|L)?_?(?P<u>u)(?!N)", _phase_unit),
+    ("phase_month", r"(?P<p>p)[-_or]{0,2}L?(?P<m>M)[o,]?(?P<y>Y)?", _phase_month),
+    ("phase_week_number", r"(?P<p>p)[_o]{0,2}#(?P<n>N)", _week_number),
+    ("phase", r"(?P<p>p)(?![-_or]{0,2}[XLucMD])", _phase_alone),
+    ("unit_phase", r"(?P<next>X)(?P<u>u)-?(?P<p>p)", _phase_unit),
+    ("week_of", r"c_?(?P<D>D)", _week_of),
+    ("week_number", r"#(?P<n>N)", _week_number),
+    ("week_number", r"(?<=[rbo_])(?P<u>u)(?P<n>N)(?![u\d:])", _week_number),
+    ("nth_week", r"(?:(?P<n>O)|[zp])(?P<u>u)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
+    ("in_next_unit", r"r_?X(?P<u>u)(?:J(?P<or>[nN]))?", _count),
+    ("next_unit", r"(?P<next>X)(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
+    ("unit_next", r"(?P<u>u)(?P<next>X)", _next_unit),
+    ("this_unit", r"L(?P<u>u)", _this_unit),
+    ("count_from_interview", _COUNT + r"[oAkr]_?(?P<v>v)", _count),
+    ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?P<D>D)", _count),
+    ("unit_or", r"iu?(?P<u>u)[J](?P<or>[nN])(?!u)", _count),
+    ("count", _COUNT + r"(?![oAk]{1,2}_?[vD])", _count),
+    ("month", r"(?<=[rb])X?_?(?P<m>M)[o,]?(?P<y>Y)?", _month_alone),
+    ("feast", r"(?:(?P<k>k)|(?P<b>b)|(?P<r>r))_?(?P<x>x)", _feast),
+    ("after_date", r"k_?(?P<D>D)", _after_date),
+    ("date", r"(?:(?P<b>b)[_oai]{0,2})?(?P<D>D)", _date),
+)
+_COMPILED = tuple((name, re.compile(pattern), resolve) for name, pattern, resolve in _RULES)
+
+
+def spans_of(tokens: Tokens, dates: tuple[DateAtom, ...], frame: Frame) -> tuple[Span, ...]:
+    """Every span of days, the longest reading of each place."""
+    small = reduced(tokens, dates)
+    found: list[tuple[int, int, int, date]] = []
+    for order, (_, pattern, resolve) in enumerate(_COMPILED):
+        for match in pattern.finditer(small.tags):
+            if day := resolve(_Seen(small, match, frame)):
+                found.append((match.start(), -match.end(), order, day))
+    kept: list[Span] = []
+    last = 0
+    for start, end, _, day in sorted(found, key=lambda entry: entry[:3]):
+        if start < last:
+            continue
+        first, after = small.at[start], small.at[-end]
+        before = small.tags[start - 1 : start]
+        joins = small.tags[max(0, start - 2) : start].startswith("J") or before == "J"
+        kept.append(Span(first, after, day, bool(before) and before in "rXbkaALtJo-", joins and bool(kept)))
+        last = -end
+    return tuple(kept)
