@@ -10,6 +10,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass
+from enum import Enum
 
 EARLIER = "\x1d"
 """A line of its own: an earlier mail begins here."""
@@ -28,6 +29,11 @@ _SPECIAL = frozenset("pre /pre blockquote /blockquote div table".split())
 _BREAKS = {mark + name: "\n" for name in _LINE.split() for mark in ("", "/")} | {"br": "\n"}
 _BREAKS |= {mark + name: "\n\n" for name in _PARAGRAPH for mark in ("", "/")}
 _BREAKS |= {"td": " ", "th": " ", "/td": " ", "/th": " "}
+
+_PASSED = frozenset(
+    "a b i u em strong span font small tbody img o:p /a /b /i /u /em /strong /span /font /small /tbody /o:p".split()
+)
+"""Tags that matter only for their attributes."""
 
 _CITED, _INDENTED, _END = "\x11", "\x13", "\x12"
 _EDGES = re.compile("([\x11\x12\x13])")
@@ -57,8 +63,10 @@ def to_text(source: str) -> str:
     walk = _Walk(cleaned)
     pieces = _TAG.split(cleaned)
     walk.text(pieces[0])
-    for name, attributes, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
-        walk.tag(name.lower(), attributes)
+    for tag, attributes, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
+        name = tag if tag in _PASSED else tag.lower()
+        if attributes or walk.regions or name not in _PASSED:
+            walk.tag(name, attributes)
         if after:
             walk.text(after)
     return walk.result()
@@ -80,12 +88,26 @@ def without_comments(source: str) -> str:
     return "".join(kept)
 
 
+class _Shows(Enum):
+    """What the attributes of a tag do to the text in it."""
+
+    ALL = "all"
+    SIZE = "size"
+    """Sets a size: shows again what stands in an element of size zero."""
+    NO_SIZE = "no size"
+    """Hides by size zero alone; an element within may set a size of its own, as templates do."""
+    NOTHING = "nothing"
+
+
+_HIDING = frozenset({_Shows.NO_SIZE, _Shows.NOTHING})
+
+
 @dataclass(slots=True)
 class _Region:
     """An element that hides its text, or shows it again within one of size zero."""
 
     name: str
-    is_hidden: bool
+    shows: _Shows
     depth: int = 1
 
 
@@ -97,6 +119,7 @@ class _Walk:
         self.page_is_white = "background" not in source and "bgcolor" not in source
         self.regions: list[_Region] = []
         self.out: list[str] = []
+        self.verdicts: dict[str, _Shows] = {}
         self.held: list[str] = []
         """Hidden text, given back when its element never ends: own words are not lost to a missing tag."""
         self.in_pre = False
@@ -108,13 +131,13 @@ class _Walk:
         (self.held if self.is_hidden() else self.out).append(piece)
 
     def is_hidden(self) -> bool:
-        return bool(self.regions) and self.regions[-1].is_hidden
+        return bool(self.regions) and self.regions[-1].shows in _HIDING
 
     def tag(self, name: str, attributes: str) -> None:
         if self.regions:
             self._leave(name)
         if name in _UNSEEN:
-            self.regions.append(_Region(name, True))
+            self.regions.append(_Region(name, _Shows.NOTHING))
         elif attributes and self.may_hide and name[0] != "/" and name not in _VOID:
             self._hide(name, attributes)
         if name in _SPECIAL:
@@ -138,19 +161,24 @@ class _Walk:
                 self.held.clear()
 
     def _hide(self, name: str, attributes: str) -> None:
-        if self.is_hidden() and not self._is_zero_sized():
+        if self.regions and self.regions[-1].shows is _Shows.NOTHING:
             return
+        shows = self.verdicts.get(attributes)
+        if shows is None:
+            shows = self.verdicts[attributes] = self._shows(attributes)
+        if shows in _HIDING or (shows is _Shows.SIZE and self.regions):
+            self.regions.append(_Region(name, shows))
+
+    def _shows(self, attributes: str) -> _Shows:
+        """What a tag's attributes do; asked once for each text, for templates repeat them."""
         size = _SIZE.search(attributes)
-        if _HIDES.search(attributes) or self._is_white_on_white(attributes):
-            self.regions.append(_Region(name, True))
-        elif size and (self.regions or float(size[1]) == 0):
-            self.regions.append(_Region(name, float(size[1]) == 0))
-
-    def _is_zero_sized(self) -> bool:
-        return self.regions[-1].name not in _UNSEEN
-
-    def _is_white_on_white(self, attributes: str) -> bool:
-        return bool(_WHITE.search(attributes)) and (self.page_is_white or bool(_ON_WHITE.search(attributes)))
+        if _HIDES.search(attributes):
+            return _Shows.NOTHING
+        if size and float(size[1]) == 0:
+            return _Shows.NO_SIZE
+        if _WHITE.search(attributes) and (self.page_is_white or _ON_WHITE.search(attributes)):
+            return _Shows.NOTHING
+        return _Shows.SIZE if size else _Shows.ALL
 
     def _special(self, name: str, attributes: str) -> None:
         if name in ("pre", "/pre"):

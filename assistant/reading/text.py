@@ -21,6 +21,9 @@ _HEADER_LINES = 8
 _SIGNATURE_LINES = 18
 _DISCLAIMER_HINTS = 2
 """Different legal words that make a paragraph a disclaimer."""
+_SHORT_LINE = 130
+"""A longer line is no "Sent from my phone"."""
+_MARKING = frozenset("-_=*> |" + EARLIER)
 _LONG_LINE = 600
 """A longer line is a paragraph: no attribution, header or signature."""
 
@@ -134,59 +137,64 @@ def _joined(lines: list[str], labels: list[_Label], wanted: _Label) -> str:
 
 def _labels(lines: list[str], *, is_forward: bool) -> list[_Label]:
     """What each line is; from the line that opens an earlier mail on, all the rest is that mail."""
+    earlier = _Label.FORWARDED if is_forward else _Label.QUOTED
     labels: list[_Label] = []
     signing = False
     while len(labels) < len(lines):
         at = len(labels)
         last = labels[-1] if labels else _Label.OWN
-        rest = _rest_of(lines, at, last, is_forward=is_forward)
-        if rest is not None:
-            return labels + [rest] * (len(lines) - at)
-        count = _attribution(lines, at)
-        signing = not count and ((signing and last is not _Label.QUOTED) or _is_delimiter(lines, at))
+        count = 0
+        if _may_mark(lines[at]):
+            count = _attribution(lines, at)
+            rest = _rest_of(lines, at, last, earlier, attribution=count)
+            if rest is not None:
+                return labels + [rest] * (len(lines) - at)
+            signing = signing or _is_delimiter(lines, at)
+        signing = signing and not count and last is not _Label.QUOTED
         labels += [_Label.QUOTED] * count or [_label(lines[at], last, signing=signing)]
     return labels
 
 
+def _may_mark(line: str) -> bool:
+    """Whether a line can be a mark at all: a cheap question that spares most lines the dear ones."""
+    if not line or len(line) > _LONG_LINE:
+        return False
+    return ":" in line or line[0] in _MARKING or bool(quoting.ATTRIBUTION_START.match(line))
+
+
 def _label(line: str, last: _Label, *, signing: bool) -> _Label:
-    if not line.strip():
+    if not line or line.isspace():
         return last
     if _QUOTE.match(line):
         return _Label.QUOTED
-    if signing or (len(line) < _LONG_LINE and quoting.MOBILE.match(line.strip())):
+    if signing or (len(line) < _SHORT_LINE and quoting.MOBILE.match(line.strip())):
         return _Label.SIGNATURE
     return _Label.OWN
 
 
-def _rest_of(lines: list[str], at: int, last: _Label, *, is_forward: bool) -> _Label | None:
+def _rest_of(lines: list[str], at: int, last: _Label, earlier: _Label, *, attribution: int) -> _Label | None:
     """What everything from this line on is, where the line opens an earlier mail."""
-    line = lines[at]
-    if not line or len(line) > _LONG_LINE:
-        return None
-    earlier = _Label.FORWARDED if is_forward else _Label.QUOTED
-    if line == EARLIER:
+    line = lines[at].strip()
+    if line == EARLIER or line.endswith(EARLIER):
         return earlier
     bare = line.strip(" *_>")
-    if _QUOTE.match(line):
-        opens = last is not _Label.QUOTED and quoting.FORWARDED.match(bare)
-        return _Label.FORWARDED if opens else None
-    if bare and quoting.FORWARDED.match(bare):
+    is_forwarded = line.endswith((":", "-", "*", ">")) and quoting.FORWARDED.match(bare)
+    if line.startswith(">"):
+        return _Label.FORWARDED if is_forwarded and last is not _Label.QUOTED else None
+    if is_forwarded:
         return _Label.FORWARDED
-    return earlier if _opens_earlier(lines, at) else None
+    return earlier if _opens_earlier(lines, at, attribution) else None
 
 
-def _opens_earlier(lines: list[str], at: int) -> bool:
-    line = lines[at].strip()
+def _opens_earlier(lines: list[str], at: int, attribution: int) -> bool:
+    line = lines[at].strip(" *")
     if _RULE.fullmatch(line):
         following = _next_line(lines, at + 1)
         return following is not None and _is_header_block(lines, following)
-    if quoting.ORIGINAL.match(line.strip("* ")):
+    if quoting.ORIGINAL.match(line) or _is_header_block(lines, at):
         return True
-    if _is_header_block(lines, at):
-        return True
-    unmarked = _attribution(lines, at)
-    following = _next_line(lines, at + unmarked)
-    return bool(unmarked) and following is not None and not _QUOTE.match(lines[following])
+    following = _next_line(lines, at + attribution) if attribution else None
+    return following is not None and not _QUOTE.match(lines[following])
 
 
 def _next_line(lines: list[str], at: int) -> int | None:

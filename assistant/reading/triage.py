@@ -1,0 +1,147 @@
+"""Whether a message may be job mail, by its headers alone: decided before its body is asked for.
+
+Errs towards reading: a missed invitation is worse than a newsletter read in vain. No list of senders decides;
+the names of recruiting systems are a hint among others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from assistant.reading import addresses
+from assistant.reading.automation import is_no_reply
+from assistant.reading.headers import MAX_BLOCK, decode, message_ids
+
+_WANTED = frozenset(
+    "from subject references in-reply-to reply-to list-id list-post list-unsubscribe precedence feedback-id".split()
+)
+_MAX_IDS = 60
+"""Message-IDs of a thread that are looked up: the oldest and the newest."""
+
+_JOB_WORDS = (
+    # English
+    r"interview|applic(?:ation|ant)|applied|applying|candida|career|recruit|hiring|hire[ds]?\b|vacanc"
+    r"|r[eé]sum[eé]\b|\bcv\b"
+    r"|job|role\b|position|opening|opportunit|offer|assessment|coding (?:test|challenge)|take-?home|screening"
+    r"|phone screen"
+    r"|onsite|on-site|next steps?|next stage|your interest|talent|shortlist|onboarding|background check|references?\b"
+    r"|schedul|availability|invitation|invite|reschedul|meeting|\bcall\b|application status|recruiter"
+    r"|human resources|\bhr\b"
+    # German
+    r"|bewerb|vorstellungsgespr|gespräch|stelle\b|stellen|karriere|kandidat|einladung|personal(?:abteilung"
+    r"|wesen|referent)"
+    r"|absage|zusage|angebot|termin|kennenlern|probearbeit|vertrag"
+    # French
+    r"|candidature|entretien|recrut|emploi|poste\b|embauche|offre|carrière|rendez-vous|entrevue"
+    # Spanish, Portuguese
+    r"|entrevista|candidat|vacante|vaga\b|empleo|emprego|puesto|oferta|selecci|seleç|postulaci|solicitud"
+    r"|reclut|recrutam"
+    r"|carreira|carrera|proceso|processo|proposta"
+    # Dutch
+    r"|sollicit|vacature|gesprek|kennismaking|baan\b|functie|aanbod|uitnodiging|afspraak|werving"
+    # Italian
+    r"|colloquio|candidatura|selezion|posizione|lavoro|offerta|assunzione|incontro"
+)
+_JOB = re.compile(_JOB_WORDS, re.IGNORECASE)
+_STRONG = re.compile(
+    r"interview|your (?:job )?application|your candidacy|you applied|your interest|job offer|offer letter"
+    r"|offer of employment"
+    r"|bewerbung|vorstellungsgespr|candidature|entretien|entrevista|sollicitatie|colloquio|candidatura|assessment"
+    r"|application (?:for|to|status|received|update)|recruit|next steps",
+    re.IGNORECASE,
+)
+_SYSTEMS = re.compile(
+    r"greenhouse|lever\.co|ashbyhq|workday|icims|smartrecruiters|workable|teamtailor|jobvite|recruitee"
+    r"|bamboohr|applytojob"
+    r"|successfactors|taleo|eightfold|\bgem\.com|rippling|comeet|freshteam|gupy|talentlyft|join\.com|personio"
+    r"|breezy|dvinci"
+    r"|goodtime|modernloop|calendly|cronofy|hirevue|codility|hackerrank|codesignal|karat|testgorilla"
+    r"|softgarden|rexx|onlyfy"
+    r"|avature|cornerstone|trakstar|recruiterbox|theapplicantmanager|jazz|welcomekit|flatchr|homerun|bullhorn|phenom"
+    r"|oraclecloud|pinpoint|tellent|zohorecruit|manatal|ukg|paylocity|paycom|dayforce|hibob|metaview"
+    r"|brighthire|willo",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"\border\b|invoice|receipt|shipped|shipment|deliver|parcel|password|verification code|one-time|log-?in"
+    r"|sign-?in|newsletter"
+    r"|\bsale\b|% off|discount|statement|payment|subscription|your account|security alert|rechnung|bestellung"
+    r"|lieferung|paket"
+    r"|passwort|commande|facture|livraison|mot de passe|pedido|factura|envío|contraseña|fatura|encomenda|senha"
+    r"|bestelling"
+    r"|factuur|wachtwoord|ordine|fattura|spedizione|backup|build (?:failed|passed)|pull request|\[github\]|digest",
+    re.IGNORECASE,
+)
+_BULK = frozenset({"bulk", "list", "junk"})
+
+
+def worth_reading(headers: bytes, *, has_calendar: bool, known: Callable[[str], bool]) -> bool:
+    """Whether the body of this message is to be read.
+
+    `known` says whether a Message-ID or a bare address belongs to an opportunity.
+    """
+    if has_calendar:
+        return True
+    fields = _fields(headers)
+    sender = fields.get("from", "")
+    if _is_ours(fields, sender, known):
+        return True
+    hints = f"{decode(fields.get('subject', ''))[:300]} {decode(sender)[:200]}"
+    return _hints_at_job(fields, hints, sender)
+
+
+def _hints_at_job(fields: dict[str, str], hints: str, sender: str) -> bool:
+    if "list-post" in fields:
+        return False  # a discussion list; threads of ours are known already
+    is_bulk = "list-unsubscribe" in fields or "feedback-id" in fields or fields.get("precedence", "").lower() in _BULK
+    if "list-id" in fields:
+        return bool(_STRONG.search(hints) or _SYSTEMS.search(sender))
+    if is_bulk:
+        return bool(_JOB.search(hints) or _SYSTEMS.search(sender))
+    if not _is_robot(sender):
+        return True
+    return bool(_JOB.search(hints) or _SYSTEMS.search(sender) or not _TRADE.search(hints))
+
+
+def _is_ours(fields: dict[str, str], sender: str, known: Callable[[str], bool]) -> bool:
+    ids = message_ids(fields.get("in-reply-to", "")) + message_ids(fields.get("references", ""))
+    if any(known(one) for one in _ends(ids)):
+        return True
+    return any(known(one) for one in _bare(sender) + _bare(fields.get("reply-to", "")))
+
+
+def _ends(ids: tuple[str, ...]) -> Iterable[str]:
+    return ids if len(ids) <= _MAX_IDS else ids[: _MAX_IDS // 2] + ids[-_MAX_IDS // 2 :]
+
+
+def _bare(header: str) -> tuple[str, ...]:
+    """The address of a header; the usual form is read without the whole grammar."""
+    if not header:
+        return ()
+    if header.endswith(">") and header.count("<") == 1 and header.count("@") == 1:
+        found = addresses.bare(header[header.index("<") + 1 : -1])
+        return (found.lower(),) if found else ()
+    return tuple(one.email.lower() for one in addresses.parse(header)[0])
+
+
+def _is_robot(sender: str) -> bool:
+    return any(is_no_reply(one) for one in _bare(sender))
+
+
+def _fields(headers: bytes) -> dict[str, str]:
+    """The first value of each field that matters here."""
+    found: dict[str, str] = {}
+    last = ""
+    for line in headers[:MAX_BLOCK].decode("utf-8", "replace").split("\n"):
+        if line[:1] in (" ", "\t"):
+            if last and len(found[last]) < 8192:
+                found[last] += line.rstrip("\r")
+            continue
+        name, _, value = line.partition(":")
+        last = name.lower().rstrip()
+        if last not in _WANTED or last in found:
+            last = ""
+        else:
+            found[last] = value.strip()
+    return found
