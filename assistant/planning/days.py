@@ -62,6 +62,9 @@ COUNTRY_OF_ZONE: Mapping[str, str] = {
     "Pacific/Auckland": "NZ",
 }
 
+_MOST_LIVE_IN = {"GB": "ENG"}
+"""Countries without a common list of any use: the part whose holidays hold where none is named."""
+
 _WEEKEND = frozenset({5, 6})
 _LONGEST_CLOSURE = 60
 """No country closes for longer; a calendar that says so is broken and is not believed."""
@@ -143,7 +146,7 @@ def public_holidays(country: str | None, subdivision: str | None, year: int) -> 
     # Costs a tenth of a second: only for runs that count business days.
     from holidays import country_holidays
 
-    for part in (subdivision, None):
+    for part in (subdivision or _MOST_LIVE_IN.get(country), None):
         try:
             return frozenset(country_holidays(country, subdiv=part, years=year))
         except (NotImplementedError, KeyError):
