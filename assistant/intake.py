@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
+from assistant.folding import current
 from assistant.mailbox.headers import HeaderChunk, HeaderSeen, Unreadable
 from assistant.model import Attention, Cursor, Fact, Opportunity, OpportunityId, Perspective, Reading
 from assistant.report import FolderCount
@@ -139,27 +140,6 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
 def _candidates(session: Session, keys: tuple[str, ...]) -> list[Opportunity]:
     ids = session.ledger.opportunities_by_keys(keys)
     return [opportunity for id in ids if (opportunity := current(session, id)) is not None]
-
-
-def current(session: Session, id: OpportunityId) -> Opportunity | None:
-    """The opportunity folded from its facts, or as it was last folded when nothing has come since."""
-    if id not in session.folded:
-        opportunity = _folded(session, id) if session.ledger.is_dirty(id) else session.ledger.opportunity(id)
-        if opportunity is None:
-            return None
-        session.folded[id] = opportunity
-    return session.folded[id]
-
-
-def _folded(session: Session, id: OpportunityId) -> Opportunity | None:
-    from assistant.tracking import fold
-
-    facts = session.ledger.facts_of(id)
-    if not facts:
-        return None
-    opportunity = fold(id, facts, session.ledger.choices(id), session.identity)
-    session.ledger.save_opportunity(opportunity)
-    return opportunity
 
 
 def _keep(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from assistant.drafting import ask
-from assistant.intake import current
+from assistant.folding import current
 from assistant.ledger import Approval
 from assistant.mailbox.faults import NotMoved
 from assistant.model import Copy, DraftRecord, DraftState, Role

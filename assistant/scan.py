@@ -8,10 +8,10 @@ first, then what became of our drafts, then the decisions, then the deeds.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from assistant import drafting, outbox
-from assistant.intake import current, take_in
+from assistant.folding import Round, planned
+from assistant.intake import take_in
 from assistant.model import (
     ENDED,
     Ask,
@@ -20,7 +20,6 @@ from assistant.model import (
     Hold,
     Opportunity,
     OpportunityId,
-    Plan,
     Remind,
     ReminderStep,
     Withdraw,
@@ -34,14 +33,6 @@ MAX_ROUNDS = 3
 
 PLANNED = "plan:"
 """Marks the questions that a plan asks, so that they are settled when the plan asks no more."""
-
-
-@dataclass(slots=True)
-class Round:
-    """One opportunity and what is to be done for it now."""
-
-    opportunity: Opportunity
-    plan: Plan
 
 
 def scan(session: Session) -> None:
@@ -63,25 +54,6 @@ def act(session: Session) -> None:
         if not rounds:
             return
         placed += _carry_out(session, rounds, room=session.config.cadence.max_drafts_per_run - placed)
-
-
-def planned(session: Session, id: OpportunityId) -> Round | None:
-    """The plan for one opportunity now, with nothing done; for `status` and `explain`."""
-    from assistant.planning import decide
-
-    opportunity = current(session, id)
-    if opportunity is None:
-        return None
-    plan = decide(
-        opportunity,
-        session.ledger.drafts_of(id),
-        session.ledger.choices(id),
-        session.config.cadence,
-        session.identity,
-        session.now,
-        channels=session.config.channels,
-    )
-    return Round(opportunity, plan)
 
 
 def _round(session: Session, id: OpportunityId) -> Round | None:

@@ -22,15 +22,28 @@ def no_progress(_what: str, _done: int, _total: int) -> None:
     """For runs that nobody watches."""
 
 
-@dataclass(slots=True)
-class Session:
-    """One run's surroundings."""
+@dataclass(slots=True, kw_only=True)
+class Books:
+    """What is known without a server: the configuration, the ledger and the clock's one reading."""
 
     config: Config
-    mailbox: Mailbox
     ledger: Ledger
-    folders: Folders
     now: datetime
+    folded: dict[OpportunityId, Opportunity] = field(default_factory=dict)
+    """Opportunities folded in this run, as long as nothing new came for them."""
+
+    @property
+    def identity(self) -> Identity:
+        """The user."""
+        return self.config.identity
+
+
+@dataclass(slots=True, kw_only=True)
+class Session(Books):
+    """One run with a server."""
+
+    mailbox: Mailbox
+    folders: Folders
     report: Report
     templates: Callable[[], Mapping[str, str]]
     """Read only when a draft is written."""
@@ -40,12 +53,5 @@ class Session:
     """When the run has to be over, on the clock of `time.monotonic`."""
     is_dry_run: bool = False
     progress: Progress = no_progress
-    folded: dict[OpportunityId, Opportunity] = field(default_factory=dict)
-    """Opportunities folded in this run, as long as nothing new came for them."""
     statuses: dict[str, FolderStatus] = field(default_factory=dict)
     """What STATUS said at the beginning of the run, by folder."""
-
-    @property
-    def identity(self) -> Identity:
-        """The user."""
-        return self.config.identity

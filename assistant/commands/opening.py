@@ -1,0 +1,194 @@
+"""Opens what a command works with: ledger, lock, mailbox. Shared by every command that needs them."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+from assistant.commands.context import Context
+from assistant.errors import AssistantError, LoginRefused, TryAgainLater
+from assistant.ledger import Ledger, RunLock
+from assistant.mailbox import connect
+from assistant.model import Role
+from assistant.report import Report
+from assistant.session import Progress, Session, no_progress
+
+if TYPE_CHECKING:
+    from assistant.config import Config
+    from assistant.mailbox.box import Mailbox
+    from assistant.mailbox.folders import Folders
+    from assistant.mailbox.settings import Secret
+
+FOLDERS_HOLD = timedelta(hours=6)
+"""How long the names of the folders are believed before they are listed again."""
+
+
+@contextmanager
+def open_ledger(context: Context, config: Config) -> Iterator[Ledger]:
+    """The ledger; with --dry-run nothing that is written to it is kept."""
+    with Ledger.open(config.state_path, now=context.now, rehearsal=context.is_dry_run) as ledger:
+        yield ledger
+
+
+@contextmanager
+def open_locked(context: Context, config: Config) -> Iterator[Ledger]:
+    """The ledger for a command that changes it; LedgerBusy when another run is at work."""
+    if context.is_dry_run and not config.state_path.exists():
+        with open_ledger(context, config) as ledger:
+            yield ledger
+        return
+    config.state_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with RunLock(config.state_path), open_ledger(context, config) as ledger:
+        yield ledger
+
+
+@contextmanager
+def open_session(
+    context: Context, config: Config, ledger: Ledger, *, progress: Progress = no_progress
+) -> Iterator[Session]:
+    """A logged-in session with its folders and their STATUS."""
+    deadline = time.monotonic() + config.deadline_seconds
+    with _logged_in(context, config, ledger, deadline=deadline) as mailbox:
+        session = Session(
+            config=config,
+            mailbox=mailbox,
+            ledger=ledger,
+            folders=_folders(context, config, ledger, mailbox),
+            now=context.now,
+            report=Report(context.now),
+            templates=_templates(config),
+            smtp_secret=lambda: _smtp_secret(context, config),
+            deadline=deadline,
+            is_dry_run=context.is_dry_run,
+            progress=progress,
+        )
+        _look(session)
+        yield session
+
+
+# -- logging in -----------------------------------------------------------------------------
+
+
+@contextmanager
+def _logged_in(context: Context, config: Config, ledger: Ledger, *, deadline: float) -> Iterator[Mailbox]:
+    from assistant.config import secret_of
+
+    settings = config.imap.settings
+    secret = secret_of(config.imap.secret, context.environ)
+    server = f"{settings.username}@{settings.host}:{settings.port}"
+    _wait_after_refusal(context, ledger, server, secret)
+    try:
+        with connect(settings, secret, deadline=deadline) as mailbox:
+            ledger.login_worked(server)
+            yield mailbox
+    except LoginRefused:
+        ledger.login_refused(server, at=context.now)
+        ledger.remember(f"refused {server}", _fingerprint(server, secret))
+        raise
+
+
+def _wait_after_refusal(context: Context, ledger: Ledger, server: str, secret: Secret) -> None:
+    """One try a run, then longer and longer waits; another secret, or a person at the terminal, may try at once."""
+    until = ledger.next_login(server)
+    is_same = ledger.remembered(f"refused {server}") == _fingerprint(server, secret)
+    if until is not None and context.now < until and is_same and not context.stderr.isatty():
+        raise LoginRefused(
+            f"{server.rpartition('@')[2]}: the login was refused before; not tried again until {until:%Y-%m-%d %H:%M} UTC, "
+            "or until the secret is another (run it in a terminal to try at once)"
+        )
+
+
+def _fingerprint(server: str, secret: Secret) -> str:
+    """One byte of a hash: tells that a secret has changed, and nothing that would help to guess it."""
+    return hashlib.blake2b(secret.reveal().encode(), key=server.encode()[:64], digest_size=1).hexdigest()
+
+
+def _smtp_secret(context: Context, config: Config) -> Secret | None:
+    from assistant.config import secret_of
+
+    return secret_of(config.smtp.secret, context.environ) if config.smtp else None
+
+
+def _templates(config: Config) -> Callable[[], Mapping[str, str]]:
+    from assistant.templates import load_templates
+
+    @cache
+    def read() -> Mapping[str, str]:
+        return load_templates(config.templates.path)
+
+    return read
+
+
+# -- folders ----------------------------------------------------------------------------------
+
+
+def _folders(context: Context, config: Config, ledger: Ledger, mailbox: Mailbox) -> Folders:
+    """The folders' names, from the ledger where they were found lately for the same configuration."""
+    from assistant.mailbox.folders import Folders
+
+    wanted = repr(config.folders)
+    known = ledger.folders()
+    if known.get(Role.DRAFTS) and ledger.remembered("folders of") == wanted and _is_fresh(context, ledger):
+        one = {role: names[0] for role, names in known.items() if names}
+        return Folders(
+            known[Role.SCAN], one[Role.DRAFTS], one.get(Role.SENT), one.get(Role.TRASH), one.get(Role.APPROVED)
+        )
+    return find_folders(context, config, ledger, mailbox)
+
+
+def _is_fresh(context: Context, ledger: Ledger) -> bool:
+    from datetime import datetime
+
+    at = ledger.remembered("folders at")
+    return at is not None and abs(context.now - datetime.fromisoformat(at)) < FOLDERS_HOLD
+
+
+def find_folders(context: Context, config: Config, ledger: Ledger, mailbox: Mailbox) -> Folders:
+    """Ask the server which folder is which, and remember it."""
+    found = mailbox.find_folders(config.folders)
+    named = {
+        Role.SCAN: found.scan,
+        Role.DRAFTS: (found.drafts,),
+        Role.SENT: (found.sent,) if found.sent else (),
+        Role.TRASH: (found.trash,) if found.trash else (),
+        Role.APPROVED: (found.approved,) if found.approved else (),
+    }
+    ledger.save_folders(named)
+    ledger.remember("folders of", repr(config.folders))
+    ledger.remember("folders at", context.now.isoformat())
+    return found
+
+
+def _look(session: Session) -> None:
+    """STATUS of everything that a run may have to open, in one round trip."""
+    from assistant.mailbox.faults import FolderGone
+
+    folders = session.folders
+    names = dict.fromkeys(n for n in (*folders.scan, folders.sent, folders.drafts, folders.approved) if n)
+    try:
+        session.statuses = dict(zip(names, session.mailbox.statuses(tuple(names)), strict=True))
+    except FolderGone as error:
+        session.ledger.save_folders({})  # renamed or deleted: the next run lists them anew
+        raise TryAgainLater(f"{error}; the folders are looked for anew in the next run") from error
+
+
+def number_of(text: str, letter: str) -> int:
+    """ "o12" or "12" as 12; raises UsageError for anything else."""
+    from assistant.errors import UsageError
+
+    digits = text.lower().removeprefix(letter)
+    if not (digits.isascii() and digits.isdigit()):
+        raise UsageError(f"{text!r} names nothing here; give a name like {letter}1, as `status` shows it")
+    return int(digits)
+
+
+def no_such(kind: str, name: str) -> AssistantError:
+    """The error for a name that nothing bears."""
+    from assistant.errors import UsageError
+
+    return UsageError(f"there is no {kind} {name}; `interview-assistant status` shows them")

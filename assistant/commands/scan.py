@@ -1,0 +1,86 @@
+"""`scan`: one run of the whole job, as cron calls it."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import timedelta
+
+from assistant.commands.context import Context
+from assistant.commands.opening import open_locked, open_session
+from assistant.commands.terminal import safe
+from assistant.errors import TryAgainLater
+from assistant.ledger import Ledger
+from assistant.report import Report
+from assistant.session import Progress, no_progress
+
+LONG_WORK = 500
+"""Messages; fewer are done before anybody wonders."""
+
+
+def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
+    """The command's own arguments."""
+    parser.add_argument(
+        "--clock-is-right", action="store_true", help="go on although the clock has leapt since the last run"
+    )
+
+
+def run(options: argparse.Namespace, context: Context) -> int:
+    """Scans once and tells what was done; returns 0."""
+    report = scan_once(context, trusts_clock=options.clock_is_right)
+    tell(context, report)
+    return 0
+
+
+def scan_once(context: Context, *, trusts_clock: bool = False) -> Report:
+    """One scan with its report; raises the errors of `errors.py`."""
+    from assistant.scan import scan
+
+    config = context.config()
+    with open_locked(context, config) as ledger:
+        if not (trusts_clock or context.clock_is_given):
+            _refuse_leaping_clock(context, ledger)
+        with open_session(context, config, ledger, progress=_progress(context)) as session:
+            scan(session)
+            return session.report
+
+
+def tell(context: Context, report: Report) -> None:
+    """The report as JSON, or in words; silent when there is nothing to say."""
+    if context.as_json:
+        context.emit(report.as_json())
+        return
+    lines = list(report.words(is_dry_run=context.is_dry_run)) if context.verbosity >= 0 else []
+    if context.verbosity > 0:
+        lines += report.details()
+    for line in lines:
+        context.say(safe(line))
+
+
+def _refuse_leaping_clock(context: Context, ledger: Ledger) -> None:
+    """A wrong clock would make everything due, or nothing: pause and ask."""
+    back, ahead = ledger.clock_went_back(context.now), ledger.clock_leapt(context.now)
+    leap = _days(back) + " behind" if back else _days(ahead) + " after" if ahead else None
+    if leap is not None:
+        raise TryAgainLater(
+            f"the machine's clock says {context.now:%Y-%m-%d %H:%M} UTC, {leap} the last run; nothing was done. "
+            "Set the clock right, or say `interview-assistant scan --clock-is-right`"
+        )
+
+
+def _days(span: timedelta | None) -> str:
+    return f"{span.total_seconds() / 86400:.1f} days" if span else ""
+
+
+def _progress(context: Context) -> Progress:
+    """A line that grows, on a terminal only."""
+    stream = context.stderr
+    if context.verbosity < 0 or not stream.isatty():
+        return no_progress
+
+    def show(what: str, done: int, total: int) -> None:
+        if total > LONG_WORK:
+            end = "\n" if done >= total else ""
+            stream.write(f"\r{safe(what)}: {done} of {total} messages looked at{end}")
+            stream.flush()
+
+    return show

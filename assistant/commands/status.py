@@ -1,0 +1,174 @@
+"""`status [ID]`: every opportunity as a table, or one opportunity's whole story. Asks no server."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from assistant.commands.context import Context
+from assistant.commands.opening import no_such, number_of, open_ledger
+from assistant.commands.terminal import safe, table
+from assistant.folding import Round, planned
+from assistant.model import DraftRecord, Hold, OpportunityId, Person, Remind, TrackedInterview
+from assistant.report import draft_name, opportunity_name
+from assistant.session import Books
+
+PIPED_WIDTH = 100
+
+
+def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
+    """The command's own arguments."""
+    parser.add_argument("opportunity", nargs="?", metavar="ID", help="one opportunity, such as o1")
+
+
+def run(options: argparse.Namespace, context: Context) -> int:
+    """Shows how everything stands; returns 0."""
+    config = context.config()
+    if not config.state_path.exists():
+        return _nothing(context)
+    with open_ledger(_reading(context), config) as ledger:
+        books = Books(config=config, ledger=ledger, now=context.now)
+        wanted = _wanted(books, options.opportunity)
+        found = [r for id in wanted if (r := planned(books, id)) is not None]
+        if context.as_json:
+            context.emit({"opportunities": [as_json(books, r) for r in found]})
+        elif options.opportunity:
+            context.say("\n".join(safe(line) for r in found for line in story(books, r)))
+        else:
+            context.say("\n".join(_overview(books, found)) or "no opportunity yet")
+    return 0
+
+
+def _reading(context: Context) -> Context:
+    """The same invocation as a rehearsal: looking changes nothing."""
+    from dataclasses import replace
+
+    return replace(context, is_dry_run=True)
+
+
+def _nothing(context: Context) -> int:
+    if context.as_json:
+        context.emit({"opportunities": []})
+    else:
+        context.say("nothing was scanned yet; run `interview-assistant scan`")
+    return 0
+
+
+def _wanted(books: Books, name: str | None) -> tuple[OpportunityId, ...]:
+    if name is None:
+        return books.ledger.all_opportunities()
+    id = OpportunityId(number_of(name, "o"))
+    if id not in books.ledger.all_opportunities():
+        raise no_such("opportunity", name)
+    return (id,)
+
+
+# -- JSON -----------------------------------------------------------------------------------
+
+
+def as_json(books: Books, found: Round) -> dict[str, object]:
+    """One opportunity in the words of the contract."""
+    o, plan = found.opportunity, found.plan
+    drafts = books.ledger.drafts_of(o.id)
+    return {
+        "id": opportunity_name(o.id),
+        "company": o.company,
+        "role": o.role,
+        "stage": plan.stage.value,
+        "people": [_person(c.person) for c in o.contacts],
+        "interviews": [_interview(i) for i in o.interviews],
+        "decision_by": o.promise.by.isoformat() if o.promise else None,
+        "next": {"step": plan.next.step.value, "on": plan.next.on.isoformat()} if plan.next else None,
+        "drafts": [_draft(d) for d in drafts],
+        "stopped": {"why": o.end.words, "message_id": o.end.message_id} if o.end else None,
+        "attention": [{"what": q.what, "words": q.words} for q in books.ledger.open_questions(o.id)],
+        "reminders": [
+            {"step": d.step.value, "on": d.on.isoformat(), "words": d.words}
+            for d in plan.decisions
+            if isinstance(d, Remind)
+        ],
+        "waits": [{"step": d.step.value, "why": d.why} for d in plan.decisions if isinstance(d, Hold)],
+    }
+
+
+def _person(person: Person) -> dict[str, object]:
+    return {"name": person.name, "email": person.email, "part": person.part.value}
+
+
+def _interview(interview: TrackedInterview) -> dict[str, object]:
+    return {
+        "start": interview.start.isoformat(),
+        "end": interview.end.isoformat() if interview.end else None,
+        "timezone": interview.timezone,
+        "where": interview.where,
+        "cancelled": interview.is_cancelled,
+    }
+
+
+def _draft(draft: DraftRecord) -> dict[str, object]:
+    return {
+        "id": draft_name(draft.id),
+        "step": draft.step.value,
+        "to": [draft.recipient.email],
+        "subject": draft.subject,
+        "state": draft.state.value,
+        "due": draft.due.isoformat(),
+        "message_id": draft.message_id,
+    }
+
+
+# -- words ------------------------------------------------------------------------------------
+
+
+def _overview(books: Books, found: list[Round]) -> list[str]:
+    rows = [("ID", "COMPANY", "ROLE", "STAGE", "NEXT", "DRAFTS WAITING")] if found else []
+    for r in found:
+        o = r.opportunity
+        waiting = [draft_name(d.id) for d in books.ledger.drafts_of(o.id) if d.settled is None]
+        ahead = f"{r.plan.next.step.value} {r.plan.next.on:%a %d %b}" if r.plan.next else "-"
+        rows.append(
+            (opportunity_name(o.id), o.company or "?", o.role or "?", r.plan.stage.value, ahead, " ".join(waiting))
+        )
+    lines = table(rows, width=shutil.get_terminal_size((PIPED_WIDTH, 24)).columns)
+    questions = books.ledger.open_questions()
+    return lines + [
+        safe(f"please look, {opportunity_name(q.opportunity or 0)}: {q.what}: {q.words}") for q in questions
+    ]
+
+
+def story(books: Books, found: Round) -> Iterator[str]:
+    """One opportunity from its first message to what comes next."""
+    o, plan = found.opportunity, found.plan
+    zone = ZoneInfo(books.identity.timezone)
+    yield f"{opportunity_name(o.id)}  {o.company or 'company unknown'}, {o.role or 'role unknown'}: {plan.stage.value}"
+    for c in o.contacts:
+        yield f"  {c.person.part.value}: {c.person.name or ''} <{c.person.email or 'no address'}>"
+    for i in o.interviews:
+        state = "cancelled" if i.is_cancelled else "interview"
+        yield f"  {state}: {_local(i.start, zone)}  {i.where or ''}".rstrip()
+    yield from _lines_of_facts(books, o.id, zone)
+    for d in books.ledger.drafts_of(o.id):
+        yield f"  {draft_name(d.id)} {d.step.value} to {d.recipient.email}: {d.state.value} — {d.why}"
+    for q in books.ledger.open_questions(o.id):
+        yield f"  please look: {q.what}: {q.words}"
+    for decision in plan.decisions:
+        if isinstance(decision, Hold):
+            yield f"  {decision.step.value} waits: {decision.why}"
+        if isinstance(decision, Remind):
+            yield f"  to do on {decision.on}: {decision.step.value}  {decision.words}".rstrip()
+    for question, answer in books.ledger.assessment_of(o.id).items():
+        yield f"  looking back, {question}: {answer}"
+    yield f"  next: {plan.next.step.value} on {plan.next.on:%a %d %b %Y}" if plan.next else "  next: nothing"
+
+
+def _lines_of_facts(books: Books, id: OpportunityId, zone: ZoneInfo) -> Iterator[str]:
+    for fact in books.ledger.facts_of(id):
+        who = "you" if fact.outgoing else fact.reading.message.sender.email if fact.reading.message.sender else "?"
+        yield f"  {_local(fact.at, zone)}  {who}: {fact.reading.kind.value}  {fact.reading.message.subject}"
+
+
+def _local(at: datetime, zone: ZoneInfo) -> str:
+    return f"{at.astimezone(zone):%a %d %b %Y %H:%M}"
