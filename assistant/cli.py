@@ -120,9 +120,17 @@ def _instant(text: str) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
-def _common() -> argparse.ArgumentParser:
+class _Parser(argparse.ArgumentParser):
+    """argparse with abbreviations off: `--dry` must never be taken for something else."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(UsageError.exit_status, f"{PROGRAM}: {message} (see {PROGRAM} --help)\n")
+
+
+def _common() -> _Parser:
     """The options that stand before or after the command's name."""
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     group = common.add_argument_group("options of every command")
     group.add_argument("--config", type=Path, metavar="FILE", help="the configuration (TOML)")
     group.add_argument("--json", action="store_true", help="one JSON document on standard output")
@@ -131,14 +139,6 @@ def _common() -> argparse.ArgumentParser:
     group.add_argument("-v", "--verbose", action="count", help="say more")
     group.add_argument("-q", "--quiet", action="count", help="say less")
     return common
-
-
-class _Parser(argparse.ArgumentParser):
-    """argparse with abbreviations off: `--dry` must never be taken for something else."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(UsageError.exit_status, f"{PROGRAM}: {message} (see {PROGRAM} --help)\n")
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:

@@ -26,7 +26,7 @@ class Found(NamedTuple):
     """One message of a file, or the reason why there is none."""
 
     file: str
-    index: int
+    position: int
     raw: bytes
     fault: str | None = None
 
@@ -127,7 +127,7 @@ def _split_mbox(stream: BinaryIO) -> Iterator[bytes]:
 
 def json_line(found: Found, reading: Reading | None, *, milliseconds: float) -> dict[str, object]:
     """The contract's object for one message."""
-    where: dict[str, object] = {"file": found.file, "index": found.index}
+    where: dict[str, object] = {"file": found.file, "index": found.position}
     if reading is None:
         return where | {"message_id": None, "kind": None, "faults": [found.fault], "ms": round(milliseconds, 2)}
     return where | described(reading) | {"ms": round(milliseconds, 2)}

@@ -98,8 +98,8 @@ def _wait_after_refusal(context: Context, ledger: Ledger, server: str, secret: S
     is_same = ledger.remembered(f"refused {server}") == _fingerprint(server, secret)
     if until is not None and context.now < until and is_same and not context.stderr.isatty():
         raise LoginRefused(
-            f"{server.rpartition('@')[2]}: the login was refused before; not tried again until {until:%Y-%m-%d %H:%M} UTC, "
-            "or until the secret is another (run it in a terminal to try at once)"
+            f"{server.rpartition('@')[2]}: the login was refused before; not tried again until {until:%Y-%m-%d %H:%M}"
+            " UTC, or until the secret is another (run it in a terminal to try at once)"
         )
 
 

@@ -152,16 +152,22 @@ def story(books: Books, found: Round) -> Iterator[str]:
     yield from _lines_of_facts(books, o.id, zone)
     for d in books.ledger.drafts_of(o.id):
         yield f"  {draft_name(d.id)} {d.step.value} to {d.recipient.email}: {d.state.value} — {d.why}"
-    for q in books.ledger.open_questions(o.id):
+    yield from _open_ends(books, found)
+    yield f"  next: {plan.next.step.value} on {plan.next.on:%a %d %b %Y}" if plan.next else "  next: nothing"
+
+
+def _open_ends(books: Books, found: Round) -> Iterator[str]:
+    """What the user has to look at, what waits, and what is only theirs to do."""
+    id = found.opportunity.id
+    for q in books.ledger.open_questions(id):
         yield f"  please look: {q.what}: {q.words}"
-    for decision in plan.decisions:
+    for decision in found.plan.decisions:
         if isinstance(decision, Hold):
             yield f"  {decision.step.value} waits: {decision.why}"
         if isinstance(decision, Remind):
             yield f"  to do on {decision.on}: {decision.step.value}  {decision.words}".rstrip()
-    for question, answer in books.ledger.assessment_of(o.id).items():
+    for question, answer in books.ledger.assessment_of(id).items():
         yield f"  looking back, {question}: {answer}"
-    yield f"  next: {plan.next.step.value} on {plan.next.on:%a %d %b %Y}" if plan.next else "  next: nothing"
 
 
 def _lines_of_facts(books: Books, id: OpportunityId, zone: ZoneInfo) -> Iterator[str]:

@@ -213,10 +213,9 @@ def _invitation() -> Mail:
     )  # fmt: skip
     message["In-Reply-To"] = _id("me1")
     message["References"] = f"{_id('bw2')} {_id('me1')}"
-    message.add_alternative(EVENT.replace("\n", "\r\n").encode(), maintype="text", subtype="calendar")
-    calendar = message.get_payload()[-1]
-    calendar.set_param("method", "REQUEST")
-    calendar.set_param("charset", "utf-8")
+    message.add_alternative(
+        EVENT.replace("\n", "\r\n").encode(), "text", "calendar", params={"method": "REQUEST", "charset": "utf-8"}
+    )
     return Mail(
         when, message.as_bytes(), headline="Brightwell sends the invitation for a panel of two, Tuesday 10 March 14:00"
     )
