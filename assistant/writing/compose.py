@@ -17,18 +17,12 @@ from assistant.writing.digest import digest_of, draft_message_id, marks_in
 from assistant.writing.faults import DraftRefused, TemplateFault
 from assistant.writing.fragments import shortened
 from assistant.writing.headers import SUBJECT_LIMIT, checked_address, plain
+from assistant.writing.length import WORD_LIMITS, word_count
 from assistant.writing.message import build, chain_of
 from assistant.writing.render import TemplateSet, Wordings, render, wordings
 from assistant.writing.scene import Scene, scene_of
+from assistant.writing.tone import check
 
-WORD_LIMITS: Mapping[Step, int] = {
-    Step.THANK_YOU: 180,
-    Step.CHECK_IN: 110,
-    Step.SECOND_CHECK_IN: 110,
-    Step.AFTER_CALL: 110,
-    Step.DECLINE_REPLY: 150,
-    Step.KEEP_IN_TOUCH: 120,
-}
 SPARE_BLOCKS = ("questions", "interest", "liked", "travel", "forgotten", "strength")
 """What a note does without, one after the other, when it would be too long."""
 
@@ -56,6 +50,8 @@ def compose(
     subject = subject_of(due, own_subject)
     message_id = draft_message_id(identity, due.need)
     references = chain_of(due.anchor.references, due.anchor.message_id)
+    names = [scene.recipient_name] if scene.recipient_name else []
+    concerns = check(body, step=due.step, recipient_names=names, language=scene.tongue.code)
     raw = build(
         identity=identity,
         recipient=recipient,
@@ -76,6 +72,7 @@ def compose(
         raw=raw,
         digest=digest_of(raw),
         marks=marks_in(body),
+        concerns=tuple(str(concern) for concern in concerns),
     )
 
 
@@ -93,11 +90,6 @@ def _without_prefixes(subject: str) -> str:
     while (found := UNDERSTOOD_PREFIX.match(subject)) is not None:
         subject = subject[found.end() :]
     return subject.strip()
-
-
-def word_count(body: str) -> int:
-    """The words of a body, greeting and name included, places to fill in left out."""
-    return len(re.sub(r"\[\[.*?\]\]", "", body, flags=re.S).split())
 
 
 def _fitting(step: Step, scene: Scene, templates: TemplateSet) -> tuple[str, str]:
