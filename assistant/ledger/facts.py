@@ -93,11 +93,11 @@ class FactTables(Tables):
     def read_by_older(self, reader_version: int) -> tuple[tuple[int, Sighting], ...]:
         """Facts that an older reader read, with a place to read each again."""
         rows = self._db.rows(
-            "SELECT message.id, folder, uidvalidity, uid FROM message JOIN sighting ON sighting.message = message.id"
-            " WHERE reader_version < ? GROUP BY message.id",
+            "SELECT message, folder, uidvalidity, uid FROM sighting"
+            " WHERE message IN (SELECT id FROM message WHERE reader_version < ?)",
             (reader_version,),
         )
-        return tuple((row, Sighting(*place)) for row, *place in rows)
+        return tuple({row: Sighting(*place) for row, *place in rows}.items())
 
     def record_unreadable(self, seen: Sighting, *, what: str, at: datetime, reader_version: int) -> None:
         """Keep that this message gave nothing, so that only a newer reader tries it again."""

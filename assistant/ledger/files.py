@@ -17,7 +17,7 @@ _OTHERS = 0o077
 
 def prepare(path: Path) -> None:
     """Make the ledger's folder and an empty file with the right modes, and refuse what somebody else put there."""
-    _make_folder(path.parent)
+    make_folder(path.parent)
     refuse_strange(path)
     os.close(open_private(path))
 
@@ -48,7 +48,8 @@ def refuse_strange(path: Path) -> None:
         raise LedgerError(f"{path}: belongs to another user; name a file of your own in [state] path")
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Make the folder that the ledger lies in, for the user alone; one that is there stays as it is."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=_FOLDER_MODE)

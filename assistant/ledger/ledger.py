@@ -105,16 +105,21 @@ class Ledger(FolderTables, FactTables, ChoiceTables, RunTables):
 
     def forget(self, opportunity: OpportunityId) -> None:
         """Remove everything that is kept of an opportunity, from the file's free space too."""
-        self._db.rows("PRAGMA secure_delete = ON")
         self._db.write("DELETE FROM opportunity WHERE id = ?", (opportunity,))
+        self._shrink()
 
     def forget_all(self) -> None:
         """Remove everything that is kept."""
-        self._db.rows("PRAGMA secure_delete = ON")
         with self._db.transaction():
             for (table,) in self._db.rows("SELECT name FROM sqlite_master WHERE type = 'table'"):
                 if table not in ("migration", "sqlite_sequence"):
                     self._db.write(f"DELETE FROM {table}")
+        self._shrink()
+
+    def _shrink(self) -> None:
+        """Write the file anew, so that what was deleted is in no free page; a rehearsal cannot and need not."""
+        if self._rehearsal is None:
+            self._db.rows("VACUUM")
 
 
 class _Rehearsed(Exception):

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from assistant.errors import LedgerBusy
-from assistant.ledger.files import open_private, refuse_strange
+from assistant.ledger.files import make_folder, open_private, refuse_strange
 
 _FAR = 1 << 30
 """Windows locks bytes, and locked bytes cannot be read: lock one far behind the holder's number."""
@@ -37,6 +37,7 @@ class RunLock:
 
     def take(self) -> None:
         """Take the lock, or say who holds it."""
+        make_folder(self._path.parent)
         refuse_strange(self._path)
         handle = open_private(self._path)
         try:
