@@ -55,9 +55,12 @@ def with_addresses(
 ) -> tuple[TrackedInterview, ...]:
     """The interviews, their people's names matched to the addresses of this opportunity."""
     book = _address_book(contacts, facts, identity)
-    return tuple(
-        replace(i, people=tuple(_reached(p, book) for p in i.people if not _is_user(p, identity))) for i in interviews
-    )
+    rooms = {email for f in facts for email in _invited(f.reading)[1]}
+
+    def sits(person: Person) -> bool:
+        return not _is_user(person, identity) and (person.email or "").lower() not in rooms
+
+    return tuple(replace(i, people=tuple(_reached(p, book) for p in i.people if sits(p))) for i in interviews)
 
 
 def matched_contacts(interviews: Iterable[TrackedInterview], contacts: Sequence[Contact]) -> tuple[Contact, ...]:
@@ -157,7 +160,8 @@ def _address_book(contacts: Sequence[Contact], facts: Sequence[Fact], identity: 
 
 
 def _reached(person: Person, book: dict[str, str]) -> Person:
-    if person.email and not is_unattended(person.email):
+    """With an address that is known in this matter, or with none."""
+    if person.email and person.email.lower() in {e.lower() for e in book}:
         return person
     hits = [email for email, name in book.items() if names_agree(name, person.name)]
     return replace(person, email=hits[0] if len(hits) == 1 else None)

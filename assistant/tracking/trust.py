@@ -28,6 +28,9 @@ NEEDS_STANDING = frozenset(
 )
 """Kinds that stop or move something: only the thread, a known contact or a known domain may say them."""
 
+TOLD_BY_MACHINES = (STARTS - {Kind.INTERVIEWER_REPLY}) | {Kind.DECLINE, Kind.INTERVIEW_CANCELLATION}
+"""What an ATS tells in a mail that calls itself an automatic answer."""
+
 NO_NEWS = frozenset({Kind.JOB_ALERT, Kind.OUTREACH})
 
 
@@ -98,8 +101,10 @@ def is_reply(reading: Reading) -> bool:
             return True
         case Automation.ROBOT | Automation.BULK:
             return reading.kind is not Kind.OTHER
-        case Automation.AUTO_REPLY | Automation.BOUNCE:
-            return reading.kind in STARTS and reading.message.automation is Automation.AUTO_REPLY
+        case Automation.AUTO_REPLY:
+            return reading.kind in TOLD_BY_MACHINES
+        case Automation.BOUNCE:
+            return False
 
 
 def is_own(fact: Fact) -> bool:
