@@ -1,0 +1,245 @@
+"""Which employer and which post a message names. Nothing is guessed: None beats wrong."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assistant.model import Identity, Message
+from assistant.reading.senders import ATS_DOMAINS, FREEMAIL, JOB_BOARDS, SCHEDULERS, TEST_DOMAINS, is_under
+
+MAX_TEXT = 5_000
+
+_CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ0-9]"
+_WORD = rf"{_CAP}[\w&.'’+-]*"
+_FIRM = rf"(?P<firm>{_WORD}(?: (?:(?:of|and|&|for|the|de|du|des|la|und|y|e|di|van) )?{_WORD}){{0,4}})"
+_TEAM = (
+    r"(?:hiring team|hiring|recruiting team|recruiting|recruitment team|recruitment|talent acquisition team|talent acquisition|talent team|"
+    r"talent|careers?|jobs|hr team|hr|people team|people operations|people|human resources|candidate experience|resourcing|team|"
+    r"bewerbermanagement|karriere|personalabteilung|recrutement|ressources humaines|selecci[óo]n|recursos humanos|rrhh|"
+    r"recrutamento|risorse umane|selezione|scheduling|interviews|graduate recruitment|early careers)"
+)
+_DISPLAY = (
+    re.compile(rf"^{_FIRM} (?i:{_TEAM})$"),
+    re.compile(rf"^{_FIRM} (?:via|through|über|par|por|por medio de|tramite) \w+", re.IGNORECASE),
+    re.compile(rf"(?: from| at| @|\s[|–-]|\(| von| bei| de| chez| van| bij) ?{_FIRM}\)?$"),
+    re.compile(rf"^(?i:{_TEAM})(?: at| @| -| \||,| von| de| bij| chez) {_FIRM}$"),
+)
+_IN_TEXT = (
+    re.compile(
+        rf"(?:(?i:position|role|post|job|vacancy|opportunity|opening|opportunities|career|internship|interview|application|team|offer|"
+        rf"placement|process|applying|applied|apply|join|joining|working|work|talent|recruiter|recruitment|here|life|stelle|bewerbung|"
+        rf"poste|candidature|puesto|candidatura|proceso|vacature|sollicitatie|vaga|posizione|entretien|entrevista|colloquio|gesprek)"
+        rf"(?: (?i:process|team|manager|partner|lead|date|us))?) (?:at|with|to|bei|chez|en|bij|na|no|presso|in|da|von|de|auprès de) (?:the )?{_FIRM}"
+    ),
+    re.compile(
+        rf"(?i:(?:your )?interest in|interesse an|int[ée]r[êe]t pour|inter[ée]s en|interesse (?:in|bij|em|per)|thank you for considering) (?:joining |working (?:at|for|with) |the |a (?:career|role|position) (?:at|with) )?{_FIRM}"
+    ),
+    re.compile(
+        rf"(?i:on behalf of|behalf of everyone at|everyone at|all of us at|all at|welcome to|im namen von|au nom de|en nombre de|namens|em nome da|a nome di|join) (?:the )?{_FIRM}"
+    ),
+    re.compile(
+        rf"(?i:i am|i'm|i’m|this is|my name is|ich bin|je suis|soy|ik ben|sou|sono) {_WORD}(?: {_WORD})?,? (?:[\w ]{{0,40}} )?(?:from|at|with|von|bei|de|chez|van|bij|da|di) {_FIRM}"
+    ),
+)
+_ROLE_NOUN = (
+    r"(?:engineer|developer|analyst|manager|designer|scientist|consultant|architect|administrator|specialist|officer|assistant|"
+    r"coordinator|director|lead|head|associate|technician|nurse|teacher|lecturer|professor|researcher|accountant|auditor|controller|"
+    r"executive|representative|advis[eo]r|editor|writer|intern|trainee|apprentice|planner|operator|programmer|tester|owner|buyer|"
+    r"strategist|recruiter|clerk|fellow|paralegal|solicitor|lawyer|pharmacist|therapist|physiotherapist|driver|chef|supervisor|"
+    r"statistician|economist|actuary|marketer|librarian|curator|translator|producer|partner|modell?er|underwriter|"
+    r"entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|referent(?:in)?|analyst(?:in)?|"
+    r"mitarbeiter(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|manager(?:in)?|controller(?:in)?|buchhalter(?:in)?|d[ée]veloppeu(?:r|se)|"
+    r"ing[ée]nieure?|charg[ée]e?|responsable|analyste|comptable|chef(?:fe)?|assistant[e]?|conseill[èe]re?|gestionnaire|technicienn?e?|"
+    r"ingenier[oa]|analista|desarrollador(?:a)?|gerente|t[ée]cnic[oa]|consultora?|contable|jef[ea]|administrativ[oa]|"
+    r"ontwikkelaar|medewerker|adviseur|analist|consulent|boekhouder|teamleider|desenvolvedora?|engenheir[oa]|coordenadora?|"
+    r"assistente|sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|contabile|responsabile|consulente|addett[oa]|specialista)"
+)
+_ROLE_WORD = r"[A-ZÀ-Þ(0-9][\w&/+.()'’#*:-]*"
+_ROLE = rf"(?P<role>{_ROLE_WORD}(?:,? (?:(?:of|and|for|de|des|en|in|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van) )?{_ROLE_WORD}){{0,6}})"
+_ROLES = (
+    re.compile(
+        rf"\b(?:position|role|post|job|vacancy|title|stelle|position als|poste|puesto|vacante|functie|vacature|vaga|cargo|posizione|ruolo)(?: title)?(?: of| as| for| als| de| d['’]| van| di|:| -| –)+ ?(?:an? |the |our )?[\"“„«']?\s?{_ROLE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:the|our|a|an|this|for|der|die|unsere|das|als|le|la|el|de|o|a|il)\s+[\"“„«']?{_ROLE}[\"”“»']?\s+(?:position|role|post|job|vacancy|opening|opportunity|interview|vacature|functie|stelle)\b"
+    ),
+    re.compile(
+        rf"\b(?i:application|applied|applying|apply|bewerbung|candidature|candidatura|solicitud|sollicitatie|interview|einladung|gespräch|offer|assessment)\b[^\n.]{{0,30}}?(?: for| als| as| au poste de| para| per| voor| pour| come| como)(?: the| our| a| an| die| der| le| la| el| il)? [\"“„«']?{_ROLE}"
+    ),
+    re.compile(rf"\b(?i:as|als|comme|como|come|en tant que) (?:an?|our|the|new|una?|uma?)? ?{_ROLE}"),
+)
+_AGENCY = re.compile(
+    r"\b(?:recruit\w*|talent|search|staffing|personnel|resourcing|headhunt\w*|personalberatung|interim|consultants?|associates|zeitarbeit|"
+    r"uitzend\w*|detachering|placement|executive|hays|randstad|adecco|manpower|robert half|michael page)\b",
+    re.IGNORECASE,
+)
+_NO_FIRM = re.compile(
+    r"^(?:the|our|your|my|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|zoom|teams|microsoft|google|meet|linkedin|indeed|hr|human|talent|hiring|i|we|you|"
+    r"calendly|greenhouse|workday|lever|london|next|please|interview|us|a|an|mr|mrs|ms|dr|herr|frau|home|all|any|if|it|uk|"
+    r"data|senior|junior|lead|head|software|product|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|"
+    r"lunes|martes|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|\d.*)$",
+    re.IGNORECASE,
+)
+_FIRM_TAIL = re.compile(
+    r"\s+(?:(?:Hiring|Recruiting|Recruitment|Talent|Careers?|HR|People|Team|Interview|Application|We|I|The|Your|Please|On|In|As|Our|If|Position|Role)\b.*)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The employer and the post, where the message names them."""
+
+    company: str | None
+    role: str | None
+
+
+def company_and_role(message: Message, identity: Identity) -> Named:
+    """The employer and the post that the message names."""
+    role = _role(message)
+    return Named(_company(message, identity, role), role)
+
+
+def _label(message: Message) -> str:
+    """The name in the sender's domain; empty for free mail, job systems and the like."""
+    domain = message.sender.domain if message.sender else ""
+    if not domain or domain in FREEMAIL or is_under(domain, ATS_DOMAINS | JOB_BOARDS | SCHEDULERS | TEST_DOMAINS):
+        return ""
+    labels = domain.split(".")
+    cut = -3 if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "gov", "nhs", "net") else -2
+    return re.sub(r"[^a-z0-9]", "", labels[cut] if len(labels) >= -cut else labels[0])
+
+
+def _letters(name: str) -> str:
+    table = str.maketrans("äöüßéèêëáàâãåíìîïóòôõúùûñç", "aousaeeeeaaaaiiiiooouuunc"[:26].ljust(26, "x"))
+    return re.sub(r"[^a-z0-9]", "", name.lower().translate(table))
+
+
+def _company(message: Message, identity: Identity, role: str | None) -> str | None:
+    label = _label(message)
+    if _is_agency(message):
+        return _first(_clean(m["firm"], role, identity) for m in _said(message))
+    display = _from_display(message, role, identity)
+    said = [_clean(m["firm"], role, identity) for m in _said(message)]
+    candidates = [name for name in (display, *said) if name]
+    if label:
+        for name in candidates:
+            if _agrees(name, label):
+                return name
+        if spelled := _spelled(message, label):
+            return spelled
+    if display:
+        return display
+    counted = Counter(candidates)
+    return max(counted, key=lambda n: (counted[n], -candidates.index(n))) if counted else None
+
+
+def _is_agency(message: Message) -> bool:
+    sender = message.sender
+    if sender is None:
+        return False
+    return bool(_AGENCY.search(sender.domain.replace("-", " ").replace(".", " ")))
+
+
+def _first(names: Iterator[str | None]) -> str | None:
+    return next((name for name in names if name), None)
+
+
+def _said(message: Message) -> Iterator[re.Match[str]]:
+    subject = re.sub(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif)\s*:\s*)+", "", message.subject, flags=re.IGNORECASE)
+    events = "\n".join(i.summary for i in message.invites[:3])
+    for text in (subject, events, message.own_text[:MAX_TEXT]):
+        for pattern in _IN_TEXT:
+            yield from pattern.finditer(text)
+
+
+def _clean(name: str, role: str | None, identity: Identity) -> str | None:
+    plain = _FIRM_TAIL.sub("", name).strip(" .,'’-&")
+    plain = re.sub(r"['’]s$", "", re.split(r"\.\s|['’]s ", plain)[0]).strip(" .,")
+    first = plain.split(" ")[0] if plain else ""
+    if not plain or _NO_FIRM.match(first) or len(plain) < 2 or plain.lower() in identity.name.lower():
+        return None
+    if re.search(rf"\b{_ROLE_NOUN}\b", plain, re.IGNORECASE) or (role and plain.lower() in role.lower()):
+        return None
+    return plain
+
+
+def _from_display(message: Message, role: str | None, identity: Identity) -> str | None:
+    name = message.sender.name.strip(" '\"") if message.sender else ""
+    for pattern in _DISPLAY:
+        if found := pattern.search(name):
+            return _clean(found["firm"], role, identity)
+    return None
+
+
+def _agrees(name: str, label: str) -> bool:
+    plain = _letters(name)
+    return len(plain) > 2 and (plain == label or label.startswith(plain) or plain.startswith(label))
+
+
+def _spelled(message: Message, label: str) -> str | None:
+    """The domain's name as the message itself writes it: `northmoorbank` is "Northmoor Bank" in the signature."""
+    sender = message.sender.name if message.sender else ""
+    for text in (message.signature[:1500], sender, message.subject, message.own_text[:MAX_TEXT]):
+        words = [(m.start(), m.end()) for m in re.finditer(r"[^\W_][\w&'’]*", text)]
+        for index, (start, _) in enumerate(words):
+            if found := _run(text, words[index : index + 5], start, label):
+                return found
+    return None
+
+
+def _run(text: str, words: list[tuple[int, int]], start: int, label: str) -> str | None:
+    if not text[start].isupper() and not text[start].isdigit():
+        return None
+    for _, end in words:
+        plain = _letters(text[start:end])
+        if plain == label and "@" not in text[max(0, start - 1) : end + 1] and text[end : end + 1] not in ".@":
+            return " ".join(text[start:end].split())
+        if plain == label and text[end : end + 1] == "." and (text[end + 1 : end + 2] in ("", " ", "\n")):
+            return " ".join(text[start:end].split())
+        if len(plain) > len(label):
+            return None
+    return None
+
+
+def _role(message: Message) -> str | None:
+    subject = re.sub(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif)\s*:\s*)+", "", message.subject, flags=re.IGNORECASE)
+    events = "\n".join(i.summary for i in message.invites[:3])
+    body = message.own_text[:MAX_TEXT]
+    for text in (body, subject, events):
+        for pattern in _ROLES:
+            for found in pattern.finditer(text):
+                if role := _post(found["role"]):
+                    return role
+    return _from_pieces(subject) or _from_pieces(events)
+
+
+def _from_pieces(subject: str) -> str | None:
+    """A part of a subject that is a post: "Interview - Data Analyst - Brightwell"."""
+    for piece in re.split(r"\s+[-–—|/·]\s+|:\s+|\s+@\s+|, | \(|\) ", subject):
+        words = piece.strip(" ()[]")
+        if (
+            re.search(rf"\b{_ROLE_NOUN}\b", words, re.IGNORECASE)
+            and re.fullmatch(_ROLE, words)
+            and (role := _post(words))
+        ):
+            return role
+    return None
+
+
+def _post(words: str) -> str | None:
+    """The words cut down to the post; None when no word of a post is in them."""
+    plain = re.split(
+        r"\s+(?:at|with|bei|chez|Position|Role|role|position|Interview|Vacancy)\b|\s[–—|-]\s|[.,;:](?:\s|$)",
+        words.strip(),
+    )[0]
+    plain = plain.strip(" .,;:-–\"“”'(")
+    if plain.count("(") != plain.count(")"):
+        plain = plain.split("(")[0].strip()
+    if not 3 < len(plain) < 80 or not re.search(rf"(?:\b|[a-zäöü]){_ROLE_NOUN}\b", plain, re.IGNORECASE):
+        return None
+    return plain if re.match(_CAP, plain) else None

@@ -1,0 +1,151 @@
+"""The times of a message put to use: fixed, offered or taken back; from its calendar parts and its sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from assistant.model import Interview, Invite, InviteMethod, Kind, Message, Person
+from assistant.reading.when import TimeFound
+
+SAME = timedelta(minutes=5)
+"""Two times so close are one interview, said twice."""
+MANY = 12
+
+_FIXING = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE})
+
+_PLATFORM = re.compile(
+    r"\b(?:(?P<Zoom>zoom)|(?P<Teams>(?:microsoft |ms )teams|(?:via|on|over|per|ueber|über|par|por|su|mit|con|op|using|in) teams\b|"
+    r"teams[- ](?:link|call|meeting|invite|einladung|termin|besprechung|gesprek|interview|video)|teams\.microsoft\.com)|"
+    r"(?P<Meet>google[ -]meet|meet\.google\.com|gmeet|google hangouts?)|(?P<Webex>webex)|(?P<Skype>skype)|"
+    r"(?P<Phone>by (?:tele)?phone|phone (?:call|interview|screen)|(?:tele)?phone:|over the phone|on the phone|call you (?:on|at)|"
+    r"ring you|telefonisch\w*|telefoninterview|par téléphone|téléphonique|entretien tel|por teléfono|telefónica|por telefone|"
+    r"telefonica|telefônica|per telefono|telephone interview))",
+    re.IGNORECASE,
+)
+_NAMES = {"Teams": "Microsoft Teams", "Meet": "Google Meet", "Phone": "phone"}
+_PLACE_LABEL = re.compile(
+    r"^[ \t>*•-]*(?:location|where|venue|place|address|ort|adresse|wo|lieu|adresse|lugar|dirección|direccion|locatie|adres|"
+    r"waar|local|endereço|luogo|indirizzo|sede|dove)\s*:[ \t]*(?P<place>[^\n]{2,120})",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What `read` says of times."""
+
+    interviews: tuple[Interview, ...] = ()
+    slots: tuple[Interview, ...] = ()
+    cancelled: tuple[Interview, ...] = ()
+    cancelled_uids: tuple[str, ...] = ()
+
+
+def where(text: str) -> str | None:
+    """Where they meet, as far as the text says: a labelled place, else a platform or the phone."""
+    if labelled := _PLACE_LABEL.search(text):
+        return labelled["place"].strip().rstrip(".,")
+    platform = _PLATFORM.search(text)
+    if platform is None or platform.lastgroup is None:
+        return None
+    return _NAMES.get(platform.lastgroup, platform.lastgroup)
+
+
+def _of_time(found: TimeFound, place: str | None, people: tuple[Person, ...]) -> Interview:
+    return Interview(found.start, found.end, found.timezone, place, people)
+
+
+def _of_invite(invite: Invite, place: str | None, people: tuple[Person, ...]) -> Interview | None:
+    if invite.start is None:
+        return None
+    return Interview(
+        invite.start, invite.end, invite.timezone, invite.where or place, people, invite.uid or None, invite.sequence
+    )
+
+
+def _is_fixed(found: TimeFound) -> bool:
+    return not (found.is_offered or found.is_old or found.is_cancelled or found.is_deadline or found.is_past)
+
+
+def _is_open(found: TimeFound) -> bool:
+    return not (found.is_old or found.is_cancelled or found.is_deadline or found.is_past)
+
+
+def _is_off(found: TimeFound) -> bool:
+    return found.is_old or found.is_cancelled
+
+
+def _merged(interviews: Iterable[Interview]) -> tuple[Interview, ...]:
+    """One interview for the same event or the same time; the first, which knows most, takes what others add."""
+    kept: list[Interview] = []
+    for one in interviews:
+        twin = next((i for i, k in enumerate(kept) if _is_same(k, one)), None)
+        if twin is None:
+            kept.append(one)
+        else:
+            old = kept[twin]
+            kept[twin] = replace(old, end=old.end or one.end, where=old.where or one.where)
+    return tuple(kept[:MANY])
+
+
+def _is_same(one: Interview, other: Interview) -> bool:
+    if one.uid and other.uid:
+        return one.uid == other.uid and one.start == other.start
+    return abs(one.start - other.start) <= SAME
+
+
+def _events(message: Message, *, cancelled: bool) -> list[Invite]:
+    return [
+        i
+        for i in message.invites
+        if (i.is_cancelled or i.method is InviteMethod.CANCEL) is cancelled and i.method is not InviteMethod.COUNTER
+    ]
+
+
+def _present(found: Iterable[Interview | None]) -> list[Interview]:
+    return [one for one in found if one is not None]
+
+
+def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], people: tuple[Person, ...] = ()) -> Times:
+    """The times of `message`, which says `kinds`, the most that matters first."""
+    place = where(message.own_text)
+    gone = _events(message, cancelled=True)
+    counters = [i for i in message.invites if i.method is InviteMethod.COUNTER]
+    off = _merged(
+        [*_present(_of_invite(i, None, ()) for i in gone), *(_of_time(t, None, ()) for t in _taken_back(kinds, times))]
+    )
+    uids = tuple(dict.fromkeys(i.uid for i in gone if i.uid))
+    fixed: tuple[Interview, ...] = ()
+    if _FIXING & set(kinds) and kinds[0] not in (Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CANCELLATION):
+        events = _present(_of_invite(i, place, people) for i in _events(message, cancelled=False))
+        said = [_of_time(t, place, people) for t in times if _is_fixed(t)]
+        fixed = _merged([*events, *(_known(said, events) if events else said)])
+    offered = _present(_of_invite(i, place, people) for i in counters)
+    offered += [_of_time(t, place, people) for t in _on_offer(kinds, times)]
+    return Times(fixed, _merged(offered), off, uids)
+
+
+def _known(said: list[Interview], events: list[Interview]) -> list[Interview]:
+    """Of the times in words, those that the calendar has as well: the others are breaks, deadlines, office hours."""
+    return [one for one in said if any(_is_same(event, one) for event in events)]
+
+
+def _taken_back(kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
+    if kinds[0] is Kind.INTERVIEW_CANCELLATION:
+        return [t for t in times if not (t.is_offered or t.is_past)]
+    return [t for t in times if _is_off(t)] if Kind.INTERVIEW_RESCHEDULE in kinds else []
+
+
+def _on_offer(kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
+    if Kind.INTERVIEW_INVITATION in kinds and not _FIXING & set(kinds):
+        return [t for t in times if _is_open(t)]
+    if _FIXING & set(kinds):
+        return [t for t in times if _is_open(t) and t.is_offered]
+    return []
+
+
+def ahead(interviews: Iterable[Interview], now: datetime) -> tuple[Interview, ...]:
+    """Those that lie ahead of `now`."""
+    return tuple(i for i in interviews if i.start > now)

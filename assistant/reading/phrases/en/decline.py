@@ -1,0 +1,105 @@
+"""How English mail says no, and how it says "not now"."""
+
+# ruff: noqa: E501  a row is one line, so that a table reads as a table
+# fmt: off
+
+from __future__ import annotations
+
+from assistant.model import Kind
+from assistant.reading.phrases.syntax import Phrase, rows
+
+_FIRM = rows(
+    Kind.DECLINE,
+    "en.decline",
+    ("decided_not", 2, "(decided|chosen|elected|opted|choosing|decision|chose|agreed) .. not to {going}", "We have decided not to move forward."),
+    ("decided_not_you", 3, "(decided|chosen|elected|opted|decision|chose) .. not to {going} .. [with] [your] (application|candidacy|candidature|you|candidate*)", "We've decided not to proceed with your application."),
+    ("decided_not_hire", 2, "(decided|chosen|elected|opted) not to (hire|offer|extend|make|invite|appoint|shortlist|consider|select|interview)", "We have decided not to extend an offer."),
+    ("will_not_be_going", 2, "(will|are|is|am|would|shall) not .. [be] {going} .. (forward|ahead|further|onward|onwards)", "We will not be moving forward at this time."),
+    ("will_not_go_with_you", 3, "(will|are|is|am|would|shall|can|could) not .. [be] {going} .. your (application|candidacy|candidature|profile|interest)", "We won't be taking your application any further."),
+    ("will_not_with_you", 2, "(will|are|is|am|shall|can) not .. [be] {going} [forward|ahead|further] with you", "We are not going ahead with you."),
+    ("not_process", 2, "not .. (be|able to|possible to) (progress|progressing|process|further) your (application|candidature|candidacy)", "It has not been possible to progress your application."),
+    ("other_candidates", 3, "(move|moved|moving|went|go|going|gone|proceed|proceeding|continue|continuing|progress|progressing|advance|advancing|moved on|pursue|pursuing|focus|focusing|focussing) [forward|ahead|on|onwards|further] [in the process] [with|on] [only] [a|an|the|some|those|several|few|two|three|small number of] (other|different|another|stronger|internal|more experienced|more suitable|better suited|preferred|local|alternative) .. (candidates|applicants|candidate|applicant|individuals|people|profiles|person|individual|profile)", "We are moving forward with other candidates."),
+    ("candidates_who", 3, "(forward|ahead|proceed|proceeding|progress|progressing|continue|continuing|pursue|pursuing|shortlisted|selected|chosen|prioritise|prioritize|advance) .. (candidates|applicants|candidate|applicant|someone|somebody|people|those|individual|profiles|individuals) .. (whose|who|with more|more closely|that more|better|with experience|with stronger|with skills|with backgrounds|that better)", "We chose to proceed with candidates whose skills more closely match."),
+    ("another_candidate", 3, "(offered|given|gone|went|awarded|filled|hired|selected|chosen|chose|appointed|decided on|decided for|opted for|accepted by|identified|going with|gone with|went with|offer to|select|appoint|favour of|favor of) .. (another|a different|other|an internal|alternative|a stronger|the other) .. (candidate|candidates|applicant|applicants|person|individual)", "The role has been offered to another candidate."),
+    ("someone_else", 2, "(offered|gone|went|go|going|hired|selected|chosen|chose|appointed|decided|hire|picked|moving|forward) .. [with|to|on|for] (someone|somebody|somone) (else|with|who|more|internally|internal|whose|closer)", "In the end we went with someone else."),
+    ("another_direction", 2, "(went|gone|go|going|move|moving|decided|taking|take) [to go] [in] (a different|another|a new) (direction|way|route)", "We've gone in a different direction."),
+    ("unsuccessful", 3, "(application|candidacy|candidature|interview|you) .. (has|have|was|were|been|is) .. (unsuccessful|not successful|not been successful|not be successful|rejected|declined|turned down)", "Your application has been unsuccessful on this occasion."),
+    ("not_successful", 2, "(have|were|are|was|has) not .. (successful|been successful)", "I'm afraid you haven't been successful."),
+    ("unsuccessful_bare", 2, "(been|was|were|is|are|unfortunately) unsuccessful", "Sadly you were unsuccessful this time."),
+    ("unsuccessful_subject", 3, "(unsuccessful|rejected|declined) (application|candidate|candidacy)", "Unsuccessful application - Data Officer"),
+    ("not_selected", 2, "(have|were|are|was|has|had|candidature) not .. (selected|shortlisted|short listed|chosen|hired)", "You have not been selected."),
+    ("not_selected_for", 3, "not .. (selected|shortlisted|short listed|chosen|considered|picked|successful|progressed|moved) .. (for|to) .. (interview|role|position|post|job|vacancy|stage|round|interviews|next step|opportunity)", "You have not been selected for the position."),
+    ("application_not", 3, "(application|candidacy|candidature|profile|resume|cv) .. (has|was|is|will|did|does|have) not .. (selected|shortlisted|short listed|accepted|chosen|considered|successful|progress|progressed|progressing|proceed|proceeding|moving forward|move forward|match|fit|advance|taken further|be taken)", "Your profile has not been shortlisted."),
+    ("not_be_considered", 3, "(not|no longer) .. (considered|considering|under consideration|in consideration|in the running|being considered)", "You are no longer under consideration for this role."),
+    ("filled", 3, "{role} .. (has|have|is|was) [already|now|since|recently|unfortunately|just] [been] (filled|no longer available|no longer open|closed|taken)", "The position has now been filled."),
+    ("we_filled", 3, "(filled|closed) (the|this|that|our) .. {role}", "We have filled the role internally."),
+    ("hired_internal", 2, "(hired|filled|appointed|promoted|hire|recruit*) .. (internally|an internal|internal candidate|from within)", "We have hired internally."),
+    ("role_withdrawn", 2, "{role} .. (has|have|was|is) .. (been|being) (cancelled|canceled|withdrawn|eliminated|removed|scrapped|pulled)", "The role has been cancelled."),
+    ("role_cut", 2, "(cancel|cancelled|canceled|withdraw|withdrawn|withdrew|eliminated|scrapped|pulled|closing|closed) (the|this) (role|position|vacancy|post|requisition|search)", "We have withdrawn the vacancy."),
+    ("unable_offer", 3, "(unable|not able|not in a position|not possible|can not|not going|will not be|not be) .. (offer|offering) you .. (role|position|job|post|interview|employment|place|opportunity|contract|vacancy|internship|this time|occasion)", "We are unable to offer you a position."),
+    ("not_offered", 3, "not .. (offering|offered|making|extending|make|extend|offer) [you] [an|a|the] (offer|role|position|job|post)", "We will not be making you an offer."),
+    ("unable_proceed", 2, "(unable|not able|not in a position|can not|not possible) .. [to] (progress|proceed|move|take|advance|consider|continue|shortlist|invite|pursue) [you|your|with|forward|this|things|ahead|further]", "We are unable to progress your application."),
+    ("not_inviting", 3, "(not|unable to) .. (invite|inviting|invited|advance|advancing|progress|progressing|move|moving|bring|bringing|call|shortlist|take|taking|put|putting) you .. [to|for|forward] (interview|next|further|final|second|stage|round|shortlist|forward|through|ahead)", "We won't be inviting you to the next stage."),
+    ("regret_application", 3, "(regret|sorry|sad) to (inform|tell|advise|say|let|notify) .. your (application|candidature|candidacy)", "We regret to inform you that your application was rejected."),
+    ("regret", 1, "(regret|sorry|sad) to (inform|tell|advise|say|let|notify)", "I'm sorry to tell you"),
+    ("not_fit", 2, "(not|is not|are not|were not) .. (fit|match|suitable|suited|aligned|a match|good fit) .. [for|with] (this|the|our|what|us|that) .. (role|position|team|requirements|need|needs|looking|job|vacancy|time|us|opening)", "We felt you were not the right fit for this role."),
+    ("not_right_fit", 2, "not .. (right|best|strong|perfect|good|great|quite the|strongest|ideal|close) (fit|match|candidate|person)", "It's just not the right fit."),
+    ("stronger", 2, "(stronger|better|closer|more suitable|better suited|better qualified|more qualified|more experienced|more relevant|better aligned|closely aligned|more aligned) .. (fit|match|candidate|candidates|applicant|applicants|profiles|for this role|for the role|experience for)", "There were stronger candidates."),
+    ("more_closely", 2, "(more|most) (closely|directly|strongly) .. (match|matches|matched|align|aligned|aligns|fit|fits|meet|meets|met|suited|suit|suits|relevant)", "Others more closely matched our criteria."),
+    ("pass", 2, "(decided|going|have|need|choosing|chosen|will|chose) [to] (pass|passing|passed) [on|this time|at this time|$] [your|you|for now|moving|proceeding]", "We're going to pass this time."),
+    ("criteria", 2, "(not|did not|do not|does not) .. (meet|match|satisfy|fulfil|fulfill|score|demonstrate|possess|have) .. (criteria|requirements|requirement|qualifications|specification|expectations|experience|skills|threshold)", "Your application did not meet the essential criteria."),
+    ("no_next_round", 3, "not .. (make|made|get|reach|reached|qualify|qualified|clear|cleared|pass|passed) .. (shortlist|next|final|second|interview|round|cut|stage)", "You didn't make it to the next stage."),
+    ("rescinded", 3, "(rescind|rescinding|rescinded|withdraw|withdrawing|withdrawn|revoke|revoked|retract|retracting|withdrew|pull) .. (offer|offer letter|employment offer)", "We have to rescind the offer."),
+    ("offer_withdrawn", 3, "offer .. (rescinded|withdrawn|revoked|retracted|no longer valid|been cancelled)", "Your offer has been withdrawn."),
+    ("not_further_curt", 2, "(not|will not|are not) .. (taking|take) (it|this|things|your application|matters) (further|forward|any further|to the next)", "We won't be taking this further."),
+    ("it_is_a_no", 2, "(it is|is|this is) .. a no [from|for|this time]", "I'm afraid it's a no from us."),
+    ("not_hire_you", 3, "(not|can not|will not|unable to) [be able to] (hire|hiring|employ|employing|recruit|appoint|recommend) you", "We can not hire you for this."),
+    ("not_continue", 2, "not (continue|continuing|proceed|proceeding|progress|go on|pursue) (with|your|you|the process|further|this)", "We do not continue with your application."),
+    ("decline_your", 3, "(decline|reject|declined|rejected|declining|turn down) your (application|candidature|candidacy|profile)", "We have to decline your application."),
+    ("search_luck", 1, "(wish|best|luck|success|well|encourage) .. (with|in|for|on) .. (job search|search|job hunt|job hunting|endeavours|endeavors|career|future applications|future|job seeking)", "We wish you every success in your job search."),
+    ("future_luck", 1, "wish you .. (best|luck|success|well) .. (future|career|search|hunt|endeavours|endeavors|ahead)", "I wish you all the best for the future."),
+    ("competitive", 1, "(high|large|huge|overwhelming|exceptional|significant|strong) (number|volume|calibre|caliber|standard|quality|amount|field) of .. (applications|applicants|candidates|interest|responses)", "We received a high volume of applications."),
+    ("difficult_decision", 1, "(difficult|tough|hard|tight|close) (decision|choice|call)", "This was a very difficult decision."),
+    ("on_this_occasion", 1, "(on this occasion|at this time|this time around|this time|in this instance)", "not on this occasion"),
+    ("unfortunately_application", 2, "(unfortunately|regrettably|sadly|regret) .. (not|no|unable) ... (candidate|candidates|applicant|application|role|position|candidacy|post|vacancy)", "Unfortunately we can't offer everybody this role."),
+    ("closed_req", 2, "(requisition|req|vacancy|posting|search) .. (has been|was|is now|is) (closed|cancelled|canceled|withdrawn|filled)", "The requisition has been closed."),
+    ("not_recommended", 2, "not [been] (recommended|appointable|appointed|suitable for appointment|progressed)", "You were not appointed."),
+    ("preferred_candidate", 2, "(preferred candidate|successful candidate|chosen candidate|selected candidate|finalist|another applicant) .. (has|have|already) .. (accepted|been|signed|chosen|identified|selected)", "The preferred candidate has accepted."),
+    ("concluded", 2, "(conclude|concluded|ended|end|close|closed|closing|finished) (your|the) (application|candidacy|candidature|recruitment process|process) (with you|for this|at this|here)", "We have closed your application at this stage."),
+    ("not_your_year", 2, "not [be] [able to] [going to] (move|moving|take|taking|bring|bringing|put|putting|advance|advancing|progress|progressing|carry|carrying) (you|your|things) [application] (forward|ahead|further|through|on)", "We're not going to move you forward."),
+    ("different_candidate", 2, "(decided|going|gone|went|chose|chosen|opted|moving forward|progress|proceed) .. (with|for) (a|an|two|some|the) [more|very] (candidate|candidates|applicant|internal|external|person) .. (who|whose|with|that|more|already|internally|$)", "We decided to go with a candidate who has more experience."),
+    ("status_not_selected", 3, "^ [your|the|application|candidate|current] [application] status [changed|update|updated|is|has] .. (not selected|rejected|no longer under consideration|not progressing|unsuccessful|declined|not shortlisted) $", "Application status: not selected"),
+    ("no_suitable_roles", 2, "(no|not have|not any) .. (suitable|matching|appropriate|open) (role|position|vacancy|opening|opportunity|vacancies|positions|roles|openings) .. (for you|your|match|currently|moment|now|at present|suitable)", "We have no suitable position for you at the moment."),
+)
+
+_SOFT = rows(
+    Kind.DECLINE,
+    "en.soft_decline",
+    ("unlikely", 2, "(unlikely|doubtful) .. (move|progress|proceed|go|make|offer|hire|successful|work out|able)", "It's unlikely that we will move forward."),
+    ("may_not", 2, "(may|might|probably|likely|think|sure) .. not .. [be able to] (moving|move|progress|proceed|proceeding|go|going|be able|work|the right|a fit|a match|progressing|right)", "We may not be able to move ahead."),
+    ("leaning", 2, "leaning (towards|toward|to) .. (other|another|someone|different|candidate|more)", "The team is leaning towards another candidate."),
+    ("not_now", 1, "not (the right time|right now|at the moment)", "It's not the right time."),
+    ("backup", 2, "(backup|back up|reserve|second choice|runner up)", "You are our second choice for now."),
+    firm=False,
+)
+
+_HOLD = rows(
+    Kind.HOLD,
+    "en.hold",
+    ("on_hold", 3, "(put|placed|place|putting|is|are|been|currently|remains|goes|going|went|gone|was|has) .. on (hold|ice|pause)", "The role has been put on hold."),
+    ("on_hold_bare", 2, "on (hold|pause|ice)", "Hiring on hold"),
+    ("paused", 3, "(pause|paused|pausing|suspend|suspended|suspending|freeze|frozen|freezing|froze|halt|halted|halting|stopped|stop|postpone|postponed|postponing|deferred|defer|delayed|delaying) .. (hiring|recruitment|recruiting|search|headcount|requisition|role|position|vacancy|hires|selection process|interview process|hiring process|recruitment process|process|decision|opening)", "We have paused hiring for this team."),
+    ("role_paused", 3, "(hiring|recruitment|recruiting|search|headcount|requisition|role|position|vacancy|process|hires|decision|budget) .. (is|has|have|was|are|were|been|being) .. (paused|suspended|frozen|halted|stopped|delayed|deferred|postponed|under review)", "The search is currently paused."),
+    ("freeze", 3, "(hiring|headcount|recruitment|budget|recruiting|vacancy) (freeze|pause|stop|moratorium)", "There is a hiring freeze."),
+    ("on_file", 2, "(keep|keeping|retain|hold|kept|retained|save|saved|store|stored|holding) .. (resume|cv|details|application|profile|information|name|data|file) ... [on|in] (file|database|records|talent pool|pool|talent community|talent network|system|pipeline)", "We will keep your CV on file."),
+    ("reserve_list", 2, "(reserve|waiting|wait|holding) (list|pool)", "You have been placed on our reserve list."),
+    ("revisit", 2, "(revisit|come back|reconnect|reopen|re open|resume|restart|pick this up|pick things up|circle back|touch base|reassess|review|back in touch|get back) .. (in|next|after|later|early|once|when) .. (quarter|q1|q2|q3|q4|year|month|months|weeks|spring|summer|autumn|fall|winter|budget|{months})", "We'll revisit this next quarter."),
+    ("not_yet_long", 2, "(decision|process|timeline|things|recruitment|hiring|role|search) .. (delayed|taking longer|pushed back|stalled|slowed|held up|on the back burner|slipped)", "The hiring process has been delayed."),
+    ("budget", 2, "(awaiting|waiting|pending|subject to|until|wait) .. (budget|headcount|funding|approval|sign off|reorganisation|reorganization|restructuring|restructure|reorg)", "We're waiting for budget approval."),
+    ("reorg", 2, "(due to|because of|amid|owing to|undergoing|going through|ongoing|internal) .. (restructuring|restructure|reorganisation|reorganization|reorg|budget cuts|acquisition|merger|funding)", "Due to an internal restructuring nothing will move for now."),
+    ("until_notice", 2, "until further notice", "All interviews stop until further notice."),
+    ("no_decision", 1, "no decision .. (made|taken|yet|before|until)", "No decision has been made."),
+    ("future_roles", 1, "(consider|contact|reach out|keep you in mind|get in touch|be in touch|think of you) .. (future|other|similar|suitable) .. {roles}", "We'd like to keep you in mind for future openings."),
+)
+
+PHRASES: tuple[Phrase, ...] = (*_FIRM, *_SOFT, *_HOLD)

@@ -1,0 +1,167 @@
+"""The small language that phrase rows are written in.
+
+    word            that word (write it folded: lower case, no accents, contractions spelled out)
+    word*           a word that starts so
+    (a|b c|d)       one of several, each of one or more words
+    [the|a]         the same, or nothing
+    ..  ...         a gap of at most 3 or 8 words, within the sentence
+    #               a word that starts with a digit
+    {role}          a slot: one of the words that `slots.py` lists
+    ^  $            start and end of the sentence
+
+A pattern becomes one regular expression without nested repetition: every gap is
+bounded and words are divided by single spaces, so a search is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import lru_cache
+
+from assistant.model import Kind
+from assistant.reading.phrases.slots import SLOTS
+from assistant.reading.sentences import fold
+
+
+class Aside(Enum):
+    """What a row is for that names no kind of message."""
+
+    JOB = "job"
+    """It speaks of somebody's candidacy."""
+    ELSEWHERE = "elsewhere"
+    """It speaks of something that is no job search: a loan, a podcast, a flat."""
+    HIRING_SIDE = "hiring_side"
+    """The user is the one who interviews."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One row: words that speak for a kind, with a sentence that must match."""
+
+    id: str
+    kind: Kind | Aside
+    weight: float
+    """3: says it by itself. 2: says it in job mail. 1: a hint that adds to others."""
+    pattern: str
+    example: str
+    firm: bool = True
+    """For declines: leaves no other reading."""
+    unless: tuple[str, ...] = ()
+    """The row does not count in a sentence that matches one of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Words that make what follows in the same sentence no news: a condition, a process, other people."""
+
+    id: str
+    kinds: frozenset[Kind]
+    pattern: str
+    example: str
+    after: bool = False
+    """It also counts where it stands behind the phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Everything that one language says."""
+
+    code: str
+    phrases: tuple[Phrase, ...]
+    doubts: tuple[Doubt, ...] = field(default=())
+
+
+def rows(
+    kind: Kind | Aside,
+    prefix: str,
+    *entries: tuple[str, float, str, str],
+    firm: bool = True,
+    unless: tuple[str, ...] = (),
+) -> tuple[Phrase, ...]:
+    """Rows of one kind: (name, weight, pattern, example) each."""
+    return tuple(Phrase(f"{prefix}.{name}", kind, *rest, firm, unless) for name, *rest in entries)
+
+
+_ELEMENT = re.compile(r"\s*(\.\.\.|\.\.|\([^()]*\)|\[[^\[\]]*\]|\{[a-z_]+\}|\^|\$|#|[^\s()\[\]{}^$#]+)")
+_COMMON = frozenset(
+    "a an the to of for in on at by with and or you your we our us i me my it is are was were be been has have had not "
+    "will would can could do does did this that as if so no any all more other from up out about der die das und wir "
+    "sie ihr ihre ihnen nicht haben hat ist sind fuer mit zu in im den dem ein eine einen uns auf le la les de des du "
+    "un une et nous vous votre pas pour avec a est ont en que el los las su sus no por para con se lo te le ha hemos o "
+    "os as um uma e nao sua seu nos il gli lo di un una non per con che si ci la sua suo het een van u uw wij we niet "
+    "met op te zijn".split()
+)
+
+
+def _elements(pattern: str) -> Iterable[str]:
+    return _ELEMENT.findall(pattern)
+
+
+def _choices(element: str) -> list[str]:
+    """The alternatives of a group, slots inside it resolved."""
+    if element.startswith("{"):
+        element = f"({SLOTS[element[1:-1]]})"
+    if element[0] in "([":
+        element = element[1:-1]
+    found: list[str] = []
+    for choice in element.split("|"):
+        found.extend(_choices(choice.strip()) if choice.strip().startswith("{") else [choice.strip()])
+    return found
+
+
+def _word(word: str) -> str:
+    if word == "#":
+        return r" \d[^ \n]*"
+    if word == "..":
+        return r"(?: [^ \n]+){0,3}?"
+    if word.endswith("*"):
+        return f" {re.escape(fold(word[:-1]))}[^ \\n]*"
+    return f" {re.escape(fold(word))}"
+
+
+def _source(element: str) -> str:
+    match element[0]:
+        case "^":
+            return r"(?<=\n)"
+        case "$":
+            return r"(?=\n)"
+        case "." if element in ("..", "..."):
+            return "(?: [^ \\n]+){0,%d}?" % {"..": 3, "...": 8}[element]
+        case "(" | "[" | "{":
+            choices = "|".join("".join(_word(w) for w in c.split()) for c in _choices(element))
+            return f"(?:{choices}){'?' if element[0] == '[' else ''}"
+        case _:
+            return _word(element)
+
+
+@lru_cache(maxsize=None)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The regular expression of `pattern`, for folded passages."""
+    return re.compile("".join(_source(e) for e in _elements(pattern)) + r"(?=[ \n])")
+
+
+def _cost(words: frozenset[str]) -> int:
+    return sum(40 if w in _COMMON else 4 - min(3, len(w) // 4) for w in words)
+
+
+def _rarest(choice: str) -> str | None:
+    literal = [fold(w) for w in choice.split() if w[0] not in "#." and not w.endswith("*")]
+    return min(literal, key=lambda w: (w in _COMMON, -len(w)), default=None)
+
+
+def _heads(element: str) -> frozenset[str] | None:
+    """Words of which one must stand in a text that matches the element; None where there is no such set."""
+    if element[0] in "[^$#" or element in ("..", "..."):
+        return None
+    choices = _choices(element) if element[0] in "({" else [element]
+    heads = [_rarest(c) for c in choices]
+    return frozenset(h for h in heads if h) if all(heads) else None
+
+
+def anchors(pattern: str) -> frozenset[str]:
+    """The cheapest set of words of which a matching text must hold one; empty: always look."""
+    sets = [h for h in map(_heads, _elements(pattern)) if h]
+    return min(sets, key=_cost, default=frozenset())
