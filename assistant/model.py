@@ -277,6 +277,8 @@ class Perspective:
     received: datetime | None = None
     authserv_id: str | None = None
     """The user's provider, as it names itself in Authentication-Results; None: the topmost counts."""
+    in_process: bool = False
+    """It answers in the thread of an opportunity that we know, or comes from one of its people."""
 
 
 # -- where an opportunity stands -----------------------------------------------------

@@ -42,7 +42,16 @@ def scan(session: Session) -> None:
     act(session)
     if not session.is_dry_run:
         outbox.send_due(session)
+        _look_back(session)
         session.ledger.finish_run(session.now, _counts(session), changed=session.ledger.has_changed)
+
+
+def _look_back(session: Session) -> None:
+    """Our own deeds changed the folders: look once more, so that the next run finds nothing new in them."""
+    report = session.report
+    if report.drafted or report.withdrawn or report.sent:
+        session.look()
+        watch(session)
 
 
 def act(session: Session) -> None:

@@ -55,3 +55,9 @@ class Session(Books):
     progress: Progress = no_progress
     statuses: dict[str, FolderStatus] = field(default_factory=dict)
     """What STATUS said at the beginning of the run, by folder."""
+
+    def look(self) -> None:
+        """STATUS of everything that a run may have to open, in one round trip. Raises `FolderGone`."""
+        folders = self.folders
+        names = tuple(dict.fromkeys(n for n in (*folders.scan, folders.sent, folders.drafts, folders.approved) if n))
+        self.statuses = dict(zip(names, self.mailbox.statuses(names), strict=True))

@@ -165,13 +165,11 @@ def find_folders(context: Context, config: Config, ledger: Ledger, mailbox: Mail
 
 
 def _look(session: Session) -> None:
-    """STATUS of everything that a run may have to open, in one round trip."""
+    """The first look of a run; a folder that is gone is looked for anew in the next."""
     from assistant.mailbox.faults import FolderGone
 
-    folders = session.folders
-    names = dict.fromkeys(n for n in (*folders.scan, folders.sent, folders.drafts, folders.approved) if n)
     try:
-        session.statuses = dict(zip(names, session.mailbox.statuses(tuple(names)), strict=True))
+        session.look()
     except FolderGone as error:
         session.ledger.save_folders({})  # renamed or deleted: the next run lists them anew
         raise TryAgainLater(f"{error}; the folders are looked for anew in the next run") from error

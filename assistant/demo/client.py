@@ -64,7 +64,6 @@ class Client:
         self._imap.select("Drafts")
         self._imap.uid("STORE", uid, "+FLAGS", r"(\Deleted)")
         self._imap.uid("EXPUNGE", uid)
-        self._imap.unselect()
 
     def names_in(self, folder: str) -> tuple[str, ...]:
         """The subjects of what lies in a folder."""

@@ -7,6 +7,7 @@ the process. Neither knows anything of the program.
 from __future__ import annotations
 
 import asyncio
+import logging
 import threading
 from argparse import Namespace
 from collections.abc import Iterator
@@ -69,7 +70,7 @@ def running(user: str, password: str, *, imap_port: int = 0) -> Iterator[Servers
 
 async def _start(listening: list[asyncio.Server], user: str, password: str, sink: Sink, imap_port: int) -> None:
     listening.append(await _start_imap(user, password, imap_port))
-    listening.append(await _start_smtp(sink))
+    listening.append(await _start_smtp(user, password, sink))
 
 
 async def _start_imap(user: str, password: str, port: int) -> asyncio.Server:
@@ -89,11 +90,21 @@ async def _start_imap(user: str, password: str, port: int) -> asyncio.Server:
     return await asyncio.start_server(serve, host=HOST, port=port)
 
 
-async def _start_smtp(sink: Sink) -> asyncio.Server:
-    from aiosmtpd.smtp import SMTP
+async def _start_smtp(user: str, password: str, sink: Sink) -> asyncio.Server:
+    from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
-    loop = asyncio.get_running_loop()
-    return await loop.create_server(lambda: SMTP(sink, hostname="localhost", enable_SMTPUTF8=True), HOST, 0)
+    def check(_server: object, _session: object, _envelope: object, _mechanism: str, login: object) -> AuthResult:
+        is_right = isinstance(login, LoginPassword) and (login.login, login.password) == (
+            user.encode(),
+            password.encode(),
+        )
+        return AuthResult(success=is_right, handled=False)
+
+    def make() -> SMTP:
+        logging.getLogger("mail.log").disabled = True  # aiosmtpd's; what it says is no part of the story
+        return SMTP(sink, hostname="localhost", enable_SMTPUTF8=True, authenticator=check, auth_require_tls=False)
+
+    return await asyncio.get_running_loop().create_server(make, HOST, 0)
 
 
 async def _stop(listening: list[asyncio.Server]) -> None:

@@ -52,6 +52,16 @@ country = "GB"
 path = "{state}"
 """
 
+SAYINGS = (
+    ("stopped", "STOP: {opportunity} has ended: {why}. Nothing more is written"),
+    ("withdrawn", "withdrawn: {id}, {why}"),
+    ("attention", "please look: {what}: {words}"),
+    ("reminders", "reminder: {step} on {on}. {words}"),
+    ("sent", "sent: {id}, exactly as you approved it"),
+    ("observed", "seen: you sent {id} yourself"),
+)
+"""List of the report -> how the story tells one of its rows."""
+
 Say = Callable[[str], None]
 
 
@@ -92,24 +102,15 @@ class Story:
 
     def _scan(self, at: datetime) -> None:
         report = self.scan(at)
-        for row in report["stopped"]:
-            self._line(
-                at, f"STOP: {row['opportunity']} has ended ({row['why'].split(' ')[0]}); nothing more is written"
-            )
-        for row in report["withdrawn"]:
-            self._line(at, f"withdrawn: {row['id']} ({row['why'].split(' ')[0]})")
-        for row in report["attention"]:
-            self._line(at, f"please look: {row['what']} — {row['words']}")
-        for row in report["reminders"]:
-            self._line(at, f"reminder: {row['step']} on {row['on']}. {row['words']}")
-        for row in report["sent"]:
-            self.sent.append(row)
-            self._line(at, f"sent: {row['id']}, exactly as you approved it")
-        for row in report["observed"]:
-            if row["what"] == "sent_by_user":
-                self._line(at, f"seen: you sent {row['id']} yourself")
+        self.sent += report["sent"]
+        for name, words in SAYINGS:
+            for row in report[name]:
+                if name != "observed" or row["what"] == "sent_by_user":
+                    self._line(at, words.format(**row))
         for row in report["drafted"]:
             self._drafted(at, row)
+        for row in report["drafted"]:
+            self._answer(at, row)
 
     def scan(self, at: datetime) -> dict[str, Any]:
         """One real scan with its clock set; the contract's report."""
@@ -126,7 +127,6 @@ class Story:
         if row["step"] not in self._shown:
             self._shown.add(row["step"])
             self._say(_indented(f"Subject: {row['subject']}\n\n{self._client.text_of(row['message_id'])}", bar="│ "))
-        self._answer(at, row)
 
     def _answer(self, at: datetime, row: dict[str, Any]) -> None:
         """What the user does with it: fills in and sends the thanks, approves the check-ins, leaves the rest."""
