@@ -23,6 +23,7 @@ _MACHINE = re.compile(
     r"^(?:notifications?|notify|alerts?|mailer|bounces?|automat\w*|system|robot|daemon)(?:$|[._+-])", re.I
 )
 _BOUNCER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon)$", re.I)
+_COMMENT = re.compile(r"\([^()]*\)")
 _BULK = frozenset({"bulk", "list", "junk"})
 _LISTS = ("list-id", "list-post", "list-unsubscribe", "list-help", "mailing-list", "x-mailing-list", "feedback-id")
 _AUTO_REPLIES = ("x-autoreply", "x-autorespond", "x-auto-reply", "x-autoreply-from", "x-mail-autoreply")
@@ -76,4 +77,4 @@ def _is_bulk(fields: Fields) -> bool:
 
 
 def _word(fields: Fields, name: str) -> str:
-    return first(fields, name).partition(";")[0].strip().lower()
+    return _COMMENT.sub("", first(fields, name)).partition(";")[0].strip().lower()

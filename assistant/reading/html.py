@@ -12,16 +12,18 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-EARLIER = "\x1d"
+EARLIER = "\x02"
 """A line of its own: an earlier mail begins here."""
 
 _TAG = re.compile(r"<(/?[a-zA-Z][^\s/<>]*)([^<>]*)>")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]+")
+"""The marks of this module among them: a mail cannot write them."""
 _DECLARATION = re.compile(r"<[!?][^<>]*>")
 _SPACE = re.compile(r"[ \t\r\f\v\u00a0]+")
 _EDGE = re.compile(r" ?\n ?")
 _BLANKS = re.compile(r"\n{3,}")
 
-_LINE = "div tr li ul ol dl dt dd section article header footer main address center form fieldset title option hr"
+_LINE = "div tr li ul ol dl dt dd section article header footer main address center form fieldset option hr"
 _PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 table blockquote pre body".split())
 _VOID = frozenset("br img hr input meta link area base col embed source track wbr".split())
 _UNSEEN = frozenset("style script title template noscript svg".split())
@@ -30,10 +32,10 @@ _BREAKS = {mark + name: "\n" for name in _LINE.split() for mark in ("", "/")} | 
 _BREAKS |= {mark + name: "\n\n" for name in _PARAGRAPH for mark in ("", "/")}
 _BREAKS |= {"td": " ", "th": " ", "/td": " ", "/th": " "}
 
-_PASSED = frozenset(
-    "a b i u em strong span font small tbody img o:p /a /b /i /u /em /strong /span /font /small /tbody /o:p".split()
-)
-"""Tags that matter only for their attributes."""
+_PASSED = "a b i u em strong span font small tbody o:p"
+_SIMPLE = {name: mark for name, mark in _BREAKS.items() if name not in _SPECIAL}
+_SIMPLE |= {mark + name: "" for name in _PASSED.split() for mark in ("", "/")}
+"""What the plain tags write, those without attributes."""
 
 _CITED, _INDENTED, _END = "\x11", "\x13", "\x12"
 _EDGES = re.compile("([\x11\x12\x13])")
@@ -59,14 +61,16 @@ _EARLIER_BLOCK = re.compile(r"divRplyFwdMsg|yahoo_quoted|OutlookMessageHeader")
 
 def to_text(source: str) -> str:
     """The visible text of an HTML mail; quoted blocks carry ">" and `EARLIER` stands where a mail client says so."""
-    cleaned = _DECLARATION.sub("", without_comments(source))
+    cleaned = _DECLARATION.sub("", without_comments(_CONTROL.sub("", source)))
     walk = _Walk(cleaned)
     pieces = _TAG.split(cleaned)
     walk.text(pieces[0])
     for tag, attributes, after in zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True):
-        name = tag if tag in _PASSED else tag.lower()
-        if attributes or walk.regions or name not in _PASSED:
-            walk.tag(name, attributes)
+        mark = None if attributes or walk.regions else _SIMPLE.get(tag)
+        if mark is None:
+            walk.tag(tag.lower(), attributes)
+        elif mark:
+            walk.out.append(mark)
         if after:
             walk.text(after)
     return walk.result()

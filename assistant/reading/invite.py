@@ -42,6 +42,7 @@ _MEETING = (
     "conference",
     "url",
 )
+_TEXTS = frozenset({"summary", "description", "location", "comment"})
 _ROOMS = ("resource.calendar.google.com", "group.calendar.google.com")
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -142,7 +143,7 @@ def _properties(source: str) -> Iterator[_Property]:
             if pending:
                 yield pending
             pending = _Property(found[1].lower(), _parameters(found[2]), found[3])
-        elif pending and line.strip() and pending.name not in ("begin", "end"):
+        elif pending and line.strip() and pending.name in _TEXTS:
             # A line broken without the space that marks a fold.
             pending = _Property(pending.name, pending.parameters, f"{pending.value} {line.strip()}"[:_MAX_WORDS])
     if pending:
@@ -230,6 +231,7 @@ def _attendee(found: _Property | None) -> Attendee | None:
     if found is None:
         return None
     value = found.value.strip()
+    value = value[max(value.lower().rfind("mailto:"), 0) :]  # a colon in an unquoted name
     angle = _ANGLE.search(value)
     candidates = (value, angle[1] if angle else "", found.parameters.get("email", ""))
     email = next((bare for one in candidates if (bare := addresses.bare(one))), None)

@@ -30,7 +30,7 @@ _LONG_LINE = 600
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1c\x1e\x1f\x7f-\x9f\ud800-\udfff]+")
+_CONTROL = re.compile(r"[\x00\x01\x03-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]+")
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
 _BREAKS = re.compile("\r\n|\r|\x0c|\u2028|\u2029|\x85")
 _BLANKS = re.compile(r"\n[ \n]*\n[ ]*\n")
@@ -245,6 +245,8 @@ def _sign_off(lines: list[str], labels: list[_Label]) -> None:
     ends = [n + 1 for n, label in enumerate(labels) if label is _Label.OWN and _ends_run(labels, n)]
     for end in {*ends[:1], *ends[-1:]}:
         start = _signature_start(lines, labels, end)
+        if not any(label is _Label.OWN and lines[n].strip() for n, label in enumerate(labels[:start])):
+            continue  # a mail that only says "Thanks, Tom"
         labels[start:end] = [_Label.SIGNATURE] * (end - start)
 
 
