@@ -11,6 +11,8 @@ from assistant.ledger.lock import RunLock
 from assistant.ledger.records import (
     Approval,
     IllegalMove,
+    Move,
+    OpenQuestion,
     Recorded,
     Run,
     SendNote,
@@ -18,11 +20,15 @@ from assistant.ledger.records import (
     StoredFact,
     Unreadable,
 )
+from assistant.ledger.rescue import Rebuilt, rebuild
 
 __all__ = [
     "Approval",
     "IllegalMove",
     "Ledger",
+    "Move",
+    "OpenQuestion",
+    "Rebuilt",
     "Recorded",
     "Run",
     "RunLock",
@@ -30,4 +36,5 @@ __all__ = [
     "Sighting",
     "StoredFact",
     "Unreadable",
+    "rebuild",
 ]

@@ -111,8 +111,12 @@ class ChoiceTables(DraftTables, OpportunityTables, Tables):
 
     # -- carried out and in -------------------------------------------------------------
 
-    def export_choices(self) -> dict[str, object]:
-        """All of it as a document of plain JSON values."""
+    def export_choices(self, *, only: OpportunityId | None = None) -> dict[str, object]:
+        """All of it, or one opportunity's, as a document of plain JSON values."""
+        if only is not None:
+            one = self._carried(only)
+            alone: dict[str, object] = to_json(_Document(_FORMAT, (one,) if one else ()))
+            return alone
         carried = [self._carried(id) for id in self.all_opportunities()]
         waiting = [self._load(CarriedChoices, text) for (text,) in self._db.rows("SELECT choices FROM pending_choices")]
         chosen = tuple(one for one in (*carried, *waiting) if one is not None)

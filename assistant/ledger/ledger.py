@@ -75,12 +75,12 @@ class Ledger(FolderTables, FactTables, ChoiceTables, RunTables):
         self.close()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file; a rehearsal undoes what it wrote."""
         if self._rehearsal is not None:
             with suppress(_Rehearsed):
                 self._rehearsal.__exit__(_Rehearsed, _Rehearsed(), None)
             self._rehearsal = None
-        self._db.close()
+        super().close()
 
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside is kept, or none of it."""

@@ -19,6 +19,10 @@ class Tables:
     def __init__(self, database: Database) -> None:
         self._db = database
 
+    def close(self) -> None:
+        """Let go of the file."""
+        self._db.close()
+
     def _load(self, kind: type[Value], text: str) -> Value:
         try:
             return load(kind, text)
