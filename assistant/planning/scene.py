@@ -144,8 +144,8 @@ def scene_of(
     channels: Channels,
 ) -> Scene:
     """Gather what a decision looks at."""
-    clock = Clock(now, set(turning_points(opportunity, drafts, cadence, now)))
     ours = tuple(d for d in drafts if d.opportunity == opportunity.id)
+    clock = Clock(now, set(turning_points(opportunity, ours, cadence, now)))
     return Scene(
         opportunity=opportunity,
         drafts=ours,
