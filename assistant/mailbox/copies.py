@@ -13,7 +13,7 @@ from email.header import decode_header
 from email.utils import getaddresses
 from typing import TypedDict
 
-from assistant.mailbox.headers import Answer, fields_item, internal_date, items_of, split_answers
+from assistant.mailbox.headers import Answer, fields_item, internal_date, items_of, number, split_answers
 from assistant.model import Copy, MessageId, Role
 
 COPY_FIELDS = (
@@ -44,14 +44,14 @@ def copies_in(answer: Answer, role: Role, folder: str, uidvalidity: int) -> Iter
         except ValueError:
             continue
         header = next((value for key, value in items.items() if key.startswith("BODY[HEADER.FIELDS")), None)
-        uid = items.get("UID")
-        if header is None or uid is None or not uid.isdigit():
+        uid = number(items.get("UID"))
+        if header is None or uid is None:
             continue  # somebody else's change of flags
         yield Copy(
             role,
             folder,
             uidvalidity,
-            int(uid),
+            uid,
             flags=frozenset((items.get("FLAGS") or b"").decode("latin-1").lower().strip("()").split()) - {r"\recent"},
             received=internal_date(items.get("INTERNALDATE") or b""),
             **_shown(header),

@@ -25,6 +25,7 @@ from assistant.mailbox.headers import (
     fields_item,
     headers_in,
     items_of,
+    number,
     split_answers,
     uid_set,
 )
@@ -155,7 +156,7 @@ def _structures_in(answer: Answer) -> Iterator[tuple[int, tuple[bytes, Part]]]:
     for piece in split_answers(answer):
         try:
             items = items_of(piece)
-            uid, structure = int(items.get("UID") or b"0"), parse(items.get("BODYSTRUCTURE") or b"")
+            uid, structure = number(items.get("UID")) or 0, parse(items.get("BODYSTRUCTURE") or b"")
         except ValueError:
             continue
         header = next((value for key, value in items.items() if key.startswith("BODY[HEADER.FIELDS")), None)
@@ -211,10 +212,10 @@ def bodies_in(answer: Answer) -> dict[int, dict[str, bytes]]:
             items = items_of(piece)
         except ValueError:
             continue
-        uid = items.get("UID")
+        uid = number(items.get("UID"))
         sections = {key_of(key): value or b"" for key, value in items.items() if key.startswith("BODY[")}
-        if uid is not None and uid.isdigit() and sections:
-            found.setdefault(int(uid), {}).update(sections)
+        if uid is not None and sections:
+            found.setdefault(uid, {}).update(sections)
     return found
 
 

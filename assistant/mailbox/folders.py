@@ -102,7 +102,7 @@ def _found(usable: Sequence[Listed], role: Role) -> str | None:
     for folder in usable:
         if use in folder.attributes:
             return folder.name
-    rank = {name: place for place, name in enumerate(NAMES[role])}
+    rank = {name.casefold(): place for place, name in enumerate(NAMES[role])}
     named = [folder for folder in usable if folder.last in rank]
     if not named:
         return None

@@ -108,7 +108,7 @@ def headers_in(answer: Answer, uidvalidity: int) -> dict[int, HeaderSeen]:
     return found
 
 
-_START = rb'\d+ \(UID (\d+) INTERNALDATE "([^"]{20,30})" RFC822\.SIZE (\d+)'
+_START = rb'\d+ \(UID (\d{1,15}) INTERNALDATE "([^"]{20,30})" RFC822\.SIZE (\d{1,15})'
 _SECTION = rb" BODY\[HEADER\.FIELDS \([^()]*\)\](?:<0>)? \{\d+\}"
 _BEFORE = re.compile(_START + rb" BODY (\(.*\))" + _SECTION, re.DOTALL)
 _AFTER = re.compile(_START + _SECTION)
@@ -124,9 +124,9 @@ def _usual(piece: Answer, uidvalidity: int) -> HeaderSeen | None:
         return None
     line, header = first
     if tail == b")" and (match := _BEFORE.fullmatch(line)):
-        return _seen(uidvalidity, match[1], match[2], match[3], header, match[4])
+        return _seen(uidvalidity, int(match[1]), match[2], int(match[3]), header, match[4])
     if tail.startswith(_TAIL) and tail.endswith(b"))") and (match := _AFTER.fullmatch(line)):
-        return _seen(uidvalidity, match[1], match[2], match[3], header, tail[len(_TAIL) - 1 : -1])
+        return _seen(uidvalidity, int(match[1]), match[2], int(match[3]), header, tail[len(_TAIL) - 1 : -1])
     return None
 
 
@@ -136,15 +136,15 @@ def _unusual(piece: Answer, uidvalidity: int) -> HeaderSeen | None:
     except ValueError:
         return None
     header = next((value for key, value in items.items() if key.startswith("BODY[HEADER.FIELDS")), None)
-    uid, when, size = items.get("UID"), items.get("INTERNALDATE"), items.get("RFC822.SIZE")
-    if header is None or uid is None or not uid.isdigit():
+    uid, when = number(items.get("UID")), items.get("INTERNALDATE") or b""
+    if header is None or uid is None:
         return None
-    return _seen(uidvalidity, uid, when or b"", size or b"0", header, items.get("BODY"))
+    return _seen(uidvalidity, uid, when, number(items.get("RFC822.SIZE")) or 0, header, items.get("BODY"))
 
 
-def _seen(uidvalidity: int, uid: bytes, when: bytes, size: bytes, header: bytes, structure: bytes | None) -> HeaderSeen:
+def _seen(uidvalidity: int, uid: int, when: bytes, size: int, header: bytes, structure: bytes | None) -> HeaderSeen:
     has_calendar = structure is not None and _CALENDAR.search(structure) is not None
-    return HeaderSeen(uidvalidity, int(uid), internal_date(when), int(size), header, has_calendar)
+    return HeaderSeen(uidvalidity, uid, internal_date(when), size, header, has_calendar)
 
 
 _CALENDAR = re.compile(
@@ -236,6 +236,11 @@ def unquoted(token: bytes) -> bytes:
     """What a quoted string says."""
     inner = token[1:-1]
     return _ESCAPED.sub(rb"\1", inner) if b"\\" in inner else inner
+
+
+def number(text: bytes | None) -> int | None:
+    """An IMAP number; None for what is none (Python refuses to read thousands of digits)."""
+    return int(text) if text is not None and text.isdigit() and len(text) < 20 else None
 
 
 # -- small things -----------------------------------------------------------------------

@@ -19,7 +19,7 @@ from assistant import __version__
 from assistant.errors import LoginRefused, ServerUnreachable, TryAgainLater
 from assistant.mailbox.faults import FolderGone, Refused, connect_fault, cut_fault, login_fault
 from assistant.mailbox.folders import Listed
-from assistant.mailbox.headers import Answer, quoted
+from assistant.mailbox.headers import Answer, number, quoted
 from assistant.mailbox.settings import Secret, ServerSettings
 from assistant.mailbox.trust import tls_context
 from assistant.mailbox.wire import Deadline, Wire
@@ -58,6 +58,7 @@ class Connection:
 
     def __init__(self, settings: ServerSettings, secret: Secret, deadline: Deadline) -> None:
         self.host = settings.host
+        self._deadline = deadline
         self._client = _connected(settings, deadline)
         self._imap: Wire = self._client._imap
         self._capabilities: frozenset[str] | None = None
@@ -127,6 +128,7 @@ class Connection:
         try:
             yield
         except (imaplib.IMAP4.abort, OSError) as error:
+            self._deadline.wait()  # raises where the run's time is what ended it
             raise cut_fault(self.host, error) from error
         except imaplib.IMAP4.error as error:
             raise Refused(self.host, verb, "BAD", _after_bad(error)) from error
@@ -194,7 +196,8 @@ class Connection:
         """UIDs in ascending order."""
         answer = self.command("UID SEARCH", criteria)
         lines = (part for part in answer if isinstance(part, bytes))
-        return sorted({int(word) for line in lines for word in line.split() if word.isdigit()})
+        found = {number(word) for line in lines for word in line.split()}
+        return sorted(uid for uid in found if uid is not None)
 
     def fetch(self, uids: str, items: str) -> Answer:
         """The raw answers for a set of UIDs."""
@@ -217,7 +220,7 @@ def mailbox(folder: str) -> str:
     return quoted(encode_utf7(folder)).decode("ascii")
 
 
-_STATUS = re.compile(rb"([A-Za-z]+) (\d+)")
+_STATUS = re.compile(rb"([A-Za-z]+) (\d{1,19})(?!\d)")
 _BAD = re.compile(r"command error: BAD \[(?:b')?(.*?)'?\]\Z", re.DOTALL)
 
 
@@ -231,8 +234,7 @@ def _text(data: Sequence[bytes | None]) -> str:
 
 
 def _number(imap: Wire, name: str) -> int | None:
-    value = imap.take(name)
-    return int(value) if value is not None and value.isdigit() else None
+    return number(imap.take(name))
 
 
 def _connected(settings: ServerSettings, deadline: Deadline) -> _Client:
@@ -249,6 +251,7 @@ def _connected(settings: ServerSettings, deadline: Deadline) -> _Client:
     except (imaplib.IMAP4.error, EOFError) as error:
         raise cut_fault(settings.host, error) from error
     except OSError as error:
+        deadline.wait()  # raises where the run's time is what ended it
         raise connect_fault(settings, error) from error
 
 

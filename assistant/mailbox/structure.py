@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.mailbox.headers import unquoted
+from assistant.mailbox.headers import number, unquoted
 
 MAX_DEPTH = 20  # the reader's own cap; no honest mail nests deeper
 MAX_PARTS = 200
@@ -118,7 +118,7 @@ class _Numbering:
         if len(tree) < 7:
             raise ValueError("a part without its seven fields")
         kind = f"{_text(tree[0])}/{_text(tree[1])}".lower()
-        size = _text(tree[6])
+        size = tree[6]
         extra = {"message/rfc822": 10, "message/global": 10}.get(kind, 8 if kind.startswith("text/") else 7)
         disposition, parameters = _disposition(_at(tree, extra + 1))
         inner = _at(tree, 8)
@@ -131,7 +131,7 @@ class _Numbering:
             kind,
             _pairs(tree[2]),
             _text(tree[5]).lower() or "7bit",
-            int(size) if size.isdigit() else 0,
+            (number(size) or 0) if isinstance(size, bytes) else 0,
             disposition,
             parameters,
             children,

@@ -44,8 +44,9 @@ class Deadline:
         return min(self._connect, self._left())
 
     def _left(self) -> float:
+        """What is left of the run; a hair's breadth counts as nothing, as a read that ends with it has failed."""
         left = self._at - time.monotonic()
-        if left <= 0:
+        if left < 0.01:
             raise TryAgainLater(f"{self.host}: the time for this run is over; the next run goes on from here")
         return left
 
