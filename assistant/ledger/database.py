@@ -131,6 +131,17 @@ class Database:
         finally:
             self._depth -= 1
 
+    def rehearse(self) -> None:
+        """From here on nothing is kept: all happens in one transaction that nobody commits.
+
+        It begins without a lock for writing, so that looking neither waits for a scan nor holds one up.
+        No page may reach the file before its end, hence no spilling.
+        """
+        with self._telling():
+            self._connection.execute("PRAGMA cache_spill = OFF")
+            self._connection.execute("BEGIN")
+        self._depth += 1
+
     def close(self) -> None:
         """Let go of the file; what was not committed is undone."""
         with self._telling():

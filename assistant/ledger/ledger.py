@@ -39,7 +39,9 @@ class Ledger(FolderTables, FactTables, ChoiceTables, RunTables):
 
     def __init__(self, database: Database, *, rehearsal: bool = False) -> None:
         super().__init__(database)
-        self._rehearsal = _rehearse(database) if rehearsal else None
+        self._is_rehearsal = rehearsal
+        if rehearsal:
+            database.rehearse()
         self._started_with = database.changes
 
     @classmethod
@@ -73,14 +75,6 @@ class Ledger(FolderTables, FactTables, ChoiceTables, RunTables):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def close(self) -> None:
-        """Let go of the file; a rehearsal undoes what it wrote."""
-        if self._rehearsal is not None:
-            with suppress(_Rehearsed):
-                self._rehearsal.__exit__(_Rehearsed, _Rehearsed(), None)
-            self._rehearsal = None
-        super().close()
 
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside is kept, or none of it."""
@@ -118,20 +112,8 @@ class Ledger(FolderTables, FactTables, ChoiceTables, RunTables):
 
     def _shrink(self) -> None:
         """Write the file anew, so that what was deleted is in no free page; a rehearsal cannot and need not."""
-        if self._rehearsal is None:
+        if not self._is_rehearsal:
             self._db.rows("VACUUM")
-
-
-class _Rehearsed(Exception):
-    """Ends the transaction of a rehearsal, so that nothing of it is kept."""
-
-
-def _rehearse(database: Database) -> AbstractContextManager[None]:
-    # No page may reach the file before the end, and there is no end but rolling back.
-    database.rows("PRAGMA cache_spill = OFF")
-    transaction = database.transaction()
-    transaction.__enter__()
-    return transaction
 
 
 def _place(path: Path, *, rehearsal: bool) -> Path | str:

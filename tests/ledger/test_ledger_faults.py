@@ -406,6 +406,15 @@ def test_a_rehearsal_shows_everything_and_keeps_nothing(path: Path) -> None:
     assert sorted(path.parent.iterdir()) == names
 
 
+def test_looking_neither_waits_for_a_writer_nor_holds_one_up(path: Path) -> None:
+    filled(path)
+
+    with Ledger.open(path, now=NOW) as writer, writer.transaction():
+        writer.new_opportunity()
+        with Ledger.open(path, now=NOW, rehearsal=True) as one, Ledger.open(path, now=NOW, rehearsal=True) as two:
+            assert len(one.all_opportunities()) == len(two.all_opportunities()) == 40
+
+
 def test_a_rehearsal_without_a_ledger_makes_none(path: Path) -> None:
     with Ledger.open(path, now=NOW, rehearsal=True) as ledger:
         one_run(ledger)
