@@ -244,46 +244,60 @@ def _sign_off(lines: list[str], labels: list[_Label]) -> None:
     """Marks the signature after "Kind regards" at the end of the own words, above the quotation or below it."""
     ends = [n + 1 for n, label in enumerate(labels) if label is _Label.OWN and _ends_run(labels, n)]
     for end in {*ends[:1], *ends[-1:]}:
-        start = _signature_start(lines, labels, end)
+        start, stop = _signature(lines, labels, end)
         if not any(label is _Label.OWN and lines[n].strip() for n, label in enumerate(labels[:start])):
             continue  # a mail that only says "Thanks, Tom"
-        labels[start:end] = [_Label.SIGNATURE] * (end - start)
+        labels[start:stop] = [_Label.SIGNATURE] * (stop - start)
 
 
 def _ends_run(labels: list[_Label], at: int) -> bool:
     return at + 1 == len(labels) or labels[at + 1] is not _Label.OWN
 
 
-def _signature_start(lines: list[str], labels: list[_Label], end: int) -> int:
+def _signature(lines: list[str], labels: list[_Label], end: int) -> tuple[int, int]:
+    """From where to where a run of own lines is signature; an empty range where it is none."""
     start = end
     seen = 0
     while start > 0 and labels[start - 1] is _Label.OWN and seen < _SIGNATURE_LINES:
         start -= 1
         seen += bool(lines[start].strip())
-    for at in range(start, end):
-        line = lines[at].strip(" *")
-        if len(line) < 80 and line and _signs(line, [one.strip(" *") for one in lines[at + 1 : end] if one.strip()]):
-            return at
-    return end
+    block = [line.strip(" *") for line in lines[start:end]]
+    for at, line in enumerate(block):
+        if line and len(line) < 80:
+            count = _signed_lines(line, block[at + 1 :])
+            if count:
+                return start + at, start + at + count
+    return end, end
 
 
-def _signs(line: str, after: list[str]) -> bool:
-    """Whether this line signs the mail: what follows must look like a signature, and like nothing else."""
-    tail = [one for one in after if not quoting.DISCLAIMER_START.match(one)]
-    if any(_is_sentence(one) for one in tail):
-        return False
-    if quoting.SIGN_OFF.match(line):
-        return (
-            not tail
-            or bool(quoting.NAME.match(tail[0]))
-            or (len(tail) == 1 and bool(quoting.PROBABLE_NAME.match(tail[0])))
-        )
-    return quoting.names_after_sign_off(line) and not any(one[0].islower() or not one[0].isalnum() for one in tail)
+def _signed_lines(line: str, after: list[str]) -> int:
+    """How many lines a signature takes that begins with this line; 0 where it signs nothing.
+
+    The first sentence after the name is the sender's own again: a postscript, a question.
+    """
+    is_sign_off = quoting.SIGN_OFF.match(line)
+    if not is_sign_off and not quoting.names_after_sign_off(line):
+        return 0
+    count = next((n for n, one in enumerate(after) if one and _is_sentence(one)), len(after))
+    tail = [one for one in after[:count] if one and not _is_disclaimer(one)]
+    is_last = count == len(after)
+    if is_sign_off:
+        is_signed = bool(tail) and bool(quoting.NAME.match(tail[0]))
+        is_signed = is_signed or (is_last and (not tail or (len(tail) == 1 and _is_probable_name(tail[0]))))
+    else:
+        is_signed = is_last and not any(one[0].islower() or not one[0].isalnum() for one in tail)
+    return count + 1 if is_signed else 0
+
+
+def _is_probable_name(line: str) -> bool:
+    return bool(quoting.PROBABLE_NAME.match(line))
 
 
 def _is_sentence(line: str) -> bool:
     """Whether a line says something: such a line is never taken for a signature."""
     words = line.count(" ") + 1
+    if quoting.DISCLAIMER_START.match(line) and _is_disclaimer(line):
+        return False
     if "?" in line or quoting.POSTSCRIPT.match(line) or quoting.CLOCK.search(line):
         return not quoting.CONTACT.search(line)
     if quoting.CONTACT.search(line):

@@ -199,9 +199,8 @@ def test_forward_is_known_by_its_subject(prefix: str) -> None:
     [
         f"Content-Type: text/calendar; method=REQUEST\r\n\r\n{ICS}",
         f"Content-Type: application/ics; name=invite.ics\r\n\r\n{ICS}",
-        f'Content-Type: application/octet-stream\r\nContent-Disposition: attachment; filename="Invite.ICS"\r\n\r\n{ICS}',
-        "Content-Type: text/calendar\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-        + base64.b64encode(ICS.encode()).decode(),
+        f"Content-Type: application/x\r\nContent-Disposition: attachment; filename=Invite.ICS\r\n\r\n{ICS}",
+        f"Content-Type: text/calendar\r\nContent-Transfer-Encoding: base64\r\n\r\n{ENCODED_ICS}",
     ],
 )
 def test_calendar_part_is_found_whatever_it_is_called(part: str) -> None:

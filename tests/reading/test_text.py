@@ -142,10 +142,22 @@ def test_signature_is_not_own(source: str, own: str, signature: str) -> None:
 
 @pytest.mark.parametrize(
     "after",
-    ["PS: could you do 10:00 on Friday?", "PS. Bring your passport.", "Could you do Friday instead?"],
+    [
+        "PS: could you do 10:00 on Friday?",
+        "PS. Bring your passport.",
+        "Could you do Friday instead?",
+        "If you cannot make Tuesday then please tell me before Monday so that we can move it.",
+    ],
 )
 def test_words_after_a_sign_off_are_kept(after: str) -> None:
     assert after in own_of(f"{OWN}\n\nBest,\nTom\n\n{after}")
+
+
+def test_slogan_below_the_signature_leaves_the_name_in_it() -> None:
+    parts = text.split(f"{OWN}\n\nKind regards\nJane Doe (she/her)\nTalent Partner\n\nWe are an equal employer.")
+
+    assert parts.signature == "Kind regards\nJane Doe (she/her)\nTalent Partner"
+    assert parts.own.startswith(OWN)
 
 
 @pytest.mark.parametrize(
