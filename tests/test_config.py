@@ -96,6 +96,11 @@ def test_the_least_configuration_gets_the_defaults() -> None:
     assert config.state_path.is_absolute()
 
 
+@pytest.mark.parametrize("email", ["a.b+c@example.org", "x@xn--80ak6aa92e.xn--p1ai", "o'neil@mail.example.co.uk"])
+def test_an_address_of_the_plain_kind_is_taken(email: str) -> None:
+    assert parsed(least=LEAST.replace("priya@example.org", email)).identity.email == email
+
+
 def test_a_preset_is_taken_whole_and_changed_in_one_point() -> None:
     config = parsed('[cadence]\npreset = "prompt"\nclose_after_days = 10\ncountry = "gb"\n')
 
@@ -211,6 +216,8 @@ def test_a_mistake_is_told_with_its_line_and_the_way_out(text: str, expected: st
         ('name = "P"\nemail = "priya"', "identity.email: a bare mail address is wanted"),
         ('name = "P"\nemail = "Priya <priya@example.org>"', "identity.email: a bare mail address is wanted"),
         ('name = "P"\nemail = "a@b.example\\nBcc: x@y.example"', "identity.email: holds a line break"),
+        ('name = "P"\nemail = "p@127.0.0.1"', "identity.email: a bare mail address is wanted"),
+        ('name = "P"\nemail = "p@-a.example"', "identity.email: a bare mail address is wanted"),
         ('name = ""\nemail = "p@example.org"', "identity.name: is empty"),
         ('name = "P\\r\\nBcc: x"\nemail = "p@example.org"', "identity.name: holds a line break"),
         ('email = "p@example.org"', 'identity.name: is missing, as in name = "Priya Nair"'),

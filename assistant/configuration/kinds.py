@@ -18,9 +18,8 @@ class Wrong(ValueError):
 Kind = Callable[[object], object]
 """Gives the checked value or raises Wrong."""
 
-_EMAIL = re.compile(
-    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?\.)+[A-Za-z]{2,63}"
-)
+_LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_EMAIL = re.compile(rf"[A-Za-z0-9.!#$%&'*+/=?^_`{{|}}~-]{{1,64}}@(?:{_LABEL}\.)+(?![0-9]+$){_LABEL}")
 """Bare addresses of the plain kind (RFC 5322 3.4.1 without quoting): what goes into headers stays checkable."""
 
 _HOST = re.compile(r"\[?[0-9A-Za-z:._-]{1,253}\]?")
