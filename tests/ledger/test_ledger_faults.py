@@ -195,6 +195,23 @@ def test_a_run_killed_at_any_point_is_undone_and_the_next_is_right(number: int, 
     assert dump(path) == undisturbed(tmp_path / "good" / "ledger")
 
 
+def test_a_half_written_transaction_is_undone_at_the_next_opening(path: Path, tmp_path: Path) -> None:
+    filled(path)
+    with Ledger.open(path, now=NOW) as ledger:
+        ledger._db.connection.execute("PRAGMA cache_size = 1")
+        with ledger.transaction():
+            ledger._db.write("UPDATE message SET kind = 'other', reading = reading || ' ' WHERE id < 39")
+            crashed = tmp_path / "crashed" / path.name
+            shutil.copytree(path.parent, crashed.parent)
+    journal = crashed.with_name(crashed.name + "-journal")
+    assert journal.stat().st_size > 0
+
+    with Ledger.open(crashed, now=NOW) as ledger:
+        assert len(ledger.all_opportunities()) == 40
+        assert ledger.check() == ()
+    assert not journal.exists()
+
+
 HOLD = """
 import sys
 from pathlib import Path
