@@ -212,14 +212,16 @@ def _with_marks(text: str) -> str:
     lines: list[str] = []
     depths: list[bool] = []
     last = ""
+    cited = 0
     for line in _EDGES.split(text):
         if line in (_CITED, _INDENTED):
             depths.append(line == _CITED or last.endswith(":"))
+            cited += depths[-1]
         elif line == _END:
-            depths = depths[:-1]
+            cited -= depths.pop() if depths else 0
         elif line.strip():
             last = line.strip()
-            lines += _quoted(line.strip("\n"), sum(depths)) if any(depths) else [line.strip("\n")]
+            lines += _quoted(line.strip("\n"), cited) if cited else [line.strip("\n")]
             lines.append("")
     return _BLANKS.sub("\n\n", "\n".join(lines)).strip()
 

@@ -21,6 +21,8 @@ _HEADER_LINES = 8
 _SIGNATURE_LINES = 18
 _DISCLAIMER_HINTS = 2
 """Different legal words that make a paragraph a disclaimer."""
+_WRAPPED = 50
+"""A line as long as this may have been broken by a mail program."""
 _SHORT_LINE = 130
 """A longer line is no "Sent from my phone"."""
 _MARKING = frozenset("-_=*> |" + EARLIER)
@@ -83,33 +85,33 @@ def plain(text: str) -> str:
 
 def unwrap(text: str) -> str:
     """Paragraphs on one line each: lines that a mail program broke are joined, lists and headings are not."""
-    out: list[str] = []
+    paragraphs: list[list[str]] = []
     may_go_on = False
     for line in text.split("\n"):
         stripped = line.strip()
         if may_go_on and stripped and not quoting.LIST_ITEM.match(stripped):
-            out[-1] += " " + stripped
+            paragraphs[-1].append(stripped)
         else:
-            out.append(stripped)
-        may_go_on = len(stripped) >= 50
-    return "\n".join(out)
+            paragraphs.append([stripped])
+        may_go_on = len(stripped) >= _WRAPPED
+    return "\n".join(" ".join(lines) for lines in paragraphs)
 
 
 def unflow(text: str, *, delete_space: bool) -> str:
     """Undoes format=flowed (RFC 3676): a line that ends in a space goes on."""
-    out: list[str] = []
+    paragraphs: list[list[str]] = []
     goes_on = False
     for line in text.split("\n"):
-        is_signature = line == "-- "
-        line = line[1:] if line.startswith(" ") else line
-        if goes_on and not line.startswith(">") and not is_signature:
-            out[-1] += line
+        is_fixed = line == "-- " or line.startswith(">")
+        line = line.removeprefix(" ")
+        if goes_on and not is_fixed:
+            paragraphs[-1].append(line)
         else:
-            out.append(line)
-        goes_on = line.endswith(" ") and not is_signature and not line.startswith(">")
+            paragraphs.append([line])
+        goes_on = line.endswith(" ") and not is_fixed
         if goes_on and delete_space:
-            out[-1] = out[-1][:-1]
-    return "\n".join(out)
+            paragraphs[-1][-1] = line[:-1]
+    return "\n".join("".join(lines) for lines in paragraphs)
 
 
 def split(text: str, *, is_forward: bool = False) -> Split:

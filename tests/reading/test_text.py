@@ -334,11 +334,12 @@ HOSTILE = {
     "colons": "a:\n" * (SIZE // 3),
     "soft hyphens": "\u00ad" * (SIZE // 2),
     "names": "Best " + "Ab " * (SIZE // 3),
+    "wrapped": ("word " * 12 + "\n") * (SIZE // 61),
 }
 HOSTILE_HTML = {
     "comments": "<!--" * (SIZE // 4),
     "nesting": "<div>" * (SIZE // 5),
-    "quotes": "<blockquote>" * (SIZE // 12),
+    "quotes": "<blockquote type=cite>a" * (SIZE // 23),
     "angles": "<" * SIZE,
     "open tags": "<a " * (SIZE // 3),
     "declarations": "<!" * (SIZE // 2),
