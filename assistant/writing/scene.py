@@ -207,6 +207,7 @@ def _days(
 def _fragments(share: Share) -> dict[str, Value]:
     return {
         "point": share.point.words if share.point else "",
+        "point_sentence": share.point.sentence if share.point else "",
         "strength": share.strength.words if share.strength else "",
         "strength_sentence": share.strength.sentence if share.strength else "",
         "liked": share.liked.words if share.liked else "",

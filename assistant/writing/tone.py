@@ -7,6 +7,7 @@ data (tone_phrases); TextBlob is a second opinion on English and never the first
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,7 +22,7 @@ BODY_LIMIT = 20_000  # characters looked at
 NEGATIVE = -0.35  # TextBlob's polarity of a whole letter; our own letters lie above 0
 NEGATIVE_WORDS = 25  # a sentence or two give no reliable polarity ("difficult deadlines")
 SAME_CLAIM = 0.8  # share of the weighty words that two sentences have in common
-CLAIM_WORDS = 4
+CLAIM_WORDS = 3
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=[\"'“(\[]?[A-ZÄÖÜ0-9])|\n\s*\n|\n")
 _GREETING = re.compile(
@@ -33,6 +34,15 @@ _NO_NAMES = frozenset(
     "dear hello hi good morning afternoon evening day team hiring all everyone sir madam guten tag abend sehr geehrte"
     " geehrter liebe lieber hallo damen herren und and mr mrs ms miss mx dr prof professor frau herr recruiting"
     " committee manager the to whom it may concern".split()
+)
+_THANKING = re.compile(
+    r",$|\b(?:thank|thanks|grateful|pleasure|glad|enjoyed|dear|dank|danke|danken|dankbar|gefreut)\b", re.I
+)
+_COURTEOUS = frozenset(
+    "thank thanks time role position interview conversation interest interested interesting consideration considering"
+    " considered appreciate appreciated grateful glad pleasure with your about that this would very much from have been"
+    " further questions please know colleagues taking talk talking speak speaking spoke vielen dank gespräch stelle"
+    " position über ihre ihnen ihrer haben mich sehr mein meine interesse fragen gern gerne danke zeit".split()
 )
 
 
@@ -187,23 +197,26 @@ def _sentiment(text: str, language: str, found: Sequence[Concern]) -> list[Conce
 
 
 def _repeated(text: str, others: Iterable[str]) -> list[Concern]:
-    theirs = [
-        weighty for other in others for sentence in sentences(other[:BODY_LIMIT]) if (weighty := _weighty(sentence))
+    theirs = [words for other in others for _, words in _claims(other[:BODY_LIMIT])]
+    return [
+        Concern(Reason.REPEATED_CLAIM, sentence, "interviewers compare notes: say something else to each of them")
+        for sentence, mine in _claims(text)
+        if any(len(mine & other) >= SAME_CLAIM * min(len(mine), len(other)) for other in theirs)
     ]
-    found: list[Concern] = []
-    for sentence in sentences(text):
-        mine = _weighty(sentence)
-        if mine and any(len(mine & their) >= SAME_CLAIM * min(len(mine), len(their)) for their in theirs):
-            found.append(
-                Concern(
-                    Reason.REPEATED_CLAIM, sentence, "interviewers compare notes: say something else to each of them"
-                )
-            )
-    return found
 
 
-def _weighty(sentence: str) -> frozenset[str]:
-    """The long words of a sentence that says something; courtesy has too few of them."""
-    is_courtesy = sentence.endswith(",") or _GREETING.match(sentence) is not None
-    words = frozenset(word for word in re.findall(r"[^\W\d_]+", sentence.lower()) if len(word) > 3)
-    return frozenset() if is_courtesy or len(words) < CLAIM_WORDS else words
+def _claims(text: str) -> list[tuple[str, frozenset[str]]]:
+    """The sentences that say something, each with its weighty words.
+
+    Courtesy has too few of them once its own words are gone, and so has what the
+    letter names again and again (the role, the company).
+    """
+    marked = re.sub(r"\[\[.*?\]\]", "", text, flags=re.S)
+    spoken = [(each, _long_words(each)) for each in sentences(marked) if not _THANKING.search(each)]
+    counts = Counter(word for each, words in spoken for word in words)
+    weighty = [(each, frozenset(word for word in words if counts[word] == 1)) for each, words in spoken]
+    return [(each, words) for each, words in weighty if len(words) >= CLAIM_WORDS]
+
+
+def _long_words(sentence: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W\d_]+", sentence.lower()) if len(word) > 3) - _COURTEOUS

@@ -191,7 +191,7 @@ PHRASES: tuple[TonePhrase, ...] = (
     ),
     TonePhrase(
         Reason.BLAMING,
-        r"\b(?:call|reply|answer|mail|e-?mail|update|decision|feedback|message|news)\b.{0,20}\b(?:(?:that )?you (?:announced|promised|owe|owed|never)|never (?:came|arrived|happened|reached))\b|\b(?:long |way |well )?overdue\b|\bonce again,? you\b|\bso much for\b",
+        r"\b(?:call|reply|answer|mail|e-?mail|update|decision|feedback|message|news)\b.{0,20}\b(?:(?:that )?you (?:announced|promised|owe|owed|never)|never (?:came|arrived|happened|reached))\b|\b(?:long |way |well )?overdue\b|\bonce again,? you\b|^so much for\b",
         _STATE,
         "The reply that you announced has not come.",
     ),
