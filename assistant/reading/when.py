@@ -12,7 +12,7 @@ language stand in `dates/`; kinds of messages are judged elsewhere.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
@@ -23,7 +23,7 @@ from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, marks_of
 from assistant.reading.dates.promises import PromiseFound, promise_of
 from assistant.reading.dates.tokens import Tokens, tokens_of
-from assistant.reading.dates.zones_of import Clocks, month_first, place_of, sender_zone
+from assistant.reading.dates.zones_of import Clocks, month_first, place_of
 
 __all__ = ["DateFound", "PromiseFound", "Seen", "TimeFound", "dates_in", "look", "promise_in", "times_in"]
 
@@ -159,7 +159,7 @@ class _Reader:
         self.half_before = words.half_before
         zones = frozenset(str(v) for v, tag in zip(self.tokens.values, self.tokens.tags, strict=True) if tag == "Z")
         order = month_first(clocks, zones) if is_month_first is None else is_month_first
-        self.setting = Setting(clocks.base.date(), order, words.next_skips_week)
+        self.setting = Setting(clocks.base.date(), order, words.next_skips_week, words.next_week_is_span)
         self.dates = self._dates()
 
     def _dates(self) -> tuple[DateAtom, ...]:

@@ -94,7 +94,8 @@ def _relative(seen: _Seen) -> Day:
 
 
 def _coming(seen: _Seen) -> Day:
-    return coming(seen.setting.base, seen.number("w") or 0)
+    weekday = seen.number("w")
+    return coming(seen.setting.base, (seen.number("v") or 0) if weekday is None else weekday)
 
 
 def _gone(seen: _Seen) -> Day:
@@ -122,6 +123,8 @@ def _week_later(seen: _Seen) -> Day:
 
 def _month_of_next(seen: _Seen) -> Day:
     day = seen.number("d") or 1
+    if seen.tokens.words(seen.match.end() - 1, seen.match.end()).lower().startswith(("week", "woche", "sem")):
+        return None
     year, month = divmod(seen.setting.base.month, 12)
     return safe_date(seen.setting.base.year + year, month + 1, day)
 
@@ -141,11 +144,12 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA]N|,?\(?W)", _slashed),
     ("dotted", r"(?P<w>W)[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
     ("dotted", r"(?<![aAt-])(?P<f>G)(?:\.(?![¶ ]|$)|(?=,?[aA][NTGS]|,?T))|(?<=b)_?(?P<g>G)", _dotted),
-    ("of_next_month", r"_?(?P<d>O)[o_]{0,2}Xu", _month_of_next),
+    ("of_next_month", r"_?(?P<d>O)[o_]{0,2}[XC]u", _month_of_next),
     ("week_later", r"(?P<w>W)u(?![a-z])", _week_later),
+    ("week_in", r"(?P<w>W)[ro]iu", _week_later),
     ("week_on", r"iu[oAk](?P<w>W)", _week_later),
-    ("next_week_day", r"Xu,?[o_]{0,2}(?P<w>W)", _of_next_week),
-    ("day_next_week", r"(?P<w>W),?[o_]{0,2}Xu", _of_next_week),
+    ("next_week_day", r"(?:[XC]u|uX),?[o_]{0,2}(?P<w>W)", _of_next_week),
+    ("day_next_week", r"(?P<w>W),?[o_r]{0,2}(?:[XC]u|uX)", _of_next_week),
     ("this_week_day", r"Lu,?[o_]{0,2}(?P<w>W)", _of_this_week),
     ("day_this_week", r"(?P<w>W),?[o_]{0,2}Lu", _of_this_week),
     ("day_only_weekday", r"(?P<w>W)[.,]?[o_]{0,2}(?P<d>O)", _day_only),
@@ -154,10 +158,14 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("relative_weekday", r"(?P<r>R),?\(?(?P<w>W)\)?(?![.,]?[_o]{0,2}[NO]|[.,]?M)", _relative),
     ("last_weekday", r"[zP](?P<w>W)", _gone),
     ("next_weekday", r"X(?P<w>W)", _next),
+    ("coming_weekday", r"C(?P<w>W)|(?P<v>W)C", _coming),
     ("weekday_next", r"(?P<w>W)X", _next),
     ("this_weekday", r"L(?P<w>W)", _of_this_week),
     ("day_only", r"_(?P<d>O)(?![wuMU])", _day_only),
-    ("day_only", r"(?<=[obtA])(?P<d>O)(?![wuMU])", _day_only),
+    ("day_only", r"(?<=[obtA])(?P<d>O)(?![uMU])", _day_only),
+    ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
+    ("day_only", r"(?<=o)_?(?P<d>N)(?=aT|,aT|aS|aN[HZm])", _day_only),
+    ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
     ("this_part", r"L(?=m)", _today),
     ("weekday", r"(?P<w>W)", _coming),
 )

@@ -73,7 +73,7 @@ def _hour(tokens: Tokens, at: int) -> Hour:
 _AFTER_BARE = r"(?=$|[.,;¶)ZmorRWJj|(]|_?[WRO]|BI)"
 
 _RULES: tuple[tuple[str, str], ...] = (
-    ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tb])[_aAL]{0,2}(?P<e>[TGS])"),
+    ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tba])[_aAL]{0,2}(?P<e>[TGS])"),
     ("range", r"(?<=[aA])_?(?P<s>T)Z?j(?P<e>T)"),
     ("range", r"(?P<s>N)(?P<by>[-tbj])[a_]{0,2}(?P<e>T)"),
     ("range", r"(?P<s>[TG])(?P<by>[-t])(?P<e>N)(?=$|[.,¶)ZmH])"),
@@ -89,12 +89,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
     ("bare", r"(?P<s>[Nn])(?=m)"),
-    ("half_past", r"UP_?(?P<s>[Nn])H?"),
+    ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     ("half", r"(?:(?<=[aA])|(?<=[aA]_))U(?P<s>[Nn])H?"),
     ("half_past", r"(?P<s>[NnS])H?jU"),
-    ("quarter_past", r"QP_?(?P<s>[Nn])H?|(?P<q>[Nn])H?j_?Q"),
+    ("quarter_past", r"Q[Pkr]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?j_?Q"),
     ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?Q"),
-    ("minutes_past", r"(?P<min>[Nn])u?P(?P<s>[Nn])H?(?![u])"),
+    ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
 )
 _COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _RULES)
 
@@ -211,9 +211,9 @@ def _length(tokens: Tokens, match: re.Match[str]) -> timedelta | None:
         hours = int(str(values[match.start()]))
         return timedelta(hours=hours) if hours < 7 else None
     unit = values[tags.index("u", match.start())]
-    if unit not in ("hour", "minute"):
+    if unit not in ("hour", "hours", "minutes"):
         return None
-    one = timedelta(hours=1) if unit == "hour" else timedelta(minutes=1)
+    one = timedelta(hours=1) if unit != "minutes" else timedelta(minutes=1)
     if match["h"]:
         return one / 2
     name = next(n for n in ("up", "n", "one") if match[n])
@@ -234,7 +234,7 @@ def durations_of(tokens: Tokens) -> tuple[DurationAtom, ...]:
         within = before == "r" and not tokens.words(match.start() - 1, match.start()).lower().startswith(
             ("for", "pend")
         )
-        if not within and before not in ("b", "k", "X", "z") and (length := _length(tokens, match)):
+        if not within and before not in ("b", "k", "X", "C", "z") and (length := _length(tokens, match)):
             found.append(DurationAtom(match.start(), match.end(), length))
     return tuple(found) + _written_as_times(tokens)
 

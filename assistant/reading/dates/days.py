@@ -22,6 +22,7 @@ class Setting:
     month_first: bool | None
     """How the writer orders 03/04; None where nothing tells."""
     next_skips_week: bool = True
+    next_week_is_span: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ WORDS: (what it means, its words, the value). CUES: patterns, tried on one
 clause or sentence without regard to case. A row of EXAMPLES is tested.
 """
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 NEXT_SKIPS_WEEK = True
@@ -61,20 +63,27 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("ordinal", "second", 2),
     ("ordinal", "third", 3),
     ("ordinal", "fourth", 4),
-    ("unit", "day|days|calendar day|calendar days", "day"),
-    ("unit", "business day|business days|working day|working days|work days|workdays|weekdays|workday"
-             "|biz days|week days", "bday"),
-    ("unit", "week|weeks|wk|wks", "week"),
-    ("unit", "business week|business weeks|working week|working weeks|work week|work weeks", "week"),
-    ("unit", "fortnight|fortnights", "fortnight"),
+    ("unit", "day|calendar day", "day"),
+    ("unit", "days|calendar days|consecutive days", "days"),
+    ("unit", "business day|working day|workday|weekday", "bday"),
+    ("unit", "business days|working days|work days|workdays|weekdays|biz days|week days|office days", "bdays"),
+    ("unit", "week|wk", "week"),
+    ("unit", "weeks|wks", "weeks"),
+    ("unit", "business week|working week|work week", "week"),
+    ("unit", "business weeks|working weeks|work weeks", "weeks"),
+    ("unit", "fortnight", "fortnight"),
     ("unit", "weekend", "weekend"),
-    ("unit", "month|months|calendar month", "month"),
+    ("unit", "month|calendar month", "month"),
+    ("unit", "months", "months"),
     ("unit", "quarter", "quarter"),
-    ("unit", "year|years", "year"),
-    ("unit", "hour|hours|hrs|hr", "hour"),
-    ("unit", "minute|minutes|mins|min", "minute"),
-    ("next", "next|the next|following|the following|coming|the coming|upcoming|the upcoming|nxt", None),
-    ("this", "this|the current|current|this coming|this upcoming|the same", None),
+    ("unit", "year", "year"),
+    ("unit", "years", "years"),
+    ("unit", "hour|hr", "hour"),
+    ("unit", "hours|hrs", "hours"),
+    ("unit", "minute|minutes|mins|min", "minutes"),
+    ("next", "next|the next|following|the following|nxt", None),
+    ("coming", "coming|the coming|upcoming|the upcoming|this coming|this upcoming", None),
+    ("this", "this|the current|current|the same", None),
     ("last", "last|the last|the past|previous|this past|the previous", None),
     ("phase", "end of|the end of|end|the end|eo|by end of|the back end of|tail end of|close of|close|very end of", "end"),
     ("phase", "late|late in|later|later in|latter part of|the latter part of|second half of|the second half of"

@@ -1,11 +1,177 @@
-"""The words of dates and times in this language. Data only."""
+"""Spanish: the words of dates and times, and what stands around them. Data only."""
+# ruff: noqa: E501 - a pattern stays on one line
 
 from __future__ import annotations
 
-NEXT_SKIPS_WEEK = True
+NEXT_SKIPS_WEEK = False
 HALF_BEFORE = False
-WEAK = ""
-WORDS: tuple[tuple[str, str, int | str | None], ...] = ()
-CUES: dict[str, tuple[str, ...]] = {}
-EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = ()
-EXAMPLES_OF_PROMISES: tuple[tuple[str, str], ...] = ()
+WEAK = "mar sab dom mie lun jue vie ago set"
+
+WORDS: tuple[tuple[str, str, int | str | None], ...] = (
+    ("month", "enero|ene", 1),
+    ("month", "febrero|feb", 2),
+    ("month", "marzo", 3),
+    ("month", "abril|abr", 4),
+    ("month", "mayo", 5),
+    ("month", "junio|jun", 6),
+    ("month", "julio|jul", 7),
+    ("month", "agosto|ago", 8),
+    ("month", "septiembre|setiembre|sept|sep", 9),
+    ("month", "octubre|oct", 10),
+    ("month", "noviembre|nov", 11),
+    ("month", "diciembre|dic", 12),
+    ("weekday", "lunes|lun", 0),
+    ("weekday", "martes|mar", 1),
+    ("weekday", "miércoles|mié", 2),
+    ("weekday", "jueves|jue", 3),
+    ("weekday", "viernes|vie", 4),
+    ("weekday", "sábado|sáb", 5),
+    ("weekday", "domingo|dom", 6),
+    ("day", "hoy|hoy mismo|esta tarde", 0),
+    ("day", "mañana|mañana mismo", 1),
+    ("day", "pasado mañana", 2),
+    ("day", "ayer", -1),
+    ("part", "de la mañana|por la mañana", "am"),
+    ("part", "de la tarde|por la tarde|de la noche", "pm"),
+    ("noise", "buenos días|buen día|al día|un día|a día de hoy|años de experiencia|en este momento|a la vez|cada día|día a día|una de", None),
+    ("number", "dos|un par de|par de", 2),
+    ("number", "tres|unos|unos pocos|pocos|algunos|algunas|unas", 3),
+    ("number", "cuatro", 4),
+    ("number", "cinco", 5),
+    ("number", "seis", 6),
+    ("number", "siete", 7),
+    ("number", "ocho", 8),
+    ("number", "nueve", 9),
+    ("number", "diez", 10),
+    ("number", "once", 11),
+    ("number", "doce", 12),
+    ("number", "quince", 15),
+    ("number", "veinte", 20),
+    ("number", "treinta", 30),
+    ("one", "un|una|otra|otro|una más", 1),
+    ("ordinal", "primera|primer|primero", 1),
+    ("ordinal", "segunda|segundo", 2),
+    ("ordinal", "tercera|tercer", 3),
+    ("ordinal", "cuarta|cuarto", 4),
+    ("unit", "día|día natural", "day"),
+    ("unit", "días|días naturales|días corridos", "days"),
+    ("unit", "día hábil|día laborable", "bday"),
+    ("unit", "días hábiles|días laborables|días laborales", "bdays"),
+    ("unit", "semana|semana laboral", "week"),
+    ("unit", "semanas", "weeks"),
+    ("unit", "quincena", "fortnight"),
+    ("unit", "mes", "month"),
+    ("unit", "meses", "months"),
+    ("unit", "trimestre", "quarter"),
+    ("unit", "año", "year"),
+    ("unit", "minutos|minuto|min", "minutes"),
+    ("next", "próximo|próxima|próximos|próximas|siguiente|que viene|entrante", None),
+    ("this", "este|esta|presente", None),
+    ("last", "pasado|pasada|último|última", None),
+    ("phase", "fin de|fines de|a fines de|finales de|a finales de|final de|el final de|fin|al final de|el fin de|finales del|fines del|final del|finales|a finales del", "end"),
+    ("phase", "a lo largo de|en el transcurso de|a lo largo del|en el transcurso del|la segunda mitad de", "late"),
+    ("phase", "principios de|a principios de|comienzos de|a comienzos de|inicios de|a inicios de|principios del|a principios del|inicio de|principio de", "early"),
+    ("phase", "mediados de|a mediados de|mediados|mediados del|a mediados del", "mid"),
+    ("phase", "fin del día|final del día|el final del día|fin de la jornada|final de la jornada|última hora", "day"),
+    ("phase", "fin de semana laboral|fin de la semana|final de la semana|finales de semana|finales de la semana|a finales de semana|el final de la semana|finales de esta semana|a finales de esta semana|fin de esta semana", "eow"),
+    ("phase", "fin de mes|final de mes|finales de mes|a finales de mes|fines de mes|a fin de mes|a fines de mes", "eom"),
+    ("of", "de|del", None),
+    ("on", "el día|el", None),
+    ("the", "la|los|tu|su", None),
+    ("at", "a las|a la|sobre las|hacia las|entre las|desde las|a partir de las|las|hora|alrededor de las", None),
+    ("from", "desde|de las", None),
+    ("by", "antes del final de|antes de que acabe|antes de finalizar|para el|para|a más tardar|a más tardar el|como máximo|como máximo el|como muy tarde|como muy tarde el|no más tarde del", "by"),
+    ("by", "antes de|antes del", "before"),
+    ("by", "hasta|hasta el|hasta las", "until"),
+    ("to", "a|al", None),
+    ("in", "en|dentro de|en un plazo de|en el plazo de|durante|en los|en las|en un máximo de|en un plazo máximo de|en unos|en aproximadamente|a lo largo de la|a lo largo de esta|en el transcurso de la|en el transcurso de las|en cuestión de|en menos de|en un plazo aproximado de", None),
+    ("after", "después de|después del|tras|pasada|pasado el", None),
+    ("and", "y", None),
+    ("or", "o|o bien|u", None),
+    ("week_of", "la semana del|semana del|la semana que empieza el", None),
+    ("week_no", "semana número", None),
+    ("oclock", "horas|hrs|h|hs", None),
+    ("half", "media", None),
+    ("quarter", "cuarto", None),
+    ("clock", "mediodía|las doce del mediodía", "12:00"),
+    ("clock", "medianoche", "00:00"),
+    ("holiday", "semana santa|la semana santa|pascua|la pascua", "easter"),
+    ("holiday", "navidad|las navidades|la navidad|las fiestas|las vacaciones de navidad", "christmas"),
+    ("holiday", "año nuevo|el año nuevo", "newyear"),
+    ("holiday", "reyes", "epiphany"),
+    ("holiday", "el puente|puente|el festivo|festivo|el feriado|feriado", "bankholiday"),
+    ("holiday", "fin de semana|el fin de semana", "weekend"),
+    ("interview", "entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión", None),
+    ("zone_word", "hora|hora de|hora local de", None),
+    ("zone_label", "zona horaria|huso horario", None),
+)  # fmt: skip
+
+CUES: dict[str, tuple[str, ...]] = {
+    "promise": (
+        r"\b(?:respuesta|decisión|resultado|resultados|feedback|noticias|novedades|actualización|contestación|retroalimentación|devolución)\b",
+        r"\b(?:nos pondremos|me pondré|nos pondríamos|ponernos|ponerme|se pondrá|se pondrán|pondremos) en contacto\b|\ben contacto (?:contigo|con usted|con vosotros)\b|\bcontactar\w*\b",
+        r"\b(?:te|le|les|os|lo) (?:\w+ )?(?:diremos|diré|avisaremos|avisaré|informaremos|informaré|comunicaremos|comunicaré|llamaremos|llamaré|escribiremos|escribiré|haremos saber|haré saber|daremos|daré|confirmaremos|confirmaré|responderemos|responderé|contaremos|contaré|notificaremos|mantendremos)\b",
+        r"\b(?:avisarte|avisarle|informarte|informarle|darte|darle|comunicarte|comunicarle|decirte|decirle|responderte|responderle|llamarte|llamarle|decidir|decidiremos|decidirá|tomar una decisión|tomaremos|volveremos|elegir|seleccionar)\b",
+        r"\b(?:tendrás|tendrá|tendréis|sabrás|sabrá|sabremos|recibirás|recibirá|oirás|conocerás|conocerá) \b",
+        r"\b(?:necesitamos|necesito|tardar\w*|llevará|tomará|tomar|pedimos|pido|danos|espera)\b[^.!?\n]{0,40}\b(?:días?|semanas?|mes|tiempo)\b",
+        r"\b(?:cerrar|finalizar|concluir|terminar)\w* (?:\w+ ){0,3}(?:proceso|entrevistas|selección|ronda)\b",
+    ),
+    "decision": (r"\b(?:decid\w+|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",),
+    "logistics": (
+        r"\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones|prueba)\b[^.!?\n]{0,60}\b(?:envi\w+|mand\w+|recibir\w*|lleg\w+)\b|\b(?:envi\w+|mand\w+|recibir\w*)\b[^.!?\n]{0,50}\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones)\b",
+        r"\b(?:pedido|entrega|envío|factura|paquete|suscripción)\b",
+        r"\bllam\w+\b[^.!?\n]{0,60}\b(?:entrevista)\b",
+    ),
+    "candidate": (
+        r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes|puede usted|debes|debe|deberás|deberá|tienes|tiene hasta|tienes hasta|necesitamos que|agradeceríamos|agradecería)\b(?![^.!?\n]{0,12}\bpaciencia)",
+        r"\b(?:confirma(?:r|nos|rnos)?|confírm\w+|responde(?:r|rnos)?|respónd\w+|envía(?:nos)?|envíe\w*|enviarnos|completa(?:r)?|complete|reserva(?:r)?|elige|elija|acepta(?:r)?|acepte|háznos|haznos saber|háganos saber|dinos|díganos|indíca\w+|indica) ",
+        r"\b(?:fecha límite|plazo de (?:inscripción|solicitud|presentación|entrega)|caduca|vence|expira|válid[ao] hasta|cierre de (?:inscripciones|candidaturas)|las candidaturas|inscripciones|tu (?:respuesta|confirmación|disponibilidad)|su (?:respuesta|confirmación|disponibilidad))\b",
+        r"\b(?:incorporación|fecha de inicio)\b|\bla prueba\b",
+    ),
+    "superseded": (
+        r"\b(?:esperábamos|esperaba|habíamos (?:previsto|dicho|prometido|planeado)|había (?:dicho|previsto)|pensábamos|queríamos|íbamos a|inicialmente|originalmente|en principio|debíamos)\b",
+        r"\bno (?:podremos|podré|vamos a poder|será posible|hemos podido)\b(?![^.!?\n]{0,60}\bhasta\b)",
+    ),
+    "offered": (
+        r"¿[^.!?\n]{0,160}\b(?:disponible|disponibilidad|viene bien|vendría bien|encaja|puedes|podrías|podría|te va|le va|conviene|convendría|parece|quedamos|qué tal|funciona)\b",
+        r"\b(?:viene bien|vendría bien|te encaja|opciones|franjas?|huecos?|propon\w+|proponemos|alternativas?|horarios disponibles|elegir|elige|prefieres|prefiere|siguientes (?:horarios|fechas|opciones))\b",
+        r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
+    ),
+    "old": (
+        r"\b(?:en lugar de|en vez de)\b[^.!?\n]{0,40}$|\b(?:en lugar|en vez) del\b[^.!?\n]{0,40}$",
+        r"\b(?:mov\w+|cambi\w+|reprogram\w+|aplaz\w+|posponer|pospuest\w+|traslad\w+|adelant\w+|retras\w+)\b[^.!?\n]{0,60}\b(?:del|de|desde)\b[^.!?\n]{0,20}$",
+        r"\b(?:originalmente|inicialmente|anteriormente|anterior|estaba prevista|estaba programada|prevista inicialmente)\b[^.!?\n]{0,60}$",
+        r"\bno (?:puedo|podemos|podré|podremos|me es posible|nos es posible|estaré|estará)\b[^.!?\n]{0,70}$",
+        r"\b(?:reprogramar|mover|cambiar|aplazar|posponer) (?:la|tu|su|nuestra) (?:entrevista|reunión|llamada) (?:del|de|prevista para)\b[^.!?\n]{0,15}$",
+    ),
+    "cancelled": (r"\b(?:cancelad\w|cancelar|cancelamos|queda cancelada|anulad\w|se cancela|suspendid\w|no (?:se celebrará|tendrá lugar))\b",),
+    "conditional": (r"\b(?:si|en caso de|en el caso)\b",),
+    "past": (
+        r"\b(?:muchas )?gracias (?:de nuevo )?por\b",
+        r"\b(?:fue|estuvo|hablamos|conocimos|recibimos|recibido|tuvimos|mantuvimos|encantad\w+ de haber|desde|nos vimos)\b",
+    ),
+    "deadline": (
+        r"\b(?:antes del?|hasta|a más tardar|fecha límite|vence|caduca|para|como máximo|límite)\b(?: el| las| la| de| del| es)?(?: fin(?:al)?(?: de)?)?[\s,:(]*$",
+    ),
+    "hours": (
+        r"\b(?:horario de (?:atención|oficina|trabajo|apertura)|horario laboral|atención al cliente|abierto)\b",
+        r"\bde lunes a\b",
+        r"\b(?:enviado|copyright|©|factura|pedido)\b",
+    ),
+    "not_length": (r"\b(?:antes|antelación|retraso|prueba|test|ejercicio|preaviso)\b",),
+    "clause": (
+        r"[;]|\s[–—-]\s",
+        r",?\s+\b(?:y|pero|aunque|luego|después|entonces)\s+(?=(?:te|le|les|os|nos|me|se|lo|la|el|nuestra|necesitamos|por|vamos|tomaremos|tendrás|tendrá|así|decidiremos|recibirás|recibirá|daremos|en)\b)",
+        r",\s+(?=(?:pero|por favor|nos|te|le|para que|así|aunque|y)\b)",
+        r"\s+(?=(?:una vez que|cuando hayamos|para que podamos|si no|después de que)\b)",
+    ),
+}
+
+EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (
+    ("Tu entrevista será el martes 3 de marzo de 2026 a las 15:00.", "2026-03-03T15:00+01:00"),
+    ("Nos vemos el jueves 12 de marzo a las 4 de la tarde.", "2026-03-12T16:00+01:00"),
+)
+EXAMPLES_OF_PROMISES: tuple[tuple[str, str], ...] = (
+    ("Te daremos una respuesta antes del final de la semana que viene.", "2026-03-06"),
+    ("Recibirás noticias en un plazo de 10 días hábiles.", "2026-03-11"),
+)

@@ -27,6 +27,7 @@ TAGS: Mapping[str, str] = {
     "ordinal": "O",
     "unit": "u",
     "next": "X",
+    "coming": "C",
     "this": "L",
     "last": "z",
     "phase": "p",
@@ -102,6 +103,10 @@ class Lexicon:
     cues: Cues
     next_skips_week: bool
     """ "next Friday" is the Friday of next week, not the coming one."""
+    next_week_is_span: bool
+    """ "in the next week" is seven days (English), not next week's Friday."""
+    dotted_ordinals: bool
+    """ "am 3." is the third (German)."""
     half_before: bool
     """ "half three" is 2:30 (German, Dutch)."""
 
@@ -184,5 +189,7 @@ def lexicon(language: str) -> Lexicon:
         abbreviations=_ABBREVIATIONS,
         cues=_cues(code),
         next_skips_week=module.NEXT_SKIPS_WEEK,
+        next_week_is_span=code == "en",
+        dotted_ordinals=code == "de",
         half_before=module.HALF_BEFORE,
     )

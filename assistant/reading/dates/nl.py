@@ -1,11 +1,179 @@
-"""The words of dates and times in this language. Data only."""
+"""Dutch: the words of dates and times, and what stands around them. Data only."""
+# ruff: noqa: E501 - a pattern stays on one line
 
 from __future__ import annotations
 
 NEXT_SKIPS_WEEK = True
-HALF_BEFORE = False
-WEAK = ""
-WORDS: tuple[tuple[str, str, int | str | None], ...] = ()
-CUES: dict[str, tuple[str, ...]] = {}
-EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = ()
-EXAMPLES_OF_PROMISES: tuple[tuple[str, str], ...] = ()
+HALF_BEFORE = True
+WEAK = "ma di wo do vr za zo mei mrt"
+
+WORDS: tuple[tuple[str, str, int | str | None], ...] = (
+    ("month", "januari|jan", 1),
+    ("month", "februari|feb", 2),
+    ("month", "maart|mrt", 3),
+    ("month", "april|apr", 4),
+    ("month", "mei", 5),
+    ("month", "juni|jun", 6),
+    ("month", "juli|jul", 7),
+    ("month", "augustus|aug", 8),
+    ("month", "september|sept|sep", 9),
+    ("month", "oktober|okt", 10),
+    ("month", "november|nov", 11),
+    ("month", "december|dec", 12),
+    ("weekday", "maandag|ma|maandagochtend|maandagmiddag", 0),
+    ("weekday", "dinsdag|di|dinsdagochtend|dinsdagmiddag", 1),
+    ("weekday", "woensdag|wo|woensdagochtend|woensdagmiddag", 2),
+    ("weekday", "donderdag|do|donderdagochtend|donderdagmiddag", 3),
+    ("weekday", "vrijdag|vr|vrijdagochtend|vrijdagmiddag", 4),
+    ("weekday", "zaterdag|za", 5),
+    ("weekday", "zondag|zo", 6),
+    ("day", "vandaag|vanmiddag|vanochtend|vanavond", 0),
+    ("day", "morgen|morgenochtend|morgenmiddag|morgenavond", 1),
+    ("day", "overmorgen", 2),
+    ("day", "gisteren", -1),
+    ("part", "s ochtends|s morgens|ochtend|in de ochtend", "am"),
+    ("part", "s middags|middag|in de middag|s avonds|avond", "pm"),
+    ("noise", "goedemorgen|goede morgen|op de hoogte|jaar ervaring|op dit moment|op locatie|in de tussentijd|op tijd|een van", None),
+    ("number", "twee|een tweetal", 2),
+    ("number", "drie|een paar|enkele|paar|een aantal", 3),
+    ("number", "vier", 4),
+    ("number", "vijf", 5),
+    ("number", "zes", 6),
+    ("number", "zeven", 7),
+    ("number", "acht", 8),
+    ("number", "negen", 9),
+    ("number", "tien", 10),
+    ("number", "elf", 11),
+    ("number", "twaalf", 12),
+    ("number", "veertien", 14),
+    ("number", "vijftien", 15),
+    ("number", "twintig", 20),
+    ("number", "dertig", 30),
+    ("one", "een|één|nog een|een extra", 1),
+    ("ordinal", "eerste", 1),
+    ("ordinal", "tweede", 2),
+    ("ordinal", "derde", 3),
+    ("ordinal", "vierde", 4),
+    ("unit", "dag", "day"),
+    ("unit", "dagen", "days"),
+    ("unit", "werkdag", "bday"),
+    ("unit", "werkdagen", "bdays"),
+    ("unit", "week|werkweek", "week"),
+    ("unit", "weken", "weeks"),
+    ("unit", "maand", "month"),
+    ("unit", "maanden", "months"),
+    ("unit", "kwartaal", "quarter"),
+    ("unit", "jaar", "year"),
+    ("unit", "uren", "hours"),
+    ("unit", "minuten|minuut|min", "minutes"),
+    ("next", "volgende|de volgende|daaropvolgende", None),
+    ("coming", "komende|aanstaande|a s|aankomende|eerstvolgende", None),
+    ("this", "deze|dit", None),
+    ("last", "vorige|afgelopen|laatste", None),
+    ("phase", "eind|einde|het einde van|einde van|het eind van|eind van|tegen het einde van", "end"),
+    ("phase", "later|in de loop van|de tweede helft van|loop van", "late"),
+    ("phase", "begin|het begin van|begin van", "early"),
+    ("phase", "medio|halverwege|midden|het midden van", "mid"),
+    ("phase", "einde dag|einde van de dag|het einde van de dag|eind van de dag|einde werkdag", "day"),
+    ("phase", "einde van de week|het einde van de week|eind van de week|einde week|einde van deze week|eind van deze week|het einde van deze week|het eind van de week", "eow"),
+    ("phase", "einde van de maand|het einde van de maand|eind van de maand|einde maand|maandeinde", "eom"),
+    ("of", "van", None),
+    ("on", "op", None),
+    ("the", "de|het|uw|je", None),
+    ("at", "om|rond|omstreeks|vanaf|tussen|circa|aanvang|ongeveer|klokslag", None),
+    ("from", "van", None),
+    ("by", "uiterlijk|uiterlijk op|uiterlijk voor|ten laatste|tegen|vóór het|voor het|tot en met|t m|tot uiterlijk", "by"),
+    ("by", "voor|vóór", "before"),
+    ("by", "tot", "until"),
+    ("in", "in|binnen|over|binnen nu en|gedurende|in de loop van de|binnen een termijn van|de komende", None),
+    ("after", "na", None),
+    ("and", "en", None),
+    ("or", "of|of anders|dan wel", None),
+    ("week_of", "in de week van|de week van|week van", None),
+    ("week_no", "weeknummer|kalenderweek", None),
+    ("oclock", "uur|u", None),
+    ("past", "over", None),
+    ("half", "half", None),
+    ("quarter", "kwart", None),
+    ("clock", "middernacht", "00:00"),
+    ("clock", "twaalf uur s middags", "12:00"),
+    ("holiday", "pasen|paasweekend|het paasweekend", "easter"),
+    ("holiday", "pinksteren|het pinksterweekend", "pentecost"),
+    ("holiday", "hemelvaart|hemelvaartsdag", "ascension"),
+    ("holiday", "kerst|de kerst|kerstmis|de kerstvakantie|de kerstdagen|de feestdagen|feestdagen", "christmas"),
+    ("holiday", "nieuwjaar|oud en nieuw|de jaarwisseling", "newyear"),
+    ("holiday", "koningsdag", "kingsday"),
+    ("holiday", "de feestdag|feestdag", "bankholiday"),
+    ("holiday", "het weekend|weekend|weekeinde|het weekeinde", "weekend"),
+    ("interview", "gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking", None),
+    ("zone_word", "tijd", None),
+    ("zone_label", "tijdzone", None),
+)  # fmt: skip
+
+CUES: dict[str, tuple[str, ...]] = {
+    "promise": (
+        r"\b(?:laten|laat|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^.!?\n]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
+        r"\b(?:komen|kom|komt) (?:we |wij |ik )?[^.!?\n]{0,80}\b(?:terug|bij (?:je|u|jou) terug|hierop terug)\b|\bterug(?:komen|komt|koppeling|koppelen)\b",
+        r"\b(?:contact (?:op|met)|contact opnemen|neemt? (?:\w+ ){0,3}contact|nemen (?:\w+ ){0,6}contact|informeren|informeer|berichten|bericht|op de hoogte|bellen|bel|mailen)\b",
+        r"\b(?:beslissing|beslissen|besluit|besluiten|uitsluitsel|uitslag|reactie|antwoord|feedback|nieuws|update|resultaat|keuze|terugkoppeling|weten we|weet ik|knoop)\b",
+        r"\b(?:hebben|heb|nodig|duurt|kost|vragen)\b[^.!?\n]{0,40}\b(?:nodig|dagen|weken|week|tijd)\b",
+        r"\b(?:gesprekken|procedure|selectie|ronde)\b[^.!?\n]{0,40}\b(?:afronden|afgerond|klaar)\b",
+    ),
+    "decision": (r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",),
+    "logistics": (
+        r"\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht|routebeschrijving|documenten)\b[^.!?\n]{0,60}\b(?:sturen|stuur|ontvang\w*|toesturen|mailen|krijg\w*)\b|\b(?:stuur|sturen|ontvang\w*)\b[^.!?\n]{0,50}\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht)\b",
+        r"\b(?:bestelling|bezorgd|levering|factuur|pakket|abonnement)\b",
+        r"\bbel\w*\b[^.!?\n]{0,50}\b(?:gesprek|interview|kennismaking)\b",
+    ),
+    "candidate": (
+        r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:ons|me|mij)|je (?:kunt|moet|dient|hebt)|u (?:kunt|moet|dient|heeft)|geef (?:ons|dit|je))\b",
+        r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
+        r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
+    ),
+    "superseded": (
+        r"\b(?:hoopten|hadden (?:gehoopt|gepland|beloofd|gezegd|verwacht)|had (?:gehoopt|beloofd|gezegd)|zouden|oorspronkelijk|eigenlijk|aanvankelijk|wilden)\b",
+        r"\b(?:kunnen|lukt|gaan|kan|zal|zullen)\b[^.!?\n]{0,50}\b(?:niet|geen)\b(?![^.!?\n]{0,60}\b(?:voor|tot)\b)",
+    ),
+    "offered": (
+        r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^.!?\n]{0,100}\?",
+        r"\b(?:voorstel\w*|stel voor|opties?|mogelijkheden|momenten|tijdslot\w*|tijdstip\w*|keuze uit|kies|voorkeur|de volgende (?:data|tijden|momenten)|beschikbaarheid|wat dacht je)\b",
+        r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^.!?\n]{0,60}\buit\b",
+    ),
+    "old": (
+        r"\b(?:in plaats van|i\.?p\.?v\.?)\b[^.!?\n]{0,40}$",
+        r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b[^.!?\n]{0,60}\bvan\b[^.!?\n]{0,30}$",
+        r"\b(?:oorspronkelijk\w*|eerder\w*|aanvankelijk|oude (?:tijd|datum)|stond gepland)\b[^.!?\n]{0,60}$",
+        r"\b(?:kan|kunnen|lukt|red) (?:\w+ ){0,4}(?:niet|niet meer|helaas)\b[^.!?\n]{0,50}$|\bhelaas (?:kan|kunnen|lukt)\b[^.!?\n]{0,70}$",
+        r"\b(?:het|ons|je|uw|de) (?:gesprek|afspraak|interview|sollicitatiegesprek) van\s*$",
+    ),
+    "cancelled": (r"\b(?:geannuleerd|annuleren|afgezegd|afzeggen|gaat niet door|niet doorgaan|komt te vervallen|vervalt|geschrapt)\b",),
+    "conditional": (r"\b(?:als|indien|mocht|mochten|in het geval)\b",),
+    "past": (
+        r"\b(?:bedankt|dank (?:je|u)(?: wel)?|dankjewel|hartelijk dank) (?:nogmaals )?voor\b",
+        r"\b(?:was|waren|gesproken|ontmoet|leuk je te|kennisgemaakt|ontvangen|sinds|gehad)\b",
+    ),
+    "deadline": (
+        r"\b(?:uiterlijk|voor|vóór|tot|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
+    ),
+    "hours": (
+        r"\b(?:openingstijden|kantooruren|kantoortijden|bereikbaar|werktijden|geopend)\b",
+        r"\bma(?:andag)?\s?(?:-|–|t/m|tot en met)\s?(?:vr|do|za)",
+        r"\b(?:verzonden|copyright|©|factuur|ordernummer)\b",
+    ),
+    "not_length": (r"\b(?:eerder|van tevoren|vooraf|te laat|test|opdracht|lopen|reistijd)\b",),
+    "clause": (
+        r"[;]|\s[–—-]\s",
+        r",?\s+\b(?:en|maar|daarna|dan|want|waarna)\s+(?=(?:we|wij|ik|je|jij|u|graag|dan|laten|hoor|nemen|komen|hebben|de|het|kun|wil|laat)\b)",
+        r",\s+(?=(?:maar|zodat|graag|we|wij|ik|daarna|waarna|dan)\b)",
+        r"\s+(?=(?:zodra|nadat|voordat we|zodat we|als je|als u)\b)",
+    ),
+}
+
+EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (
+    ("Je gesprek is op dinsdag 3 maart 2026 om 14.30 uur.", "2026-03-03T14:30+01:00"),
+    ("Tot donderdag 12 maart om half drie!", "2026-03-12T14:30+01:00"),
+)
+EXAMPLES_OF_PROMISES: tuple[tuple[str, str], ...] = (
+    ("We laten je uiterlijk eind volgende week weten of je door bent.", "2026-03-06"),
+    ("Je hoort binnen 10 werkdagen van ons.", "2026-03-11"),
+)

@@ -145,6 +145,11 @@ def _phase_alone(seen: _Seen) -> date | None:
     return month_end(base) if phase == "eom" else None
 
 
+def _phase_next(seen: _Seen) -> date | None:
+    unit = {"eow": "week", "eom": "month"}.get(str(seen.value("p")))
+    return _phase_of_unit("end", unit, 1, seen.frame.base) if unit else None
+
+
 def _phase_date(seen: _Seen) -> date | None:
     return seen.day("D")
 
@@ -200,8 +205,19 @@ def _nth_week(seen: _Seen) -> date | None:
     return day if day.month == first.month else None
 
 
+def _in_next_unit(seen: _Seen) -> date | None:
+    """ "in the next week" counts from today in English; elsewhere it is next week."""
+    if seen.has("or"):
+        return _count(seen)
+    if not seen.frame.setting.next_week_is_span:
+        return _next_unit(seen)
+    return None if str(seen.value("u")).endswith("s") else _counted(seen.frame.base, 1, seen.value("u"))
+
+
 def _next_unit(seen: _Seen) -> date | None:
-    base, unit = seen.frame.base, seen.value("u")
+    base, unit = seen.frame.base, str(seen.value("u"))
+    if unit.endswith("s"):
+        return None  # "in the coming days" names no day
     if unit in ("day", "bday"):
         return _counted(base, 1, unit)
     return None if unit == "year" else _phase_of_unit("end", unit, 1, base)
@@ -209,14 +225,15 @@ def _next_unit(seen: _Seen) -> date | None:
 
 def _this_unit(seen: _Seen) -> date | None:
     unit = seen.value("u")
-    return None if unit in ("day", "bday") else _phase_of_unit("end", unit, 0, seen.frame.base)
+    return None if unit in ("day", "bday") or str(unit).endswith("s") else _phase_of_unit("end", unit, 0, seen.frame.base)
 
 
 def _counted(base: date, count: float, unit: object) -> date | None:
+    unit = str(unit).removesuffix("s")
     if unit == "bday":
         return working_days(base, int(count))
     if unit in ("day", "week", "fortnight"):
-        return base + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[str(unit)])
+        return base + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
     if unit == "month":
         return base + relativedelta(months=int(count))
     if unit == "hour" and count >= 12:
@@ -262,22 +279,24 @@ def _date(seen: _Seen) -> date | None:
     return day
 
 
-_COUNT = r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJj]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))X?-?(?P<u>u)"
+_COUNT = r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJjb]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))[XCz]?-?(?P<u>u)"
 _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("phase_week_of", r"(?P<p>p)[_or]{0,2}c(?P<D>D)", _week_of),
     ("phase_date", r"(?P<p>p)[_o,(]{0,2}(?P<D>D)", _phase_date),
-    ("phase_unit", r"(?P<p>p)[-_ori]{0,2}(?:(?P<next>[XA]|LX)|L)?_?(?P<u>u)(?!N)", _phase_unit),
+    ("phase_unit", r"(?P<p>p)[-_ori]{0,2}(?:(?P<next>[XCA]|LX)|L)?_?(?P<u>u)(?!N)", _phase_unit),
+    ("phase_unit", r"(?P<p>p)[-_or]{0,2}(?P<u>u)(?P<next>[XC])", _phase_unit),
     ("phase_month", r"(?P<p>p)[-_or]{0,2}L?(?P<m>M)[o,]?(?P<y>Y)?", _phase_month),
     ("phase_week_number", r"(?P<p>p)[_o]{0,2}#(?P<n>N)", _week_number),
-    ("phase", r"(?P<p>p)(?![-_or]{0,2}[XLucMD])", _phase_alone),
-    ("unit_phase", r"(?P<next>X)(?P<u>u)-?(?P<p>p)", _phase_unit),
+    ("phase_next", r"(?P<p>p)(?P<next>[XC])(?!u)", _phase_next),
+    ("phase", r"(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _phase_alone),
+    ("unit_phase", r"(?P<next>[XC])(?P<u>u)-?(?P<p>p)", _phase_unit),
     ("week_of", r"c_?(?P<D>D)", _week_of),
     ("week_number", r"#(?P<n>N)", _week_number),
     ("week_number", r"(?<=[rbo_])(?P<u>u)(?P<n>N)(?![u\d:])", _week_number),
     ("nth_week", r"(?:(?P<n>O)|[zp])(?P<u>u)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
-    ("in_next_unit", r"r_?X(?P<u>u)(?:J(?P<or>[nN]))?", _count),
-    ("next_unit", r"(?P<next>X)(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
-    ("unit_next", r"(?P<u>u)(?P<next>X)", _next_unit),
+    ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
+    ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
+    ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),
     ("count_from_interview", _COUNT + r"[oAkr]_?(?P<v>v)", _count),
     ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?P<D>D)", _count),

@@ -38,7 +38,7 @@ _SCANNER = re.compile(
   | (?P<dotted>(?<![\d.,])\d{1,2}\.\s?\d{2}(?![\d%]|[.,]\d))
   | (?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))
   | (?P<decimal>\d+(?:[.,]\d+)+)
-  | (?P<ranked>\d{1,2}\s?(?:st|nd|rd|th|ère|er|º|ª|°|ste|de|ème|do|e)\b)
+  | (?P<ranked>\d{1,2}(?:st|nd|rd|th|ère|er|º|ª|°|ste|de|ème|do|e)\b)
   | (?P<short_year>['’]\d\d\b)
   | (?P<number>\d+(?P<glued>[^\W\d_]*))
   | (?P<lines>\n\s*)
@@ -105,6 +105,16 @@ def _military(match: re.Match[str], words: Lexicon) -> Item:
     return "T", (int(match[0][:2]), int(match[0][2:4]), 0, 1), match.end()
 
 
+_ORDINAL_BEFORE = re.compile(r"\b(?:am|zum|den|dem|der|vom|bis)\s$", re.IGNORECASE)
+
+
+def _is_dotted_ordinal(text: str, first: int, after: int) -> bool:
+    """ "am 3. um zehn": in German a full stop makes the number an ordinal."""
+    if text[after : after + 1] != "." or text[after + 1 : after + 2].isdigit():
+        return False
+    return _ORDINAL_BEFORE.search(text[max(0, first - 6) : first]) is not None
+
+
 def _number(match: re.Match[str], words: Lexicon) -> Item:
     glued = match["glued"]
     digits = match[0][: len(match[0]) - len(glued)]
@@ -112,6 +122,8 @@ def _number(match: re.Match[str], words: Lexicon) -> Item:
     if glued and plain(glued) not in words.words:
         return "w", None, match.end()
     if len(digits) <= 2:
+        if words.dotted_ordinals and _is_dotted_ordinal(match.string, match.start(), end):
+            return "O", int(digits), end + 1
         return "N", int(digits), end
     if len(digits) > 4:
         return "w", None, match.end()
