@@ -82,13 +82,12 @@ def smtp_server(certificate: Path) -> Iterator[Callable[..., SmtpSink]]:
 
         def make(security: str = "none", **options: Any) -> SmtpSink:
             sink = SmtpSink(**options)
-            controller = sink.serve(
-                tls=certificate if security == "tls" else None,
-                starttls=certificate if security == "starttls" else None,
+            stack.enter_context(
+                sink.serving(
+                    tls=certificate if security == "tls" else None,
+                    starttls=certificate if security == "starttls" else None,
+                )
             )
-            controller.start()
-            stack.callback(controller.stop)
-            sink.port = controller.server.sockets[0].getsockname()[1]
             sink.ca_file = str(certificate / "cert.pem")
             return sink
 

@@ -9,6 +9,7 @@ here. Whether it may be sent is decided elsewhere.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import re
 import ssl
 import time
@@ -67,7 +68,13 @@ def send(
     """
     if not recipients:
         raise NotSent("it has no recipient", is_permanent=True)
+    if not all(_ADDRESS.fullmatch(address) for address in (sender, *recipients)):
+        raise NotSent("a sender or recipient is no plain mail address", is_permanent=True)
     return asyncio.run(_Delivery(settings, secret, deadline).run(sender, recipients, without_bcc(raw)))
+
+
+_ADDRESS = re.compile(r"[^\s<>@\",;:\\()\[\]\x00-\x1f\x7f]{1,64}@[^\s<>@\",;:\\()\x00-\x1f\x7f]{1,255}")
+"""A bare address; nothing that could end the command it stands in."""
 
 
 class _Delivery:
@@ -111,15 +118,22 @@ class _Delivery:
         return min(limit, left)
 
     async def _connect(self, client: aiosmtplib.SMTP) -> None:
-        from aiosmtplib import SMTPException
+        from aiosmtplib import SMTPException, SMTPHeloError
 
         try:
             await client.connect()
+            with contextlib.suppress(SMTPHeloError):  # a server of before 1995 takes HELO, which MAIL then sends
+                await client.ehlo(timeout=self._wait())
             await self._login(client)
         except SMTPException as error:
+            if isinstance(error.__cause__, OSError):
+                raise self._no_connection(error.__cause__) from error
             raise self._not_sent("login" if client.is_connected else "connecting", error) from error
         except OSError as error:
-            raise NotSent(str(connect_fault(self._settings, error)), is_permanent=_is_tls(error)) from error
+            raise self._no_connection(error) from error
+
+    def _no_connection(self, error: OSError) -> NotSent:
+        return NotSent(str(connect_fault(self._settings, error)), is_permanent=isinstance(error, ssl.SSLError))
 
     async def _login(self, client: aiosmtplib.SMTP) -> None:
         if self._secret is None:
@@ -193,10 +207,6 @@ class _Delivery:
 
     def _hidden(self) -> tuple[str, ...]:
         return (self._secret.reveal(),) if self._secret else ()
-
-
-def _is_tls(error: OSError) -> bool:
-    return isinstance(error, ssl.SSLError)
 
 
 _BCC = re.compile(rb"(?:^|(?<=\n))bcc[ \t]*:[^\n]*\n(?:[ \t][^\n]*\n)*", re.IGNORECASE)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from aiosmtpd.controller import Controller
-from aiosmtpd.smtp import AuthResult, LoginPassword
+from aiosmtpd.smtp import SMTP, AuthResult, LoginPassword
 
 
 @dataclass
@@ -43,12 +46,16 @@ class SmtpSink:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, _server: Any, session: Any, envelope: Any) -> str:
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         if self.answer.startswith("250"):
             user = session.auth_data.decode() if isinstance(session.auth_data, bytes) else None
             self.received.append(
                 Received(
-                    envelope.mail_from, envelope.rcpt_tos, envelope.original_content, user, session.ssl is not None
+                    envelope.mail_from,
+                    envelope.rcpt_tos,
+                    envelope.original_content,
+                    user,
+                    server.transport.get_extra_info("sslcontext") is not None,
                 )
             )
         return self.answer
@@ -59,18 +66,42 @@ class SmtpSink:
             return AuthResult(success=right, handled=False, auth_data=data.login if right else None)
         return AuthResult(success=False, handled=False)
 
-    def serve(self, *, tls: Path | None = None, starttls: Path | None = None) -> Controller:
-        """A controller, to be started and stopped; `tls` and `starttls` are folders with cert.pem and key.pem."""
-        context = server_context(tls or starttls)
-        return Controller(
-            self,
-            hostname=self.host,
-            port=0,
-            ssl_context=context if tls else None,
-            tls_context=context if starttls else None,
-            authenticator=self.authenticate,
-            auth_require_tls=False,
+    @contextmanager
+    def serving(self, *, tls: Path | None = None, starttls: Path | None = None) -> Iterator[None]:
+        """Listens in a thread; `tls` and `starttls` are folders with cert.pem and key.pem."""
+        loop = asyncio.new_event_loop()
+        made = loop.create_server(
+            lambda: SMTP(
+                self,
+                hostname="localhost",
+                tls_context=server_context(starttls),
+                authenticator=self.authenticate,
+                auth_require_tls=False,
+                loop=loop,
+            ),
+            self.host,
+            0,
+            ssl=server_context(tls),
         )
+        server = loop.run_until_complete(made)
+        self.port = server.sockets[0].getsockname()[1]
+        thread = threading.Thread(target=loop.run_forever)
+        thread.start()
+        try:
+            yield
+        finally:
+            asyncio.run_coroutine_threadsafe(_close(server), loop).result(5)
+            loop.call_soon_threadsafe(loop.stop)
+            thread.join(5)
+            loop.close()
+
+
+async def _close(server: asyncio.Server) -> None:
+    server.close()
+    others = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
 
 
 def server_context(folder: Path | None) -> ssl.SSLContext | None:
