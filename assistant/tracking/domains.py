@@ -6,33 +6,15 @@ it may count is decided in `trust.py`.
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from functools import cache
 
-FREEMAIL = frozenset(
-    """aol.com att.net bigpond.com bluewin.ch bol.com.br btinternet.com comcast.net duck.com email.com fastmail.com
-    fastmail.fm free.fr freenet.de gmail.com gmx.at gmx.ch gmx.com gmx.de gmx.net googlemail.com hey.com hotmail.co.uk
-    hotmail.com hotmail.de hotmail.es hotmail.fr hotmail.it icloud.com inbox.com kpnmail.nl laposte.net libero.it
-    live.com live.co.uk live.nl mac.com mail.com mail.de mail.ru mailbox.org me.com msn.com naver.com online.de
-    orange.fr outlook.com outlook.de outlook.es outlook.fr pm.me posteo.de posteo.net proton.me protonmail.com qq.com
-    rediffmail.com rocketmail.com sapo.pt sfr.fr sky.com t-online.de talktalk.net telenet.be tuta.com tutanota.com
-    uol.com.br verizon.net virgilio.it virginmedia.com wanadoo.fr web.de xs4all.nl xtra.co.nz yahoo.ca yahoo.co.in
-    yahoo.co.uk yahoo.com yahoo.com.au yahoo.com.br yahoo.de yahoo.es yahoo.fr yahoo.it yandex.ru ymail.com ziggo.nl
-    zoho.com 126.com 163.com""".split()
+CARRIERS = frozenset(
+    """amazonses.com glassdoor.com indeed.com indeedemail.com linkedin.com mailgun.org sendgrid.net stepstone.de
+    welcometothejungle.com xing.com""".split()
 )
-
-# Systems that write for many employers: their domain tells nothing about whose mail it is.
-ATS = frozenset(
-    """amazonses.com applytojob.com ashbyhq.com avature.net bamboohr.com breezy.hr calendly.com cal.com
-    comeet-notifications.com comeet.co cornerstoneondemand.com cronofy.com csod.com dvinci.de dvinci-easy.com
-    eightfold.ai freshteam.com gem.com getguide.io glassdoor.com goodtime.io google.com greenhouse-mail.io greenhouse.io
-    gupy.com.br gupy.io hackerrank.com hire.com hireflix.com hirevue.com icims.com icims.eu indeed.com indeedemail.com
-    jobvite.com join.com karat.com lever.co linkedin.com mailgun.org modernloop.io myworkday.com myworkdayjobs.com
-    oraclecloud.com outbound-mail.io paradox.ai paylocity.com personio.com personio.de pinpointhq.com pymetrics.com
-    recruitee-mailbox.com recruitee.com rippling.com sendgrid.net seek.com.au smartrecruiters.com softgarden.de
-    softgarden.io sparkhire.com stepstone.de successfactors.com successfactors.eu talentlyft.com taleo.net
-    teamtailor-mail.com teamtailor.com theapplicantmanager.com trakstar.com welcometothejungle.com wellfound.com
-    willotalent.com workable.com workablemail.com workday.com workdaymail.com xing.com zohorecruit.com""".split()
-)
+"""Carriers of mail and job boards: like an ATS, they write for many employers."""
 
 # Token addresses that are known to reach the person who wrote, though they look like machines.
 ROUTED = frozenset({"workablemail.com", "message.teamtailor.com", "hire.trakstar.com", "dvinci.de", "dvinci-easy.com"})
@@ -41,24 +23,9 @@ SHARED_CALENDARS = frozenset({"group.calendar.google.com", "resource.calendar.go
 
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "gv", "ne", "net", "nhs", "or", "org"})
 
-_UNATTENDED = (
-    "autoreply",
-    "automated",
-    "bounce",
-    "calendar-notification",
-    "daemon",
-    "do-not-reply",
-    "do_not_reply",
-    "donotreply",
-    "mailer",
-    "no-reply",
-    "no.reply",
-    "no_reply",
-    "noreply",
-    "notification",
-    "postmaster",
-    "resource",
-    "unattended",
+_UNATTENDED = re.compile(
+    r"(?:do[-_.]?not|no)[-_.]?(?:reply|response|answer|responder)|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|"
+    r"(?:^|[-_.+])(?:auto[-_.]?reply|automated|bounces?|daemon|mailer|notifications?|notify|postmaster|unattended)(?:$|[-_.+])"
 )
 
 # Letters that look alike in the fonts of mail clients (UTS 39 has the long list).
@@ -82,12 +49,32 @@ def registrable(domain: str) -> str:
 def employer_domain(domain: str) -> str | None:
     """The registrable domain, or None where it names no employer."""
     own = registrable(domain)
-    return None if not domain or own in FREEMAIL or own in ATS or domain in FREEMAIL else own
+    return None if not domain or is_freemail(domain) or own in _shared() else own
 
 
 def is_freemail(domain: str) -> bool:
     """Whether anybody can have an address there."""
-    return domain in FREEMAIL or registrable(domain) in FREEMAIL
+    return domain in _freemail() or registrable(domain) in _freemail()
+
+
+def is_ats(domain: str) -> bool:
+    """Whether employers write through this domain."""
+    return registrable(domain) in _shared()
+
+
+@cache
+def _freemail() -> frozenset[str]:
+    # The reader's lists come with the whole reader, which a scan with nothing new never loads.
+    from assistant.reading.senders import FREEMAIL
+
+    return FREEMAIL
+
+
+@cache
+def _shared() -> frozenset[str]:
+    from assistant.reading.senders import ATS_DOMAINS, SCHEDULERS, TEST_DOMAINS
+
+    return frozenset(registrable(d) for d in ATS_DOMAINS | SCHEDULERS | TEST_DOMAINS) | CARRIERS
 
 
 def is_unattended(email: str) -> bool:
@@ -95,7 +82,7 @@ def is_unattended(email: str) -> bool:
     local, _, domain = email.lower().rpartition("@")
     if domain in SHARED_CALENDARS or not local:
         return True
-    return any(word in local for word in _UNATTENDED)
+    return bool(_UNATTENDED.search(local))
 
 
 def is_routed(email: str) -> bool:

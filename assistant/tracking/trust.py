@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.model import Authentication, Automation, Fact, Kind, MessageId, Reading
-from assistant.tracking.domains import domain_of, is_freemail, is_look_alike, is_mixed_script, registrable
+from assistant.tracking.domains import domain_of, is_ats, is_freemail, is_look_alike, is_mixed_script, registrable
 
 STARTS = frozenset(
     {
@@ -45,9 +45,10 @@ class Known:
 
 
 def sender_domains(reading: Reading) -> tuple[str, ...]:
-    """The registrable domains that a message comes from; none for freemail."""
-    sender, via = reading.message.sender, reading.message.sending_domain
-    raw = (sender.domain if sender else "", via or "")
+    """The registrable domains that a message comes from, the ATS's that carried it included; none for freemail."""
+    sender, via = reading.message.sender, reading.message.sending_domain or ""
+    carried = (via,) if via and is_ats(via) else ()
+    raw = ((sender.domain if sender else ""), *carried)
     return tuple(dict.fromkeys(registrable(d) for d in raw if d and not is_freemail(d)))
 
 
