@@ -7,7 +7,7 @@ stand in the folder's `_words.txt.j2`. Nothing here knows a language by name.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -58,6 +58,25 @@ class Tongue:
 def tongue(code: str, templates: TemplateSet, values: Mapping[str, Value], *, american: bool) -> Tongue:
     """The language's words, with its phrases filled from the values (role, company)."""
     return Tongue(code, wordings(f"{code}/_words.txt.j2", templates, values), american)
+
+
+def in_language(texts: Sequence[str], language: Tongue, templates: TemplateSet) -> tuple[str, ...]:
+    """The texts that may stand in a letter of this language: those with no sign of another one alone."""
+    others = (name.split("/")[0] for name in templates if name.endswith("/_words.txt.j2"))
+    own = frozenset(language.words.get("signs", ()))
+    foreign = _signs(frozenset(others) - {language.code}, templates) - own
+    return tuple(text for text in texts if not (_tokens(text) & foreign and not _tokens(text) & own))
+
+
+def _signs(codes: frozenset[str], templates: TemplateSet) -> frozenset[str]:
+    nothing: dict[str, Value] = {"role": "", "company": ""}
+    return frozenset(
+        sign for code in codes for sign in tongue(code, templates, nothing, american=False).words.get("signs", ())
+    )
+
+
+def _tokens(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+", text.lower()))
 
 
 def language_of(due: Due, opportunity: Opportunity, templates: TemplateSet) -> str:

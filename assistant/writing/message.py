@@ -19,7 +19,7 @@ from zoneinfo import ZoneInfo
 from assistant.model import Address, Identity, MessageId
 from assistant.writing.faults import DraftRefused
 from assistant.writing.flowed import flow
-from assistant.writing.headers import checked_address, checked_id, encode_text, folded, phrase
+from assistant.writing.headers import LINE, checked_address, checked_id, encode_text, folded, phrase
 
 HEADERS = (
     "From",
@@ -90,7 +90,16 @@ def _encoded(text: str) -> tuple[str, bytes]:
     content = text.encode("utf-8", "replace").replace(b"\n", b"\r\n")
     if text.isascii():
         return "7bit", content
-    return "quoted-printable", binascii.b2a_qp(content, istext=True)
+    return "quoted-printable", b"\r\n".join(_quoted(line) for line in content.split(b"\r\n"))
+
+
+def _quoted(line: bytes) -> bytes:
+    """One line, quoted-printable; b2a_qp alone makes lines of 77 where a soft break's space ends them."""
+    quoted = binascii.b2a_qp(line.removesuffix(b" "), istext=True).replace(b"\n", b"\r\n")
+    if not line.endswith(b" "):
+        return quoted
+    fits = len(quoted.rpartition(b"\n")[2]) + len(b"=20") <= LINE
+    return quoted + (b"=20" if fits else b"=\r\n=20")
 
 
 def _refuse_surprises(raw: bytes, *, sender: str, to: str, answered: MessageId, chain: Sequence[MessageId]) -> None:

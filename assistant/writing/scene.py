@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from assistant.model import Due, Identity, Notes, Opportunity, Part, Person, TrackedInterview
 from assistant.writing.fragments import clean, clean_company, clean_role
-from assistant.writing.language import Tongue, is_american, language_of, on_day, plain_day, tongue
+from assistant.writing.language import Tongue, in_language, is_american, language_of, on_day, plain_day, tongue
 from assistant.writing.names import codes_of, display_name, first_of, greeting, name_of
 from assistant.writing.render import TemplateSet, Value
 from assistant.writing.shares import Share, deal
@@ -53,7 +53,8 @@ def scene_of(
     american = is_american(due.recipient.email or "", zone, identity)
     language = tongue(language_of(due, opportunity, templates), templates, basics, american=american)
     recipient = titled(due.recipient, notes, language)
-    share, place = _share(due, opportunity, notes, identity, language, interview)
+    strengths = in_language(identity.strengths, language, templates)
+    share, place = _share(due, opportunity, notes, strengths, language, interview)
     variants = _variants(due, opportunity, interview, language)
     values = (
         basics
@@ -105,7 +106,7 @@ def _share(
     due: Due,
     opportunity: Opportunity,
     notes: Notes | None,
-    identity: Identity,
+    strengths: tuple[str, ...],
     language: Tongue,
     interview: TrackedInterview | None,
 ) -> tuple[Share, int]:
@@ -120,9 +121,7 @@ def _share(
     if _is_arranged(due, interview):  # the notes about those who are thanked through the recipient
         names[place], others = " ".join(filter(None, (display_name(each, titles) for each in due.thanks_to))), []
     earlier = _earlier(opportunity, interview)
-    shares = deal(
-        names, others=others, notes=notes, strengths=identity.strengths, grammar=language.grammar, first=earlier
-    )
+    shares = deal(names, others=others, notes=notes, strengths=strengths, grammar=language.grammar, first=earlier)
     return shares[place], place
 
 

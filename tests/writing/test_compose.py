@@ -444,3 +444,15 @@ def test_no_sentence_stands_twice_in_the_wordings() -> None:
             ]
             long_ones = [s for s in found if len(s.split()) > 4]
             assert len(long_ones) == len(set(long_ones)), name
+
+
+def test_a_strength_in_another_language_stays_out_of_the_letter() -> None:
+    identity = replace(
+        PRIYA, strengths=("five years of SQL", "Ich habe das Berichtswesen eines Händlers geleitet.", "Python")
+    )
+
+    german = thank_you(opp=opportunity(language="de"), identity=identity).body
+    english = thank_you(identity=identity).body
+
+    assert "Händlers" in german
+    assert "five years of SQL" in english
