@@ -21,12 +21,13 @@ from assistant.planning.cadence import Cadence, Channels
 from assistant.planning.endings import plan_endings
 from assistant.planning.reminders import plan_reminders
 from assistant.planning.scene import Agenda, Scene, scene_of, working_time
-from assistant.planning.stops import checked, stop_of
+from assistant.planning.stops import checked, sending_stop
 from assistant.planning.thanks import plan_thanks
 from assistant.planning.waiting import plan_waiting
-from assistant.tracking.stages import stage_at
 
 NO_CHANNELS = Channels()
+NO_CHOICES = UserChoices()
+NOBODY = Identity("", "")
 
 
 def decide(
@@ -72,10 +73,19 @@ def send_at(
 
 
 def why_not_send(
-    record: DraftRecord, opportunity: Opportunity, drafts: Sequence[DraftRecord], cadence: Cadence, now: datetime
+    record: DraftRecord,
+    opportunity: Opportunity,
+    drafts: Sequence[DraftRecord],
+    cadence: Cadence,
+    now: datetime,
+    *,
+    choices: UserChoices = NO_CHOICES,
+    identity: Identity = NOBODY,
 ) -> str | None:
     """Why an approved draft must not go out at this moment, though the user approved it; None where it may."""
-    return stop_of(record.step, opportunity, stage_at(opportunity, drafts, cadence, now))
+    moment = now.astimezone(UTC)
+    scene = scene_of(opportunity, drafts, choices, cadence, identity, moment, channels=NO_CHANNELS)
+    return sending_stop(scene, record)
 
 
 def _next(scene: Scene, agenda: Agenda) -> Next | None:

@@ -31,6 +31,10 @@ ONE_WAY = (
 """Places where an interview is recorded and nobody sits on the other side."""
 
 
+_HOSTS = ({Part.INTERVIEWER}, {Part.SENDER}, {Part.RECRUITER}, {Part.COORDINATOR})
+"""Who is taken for the interviewers: the first of these that an interview shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """One note: to whom, answering what, and whom else it thanks."""
@@ -92,9 +96,11 @@ def _panel(scene: Scene, occasion: Occasion, notes: Notes | None) -> list[Person
     if notes and notes.people:
         return [_reached(scene, occasion, p) for p in notes.people if p.name or p.email]
     people = [_reached(scene, occasion, p) for p in occasion.people]
-    interviewers = [p for p in people if p.part is Part.INTERVIEWER]
-    hosts = interviewers or [p for p in people if p.part not in (Part.COORDINATOR, Part.RECRUITER)]
-    return [p for p in hosts if p.email is None or _may_get_mail(scene, p)]
+    for parts in _HOSTS:
+        hosts = [p for p in people if p.part in parts and (p.email is None or _may_get_mail(scene, p))]
+        if hosts:
+            return hosts
+    return []
 
 
 def _reached(scene: Scene, occasion: Occasion, person: Person) -> Person:

@@ -7,6 +7,7 @@ without passing through here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from assistant.model import ENDED, Ask, Decision, DraftRecord, DraftState, Due, Hold, Opportunity, Stage, Step, Withdraw
 from assistant.planning.scene import Scene
@@ -97,6 +98,11 @@ def withdrawals(scene: Scene, decisions: Sequence[Decision]) -> Iterator[Withdra
                 yield Withdraw(draft.id, reason)
 
 
+def sending_stop(scene: Scene, draft: DraftRecord) -> str | None:
+    """Why a draft must not go out now, though the user approved it."""
+    return stop_of(draft.step, scene.opportunity, scene.stage) or _unwanted(scene, draft)
+
+
 def edited_left(scene: Scene) -> Iterator[Ask]:
     """What the user has edited stays where it is, but is spoken of when it is no longer wanted."""
     for draft in scene.drafts:
@@ -127,10 +133,14 @@ def _stale_question(scene: Scene, draft: DraftRecord) -> str | None:
     promise = promise_in_force(scene, this.since) if this else None
     if promise and not scene.clock.passed(scene.working.midnight(scene.working.add_business_days(promise.by, 1))):
         return f"they have until {promise.by.isoformat()} (C1)"
-    written = [
-        m for m in scene.own_mail_since(draft.created, draft.recipient.email) if m.message_id != draft.message_id
-    ]
-    return "you have written yourself" if written else None
+    return _written_alone(scene, draft, draft.created)
+
+
+def _written_alone(scene: Scene, draft: DraftRecord, since: datetime) -> str | None:
+    """The user wrote by hand meanwhile; who approved a draft all the same wants it sent."""
+    mails = scene.own_mail_since(since, draft.recipient.email)
+    written = any(m.message_id != draft.message_id for m in mails)
+    return "you have written yourself" if written and draft.state is not DraftState.APPROVED else None
 
 
 def _stale_thanks(scene: Scene, draft: DraftRecord) -> str | None:
@@ -142,8 +152,7 @@ def _stale_thanks(scene: Scene, draft: DraftRecord) -> str | None:
     end = ends_at(interview, scene.cadence)
     if not scene.clock.passed(end):
         return "the interview was moved"
-    written = [m for m in scene.own_mail_since(end, draft.recipient.email) if m.message_id != draft.message_id]
-    return "you have written yourself" if written else None
+    return _written_alone(scene, draft, end)
 
 
 def _in_the_way(draft: DraftRecord, decisions: Sequence[Decision]) -> str | None:

@@ -22,7 +22,7 @@ from assistant.model import (
     Reading,
     TrackedInterview,
 )
-from assistant.tracking.domains import domain_of, is_freemail, is_routed, is_unattended, registrable
+from assistant.tracking.domains import domain_of, is_ats, is_freemail, is_routed, is_unattended, registrable
 from assistant.tracking.interviews import anchor_of
 from assistant.tracking.names import names_agree
 
@@ -74,12 +74,20 @@ def writer_of(reading: Reading) -> tuple[Address, int] | None:
     """Where an answer to this message reaches a person, and the rung; None where nobody reads it."""
     message = reading.message
     sender = message.sender
-    routed = next((a for a in message.reply_to if _is_reachable(a)), None)
+    routed = next((a for a in message.reply_to if sender and _may_route(message, sender, a)), None)
     if routed and sender and routed.email.lower() != sender.email.lower():
         return Address(routed.name or sender.name, routed.email), 2
     if sender and is_routed(sender.email):
         return sender, 2
     return (sender, 1) if sender and _is_personal(message, sender) else None
+
+
+def _may_route(message: Message, sender: Address, reply_to: Address) -> bool:
+    """A person's answers stay at home or go to a known relay; only a machine may name somebody elsewhere."""
+    if not _is_reachable(reply_to):
+        return False
+    at_home = registrable(reply_to.domain) == registrable(sender.domain)
+    return at_home or is_ats(reply_to.domain) or is_routed(reply_to.email) or not _is_personal(message, sender)
 
 
 def _is_personal(message: Message, sender: Address) -> bool:

@@ -84,7 +84,8 @@ def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identit
     interviews = with_addresses(diary.entries, contacts, heard.inbound, identity)
     contacts += matched_contacts(interviews, contacts)
     course = _course(heard, choices, contacts)
-    attention = [*course.attention, *diary.attention, *(_doubt(f, why) for f, why in heard.doubted)]
+    doubts = [_doubt(f, why) for f, why in heard.doubted]
+    attention = [*course.attention, *diary.attention, *doubts, *_without_time(heard, course, interviews)]
     return Opportunity(
         id=id,
         key=_key(heard, facts),
@@ -332,6 +333,16 @@ def _attention(what: str, reading: Reading) -> Attention:
 
 def _doubt(fact: Fact, why: str) -> tuple[datetime, Attention]:
     return fact.at, Attention(SUSPICIOUS, f"{why}: {_words(fact.reading)}", fact.reading.message.message_id)
+
+
+def _without_time(
+    heard: _Heard, course: _Course, interviews: Sequence[TrackedInterview]
+) -> list[tuple[datetime, Attention]]:
+    """An interview is confirmed, but no time could be read: nothing can be timed by it."""
+    if course.stage is not Stage.SCHEDULED or any(not i.is_cancelled for i in interviews):
+        return []
+    confirming = [f for f in heard.inbound if f.reading.kind is Kind.INTERVIEW_CONFIRMATION]
+    return [(f.at, _attention(UNKNOWN_TIME, f.reading)) for f in confirming[-1:]]
 
 
 def _still_open(

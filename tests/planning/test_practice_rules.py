@@ -663,6 +663,38 @@ def test_E1_an_end_seen_a_moment_before_sending_stops_it() -> None:
     assert why_not_send(record, ended, [record], PRESETS["standard"], at("2026-03-04 10:00"))
 
 
+def test_C6_an_approved_check_in_does_not_cross_their_answer() -> None:
+    due = only(plan(matter(confirmed()), "2026-03-17 09:00"))
+    record = placed(due, "2026-03-17 09:00", state=DraftState.APPROVED)
+    wrote = matter(confirmed(), fact("2026-03-17 11:00", refs=["confirm"]))
+
+    assert why_not_send(record, wrote, [record], PRESETS["standard"], at("2026-03-17 12:00"), identity=USER)
+
+
+def test_who_approved_a_note_after_writing_by_hand_wants_it_sent() -> None:
+    record = placed(only(plan(matter(confirmed()), "2026-03-03 15:00")), "2026-03-03 15:00", state=DraftState.APPROVED)
+    wrote = matter(confirmed(), sent("2026-03-03 15:30"))
+    now = at("2026-03-03 16:00")
+
+    assert why_not_send(record, wrote, [record], PRESETS["standard"], now, identity=USER) is None
+    untouched = replace(record, state=DraftState.UNTOUCHED)
+    found = plan(wrote, now, drafts=[untouched])
+    assert [d.draft for d in found.decisions if isinstance(d, Withdraw)] == [record.id]
+
+
+def test_a_recruiter_alone_on_the_call_is_thanked() -> None:
+    robot = event(
+        "2026-02-24",
+        "u1",
+        "2026-03-03 14:00",
+        people=(RITA,),
+        sender="no-reply@ashbyhq.com",
+        automation=Automation.ROBOT,
+    )
+
+    assert thanked(plan(matter(robot), "2026-03-03 15:00")) == [RITA.email]
+
+
 def test_E3_one_gracious_answer_to_a_person_in_the_thread() -> None:
     declined = matter(confirmed(), fact("2026-03-10 11:00", Kind.DECLINE, refs=["confirm"], mid="no"))
 

@@ -352,6 +352,21 @@ def test_a_personal_reply_to_is_where_answers_go() -> None:
     assert emails(matter(robot)) == [("tom@brightwell.example", 2)]
 
 
+def test_a_reply_to_elsewhere_than_at_home_is_not_followed() -> None:
+    odd = fact("2026-02-24", sender=TOM, reply_to=(Address("Tom Reyes", "tom.reyes@gmail.com"),))
+    home = fact("2026-02-24", sender=TOM, reply_to=(Address("Team", "hiring@brightwell.example"),))
+
+    assert emails(matter(odd)) == [(TOM.email, 1)]
+    assert emails(matter(home)) == [("hiring@brightwell.example", 2)]
+
+
+def test_a_confirmation_without_a_time_is_asked_about() -> None:
+    unread = matter(fact("2026-02-24", Kind.INTERVIEW_CONFIRMATION))
+
+    assert [a.what for a in unread.attention] == ["unknown_time"]
+    assert not matter(confirmed()).attention
+
+
 def test_a_token_address_reaches_a_person() -> None:
     robot = fact("2026-02-24", sender=Person("Tom", "x7f@workablemail.com", Part.SENDER), automation=Automation.ROBOT)
 
