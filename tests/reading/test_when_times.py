@@ -275,7 +275,7 @@ def test_no_time_is_invented(language: str, text: str) -> None:
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_examples_of_each_language_hold(language: str) -> None:
     for text, expected in LANGUAGES[language].EXAMPLES_OF_TIMES:
-        assert read(text, language) == [expected]
+        assert [one[:22] for one in read(text, language)] == [expected]
 
 
 def test_a_contradiction_is_a_fault_not_a_time() -> None:

@@ -89,6 +89,16 @@ def _day_only(seen: _Seen) -> Day:
     return day_of_month(seen.setting, day, seen.weekday())
 
 
+_ARTICLES = ("il", "el", "le", "del", "dia", "do", "o", "ao", "au", "den", "dem", "zum")
+
+
+def _day_after_article(seen: _Seen) -> Day:
+    """ "entro il 13": the article is part of the word for "by"."""
+    at = seen.match.start()
+    last = seen.tokens.words(at - 1, at).lower().rsplit(None, 1)[-1]
+    return _day_only(seen) if last in _ARTICLES else None
+
+
 def _relative(seen: _Seen) -> Day:
     return checked(seen.setting.base + timedelta(days=seen.number("r") or 0), seen.weekday())
 
@@ -145,7 +155,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("dotted", r"(?P<w>W)[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
     ("dotted", r"(?<![aAt-])(?P<f>G)(?:\.(?![¶ ]|$)|(?=,?[aA][NTGS]|,?T))|(?<=b)_?(?P<g>G)", _dotted),
     ("of_next_month", r"_?(?P<d>O)[o_]{0,2}[XC]u", _month_of_next),
-    ("week_later", r"(?P<w>W)u(?![a-z])", _week_later),
+    ("week_later", r"(?P<w>W)u(?!N)", _week_later),
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),
     ("week_on", r"iu[oAk](?P<w>W)", _week_later),
     ("next_week_day", r"(?:[XC]u|uX),?[o_]{0,2}(?P<w>W)", _of_next_week),
@@ -164,6 +174,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("day_only", r"_(?P<d>O)(?![wuMU])", _day_only),
     ("day_only", r"(?<=[obtA])(?P<d>O)(?![uMU])", _day_only),
     ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
+    ("day_after_article", r"(?<=b)(?P<d>N)(?=[.,;¶)wjJ]|$)", _day_after_article),
     ("day_only", r"(?<=o)_?(?P<d>N)(?=aT|,aT|aS|aN[HZm])", _day_only),
     ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
     ("this_part", r"L(?=m)", _today),

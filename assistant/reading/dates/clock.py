@@ -93,6 +93,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("half", r"(?:(?<=[aA])|(?<=[aA]_))U(?P<s>[Nn])H?"),
     ("half_past", r"(?P<s>[NnS])H?jU"),
     ("quarter_past", r"Q[Pkr]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?j_?Q"),
+    ("quarter_word", r"Q_?(?P<s>[Nn])H?"),
     ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?Q"),
     ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
 )
@@ -121,6 +122,8 @@ def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool
     hour = _hour(tokens, at)
     if name in ("minutes", "minutes_past"):
         return _shifted(hour, int(str(tokens.values[match.start("min")])))
+    if name == "quarter_word":
+        return _shifted(hour, {"past": 15, "to": -15}.get(str(tokens.values[match.start()]), 0))
     shift = -30 if name == "half" and half_before else _SHIFTS.get(name, 0)
     return _shifted(hour, shift) if shift else hour
 

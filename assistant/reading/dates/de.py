@@ -141,17 +141,19 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:können|kann|werden|schaffen)\b[^.!?\n]{0,60}\b(?:nicht|keine|noch keine)\b[^.!?\n]{0,60}\b(?:entscheiden|entscheidung|rückmeldung|melden|geben|treffen)\b",
     ),
     "offered": (
-        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^.!?\n]{0,100}\?",
+        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?\n]{0,100}\?",
         r"\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
     "old": (
         r"\b(?:statt|anstatt|anstelle|an stelle)\b[^.!?\n]{0,40}$",
-        r"\b(?:verschieben|verschoben|verlegen|verlegt|vorverlegt|geändert|ändern|verschiebt)\b[^.!?\n]{0,60}\bvon\b[^.!?\n]{0,30}$|\bvon\s*$(?<=verschoben von )",
+        r"\b(?:verschieben|verschoben|verlegen|verlegt|vorverlegt|geändert|ändern|verschiebt)\b[^.!?\n]{0,60}\bvon\b[^.!?\n]{0,30}$",
         r"\b(?:ursprünglich\w*|eigentlich|bisher\w*|alter termin|alte uhrzeit|zuvor|vorheriger|früherer)\b[^.!?\n]{0,60}$",
         r"\b(?:kann|können|schaffe|schaffen|passt)\b[^.!?\n]{0,60}\b(?:leider|nicht|nicht mehr)\b[^.!?\n]{0,30}$|\bleider (?:können|kann|passt|muss|müssen)\b[^.!?\n]{0,80}$",
-        r"\b(?:termin|gespräch|interview) (?:am|vom|von)\s*$(?<=den termin vom )|\b(?:den|das|unser|ihr|unseren|ihren) (?:termin|gespräch|interview|vorstellungsgespräch) (?:am|vom|von)\s*$",
     ),
+    "named": (r"\b(?:den|das|unser|ihr|unseren|ihren|der|dein) (?:\w+ )?(?:termin|gespräch|interview|vorstellungsgespräch|telefonat) (?:am|vom|von|für)?\s*$",),
+    "moved": (r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",),
+    "fixed": (r"\b(?:bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",),
     "cancelled": (
         r"\b(?:absagen|abgesagt|storniert|stornieren|entfällt|ausfallen|fällt aus|findet nicht statt|nicht stattfinden|gecancelt)\b|\bsag\w* [^.!?\n]{0,80}\bab\b",
     ),

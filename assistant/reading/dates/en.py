@@ -98,7 +98,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("phase", "eom|end of month|end of the month|the end of the month|month end|months end", "eom"),
     ("of", "of|in the month of", None),
     ("on", "on", None),
-    ("the", "the|your", None),
+    ("the", "the|your|more|additional|extra|further|full|short", None),
     ("at", "at|around|about|approx|approximately|starting at|beginning at|starts at|begins at|start time|commencing at"
            "|roughly|circa|kick off at|kicking off at|between|starting", None),
     ("from", "from|starting from|beginning|counting from", None),
@@ -107,8 +107,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("by", "until|till|til|up until|up to", "until"),
     ("to", "to|through|thru", None),
     ("in", "in|within|over|during|in the|within the|over the|during the|in about|in around|inside|in approximately"
-           "|in roughly|within about|within approximately|for|for the|in as little as|over the course of|sometime"
-           "|within around|within a period of|at some point|some point", None),
+           "|in roughly|within about|within approximately|for|for the|in as little as|over the course of"
+           "|within around|within a period of", None),
     ("after", "after|following on from|once we are past", None),
     ("and", "and", None),
     ("or", "or", None),
@@ -119,7 +119,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("oclock", "o clock|oclock|hrs|hundred hours|h", None),
     ("past", "past|after", None),
     ("half", "half", None),
-    ("quarter", "quarter|a quarter", None),
+    ("quarter", "quarter past|a quarter past|quarter after|a quarter after", "past"),
+    ("quarter", "quarter to|a quarter to|quarter till|a quarter till|quarter of", "to"),
     ("clock", "noon|midday|12 noon|twelve noon|12 midday|high noon", "12:00"),
     ("clock", "midnight", "00:00"),
     ("holiday", "easter|easter sunday|the easter break|easter break|the easter weekend|easter weekend"
@@ -160,9 +161,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:get|come|circle|revert|write|call|ring|phone|message|be|getting|loop)(?: you)? back\b",
         r"\blet(?:ting)? (?:you|all (?:of the )?(?:candidates|applicants)|everyone|every (?:candidate|applicant)|(?:the )?candidates|(?:the )?applicants|u) know\b",
         r"\b(?:be|been|stay|get|keep|getting|being) in (?:touch|contact)\b",
-        r"\bhear(?:ing|d)? (?:back|from|something|either way|our|the|more|again|about|by|within|anything|news|in|no later)\b",
+        r"\bhear(?:ing|d)? (?:back|from(?! you\b)|something|either way|our|the|more|again|about|by|within|anything|news|in|no later)\b",
         r"\b(?:update|inform|notify|advise|contact|email|e-?mail|call|phone|ring|message|ping|tell|respond to|reply to|write to|answer|text|drop|telephone|give|advising|updating|contacting|notifying|informing) (?:to )?(?:you|u|(?:all |the |both |every |each )*(?:of the )?(?:shortlisted |successful |unsuccessful |final |remaining )?(?:candidates?|applicants?|finalists?)|everyone|everybody)\b",
-        r"\b(?:decid(?:e|ing)|decision|decisions|conclusion|verdict|outcome|outcomes|determination)\b",
+        r"\b(?:decid(?:e|es|ing)|decision|decisions|conclusion|verdict|outcome|outcomes|determination)\b",
         r"\b(?:feedback|news|updates?|result|results|answer|response|word|status|reply|next steps)\b",
         r"\b(?:reach(?:ing)? out|follow(?:ing)? up|touch base|touching base|circle around|check back|check in with you|reconnect|be reaching out|revert)\b",
         r"\b(?:need|needs|take|takes|taking|give|require|requires|want|bear with us|asking for|ask for|appreciate|requesting) (?:us |me |the team |them |it |about |at least |a little more time |some more time |a bit more time |roughly |around |approximately |up to |until |till |an(?:other)? |a further |one more |to )*(?:\d|another|a (?:few|couple|further|week|fortnight)|an additional|one|two|three|until|till|more|few|extra|some|additional)",
@@ -170,7 +171,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:we|i)(?: ?'?ll| will| should| shall| expect to| hope to| aim to| plan to)? know (?:more|for sure|by|in|within|next|who|whether|if)\b",
         r"\b(?:expect|anticipate|allow|wait)(?:ing)? (?:us |me |it |for |to |up to |about |at least |around |approximately |a period of |a |roughly )*(?:\d|a response|an update|two|three|four|five|ten|seven)",
         r"\b(?:finali[sz]e|finali[sz]ing|wrap(?:ping)? (?:up|things up)|conclude|concluding|complet(?:e|ing) (?:our|the|all|this) (?:interviews?|round|process|reviews?|evaluation|deliberations|selection|search|hiring|assessment|decision|remaining)|finish(?:ing)? (?:up )?(?:our|the|all|this|interviewing|with))",
-        r"\b(?:choose|choosing|select|selecting|make (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|make our minds? up|shortlist(?:ing)?|short-list)\b",
+        r"\b(?:choose|choosing|select|selecting|mak(?:e|ing) (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|ma(?:k|d)e (?:up )?(?:our|my|their) minds?|shortlist(?:ing)?|short-list)\b",
         r"\b(?:timeline|timeframe|time frame|turnaround|turn around)\b",
         r"\b(?:share|sharing|communicate|communicating|announce|announcing|send|provide|give|offer|relay|convey) (?:you |with you |to you )?(?:an?|the|our|some|any|final|my)? ?(?:final |formal |detailed |definite |definitive |firm |clear )?(?:decision|feedback|outcome|update|answer|result|results|news|response|reply|yes or no)",
     ),
@@ -190,7 +191,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:need|require|request|ask|want|expect|invite|encourage|like) (?:that )?you to\b",
         r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard)|be contacted))",
         r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted)\b)",
-        r"\b(?:accept|sign|return|submit|complete|respond|confirm|reply|book|schedule|pick|choose|select|rsvp|upload|fill|finish|register|apply) (?:\w+ ){0,6}?(?:by|before|no later than|within|until)\b",
+        r"(?:^\W*|\bplease |\bkindly |\bthen |\byou )(?:do )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|schedule|pick|choose|select|rsvp|upload|fill|finish|register|apply|send|let us know|let me know|take|use|click)\b",
         r"\b(?:deadline|expires?|expiry|expiring|valid (?:until|for|till|through)|due (?:on|by|date|in|within|back|at)|is due|open (?:until|till)|remains? (?:open|valid|active)|link (?:is|will be|remains|stays) (?:active|valid|available|open))\b",
         r"\b(?:applications?|vacancy|posting|job advert|advert|role|position|submissions?|application window|ad|portal) (?:will |is |are )?(?:clos(?:e|es|ing|ed)|open until|remains? open)\b",
         r"\b(?:closing date|application deadline|closes on|closes at|close on)\b",
@@ -214,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:how|what) about\b",
         r"\b(?:are|r) (?:you|u) (?:\w+ ){0,2}(?:available|free|around|able|up for|open)\b",
         r"\b(?:which|what) (?:of|one|time|times|slot|slots|day|option|works|would|date|dates)\b",
-        r"\b(?:slot|slots|options?|time ?slots?|available times?|availabilit(?:y|ies)|openings|windows?|alternatives?|possible (?:times|dates)|proposed (?:times?|dates?|slots?)|following (?:times?|dates?|days?)|times below|dates below|choices)\b",
+        r"\b(?:slots|options|time ?slots|available times|availabilit(?:y|ies)|openings|windows|alternatives?|possible (?:times|dates)|proposed (?:times?|dates?|slots?)|following (?:times|dates|days)|times below|dates below|choices|(?:have|got) (?:a|an|one) (?:\w+ )?(?:slot|opening|gap))\b",
         r"\b(?:pick|choose|select|suggest|propose|suggesting|proposing|offer you|can offer|could offer|tentatively|pencil|pencilled|penciled|prefer|preference|preferred)\b",
         r"\blet (?:me|us) know (?:if|whether|which|what|when)\b[^.!?\n]{0,60}\b(?:work|works|suit|suits|best|convenient|available|prefer|free|fits?|good|ok|okay)\b",
         r"\b(?:we|i|he|she|they|the team|hiring manager) (?:(?:have|has) (?:availability|openings|slots|space|time|some time|the following)|(?:are|am|is) (?:free|available)|(?:could|can|would be able to) (?:do|offer|make|meet|see|speak|host|chat|talk))\b",
@@ -228,6 +229,17 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:^|\n)\W*(?:was|old|previous|previously|before|from|original|originally|former|formerly)\s*:[^\n]{0,40}$",
         r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^.!?\n]{0,25}$",
         r"\b(?:can no longer|cannot|can'?t|can not|won'?t be able to|unable to|not able to|no longer able to|not be able to|not going to be able to|not available|unavailable|no longer available|not free|doesn'?t work|does not work|no longer works?)\b[^.!?\n]{0,70}$",
+    ),
+    # The time that stands right after these words is the old one, where the sentence moves it.
+    "named": (
+        r"\b(?:the|your|our|this|that|my|tomorrow's|today's)\b(?: [\w-]+){0,4}? (?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time|discussion)\b(?: (?:with|for|scheduled|planned|set|booked|at)(?: \w+){0,4})?(?: (?:on|for|at|of|from))?[\s,(]*$",
+    ),
+    "moved": (
+        r"\b(?:re-?scheduled?|moved?|push(?:ed)?|shift(?:ed)?|changed?|brought|bring|postponed?|put back|delayed?|rearranged?|re-arranged?|switch(?:ed)?)\b",
+    ),
+    # Words that settle a time: a noun such as "options" does not make it an offer then.
+    "fixed": (
+        r"\b(?:is|are|been|hereby|now|all) (?:now |hereby |officially |all )?(?:confirmed|scheduled|booked|set|arranged|fixed|locked in|reserved)\b|^\W*(?:confirmed|scheduled|booked)\b|\b(?:pleased|happy|delighted|glad|writing) to confirm\b|\b(?:i|we)(?: have|'ve|'d like to| would like to)? (?:booked|scheduled|confirmed?)\b|\bconfirming\b",
     ),
     "cancelled": (
         r"\bcancel(?:l?ed|l?ing|lation)?\b",

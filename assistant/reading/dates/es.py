@@ -144,6 +144,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bno (?:puedo|podemos|podré|podremos|me es posible|nos es posible|estaré|estará)\b[^.!?\n]{0,70}$",
         r"\b(?:reprogramar|mover|cambiar|aplazar|posponer) (?:la|tu|su|nuestra) (?:entrevista|reunión|llamada) (?:del|de|prevista para)\b[^.!?\n]{0,15}$",
     ),
+    "named": (r"\b(?:la|tu|su|nuestra) (?:entrevista|reunión|llamada)(?: (?:del|de|prevista para el|el))?\s*$",),
+    "moved": (r"\b(?:reprogramad\w|reprograma|movid\w|cambiad\w|aplazad\w|pospuest\w|trasladad\w|adelantad\w|se mueve|pasa)\b",),
+    "fixed": (r"\b(?:confirm\w+|programad\w|agendad\w|fijad\w)\b",),
     "cancelled": (r"\b(?:cancelad\w|cancelar|cancelamos|queda cancelada|anulad\w|se cancela|suspendid\w|no (?:se celebrará|tendrá lugar))\b",),
     "conditional": (r"\b(?:si|en caso de|en el caso)\b",),
     "past": (

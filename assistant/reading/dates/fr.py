@@ -135,7 +135,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:ne pourrons|ne pourrai|ne serons|ne peux|ne pouvons|n'aurons|n'avons) (?:\w+ )?pas\b(?![^.!?\n]{0,60}\bavant\b)",
     ),
     "offered": (
-        r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^.!?\n]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^.!?\n]{0,60}\?",
+        r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^!?\n]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^!?\n]{0,60}\?",
         r"\b(?:créneaux?|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit)\b",
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
@@ -146,6 +146,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:ne (?:peux|pourrai|pouvons|pourrons|suis|sommes|serai|serons)) (?:\w+ )?(?:pas|plus)\b[^.!?\n]{0,60}$",
         r"\b(?:report\w+|déplac\w+|décal\w+) (?:l'|notre |votre |le |cet )?(?:entretien|rendez-vous|échange|appel) (?:du|de|prévu le|prévu)\s*$",
     ),
+    "named": (r"\b(?:l'|votre |notre |cet )(?:entretien|échange|appel)(?: (?:du|de|prévu le|prévu))?\s*$|\b(?:le|votre|notre) rendez-vous(?: (?:du|de))?\s*$",),
+    "moved": (r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|repouss\w+)\b",),
+    "fixed": (r"\b(?:confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",),
     "cancelled": (r"\b(?:annul\w+|n'aura pas lieu|ne pourra pas avoir lieu|n'aura plus lieu|supprimé\w*)\b",),
     "conditional": (r"\b(?:si|s'il|au cas où|en cas d|à moins que|dans le cas où)\b",),
     "past": (

@@ -134,7 +134,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnon (?:riusciremo|riuscirò|potremo|saremo in grado|riusciamo|potrò)\b(?![^.!?\n]{0,60}\bprima\b)",
     ),
     "offered": (
-        r"\b(?:disponibile|disponibilità|andrebbe bene|va bene|potrebbe andare|potresti|potrebbe|puoi|che ne dici|che ne dice|sarebbe possibile|riesci|riuscirebbe|preferisci|ti andrebbe|le andrebbe)\b[^.!?\n]{0,120}\?",
+        r"\b(?:disponibile|disponibilità|andrebbe bene|va bene|potrebbe andare|potresti|potrebbe|puoi|che ne dici|che ne dice|sarebbe possibile|riesci|riuscirebbe|preferisci|ti andrebbe|le andrebbe)\b[^!?\n]{0,120}\?",
         r"\b(?:opzioni|fasce orarie|slot|proponiamo|propongo|proporre|alternative|in alternativa|scegliere tra|scegli|preferisci|preferisce|seguenti (?:date|orari|opzioni)|andrebbe bene)\b",
         r"\b(?:quale|che) (?:giorno|orario|opzione|data|di questi|di queste|tra)\b",
     ),
@@ -145,6 +145,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnon (?:posso|possiamo|potrò|potremo|riesco|riusciamo|riuscirò|sarò|sono)\b[^.!?\n]{0,70}$",
         r"\b(?:spostare|rinviare|riprogrammare|posticipare|anticipare) (?:il|la|tuo|suo|il tuo|il suo|nostro|il nostro) (?:colloquio|incontro|appuntamento|chiamata) (?:di|del|delle|previsto per)\b[^.!?\n]{0,15}$",
     ),
+    "named": (r"\b(?:il|tuo|suo|nostro) (?:colloquio|incontro|appuntamento)(?: (?:di|del|previsto per))?\s*$",),
+    "moved": (r"\b(?:spostat\w|rinviat\w|posticipat\w|anticipat\w|riprogrammat\w)\b",),
+    "fixed": (r"\b(?:conferm\w+|fissat\w|programmat\w)\b",),
     "cancelled": (r"\b(?:annullat\w|annullare|annulliamo|cancellat\w|cancellare|non (?:si terrà|avrà luogo|potrà tenersi)|disdett\w|disdire)\b",),
     "conditional": (r"\b(?:se|qualora|nel caso|in caso di)\b",),
     "past": (

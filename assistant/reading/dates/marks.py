@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.linking import Pair
 
 
@@ -24,6 +25,17 @@ def _floor(pairs: list[Pair], at: int) -> int:
     return pairs[at - 1].after if at and pairs[at - 1].after <= pairs[at].first else 0
 
 
+def _is_fixed(cues: Cues, sentence: str) -> bool:
+    return bool(cues.fixed.search(sentence)) and "?" not in sentence
+
+
+def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
+    """ "The interview on Tuesday at 3 has been moved": that one is the old time."""
+    if not around.cues.named.search(before):
+        return False
+    return bool(around.cues.moved.search(around.after(pair.after, len(around.tokens.tags))))
+
+
 def _own(around: Surroundings, pairs: list[Pair], at: int) -> Marks:
     pair, cues = pairs[at], around.cues
     before = around.before(pair.first, _floor(pairs, at))
@@ -32,15 +44,11 @@ def _own(around: Surroundings, pairs: list[Pair], at: int) -> Marks:
     if is_cancelled and _floor(pairs, at) > around.sentences[around.index(pair.first)].first:
         is_cancelled = bool(cues.cancelled.search(before + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
-        is_offered=bool(cues.offered.search(sentence)),
-        is_old=bool(cues.old.search(before)),
+        is_offered=bool(cues.offered.search(sentence)) and not _is_fixed(cues, sentence),
+        is_old=bool(cues.old.search(before)) or _is_moved_away(around, pair, before),
         is_cancelled=is_cancelled,
         is_deadline=bool(cues.deadline.search(before)),
     )
-
-
-def _is_list_line(around: Surroundings, index: int, holding: set[int]) -> bool:
-    return index in holding
 
 
 def _neighbours(around: Surroundings, index: int, holding: set[int]) -> tuple[str, str]:

@@ -112,7 +112,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
-        r"\b(?:laten|laat|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^.!?\n]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
+        r"\b(?:laten|laat(?! (?:het )?(?:ons|me|mij)\b)|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^.!?\n]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
         r"\b(?:komen|kom|komt) (?:we |wij |ik )?[^.!?\n]{0,80}\b(?:terug|bij (?:je|u|jou) terug|hierop terug)\b|\bterug(?:komen|komt|koppeling|koppelen)\b",
         r"\b(?:contact (?:op|met)|contact opnemen|neemt? (?:\w+ ){0,3}contact|nemen (?:\w+ ){0,6}contact|informeren|informeer|berichten|bericht|op de hoogte|bellen|bel|mailen)\b",
         r"\b(?:beslissing|beslissen|besluit|besluiten|uitsluitsel|uitslag|reactie|antwoord|feedback|nieuws|update|resultaat|keuze|terugkoppeling|weten we|weet ik|knoop)\b",
@@ -135,7 +135,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:kunnen|lukt|gaan|kan|zal|zullen)\b[^.!?\n]{0,50}\b(?:niet|geen)\b(?![^.!?\n]{0,60}\b(?:voor|tot)\b)",
     ),
     "offered": (
-        r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^.!?\n]{0,100}\?",
+        r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^!?\n]{0,100}\?",
         r"\b(?:voorstel\w*|stel voor|opties?|mogelijkheden|momenten|tijdslot\w*|tijdstip\w*|keuze uit|kies|voorkeur|de volgende (?:data|tijden|momenten)|beschikbaarheid|wat dacht je)\b",
         r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^.!?\n]{0,60}\buit\b",
     ),
@@ -144,8 +144,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b[^.!?\n]{0,60}\bvan\b[^.!?\n]{0,30}$",
         r"\b(?:oorspronkelijk\w*|eerder\w*|aanvankelijk|oude (?:tijd|datum)|stond gepland)\b[^.!?\n]{0,60}$",
         r"\b(?:kan|kunnen|lukt|red) (?:\w+ ){0,4}(?:niet|niet meer|helaas)\b[^.!?\n]{0,50}$|\bhelaas (?:kan|kunnen|lukt)\b[^.!?\n]{0,70}$",
-        r"\b(?:het|ons|je|uw|de) (?:gesprek|afspraak|interview|sollicitatiegesprek) van\s*$",
     ),
+    "named": (r"\b(?:het|ons|onze|je|uw|de) (?:gesprek|afspraak|interview|sollicitatiegesprek|kennismaking)(?: (?:van|op))?\s*$",),
+    "moved": (r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b",),
+    "fixed": (r"\b(?:bevestig\w*|ingepland|vastgelegd|geboekt|staat gepland)\b",),
     "cancelled": (r"\b(?:geannuleerd|annuleren|afgezegd|afzeggen|gaat niet door|niet doorgaan|komt te vervallen|vervalt|geschrapt)\b",),
     "conditional": (r"\b(?:als|indien|mocht|mochten|in het geval)\b",),
     "past": (
@@ -153,7 +155,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:was|waren|gesproken|ontmoet|leuk je te|kennisgemaakt|ontvangen|sinds|gehad)\b",
     ),
     "deadline": (
-        r"\b(?:uiterlijk|voor|vóór|tot|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
+        r"\b(?:uiterlijk|voor|vóór|(?-i:tot)|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
     ),
     "hours": (
         r"\b(?:openingstijden|kantooruren|kantoortijden|bereikbaar|werktijden|geopend)\b",

@@ -57,10 +57,13 @@ def _clause(around: Surroundings, span: Span) -> _Clause:
 
 def _nearest(pattern: re.Pattern[str], clause: str, at: int) -> int | None:
     """How far the nearest match is; one after the span counts as farther than any before."""
-    distances = [
-        at - match.start() if match.start() <= at else 1000 + match.start() - at for match in pattern.finditer(clause)
-    ]
-    return min(distances) if distances else None
+    return min((_distance(*match.span(), at) for match in pattern.finditer(clause)), default=None)
+
+
+def _distance(first: int, after: int, at: int) -> int:
+    if after <= at:
+        return at - after
+    return at - first if first <= at else 1000 + first - at
 
 
 def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
@@ -69,7 +72,7 @@ def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
     candidate = _nearest(cues.candidate, clause, at)
     if promise is None and candidate is None:
         return False if cues.logistics.search(clause) else None
-    if candidate is not None and (promise is None or candidate < promise):
+    if candidate is not None and (promise is None or candidate <= promise):
         return False
     if cues.logistics.search(clause) or cues.superseded.search(clause):
         return False

@@ -132,7 +132,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnão (?:conseguiremos|conseguirei|poderemos|vamos conseguir|será possível|conseguimos)\b(?![^.!?\n]{0,60}\baté\b)",
     ),
     "offered": (
-        r"\b(?:disponível|disponibilidade|poderia|podes|pode|pode ser|fica bem|seria possível|que tal|consegue|conseguiria|funciona|lhe convém|dá-te jeito|daria|serve)\b[^.!?\n]{0,120}\?",
+        r"\b(?:disponível|disponibilidade|poderia|podes|pode|pode ser|fica bem|seria possível|que tal|consegue|conseguiria|funciona|lhe convém|dá-te jeito|daria|serve)\b[^!?\n]{0,120}\?",
         r"\b(?:opções|horários disponíveis|sugerimos|sugiro|propomos|proponho|alternativas?|escolher|escolha|prefere|preferes|seguintes (?:horários|datas|opções)|vagas)\b",
         r"\b(?:qual|que) (?:dia|horário|opção|hora|destes|desses)\b",
     ),
@@ -143,6 +143,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnão (?:posso|podemos|poderei|poderemos|consigo|conseguimos|conseguirei|vou poder|estarei)\b[^.!?\n]{0,70}$",
         r"\b(?:remarcar|reagendar|mudar|adiar|alterar) (?:a|sua|tua|nossa|a sua|a nossa) (?:entrevista|reunião|conversa) (?:de|do|da|marcada para)\b[^.!?\n]{0,15}$",
     ),
+    "named": (r"\b(?:a|sua|tua|nossa) (?:entrevista|reunião|conversa|chamada)(?: (?:de|do|da|marcada para))?\s*$",),
+    "moved": (r"\b(?:remarcad\w|reagendad\w|mudad\w|alterad\w|adiad\w|antecipad\w|transferid\w|passou)\b",),
+    "fixed": (r"\b(?:confirm\w+|agendad\w|marcad\w)\b",),
     "cancelled": (r"\b(?:cancelad\w|cancelar|cancelamos|cancelamento|desmarcad\w|desmarcar|não (?:vai acontecer|irá acontecer|se realizará))\b",),
     "conditional": (r"\b(?:se|caso|no caso de)\b",),
     "past": (
@@ -150,7 +153,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:foi|esteve|falamos|falámos|conhecemos|conhecer|recebemos|tivemos|conversamos|desde)\b",
     ),
     "deadline": (
-        r"\b(?:até|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
+        r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
     ),
     "hours": (
         r"\b(?:horário de (?:atendimento|funcionamento|trabalho|expediente)|horário comercial|aberto)\b",

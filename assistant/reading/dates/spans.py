@@ -163,6 +163,15 @@ def _month(seen: _Seen, phase: str) -> date | None:
     return _of_month(phase, first.replace(year=base.year + 1)) if year is None and ends < base else ends
 
 
+def _date_and_phase(seen: _Seen) -> date | None:
+    return seen.day("D") if seen.value("p") == "day" else None
+
+
+def _in_unit(seen: _Seen) -> date | None:
+    unit = seen.value("u")
+    return _counted(seen.frame.base, 1, unit) if unit in ("week", "fortnight", "month") else None
+
+
 def _phase_month(seen: _Seen) -> date | None:
     return _month(seen, str(seen.value("p")))
 
@@ -193,7 +202,7 @@ def _week_number(seen: _Seen) -> date | None:
 
 def _nth_week(seen: _Seen) -> date | None:
     """The first Friday of March for "the first week of March"."""
-    if seen.value("u") != "week":
+    if seen.value("u") not in ("week", None):
         return None
     last = _month(seen, "end")
     if last is None:
@@ -279,10 +288,11 @@ def _date(seen: _Seen) -> date | None:
     return day
 
 
-_COUNT = r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJjb]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))[XCz]?-?(?P<u>u)"
+_COUNT = r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJjb]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))[XCz_]?-?(?P<u>u)"
 _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("phase_week_of", r"(?P<p>p)[_or]{0,2}c(?P<D>D)", _week_of),
     ("phase_date", r"(?P<p>p)[_o,(]{0,2}(?P<D>D)", _phase_date),
+    ("date_phase", r"b?[_o]{0,2}(?P<D>D),?o?_?(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _date_and_phase),
     ("phase_unit", r"(?P<p>p)[-_ori]{0,2}(?:(?P<next>[XCA]|LX)|L)?_?(?P<u>u)(?!N)", _phase_unit),
     ("phase_unit", r"(?P<p>p)[-_or]{0,2}(?P<u>u)(?P<next>[XC])", _phase_unit),
     ("phase_month", r"(?P<p>p)[-_or]{0,2}L?(?P<m>M)[o,]?(?P<y>Y)?", _phase_month),
@@ -293,8 +303,9 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("week_of", r"c_?(?P<D>D)", _week_of),
     ("week_number", r"#(?P<n>N)", _week_number),
     ("week_number", r"(?<=[rbo_])(?P<u>u)(?P<n>N)(?![u\d:])", _week_number),
-    ("nth_week", r"(?:(?P<n>O)|[zp])(?P<u>u)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
+    ("nth_week", r"(?:(?P<n>O)|[zp])(?P<u>u|c)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
+    ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
     ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),

@@ -23,9 +23,11 @@ _SCANNER = re.compile(
     (?P<gap>[^\S\n]+)
   | (?P<iana>(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30})?)
   | (?P<offset>(?:UTC|GMT)\s?[+−–-]\s?\d{1,2}(?::?\d{2})?(?![\d:]))
+  | (?P<iso_clock>(?<=\d-\d\d)T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)
+  | (?P<iso_zone>(?:(?<=T\d\d:\d\d)|(?<=T\d\d:\d\d:\d\d)|(?<=\d\.\d\d\d))(?:Z\b|[+-]\d{2}:?\d{2}\b))
   | (?P<word>[^\W\d_]+)
   | (?P<money>[$€£¥₹]\s?\d[\d.,]{0,15}|[#]\d+|(?<!\w)\d[\d.,]{0,15}\s?(?:%|€|£|\$|(?:EUR|USD|GBP|CHF|INR|LPA|[kK]|[kK][mM]|[kK][gG]|GB|MB|percent|stars?|lakhs?)\b))
-  | (?P<iso>\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-]))
+  | (?P<iso>\d{4}-\d{2}-\d{2}(?=T\d\d:)|\d{4}-\d{2}-\d{2}(?![\w-]))
   | (?P<stamp>\d{8}T\d{4,6}Z?(?!\w))
   | (?P<phone>(?<![A-Za-z\d])\+\d[\d\ ().-]{6,20}\d|\(\d{3,5}\)\s?\d{3,4}[-.\ ]?\d{3,4}|\d{3,4}[-.\ ]\d{3,4}[-.\ ]\d{3,4}(?:[-.\ ]\d{2,4})?(?!\d|:)|0\d{2,4}[-/ ]\d{3,4}[-\ ]?\d{3,4})
   | (?P<reversed>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/.]\d))
@@ -99,6 +101,14 @@ def _clock(match: re.Match[str], words: Lexicon) -> Item:
         short = match.start() + len(match[0].rstrip("am").rstrip())
         return ("T", (hour, minute, 0, 1), short) if len(digits) > 1 else ("N", hour, short)
     return "T", (hour, minute, half, int(half > 0 or match[0][0] == "0" or hour > 12)), match.end()
+
+
+def _iso_clock(match: re.Match[str], words: Lexicon) -> Item:
+    return "T", (int(match[0][1:3]), int(match[0][4:6]), 0, 1), match.end()
+
+
+def _iso_zone(match: re.Match[str], words: Lexicon) -> Item:
+    return "Z", "UTC" if match[0] == "Z" else "UTC" + match[0], match.end()
 
 
 def _military(match: re.Match[str], words: Lexicon) -> Item:
@@ -223,6 +233,8 @@ _READERS: Mapping[str, Callable[[re.Match[str], Lexicon], Item]] = {
     "version": _as_is("w"),
     "meridiem": _clock,
     "clock": _clock,
+    "iso_clock": _iso_clock,
+    "iso_zone": _iso_zone,
     "military": _military,
     "hours": _first_number("S"),
     "dotted": _as_is("G"),
