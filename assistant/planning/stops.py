@@ -11,6 +11,7 @@ from datetime import datetime
 
 from assistant.model import ENDED, Ask, Decision, DraftRecord, DraftState, Due, Hold, Opportunity, Stage, Step, Withdraw
 from assistant.planning.scene import Scene
+from assistant.planning.thanks import latest_thanks
 from assistant.planning.waiting import promise_in_force, round_of
 from assistant.tracking.domains import is_unattended
 from assistant.tracking.stages import WAITING_STEPS, ends_at
@@ -93,7 +94,7 @@ def withdrawals(scene: Scene, decisions: Sequence[Decision]) -> Iterator[Withdra
     """The untouched drafts of ours that are no longer wanted, each with its reason."""
     for draft in scene.drafts:
         if draft.state in _WITHDRAWABLE:
-            reason = _unwanted(scene, draft) or _in_the_way(draft, decisions)
+            reason = _unwanted(scene, draft) or _in_the_way(scene, draft, decisions)
             if reason:
                 yield Withdraw(draft.id, reason)
 
@@ -155,10 +156,15 @@ def _stale_thanks(scene: Scene, draft: DraftRecord) -> str | None:
     return _written_alone(scene, draft, end)
 
 
-def _in_the_way(draft: DraftRecord, decisions: Sequence[Decision]) -> str | None:
-    """A note of thanks that was never sent gives way to the check-in to the same person."""
+def _in_the_way(scene: Scene, draft: DraftRecord, decisions: Sequence[Decision]) -> str | None:
+    """A note of thanks that was never sent in time gives way to what is due to the same person now."""
     wanted = {
-        (d.recipient.email or "").lower() for d in decisions if isinstance(d, Due) and d.step is not Step.THANK_YOU
+        (d.recipient.email or "").lower()
+        for d in decisions
+        if isinstance(d, Due) and (d.step is not Step.THANK_YOU or d.interview_key != draft.interview_key)
     }
-    late = draft.step is Step.THANK_YOU and draft.recipient.email.lower() in wanted
-    return "too late for thanks; a check-in is due" if late else None
+    if draft.step is not Step.THANK_YOU or draft.recipient.email.lower() not in wanted:
+        return None
+    occasion = next((o for o in scene.occasions if draft.interview_key in {i.key for i in o.interviews}), None)
+    is_late = occasion is None or scene.clock.passed(latest_thanks(scene, occasion))
+    return "too late for these thanks; something else is due to the same person" if is_late else None

@@ -34,10 +34,12 @@ def latest_thanks(scene: Scene, occasion: Occasion) -> datetime:
     return max(limit, working.midnight(following + timedelta(days=1)))
 
 
-def round_of(occasion: Occasion) -> str:
-    """Names the occasion with its time: an interview that was missed and moved is another one."""
+def round_of(scene: Scene, occasion: Occasion) -> str:
+    """Names the occasion with its time: one that was missed and moved, or that the user took up again, is another."""
     start = occasion.interviews[0].start.astimezone(UTC)
-    return f"{occasion.key}@{start:%Y%m%dT%H%M}"
+    resumed = scene.opportunity.resumed_at
+    again = f"~{resumed:%Y%m%dT%H%M%S}" if resumed and resumed > occasion.end else ""
+    return f"{occasion.key}@{start:%Y%m%dT%H%M}{again}"
 
 
 def _notes_of(scene: Scene, occasion: Occasion) -> Iterator[Decision]:
@@ -60,7 +62,7 @@ def _due(scene: Scene, occasion: Occasion, letter: Letter, panel: tuple[Person, 
     return Due(
         opportunity=scene.opportunity.id,
         step=Step.THANK_YOU,
-        need=need_of(scene.opportunity.key, Step.THANK_YOU, round_of(occasion), email),
+        need=need_of(scene.opportunity.key, Step.THANK_YOU, round_of(scene, occasion), email),
         interview_key=occasion.key,
         recipient=letter.person,
         thanks_to=letter.thanks_to,

@@ -79,16 +79,24 @@ def plan_waiting(scene: Scene, agenda: Agenda) -> None:
 
 def round_of(scene: Scene) -> Round | None:
     """The present stretch of silence; None before any interview is over."""
-    matter = scene.opportunity
-    since = counts_from(matter, scene.cadence, scene.clock.now)
+    since = counts_from(scene.opportunity, scene.cadence, scene.clock.now)
     if since is None or not scene.held:
         return None
+    promise = promise_in_force(scene, since)
+    # A day that only the user's notes tell comes without a message that could begin a round.
+    noted = f"~{promise.by.isoformat()}" if promise and promise.message_id is None else ""
+    return Round(since, f"{_beginning(scene, since)}{noted}")
+
+
+def _beginning(scene: Scene, since: datetime) -> str:
+    """Names what the silence began with: the user's resuming, their last message, or the interview."""
+    matter = scene.opportunity
     if since == matter.resumed_at:
-        return Round(since, f"resumed:{since.isoformat()}")
+        return f"resumed:{since.isoformat()}"
     if since == matter.last_heard:
         named = matter.last_inbound.message_id if matter.last_inbound and matter.last_inbound.at == since else None
-        return Round(since, named or f"heard:{since.isoformat()}")
-    return Round(since, scene.held[-1].key)
+        return named or f"heard:{since.isoformat()}"
+    return scene.held[-1].key
 
 
 def promise_in_force(scene: Scene, since: datetime) -> Promise | None:
@@ -208,7 +216,8 @@ def _call(scene: Scene, agenda: Agenda, this: Round, asked_at: datetime, day: da
             return None
         _remind_of_call(scene, agenda, this.key, day)
     written = scene.working.working_moment(called) if called else _after_the_call(scene, day)
-    return _write(scene, agenda, Step.AFTER_CALL, this.key, written, "the call reached nobody (C4)")
+    why = "the call reached nobody (C4)" if called else "no word since the call was due (C4)"
+    return _write(scene, agenda, Step.AFTER_CALL, this.key, written, why)
 
 
 def _after_the_call(scene: Scene, day: date) -> datetime:

@@ -146,7 +146,8 @@ def _updated(old: TrackedInterview, new: Interview, reading: Reading, anchor: An
         where=new.where or old.where,
         people=_merged(old.people, _people_of(new, reading)),
         is_cancelled=False,
-        anchor=anchor if anchor.message_id else old.anchor,
+        # A reminder, often a machine's, does not take the place of the message that fixed the time.
+        anchor=old.anchor if same_start and old.anchor.message_id else anchor,
         sequence=new.sequence if new.uid else old.sequence,
     )
 

@@ -596,6 +596,50 @@ def test_a_note_never_sent_gives_way_to_the_check_in() -> None:
     assert (steps(found), steps(gone)) == ([], [C1])
 
 
+def test_a_note_still_in_time_holds_the_check_in() -> None:
+    hasty = matter(confirmed(decision_by=day("2026-03-04")))
+    note = placed(only(plan(hasty, "2026-03-03 15:00")), "2026-03-03 15:00")
+
+    in_time = plan(hasty, "2026-03-05 10:00", drafts=[note])
+    late = plan(hasty, "2026-03-05 16:00", drafts=[note])
+
+    assert (steps(in_time), holds(in_time)) == ([], [C1])
+    assert not any(isinstance(d, Withdraw) for d in in_time.decisions)
+    assert [d.draft for d in late.decisions if isinstance(d, Withdraw)] == [note.id]
+
+
+def test_a_note_never_sent_gives_way_to_the_thanks_for_the_next_interview() -> None:
+    first, second = confirmed(), confirmed("2026-03-05 10:00", "2026-03-10 14:00", mid="second")
+    old = placed(only(plan(matter(first), "2026-03-03 15:00")), "2026-03-03 15:00")
+
+    found = plan(matter(first, second), "2026-03-10 15:00", drafts=[old])
+    after = plan(matter(first, second), "2026-03-10 15:05", drafts=[replace(old, state=DraftState.WITHDRAWN)])
+
+    assert [d.draft for d in found.decisions if isinstance(d, Withdraw)] == [old.id]
+    assert (steps(found), steps(after)) == ([], [T])
+
+
+def test_a_date_noted_after_the_check_in_was_drafted_begins_a_new_wait() -> None:
+    record = placed(only(plan(matter(confirmed()), "2026-03-17 09:00")), "2026-03-17 09:00")
+    choices = noted(decision_by=day("2026-03-25"))
+    now_known = matter(confirmed(), choices=choices)
+
+    withdrawn = plan(now_known, "2026-03-17 10:00", drafts=[record], choices=choices)
+    gone = replace(record, state=DraftState.WITHDRAWN)
+
+    assert [d.draft for d in withdrawn.decisions if isinstance(d, Withdraw)] == [record.id]
+    assert check_in_day(now_known, [gone], choices=choices) == day("2026-03-26")
+
+
+def test_resuming_the_same_day_brings_the_thanks_back() -> None:
+    note = placed(only(plan(matter(confirmed()), "2026-03-03 15:00")), "2026-03-03 15:00", state=DraftState.WITHDRAWN)
+    choices = UserChoices(stopped_at=at("2026-03-03 16:00"), resumed_at=at("2026-03-03 17:00"))
+
+    found = plan(matter(confirmed(), choices=choices), "2026-03-03 18:00", drafts=[note], choices=choices)
+
+    assert steps(found) == [T]
+
+
 def test_an_edited_note_to_the_same_person_holds_the_check_in() -> None:
     old = placed(only(plan(matter(confirmed()), "2026-03-03 15:00")), "2026-03-03 15:00", state=DraftState.EDITED)
 

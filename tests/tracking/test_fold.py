@@ -104,6 +104,12 @@ def test_a_move_in_words_replaces_the_old_time() -> None:
     assert found.interviews[0].anchor.message_id == moved.reading.message.message_id
 
 
+def test_a_reminder_changes_nothing() -> None:
+    robot = confirmed("2026-03-02", mid="reminder", sender="no-reply@calendly.com", automation=Automation.ROBOT)
+
+    assert matter(confirmed(), robot).interviews == matter(confirmed()).interviews
+
+
 def test_a_move_in_words_takes_the_one_it_names() -> None:
     moved = fact(
         "2026-02-26",
