@@ -94,7 +94,7 @@ def _without_prefixes(subject: str) -> str:
 
 def _fitting(step: Step, scene: Scene, templates: TemplateSet) -> tuple[str, str]:
     """Subject and body, shortened by whole blocks until the step's limit is kept."""
-    blocks = _blocks(step, scene, templates)
+    blocks = blocks_of(step.value, scene, templates)
     subject, body = _laid_out(step, scene, templates, blocks)
     for name in SPARE_BLOCKS:
         if word_count(body) <= WORD_LIMITS[step]:
@@ -104,9 +104,9 @@ def _fitting(step: Step, scene: Scene, templates: TemplateSet) -> tuple[str, str
     return subject, body
 
 
-def _blocks(step: Step, scene: Scene, templates: TemplateSet) -> dict[str, str]:
+def blocks_of(step: str, scene: Scene, templates: TemplateSet) -> dict[str, str]:
     """One wording for each block of the step."""
-    name = f"{scene.tongue.code}/_blocks/{step.value}.txt.j2"
+    name = f"{scene.tongue.code}/_blocks/{step}.txt.j2"
     found = wordings(name, templates, scene.values, spelling=scene.tongue.spelling)
     blocks = {block: _chosen(block, found, scene) for block in dict.fromkeys(each.split(".")[0] for each in found)}
     for block in FRAGMENT_BLOCKS:
@@ -129,14 +129,14 @@ def _chosen(block: str, found: Wordings, scene: Scene) -> str:
 def _laid_out(step: Step, scene: Scene, templates: TemplateSet, blocks: Mapping[str, str]) -> tuple[str, str]:
     name = f"{scene.tongue.code}/{step.value}.txt.j2"
     text = render(name, templates, scene.values | {"blocks": blocks}, spelling=scene.tongue.spelling)
-    subject, body = _parted(text.strip())
+    subject, body = parted(text.strip())
     body = tidy(body)
     if not body or len(body) > BODY_LIMIT:
         raise TemplateFault(name, None, f"gives {len(body):,} characters; a letter has between 1 and {BODY_LIMIT:,}")
     return subject, body
 
 
-def _parted(text: str) -> tuple[str, str]:
+def parted(text: str) -> tuple[str, str]:
     """A first line "Subject: ..." apart from the letter."""
     first, _, rest = text.partition("\n")
     if first.lower().startswith("subject:"):
