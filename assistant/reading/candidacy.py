@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assistant.model import Automation, Identity, Message
+from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.phrases import Hit, find
 from assistant.reading.phrases.syntax import Aside
 from assistant.reading.senders import (
@@ -22,9 +22,12 @@ from assistant.reading.senders import (
 )
 from assistant.reading.sentences import passage
 
+NO_CANDIDACY = frozenset({Kind.JOB_ALERT, Kind.OUTREACH, Kind.AUTO_REPLY, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
 QUOTED = 0.7
 """What the words of an earlier mail count: they tell the matter, not the news."""
 MAX_QUOTED = 3_000
+SURE = 6
+"""From this weight on one mention of another matter counts in full."""
 ONCE = 0.45
 """A word of another matter that comes once may be by the way: a bank hires too."""
 
@@ -51,26 +54,51 @@ def _for_and_against(hits: Iterable[Hit]) -> tuple[dict[str, float], float, floa
         if phrase.kind is Aside.JOB:
             job[phrase.id] = phrase.weight
         elif phrase.kind is Aside.ELSEWHERE:
-            against[phrase.id] = phrase.weight * (ONCE if seen[phrase.id] == 1 else 1)
+            against[phrase.id] = phrase.weight * (ONCE if seen[phrase.id] == 1 and phrase.weight < SURE else 1)
         elif phrase.kind is Aside.HIRING_SIDE:
             hiring[phrase.id] = phrase.weight
     return job, sum(against.values()), sum(hiring.values())
 
 
 def _of_sender(message: Message, identity: Identity) -> float:
-    if message.sender is None:
+    """What the sender's address and the way the user is addressed tell."""
+    sender = message.sender
+    if sender is None or sender.email.lower() in identity.addresses:
         return 0.0
-    domain = message.sender.domain
-    points = 3.0 if is_under(domain, ATS_DOMAINS | TEST_DOMAINS) else 0.0
-    points += 1.5 if is_job_box(message.sender.email) else 0.0
-    points += 1.0 if is_under(domain, SCHEDULERS) else 0.0
-    is_colleague = domain not in FREEMAIL and any(domain == a.rpartition("@")[2] for a in identity.addresses)
-    if is_colleague and message.sender.email.lower() not in identity.addresses:
-        points -= 6.0
-    return points - (2.0 if message.automation is Automation.BULK and points < 1 else 0.0)
+    points = 3.0 if is_under(sender.domain, ATS_DOMAINS | TEST_DOMAINS) else 0.0
+    points += 1.5 if is_job_box(sender.email) else 0.0
+    points += 1.0 if is_under(sender.domain, SCHEDULERS) else 0.0
+    greeted = is_greeted(message, identity)
+    if message.automation is Automation.BULK:
+        return points - (0.0 if points >= 1 else 2.0 if greeted else 6.0)
+    if message.automation is Automation.PERSON:
+        points += (0.7 if greeted else 0.0) + (0.0 if sender.domain in FREEMAIL else 0.4)
+    return points - _kinship(message, identity)
 
 
-def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hit]) -> Candidacy:
+def _kinship(message: Message, identity: Identity) -> float:
+    """What speaks for a colleague or a relative rather than an employer."""
+    domain = message.sender.domain if message.sender else ""
+    if domain not in FREEMAIL and any(domain == a.rpartition("@")[2].lower() for a in identity.addresses):
+        return 6.0
+    surname = identity.name.lower().split()[-1:]
+    name = message.sender.name.lower().split() if message.sender else []
+    return 3.0 if surname and len(name) > 1 and surname[0] == name[-1] else 0.0
+
+
+def is_greeted(message: Message, identity: Identity) -> bool:
+    """Whether the first words name the user."""
+    first = identity.name.lower().split()[:1]
+    return bool(first) and first[0] in message.own_text[:120].lower()
+
+
+def _of_answered(subject: Iterable[Hit]) -> float:
+    """What the subject of an answer tells: "Re: Take-home exercise" is about a candidacy, though it is no news."""
+    telling = [h for h in subject if isinstance(h.phrase.kind, Kind) and h.phrase.kind not in NO_CANDIDACY]
+    return 2.0 if any(h.phrase.weight >= 2 for h in telling) else 0.0
+
+
+def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hit], *, is_answer: bool) -> Candidacy:
     """The candidacy of `message`, whose own words and subject were searched already."""
     events = " \n\n".join(f"{i.summary}\n{i.description[:1500]}" for i in message.invites[:5])
     around = [*own, *subject, *(find(passage(events)) if events else [])]
@@ -80,7 +108,7 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
         _for_and_against(find(passage(earlier))) if earlier.strip() else ({}, 0.0, 0.0)
     )
     by_thread = QUOTED * sum(weight for name, weight in quoted.items() if name not in job)
+    by_thread += _of_answered(subject) if is_answer else 0.0
     hiring += QUOTED * quoted_hiring
     points = sum(job.values()) + by_thread - against - QUOTED * quoted_against - hiring
-    points += _of_sender(message, identity)
-    return Candidacy(points, hiring > 0, by_thread)
+    return Candidacy(points + _of_sender(message, identity), hiring > 0, by_thread)

@@ -131,7 +131,7 @@ def may_matter(words: Words, message: Message) -> bool:
 
 def _silenced(hits: Sequence[Hit]) -> list[Hit]:
     """Hits less those that a test or a far more telling phrase in the same sentence explains."""
-    tests = {h.sentence for h in hits if h.phrase.kind is Kind.ASSESSMENT and h.phrase.weight >= 3}
+    tests = {h.sentence for h in hits if h.phrase.kind is Kind.ASSESSMENT and h.phrase.weight >= 2}
     changes = {h.sentence for h in hits if h.phrase.kind in _CHANGES and h.phrase.weight >= 2}
     return [
         h
@@ -164,7 +164,7 @@ def _score(found: list[tuple[float, Hit, Passage]]) -> _Score:
 
 def _lift(points: float) -> float:
     """What the candidacy's points add to every score."""
-    for limit, lift in ((0.5, -1.5), (1.5, -0.9), (2.9, -0.3), (5.0, 0.0)):
+    for limit, lift in ((0.5, -1.5), (1.4, -0.7), (2.0, -0.3), (5.0, 0.0)):
         if points < limit:
             return lift
     return 0.4
@@ -233,6 +233,8 @@ def _weigh_against(scores: dict[Kind, _Score], message: Message, times: Sequence
         for kind in kinds:
             found.pop(kind, None)
 
+    if value(Kind.OFFER) and value(Kind.INFO_REQUEST) and found[Kind.INFO_REQUEST].best >= 3 > found[Kind.OFFER].best:
+        drop(Kind.OFFER)
     if value(Kind.OFFER) and value(Kind.DECLINE):
         drop(Kind.DECLINE if value(Kind.OFFER) > value(Kind.DECLINE) else Kind.OFFER)
     if value(Kind.DECLINE) and value(Kind.HOLD):
@@ -324,7 +326,7 @@ def judge(
     aside = _automatic(message, scores) or _alert(message, scores)
     if aside:
         return (aside,)
-    candidacy = weigh(message, perspective.identity, list(words.body_hits), list(words.subject_hits))
+    candidacy = weigh(message, perspective.identity, list(words.body_hits), list(words.subject_hits), is_answer=words.is_answer)
     if candidacy.points < BLOCKED:
         return (_other(candidacy),)
     return _ranked(message, scores, candidacy, times)

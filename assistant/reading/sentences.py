@@ -34,7 +34,7 @@ _IRREGULAR = {"won": "will not", "can": "can not", "shan": "shall not"}
 _TAIL = {"re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"}
 _IS = frozenset(("it", "that", "there", "here", "what", "who", "where", "he", "she", "how", "when"))
 _JOINED = re.compile(
-    r"\b(cannot|gonna|wanna|thankyou|dont|cant|wont|im|ive|weve|youve|youre|were gonna|pls|plz|thx|u)\b"
+    r"\b(cannot|gonna|wanna|thankyou|dont|cant|wont|ive|weve|youve|youre|pls|plz|thx)\b"
 )
 _SPELLED_OUT = {
     "cannot": "can not",
@@ -44,7 +44,6 @@ _SPELLED_OUT = {
     "dont": "do not",
     "cant": "can not",
     "wont": "will not",
-    "im": "i am",
     "ive": "i have",
     "weve": "we have",
     "youve": "you have",
@@ -52,7 +51,6 @@ _SPELLED_OUT = {
     "pls": "please",
     "plz": "please",
     "thx": "thanks",
-    "u": "you",
 }
 
 

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from assistant.reading.phrases import en
-from assistant.reading.phrases.syntax import Doubt, Language, Phrase, anchors, compiled
+from assistant.reading.phrases import de, en, es, fr, nl
+from assistant.reading.phrases.syntax import Doubt, Language, Phrase, anchors, compiled, stem_key
 from assistant.reading.sentences import Passage, original_words
 
-LANGUAGES: tuple[Language, ...] = (en.LANGUAGE,)
+LANGUAGES: tuple[Language, ...] = (en.LANGUAGE, de.LANGUAGE, fr.LANGUAGE, es.LANGUAGE, nl.LANGUAGE)
 
 MAX_HITS = 20
 """A phrase that comes more often in one message says nothing more."""
@@ -47,7 +47,7 @@ class _Index:
     def candidates(self, vocabulary: frozenset[str]) -> Iterator[int]:
         """The numbers of the rows worth searching, each once."""
         found = set(self.always)
-        for word in vocabulary & self.by_word.keys():
+        for word in (vocabulary | {stem_key(w) for w in vocabulary}) & self.by_word.keys():
             found.update(self.by_word[word])
         return iter(sorted(found))
 

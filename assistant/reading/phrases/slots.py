@@ -5,16 +5,57 @@ A slot's words are folded, divided by `|`; it may name other slots.
 
 from __future__ import annotations
 
-_DAYS = (
-    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|"
-    "tomorrow|today|tonight|noon|midday|next|this"
-)
+_WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
+_NEAR = "|".join(f"{word} {day}" for word in ("next", "this", "coming", "on") for day in _WEEKDAYS.split("|")[:5])
+_DAYS = f"{_WEEKDAYS}|tomorrow|today|tonight|noon|midday|next week|this week|this afternoon|later today|{_NEAR}"
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december|"
     "jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec"
 )
 
 SLOTS: dict[str, str] = {
+    # dates in other languages
+    "de_when": (
+        "montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute|uebermorgen|naechsten|kommenden|naechste woche|"
+        "den #|dem #|#|januar|februar|maerz|april|mai|juni|juli|august|september|oktober|november|dezember|mo|di|mi|do|fr"
+    ),
+    "fr_when": (
+        "lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd hui|le #|#|janvier|fevrier|mars|avril|mai|juin|juillet|"
+        "aout|septembre|octobre|novembre|decembre|semaine prochaine"
+    ),
+    "es_when": (
+        "lunes|martes|miercoles|jueves|viernes|sabado|manana|hoy|dia #|el #|#|enero|febrero|marzo|abril|mayo|junio|julio|"
+        "agosto|septiembre|octubre|noviembre|diciembre|las #|proxima semana|semana que viene"
+    ),
+    "nl_when": (
+        "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|vandaag|overmorgen|volgende week|#|januari|februari|maart|"
+        "april|mei|juni|juli|augustus|september|oktober|november|december"
+    ),
+    "pt_when": (
+        "segunda|terca|quarta|quinta|sexta|sabado|amanha|hoje|dia #|#|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|"
+        "setembro|outubro|novembro|dezembro|as #|proxima semana|semana que vem"
+    ),
+    "it_when": (
+        "lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|#|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|"
+        "agosto|settembre|ottobre|novembre|dicembre|alle #|prossima settimana|settimana prossima"
+    ),
+    # interviews in other languages
+    "de_interview": (
+        "vorstellungsgespraech*|bewerbungsgespraech*|interview*|kennenlerngespraech*|gespraech|gespraeche|gespraechstermin*|telefoninterview*|"
+        "videointerview*|kennenlernen|auswahlgespraech*|telefonat|videocall|erstgespraech*|zweitgespraech*|probetag|jobinterview*"
+    ),
+    "de_termin": "termin|termine|terminvorschlag|terminvorschlaege|gespraechstermin|call|videocall|telefonat|treffen|besprechung|uhrzeit",
+    "de_stelle": "stelle|position|rolle|stellenangebot|job|vakanz|praktikum|ausbildung|posten|stellenausschreibung|werkstudentenstelle",
+    "fr_interview": "entretien|entretiens|entrevue|entrevues|rendez vous|echange|visio|visioconference|rdv|rencontre|appel|point",
+    "fr_poste": "poste|postes|offre|emploi|stage|alternance|fonction|cdi|cdd|mission|recrutement|apprentissage",
+    "es_interview": "entrevista|entrevistas|reunion|llamada|videollamada|cita|charla|conversacion|videoconferencia|encuentro",
+    "es_puesto": "puesto|posicion|vacante|empleo|plaza|cargo|rol|oferta|trabajo|practicas|beca|proceso",
+    "nl_interview": "gesprek|sollicitatiegesprek|kennismakingsgesprek|interview|kennismaking|afspraak|gesprekken|videogesprek|telefoongesprek|videocall|belafspraak|koffie",
+    "nl_functie": "functie|vacature|baan|positie|rol|stage|traineeship|job|plek",
+    "pt_interview": "entrevista|entrevistas|conversa|reuniao|chamada|videochamada|bate papo|ligacao|videoconferencia|call|encontro",
+    "pt_vaga": "vaga|posicao|cargo|funcao|oportunidade|emprego|lugar|trabalho|estagio|oferta|vagas",
+    "it_interview": "colloquio|colloqui|intervista|incontro|videochiamata|chiamata|appuntamento|call|telefonata|videocolloquio",
+    "it_posto": "posizione|ruolo|posto|lavoro|impiego|offerta|stage|tirocinio|incarico|mansione|vacancy",
     # English
     "when": f"the #|#|{_DAYS}|{_MONTHS}",
     "day": f"{_DAYS}|#",

@@ -113,6 +113,8 @@ def _choices(element: str) -> list[str]:
 
 
 def _word(word: str) -> str:
+    if word == "$":
+        return r"(?=\n)"
     if word == "#":
         return r" \d[^ \n]*"
     if word == "..":
@@ -147,8 +149,24 @@ def _cost(words: frozenset[str]) -> int:
     return sum(40 if w in _COMMON else 4 - min(3, len(w) // 4) for w in words)
 
 
+STEM = 4
+"""Words with a star are indexed by so many letters."""
+
+
+def stem_key(word: str) -> str:
+    """The key under which a word, or the beginning of one, is indexed."""
+    return word[:STEM] + "*"
+
+
+def _key(word: str) -> str | None:
+    plain = fold(word)
+    if not plain.endswith("*"):
+        return plain if plain[0] not in "#.$" else None
+    return stem_key(plain) if len(plain) > STEM else None
+
+
 def _rarest(choice: str) -> str | None:
-    literal = [fold(w) for w in choice.split() if w[0] not in "#." and not w.endswith("*")]
+    literal = [key for w in choice.split() if (key := _key(w))]
     return min(literal, key=lambda w: (w in _COMMON, -len(w)), default=None)
 
 
