@@ -10,21 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from assistant.errors import TryAgainLater
-from assistant.mailbox import fetch
 from assistant.mailbox.faults import NotMoved
-from assistant.mailbox.folders import Folders, choose
-from assistant.mailbox.headers import (
-    MONTH_NAMES,
-    HeaderChunk,
-    HeaderSeen,
-    Unreadable,
-    internal_date_text,
-)
 from assistant.mailbox.imap import Connection, Opened, mailbox
 from assistant.mailbox.settings import FolderNames
+from assistant.mailbox.syntax import MONTH_NAMES, internal_date_text
 from assistant.model import Copy, Cursor, FolderStatus, MessageId, Role
+
+if TYPE_CHECKING:
+    from assistant.mailbox.folders import Folders
+    from assistant.mailbox.headers import HeaderChunk, HeaderSeen, Unreadable
+
+# Modules that only a run with something new needs are imported by the methods that use them:
+# they take longer to load than a scan with nothing new takes as a whole.
 
 CHUNK = 500  # UIDs a FETCH; some servers refuse longer lists, and a cut loses one chunk at most
 
@@ -48,6 +48,8 @@ class Mailbox:
 
     def find_folders(self, wanted: FolderNames) -> Folders:
         """Which folder is which, by one LIST. Raises `ConfigError` with the folders that exist."""
+        from assistant.mailbox.folders import choose
+
         return choose(self._imap.folders(), wanted)
 
     def status(self, folder: str) -> FolderStatus:
@@ -78,6 +80,9 @@ class Mailbox:
         return [uid for uid in self._imap.search(f"UID {first}:*") if uid >= first]
 
     def _chunks(self, uids: Sequence[int], end: Cursor, since: date | None) -> Iterator[HeaderChunk]:
+        from assistant.mailbox import fetch
+        from assistant.mailbox.headers import HeaderChunk
+
         for start in range(0, len(uids), CHUNK):
             wanted = uids[start : start + CHUNK]
             done = start + len(wanted)
@@ -92,6 +97,8 @@ class Mailbox:
 
         A message that is gone by now is left out. The order is not kept.
         """
+        from assistant.mailbox import fetch
+
         opened = self._examine(folder, again=False)
         if any(header.uidvalidity != opened.uidvalidity for header in headers):
             raise TryAgainLater(f'{self._imap.host}: "{folder}" was replaced while it was read; try again later')
@@ -99,6 +106,8 @@ class Mailbox:
 
     def whole(self, folder: str, uid: int, *, limit: int | None = None, uidvalidity: int | None = None) -> bytes | None:
         """A message as it stands, at most `limit` bytes of it; None when it is gone (or the folder another)."""
+        from assistant.mailbox import fetch
+
         opened = self._examine(folder)
         if uidvalidity is not None and uidvalidity != opened.uidvalidity:
             return None
@@ -188,6 +197,8 @@ class Mailbox:
         return opened
 
     def _copies(self, role: Role, folder: str, uids: Sequence[int], uidvalidity: int) -> tuple[Copy, ...]:
+        from assistant.mailbox import fetch
+
         return tuple(
             copy
             for start in range(0, len(uids), CHUNK)

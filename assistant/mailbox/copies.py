@@ -13,7 +13,8 @@ from email.header import decode_header
 from email.utils import getaddresses
 from typing import TypedDict
 
-from assistant.mailbox.headers import Answer, fields_item, internal_date, items_of, number, split_answers
+from assistant.mailbox.headers import fields_item, items_of, split_answers
+from assistant.mailbox.syntax import Answer, internal_date, number
 from assistant.model import Copy, MessageId, Role
 
 COPY_FIELDS = (

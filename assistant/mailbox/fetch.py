@@ -19,18 +19,16 @@ from assistant.mailbox.headers import (
     BARE_HEADER_ITEMS,
     FURTHER_FIELDS,
     HEADER_ITEMS,
-    Answer,
     HeaderSeen,
     Unreadable,
     fields_item,
     headers_in,
     items_of,
-    number,
     split_answers,
-    uid_set,
 )
 from assistant.mailbox.imap import Connection
 from assistant.mailbox.structure import Part, parse
+from assistant.mailbox.syntax import Answer, number, uid_set
 from assistant.model import Copy, Role
 
 STRUCTURES_CHUNK = 200  # messages a FETCH of structures

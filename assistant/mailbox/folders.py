@@ -6,7 +6,6 @@ up, and none is ever created.
 
 from __future__ import annotations
 
-import difflib
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -89,6 +88,8 @@ def _configured(usable: Sequence[Listed], key: str, name: str, faults: list[str]
 
 
 def _existing(usable: Sequence[Listed], wanted: str = "") -> str:
+    import difflib  # for an error message only
+
     names = [folder.name for folder in usable]
     close = difflib.get_close_matches(wanted, names, n=1) if wanted else []
     hint = f'Did you mean "{close[0]}"? ' if close else ""

@@ -9,10 +9,11 @@ tokenizer whatever else a server may send.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import datetime
 
+from assistant.mailbox.syntax import Answer, internal_date, number, quoted, unquoted
 from assistant.model import Cursor
 
 HEADER_LIMIT = 1 << 16  # the same cap as the reader's (64 KB of header block)
@@ -39,9 +40,6 @@ HEADER_ITEMS = f"UID INTERNALDATE RFC822.SIZE BODY {fields_item(FIRST_FIELDS)}"
 """BODY rather than BODYSTRUCTURE: half the bytes, and enough to see a calendar part."""
 BARE_HEADER_ITEMS = HEADER_ITEMS.replace(" BODY ", " ")
 """The same for a message whose structure the server cannot tell."""
-
-Answer = Sequence[bytes | tuple[bytes, bytes]]
-"""imaplib's shape of one or many answers: (line, literal) pairs, each answer ended by a bare line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +156,6 @@ _CALENDAR = re.compile(
 _TOKEN = re.compile(
     rb'\s*("[^"\\]*(?:\\.[^"\\]*)*"|[()]|\{\d+\}$|[^\s()"\[]*\[[^\]]{0,2000}\](?:<\d+>)?|[^\s()"]+)', re.DOTALL
 )
-_ESCAPED = re.compile(rb"\\(.)", re.DOTALL)
 
 
 def items_of(piece: Answer) -> dict[str, Item]:
@@ -225,59 +222,3 @@ def _raw_list(tokens: Iterator[bytes]) -> bytes:
         if depth == 0:
             return b" ".join(parts)
     raise ValueError("a list without end")
-
-
-def quoted(text: bytes) -> bytes:
-    """An IMAP quoted string."""
-    return b'"' + text.replace(b"\\", b"\\\\").replace(b'"', b'\\"') + b'"'
-
-
-def unquoted(token: bytes) -> bytes:
-    """What a quoted string says."""
-    inner = token[1:-1]
-    return _ESCAPED.sub(rb"\1", inner) if b"\\" in inner else inner
-
-
-def number(text: bytes | None) -> int | None:
-    """An IMAP number; None for what is none (Python refuses to read thousands of digits)."""
-    return int(text) if text is not None and text.isdigit() and len(text) < 20 else None
-
-
-# -- small things -----------------------------------------------------------------------
-
-_MONTHS = {month: number for number, month in enumerate(b"jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_DATE = re.compile(rb" ?(\d{1,2})-(\w{3})-(\d{4}) (\d\d):(\d\d):(\d\d) ([+-])(\d\d)(\d\d)")
-
-
-def internal_date(text: bytes) -> datetime | None:
-    """An INTERNALDATE in UTC; None where a server sends nonsense."""
-    match = _DATE.fullmatch(text.strip(b'"'))
-    if match is None:
-        return None
-    day, month, year, hour, minute, second, sign, off_hours, off_minutes = match.groups()
-    offset = timedelta(hours=int(off_hours), minutes=int(off_minutes))
-    try:
-        zone = timezone(-offset if sign == b"-" else offset)
-        number = _MONTHS[month.lower()]
-        local = datetime(int(year), number, int(day), int(hour), int(minute), min(int(second), 59), tzinfo=zone)
-        return local.astimezone(UTC)
-    except (KeyError, ValueError, OverflowError):
-        return None
-
-
-def internal_date_text(when: datetime) -> str:
-    """An instant as APPEND takes it, in English whatever the locale."""
-    utc = when.astimezone(UTC)
-    return f'"{utc.day:02d}-{MONTH_NAMES[utc.month - 1]}-{utc.year:04d} {utc:%H:%M:%S} +0000"'
-
-
-def uid_set(uids: Iterable[int]) -> str:
-    """Ascending UIDs as ranges: 1:3,7 (thousands of single ones are refused by some servers)."""
-    ranges: list[list[int]] = []
-    for uid in uids:
-        if ranges and uid == ranges[-1][1] + 1:
-            ranges[-1][1] = uid
-        else:
-            ranges.append([uid, uid])
-    return ",".join(str(low) if low == high else f"{low}:{high}" for low, high in ranges)

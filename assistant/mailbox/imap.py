@@ -1,4 +1,4 @@
-"""The one module that speaks IMAP: a typed wall around imapclient.
+"""The one module that speaks IMAP: a typed wall around imapclient and the standard library.
 
 Everything that can go wrong on the way comes out as an error of `errors.py`
 (or `Refused`, for a NO or BAD). What to ask for is decided in `box.py`.
@@ -11,37 +11,22 @@ import imaplib
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-
-from imapclient.imap_utf7 import encode as encode_utf7
-from imapclient.imapclient import IMAPClient
+from typing import TYPE_CHECKING, Any
 
 from assistant import __version__
-from assistant.errors import LoginRefused, ServerUnreachable, TryAgainLater
+from assistant.errors import LoginRefused, ServerUnreachable
 from assistant.mailbox.faults import FolderGone, Refused, connect_fault, cut_fault, login_fault
-from assistant.mailbox.folders import Listed
-from assistant.mailbox.headers import Answer, number, quoted
 from assistant.mailbox.settings import Secret, ServerSettings
+from assistant.mailbox.syntax import Answer, number, quoted
 from assistant.mailbox.trust import tls_context
 from assistant.mailbox.wire import Deadline, Wire
 from assistant.model import FolderStatus
 
+if TYPE_CHECKING:
+    from assistant.mailbox.folders import Listed
+
 ID_HOSTS = ("163.com", "126.com", "yeah.net", "188.com", "qq.com")
 """Providers that refuse SELECT to clients which have not said who they are (RFC 2971)."""
-
-
-class _Client(IMAPClient):  # type: ignore[misc]  # imapclient has no type marker; this module is its wall
-    """imapclient on a wire of ours: with a deadline, and without its log of every line."""
-
-    def __init__(self, wire: Wire) -> None:
-        self._wire = wire
-        super().__init__(wire.host, wire.port, ssl=False)
-        self._imap.debug = 0
-
-    def _create_IMAP4(self) -> Wire:
-        return self._wire
-
-    def _set_read_timeout(self) -> None:
-        """The wire sets one before every wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +44,7 @@ class Connection:
     def __init__(self, settings: ServerSettings, secret: Secret, deadline: Deadline) -> None:
         self.host = settings.host
         self._deadline = deadline
-        self._client = _connected(settings, deadline)
-        self._imap: Wire = self._client._imap
+        self._imap = _connected(settings, deadline)
         self._capabilities: frozenset[str] | None = None
         try:
             self._login(settings, secret)
@@ -84,9 +68,7 @@ class Connection:
 
     def logout(self) -> None:
         """Say goodbye; nothing that goes wrong now matters."""
-        with contextlib.suppress(imaplib.IMAP4.error, OSError, TryAgainLater):
-            self._imap.logout()
-        self._imap.shutdown()
+        self._imap.goodbye()
 
     def announces(self, capability: str) -> bool:
         """Whether the server said so by itself; asks nothing."""
@@ -137,9 +119,11 @@ class Connection:
 
     def folders(self) -> tuple[Listed, ...]:
         """Every folder."""
+        from assistant.mailbox.folders import Listed  # with its table of names; most runs know their folders
+
         with self._translated("LIST"):
             self._imap.untagged_responses.clear()
-            found = self._client.list_folders()
+            found = _library(self._imap).list_folders()
         return tuple(
             Listed(
                 name if isinstance(name, str) else name.decode("utf-8", "replace"),
@@ -154,7 +138,8 @@ class Connection:
         items = "(MESSAGES UIDNEXT UIDVALIDITY" + (" HIGHESTMODSEQ)" if self.announces("CONDSTORE") else ")")
         with self._translated("STATUS"):
             self._imap.untagged_responses.clear()
-            tags = [self._imap._command("STATUS", mailbox(folder), items) for folder in folders]
+            with self._imap.together():
+                tags = [self._imap._command("STATUS", mailbox(folder), items) for folder in folders]
             return tuple(self._one_status(folder, tag) for folder, tag in zip(folders, tags, strict=True))
 
     def _one_status(self, folder: str, tag: bytes) -> FolderStatus:
@@ -201,7 +186,11 @@ class Connection:
 
     def fetch(self, uids: str, items: str) -> Answer:
         """The raw answers for a set of UIDs."""
-        return self.command("UID FETCH", uids, f"({items})")
+        with self._translated("UID FETCH"):
+            self._imap.untagged_responses.clear()
+            tag = self._imap._command("UID", "FETCH", uids, f"({items})")
+            answers = self._imap.fetched()
+            return [*answers, *self._completed("UID FETCH", tag)]  # those after an answer of another kind
 
     def append(self, folder: str, flags: str, when: str, raw: bytes) -> None:
         """Add one message to a folder."""
@@ -216,8 +205,32 @@ class Connection:
 
 
 def mailbox(folder: str) -> str:
-    """A folder's name as a command takes it (RFC 3501 5.1.3)."""
-    return quoted(encode_utf7(folder)).decode("ascii")
+    """A folder's name as a command takes it: modified UTF-7 (RFC 3501 5.1.3)."""
+    if folder.isascii() and "&" not in folder:
+        return quoted(folder.encode("ascii")).decode("ascii")
+    from imapclient.imap_utf7 import encode  # see `_library`
+
+    return quoted(encode(folder)).decode("ascii")
+
+
+def _library(wire: Wire) -> Any:  # imapclient has no types; what comes out is checked by its only user
+    """imapclient, talking over a wire that is already there.
+
+    Loaded here: it takes longer to import than a scan with nothing new takes as a whole,
+    and what such a scan needs (LOGIN, STATUS, LOGOUT) the standard library does as well.
+    """
+    from imapclient.imapclient import IMAPClient
+
+    class Client(IMAPClient):  # type: ignore[misc]  # no types, as above
+        def _create_IMAP4(self) -> Wire:
+            return wire
+
+        def _set_read_timeout(self) -> None:
+            """The wire sets one before every wait."""
+
+    client = Client(wire.host, wire.port, ssl=False)
+    wire.debug = 0  # it logs every line otherwise
+    return client
 
 
 _STATUS = re.compile(rb"([A-Za-z]+) (\d{1,19})(?!\d)")
@@ -237,7 +250,7 @@ def _number(imap: Wire, name: str) -> int | None:
     return number(imap.take(name))
 
 
-def _connected(settings: ServerSettings, deadline: Deadline) -> _Client:
+def _connected(settings: ServerSettings, deadline: Deadline) -> Wire:
     """A connection with a greeting, encrypted as the settings want it."""
     try:
         context = tls_context(settings)
@@ -247,7 +260,7 @@ def _connected(settings: ServerSettings, deadline: Deadline) -> _Client:
             raise ServerUnreachable(
                 f'{settings.host}: the server does not do STARTTLS on port {settings.port}; try 993 and "tls"'
             )
-        return _Client(wire)
+        return wire
     except (imaplib.IMAP4.error, EOFError) as error:
         raise cut_fault(settings.host, error) from error
     except OSError as error:

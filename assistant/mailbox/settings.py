@@ -6,7 +6,6 @@ Nothing here connects. The configuration makes these values; `imap.py` and
 
 from __future__ import annotations
 
-import ipaddress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -66,6 +65,8 @@ class FolderNames:
 
 def is_loopback(host: str) -> bool:
     """Whether the host is this very machine, judged by its name alone."""
+    import ipaddress  # asked of few: who uses TLS need not load it
+
     if host.lower() in ("localhost", "ip6-localhost"):
         return True
     try:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.mailbox.headers import number, unquoted
+from assistant.mailbox.syntax import number, unquoted
 
 MAX_DEPTH = 20  # the reader's own cap; no honest mail nests deeper
 MAX_PARTS = 200

@@ -10,9 +10,11 @@ from __future__ import annotations
 import contextlib
 import imaplib
 import io
+import re
 import socket
 import ssl
 import time
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from assistant.errors import TryAgainLater
@@ -51,6 +53,10 @@ class Deadline:
         return left
 
 
+_FETCH = re.compile(rb"\* (\d{1,19}) FETCH (.*)\r\n", re.DOTALL)
+_LITERAL = re.compile(rb"\{(\d{1,19})\}\Z")
+
+
 class _Incoming(io.RawIOBase):
     """The receiving side of a socket that looks at the deadline before every wait."""
 
@@ -72,7 +78,8 @@ class Wire(imaplib.IMAP4):
     def __init__(self, host: str, port: int, deadline: Deadline, context: ssl.SSLContext | None) -> None:
         self._deadline = deadline
         self._context = context
-        self.debug = 0
+        self._held: list[bytes] | None = None
+        self._ahead = b""
         super().__init__(host, port)
 
     def open(self, host: str = "", port: int = 143, timeout: float | None = None) -> None:
@@ -104,15 +111,52 @@ class Wire(imaplib.IMAP4):
 
     def readline(self) -> bytes:
         """One line of an answer."""
+        if self._ahead:
+            line, self._ahead = self._ahead, b""
+            return line
         line = self._incoming.readline(MAX_LINE + 1)
         if len(line) > MAX_LINE:
             raise self.abort("the server sends a line without end")
         return line
 
     def send(self, data: Buffer) -> None:
-        """Send all of it."""
+        """Send all of it; see `together`."""
+        if self._held is not None:
+            self._held.append(bytes(data))
+            return
         self.sock.settimeout(self._deadline.wait())
         self.sock.sendall(data)
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """What is sent inside goes out as one packet: commands that do not wait for one another."""
+        self._held = []
+        try:
+            yield
+        finally:
+            held, self._held = self._held, None
+        self.send(b"".join(held))
+
+    def fetched(self) -> list[bytes | tuple[bytes, bytes]]:
+        """The FETCH answers that come next, in the library's own form but in a quarter of its time.
+
+        The first line that is something else is left for the library.
+        """
+        answers: list[bytes | tuple[bytes, bytes]] = []
+        while match := _FETCH.fullmatch(line := self.readline()):
+            line = match[1] + b" " + match[2]
+            while size := _LITERAL.search(line):
+                answers.append((line, self.read(int(size[1]))))
+                line = self.readline().removesuffix(b"\r\n")
+            answers.append(line)
+        self._ahead = line
+        return answers
+
+    def goodbye(self) -> None:
+        """LOGOUT without waiting for the answer, which says nothing and takes a round trip."""
+        with contextlib.suppress(OSError, TryAgainLater):
+            self.send(self._new_tag() + b" LOGOUT\r\n")
+        self.shutdown()
 
     def shutdown(self) -> None:
         """Close the connection, whatever state it is in."""
