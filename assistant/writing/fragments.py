@@ -89,13 +89,24 @@ class Grammar:
     """Words that lose their capital inside a sentence: the, our, how."""
     turned: tuple[tuple[str, str], ...] = ()
     """Their view to ours, at the beginning only: their -> your."""
+    turned_bound: tuple[tuple[str, str], ...] = ()
+    """The same where the note is bound to the person it goes to: her -> your."""
+    cv_verbs: tuple[str, ...] = ()
+    """Words that begin a line of a curriculum vitae: led, built."""
+    cv_subject: str = ""
+    """What such a line lacks: I."""
+    doing: tuple[str, ...] = ()
+    """Words that begin with a doing: building, leading."""
+    doing_lead: str = ""
+    """What makes a strength of it: "experience in"."""
 
 
-def fragment(text: str, grammar: Grammar) -> Fragment | None:
+def fragment(text: str, grammar: Grammar, *, is_bound: bool = False) -> Fragment | None:
     """The note as a fragment, or None when nothing is left of it."""
-    words = _undressed(clean(text))
+    words = _undressed(_whole(text))
     words = _without_lead_in(words, grammar)
-    words = _turned(words, grammar)
+    words = _turned(words, grammar.turned + (grammar.turned_bound if is_bound else ()))
+    words = _with_subject(words, grammar)
     if not any(char.isalnum() for char in words):
         return None
     is_sentence = _is_sentence(words, grammar)
@@ -106,7 +117,7 @@ def _undressed(text: str) -> str:
     words = _BULLET.sub("", text).strip()
     if (quoted := _WRAPPING_QUOTES.match(words)) is not None:
         words = quoted[2].strip()
-    return re.sub(r"[\s.;,:]+$", "", words)
+    return re.sub(r"[\s.;,:!]+$", "", words)
 
 
 def _without_lead_in(words: str, grammar: Grammar) -> str:
@@ -117,8 +128,28 @@ def _without_lead_in(words: str, grammar: Grammar) -> str:
     return words
 
 
-def _turned(words: str, grammar: Grammar) -> str:
-    for old, new in grammar.turned:
+def about_oneself(strength: str, grammar: Grammar) -> str:
+    """A strength that begins with a doing ("building dashboards") as something that one has."""
+    first, _, rest = strength.partition(" ")
+    return f"{grammar.doing_lead} {first.lower()} {rest}" if rest and first.lower() in grammar.doing else strength
+
+
+def _whole(text: str) -> str:
+    """The note, or as many of its sentences as fit: half a sentence may not stand in a letter."""
+    cleaned = clean(text, limit=VALUE_LIMIT * 4)
+    if len(cleaned) <= VALUE_LIMIT:
+        return cleaned
+    end = max(cleaned.rfind(stop, 0, VALUE_LIMIT) for stop in (". ", "! ", "? "))
+    return cleaned[: end + 1] if end > 0 else ""
+
+
+def _with_subject(words: str, grammar: Grammar) -> str:
+    verb = next((verb for verb in grammar.cv_verbs if words.lower().startswith(verb + " ")), "")
+    return f"{grammar.cv_subject} {words[:1].lower()}{words[1:]}" if verb and grammar.cv_subject else words
+
+
+def _turned(words: str, turned: tuple[tuple[str, str], ...]) -> str:
+    for old, new in turned:
         if words.lower().startswith(old + " "):
             return new + words[len(old) :]
     return words

@@ -50,9 +50,22 @@ class Tongue:
     @property
     def grammar(self) -> Grammar:
         """What tells a phrase from a sentence here."""
-        lists = {key: tuple(self.words.get(f"grammar.{key}", ())) for key in ("lead_ins", "subjects", "verbs", "small")}
-        turned = tuple(_exchange(line) for line in self.words.get("grammar.turned", ()))
-        return Grammar(**lists, turned=turned)
+
+        def listed(name: str) -> tuple[str, ...]:
+            return tuple(self.words.get(f"grammar.{name}", ()))
+
+        return Grammar(
+            lead_ins=listed("lead_ins"),
+            subjects=listed("subjects"),
+            verbs=listed("verbs"),
+            small=listed("small"),
+            turned=tuple(map(_exchange, listed("turned"))),
+            turned_bound=tuple(map(_exchange, listed("turned_bound"))),
+            cv_verbs=listed("cv_verbs"),
+            cv_subject=first_of(self.words, "grammar.cv_subject"),
+            doing=listed("doing"),
+            doing_lead=first_of(self.words, "grammar.doing_lead"),
+        )
 
 
 def tongue(code: str, templates: TemplateSet, values: Mapping[str, Value], *, american: bool) -> Tongue:

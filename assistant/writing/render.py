@@ -67,8 +67,9 @@ def sections(text: str) -> Wordings:
 
 
 def tidied(text: str) -> str:
-    """The text on one line; what an empty value left behind (two spaces, one before a full stop) is gone."""
-    return re.sub(r" +([.,;:?!])", r"\1", " ".join(text.split()))
+    """The text on one line, without the spaces and stops that a value left behind or brought along."""
+    spaced = re.sub(r" +([.,;:?!])", r"\1", " ".join(text.split()))
+    return re.sub(r"([?…])\.(?=\s|$)", r"\1", spaced)
 
 
 def _capped(environment: Fence, name: str, values: Mapping[str, Value]) -> str:

@@ -119,7 +119,7 @@ def _share(
     there = [*due.thanks_to, *(notes.people if notes else ()), *(interview.people if interview else ())]
     others = [name for person in there if (name := display_name(person, titles)) and name not in names]
     if _is_arranged(due, interview):  # the notes about those who are thanked through the recipient
-        names[place], others = " ".join(filter(None, (display_name(each, titles) for each in due.thanks_to))), []
+        names[place], others = " ".join(filter(None, (display_name(each, titles) for each in _met(due, interview)))), []
     earlier = _earlier(opportunity, interview)
     shares = deal(names, others=others, notes=notes, strengths=strengths, grammar=language.grammar, first=earlier)
     return shares[place], place
@@ -135,10 +135,15 @@ def _earlier(opportunity: Opportunity, interview: TrackedInterview | None) -> in
 
 def _is_arranged(due: Due, interview: TrackedInterview | None) -> bool:
     """The recipient was not in the room, they only brought it about."""
-    if not due.thanks_to or due.recipient.part == Part.INTERVIEWER:
-        return False
     there = {(person.email or "").lower() for person in interview.people} if interview else set()
-    return (due.recipient.email or "").lower() not in there
+    if due.recipient.part == Part.INTERVIEWER or (due.recipient.email or "").lower() in there:
+        return False
+    return bool(due.thanks_to or there) or due.recipient.part == Part.COORDINATOR
+
+
+def _met(due: Due, interview: TrackedInterview | None) -> tuple[Person, ...]:
+    """Whom the user spoke with, where it was not the recipient."""
+    return due.thanks_to or (interview.people if interview else ())
 
 
 def _is_phone(interview: TrackedInterview | None, language: Tongue) -> bool:
@@ -175,12 +180,16 @@ def _phrases(language: Tongue) -> dict[str, Value]:
 
 def _people(due: Due, recipient: Person, language: Tongue, interview: TrackedInterview | None) -> dict[str, Value]:
     titles = codes_of(language.words)
-    thanked = [name for person in due.thanks_to if (name := display_name(person, titles))]
-    listed = listing(thanked, first_of(language.words, "and"))
+    conjunction = first_of(language.words, "and")
+    thanked, met = (
+        listing([name for person in people if (name := display_name(person, titles))], conjunction)
+        for people in (due.thanks_to, _met(due, interview))
+    )
+    with_whom = met or first_of(language.words, "phrase.colleagues")
     return {
         "name": display_name(recipient, titles),
-        "thanked": listed,
-        "with_whom": listed if _is_arranged(due, interview) else "",
+        "thanked": thanked,
+        "with_whom": with_whom if _is_arranged(due, interview) else "",
     }
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from assistant.model import Notes
-from assistant.writing.fragments import Fragment, Grammar, fragment
+from assistant.writing.fragments import Fragment, Grammar, about_oneself, fragment
 from assistant.writing.names import same_person
 
 POINT_WORDS = 40
@@ -52,7 +52,14 @@ def deal(
     noted = notes or Notes()
     order = _order(panel, noted.spoke_most_with)
     points = _dealt([*noted.topics, *noted.highlights], panel, others, order, grammar, POINT_WORDS)
-    own = _dealt(_turned(strengths, first), panel, others, order, grammar, STRENGTH_WORDS)
+    own = _dealt(
+        [about_oneself(each, grammar) for each in _turned(strengths, first)],
+        panel,
+        others,
+        order,
+        grammar,
+        STRENGTH_WORDS,
+    )
     liked = _dealt(noted.liked, panel, others, order, grammar, POINT_WORDS, phrases_only=True)
     forgotten = _dealt(noted.forgotten, panel, others, order, grammar, FORGOTTEN_WORDS)
     return tuple(
@@ -98,7 +105,7 @@ def _bound(text: str, panel: Sequence[str], others: Sequence[str], grammar: Gram
             place, words = named[0], found[2]
         elif named or any(same_person(found[1], name) for name in others):
             return None
-    kept = fragment(words, grammar)
+    kept = fragment(words, grammar, is_bound=place is not None)
     return Bound(place, kept) if kept else None
 
 

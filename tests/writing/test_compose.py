@@ -456,3 +456,57 @@ def test_a_strength_in_another_language_stays_out_of_the_letter() -> None:
 
     assert "Händlers" in german
     assert "five years of SQL" in english
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("the migration.", "the migration"),
+        ("The migration", "the migration"),
+        ("- We talked about how they test.", "how you test"),
+        ('"pricing"', "pricing"),
+        ("I explained my approach to testing.", "my approach to testing"),
+        ("Their warehouse in Leeds", "your warehouse in Leeds"),
+        ("Anna: her work on churn", "your work on churn"),
+        ("They want to hire two more people.", ": you want to hire two more people."),
+        ("The team is moving to weekly releases!", "the team is moving to weekly releases."),
+        ("Data Mesh", "Data Mesh"),
+        ("  SQL;  ", "SQL"),
+        ("Why the last analyst left?", ": why the last analyst left?"),
+        ("x" * 290, "x" * 290),
+        ("Short first. " + "long " * 100, "hort first"),
+    ],
+)
+def test_a_note_fits_into_its_sentence_whatever_its_shape(note: str, expected: str) -> None:
+    body = thank_you(notes=Notes(topics=(note,))).body
+
+    assert expected in body
+    assert not re.search(r"[.;!?…][.;]|  |\.\.", body)
+
+
+@pytest.mark.parametrize(
+    ("strength", "expected"),
+    [
+        ("Led a team of four analysts", "I led a team of four analysts."),
+        ("building dashboards", "experience in building dashboards"),
+        ("I know SQL", "I know SQL."),
+        ("five years of SQL.", "five years of SQL"),
+    ],
+)
+def test_a_strength_fits_into_its_sentence_whatever_its_shape(strength: str, expected: str) -> None:
+    assert expected in thank_you(identity=replace(PRIYA, strengths=(strength,))).body
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_coordinator_is_thanked_for_arranging(language: str) -> None:
+    rita = Person("Rita Lund", "rita@agency.example", Part.COORDINATOR)
+
+    bodies = [thank_you(rita, opp=opportunity(key=str(n), language=language)).body for n in range(10)]
+
+    assert all("your colleagues" in body or "Ihren Kollegen" in body for body in bodies)
+
+
+def test_a_recruiter_hears_of_those_who_were_in_the_room() -> None:
+    rita = Person("Rita Lund", "rita@agency.example", Part.RECRUITER)
+
+    assert "Ben Okafor" in thank_you(rita, opp=opportunity(interviews=(interview(people=(BEN,)),))).body
