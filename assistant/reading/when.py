@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
@@ -96,7 +97,7 @@ def times_in(
     of day and month where they are known.
     """
     clocks = Clocks(base, language, sender_timezone, user_timezone, country)
-    return _Reader(text, clocks, is_month_first).seen().times
+    return _reader(text, clocks, is_month_first).seen().times
 
 
 def dates_in(
@@ -111,7 +112,7 @@ def dates_in(
 ) -> tuple[DateFound, ...]:
     """Every date in the text, in order: a day on leave, a day back, an interview's day."""
     clocks = Clocks(base, language, sender_timezone, user_timezone, country)
-    return _Reader(text, clocks, is_month_first).seen().dates
+    return _reader(text, clocks, is_month_first).seen().dates
 
 
 def look(
@@ -126,7 +127,7 @@ def look(
 ) -> Seen:
     """Times, dates and faults together, for the price of one."""
     clocks = Clocks(base, language, sender_timezone, user_timezone, country)
-    return _Reader(text, clocks, is_month_first).seen()
+    return _reader(text, clocks, is_month_first).seen()
 
 
 def promise_in(
@@ -136,6 +137,7 @@ def promise_in(
     language: str = "en",
     country: str | None = None,
     user_timezone: str | None = None,
+    sender_timezone: str | None = None,
     interview_on: date | None = None,
     is_month_first: bool | None = None,
 ) -> PromiseFound | None:
@@ -143,8 +145,8 @@ def promise_in(
 
     `country` serves for public holidays, `interview_on` for "two weeks from the interview".
     """
-    clocks = Clocks(base, language, None, user_timezone, country)
-    reader = _Reader(text, clocks, is_month_first)
+    clocks = Clocks(base, language, sender_timezone, user_timezone, country)
+    reader = _reader(text, clocks, is_month_first)
     return promise_of(reader.around, reader.dates, reader.setting, country=country, interview_on=interview_on)
 
 
@@ -170,7 +172,13 @@ class _Reader:
         if atom.number is None:
             return atom
         before = self.around.before(atom.first, 0)
-        return in_the_past(atom, self.setting) if self.around.cues.past.search(before) else atom
+        return in_the_past(atom, self.setting) if self._is_about_the_past(before) else atom
+
+    def _is_about_the_past(self, before: str) -> bool:
+        """ "we spoke on Tuesday", but not "as discussed, we shall speak on Tuesday"."""
+        cues = self.around.cues
+        last = max((match.end() for match in cues.past.finditer(before)), default=None)
+        return last is not None and cues.future.search(before, last) is None
 
     def _taken(self) -> frozenset[int]:
         return frozenset(at for atom in self.dates for at in range(atom.first, atom.after))
@@ -195,7 +203,7 @@ class _Reader:
     def _moved(self, atom: TimeAtom) -> TimeAtom:
         if atom.end is None or not self.around.cues.old.search(self.around.before(atom.first, 0)):
             return atom
-        return replace(atom, start=atom.end, end=None)
+        return replace(atom, start=atom.end, end=None, is_new=True)
 
     def _pairs(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
         usable = frozenset(d.first for d in self.dates if self._is_usable(d))
@@ -213,7 +221,7 @@ class _Reader:
     def _is_usable(self, atom: DateAtom) -> bool:
         before = self.around.before(atom.first, 0)
         cues = self.around.cues
-        return not (cues.past.search(before) or cues.deadline.search(before) or cues.old.search(before))
+        return not (self._is_about_the_past(before) or cues.deadline.search(before) or cues.old.search(before))
 
     def _found(self, pair: Pair, mark: Marks, times: tuple[TimeAtom, ...]) -> TimeFound | None:
         if not isinstance(pair.day.day, date):
@@ -283,6 +291,12 @@ class _Reader:
             for pair in pairs
             if isinstance(pair.day.day, Fault)
         )
+
+
+@lru_cache(maxsize=2)
+def _reader(text: str, clocks: Clocks, is_month_first: bool | None) -> _Reader:
+    """The reader of a text; kept for the next question about the same one."""
+    return _Reader(text, clocks, is_month_first)
 
 
 def _merged(found: list[TimeFound]) -> tuple[TimeFound, ...]:

@@ -1,5 +1,7 @@
 """Promises in sentences: the last day by which they decide. Written on Wednesday 25 February 2026."""
 
+# ruff: noqa: E501 - a sentence stays on one line
+
 from __future__ import annotations
 
 from datetime import date, datetime

@@ -1,5 +1,7 @@
 """Times in sentences: who writes, what is read. Written on Wednesday 25 February 2026 unless a row says otherwise."""
 
+# ruff: noqa: E501 - a sentence stays on one line
+
 from __future__ import annotations
 
 from datetime import datetime

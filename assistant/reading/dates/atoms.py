@@ -21,6 +21,7 @@ from assistant.reading.dates.days import (
     safe_date,
     slashed,
 )
+from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.tokens import Tokens
 
 
@@ -153,7 +154,11 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("slashed", r"(?P<w>W)[.,]?[(]?[_o]{0,2}(?P<f>f)", _slashed),
     ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA]N|,?\(?W)", _slashed),
     ("dotted", r"(?P<w>W)[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
-    ("dotted", r"(?<![aAt-])(?P<f>G)(?:\.(?![¶ ]|$)|(?=,?[aA][NTGS]|,?T))|(?<=b)_?(?P<g>G)", _dotted),
+    (
+        "dotted",
+        r"(?<![aAt-])(?P<f>G)(?:\.(?=,?[aA(])|(?=,?[aA][NTGS]|,?T))|(?<=[bo])_?(?P<g>G)(?=\.[^¶.]|.[wj])",
+        _dotted,
+    ),
     ("of_next_month", r"_?(?P<d>O)[o_]{0,2}[XC]u", _month_of_next),
     ("week_later", r"(?P<w>W)u(?!N)", _week_later),
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),
@@ -180,7 +185,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("this_part", r"L(?=m)", _today),
     ("weekday", r"(?P<w>W)", _coming),
 )
-_COMPILED = tuple((name, re.compile(pattern), resolve) for name, pattern, resolve in _RULES)
+_COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern), resolve) for name, pattern, resolve in _RULES)
 
 
 def _alone(name: str, seen: _Seen) -> int | None:
@@ -191,7 +196,10 @@ def _alone(name: str, seen: _Seen) -> int | None:
 def dates_of(tokens: Tokens, setting: Setting) -> tuple[DateAtom, ...]:
     """Every date in the text, the longest reading of each place."""
     found: list[tuple[int, int, int, DateAtom]] = []
-    for order, (name, pattern, resolve) in enumerate(_COMPILED):
+    present = frozenset(tokens.tags)
+    for order, (name, pattern, needed, resolve) in enumerate(_COMPILED):
+        if not needed <= present:
+            continue
         for match in pattern.finditer(tokens.tags):
             seen = _Seen(tokens, match, setting)
             day = resolve(seen)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import NamedTuple
 
+from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.tokens import Tokens
 
 
@@ -24,6 +25,8 @@ class TimeAtom:
     """A lone hour ("at 3"): counts right beside a date only."""
     is_move: bool = False
     """Start and end may be old and new: joined by "to"."""
+    is_new: bool = False
+    """What is left of "from 2pm to 3pm" where that was a move."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?Q"),
     ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
 )
-_COMPILED = tuple((name, re.compile(pattern)) for name, pattern in _RULES)
+_COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pattern in _RULES)
 
 _SHIFTS = {"half_past": 30, "half": 30, "quarter_past": 15, "quarter_to": -15}
 
@@ -197,7 +200,10 @@ def _with_zone(tokens: Tokens, atom: TimeAtom) -> TimeAtom:
 def times_of(tokens: Tokens, taken: Callable[[int, int], bool], *, half_before: bool) -> tuple[TimeAtom, ...]:
     """Every time of day; `taken` tells the tokens that belong to a date."""
     found: list[tuple[int, int, int, TimeAtom]] = []
-    for order, (name, pattern) in enumerate(_COMPILED):
+    present = frozenset(tokens.tags)
+    for order, (name, pattern, needed) in enumerate(_COMPILED):
+        if not needed <= present:
+            continue
         for match in pattern.finditer(tokens.tags):
             if not taken(match.start(), match.end()) and (atom := _atom(name, tokens, match, half_before=half_before)):
                 found.append((atom.first, -atom.after, order, atom))

@@ -101,10 +101,8 @@ def day_of_month(setting: Setting, day: int, weekday: int | None, *, past: bool 
     """A day of the month alone: the next one, or the latest where the words are about the past."""
     start = setting.base.replace(day=1) - relativedelta(months=2)
     every = [d for n in range(5) if (m := start + relativedelta(months=n)) and (d := safe_date(m.year, m.month, day))]
-    if past:
-        every = [d for d in reversed(every) if d <= setting.base]
-    else:
-        every = [d for d in every if d >= setting.base]
+    behind, ahead = [d for d in reversed(every) if d <= setting.base], [d for d in every if d >= setting.base]
+    every = behind if past else ahead
     if weekday is None:
         return every[0] if every else None
     near = [d for d in every if d.weekday() == weekday and abs((d - setting.base).days) <= 62]

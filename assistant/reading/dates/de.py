@@ -117,6 +117,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bmelden wir uns\b|\bmelde ich mich\b|\bzu(?:rück|rueck)(?:melden|kommen|zukommen|kommt)\b|\bauf (?:sie|dich|euch) zu(?:kommen)?\b|\bkomme[n]? (?:wir |ich )?[^.!?\n]{0,70}\bzurück\b",
         r"\b(?:rückmeldung|rueckmeldung|feedback|antwort|bescheid|nachricht|ergebnis|entscheidung|entscheid|zusage oder absage|zwischenstand|update|information)\b",
         r"\b(?:entscheid(?:en|et|e)|informieren|kontaktieren|benachrichtigen|mitteilen|mitzuteilen|verständigen|von uns hören|von mir hören|hören (?:sie|du)|hörst du|wissen lassen|in verbindung setzen|in kontakt treten|anrufen|kontakt aufnehmen)\b",
+        r"\b(?:sie|du) (?:\w+ )?(?:hören|hörst)\b|\bvon (?:uns|mir) (?:zu )?hör",
         r"\b(?:informiert|kontaktiert|teil[et]n? (?:wir |ich )?(?:ihnen|dir)|geben (?:wir |ich )?(?:ihnen|dir))\b",
         r"\b(?:brauchen|benötigen|bitten (?:sie )?um|dauert|nimmt|rechnen sie|noch)\b[^.!?\n]{0,40}\b(?:tage|tagen|woche|wochen|werktage|zeit|geduld)\b",
         r"\b(?:auswahl|auswahlverfahren|auswahlprozess|gespräche)\b[^.!?\n]{0,50}\b(?:abschließen|abgeschlossen|beendet|treffen|beenden)\b",
@@ -129,7 +130,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:anrufen|rufe|rufen)\b[^.!?\n]{0,60}\b(?:interview|gespräch|telefoninterview)\b",
     ),
     "candidate": (
-        r"\b(?:bitte(?! (?:haben|geben sie uns|gib uns|gedulden|rechnen|um (?:etwas|ein wenig|noch|geduld|verständnis)|beachten|wir))|bitten wir (?:sie|dich) (?!um (?:etwas |ein wenig )?(?:geduld|verständnis)))\b",
+        r"\b(?:bitte(?! (?:haben|mit|geben sie uns etwas|gib uns etwas|gedulden|rechnen|um (?:etwas|ein wenig|noch|geduld|verständnis)|beachten|wir))|bitten wir (?:sie|dich) (?!um (?:etwas |ein wenig )?(?:geduld|verständnis)))\b",
         r"\b(?:könnten sie|können sie|kannst du|könntest du|würden sie|teilen sie uns|geben sie uns|lassen sie uns|lass uns|gib uns|sagen sie uns|melden sie sich|melde dich|bestätigen sie|antworten sie|senden sie|schicken sie|reichen sie|buchen sie|wählen sie|füllen sie)\b",
         r"\b(?:frist|bewerbungsfrist|bewerbungsschluss|einsendeschluss|deadline|gültig bis|läuft (?:am )?[^.!?\n]{0,30}ab|verfällt|abzugeben|einzureichen|anzunehmen|zu bestätigen|ihre (?:antwort|rückmeldung|zusage|entscheidung|unterlagen|verfügbarkeit)|deine (?:antwort|rückmeldung|zusage|entscheidung|unterlagen))\b",
         r"\b(?:haben sie|hast du|sie haben|du hast) (?:\w+ ){0,2}(?:zeit|bis)\b",
@@ -141,7 +142,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:können|kann|werden|schaffen)\b[^.!?\n]{0,60}\b(?:nicht|keine|noch keine)\b[^.!?\n]{0,60}\b(?:entscheiden|entscheidung|rückmeldung|melden|geben|treffen)\b",
     ),
     "offered": (
-        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?\n]{0,100}\?",
+        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?\n]{0,100}\?",
         r"\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
@@ -151,7 +152,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:ursprünglich\w*|eigentlich|bisher\w*|alter termin|alte uhrzeit|zuvor|vorheriger|früherer)\b[^.!?\n]{0,60}$",
         r"\b(?:kann|können|schaffe|schaffen|passt)\b[^.!?\n]{0,60}\b(?:leider|nicht|nicht mehr)\b[^.!?\n]{0,30}$|\bleider (?:können|kann|passt|muss|müssen)\b[^.!?\n]{0,80}$",
     ),
-    "named": (r"\b(?:den|das|unser|ihr|unseren|ihren|der|dein) (?:\w+ )?(?:termin|gespräch|interview|vorstellungsgespräch|telefonat) (?:am|vom|von|für)?\s*$",),
+    "named": (
+        r"\b(?:den|das|unser|ihr|unseren|ihren|der|dein) (?:\w+ )?(?:termin|gespräch|interview|vorstellungsgespräch|telefonat) (?:am|vom|von|für)?\s*$",
+    ),
     "moved": (r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",),
     "fixed": (r"\b(?:bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",),
     "cancelled": (
@@ -161,6 +164,10 @@ CUES: dict[str, tuple[str, ...]] = {
     "past": (
         r"\b(?:vielen dank|danke|herzlichen dank|besten dank) (?:noch einmal |nochmals )?für\b",
         r"\b(?:war|waren|hatten|haben (?:uns|wir)|gesprochen|getroffen|kennengelernt|geführt|erhalten|eingegangen|seit)\b",
+    ),
+    # What turns a sentence about the past to what comes.
+    "future": (
+        r"\b(?:werden|wird|würden?|möchten?|können|könnten|wollen|sollen|müssen|laden|freuen|bestätigen|findet|ist|sind|hören)\b",
     ),
     "deadline": (
         r"\b(?:bis|spätestens|frist|deadline|gültig bis|läuft|endet|vor)\b(?: zum| am| spätestens| dem| einschließlich| zur)?(?: ende)?[\s,:(]*$",

@@ -81,7 +81,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("unit", "hour|hr", "hour"),
     ("unit", "hours|hrs", "hours"),
     ("unit", "minute|minutes|mins|min", "minutes"),
-    ("next", "next|the next|following|the following|nxt", None),
+    ("next", "next|the next|nxt", None),
+    ("next", "following|the following|subsequent|the subsequent", "after"),
     ("coming", "coming|the coming|upcoming|the upcoming|this coming|this upcoming", None),
     ("this", "this|the current|current|the same", None),
     ("last", "last|the last|the past|previous|this past|the previous", None),
@@ -105,7 +106,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("by", "by|no later than|not later than|on or before|on or by|latest by|at latest by|not after|by latest|by or before", "by"),
     ("by", "before|ahead of|prior to", "before"),
     ("by", "until|till|til|up until|up to", "until"),
-    ("to", "to|through|thru", None),
+    ("to", "to|through|thru|and ending at|ending at|and ends at|ends at|and finishing at|finishing at|and running until|running until|and finishes at|and concluding at|end time|finish", None),
     ("in", "in|within|over|during|in the|within the|over the|during the|in about|in around|inside|in approximately"
            "|in roughly|within about|within approximately|for|for the|in as little as|over the course of"
            "|within around|within a period of", None),
@@ -172,6 +173,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:expect|anticipate|allow|wait)(?:ing)? (?:us |me |it |for |to |up to |about |at least |around |approximately |a period of |a |roughly )*(?:\d|a response|an update|two|three|four|five|ten|seven)",
         r"\b(?:finali[sz]e|finali[sz]ing|wrap(?:ping)? (?:up|things up)|conclude|concluding|complet(?:e|ing) (?:our|the|all|this) (?:interviews?|round|process|reviews?|evaluation|deliberations|selection|search|hiring|assessment|decision|remaining)|finish(?:ing)? (?:up )?(?:our|the|all|this|interviewing|with))",
         r"\b(?:choose|choosing|select|selecting|mak(?:e|ing) (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|ma(?:k|d)e (?:up )?(?:our|my|their) minds?|shortlist(?:ing)?|short-list)\b",
+        r"\b(?:respond|reply|answer)\b|\b(?:extend\w*|mak(?:e|ing)|issu(?:e|ing)) (?:an? |the |our |job |any )*offers?\b|\bdo so\b",
+        r"\bbe (?:contacted|informed|notified|advised|told|updated|emailed|called|announced|communicated|declared|shared|made)\b",
+        r"\b(?:give|drop) you (?:a (?:bell|ring|call|buzz|line|shout)|an answer)\b",
         r"\b(?:timeline|timeframe|time frame|turnaround|turn around)\b",
         r"\b(?:share|sharing|communicate|communicating|announce|announcing|send|provide|give|offer|relay|convey) (?:you |with you |to you )?(?:an?|the|our|some|any|final|my)? ?(?:final |formal |detailed |definite |definitive |firm |clear )?(?:decision|feedback|outcome|update|answer|result|results|news|response|reply|yes or no)",
     ),
@@ -207,7 +211,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:had|have) (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant)\b",
         r"\b(?:we|i) (?:hoped|planned|promised|said|told you|aimed|intended|wanted|mentioned|expected|thought|indicated|committed|estimated)\b",
         r"\b(?:was|were) (?:hoping|planning|expecting|aiming|going|supposed|meant|due|intending|to have)\b",
-        r"\b(?:originally|initially|previously|earlier said|should have|would have|instead of|rather than)\b",
+        r"\b(?:originally|initially|previously|earlier said|would have|instead of|rather than)\b",
         r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^.!?\n]{0,50}\b(?:until|till|before)\b)",
     ),
     "offered": (
@@ -221,6 +225,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:we|i|he|she|they|the team|hiring manager) (?:(?:have|has) (?:availability|openings|slots|space|time|some time|the following)|(?:are|am|is) (?:free|available)|(?:could|can|would be able to) (?:do|offer|make|meet|see|speak|host|chat|talk))\b",
         r"\b(?:works? for (?:you|u)|suits? you|convenient for you|ok for you|okay for you|good for you|if (?:that|this|it|these|those) (?:works?|suits?)|does that work|would that work|fit your|your schedule)\b",
         r"\beither\b",
+        r"\b(?:could|can|shall|might|would|should|may) (?:we|i|he|she|they)\b[^!?\n]{0,100}\?",
     ),
     "old": (
         r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^.!?\n]{0,40}$",
@@ -228,6 +233,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due to take place|going to|supposed to)\b[^.!?\n]{0,40}$",
         r"(?:^|\n)\W*(?:was|old|previous|previously|before|from|original|originally|former|formerly)\s*:[^\n]{0,40}$",
         r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^.!?\n]{0,25}$",
+        r"\b(?:push|move|shift|change|postpone|re-?schedule|bring|put)(?: back| forward)? (?:the|our|your|this)\s*$",
         r"\b(?:can no longer|cannot|can'?t|can not|won'?t be able to|unable to|not able to|no longer able to|not be able to|not going to be able to|not available|unavailable|no longer available|not free|doesn'?t work|does not work|no longer works?)\b[^.!?\n]{0,70}$",
     ),
     # The time that stands right after these words is the old one, where the sentence moves it.
@@ -235,18 +241,18 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:the|your|our|this|that|my|tomorrow's|today's)\b(?: [\w-]+){0,4}? (?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time|discussion)\b(?: (?:with|for|scheduled|planned|set|booked|at)(?: \w+){0,4})?(?: (?:on|for|at|of|from))?[\s,(]*$",
     ),
     "moved": (
-        r"\b(?:re-?scheduled?|moved?|push(?:ed)?|shift(?:ed)?|changed?|brought|bring|postponed?|put back|delayed?|rearranged?|re-arranged?|switch(?:ed)?)\b",
+        r"\b(?:re-?scheduled?|moved?|push(?:ed)?|shift(?:ed)?|changed?|brought|bring|postponed?|put back|delayed?|rearranged?|re-arranged?|switch(?:ed)?)\b|\b(?:will|is|are) now\b|\binstead\b",
     ),
     # Words that settle a time: a noun such as "options" does not make it an offer then.
     "fixed": (
         r"\b(?:is|are|been|hereby|now|all) (?:now |hereby |officially |all )?(?:confirmed|scheduled|booked|set|arranged|fixed|locked in|reserved)\b|^\W*(?:confirmed|scheduled|booked)\b|\b(?:pleased|happy|delighted|glad|writing) to confirm\b|\b(?:i|we)(?: have|'ve|'d like to| would like to)? (?:booked|scheduled|confirmed?)\b|\bconfirming\b",
     ),
     "cancelled": (
-        r"\bcancel(?:l?ed|l?ing|lation)?\b",
+        r"\bcancel(?:l?ed|l?ing|lation)\b|\b(?:have to|need to|must|had to|going to|will|are|'ll|forced to) cancel\b",
         r"\b(?:called off|call off|calling off|will not (?:take place|go ahead|be going ahead|happen|proceed)|won'?t (?:take place|go ahead|happen|be going ahead)|no longer (?:taking place|going ahead|happening|take place|go ahead|needed|required|scheduled)|withdrawn)\b",
     ),
     "conditional": (
-        r"\b(?:if|should you|in case|in the event|unless|to cancel|need to (?:cancel|reschedule|change)|cancel or|cancel/|or cancel|reschedule or|cancellation policy|cancellations)\b",
+        r"\b(?:if|should you|in case|in the event|unless|^\W*to cancel|you need to|you have to|cancel or|cancel/|or cancel|reschedule or|cancellation policy|cancellations)\b",
     ),
     "past": (
         r"\b(?:thank(?:s| you)(?: so much| very much| again| a lot)? for (?:\w+ ){0,3}?(?:meeting|coming|taking|speaking|talking|interviewing|your time|chatting|joining|attending|visiting|making|sharing|participating|the (?:chat|call|conversation|time|interview|meeting)|our (?:chat|call|conversation|meeting)|your visit|applying|sending|submitting|completing|coming))\b",
@@ -254,6 +260,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:enjoyed|met|spoke|talked|discussed|chatted|interviewed|missed|didn'?t (?:attend|show|join)|did not (?:attend|show|join)|received|applied|attended|sent|submitted|emailed|wrote|called|mentioned|agreed|visited|came|happened)\b",
         r"\b(?:great|good|nice|lovely|pleasure|wonderful) (?:to (?:meet|speak|talk|see|have met|have spoken|chat)|meeting|speaking|talking|seeing|chatting|catching)\b",
         r"\bsince\b",
+    ),
+    # What turns a sentence about the past to what comes.
+    "future": (
+        r"\b(?:will|shall|need|needs|would|could|can|going to|want|like to|let's|must|have to|should|forward|plan|planning|hope|hoping|invite|confirm|'ll|is|are|for next|scheduled|may|might)\b",
     ),
     "deadline": (
         r"\b(?:by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
@@ -273,7 +283,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"[;]|\s[–—-]\s",
         r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where)\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in)\b)",
         r",\s+(?=(?:but|we|i|you|please|so|however|unfortunately|which|kindly|after|who|though)\b)",
-        r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|before we|when we|as soon as|until we|if you|if we|when you)\b)",
+        r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|when we|as soon as|if you|if we|when you)\b)",
     ),
 }
 

@@ -112,6 +112,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:nos pondremos|me pondré|nos pondríamos|ponernos|ponerme|se pondrá|se pondrán|pondremos) en contacto\b|\ben contacto (?:contigo|con usted|con vosotros)\b|\bcontactar\w*\b",
         r"\b(?:te|le|les|os|lo) (?:\w+ )?(?:diremos|diré|avisaremos|avisaré|informaremos|informaré|comunicaremos|comunicaré|llamaremos|llamaré|escribiremos|escribiré|haremos saber|haré saber|daremos|daré|confirmaremos|confirmaré|responderemos|responderé|contaremos|contaré|notificaremos|mantendremos)\b",
         r"\b(?:avisarte|avisarle|informarte|informarle|darte|darle|comunicarte|comunicarle|decirte|decirle|responderte|responderle|llamarte|llamarle|decidir|decidiremos|decidirá|tomar una decisión|tomaremos|volveremos|elegir|seleccionar)\b",
+        r"\binformad\w\b|\bal (?:corriente|tanto)\b",
         r"\b(?:tendrás|tendrá|tendréis|sabrás|sabrá|sabremos|recibirás|recibirá|oirás|conocerás|conocerá) \b",
         r"\b(?:necesitamos|necesito|tardar\w*|llevará|tomará|tomar|pedimos|pido|danos|espera)\b[^.!?\n]{0,40}\b(?:días?|semanas?|mes|tiempo)\b",
         r"\b(?:cerrar|finalizar|concluir|terminar)\w* (?:\w+ ){0,3}(?:proceso|entrevistas|selección|ronda)\b",
@@ -145,16 +146,24 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:reprogramar|mover|cambiar|aplazar|posponer) (?:la|tu|su|nuestra) (?:entrevista|reunión|llamada) (?:del|de|prevista para)\b[^.!?\n]{0,15}$",
     ),
     "named": (r"\b(?:la|tu|su|nuestra) (?:entrevista|reunión|llamada)(?: (?:del|de|prevista para el|el))?\s*$",),
-    "moved": (r"\b(?:reprogramad\w|reprograma|movid\w|cambiad\w|aplazad\w|pospuest\w|trasladad\w|adelantad\w|se mueve|pasa)\b",),
+    "moved": (
+        r"\b(?:reprogramad\w|reprograma|movid\w|cambiad\w|aplazad\w|pospuest\w|trasladad\w|adelantad\w|se mueve|pasa)\b",
+    ),
     "fixed": (r"\b(?:confirm\w+|programad\w|agendad\w|fijad\w)\b",),
-    "cancelled": (r"\b(?:cancelad\w|cancelar|cancelamos|queda cancelada|anulad\w|se cancela|suspendid\w|no (?:se celebrará|tendrá lugar))\b",),
+    "cancelled": (
+        r"\b(?:cancelad\w|cancelar|cancelamos|queda cancelada|anulad\w|se cancela|suspendid\w|no (?:se celebrará|tendrá lugar))\b",
+    ),
     "conditional": (r"\b(?:si|en caso de|en el caso)\b",),
     "past": (
         r"\b(?:muchas )?gracias (?:de nuevo )?por\b",
         r"\b(?:fue|estuvo|hablamos|conocimos|recibimos|recibido|tuvimos|mantuvimos|encantad\w+ de haber|desde|nos vimos)\b",
     ),
+    # What turns a sentence about the past to what comes.
+    "future": (
+        r"\b(?:\w+(?:remos|ré|rá|rán|ría|ríamos)|queremos|quería|nos gustaría|podemos|puede|podría|confirm\w+|propon\w+|es|será)\b",
+    ),
     "deadline": (
-        r"\b(?:antes del?|hasta|a más tardar|fecha límite|vence|caduca|para|como máximo|límite)\b(?: el| las| la| de| del| es)?(?: fin(?:al)?(?: de)?)?[\s,:(]*$",
+        r"\b(?:antes del?|hasta|a más tardar|fecha límite|vence|caduca|como máximo|límite)\b(?: el| las| la| de| del| es)?(?: fin(?:al)?(?: de)?)?[\s,:(]*$",
     ),
     "hours": (
         r"\b(?:horario de (?:atención|oficina|trabajo|apertura)|horario laboral|atención al cliente|abierto)\b",

@@ -146,7 +146,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:ne (?:peux|pourrai|pouvons|pourrons|suis|sommes|serai|serons)) (?:\w+ )?(?:pas|plus)\b[^.!?\n]{0,60}$",
         r"\b(?:report\w+|déplac\w+|décal\w+) (?:l'|notre |votre |le |cet )?(?:entretien|rendez-vous|échange|appel) (?:du|de|prévu le|prévu)\s*$",
     ),
-    "named": (r"\b(?:l'|votre |notre |cet )(?:entretien|échange|appel)(?: (?:du|de|prévu le|prévu))?\s*$|\b(?:le|votre|notre) rendez-vous(?: (?:du|de))?\s*$",),
+    "named": (
+        r"\b(?:l'|votre |notre |cet )(?:entretien|échange|appel)(?: (?:du|de|prévu le|prévu))?\s*$|\b(?:le|votre|notre) rendez-vous(?: (?:du|de))?\s*$",
+    ),
     "moved": (r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|repouss\w+)\b",),
     "fixed": (r"\b(?:confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",),
     "cancelled": (r"\b(?:annul\w+|n'aura pas lieu|ne pourra pas avoir lieu|n'aura plus lieu|supprimé\w*)\b",),
@@ -154,6 +156,10 @@ CUES: dict[str, tuple[str, ...]] = {
     "past": (
         r"\bmerci (?:beaucoup |encore |infiniment )?(?:pour|d'avoir|de votre|de nous avoir|de m'avoir)\b",
         r"\b(?:était|avons (?:rencontré|échangé|eu|reçu|parlé)|rencontrée?s?|échangé|reçu|ravie?s? d'avoir|suite à|depuis|lors de notre)\b",
+    ),
+    # What turns a sentence about the past to what comes.
+    "future": (
+        r"\b(?:\w+(?:rons|rai|ra|ront|rez|rions|rais|rait)|souhait\w+|pouvons|voulons|devons|confirm\w+|propos\w+|conv\w+|est|aura|se tiendra)\b",
     ),
     "deadline": (
         r"\b(?:avant|d'ici|au plus tard|jusqu'au|jusqu'à|date limite|expire|valable)\b(?: le| la| au| à| les)?(?: fin)?[\s,:(]*$",

@@ -112,6 +112,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:risposta|riscontro|decisione|esito|risultato|risultati|feedback|notizie|aggiornament\w+|novità)\b",
         r"\b(?:ricontatter\w+|ricontattar\w*|contatter\w+|contattar\w*|contattat\w|richiamer\w+|chiamer\w+|scriver(?:emo|ò)|aggiorner\w+|aggiornar\w+|risponder\w+|comunicher\w+|comunicar\w+|informer\w+|informar\w+|avviser\w+|inform\w+)\b",
         r"\b(?:faremo|farò|far(?:le|ti|vi)|le faremo|ti faremo) (?:\w+ )?(?:sapere|avere)\b|\b(?:sapere|sapremo|saprò|saprai|saprà)\b|\b(?:daremo|darò|dar(?:ti|le))\b|\bci (?:sentiremo|sentiamo|risentiamo|faremo vivi|faremo sentire|metteremo in contatto)\b|\bmi (?:farò vivo|farò viva|farò sentire|metterò in contatto)\b|\brimetteremo in contatto\b|\btorner(?:emo|ò) da\b",
+        r"\b(?:aggiornat\w|al corrente)\b",
         r"\b(?:decider\w+|prendere una decisione|prenderemo|scegliere|sceglieremo|selezionare)\b",
         r"\b(?:avrai|avrà|riceverai|riceverà|sentirai|sentirà) \b",
         r"\b(?:abbiamo bisogno|bisogno|servono|serve|serviranno|occorre|occorrono|ci vorrà|ci vorranno|richieder\w+|chiediamo|attendere)\b[^.!?\n]{0,40}\b(?:giorn\w|settiman\w|mese|tempo)\b",
@@ -148,11 +149,17 @@ CUES: dict[str, tuple[str, ...]] = {
     "named": (r"\b(?:il|tuo|suo|nostro) (?:colloquio|incontro|appuntamento)(?: (?:di|del|previsto per))?\s*$",),
     "moved": (r"\b(?:spostat\w|rinviat\w|posticipat\w|anticipat\w|riprogrammat\w)\b",),
     "fixed": (r"\b(?:conferm\w+|fissat\w|programmat\w)\b",),
-    "cancelled": (r"\b(?:annullat\w|annullare|annulliamo|cancellat\w|cancellare|non (?:si terrà|avrà luogo|potrà tenersi)|disdett\w|disdire)\b",),
+    "cancelled": (
+        r"\b(?:annullat\w|annullare|annulliamo|cancellat\w|cancellare|non (?:si terrà|avrà luogo|potrà tenersi)|disdett\w|disdire)\b",
+    ),
     "conditional": (r"\b(?:se|qualora|nel caso|in caso di)\b",),
     "past": (
         r"\bgrazie (?:mille |ancora )?(?:per|di aver)\b",
         r"\b(?:è stato|siamo stati|abbiamo (?:parlato|incontrato|ricevuto|avuto)|conosciut\w|incontrat\w|ricevut\w|da quando|ci siamo)\b",
+    ),
+    # What turns a sentence about the past to what comes.
+    "future": (
+        r"\b(?:\w+(?:remo|rò|rà|ranno|rei|remmo)|vogliamo|vorremmo|possiamo|può|conferm\w+|propon\w+|è|sarà)\b",
     ),
     "deadline": (
         r"\b(?:entro|prima d(?:i|el|ella|elle)|fino a(?:l|lle)?|scadenza|scade|non oltre|al più tardi|termine)\b(?: il| la| le| e non oltre| ore| del)?(?: fine)?[\s,:(]*$",

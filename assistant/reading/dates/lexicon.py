@@ -61,6 +61,17 @@ TAGS: Mapping[str, str] = {
 Value = int | str | float | None
 
 
+_CLASS = re.compile(r"\[[^\]]*\]")
+_OPTIONAL = re.compile(r"\(\?:(?:[^()]|\([^()]*\))*\)\?")
+_NEEDED = re.compile(r"\(\?P<\w+>(\w)\)(?!\?)")
+
+
+def needed_tags(pattern: str) -> frozenset[str]:
+    """Letters without which a rule cannot match: spares trying it. None are sure where a rule has alternatives."""
+    sure = _OPTIONAL.sub("", _CLASS.sub("", pattern))
+    return frozenset() if "|" in sure else frozenset(_NEEDED.findall(sure))
+
+
 class Meaning(NamedTuple):
     """What a word or phrase stands for."""
 
@@ -68,6 +79,9 @@ class Meaning(NamedTuple):
     value: Value
     weak: bool = False
     """An ordinary word as well: only counts beside a number."""
+
+
+Phrases = tuple[tuple[tuple[str, ...], Meaning], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +101,7 @@ class Cues:
     cancelled: re.Pattern[str]
     conditional: re.Pattern[str]
     past: re.Pattern[str]
+    future: re.Pattern[str]
     deadline: re.Pattern[str]
     hours: re.Pattern[str]
     not_length: re.Pattern[str]
@@ -99,8 +114,8 @@ class Lexicon:
 
     code: str
     words: Mapping[str, Meaning]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
-    """First word -> the rest of each phrase, the longest first."""
+    phrases: Mapping[str, Mapping[str, Phrases]]
+    """First word -> second word -> the rest of each phrase, the longest first."""
     abbreviations: Mapping[str, str]
     """Zone names that count in capitals only."""
     cues: Cues
@@ -173,6 +188,15 @@ _ABBREVIATIONS: Mapping[str, str] = {
 }
 
 
+def _phrases(table: Mapping[tuple[str, ...], Meaning]) -> Mapping[str, Mapping[str, Phrases]]:
+    found: dict[str, dict[str, Phrases]] = {}
+    for key, meaning in sorted(table.items(), key=lambda row: -len(row[0])):
+        if len(key) > 1:
+            seconds = found.setdefault(key[0], {})
+            seconds[key[1]] = (*seconds.get(key[1], ()), (key[2:], meaning))
+    return found
+
+
 @cache
 def lexicon(language: str) -> Lexicon:
     """The words of a language; English where there is no table for it."""
@@ -180,15 +204,11 @@ def lexicon(language: str) -> Lexicon:
     table = _table(code)
     if code != "en":
         _with_english(code, table)
-    phrases: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-    for key, meaning in table.items():
-        if len(key) > 1:
-            phrases.setdefault(key[0], []).append((key[1:], meaning))
     module = LANGUAGES[code]
     return Lexicon(
         code=code,
         words={key[0]: meaning for key, meaning in table.items() if len(key) == 1},
-        phrases={first: tuple(sorted(rest, key=lambda r: -len(r[0]))) for first, rest in phrases.items()},
+        phrases=_phrases(table),
         abbreviations=_ABBREVIATIONS,
         cues=_cues(code),
         next_skips_week=module.NEXT_SKIPS_WEEK,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.clock import DurationAtom, TimeAtom
@@ -65,9 +66,9 @@ class Linker:
         """The time with its date, or None where no date is clear."""
         before, after = self._in_sentence(atom)
         is_after = after is not None and self._is_tight(_TIGHT_AFTER, atom.after, after.first)
-        if before and self._is_tight(_TIGHT_BEFORE, before.after, atom.first):
-            if not (is_after and before.first in self.taken):
-                return self._pair(atom, before)
+        is_before = before is not None and self._is_tight(_TIGHT_BEFORE, before.after, atom.first)
+        if before and is_before and not (is_after and before.first in self.taken):
+            return self._pair(atom, before)
         if after and is_after:
             return self._pair(atom, after)
         if atom.is_bare:
@@ -102,7 +103,7 @@ class Linker:
     def shared(self, pairs: list[Pair]) -> list[Pair]:
         """Dates without a time of their own that share the next one's: "Tuesday or Thursday at 2"."""
         found = []
-        for day, following in zip(self.dates, self.dates[1:], strict=False):
+        for day, following in pairwise(self.dates):
             if day.first in self.taken or not self._is_tight(_SHARED, day.after, following.first):
                 continue
             found += [Pair(pair.when, day) for pair in pairs if pair.day is following and not pair.is_carried]

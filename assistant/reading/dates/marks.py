@@ -45,9 +45,9 @@ def _own(around: Surroundings, pairs: list[Pair], at: int) -> Marks:
         is_cancelled = bool(cues.cancelled.search(before + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
         is_offered=bool(cues.offered.search(sentence)) and not _is_fixed(cues, sentence),
-        is_old=bool(cues.old.search(before)) or _is_moved_away(around, pair, before),
+        is_old=not pair.when.is_new and (bool(cues.old.search(before)) or _is_moved_away(around, pair, before)),
         is_cancelled=is_cancelled,
-        is_deadline=bool(cues.deadline.search(before)),
+        is_deadline=any(cues.deadline.search(words) for words in (before, around.before(pair.when.first, pair.first))),
     )
 
 

@@ -126,7 +126,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bbel\w*\b[^.!?\n]{0,50}\b(?:gesprek|interview|kennismaking)\b",
     ),
     "candidate": (
-        r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:ons|me|mij)|je (?:kunt|moet|dient|hebt)|u (?:kunt|moet|dient|heeft)|geef (?:ons|dit|je))\b",
+        r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:ons|me|mij)|je (?:kunt(?![^.!?\n]{0,70}\bverwachten)|moet|dient|hebt)|u (?:kunt(?![^.!?\n]{0,70}\bverwachten)|moet|dient|heeft)|geef (?:ons|dit|je))\b",
         r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
         r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
     ),
@@ -145,15 +145,21 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:oorspronkelijk\w*|eerder\w*|aanvankelijk|oude (?:tijd|datum)|stond gepland)\b[^.!?\n]{0,60}$",
         r"\b(?:kan|kunnen|lukt|red) (?:\w+ ){0,4}(?:niet|niet meer|helaas)\b[^.!?\n]{0,50}$|\bhelaas (?:kan|kunnen|lukt)\b[^.!?\n]{0,70}$",
     ),
-    "named": (r"\b(?:het|ons|onze|je|uw|de) (?:gesprek|afspraak|interview|sollicitatiegesprek|kennismaking)(?: (?:van|op))?\s*$",),
+    "named": (
+        r"\b(?:het|ons|onze|je|uw|de) (?:gesprek|afspraak|interview|sollicitatiegesprek|kennismaking)(?: (?:van|op))?\s*$",
+    ),
     "moved": (r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b",),
     "fixed": (r"\b(?:bevestig\w*|ingepland|vastgelegd|geboekt|staat gepland)\b",),
-    "cancelled": (r"\b(?:geannuleerd|annuleren|afgezegd|afzeggen|gaat niet door|niet doorgaan|komt te vervallen|vervalt|geschrapt)\b",),
+    "cancelled": (
+        r"\b(?:geannuleerd|annuleren|afgezegd|afzeggen|gaat niet door|niet doorgaan|komt te vervallen|vervalt|geschrapt)\b",
+    ),
     "conditional": (r"\b(?:als|indien|mocht|mochten|in het geval)\b",),
     "past": (
         r"\b(?:bedankt|dank (?:je|u)(?: wel)?|dankjewel|hartelijk dank) (?:nogmaals )?voor\b",
         r"\b(?:was|waren|gesproken|ontmoet|leuk je te|kennisgemaakt|ontvangen|sinds|gehad)\b",
     ),
+    # What turns a sentence about the past to what comes.
+    "future": (r"\b(?:zal|zullen|zullen we|willen|wil|graag|kunnen|kun|moeten|bevestig\w*|nodig\w*|zien|is|staat)\b",),
     "deadline": (
         r"\b(?:uiterlijk|voor|vóór|(?-i:tot)|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
     ),

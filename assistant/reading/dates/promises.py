@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings
@@ -20,6 +21,10 @@ from assistant.reading.dates.spans import Frame, Span, spans_of
 _MANY = 200
 _SHORT = 60
 """A sentence up to this length can be the rest of the one before: "Probably by Friday." """
+
+
+_LEADING = 2
+"""A span so few words from its clause's beginning can belong to the next clause: "By Friday, we will ..." """
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ def _clause(around: Surroundings, span: Span) -> _Clause:
     where = text.find(around.tokens.words(span.first, span.after))
     where = max(where, 0)
     cuts = [0, *(match.start() for match in around.cues.clause.finditer(text)), len(text)]
-    pieces = [(first, after) for first, after in zip(cuts, cuts[1:], strict=False) if first < after]
+    pieces = [(first, after) for first, after in pairwise(cuts) if first < after]
     here = next((n for n, (first, after) in enumerate(pieces) if first <= where < after), 0)
     parts = [text[first:after] for first, after in pieces] or [text]
     following = parts[here + 1] if here + 1 < len(parts) else ""
@@ -74,9 +79,7 @@ def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
         return False if cues.logistics.search(clause) else None
     if candidate is not None and (promise is None or candidate <= promise):
         return False
-    if cues.logistics.search(clause) or cues.superseded.search(clause):
-        return False
-    return True
+    return not (cues.logistics.search(clause) or cues.superseded.search(clause))
 
 
 def _holds(around: Surroundings, span: Span) -> bool:
@@ -85,6 +88,8 @@ def _holds(around: Surroundings, span: Span) -> bool:
     own = _is_promise(cues, clause.text, clause.at)
     if own is not None:
         return own
+    if len(clause.text[: clause.at].split()) > _LEADING:
+        return False
     for other in clause.others:
         verdict = _is_promise(cues, other, 0) if other else None
         if verdict is not None:

@@ -111,6 +111,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:entrar(?:emos|ei|á|ão|ia)?|entramos|entrarmos) em contat?c?to\b|\bem contat?c?to (?:com você|contigo|consigo)\b|\b(?:contat?c?tar\w*|contat?c?taremos)\b",
         r"\b(?:retornaremos|retornarei|retornar|voltaremos|voltarei|avisaremos|avisarei|avisar|informaremos|informarei|informar|comunicaremos|comunicarei|diremos|direi|responderemos|responderei|ligaremos|ligarei|escreveremos|daremos|darei|notificaremos|falaremos)\b",
         r"\b(?:decidir|decidiremos|decidirá|definir|definiremos|definição|tomar(?:emos)? (?:a|uma) decisão|escolher|selecionar)\b",
+        r"\binformad\w\b|\ba par\b",
         r"\b(?:terá|terás|saberá|saberás|saberemos|receberá|receberás|ouvirá) \b",
         r"\b(?:precisamos|preciso|levará|leva|demora\w*|pedimos|peço|aguarde|aguardar)\b[^.!?\n]{0,40}\b(?:dias?|semanas?|mês|tempo)\b",
         r"\b(?:concluir|finalizar|encerrar|terminar)\w* (?:\w+ ){0,3}(?:processo|entrevistas|seleção|selecção|etapa)\b",
@@ -146,11 +147,17 @@ CUES: dict[str, tuple[str, ...]] = {
     "named": (r"\b(?:a|sua|tua|nossa) (?:entrevista|reunião|conversa|chamada)(?: (?:de|do|da|marcada para))?\s*$",),
     "moved": (r"\b(?:remarcad\w|reagendad\w|mudad\w|alterad\w|adiad\w|antecipad\w|transferid\w|passou)\b",),
     "fixed": (r"\b(?:confirm\w+|agendad\w|marcad\w)\b",),
-    "cancelled": (r"\b(?:cancelad\w|cancelar|cancelamos|cancelamento|desmarcad\w|desmarcar|não (?:vai acontecer|irá acontecer|se realizará))\b",),
+    "cancelled": (
+        r"\b(?:cancelad\w|cancelar|cancelamos|cancelamento|desmarcad\w|desmarcar|não (?:vai acontecer|irá acontecer|se realizará))\b",
+    ),
     "conditional": (r"\b(?:se|caso|no caso de)\b",),
     "past": (
         r"\b(?:obrigad[oa]|agradecemos|agradeço)(?: mais uma vez)? (?:por|pela|pelo)\b",
         r"\b(?:foi|esteve|falamos|falámos|conhecemos|conhecer|recebemos|tivemos|conversamos|desde)\b",
+    ),
+    # What turns a sentence about the past to what comes.
+    "future": (
+        r"\b(?:\w+(?:remos|rei|rá|rão|ria|ríamos)|queremos|gostaríamos|podemos|pode|confirm\w+|propomos|é|será|convid\w+)\b",
     ),
     "deadline": (
         r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",

@@ -19,6 +19,7 @@ from dateutil.relativedelta import relativedelta
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.days import Setting, in_week, month_end, safe_date, working_days
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
+from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.tokens import Tokens
 
 
@@ -223,8 +224,25 @@ def _in_next_unit(seen: _Seen) -> date | None:
     return None if str(seen.value("u")).endswith("s") else _counted(seen.frame.base, 1, seen.value("u"))
 
 
+def _named_before(seen: _Seen) -> date | None:
+    """The last date before these words, that "the following week" counts from."""
+    start = seen.match.start()
+    days = [atom.day for at, atom in seen.reduced.dates.items() if start - 40 <= at < start]
+    return days[-1] if days and isinstance(days[-1], date) and "¶" not in seen.reduced.tags[start - 1 : start] else None
+
+
+def _unit_after(seen: _Seen) -> date | None:
+    """ "the day after", "the week after": counted from the date before it."""
+    base, unit = _named_before(seen), seen.value("u")
+    if base is None or unit not in ("day", "bday", "week"):
+        return None
+    return base + timedelta(days=1) if unit == "day" else _phase_of_unit("end", "week", 1, base)
+
+
 def _next_unit(seen: _Seen) -> date | None:
     base, unit = seen.frame.base, str(seen.value("u"))
+    if seen.has("next") and seen.value("next") == "after":
+        base = _named_before(seen) or base
     if unit.endswith("s"):
         return None  # "in the coming days" names no day
     if unit in ("day", "bday"):
@@ -234,7 +252,9 @@ def _next_unit(seen: _Seen) -> date | None:
 
 def _this_unit(seen: _Seen) -> date | None:
     unit = seen.value("u")
-    return None if unit in ("day", "bday") or str(unit).endswith("s") else _phase_of_unit("end", unit, 0, seen.frame.base)
+    return (
+        None if unit in ("day", "bday") or str(unit).endswith("s") else _phase_of_unit("end", unit, 0, seen.frame.base)
+    )
 
 
 def _counted(base: date, count: float, unit: object) -> date | None:
@@ -288,12 +308,14 @@ def _date(seen: _Seen) -> date | None:
     return day
 
 
-_COUNT = r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJjb]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))[XCz_]?-?(?P<u>u)"
+_COUNT = (
+    r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJjb]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))[XCz_]?-?(?P<u>u)"
+)
 _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("phase_week_of", r"(?P<p>p)[_or]{0,2}c(?P<D>D)", _week_of),
     ("phase_date", r"(?P<p>p)[_o,(]{0,2}(?P<D>D)", _phase_date),
     ("date_phase", r"b?[_o]{0,2}(?P<D>D),?o?_?(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _date_and_phase),
-    ("phase_unit", r"(?P<p>p)[-_ori]{0,2}(?:(?P<next>[XCA]|LX)|L)?_?(?P<u>u)(?!N)", _phase_unit),
+    ("phase_unit", r"(?P<p>p)[-_ori]{0,2}(?:(?P<next>[XCA]|LX)|L)?_?(?P<u>u)(?!N|k(?!D))", _phase_unit),
     ("phase_unit", r"(?P<p>p)[-_or]{0,2}(?P<u>u)(?P<next>[XC])", _phase_unit),
     ("phase_month", r"(?P<p>p)[-_or]{0,2}L?(?P<m>M)[o,]?(?P<y>Y)?", _phase_month),
     ("phase_week_number", r"(?P<p>p)[_o]{0,2}#(?P<n>N)", _week_number),
@@ -305,6 +327,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("week_number", r"(?<=[rbo_])(?P<u>u)(?P<n>N)(?![u\d:])", _week_number),
     ("nth_week", r"(?:(?P<n>O)|[zp])(?P<u>u|c)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
+    ("unit_after", r"(?<!p)_(?P<u>u)k(?![Dv_r])", _unit_after),
     ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
     ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
@@ -318,14 +341,17 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("after_date", r"k_?(?P<D>D)", _after_date),
     ("date", r"(?:(?P<b>b)[_oai]{0,2})?(?P<D>D)", _date),
 )
-_COMPILED = tuple((name, re.compile(pattern), resolve) for name, pattern, resolve in _RULES)
+_COMPILED = tuple((re.compile(pattern), needed_tags(pattern), resolve) for _, pattern, resolve in _RULES)
 
 
 def spans_of(tokens: Tokens, dates: tuple[DateAtom, ...], frame: Frame) -> tuple[Span, ...]:
     """Every span of days, the longest reading of each place."""
     small = reduced(tokens, dates)
     found: list[tuple[int, int, int, date]] = []
-    for order, (_, pattern, resolve) in enumerate(_COMPILED):
+    present = frozenset(small.tags)
+    for order, (pattern, needed, resolve) in enumerate(_COMPILED):
+        if not needed <= present:
+            continue
         for match in pattern.finditer(small.tags):
             if day := resolve(_Seen(small, match, frame)):
                 found.append((match.start(), -match.end(), order, day))

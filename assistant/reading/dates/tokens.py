@@ -4,6 +4,8 @@ What only looks like a date or a time (links, telephone numbers, money,
 versions, ids) becomes an ordinary word here, so that no rule ever sees it.
 """
 
+# ruff: noqa: E501 - a pattern or a list of names stays on one line
+
 from __future__ import annotations
 
 import re
@@ -37,7 +39,7 @@ _SCANNER = re.compile(
   | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
   | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours|[hH]|Uhr)\b)
   | (?P<hours>(?<![\d.,])(?:[01]?\d|2[0-4])\s?[hH]\b)
-  | (?P<dotted>(?<![\d.,])\d{1,2}\.\s?\d{2}(?![\d%]|[.,]\d))
+  | (?P<dotted>(?<![\d.,])\d{1,2}\.\s?(?:\d{2}(?![\d%]|[.,]\d)|\d(?=\.(?:\D|$))))
   | (?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))
   | (?P<decimal>\d+(?:[.,]\d+)+)
   | (?P<ranked>\d{1,2}(?:st|nd|rd|th|ère|er|º|ª|°|ste|de|ème|do|e)\b)
@@ -175,15 +177,17 @@ def _mark(match: re.Match[str], words: Lexicon) -> Item:
 
 def _phrase(first: str, match: re.Match[str], words: Lexicon) -> tuple[Meaning, int] | None:
     """The longest phrase that begins with this word."""
-    ahead: list[tuple[str, int]] = []
-    for rest, meaning in words.phrases[first]:
-        while len(ahead) < len(rest):
-            more = _AHEAD.match(match.string, ahead[-1][1] if ahead else match.end())
-            if more is None:
-                break
-            ahead.append((plain(more[1]), more.end()))
-        if tuple(word for word, _ in ahead[: len(rest)]) == rest:
-            return meaning, ahead[len(rest) - 1][1]
+    text = match.string
+    second = _AHEAD.match(text, match.end())
+    if second is None:
+        return None
+    ends, seen = [second.end()], []
+    for rest, meaning in words.phrases[first].get(plain(second[1]), ()):
+        while len(seen) < len(rest) and (more := _AHEAD.match(text, ends[-1])):
+            seen.append(plain(more[1]))
+            ends.append(more.end())
+        if tuple(seen[: len(rest)]) == rest:
+            return meaning, ends[len(rest)]
     return None
 
 
@@ -256,6 +260,18 @@ def _masked(text: str) -> str:
     return _ADDRESS.sub(lambda match: "_" + "x" * (len(match[0]) - 1), text)
 
 
+_PLAIN_WORD = re.compile(r"(?P<word>[^\W\d_]+)")
+_ZONE_STARTS = frozenset("Europe America Asia Africa Australia Pacific Atlantic Indian UTC GMT".split())
+
+
+def _plain_word(text: str, at: int) -> re.Match[str] | None:
+    """A word that nothing but a word begins with: most of every text, so it gets the short way."""
+    if not text[at].isalpha() or (at and text[at - 1].isdigit()):
+        return None
+    match = _PLAIN_WORD.match(text, at)
+    return match if match and match[0] not in _ZONE_STARTS else None
+
+
 @lru_cache(maxsize=4)
 def tokens_of(text: str, language: str) -> Tokens:
     """The tokens of the first 64 KB of a text."""
@@ -267,7 +283,10 @@ def tokens_of(text: str, language: str) -> Tokens:
     ends: list[int] = []
     at, length, match_at = 0, len(masked), _SCANNER.match
     while at < length:
-        match = match_at(masked, at)
+        if masked[at] == " ":
+            at += 1
+            continue
+        match = _plain_word(masked, at) or match_at(masked, at)
         if match is None:
             break
         kind = match.lastgroup or "other"

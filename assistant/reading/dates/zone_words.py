@@ -6,6 +6,8 @@ alone is taken by its word (see `zones_of.py`). Values that start with "@" are
 settled from the message: "@sender", "@user", "@gmt", "@ist", "@cst".
 """
 
+# ruff: noqa: E501 - a pattern or a list of names stays on one line
+
 from __future__ import annotations
 
 ZONES: tuple[tuple[str, str], ...] = (

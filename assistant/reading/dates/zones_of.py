@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -102,10 +102,10 @@ def sender_zone(clocks: Clocks) -> str | None:
 def _unsaid(clocks: Clocks) -> tuple[tzinfo, str | None]:
     name = sender_zone(clocks)
     if name is None and clocks.base.utcoffset():
-        return clocks.base.tzinfo or timezone.utc, None
+        return clocks.base.tzinfo or UTC, None
     name = name or clocks.user
     place = zone(name) if name else None
-    return (place, name) if place else (clocks.base.tzinfo or timezone.utc, None)
+    return (place, name) if place else (clocks.base.tzinfo or UTC, None)
 
 
 def _shared_name(name: str, clocks: Clocks) -> str:
