@@ -18,6 +18,8 @@ SLACK = timedelta(minutes=2)
 """The server's clock may be a little behind ours."""
 
 _OURS_STILL = frozenset({DraftState.APPROVED, DraftState.SENDING, DraftState.UNCERTAIN})
+_CLAIMED = frozenset({DraftState.SENDING, DraftState.UNCERTAIN})
+"""We moved the copy to Trash ourselves: lying there says nothing about the user."""
 _FINAL = frozenset({DraftState.SENT, DraftState.DISCARDED, DraftState.DISMISSED, DraftState.WITHDRAWN})
 _LIVE_ROLES = frozenset({Role.DRAFTS, Role.APPROVED})
 _TO_MISS_IT = frozenset({Role.DRAFTS, Role.SENT})
@@ -35,7 +37,7 @@ class Verdict:
     copy: Copy | None = None
     """The copy that tells it: in Sent, live, or in Trash."""
     live: tuple[Copy, ...] = ()
-    """Every live copy; only a single one may be sent."""
+    """Every live copy; only a single one may be sent. With SENT: what was left behind."""
     missing_since: datetime | None = None
     settled: datetime | None = None
 
@@ -52,16 +54,16 @@ def what_became(
     if record.state is DraftState.SENT:
         return Verdict(record.state, "it was sent", settled=record.settled)
     mine = [c for c in copies if "\\deleted" not in c.flags and _is_it(record, c)]
+    live = tuple(c for c in mine if c.role in _LIVE_ROLES)
     sent = [c for c in mine if c.role is Role.SENT]
     if sent:
-        return Verdict(DraftState.SENT, "it lies in Sent", sent[0], settled=sent[0].received or now)
+        return Verdict(DraftState.SENT, "it lies in Sent", sent[0], live, settled=sent[0].received or now)
     if record.state in _FINAL:
         return Verdict(record.state, "this is final", settled=record.settled)
-    live = tuple(c for c in mine if c.role in _LIVE_ROLES)
     if live:
         return _living(record, live, digest_of_copy)
     trashed = [c for c in mine if c.role is Role.TRASH]
-    if trashed and looked >= _TO_MISS_IT:
+    if trashed and looked >= _TO_MISS_IT and record.state not in _CLAIMED:
         return Verdict(DraftState.DISCARDED, "it lies in Trash", trashed[0], settled=now)
     return _absent(record, copies, looked, now)
 
@@ -105,7 +107,7 @@ def _is_untouched(record: DraftRecord, copy: Copy, digest_of_copy: DigestOfCopy)
 
 
 def _absent(record: DraftRecord, copies: Sequence[Copy], looked: frozenset[Role], now: datetime) -> Verdict:
-    if record.state is DraftState.INTENDED or record.state in _OURS_STILL:
+    if record.state is DraftState.INTENDED or record.state in _CLAIMED:
         return Verdict(record.state, "it was not found", missing_since=record.missing_since)
     if not looked >= _TO_MISS_IT:
         return Verdict(record.state, "not every folder was looked at", missing_since=record.missing_since)

@@ -38,7 +38,17 @@ from assistant.tracking.domains import is_unattended
 from assistant.tracking.interviews import anchor_of, interviews_of
 from assistant.tracking.keys import thread_root
 from assistant.tracking.stages import STAGES
-from assistant.tracking.trust import Known, calendar_uids, doubt, forged, is_own, is_reply, sender_domains, sender_email
+from assistant.tracking.trust import (
+    STARTS,
+    Known,
+    calendar_uids,
+    doubt,
+    forged,
+    is_own,
+    is_reply,
+    sender_domains,
+    sender_email,
+)
 
 _T = TypeVar("_T")
 
@@ -83,7 +93,7 @@ def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identit
     diary = interviews_of(heard.inbound)
     interviews = with_addresses(diary.entries, contacts, heard.inbound, identity)
     contacts += matched_contacts(interviews, contacts)
-    course = _course(heard, choices, contacts)
+    course = _course(heard, choices, contacts, interviews)
     doubts = [_doubt(f, why) for f, why in heard.doubted]
     attention = [*course.attention, *diary.attention, *doubts, *_without_time(heard, course, interviews)]
     return Opportunity(
@@ -125,8 +135,9 @@ def _sorted_out(facts: Sequence[Fact]) -> _Heard:
             own.append(fact)
             known = _with_ids(known, fact.reading)
         elif not (fact.reading.from_user or fact.outgoing):
-            # The first message began the matter: it stands for itself.
-            reason = doubt(fact.reading, known) if inbound else forged(fact.reading)
+            # The message that began the matter stands for itself.
+            begins = not inbound and fact.reading.kind in STARTS
+            reason = forged(fact.reading) if begins else doubt(fact.reading, known)
             if reason:
                 doubted.append((fact, reason))
             else:
@@ -155,9 +166,13 @@ def _with_sender(known: Known, reading: Reading) -> Known:
 # -- how it went --------------------------------------------------------------------------
 
 
-def _course(heard: _Heard, choices: UserChoices, contacts: Sequence[Contact]) -> _Course:
+def _course(
+    heard: _Heard, choices: UserChoices, contacts: Sequence[Contact], interviews: Sequence[TrackedInterview]
+) -> _Course:
     course = _Course()
     for at, event in _in_order(heard, choices):
+        if course.stage is Stage.SCHEDULED and _are_over(interviews, at):
+            course.stage = Stage.WAITING
         match event:
             case Fact() if event.outgoing:
                 _answered(course, event)
@@ -166,6 +181,11 @@ def _course(heard: _Heard, choices: UserChoices, contacts: Sequence[Contact]) ->
             case Stage():
                 _user_says(course, event, at)
     return course
+
+
+def _are_over(interviews: Sequence[TrackedInterview], at: datetime) -> bool:
+    standing = [i for i in interviews if not i.is_cancelled]
+    return bool(standing) and all((i.end or i.start) <= at for i in standing)
 
 
 def _in_order(heard: _Heard, choices: UserChoices) -> list[tuple[datetime, Fact | Stage]]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import count
 
 from assistant.model import Anchor, Attention, Fact, Interview, Kind, MessageId, Part, Person, Reading, TrackedInterview
 from assistant.tracking.names import names_agree
@@ -35,16 +36,22 @@ class Diary:
         anchor = anchor_of(reading, fact.at)
         self._take_back(fact)
         taken: set[int] = set()
-        for number, interview in enumerate(reading.interviews):
+        for interview in reading.interviews:
             place = self._place_of(interview, fact, taken)
             if place is None:
                 place = len(self.entries)
-                self.entries.append(_fresh(interview, reading, anchor, number=number))
+                self.entries.append(_fresh(interview, reading, anchor, key=self._key_of(interview, anchor)))
             else:
                 self.entries[place] = _updated(self.entries[place], interview, reading, anchor)
             taken.add(place)
             if interview.uid:
                 self.uids[interview.uid] = place
+
+    def _key_of(self, interview: Interview, anchor: Anchor) -> str:
+        """The calendar UID, else the message; numbered where one message fixes several times."""
+        name = interview.uid or anchor.message_id or f"at:{interview.start.isoformat()}"
+        taken = {e.key for e in self.entries}
+        return next(k for n in count(1) if (k := name if n == 1 else f"{name}#{n}") not in taken)
 
     def _place_of(self, interview: Interview, fact: Fact, taken: set[int]) -> int | None:
         if interview.uid in self.uids:
@@ -119,10 +126,9 @@ def _unclear(reading: Reading) -> Attention:
     return Attention("which_interview", "several interviews are ahead", reading.message.message_id)
 
 
-def _fresh(interview: Interview, reading: Reading, anchor: Anchor, *, number: int) -> TrackedInterview:
-    fallback = anchor.message_id or f"at:{interview.start.isoformat()}"
+def _fresh(interview: Interview, reading: Reading, anchor: Anchor, *, key: str) -> TrackedInterview:
     return TrackedInterview(
-        key=interview.uid or (f"{fallback}#{number + 1}" if number else fallback),
+        key=key,
         start=interview.start,
         end=interview.end,
         timezone=interview.timezone,

@@ -141,6 +141,9 @@ def _settle(reading: Reading, found: list[Opportunity], *, why: str, is_sure: bo
     if not fitting:
         return _other_matter(reading, found)
     chosen = _narrowed(reading, fitting)
+    if reading.from_user:
+        # Nothing starts or stops by the user's own mail: of several matters, the one that was last heard of.
+        chosen = [max(chosen, key=lambda o: o.last_heard.timestamp() if o.last_heard else 0.0)]
     if len(chosen) > 1:
         return Ambiguous(tuple(o.id for o in chosen), f"{why}, but several matters fit")
     reason = None if reading.from_user else doubt(reading, known_of(chosen[0]))

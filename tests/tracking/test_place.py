@@ -200,6 +200,15 @@ def test_a_tie_is_not_guessed() -> None:
     assert set(found.ids) == {BRIGHTWELL.id, ENGINEER.id}
 
 
+def test_the_users_own_mail_is_never_asked_about() -> None:
+    later = numbered(matter(confirmed(mid="eng", role="Backend Engineer"), fact("2026-02-26", refs=["eng"])), 3)
+
+    found = placed(reading(Kind.OTHER, from_user=True, to=["tom@brightwell.example"]), BRIGHTWELL, later)
+
+    assert isinstance(found, Existing)
+    assert found.id == later.id
+
+
 def test_another_role_at_the_same_company_is_another_matter() -> None:
     assert isinstance(placed(reading(Kind.INTERVIEW_INVITATION, sender=TOM, role="Head of Sales"), BRIGHTWELL), New)
     assert isinstance(placed(reading(Kind.DECLINE, sender=TOM, role="Head of Sales"), BRIGHTWELL), Ambiguous)

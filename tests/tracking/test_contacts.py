@@ -1,0 +1,111 @@
+"""Whom the user can write to: the ladder of trust, no robots, no guessed addresses."""
+
+from __future__ import annotations
+
+import pytest
+from matters import (
+    ANA,
+    RITA,
+    TOM,
+    confirmed,
+    fact,
+    interview,
+    invite,
+    matter,
+)
+
+from assistant.model import (
+    Address,
+    Automation,
+    Kind,
+    Opportunity,
+    Part,
+    Person,
+)
+
+
+def emails(opportunity: Opportunity) -> list[tuple[str | None, int]]:
+    return [(c.person.email, c.trust) for c in opportunity.contacts]
+
+
+def test_who_wrote_comes_first_then_who_was_invited() -> None:
+    guests = (invite("u1", "2026-03-03 14:00", people=(RITA, ANA), resources=("room-1@brightwell.example",)),)
+    held = interview(
+        "2026-03-03 14:00", people=(ANA, Person("Room", "room-1@brightwell.example", Part.INTERVIEWER)), uid="u1"
+    )
+    found = matter(fact("2026-02-24", Kind.INTERVIEW_CONFIRMATION, sender=RITA, interviews=(held,), invites=guests))
+
+    assert emails(found) == [(RITA.email, 1), (ANA.email, 3)]
+
+
+@pytest.mark.parametrize(
+    "nobody",
+    [
+        "no-reply@brightwell.example",
+        "noreply@us.greenhouse-mail.io",
+        "c_188@group.calendar.google.com",
+        "calendar-notification@google.com",
+        "priya@example.org",
+        "PRIYA.NAIR@mail.example",
+    ],
+)
+def test_robots_calendars_and_the_user_are_no_contacts(nobody: str) -> None:
+    person = Person("X Y", nobody, Part.INTERVIEWER)
+
+    assert emails(matter(confirmed(people=(TOM, person)))) == [(TOM.email, 1)]
+
+
+def test_a_personal_reply_to_is_where_answers_go() -> None:
+    robot = fact(
+        "2026-02-24",
+        Kind.INTERVIEW_CONFIRMATION,
+        sender="no-reply@ashbyhq.com",
+        automation=Automation.ROBOT,
+        reply_to=(Address("Tom Reyes", "tom@brightwell.example"),),
+    )
+
+    assert emails(matter(robot)) == [("tom@brightwell.example", 2)]
+
+
+def test_a_reply_to_elsewhere_than_at_home_is_not_followed() -> None:
+    odd = fact("2026-02-24", sender=TOM, reply_to=(Address("Tom Reyes", "tom.reyes@gmail.com"),))
+    home = fact("2026-02-24", sender=TOM, reply_to=(Address("Team", "hiring@brightwell.example"),))
+
+    assert emails(matter(odd)) == [(TOM.email, 1)]
+    assert emails(matter(home)) == [("hiring@brightwell.example", 2)]
+
+
+def test_a_confirmation_without_a_time_is_asked_about() -> None:
+    unread = matter(fact("2026-02-24", Kind.INTERVIEW_CONFIRMATION))
+
+    assert [a.what for a in unread.attention] == ["unknown_time"]
+    assert not matter(confirmed()).attention
+
+
+def test_a_token_address_reaches_a_person() -> None:
+    robot = fact("2026-02-24", sender=Person("Tom", "x7f@workablemail.com", Part.SENDER), automation=Automation.ROBOT)
+
+    assert emails(matter(robot)) == [("x7f@workablemail.com", 2)]
+
+
+def test_a_name_is_matched_to_an_address_of_this_matter() -> None:
+    nameless = Person("Ana Lind", None, Part.INTERVIEWER)
+    found = matter(confirmed(people=(nameless,), sender=RITA, cc=(Address("Ana Lind", "ana@brightwell.example"),)))
+
+    assert found.interviews[0].people[0].email == ANA.email
+    assert (ANA.email, 4) in emails(found)
+
+
+def test_a_name_that_two_people_have_stays_without_an_address() -> None:
+    nameless = Person("Ana", None, Part.INTERVIEWER)
+    both = (Address("Ana Lind", "ana@brightwell.example"), Address("Ana Berg", "ana.berg@brightwell.example"))
+
+    found = matter(confirmed(people=(nameless,), sender=RITA, cc=both))
+
+    assert found.interviews[0].people[0].email is None
+
+
+def test_an_address_at_a_foreign_domain_in_the_text_is_not_used() -> None:
+    stray = Person("Sam Low", "sam@elsewhere.example", Part.RECRUITER)
+
+    assert emails(matter(confirmed(people=(TOM, stray)))) == [(TOM.email, 1)]

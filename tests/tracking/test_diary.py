@@ -1,0 +1,146 @@
+"""The interviews of an opportunity: merged, moved, cancelled; nothing that is unclear is guessed."""
+
+from __future__ import annotations
+
+from matters import (
+    TOM,
+    at,
+    confirmed,
+    event,
+    fact,
+    interview,
+    matter,
+)
+
+from assistant.model import (
+    Automation,
+    Kind,
+    Opportunity,
+    Stage,
+)
+
+
+def times(opportunity: Opportunity) -> list[str]:
+    """The interviews that stand."""
+    return [f"{i.start:%d %H:%M}" for i in opportunity.interviews if not i.is_cancelled]
+
+
+def test_words_and_event_of_one_time_are_one_interview() -> None:
+    both = matter(confirmed(), event("2026-02-24 10:05", "u1", "2026-03-03 14:00"))
+
+    assert times(both) == ["03 14:00"]
+    assert both.interviews[0].key == "u1"
+
+
+def test_the_same_event_twice_is_one_interview() -> None:
+    assert times(
+        matter(event("2026-02-24", "u1", "2026-03-03 14:00"), event("2026-02-25", "u1", "2026-03-03 14:00"))
+    ) == ["03 14:00"]
+
+
+def test_a_key_without_an_event_is_the_confirming_message() -> None:
+    assert matter(confirmed()).interviews[0].key == "<confirm>"
+
+
+def test_several_interviews_in_one_message_have_keys_of_their_own() -> None:
+    two = (interview("2026-03-03 14:00"), interview("2026-03-04 14:00"))
+    found = matter(fact("2026-02-24", Kind.INTERVIEW_CONFIRMATION, mid="x", interviews=two))
+
+    assert [i.key for i in found.interviews] == ["<x>", "<x>#2"]
+
+
+def test_an_update_by_sequence_replaces_the_time() -> None:
+    moved = matter(
+        event("2026-02-24", "u1", "2026-03-03 14:00"), event("2026-02-25", "u1", "2026-03-04 09:00", sequence=1)
+    )
+
+    assert times(moved) == ["04 09:00"]
+
+
+def test_an_older_sequence_that_comes_late_is_no_news() -> None:
+    late = matter(
+        event("2026-02-24", "u1", "2026-03-04 09:00", sequence=2),
+        event("2026-02-25", "u1", "2026-03-03 14:00", sequence=1),
+    )
+
+    assert times(late) == ["04 09:00"]
+
+
+def test_a_cancelled_event_is_cancelled() -> None:
+    cancel = fact("2026-02-26", Kind.INTERVIEW_CANCELLATION, cancelled_uids=("u1",))
+
+    assert times(matter(event("2026-02-24", "u1", "2026-03-03 14:00"), cancel)) == []
+
+
+def test_a_move_in_words_replaces_the_old_time() -> None:
+    moved = fact("2026-02-26", Kind.INTERVIEW_RESCHEDULE, refs=["confirm"], interviews=(interview("2026-03-05 10:00"),))
+    found = matter(confirmed(people=(TOM,)), moved)
+
+    assert times(found) == ["05 10:00"]
+    assert [p.name for p in found.interviews[0].people] == ["Tom Reyes"]
+    assert found.interviews[0].anchor.message_id == moved.reading.message.message_id
+
+
+def test_a_reminder_changes_nothing() -> None:
+    robot = confirmed("2026-03-02", mid="reminder", sender="no-reply@calendly.com", automation=Automation.ROBOT)
+
+    assert matter(confirmed(), robot).interviews == matter(confirmed()).interviews
+
+
+def test_a_move_in_words_takes_the_one_it_names() -> None:
+    moved = fact(
+        "2026-02-26",
+        Kind.INTERVIEW_RESCHEDULE,
+        interviews=(interview("2026-03-06 10:00"),),
+        cancelled=(interview("2026-03-04 14:00"),),
+    )
+    two = [confirmed(), confirmed(start="2026-03-04 14:00", mid="second")]
+
+    assert times(matter(*two, moved)) == ["03 14:00", "06 10:00"]
+
+
+def test_a_move_keeps_the_length() -> None:
+    moved = fact(
+        "2026-02-26",
+        Kind.INTERVIEW_RESCHEDULE,
+        refs=["confirm"],
+        interviews=(interview("2026-03-05 10:00", hours=None),),
+    )
+
+    assert matter(confirmed(hours=2), moved).interviews[0].end == at("2026-03-05 12:00")
+
+
+def test_a_cancellation_in_words_takes_the_only_one_ahead() -> None:
+    held = confirmed("2026-02-10", "2026-02-12 14:00", mid="first")
+    cancel = fact("2026-03-01", Kind.INTERVIEW_CANCELLATION)
+
+    assert times(matter(held, confirmed(), cancel)) == ["12 14:00"]
+
+
+def test_a_cancellation_of_one_of_two_is_not_guessed() -> None:
+    two = [confirmed(), confirmed(start="2026-03-04 14:00", mid="second")]
+    found = matter(*two, fact("2026-03-01", Kind.INTERVIEW_CANCELLATION))
+
+    assert times(found) == ["03 14:00", "04 14:00"]
+    assert [a.what for a in found.attention] == ["which_interview"]
+
+
+def test_a_cancellation_in_the_thread_takes_the_one_of_the_thread() -> None:
+    two = [confirmed(), confirmed(start="2026-03-04 14:00", mid="second")]
+
+    assert times(matter(*two, fact("2026-03-01", Kind.INTERVIEW_CANCELLATION, refs=["second"]))) == ["03 14:00"]
+
+
+def test_a_move_without_a_new_time_leaves_it_to_be_arranged() -> None:
+    found = matter(confirmed(), fact("2026-03-02", Kind.INTERVIEW_RESCHEDULE, refs=["confirm"]))
+
+    assert times(found) == []
+    assert found.stage is Stage.INVITED
+
+
+def test_a_new_time_after_a_cancellation_is_the_interview_again() -> None:
+    gone = fact("2026-03-01", Kind.INTERVIEW_RESCHEDULE, refs=["confirm"])
+    found = matter(confirmed(), gone, confirmed("2026-03-02", "2026-03-05 10:00", mid="again"))
+
+    assert times(found) == ["05 10:00"]
+    assert found.stage is Stage.SCHEDULED
