@@ -13,11 +13,12 @@ from datetime import datetime
 
 from assistant.model import Address, Draft, Due, Identity, Notes, Opportunity, Step
 from assistant.writing.choose import pick
-from assistant.writing.digest import digest_of, draft_message_id, marks_in
+from assistant.writing.digest import digest_of, draft_message_id
 from assistant.writing.faults import DraftRefused, TemplateFault
 from assistant.writing.fragments import shortened
 from assistant.writing.headers import SUBJECT_LIMIT, checked_address, plain
 from assistant.writing.length import WORD_LIMITS, word_count
+from assistant.writing.marks import marks_in
 from assistant.writing.message import build, chain_of
 from assistant.writing.render import TemplateSet, Wordings, render, wordings
 from assistant.writing.scene import Scene, scene_of

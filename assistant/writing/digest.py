@@ -48,13 +48,6 @@ def body_of(raw: bytes) -> str:
     return "\n".join(re.sub(r"<[^<>]*>", " ", _text(part)) for part in leaves if part.get_content_maintype() == "text")
 
 
-def marks_in(body: str) -> tuple[str, ...]:
-    """The places that the user has to fill in; a bracket left over counts too, so that none slips through."""
-    whole = tuple(" ".join(found.split()) for found in re.findall(r"\[\[.{0,600}?\]\]", body, re.S))
-    rest = re.sub(r"\[\[.{0,600}?\]\]", "", body, flags=re.S)
-    return (*whole, *(line.strip() for line in rest.split("\n") if "[[" in line or "]]" in line))
-
-
 def _seen(mail: Mail) -> list[str]:
     recipients = [f"{name}={','.join(_addresses(mail, name))}" for name in ("From", "Reply-To", "To", "Cc", "Bcc")]
     subject = " ".join(_header(mail, "Subject").split())

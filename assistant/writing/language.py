@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from assistant.model import Due, Identity, Opportunity
+from assistant.writing.faults import TemplateFault
 from assistant.writing.fragments import Grammar
 from assistant.writing.names import first_of
 from assistant.writing.render import TemplateSet, Value, Wordings, wordings
@@ -82,10 +84,11 @@ def in_language(texts: Sequence[str], language: Tongue, templates: TemplateSet) 
 
 
 def _signs(codes: frozenset[str], templates: TemplateSet) -> frozenset[str]:
-    nothing: dict[str, Value] = {"role": "", "company": ""}
-    return frozenset(
-        sign for code in codes for sign in tongue(code, templates, nothing, american=False).words.get("signs", ())
-    )
+    found: set[str] = set()
+    for code in codes:
+        with suppress(TemplateFault):  # a fault in another language's file is no matter of this letter
+            found.update(tongue(code, templates, {"role": "", "company": ""}, american=False).words.get("signs", ()))
+    return frozenset(found)
 
 
 def _tokens(text: str) -> frozenset[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from assistant.model import Step
+from assistant.writing.marks import without_marks
 
 WORD_LIMITS: Mapping[Step, int] = {
     Step.THANK_YOU: 180,
@@ -19,4 +19,4 @@ WORD_LIMITS: Mapping[Step, int] = {
 
 def word_count(body: str) -> int:
     """The words of a body, greeting and name included, places to fill in left out."""
-    return len(re.sub(r"\[\[.*?\]\]", "", body, flags=re.S).split())
+    return len(without_marks(body).split())

@@ -32,7 +32,7 @@ class Scene:
     share: Share
     recipient_name: str
     place: int
-    """The recipient's place in the panel."""
+    """The recipient's place in the panel; for letters to one person the number of the letter."""
     panel_key: str
     """The same for everybody who gets a note for the same interview."""
 
@@ -69,14 +69,21 @@ def scene_of(
         "greeting": greeting(recipient, language.words, american=american),
     }
     name = display_name(recipient, codes_of(language.words))
-    key = "\x1f".join((opportunity.key, due.step.value, due.interview_key))
-    return Scene(language, variants, values, share, name, place, key)
+    occasion, turn = _turn(due)
+    key = "\x1f".join((opportunity.key, due.step.value, occasion))
+    return Scene(language, variants, values, share, name, place + turn, key)
+
+
+def _turn(due: Due) -> tuple[str, int]:
+    """What the waiting counts from, and the how manieth letter about it this is: planning numbers them "key#2"."""
+    numbered = re.fullmatch(r"(.+)#(\d{1,3})", due.interview_key, re.S)
+    return (numbered[1], int(numbered[2])) if numbered else (due.interview_key, 0)
 
 
 def interview_of(due: Due, opportunity: Opportunity, *, now: datetime) -> TrackedInterview | None:
     """The interview that a draft is about: the one it names, else the last one held."""
     held = [each for each in opportunity.interviews if not each.is_cancelled and each.start <= now]
-    named = (each for each in opportunity.interviews if each.key == due.interview_key)
+    named = (each for each in opportunity.interviews if each.key == _turn(due)[0])
     return next(named, None) or max(held, key=lambda each: each.start, default=None)
 
 

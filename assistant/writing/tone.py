@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from assistant.model import Step
-from assistant.writing.digest import marks_in
 from assistant.writing.length import WORD_LIMITS, word_count
+from assistant.writing.marks import marks_in, without_marks
 from assistant.writing.sentiment import polarity
 from assistant.writing.tone_phrases import PHRASES, Reason, TonePhrase
 
@@ -211,8 +211,7 @@ def _claims(text: str) -> list[tuple[str, frozenset[str]]]:
     Courtesy has too few of them once its own words are gone, and so has what the
     letter names again and again (the role, the company).
     """
-    marked = re.sub(r"\[\[.*?\]\]", "", text, flags=re.S)
-    spoken = [(each, _long_words(each)) for each in sentences(marked) if not _THANKING.search(each)]
+    spoken = [(each, _long_words(each)) for each in sentences(without_marks(text)) if not _THANKING.search(each)]
     counts = Counter(word for each, words in spoken for word in words)
     weighty = [(each, frozenset(word for word in words if counts[word] == 1)) for each, words in spoken]
     return [(each, words) for each, words in weighty if len(words) >= CLAIM_WORDS]

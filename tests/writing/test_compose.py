@@ -8,6 +8,8 @@ import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from writing_samples import (
     ANNA,
     BEN,
@@ -510,3 +512,67 @@ def test_a_recruiter_hears_of_those_who_were_in_the_room() -> None:
     rita = Person("Rita Lund", "rita@agency.example", Part.RECRUITER)
 
     assert "Ben Okafor" in thank_you(rita, opp=opportunity(interviews=(interview(people=(BEN,)),))).body
+
+
+def test_c5_letter_after_letter_has_other_words() -> None:
+    drafts = [
+        compose(
+            due(step=Step.SECOND_CHECK_IN, interview_key=f"uid-1#{n}", need=str(n)),
+            opportunity(),
+            None,
+            PRIYA,
+            templates(),
+            now=NOW,
+        )
+        for n in range(2, 6)
+    ]
+
+    for one, two in itertools.combinations([draft.body for draft in drafts], 2):
+        assert not own_sentences(one) & own_sentences(two)
+
+
+def test_a_fault_in_another_language_does_not_stop_a_letter() -> None:
+    faulty = templates() | {"de/_words.txt.j2": "{{ oops }}"}
+
+    assert compose(due(), opportunity(), NOTES, PRIYA, faulty, now=NOW).body
+
+
+LONG_WORDS = (
+    "a careful account of how the reporting was rebuilt together with colleagues from three countries and many shops"
+)
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("seed", range(40))
+def test_the_longest_notes_still_give_a_letter_of_180_words(seed: int, language: str) -> None:
+    notes = Notes(
+        topics=(f"the {LONG_WORDS} {LONG_WORDS}",),
+        forgotten=(LONG_WORDS,),
+        ask_feedback=True,
+        late_because_of_travel=True,
+    )
+    role = "Senior Vice President of Business Intelligence, Data Platforms and Analytics for Europe"
+    opp = opportunity(
+        key=str(seed), role=role, company="The Very Long Name Holding Company of Northern Europe", language=language
+    )
+    identity = replace(PRIYA, strengths=(f"I have given {LONG_WORDS} {LONG_WORDS}.",))
+
+    draft = thank_you(
+        notes=notes,
+        opp=opp,
+        identity=identity,
+        thanks_to=(Person("Maximilian von und zu Hohenstein", None, Part.INTERVIEWER),),
+    )
+
+    assert 50 <= word_count(draft.body) <= 180
+
+
+@given(text=st.text(max_size=200))
+@settings(max_examples=100, deadline=None)
+def test_no_note_makes_the_writer_fail(text: str) -> None:
+    notes = Notes(topics=(text,), forgotten=(text,), liked=(text,), highlights=(text,), spoke_most_with=text)
+    identity = replace(PRIYA, strengths=(text,))
+
+    draft = thank_you(notes=notes, identity=identity, panel=(ANNA, BEN))
+
+    assert word_count(draft.body) >= 30

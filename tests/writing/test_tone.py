@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from assistant.model import Step
@@ -370,3 +372,21 @@ def test_a_gloomy_letter_sounds_negative() -> None:
     )
 
     assert [c.reason for c in check(body, step=Step.CHECK_IN, recipient_names=["Anna"])] == [Reason.NEGATIVE]
+
+
+@pytest.mark.parametrize(
+    "unit", ["you ", "i ", "please ", "a", "your team is the ", "i have waited for ", "\n", "we talked, ", "[[ "]
+)
+def test_the_guard_is_quick_whatever_it_reads(unit: str) -> None:
+    began = time.perf_counter()
+
+    for language in PHRASES:
+        check(
+            unit * 100_000,
+            step=Step.CHECK_IN,
+            recipient_names=["Anna Schmidt"],
+            other_bodies=[unit * 9_000],
+            language=language,
+        )
+
+    assert time.perf_counter() - began < 4
