@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 
-from assistant.reading.phrases import de, en, es, fr, nl
+from assistant.reading.phrases import de, en, es, fr, it, nl, pt
 from assistant.reading.phrases.syntax import Doubt, Language, Phrase, anchors, compiled, stem_key
 from assistant.reading.sentences import Passage, original_words
 
-LANGUAGES: tuple[Language, ...] = (en.LANGUAGE, de.LANGUAGE, fr.LANGUAGE, es.LANGUAGE, nl.LANGUAGE)
+LANGUAGES: tuple[Language, ...] = tuple(module.LANGUAGE for module in (en, de, fr, es, nl, pt, it))
 
 MAX_HITS = 20
 """A phrase that comes more often in one message says nothing more."""

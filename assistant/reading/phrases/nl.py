@@ -81,7 +81,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("kan_liever", 2, "(kan het ook|zou het ook|kunnen we ook|lukt ook|liever) .. {nl_when}", "Kan het ook donderdag?"),
     ),
     *rows(Kind.INTERVIEW_CANCELLATION, "nl.cancellation",
-        ("annuleren", 3, "(annuleren|annuleer|geannuleerd|afzeggen|afgezegd|annulering|afgelast|te annuleren|zeggen) ... ({nl_interview}|{nl_when}|af)", "We moeten het gesprek annuleren."),
+        ("annuleren", 3, "(annuleren|annuleer|geannuleerd|afzeggen|afgezegd|annulering|afgelast|te annuleren|zeggen) ... ({nl_interview}|{nl_when}|af)", "We moeten helaas annuleren: het gesprek gaat niet door."),
         ("vervalt", 3, "{nl_interview} ... (geannuleerd|niet door|vervalt|vervallen|afgezegd|komt te vervallen|gaat niet door|afzeggen|annuleren|schrappen)", "Het gesprek gaat niet door."),
     ),
 )
