@@ -73,18 +73,20 @@ class Mailbox:
         if opened.exists == 0 or (opened.uidnext is not None and opened.uidnext <= cursor.uidnext):
             return
         uids = self._imap.search(_since(since)) if since else self._from(cursor.uidnext)
-        yield from self._chunks(uids, Cursor(opened.uidvalidity, max(opened.uidnext or 0, cursor.uidnext)), since)
+        end = Cursor(opened.uidvalidity, max(opened.uidnext or 0, cursor.uidnext))
+        yield from self._chunks(folder, uids, end, since)
 
     def _from(self, first: int) -> list[int]:
         """UIDs from `first` on; n:* always has the last message in it, however small its UID (RFC 3501 6.4.8)."""
         return [uid for uid in self._imap.search(f"UID {first}:*") if uid >= first]
 
-    def _chunks(self, uids: Sequence[int], end: Cursor, since: date | None) -> Iterator[HeaderChunk]:
+    def _chunks(self, folder: str, uids: Sequence[int], end: Cursor, since: date | None) -> Iterator[HeaderChunk]:
         from assistant.mailbox import fetch
         from assistant.mailbox.headers import HeaderChunk
 
         for start in range(0, len(uids), CHUNK):
             wanted = uids[start : start + CHUNK]
+            self._same(folder, end.uidvalidity)
             done = start + len(wanted)
             seen, unreadable = fetch.headers(self._imap, wanted, end.uidvalidity)
             if since is not None:
@@ -99,10 +101,8 @@ class Mailbox:
         """
         from assistant.mailbox import fetch
 
-        opened = self._examine(folder, again=False)
-        if any(header.uidvalidity != opened.uidvalidity for header in headers):
-            raise TryAgainLater(f'{self._imap.host}: "{folder}" was replaced while it was read; try again later')
-        yield from fetch.abridged(self._imap, headers)
+        if headers:
+            yield from fetch.abridged(self._imap, headers, lambda: self._same(folder, headers[0].uidvalidity))
 
     def whole(self, folder: str, uid: int, *, limit: int | None = None, uidvalidity: int | None = None) -> bytes | None:
         """A message as it stands, at most `limit` bytes of it; None when it is gone (or the folder another)."""
@@ -137,6 +137,10 @@ class Mailbox:
         return tuple(copy for copy in found if message_id in (copy.message_id, copy.original_message_id))
 
     # -- writing ------------------------------------------------------------------
+
+    def can_move(self) -> bool:
+        """Whether one message can be moved and no other touched (RFC 6851, or RFC 4315)."""
+        return self._imap.has("MOVE") or self._imap.has("UIDPLUS")
 
     def append_draft(
         self, folder: str, raw: bytes, message_id: MessageId, *, received: datetime, above_uid: int = 0
@@ -195,6 +199,11 @@ class Mailbox:
         opened = self._imap.examine(folder)
         self._open = (folder, opened)
         return opened
+
+    def _same(self, folder: str, uidvalidity: int) -> None:
+        """Go back to a folder, if the caller looked into another between two chunks."""
+        if self._examine(folder, again=False).uidvalidity != uidvalidity:
+            raise TryAgainLater(f'{self._imap.host}: "{folder}" was replaced while it was read; try again later')
 
     def _copies(self, role: Role, folder: str, uids: Sequence[int], uidvalidity: int) -> tuple[Copy, ...]:
         from assistant.mailbox import fetch

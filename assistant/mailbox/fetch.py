@@ -8,7 +8,7 @@ ends the run (`TryAgainLater`), so that no cursor ever passes it unseen.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.errors import TryAgainLater
@@ -125,14 +125,18 @@ class _Member:
     """None: no structure that can be read."""
 
 
-def abridged(imap: Connection, seen: Sequence[HeaderSeen]) -> Iterator[tuple[HeaderSeen, bytes | Unreadable]]:
-    """The text of each message; those of the same make share a FETCH."""
+def abridged(
+    imap: Connection, seen: Sequence[HeaderSeen], reopen: Callable[[], None]
+) -> Iterator[tuple[HeaderSeen, bytes | Unreadable]]:
+    """The text of each message; those of the same make share a FETCH. `reopen` is called before each batch."""
+    reopen()
     groups: defaultdict[tuple[Slice, ...] | None, list[_Member]] = defaultdict(list)
     for start in range(0, len(seen), STRUCTURES_CHUNK):
         for member in _members(imap, seen[start : start + STRUCTURES_CHUNK]):
             groups[slices_of(member.part) if member.part else None].append(member)
     for slices, members in groups.items():
         for start in range(0, len(members), PARTS_CHUNK):
+            reopen()
             yield from _group(imap, slices, members[start : start + PARTS_CHUNK])
 
 

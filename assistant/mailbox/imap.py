@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import imaplib
 import re
+import ssl
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -255,17 +256,28 @@ def _connected(settings: ServerSettings, deadline: Deadline) -> Wire:
     try:
         context = tls_context(settings)
         wire = Wire(settings.host, settings.port, deadline, context if settings.security == "tls" else None)
-        if settings.security == "starttls" and context is not None and wire.upgrade(context) != "OK":
-            wire.shutdown()
-            raise ServerUnreachable(
-                f'{settings.host}: the server does not do STARTTLS on port {settings.port}; try 993 and "tls"'
-            )
+        if settings.security == "starttls" and context is not None:
+            _upgrade(wire, settings, context)
         return wire
     except (imaplib.IMAP4.error, EOFError) as error:
         raise cut_fault(settings.host, error) from error
     except OSError as error:
         deadline.wait()  # raises where the run's time is what ended it
         raise connect_fault(settings, error) from error
+
+
+def _upgrade(wire: Wire, settings: ServerSettings, context: ssl.SSLContext) -> None:
+    """Go over to TLS, or leave: never on in plain text."""
+    try:
+        is_done = wire.upgrade(context) == "OK"
+    except BaseException:
+        wire.shutdown()
+        raise
+    if not is_done:
+        wire.shutdown()
+        raise ServerUnreachable(
+            f'{settings.host}: the server does not do STARTTLS on port {settings.port}; try 993 and "tls"'
+        )
 
 
 def _login(imap: Wire, settings: ServerSettings, secret: Secret) -> str | None:

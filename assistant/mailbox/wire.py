@@ -28,6 +28,9 @@ CONNECT_TIMEOUT = 15.0
 READ_TIMEOUT = 60.0  # servers with cold caches think long about a first SEARCH
 
 
+imaplib.Commands.setdefault("ID", ("NONAUTH", "AUTH", "SELECTED"))  # RFC 2971; the library knows its own table only
+
+
 class Deadline:
     """The end of the run on the monotonic clock, and how long one read may wait."""
 

@@ -111,6 +111,26 @@ def test_a_password_beyond_ascii_goes_through_authenticate(account):
         assert [event.verb for event in proxy.events("cmd")] == ["AUTHENTICATE"]
 
 
+def test_providers_that_want_to_know_who_we_are_are_told(account, monkeypatch):
+    from assistant.mailbox import imap
+
+    monkeypatch.setattr(imap, "ID_HOSTS", ("127.0.0.1",))
+    with FaultProxy(account.server.port) as proxy, opened(account.via(proxy.port), account.secret) as mailbox:
+        mailbox.status("INBOX")
+
+        assert [event.verb for event in proxy.events("cmd")] == ["LOGIN", "ID", "STATUS"]
+
+
+def test_a_greeting_that_claims_a_login_is_not_trusted(account):
+    """PREAUTH would make a client skip STARTTLS."""
+    with FaultProxy(account.server.port, rewrite=[(r"^\* OK \[", "* PREAUTH [")]) as proxy:
+        settings = dataclasses.replace(account.via(proxy.port), security="starttls")
+        with pytest.raises(AssistantError), opened(settings, account.secret):
+            pass
+
+        assert proxy.events("cmd") == []
+
+
 @pytest.mark.parametrize("auth", ["xoauth2", "oauthbearer"])
 @pytest.mark.parametrize("token", ["good", "stale"])
 def test_tokens_are_sent_as_each_mechanism_wants(auth, token):

@@ -167,6 +167,25 @@ def test_chunks_can_be_resumed(account, mail_client, open_mailbox, monkeypatch):
     assert [(chunk.done, chunk.total) for chunk in rest] == [(2, 3), (3, 3)]
 
 
+def test_a_look_into_another_folder_between_two_chunks_does_no_harm(account, mail_client, open_mailbox, monkeypatch):
+    from assistant.mailbox import box, fetch
+
+    monkeypatch.setattr(box, "CHUNK", 2)
+    monkeypatch.setattr(fetch, "PARTS_CHUNK", 1)
+    fill(mail_client, *(plain(number) for number in range(1, 6)))
+    fill(mail_client, *(plain(number) for number in range(91, 96)), folder="Sent")
+    mailbox = open_mailbox(account)
+    subjects = []
+
+    for chunk in mailbox.headers_since("INBOX", None):
+        mailbox.copies(Role.SENT, "Sent")
+        for _, text in mailbox.abridged("INBOX", chunk.seen):
+            mailbox.copies(Role.SENT, "Sent")
+            subjects.append(email.message_from_bytes(text)["Subject"])
+
+    assert subjects == [f"Interview {number}" for number in range(1, 6)]
+
+
 def test_a_vanished_message_is_no_fault(account, mail_client, open_mailbox):
     fill(mail_client, *(plain(number) for number in range(1, 4)))
     mailbox = open_mailbox(account)
