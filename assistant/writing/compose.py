@@ -47,12 +47,14 @@ def compose(
     """The finished draft; raises TemplateFault or DraftRefused, and then nothing must be placed."""
     scene = scene_of(due, opportunity, notes, identity, templates, now=now)
     own_subject, body = _fitting(due.step, scene, templates)
-    recipient = Address(scene.recipient_name, checked_address(due.recipient.email or ""))
     subject = subject_of(due, own_subject)
-    message_id = draft_message_id(identity, due.need)
+    return _draft(due, scene, identity, subject, body, now=now)
+
+
+def _draft(due: Due, scene: Scene, identity: Identity, subject: str, body: str, *, now: datetime) -> Draft:
+    recipient = Address(scene.recipient_name, checked_address(due.recipient.email or ""))
     references = chain_of(due.anchor.references, due.anchor.message_id)
-    names = [scene.recipient_name] if scene.recipient_name else []
-    concerns = check(body, step=due.step, recipient_names=names, language=scene.tongue.code)
+    message_id = draft_message_id(identity, due.need)
     raw = build(
         identity=identity,
         recipient=recipient,
@@ -63,6 +65,8 @@ def compose(
         body=body,
         now=now,
     )
+    names = [scene.recipient_name] if scene.recipient_name else []
+    concerns = check(body, step=due.step, recipient_names=names, language=scene.tongue.code)
     return Draft(
         message_id=message_id,
         recipient=recipient,

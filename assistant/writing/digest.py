@@ -28,8 +28,8 @@ def draft_message_id(identity: Identity, need: str) -> MessageId:
 
 def digest_of(raw: bytes) -> str:
     """SHA-256 over recipients, subject, threading and body, as somebody reading the mail would see them."""
-    head_end = raw.replace(b"\r\n", b"\n").find(b"\n\n")
-    if len(raw) > SIZE_LIMIT or head_end > _HEADER_LIMIT:
+    head = raw.replace(b"\r\n", b"\n").partition(b"\n\n")[0]
+    if len(raw) > SIZE_LIMIT or len(head) > _HEADER_LIMIT:
         return sha256(b"as it lies\0" + raw).hexdigest()
     try:
         parts = _seen(message_from_bytes(raw))

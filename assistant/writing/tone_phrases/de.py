@@ -8,6 +8,21 @@ from assistant.writing.tone_phrases.row import Reason, TonePhrase
 
 _PRESUMING = (
     (
+        "\\bwann (?:kann|darf|soll|fange|beginne) ich (?:bei ihnen )?(?:an\\b|anfangen|beginnen|starten|unterschreiben)|\\b(?:senden|schicken) sie mir (?:bitte )?den (?:arbeits)?vertrag\\b",
+        "weglassen: noch ist nichts entschieden",
+        "Wann kann ich bei Ihnen anfangen?",
+    ),
+    (
+        "\\b(?:vermutlich|wahrscheinlich|sicher|wohl|offenbar|anscheinend)\\b.{0,25}\\b(?:jemand anderen?|einen anderen|eine andere|gegen mich|vergeben|besetzt|anders entschieden|abgelehnt)\\b",
+        "Schweigen ist kein Zeichen: nach dem Stand fragen, ohne das Ergebnis zu raten",
+        "Die Stelle ist wohl schon vergeben.",
+    ),
+    (
+        "\\bmein(?:em|en)? erste[nr]? (?:arbeits)?tag\\b|\\bunsere (?:gemeinsame )?zukunft\\b|\\b(?:besser|geeigneter)e?n?\\b.{0,20}\\b(?:finden sie|werden sie) (?:\\w+ )?nicht\\b|\\bwerden (?:sie )?(?:\\w+ )?(?:keinen|keine|niemanden) besser",
+        "weglassen: noch ist nichts entschieden",
+        "Wir sehen uns an meinem ersten Arbeitstag.",
+    ),
+    (
         r"\bfreue mich (?:\w+ ){0,3}?(?:auf (?:die|unsere|eine gute) (?:\w+ )?zusammenarbeit|auf meinen ersten (?:arbeits)?tag|darauf, (?:mit ihnen|bei ihnen|für sie) zu arbeiten|auf (?:ihre|die) zusage|auf (?:ihr|das) angebot)\b",
         "sagen, dass die Aufgabe Sie reizt; ob sie Ihre wird, entscheidet die andere Seite",
         "Ich freue mich auf die Zusammenarbeit mit Ihnen.",
@@ -44,6 +59,16 @@ _PRESUMING = (
     ),
 )
 _BEGGING = (
+    (
+        "\\b(?:inständig|flehentlich|auf knien|von ganzem herzen bitte)\\b|\\b(?:mir|noch) (?:nur |doch |bitte )*(?:eine|diese|die|eine letzte) (?:\\w+ )?chance (?:zu )?geben\\b|\\bzu jedem (?:gehalt|preis|lohn)\\b|\\bhaben sie erbarmen\\b",
+        "sagen, was Sie beitragen würden",
+        "Würden Sie mir bitte eine Chance geben?",
+    ),
+    (
+        "\\b(?:überdenken|überlegen) sie (?:\\w+ )*(?:ihre|die) entscheidung\\b|\\bentscheidung (?:noch einmal |nochmals )?(?:überdenken|zu überdenken|ändern)\\b",
+        "die Entscheidung achten und um Rückmeldung bitten",
+        "Würden Sie Ihre Entscheidung noch einmal überdenken?",
+    ),
     (r"\bbitte,? bitte\b", "einmal bitten genügt", "Bitte, bitte melden Sie sich."),
     (r"\bich (?:flehe|bettle|beschwöre)\b", '"Ich wäre Ihnen dankbar, wenn ..."', "Ich flehe Sie an."),
     (
@@ -73,6 +98,11 @@ _BEGGING = (
     ),
 )
 _DESPERATE = (
+    (
+        "\\b(?:tag und nacht|schlaflos\\w*|in tränen|am ende meiner kräfte|keine hoffnung|hoffnungslos|das geld wird knapp|läuft (?:mir )?die zeit davon|existenz|meine (?:familie|zukunft) hängt)\\b",
+        "weglassen: es belastet und hilft niemandem",
+        "Ich denke Tag und Nacht an diese Stelle.",
+    ),
     (r"\bverzweifel(?:t|n|ung)\w*\b", "sagen, dass Ihr Interesse groß ist", "Ich bin verzweifelt."),
     (
         r"\b(?:meine|die) (?:letzte|einzige) (?:hoffnung|chance|möglichkeit|rettung)\b",
@@ -107,6 +137,16 @@ _DESPERATE = (
     ),
 )
 _PUSHY = (
+    (
+        "\\b(?:melden|antworten|schreiben|entscheiden|rufen|geben|teilen) sie\\b.{0,35}\\b(?:bis (?:heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|ende)|heute noch|noch heute|innerhalb von|binnen)\\b",
+        "keine Frist setzen; nach der Planung fragen",
+        "Bitte antworten Sie bis Montag.",
+    ),
+    (
+        "\\bwie lange (?:soll|muss|dauert|wollen|brauchen|noch)\\b|\\b(?:letzte|zweite|dritte) (?:erinnerung|mahnung)\\b|\\bmeine geduld\\b|\\bich (?:bestehe darauf|dränge)\\b|\\b(?:zeitnahe|rasche|baldige|schnelle) (?:antwort|rückmeldung|entscheidung)\\b",
+        "nach der Planung fragen, ohne zu drängen",
+        "Wie lange dauert das noch?",
+    ),
     (
         r"\b(?:antwort\w*|meld\w*|rückmeldung|bescheid|entscheidung|ruf\w*)\b.{0,40}\b(?:umgehend|sofort|schnellstmöglich|so schnell wie möglich|unverzüglich|so bald wie möglich|auf der stelle|asap)\b",
         '"wenn es Ihnen möglich ist"',
@@ -150,6 +190,11 @@ _PUSHY = (
 )
 _FLATTERING = (
     (
+        "\\b(?:noch nie|nie zuvor|selten)\\b.{0,40}\\b(?:so (?:eine[nrms]? )?(?:beeindruckend|inspirierend|großartig|toll|klug|wunderbar)\\w*|getroffen|kennengelernt)\\b|\\b(?:so|solch) (?:ein|eine|einen|einem) (?:beeindruckend|inspirierend|großartig|wunderbar|außergewöhnlich)\\w*|\\bmein (?:großes )?vorbild\\b|\\beine (?:große |wahre )?ehre\\b",
+        "die Sache selbst nennen, die Sie interessiert hat",
+        "Noch nie habe ich so einen klugen Menschen getroffen.",
+    ),
+    (
         r"\bsie (?:sind|waren) (?:\w+ ){0,2}?(?:unglaublich|brillant|genial|großartig|fantastisch|einzigartig|inspirierend|außergewöhnlich|wunderbar)",
         "für etwas danken, das sie getan haben: die Zeit, eine Erklärung",
         "Sie sind eine großartige Führungskraft.",
@@ -176,6 +221,16 @@ _FLATTERING = (
     ),
 )
 _BLAMING = (
+    (
+        "\\bhaben sie (?:sich |mir |auf \\w+ \\w+ )*(?:noch immer |immer noch |bis heute |noch |leider |einfach )*(?:nicht|nie|kein\\w*)\\b.{0,20}\\b(?:geantwortet|gemeldet|reagiert|geschrieben|angerufen|gehalten|rückmeldung)\\b",
+        '"Ich wollte nach dem Stand fragen"',
+        "Leider haben Sie sich nicht gemeldet.",
+    ),
+    (
+        "\\bsie (?:haben|hatten)\\b.{0,50}\\b(?:versprochen|zugesagt|zugesichert)\\b|\\b(?:funkstille|frechheit|zumutung|enttäuschend|armutszeugnis|im stich gelassen|vergessen haben)\\b|\\b(?:nicht|kein\\w*)\\b.{0,15}\\bfür nötig (?:halten|gehalten)\\b",
+        '"Ich wollte nach dem Stand fragen"',
+        "Ihre Funkstille ist eine Zumutung.",
+    ),
     (
         r"\bsie (?:haben|hatten) (?:mir )?(?:doch )?(?:versprochen|zugesagt|zugesichert)\b|\bsie wollten sich (?:doch |schon |längst )",
         '"Wenn ich es richtig verstanden habe, war eine Entscheidung für etwa ... vorgesehen"',
