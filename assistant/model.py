@@ -432,6 +432,8 @@ class Opportunity:
     """Registrable domains of theirs seen here, an ATS's included; a stop may come from them."""
     resumed_at: datetime | None = None
     """When the user last took it up again; the clock counts from there."""
+    calendar_uids: tuple[str, ...] = ()
+    """Every calendar event of the matter: who knows its UID speaks of the same event."""
 
 
 # -- what the user said --------------------------------------------------------------
