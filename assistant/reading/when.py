@@ -12,7 +12,7 @@ language stand in `dates/`; kinds of messages are judged elsewhere.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
@@ -96,7 +96,7 @@ def times_in(
     (IANA) and `country` (ISO 3166-1, of the sender) sharpen zones and the order
     of day and month where they are known.
     """
-    clocks = Clocks(base, language, sender_timezone, user_timezone, country)
+    clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
     return _reader(text, clocks, is_month_first).seen().times
 
 
@@ -111,7 +111,7 @@ def dates_in(
     is_month_first: bool | None = None,
 ) -> tuple[DateFound, ...]:
     """Every date in the text, in order: a day on leave, a day back, an interview's day."""
-    clocks = Clocks(base, language, sender_timezone, user_timezone, country)
+    clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
     return _reader(text, clocks, is_month_first).seen().dates
 
 
@@ -126,7 +126,7 @@ def look(
     is_month_first: bool | None = None,
 ) -> Seen:
     """Times, dates and faults together, for the price of one."""
-    clocks = Clocks(base, language, sender_timezone, user_timezone, country)
+    clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
     return _reader(text, clocks, is_month_first).seen()
 
 
@@ -145,9 +145,15 @@ def promise_in(
 
     `country` serves for public holidays, `interview_on` for "two weeks from the interview".
     """
-    clocks = Clocks(base, language, sender_timezone, user_timezone, country)
+    clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
     reader = _reader(text, clocks, is_month_first)
     return promise_of(reader.around, reader.dates, reader.setting, country=country, interview_on=interview_on)
+
+
+def _sane(base: datetime) -> datetime:
+    """The day of writing; a Date header can claim any year, and arithmetic must not run off the calendar."""
+    aware = base if base.tzinfo else base.replace(tzinfo=UTC)
+    return aware if 1990 <= aware.year <= 2100 else datetime(2000, 1, 1, tzinfo=UTC)
 
 
 class _Reader:
@@ -193,7 +199,8 @@ class _Reader:
         )[:_MANY]
         pairs = self._pairs(self._without_moves(times))
         marks = marks_of(self.around, pairs)
-        found = [self._found(pair, mark, times) for pair, mark in zip(pairs, marks, strict=True)]
+        zone = self._zone_of_all(times) if pairs else None
+        found = [self._found(pair, mark, zone) for pair, mark in zip(pairs, marks, strict=True)]
         return Seen(_merged([f for f in found if f]), self._days(), self._faults(pairs))
 
     def _without_moves(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
@@ -223,17 +230,18 @@ class _Reader:
         cues = self.around.cues
         return not (self._is_about_the_past(before) or cues.deadline.search(before) or cues.old.search(before))
 
-    def _found(self, pair: Pair, mark: Marks, times: tuple[TimeAtom, ...]) -> TimeFound | None:
+    def _found(self, pair: Pair, mark: Marks, zone: str | None) -> TimeFound | None:
         if not isinstance(pair.day.day, date):
             return None
-        said = pair.when.zone or self._zone_of_all(times)
+        said = pair.when.zone or zone
         begin = datetime.combine(pair.day.day, pair.when.start)
         place, name = place_of(said, begin, self.clocks)
         start = begin.replace(tzinfo=place)
+        end = self._end(pair, begin)
         first, after = self.tokens.starts[pair.first], self.tokens.ends[pair.after - 1]
         return TimeFound(
             start=start,
-            end=self._end(pair, begin).replace(tzinfo=place) if self._end(pair, begin) != begin else None,
+            end=end.replace(tzinfo=place) if end != begin else None,
             timezone=name,
             words=" ".join(self.tokens.text[first:after].split())[:200],
             span=(first, after),
@@ -251,8 +259,9 @@ class _Reader:
         if pair.when.end:
             end = datetime.combine(begin.date(), pair.when.end)
             return end if end > begin else end + timedelta(days=1)
-        return begin + (length_of(pair, self._durations(), self.around) or timedelta())
+        return begin + (length_of(pair, self._durations, self.around) or timedelta())
 
+    @cached_property
     def _durations(self) -> tuple[DurationAtom, ...]:
         not_length = self.around.cues.not_length
         found = durations_of(self.tokens)[:_MANY]

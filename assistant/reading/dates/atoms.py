@@ -183,7 +183,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("day_only", r"(?<=o)_?(?P<d>N)(?=aT|,aT|aS|aN[HZm])", _day_only),
     ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
     ("this_part", r"L(?=m)", _today),
-    ("weekday", r"(?P<w>W)", _coming),
+    ("weekday", r"(?P<w>W)(?![.,]?[_o]{0,2}Nw)", _coming),
 )
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern), resolve) for name, pattern, resolve in _RULES)
 

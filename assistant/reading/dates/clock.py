@@ -73,7 +73,7 @@ def _hour(tokens: Tokens, at: int) -> Hour:
     return Hour(number, 0, 0, number > 12)
 
 
-_AFTER_BARE = r"(?=$|[.,;¶)ZmorRWJj|(]|_?[WRO]|BI)"
+_AFTER_BARE = r"(?=$|[.,;¶)ZmorRWJj|(]|_?[WRO]|BI|t_?[WR])"
 
 _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tba])[_aAL]{0,2}(?P<e>[TGS])"),
@@ -87,7 +87,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes", r"(?P<s>[Nn])H(?P<min>N)(?!u)"),
     ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
     ("single", r"(?P<s>T)(?!jU)"),
-    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm])|(?<=,)(?P<h>G)(?=[¶.]|$)"),
+    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm])|(?<=[,-])(?P<h>G)(?=[¶.]|$)"),
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
@@ -243,7 +243,7 @@ def durations_of(tokens: Tokens) -> tuple[DurationAtom, ...]:
         within = before == "r" and not tokens.words(match.start() - 1, match.start()).lower().startswith(
             ("for", "pend")
         )
-        if not within and before not in ("b", "k", "X", "C", "z") and (length := _length(tokens, match)):
+        if not within and before not in ("b", "k", "X", "C") and (length := _length(tokens, match)):
             found.append(DurationAtom(match.start(), match.end(), length))
     return tuple(found) + _written_as_times(tokens)
 

@@ -12,6 +12,11 @@ WINDOW = 240
 """A cue this far from its date says nothing about it; also keeps every pattern short of work."""
 
 
+def whole(text: str) -> str:
+    """The text with folded lines and runs of blanks made one blank."""
+    return " ".join(text.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence or a line, by its tokens."""
@@ -61,21 +66,19 @@ class Surroundings:
         return max(0, bisect_right(self._firsts, token) - 1)
 
     def text_of(self, index: int) -> str:
-        """The words of a sentence, cut to what can matter."""
+        """The words of a sentence, cut to what can matter; folded lines made whole."""
         if not 0 <= index < len(self.sentences):
             return ""
         sentence = self.sentences[index]
-        return (
-            self.tokens.words(sentence.first, sentence.after)[: 4 * WINDOW] if sentence.after > sentence.first else ""
-        )
+        return whole(self.tokens.words(sentence.first, sentence.after)[: 4 * WINDOW])
 
     def around(self, token: int) -> str:
-        """The sentence of a token, at most a window's width on both sides."""
+        """The sentence of a token, at most two windows' width on both sides."""
         sentence = self.sentences[self.index(token)]
         at = self.tokens.starts[token]
         first = max(self.tokens.starts[sentence.first], at - 2 * WINDOW)
         after = min(self.tokens.ends[sentence.after - 1], at + 2 * WINDOW)
-        return self.tokens.text[first:after]
+        return whole(self.tokens.text[first:after])
 
     def before(self, token: int, floor: int) -> str:
         """The words of the sentence before a token, from `floor` (a token) on at the earliest."""
@@ -84,7 +87,7 @@ class Surroundings:
         if first >= token:
             return ""
         end = self.tokens.starts[token]
-        return self.tokens.text[max(self.tokens.starts[first], end - WINDOW) : end]
+        return whole(self.tokens.text[max(self.tokens.starts[first], end - WINDOW) : end])
 
     def after(self, token_after: int, ceiling: int) -> str:
         """The words of the sentence after a token, up to `ceiling` at the latest."""
@@ -92,6 +95,4 @@ class Surroundings:
             return ""
         sentence = self.sentences[self.index(max(0, token_after - 1))]
         last = min(sentence.after, ceiling)
-        if token_after >= last:
-            return ""
-        return self.tokens.words(token_after, last)[:WINDOW]
+        return whole(self.tokens.words(token_after, last)[:WINDOW]) if token_after < last else ""

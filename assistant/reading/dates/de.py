@@ -113,52 +113,54 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
-        r"\b(?:melde[n]?|melden werden|meldet)\b[^.!?\n]{0,80}\b(?:uns|mich|sich|wir|ich)\b|\b(?:uns|mich|sich)\b[^.!?\n]{0,100}\b(?:melden|meldet|melde|zurückmelden|zurückmeldet)\b",
-        r"\bmelden wir uns\b|\bmelde ich mich\b|\bzu(?:rück|rueck)(?:melden|kommen|zukommen|kommt)\b|\bauf (?:sie|dich|euch) zu(?:kommen)?\b|\bkomme[n]? (?:wir |ich )?[^.!?\n]{0,70}\bzurück\b",
+        r"\b(?:melde[n]?|melden werden|meldet)\b[^!?]{0,80}\b(?:uns|mich|sich|wir|ich)\b|\b(?:uns|mich|sich)\b[^!?]{0,100}\b(?:melden|meldet|melde|zurückmelden|zurückmeldet)\b",
+        r"\bmelden wir uns\b|\bmelde ich mich\b|\bzu(?:rück|rueck)(?:melden|kommen|zukommen|kommt)\b|\bauf (?:sie|dich|euch) zu(?:kommen)?\b|\bkomme[n]? (?:wir |ich )?[^!?]{0,70}\bzurück\b",
         r"\b(?:rückmeldung|rueckmeldung|feedback|antwort|bescheid|nachricht|ergebnis|entscheidung|entscheid|zusage oder absage|zwischenstand|update|information)\b",
         r"\b(?:entscheid(?:en|et|e)|informieren|kontaktieren|benachrichtigen|mitteilen|mitzuteilen|verständigen|von uns hören|von mir hören|hören (?:sie|du)|hörst du|wissen lassen|in verbindung setzen|in kontakt treten|anrufen|kontakt aufnehmen)\b",
         r"\b(?:sie|du) (?:\w+ )?(?:hören|hörst)\b|\bvon (?:uns|mir) (?:zu )?hör",
         r"\b(?:informiert|kontaktiert|teil[et]n? (?:wir |ich )?(?:ihnen|dir)|geben (?:wir |ich )?(?:ihnen|dir))\b",
-        r"\b(?:brauchen|benötigen|bitten (?:sie )?um|dauert|nimmt|rechnen sie|noch)\b[^.!?\n]{0,40}\b(?:tage|tagen|woche|wochen|werktage|zeit|geduld)\b",
-        r"\b(?:auswahl|auswahlverfahren|auswahlprozess|gespräche)\b[^.!?\n]{0,50}\b(?:abschließen|abgeschlossen|beendet|treffen|beenden)\b",
+        r"\b(?:brauchen|benötigen|bitten (?:sie )?um|dauert|nimmt|rechnen sie|noch)\b[^!?]{0,40}\b(?:tage|tagen|woche|wochen|werktage|zeit|geduld)\b",
+        r"\b(?:auswahl|auswahlverfahren|auswahlprozess|gespräche)\b[^!?]{0,50}\b(?:abschließen|abgeschlossen|beendet|treffen|beenden)\b",
         r"\bsteht (?:die entscheidung |das ergebnis )?fest\b",
     ),
     "decision": (r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",),
     "logistics": (
-        r"\b(?:einladung|link|einwahldaten|zugangsdaten|kalender\w*|unterlagen|details|agenda|vertrag|testaufgabe|reisekosten|anfahrt\w*)\b[^.!?\n]{0,60}\b(?:senden|schicken|zukommen|erhalten|zusenden|mailen|bekommen)\b",
+        r"\b(?:einladung|link|einwahldaten|zugangsdaten|kalender\w*|unterlagen|details|agenda|vertrag|testaufgabe|reisekosten|anfahrt\w*)\b[^!?]{0,60}\b(?:senden|schicken|zukommen|erhalten|zusenden|mailen|bekommen)\b",
         r"\b(?:ihre bestellung|lieferung|geliefert|zustellung|rechnung|ticket|abonnement)\b",
-        r"\b(?:anrufen|rufe|rufen)\b[^.!?\n]{0,60}\b(?:interview|gespräch|telefoninterview)\b",
+        r"\b(?:anrufen|rufe|rufen)\b[^!?]{0,60}\b(?:interview|gespräch|telefoninterview)\b",
     ),
     "candidate": (
         r"\b(?:bitte(?! (?:haben|mit|geben sie uns etwas|gib uns etwas|gedulden|rechnen|um (?:etwas|ein wenig|noch|geduld|verständnis)|beachten|wir))|bitten wir (?:sie|dich) (?!um (?:etwas |ein wenig )?(?:geduld|verständnis)))\b",
         r"\b(?:könnten sie|können sie|kannst du|könntest du|würden sie|teilen sie uns|geben sie uns|lassen sie uns|lass uns|gib uns|sagen sie uns|melden sie sich|melde dich|bestätigen sie|antworten sie|senden sie|schicken sie|reichen sie|buchen sie|wählen sie|füllen sie)\b",
-        r"\b(?:frist|bewerbungsfrist|bewerbungsschluss|einsendeschluss|deadline|gültig bis|läuft (?:am )?[^.!?\n]{0,30}ab|verfällt|abzugeben|einzureichen|anzunehmen|zu bestätigen|ihre (?:antwort|rückmeldung|zusage|entscheidung|unterlagen|verfügbarkeit)|deine (?:antwort|rückmeldung|zusage|entscheidung|unterlagen))\b",
+        r"\b(?:frist|bewerbungsfrist|bewerbungsschluss|einsendeschluss|deadline|gültig bis|läuft (?:am )?[^!?]{0,30}ab|verfällt|abzugeben|einzureichen|anzunehmen|zu bestätigen|ihre (?:antwort|rückmeldung|zusage|entscheidung|unterlagen|verfügbarkeit)|deine (?:antwort|rückmeldung|zusage|entscheidung|unterlagen))\b",
         r"\b(?:haben sie|hast du|sie haben|du hast) (?:\w+ ){0,2}(?:zeit|bis)\b",
         r"\b(?:eintritt|eintrittsdatum|arbeitsbeginn|starttermin)\b|\b(?:von ihnen|von dir) (?:zu )?hören\b",
         r"\b(?:den|der|die) (?:test|aufgabe|link|testaufgabe|fragebogen)\b",
     ),
     "superseded": (
         r"\b(?:wollten|hatten (?:gehofft|geplant|gesagt|angekündigt|versprochen|vor)|hatte (?:gehofft|geplant|gesagt)|ursprünglich|eigentlich|geplant war|sollte[n]? eigentlich|angekündigt|hofften)\b",
-        r"\b(?:können|kann|werden|schaffen)\b[^.!?\n]{0,60}\b(?:nicht|keine|noch keine)\b[^.!?\n]{0,60}\b(?:entscheiden|entscheidung|rückmeldung|melden|geben|treffen)\b",
+        r"\b(?:können|kann|werden|schaffen)\b[^!?]{0,60}\b(?:nicht|keine|noch keine)\b[^!?]{0,60}\b(?:entscheiden|entscheidung|rückmeldung|melden|geben|treffen)\b",
     ),
     "offered": (
-        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?\n]{0,100}\?",
+        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?]{0,100}\?",
         r"\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
     "old": (
-        r"\b(?:statt|anstatt|anstelle|an stelle)\b[^.!?\n]{0,40}$",
-        r"\b(?:verschieben|verschoben|verlegen|verlegt|vorverlegt|geändert|ändern|verschiebt)\b[^.!?\n]{0,60}\bvon\b[^.!?\n]{0,30}$",
-        r"\b(?:ursprünglich\w*|eigentlich|bisher\w*|alter termin|alte uhrzeit|zuvor|vorheriger|früherer)\b[^.!?\n]{0,60}$",
-        r"\b(?:kann|können|schaffe|schaffen|passt)\b[^.!?\n]{0,60}\b(?:leider|nicht|nicht mehr)\b[^.!?\n]{0,30}$|\bleider (?:können|kann|passt|muss|müssen)\b[^.!?\n]{0,80}$",
+        r"\b(?:statt|anstatt|anstelle|an stelle)\b[^!?]{0,40}$",
+        r"\b(?:verschieben|verschoben|verlegen|verlegt|vorverlegt|geändert|ändern|verschiebt)\b[^!?]{0,60}\bvon\b[^!?]{0,30}$",
+        r"\b(?:ursprünglich\w*|eigentlich|bisher\w*|alter termin|alte uhrzeit|zuvor|vorheriger|früherer)\b[^!?]{0,60}$",
+        r"\b(?:kann|können|schaffe|schaffen|passt)\b[^!?]{0,60}\b(?:leider|nicht|nicht mehr)\b[^!?]{0,30}$|\bleider (?:können|kann|passt|muss|müssen)\b[^!?]{0,80}$",
     ),
+    # Right after a time: that one will not do.
+    "fails": (r"^\W*(?:\w+ ){0,3}?(?:passt|geht|klappt)(?: \w+){0,3} nicht\b",),
     "named": (
         r"\b(?:den|das|unser|ihr|unseren|ihren|der|dein) (?:\w+ )?(?:termin|gespräch|interview|vorstellungsgespräch|telefonat) (?:am|vom|von|für)?\s*$",
     ),
     "moved": (r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",),
     "fixed": (r"\b(?:bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",),
     "cancelled": (
-        r"\b(?:absagen|abgesagt|storniert|stornieren|entfällt|ausfallen|fällt aus|findet nicht statt|nicht stattfinden|gecancelt)\b|\bsag\w* [^.!?\n]{0,80}\bab\b",
+        r"\b(?:absagen|abgesagt|storniert|stornieren|entfällt|ausfallen|fällt aus|findet nicht statt|nicht stattfinden|gecancelt)\b|\bsag\w* [^!?]{0,80}\bab\b",
     ),
     "conditional": (r"\b(?:falls|sollten sie|solltest du|wenn|sofern|im falle)\b",),
     "past": (

@@ -112,17 +112,17 @@ CUES: dict[str, tuple[str, ...]] = {
     "promise": (
         r"\brevien(?:drons|drai|dra|s|dront|t)\b|\brevenir (?:vers|auprès)\b|\breviendrons\b|\breprend(?:rons|rai|re|ra) contact\b|\brecontact\w+\b|\bcontact(?:erons|erai|er|era|é|ée|ées|eront)\b",
         r"\b(?:réponse|retour|décision|résultat|résultats|feedback|nouvelles|suite|suites|verdict)\b",
-        r"\b(?:tiendr\w+|tenir|tenons|tiens) (?:\w+ )?(?:au courant|informée?s?)\b|\btiendr\w+\b|\binform(?:erons|erai|er|ée?s?|era)\b|\b(?:ferons|ferai|faire) (?:savoir|part|un retour|signe)\b|\bdonn(?:erons|erai|er)\b[^.!?\n]{0,40}\b(?:réponse|nouvelles|retour)\b",
+        r"\b(?:tiendr\w+|tenir|tenons|tiens) (?:\w+ )?(?:au courant|informée?s?)\b|\btiendr\w+\b|\binform(?:erons|erai|er|ée?s?|era)\b|\b(?:ferons|ferai|faire) (?:savoir|part|un retour|signe)\b|\bdonn(?:erons|erai|er)\b[^!?]{0,40}\b(?:réponse|nouvelles|retour)\b",
         r"\b(?:décid(?:er|erons|erai|era|eront)|trancher|rendrons|prendrons (?:notre|une) décision|communiquer\w*|rappel(?:lerons|lerai|ler)|appel(?:lerons|lerai)|écrir\w+|notifi\w+)\b",
-        r"\b(?:besoin|demande|demander|prendra|prendre|faut|faudra|laisse|accord\w+|patienter|compter|comptez)\b[^.!?\n]{0,40}\b(?:jours?|semaines?|mois)\b",
+        r"\b(?:besoin|demande|demander|prendra|prendre|faut|faudra|laisse|accord\w+|patienter|compter|comptez)\b[^!?]{0,40}\b(?:jours?|semaines?|mois)\b",
         r"\b(?:finalis\w+|clôtur\w+|terminer\w*|conclu\w+) (?:\w+ ){0,3}(?:recrutement|processus|entretiens|sélection)\b",
         r"\ben saur(?:ons|ai|ez)\b",
     ),
     "decision": (r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",),
     "logistics": (
-        r"\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|ordre du jour|contrat|exercice|documents?)\b[^.!?\n]{0,60}\b(?:envo\w+|transm\w+|parvenir|recevr\w+|adress\w+)\b|\b(?:envo\w+|transm\w+|recevr\w+|adress\w+)\b[^.!?\n]{0,50}\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|contrat|documents?)\b",
+        r"\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|ordre du jour|contrat|exercice|documents?)\b[^!?]{0,60}\b(?:envo\w+|transm\w+|parvenir|recevr\w+|adress\w+)\b|\b(?:envo\w+|transm\w+|recevr\w+|adress\w+)\b[^!?]{0,50}\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|contrat|documents?)\b",
         r"\b(?:commande|livraison|livr\w+|facture|colis|abonnement)\b",
-        r"\bappel\w+\b[^.!?\n]{0,60}\b(?:entretien|échange téléphonique)\b",
+        r"\bappel\w+\b[^!?]{0,60}\b(?:entretien|échange téléphonique)\b",
     ),
     "candidate": (
         r"\b(?:merci de|veuillez(?! patienter)|prière de|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|nous vous (?:prions|demandons|invitons)|je vous (?:prie|demande|invite)|n'hésitez|vous (?:devez|devrez|avez jusqu|avez|pouvez|disposez))\b",
@@ -132,20 +132,22 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "superseded": (
         r"\b(?:espérions|espérais|pensions|avions (?:prévu|espéré|dit|annoncé)|avais (?:prévu|dit)|devions|devais|initialement|aurions dû|aurais dû|prévu initialement|avait prévu)\b",
-        r"\b(?:ne pourrons|ne pourrai|ne serons|ne peux|ne pouvons|n'aurons|n'avons) (?:\w+ )?pas\b(?![^.!?\n]{0,60}\bavant\b)",
+        r"\b(?:ne pourrons|ne pourrai|ne serons|ne peux|ne pouvons|n'aurons|n'avons) (?:\w+ )?pas\b(?![^!?]{0,60}\bavant\b)",
     ),
     "offered": (
-        r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^!?\n]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^!?\n]{0,60}\?",
+        r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^!?]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^!?]{0,60}\?",
         r"\b(?:créneaux?|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit)\b",
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
     "old": (
-        r"\b(?:au lieu d|à la place d|plutôt qu)\S*[^.!?\n]{0,40}$",
-        r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|modifi\w+|repouss\w+)\b[^.!?\n]{0,60}\b(?:du|de|d)\b[^.!?\n]{0,20}$",
-        r"\b(?:initialement|précédemment|ancien(?:ne)?|auparavant|était prévu|prévu initialement)\b[^.!?\n]{0,60}$",
-        r"\b(?:ne (?:peux|pourrai|pouvons|pourrons|suis|sommes|serai|serons)) (?:\w+ )?(?:pas|plus)\b[^.!?\n]{0,60}$",
+        r"\b(?:au lieu d|à la place d|plutôt qu)\S*[^!?]{0,40}$",
+        r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|modifi\w+|repouss\w+)\b[^!?]{0,60}\b(?:du|de|d)\b[^!?]{0,20}$",
+        r"\b(?:initialement|précédemment|ancien(?:ne)?|auparavant|était prévu|prévu initialement)\b[^!?]{0,60}$",
+        r"\b(?:ne (?:peux|pourrai|pouvons|pourrons|suis|sommes|serai|serons)) (?:\w+ )?(?:pas|plus)\b[^!?]{0,60}$",
         r"\b(?:report\w+|déplac\w+|décal\w+) (?:l'|notre |votre |le |cet )?(?:entretien|rendez-vous|échange|appel) (?:du|de|prévu le|prévu)\s*$",
     ),
+    # Right after a time: that one will not do.
+    "fails": (r"^\W*(?:ne (?:me |nous )?convient (?:pas|plus)|n'est (?:pas|plus) possible)",),
     "named": (
         r"\b(?:l'|votre |notre |cet )(?:entretien|échange|appel)(?: (?:du|de|prévu le|prévu))?\s*$|\b(?:le|votre|notre) rendez-vous(?: (?:du|de))?\s*$",
     ),

@@ -95,6 +95,7 @@ class Cues:
     superseded: re.Pattern[str]
     offered: re.Pattern[str]
     old: re.Pattern[str]
+    fails: re.Pattern[str]
     named: re.Pattern[str]
     moved: re.Pattern[str]
     fixed: re.Pattern[str]
@@ -168,7 +169,7 @@ def _with_english(code: str, table: dict[tuple[str, ...], Meaning]) -> None:
             continue
         for phrase in words.split("|"):
             name = plain(phrase.strip())
-            if len(name) > 2 and name not in english_weak:
+            if len(name) > 2 and (name not in english_weak or name == "march"):
                 _add(table, phrase, Meaning(TAGS[kind], value))
 
 

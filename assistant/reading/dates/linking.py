@@ -29,16 +29,18 @@ class Pair:
     day: DateAtom
     is_carried: bool = False
     """The date stands in another sentence."""
+    is_apart: bool = False
+    """Other words stand between the two."""
 
     @property
     def first(self) -> int:
         """The first token of the two, where they stand together."""
-        return self.when.first if self.is_carried else min(self.when.first, self.day.first)
+        return self.when.first if self.is_carried or self.is_apart else min(self.when.first, self.day.first)
 
     @property
     def after(self) -> int:
         """The token after the two."""
-        return self.when.after if self.is_carried else max(self.when.after, self.day.after)
+        return self.when.after if self.is_carried or self.is_apart else max(self.when.after, self.day.after)
 
 
 class Linker:
@@ -77,15 +79,15 @@ class Linker:
             return self._loose(atom, before, after)
         return self._carried(atom)
 
-    def _pair(self, atom: TimeAtom, day: DateAtom) -> Pair:
+    def _pair(self, atom: TimeAtom, day: DateAtom, *, is_apart: bool = False) -> Pair:
         self.taken.add(day.first)
-        return Pair(atom, day)
+        return Pair(atom, day, is_apart=is_apart)
 
     def _loose(self, atom: TimeAtom, before: DateAtom | None, after: DateAtom | None) -> Pair | None:
         if before:
-            return self._pair(atom, before)
+            return self._pair(atom, before, is_apart=True)
         if after and after.first - atom.after <= 12:
-            return self._pair(atom, after)
+            return self._pair(atom, after, is_apart=True)
         return None
 
     def _carried(self, atom: TimeAtom) -> Pair | None:
@@ -93,8 +95,10 @@ class Linker:
         usable = [d for d in self.dates if d.first in self.usable]
         before = [d for d in usable if d.first < atom.first and atom.first - d.after <= _REACH]
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
-        if before:
+        if before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first]):
             return Pair(atom, before[-1], is_carried=True)
+        if before:
+            return None  # the date has its time already: "Parking opens at 8."
         if after and self.tags.count("¶", atom.after, after[0].first) <= 2:
             return Pair(atom, after[0], is_carried=True)
         days = {d.day for d in usable if isinstance(d.day, date)}

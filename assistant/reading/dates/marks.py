@@ -29,11 +29,18 @@ def _is_fixed(cues: Cues, sentence: str) -> bool:
     return bool(cues.fixed.search(sentence)) and "?" not in sentence
 
 
+def _is_called_old(cues: Cues, before: str) -> bool:
+    """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
+    cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
+    return bool(cues.old.search(before[cut:]))
+
+
 def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
     """ "The interview on Tuesday at 3 has been moved": that one is the old time."""
-    if not around.cues.named.search(before):
-        return False
-    return bool(around.cues.moved.search(around.after(pair.after, len(around.tokens.tags))))
+    after = around.after(pair.after, len(around.tokens.tags))
+    if around.cues.fails.search(after):
+        return True
+    return bool(around.cues.named.search(before) and around.cues.moved.search(after))
 
 
 def _own(around: Surroundings, pairs: list[Pair], at: int) -> Marks:
@@ -45,7 +52,7 @@ def _own(around: Surroundings, pairs: list[Pair], at: int) -> Marks:
         is_cancelled = bool(cues.cancelled.search(before + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
         is_offered=bool(cues.offered.search(sentence)) and not _is_fixed(cues, sentence),
-        is_old=not pair.when.is_new and (bool(cues.old.search(before)) or _is_moved_away(around, pair, before)),
+        is_old=not pair.when.is_new and (_is_called_old(cues, before) or _is_moved_away(around, pair, before)),
         is_cancelled=is_cancelled,
         is_deadline=any(cues.deadline.search(words) for words in (before, around.before(pair.when.first, pair.first))),
     )

@@ -112,39 +112,41 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
-        r"\b(?:laten|laat(?! (?:het )?(?:ons|me|mij)\b)|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^.!?\n]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
-        r"\b(?:komen|kom|komt) (?:we |wij |ik )?[^.!?\n]{0,80}\b(?:terug|bij (?:je|u|jou) terug|hierop terug)\b|\bterug(?:komen|komt|koppeling|koppelen)\b",
+        r"\b(?:laten|laat(?! (?:het )?(?:ons|me|mij)\b)|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^!?]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
+        r"\b(?:komen|kom|komt) (?:we |wij |ik )?[^!?]{0,80}\b(?:terug|bij (?:je|u|jou) terug|hierop terug)\b|\bterug(?:komen|komt|koppeling|koppelen)\b",
         r"\b(?:contact (?:op|met)|contact opnemen|neemt? (?:\w+ ){0,3}contact|nemen (?:\w+ ){0,6}contact|informeren|informeer|berichten|bericht|op de hoogte|bellen|bel|mailen)\b",
         r"\b(?:beslissing|beslissen|besluit|besluiten|uitsluitsel|uitslag|reactie|antwoord|feedback|nieuws|update|resultaat|keuze|terugkoppeling|weten we|weet ik|knoop)\b",
-        r"\b(?:hebben|heb|nodig|duurt|kost|vragen)\b[^.!?\n]{0,40}\b(?:nodig|dagen|weken|week|tijd)\b",
-        r"\b(?:gesprekken|procedure|selectie|ronde)\b[^.!?\n]{0,40}\b(?:afronden|afgerond|klaar)\b",
+        r"\b(?:hebben|heb|nodig|duurt|kost|vragen)\b[^!?]{0,40}\b(?:nodig|dagen|weken|week|tijd)\b",
+        r"\b(?:gesprekken|procedure|selectie|ronde)\b[^!?]{0,40}\b(?:afronden|afgerond|klaar)\b",
     ),
     "decision": (r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",),
     "logistics": (
-        r"\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht|routebeschrijving|documenten)\b[^.!?\n]{0,60}\b(?:sturen|stuur|ontvang\w*|toesturen|mailen|krijg\w*)\b|\b(?:stuur|sturen|ontvang\w*)\b[^.!?\n]{0,50}\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht)\b",
+        r"\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht|routebeschrijving|documenten)\b[^!?]{0,60}\b(?:sturen|stuur|ontvang\w*|toesturen|mailen|krijg\w*)\b|\b(?:stuur|sturen|ontvang\w*)\b[^!?]{0,50}\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht)\b",
         r"\b(?:bestelling|bezorgd|levering|factuur|pakket|abonnement)\b",
-        r"\bbel\w*\b[^.!?\n]{0,50}\b(?:gesprek|interview|kennismaking)\b",
+        r"\bbel\w*\b[^!?]{0,50}\b(?:gesprek|interview|kennismaking)\b",
     ),
     "candidate": (
-        r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:ons|me|mij)|je (?:kunt(?![^.!?\n]{0,70}\bverwachten)|moet|dient|hebt)|u (?:kunt(?![^.!?\n]{0,70}\bverwachten)|moet|dient|heeft)|geef (?:ons|dit|je))\b",
+        r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|heeft)|geef (?:ons|dit|je))\b",
         r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
         r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
     ),
     "superseded": (
         r"\b(?:hoopten|hadden (?:gehoopt|gepland|beloofd|gezegd|verwacht)|had (?:gehoopt|beloofd|gezegd)|zouden|oorspronkelijk|eigenlijk|aanvankelijk|wilden)\b",
-        r"\b(?:kunnen|lukt|gaan|kan|zal|zullen)\b[^.!?\n]{0,50}\b(?:niet|geen)\b(?![^.!?\n]{0,60}\b(?:voor|tot)\b)",
+        r"\b(?:kunnen|lukt|gaan|kan|zal|zullen)\b[^!?]{0,50}\b(?:niet|geen)\b(?![^!?]{0,60}\b(?:voor|tot)\b)",
     ),
     "offered": (
-        r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^!?\n]{0,100}\?",
+        r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^!?]{0,100}\?",
         r"\b(?:voorstel\w*|stel voor|opties?|mogelijkheden|momenten|tijdslot\w*|tijdstip\w*|keuze uit|kies|voorkeur|de volgende (?:data|tijden|momenten)|beschikbaarheid|wat dacht je)\b",
-        r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^.!?\n]{0,60}\buit\b",
+        r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^!?]{0,60}\buit\b",
     ),
     "old": (
-        r"\b(?:in plaats van|i\.?p\.?v\.?)\b[^.!?\n]{0,40}$",
-        r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b[^.!?\n]{0,60}\bvan\b[^.!?\n]{0,30}$",
-        r"\b(?:oorspronkelijk\w*|eerder\w*|aanvankelijk|oude (?:tijd|datum)|stond gepland)\b[^.!?\n]{0,60}$",
-        r"\b(?:kan|kunnen|lukt|red) (?:\w+ ){0,4}(?:niet|niet meer|helaas)\b[^.!?\n]{0,50}$|\bhelaas (?:kan|kunnen|lukt)\b[^.!?\n]{0,70}$",
+        r"\b(?:in plaats van|i\.?p\.?v\.?)\b[^!?]{0,40}$",
+        r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b[^!?]{0,60}\bvan\b[^!?]{0,30}$",
+        r"\b(?:oorspronkelijk\w*|eerder\w*|aanvankelijk|oude (?:tijd|datum)|stond gepland)\b[^!?]{0,60}$",
+        r"\b(?:kan|kunnen|lukt|red) (?:\w+ ){0,4}(?:niet|niet meer|helaas)\b[^!?]{0,50}$|\bhelaas (?:kan|kunnen|lukt)\b[^!?]{0,70}$",
     ),
+    # Right after a time: that one will not do.
+    "fails": (r"^\W*(?:\w+ ){0,2}?(?:lukt|schikt|past)(?: \w+){0,3} niet\b",),
     "named": (
         r"\b(?:het|ons|onze|je|uw|de) (?:gesprek|afspraak|interview|sollicitatiegesprek|kennismaking)(?: (?:van|op))?\s*$",
     ),

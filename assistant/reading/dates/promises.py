@@ -13,7 +13,7 @@ from datetime import date
 from itertools import pairwise
 
 from assistant.reading.dates.atoms import DateAtom
-from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.context import Surroundings, whole
 from assistant.reading.dates.days import Setting
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.spans import Frame, Span, spans_of
@@ -48,7 +48,7 @@ class _Clause:
 def _clause(around: Surroundings, span: Span) -> _Clause:
     """The clause of a span, and its neighbours."""
     text = around.around(span.first)
-    where = text.find(around.tokens.words(span.first, span.after))
+    where = text.find(whole(around.tokens.words(span.first, span.after)))
     where = max(where, 0)
     cuts = [0, *(match.start() for match in around.cues.clause.finditer(text)), len(text)]
     pieces = [(first, after) for first, after in pairwise(cuts) if first < after]

@@ -293,7 +293,7 @@ def _feast(seen: _Seen) -> date | None:
         return next_working_day(span[1], seen.frame.country)
     if seen.value("b") in ("before", "by", "until"):
         return day_before(name, span)
-    return span[1] if seen.has("r") else None
+    return span[1] if seen.has("r") and name != "newyear" else None
 
 
 def _after_date(seen: _Seen) -> date | None:

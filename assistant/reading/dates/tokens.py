@@ -170,8 +170,13 @@ def _lines(match: re.Match[str], words: Lexicon) -> Item:
     return tag, match[0].count("\n"), match.end()
 
 
+_SHORTENED = re.compile(r"\b(?:ca|approx|std|min|inkl|env|aprox)$", re.IGNORECASE)
+
+
 def _mark(match: re.Match[str], words: Lexicon) -> Item:
     mark = match[0]
+    if mark == "." and _SHORTENED.search(match.string[max(0, match.start() - 7) : match.start()]):
+        return "", mark, match.end()
     return ("" if mark in _DROPPED else _MARKS.get(mark, "|")), mark, match.end()
 
 
