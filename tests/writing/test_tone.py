@@ -253,6 +253,20 @@ SECOND_GOOD = [
     "It was good to see the workshop.",
 ]
 SECOND_GERMAN_BAD = [
+    ("Ich freue mich auf meine neue Aufgabe bei Ihnen.", "presuming"),
+    ("Sie werden niemanden finden, der besser passt.", "presuming"),
+    ("Ich gehe davon aus, dass ich die Stelle bekomme.", "presuming"),
+    ("Bitte nehmen Sie mich!", "begging"),
+    ("Geben Sie mir nur eine einzige Chance.", "begging"),
+    ("Ich bin am Verzweifeln.", "desperate"),
+    ("Ohne diese Stelle weiß ich nicht weiter.", "desperate"),
+    ("Antworten Sie bitte sofort.", "pushy"),
+    ("Ich warte immer noch auf Ihren Anruf.", "pushy"),
+    ("Sie sind die beste Chefin der Welt.", "flattering"),
+    ("Ihre außergewöhnliche Ausstrahlung hat mich verzaubert.", "flattering"),
+    ("Sie haben nie geantwortet.", "blaming"),
+    ("Ihr Verhalten ist respektlos.", "blaming"),
+    ("Sie haben Ihr Wort nicht gehalten.", "blaming"),
     ("Ich freue mich schon sehr auf die Zusammenarbeit.", "presuming"),
     ("Wann kann ich anfangen?", "presuming"),
     ("Ich bin die perfekte Besetzung für diese Stelle.", "presuming"),
@@ -273,6 +287,16 @@ SECOND_GERMAN_BAD = [
 ]
 GERMAN_BAD = [(row.example, row.reason.value) for row in PHRASES["de"]]
 GERMAN_GOOD = [
+    "Vielen Dank für die Einladung zum Gespräch.",
+    "Ich würde mich freuen, das Team kennenzulernen.",
+    "Gern sende ich Ihnen Arbeitsproben.",
+    "Ich bin bis Freitag im Urlaub.",
+    "Haben Sie noch Fragen an mich?",
+    "Die Einarbeitung klingt gut durchdacht.",
+    "Es hat mich gefreut, von Ihren Plänen zu hören.",
+    "Wann könnte ich Sie am besten erreichen?",
+    "Sie haben mir die Aufgabe gut erklärt.",
+    "Ich habe lange nicht so gern über Zahlen gesprochen.",
     "Gern würde ich mehr über das Team erfahren.",
     "Wenn Sie noch Unterlagen brauchen, sende ich sie Ihnen.",
     "Ich bin ab Mai verfügbar.",

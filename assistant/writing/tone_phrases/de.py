@@ -8,22 +8,22 @@ from assistant.writing.tone_phrases.row import Reason, TonePhrase
 
 _PRESUMING = (
     (
-        "\\bwann (?:kann|darf|soll|fange|beginne) ich (?:bei ihnen )?(?:an\\b|anfangen|beginnen|starten|unterschreiben)|\\b(?:senden|schicken) sie mir (?:bitte )?den (?:arbeits)?vertrag\\b",
+        r"\bwann (?:kann|darf|soll|fange|beginne) ich (?:bei ihnen )?(?:an\b|anfangen|beginnen|starten|unterschreiben)|\b(?:senden|schicken) sie mir (?:bitte )?den (?:arbeits)?vertrag\b",
         "weglassen: noch ist nichts entschieden",
         "Wann kann ich bei Ihnen anfangen?",
     ),
     (
-        "\\b(?:vermutlich|wahrscheinlich|sicher|wohl|offenbar|anscheinend)\\b.{0,25}\\b(?:jemand anderen?|einen anderen|eine andere|gegen mich|vergeben|besetzt|anders entschieden|abgelehnt)\\b",
+        r"\b(?:vermutlich|wahrscheinlich|sicher|wohl|offenbar|anscheinend)\b.{0,40}\b(?:jemand anderen?|einen anderen|eine andere|gegen mich|vergeben|besetzt|anders entschieden|abgelehnt)\b",
         "Schweigen ist kein Zeichen: nach dem Stand fragen, ohne das Ergebnis zu raten",
         "Die Stelle ist wohl schon vergeben.",
     ),
     (
-        "\\bmein(?:em|en)? erste[nr]? (?:arbeits)?tag\\b|\\bunsere (?:gemeinsame )?zukunft\\b|\\b(?:besser|geeigneter)e?n?\\b.{0,20}\\b(?:finden sie|werden sie) (?:\\w+ )?nicht\\b|\\bwerden (?:sie )?(?:\\w+ )?(?:keinen|keine|niemanden) besser",
+        r"\bmein(?:em|en)? erste[nr]? (?:arbeits)?tag\b|\bunsere (?:gemeinsame )?zukunft\b|\b(?:besser|geeigneter)e?n?\b.{0,20}\b(?:finden sie|werden sie) (?:\w+ )?nicht\b|\bwerden (?:sie )?(?:\w+ )?(?:keinen|keine|niemanden) (?:\w+,? ){0,2}(?:der |die )?besser|\bdavon aus, dass ich die stelle\b",
         "weglassen: noch ist nichts entschieden",
         "Wir sehen uns an meinem ersten Arbeitstag.",
     ),
     (
-        r"\bfreue mich (?:\w+ ){0,3}?(?:auf (?:die|unsere|eine gute) (?:\w+ )?zusammenarbeit|auf meinen ersten (?:arbeits)?tag|darauf, (?:mit ihnen|bei ihnen|für sie) zu arbeiten|auf (?:ihre|die) zusage|auf (?:ihr|das) angebot)\b",
+        r"\bfreue mich (?:\w+ ){0,3}?(?:auf (?:die|unsere|eine gute) (?:\w+ )?zusammenarbeit|auf (?:meine|die) (?:neue|künftige|zukünftige) (?:aufgabe|stelle|arbeit|rolle)|auf meinen ersten (?:arbeits)?tag|darauf, (?:mit ihnen|bei ihnen|für sie) zu arbeiten|auf (?:ihre|die) zusage|auf (?:ihr|das) angebot)\b",
         "sagen, dass die Aufgabe Sie reizt; ob sie Ihre wird, entscheidet die andere Seite",
         "Ich freue mich auf die Zusammenarbeit mit Ihnen.",
     ),
@@ -60,12 +60,12 @@ _PRESUMING = (
 )
 _BEGGING = (
     (
-        "\\b(?:inständig|flehentlich|auf knien|von ganzem herzen bitte)\\b|\\b(?:mir|noch) (?:nur |doch |bitte )*(?:eine|diese|die|eine letzte) (?:\\w+ )?chance (?:zu )?geben\\b|\\bzu jedem (?:gehalt|preis|lohn)\\b|\\bhaben sie erbarmen\\b",
+        r"\b(?:inständig|flehentlich|auf knien|von ganzem herzen bitte)\b|\b(?:mir|noch) (?:nur |doch |bitte )*(?:eine|diese|die|eine letzte) (?:\w+ )?chance (?:zu )?geben\b|\bzu jedem (?:gehalt|preis|lohn)\b|\bhaben sie erbarmen\b",
         "sagen, was Sie beitragen würden",
         "Würden Sie mir bitte eine Chance geben?",
     ),
     (
-        "\\b(?:überdenken|überlegen) sie (?:\\w+ )*(?:ihre|die) entscheidung\\b|\\bentscheidung (?:noch einmal |nochmals )?(?:überdenken|zu überdenken|ändern)\\b",
+        r"\b(?:überdenken|überlegen) sie (?:\w+ )*(?:ihre|die) entscheidung\b|\bentscheidung (?:noch einmal |nochmals )?(?:überdenken|zu überdenken|ändern)\b",
         "die Entscheidung achten und um Rückmeldung bitten",
         "Würden Sie Ihre Entscheidung noch einmal überdenken?",
     ),
@@ -99,7 +99,7 @@ _BEGGING = (
 )
 _DESPERATE = (
     (
-        "\\b(?:tag und nacht|schlaflos\\w*|in tränen|am ende meiner kräfte|keine hoffnung|hoffnungslos|das geld wird knapp|läuft (?:mir )?die zeit davon|existenz|meine (?:familie|zukunft) hängt)\\b",
+        r"\b(?:tag und nacht|schlaflos\w*|in tränen|am ende meiner kräfte|keine hoffnung|weiß ich nicht (?:mehr )?weiter|hoffnungslos|das geld wird knapp|läuft (?:mir )?die zeit davon|existenz|meine (?:familie|zukunft) hängt)\b",
         "weglassen: es belastet und hilft niemandem",
         "Ich denke Tag und Nacht an diese Stelle.",
     ),
@@ -138,12 +138,12 @@ _DESPERATE = (
 )
 _PUSHY = (
     (
-        "\\b(?:melden|antworten|schreiben|entscheiden|rufen|geben|teilen) sie\\b.{0,35}\\b(?:bis (?:heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|ende)|heute noch|noch heute|innerhalb von|binnen)\\b",
+        r"\b(?:melden|antworten|schreiben|entscheiden|rufen|geben|teilen) sie\b.{0,35}\b(?:bis (?:heute|morgen|montag|dienstag|mittwoch|donnerstag|freitag|ende)|heute noch|noch heute|innerhalb von|binnen)\b",
         "keine Frist setzen; nach der Planung fragen",
         "Bitte antworten Sie bis Montag.",
     ),
     (
-        "\\bwie lange (?:soll|muss|dauert|wollen|brauchen|noch)\\b|\\b(?:letzte|zweite|dritte) (?:erinnerung|mahnung)\\b|\\bmeine geduld\\b|\\bich (?:bestehe darauf|dränge)\\b|\\b(?:zeitnahe|rasche|baldige|schnelle) (?:antwort|rückmeldung|entscheidung)\\b",
+        r"\bwie lange (?:soll|muss|dauert|wollen|brauchen|noch)\b|\b(?:letzte|zweite|dritte) (?:erinnerung|mahnung)\b|\bmeine geduld\b|\bich (?:bestehe darauf|dränge)\b|\b(?:zeitnahe|rasche|baldige|schnelle) (?:antwort|rückmeldung|entscheidung)\b",
         "nach der Planung fragen, ohne zu drängen",
         "Wie lange dauert das noch?",
     ),
@@ -190,7 +190,7 @@ _PUSHY = (
 )
 _FLATTERING = (
     (
-        "\\b(?:noch nie|nie zuvor|selten)\\b.{0,40}\\b(?:so (?:eine[nrms]? )?(?:beeindruckend|inspirierend|großartig|toll|klug|wunderbar)\\w*|getroffen|kennengelernt)\\b|\\b(?:so|solch) (?:ein|eine|einen|einem) (?:beeindruckend|inspirierend|großartig|wunderbar|außergewöhnlich)\\w*|\\bmein (?:großes )?vorbild\\b|\\beine (?:große |wahre )?ehre\\b",
+        r"\b(?:noch nie|nie zuvor|selten)\b.{0,40}\b(?:so (?:eine[nrms]? )?(?:beeindruckend|inspirierend|großartig|toll|klug|wunderbar)\w*|getroffen|kennengelernt)\b|\b(?:so|solch) (?:ein|eine|einen|einem) (?:beeindruckend|inspirierend|großartig|wunderbar|außergewöhnlich)\w*|\bmein (?:großes )?vorbild\b|\beine (?:große |wahre )?ehre\b",
         "die Sache selbst nennen, die Sie interessiert hat",
         "Noch nie habe ich so einen klugen Menschen getroffen.",
     ),
@@ -222,12 +222,12 @@ _FLATTERING = (
 )
 _BLAMING = (
     (
-        "\\bhaben sie (?:sich |mir |auf \\w+ \\w+ )*(?:noch immer |immer noch |bis heute |noch |leider |einfach )*(?:nicht|nie|kein\\w*)\\b.{0,20}\\b(?:geantwortet|gemeldet|reagiert|geschrieben|angerufen|gehalten|rückmeldung)\\b",
+        r"\bhaben sie (?:sich |mir |auf \w+ \w+ )*(?:noch immer |immer noch |bis heute |noch |leider |einfach )*(?:nicht|nie|kein\w*)\b.{0,20}\b(?:geantwortet|gemeldet|reagiert|geschrieben|angerufen|gehalten|rückmeldung)\b",
         '"Ich wollte nach dem Stand fragen"',
         "Leider haben Sie sich nicht gemeldet.",
     ),
     (
-        "\\bsie (?:haben|hatten)\\b.{0,50}\\b(?:versprochen|zugesagt|zugesichert)\\b|\\b(?:funkstille|frechheit|zumutung|enttäuschend|armutszeugnis|im stich gelassen|vergessen haben)\\b|\\b(?:nicht|kein\\w*)\\b.{0,15}\\bfür nötig (?:halten|gehalten)\\b",
+        r"\bsie (?:haben|hatten)\b.{0,50}\b(?:versprochen|zugesagt|zugesichert)\b|\b(?:funkstille|frechheit|zumutung|enttäuschend|armutszeugnis|im stich gelassen|vergessen haben)\b|\b(?:nicht|kein\w*)\b.{0,15}\bfür nötig (?:halten|gehalten)\b",
         '"Ich wollte nach dem Stand fragen"',
         "Ihre Funkstille ist eine Zumutung.",
     ),
@@ -257,7 +257,7 @@ _BLAMING = (
         "Ich bin enttäuscht über Ihr Schweigen.",
     ),
     (
-        r"\b(?:ihr schweigen|trotz ihrer zusage|das mindeste|zeitverschwendung|im unklaren gelassen|hängen lassen)\b",
+        r"\b(?:ihr schweigen|trotz ihrer zusage|das mindeste|wort nicht gehalten|zeitverschwendung|im unklaren gelassen|hängen lassen)\b",
         '"Ich wollte nach dem Stand fragen"',
         "Eine Antwort wäre das Mindeste.",
     ),
