@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
