@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from assistant.folding import is_still_due
 from assistant.mailbox.faults import NotMoved
 from assistant.model import (
     Attention,
@@ -27,7 +28,7 @@ from assistant.model import (
 from assistant.report import draft_name, opportunity_name
 from assistant.session import Session
 from assistant.tracking.drafts import is_copy_of
-from assistant.watching import LOOK_BACK, drafts_now, verdict_of
+from assistant.watching import LOOK_BACK, ask, drafts_now, is_anothers, verdict_of, void_mark
 
 WITHDRAWABLE = frozenset({DraftState.UNTOUCHED, DraftState.APPROVED})
 
@@ -53,12 +54,12 @@ def place(session: Session, due: Due, opportunity: Opportunity) -> bool:
 
 
 def finish_intended(session: Session) -> None:
-    """Append what an earlier run meant to append and the mailbox does not show anywhere."""
+    """Append what an earlier run meant to append, the mailbox does not show anywhere, and is wanted still."""
     for record in session.ledger.open_drafts():
         if record.state is not DraftState.INTENDED:
             continue
         raw = session.ledger.raw_of(record.id)
-        if raw is None or _is_anywhere(session, record):
+        if raw is None or not is_still_due(session, record) or _is_anywhere(session, record):
             continue
         status = session.mailbox.status(session.folders.drafts)
         _append(session, record, raw, above_uid=status.uidnext - 1)
@@ -68,8 +69,14 @@ def finish_intended(session: Session) -> None:
 def withdraw(session: Session, decision: Withdraw) -> bool:
     """Move an untouched draft of ours to Trash; anything else stays where it is. True when it was withdrawn."""
     record = session.ledger.draft(decision.draft)
+    if record is not None and record.state is DraftState.INTENDED:
+        return _give_up_intent(session, record, decision.why)
     if record is None or record.state not in WITHDRAWABLE:
         return False
+    if not is_our_text(session, record):
+        void_mark(session, record)
+        session.ledger.move_draft(record.id, DraftState.EDITED, at=session.now, why=f"not sent: {decision.why}")
+        return True  # the plan of the next round speaks of it
     verdict = verdict_of(session, record, drafts_now(session))
     if len(verdict.live) == 1 and verdict.state in WITHDRAWABLE:
         return _move_to_trash(session, record, verdict.live[0], decision.why)
@@ -78,7 +85,51 @@ def withdraw(session: Session, decision: Withdraw) -> bool:
     return False
 
 
+def is_our_text(session: Session, record: DraftRecord) -> bool:
+    """Whether the text that counts now is the one that we wrote: what the user edited, then approved, is not."""
+    approval = session.ledger.approval_of(record.id)
+    return approval is None or approval.digest == record.digest
+
+
+def clear_left_behind(session: Session) -> None:
+    """A draft went out from a client that left our copy in Drafts: an untouched one moves to Trash."""
+    for record, copies in session.left_behind:
+        why = "you sent this mail; a copy of the draft was left behind"
+        if not (len(copies) == 1 and _is_as_placed(session, record, copies[0]) and put_away(session, copies[0])):
+            ask(session, record, f"was sent, but a copy of it still lies in {copies[0].folder}; delete it", lasts=True)
+            continue
+        session.report.withdrawn.append({"id": draft_name(record.id), "why": why})
+    session.left_behind.clear()
+
+
 # -- inside ---------------------------------------------------------------------------------
+
+
+def _is_as_placed(session: Session, record: DraftRecord, copy: Copy) -> bool:
+    from assistant.writing.digest import digest_of
+
+    raw = session.mailbox.whole(copy.folder, copy.uid, uidvalidity=copy.uidvalidity)
+    return raw is not None and digest_of(raw) == record.digest
+
+
+def put_away(session: Session, copy: Copy) -> bool:
+    """Move one copy of ours to Trash; False when that cannot be done."""
+    if session.folders.trash is None:
+        return False
+    if not session.is_dry_run:
+        try:
+            session.mailbox.move(copy, session.folders.trash)
+        except NotMoved:
+            return False
+    return True
+
+
+def _give_up_intent(session: Session, record: DraftRecord, why: str) -> bool:
+    """It was never placed, as far as anybody can see, and is not wanted any more."""
+    if _is_anywhere(session, record):
+        return False
+    session.ledger.move_draft(record.id, DraftState.WITHDRAWN, at=session.now, why=why)
+    return True
 
 
 def _written(session: Session, due: Due, opportunity: Opportunity) -> Draft | None:
@@ -151,7 +202,8 @@ def _everywhere(session: Session, *, since: datetime) -> tuple[Copy, ...]:
 
 def _is_anywhere(session: Session, record: DraftRecord) -> bool:
     since = record.created - timedelta(days=1) - LOOK_BACK
-    return any(is_copy_of(record, copy) for copy in _everywhere(session, since=since))
+    copies = _everywhere(session, since=since)
+    return any(is_copy_of(record, copy) and not is_anothers(session, record, copy) for copy in copies)
 
 
 def _append(session: Session, record: DraftRecord, raw: bytes, *, above_uid: int) -> None:
@@ -176,14 +228,6 @@ def _move_to_trash(session: Session, record: DraftRecord, copy: Copy, why: str) 
     session.ledger.move_draft(record.id, DraftState.WITHDRAWN, at=session.now, why=why)
     session.report.withdrawn.append({"id": draft_name(record.id), "why": why})
     return True
-
-
-def ask(session: Session, record: DraftRecord, what: str, words: str = "") -> None:
-    """Tell the user something about one draft, once."""
-    told = f"{draft_name(record.id)} {what}"
-    key = f"draft:{record.id}:{what}"
-    if session.ledger.ask(key, Attention(told, words), opportunity=record.opportunity, at=session.now):
-        session.report.ask(record.opportunity, told, words)
 
 
 def _row(record: DraftRecord, due: Due | None) -> dict[str, object]:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from assistant.model import Opportunity, OpportunityId, Plan
+from assistant.model import DraftRecord, Due, Hold, Kind, Opportunity, OpportunityId, Plan
 from assistant.session import Books
+
+
+WHOSE = "whose:"
+"""Marks the question to which of several matters a message belongs that may end one of them."""
+
+ENDING = frozenset({Kind.OFFER, Kind.DECLINE, Kind.HOLD, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
+"""What a matter must not go on after, while nobody knows whether it is meant."""
 
 
 @dataclass(slots=True)
@@ -39,18 +47,42 @@ def _folded(books: Books, id: OpportunityId) -> Opportunity | None:
 
 def planned(books: Books, id: OpportunityId) -> Round | None:
     """The plan for one opportunity now, with nothing done; for `status` and `explain`."""
-    from assistant.planning import decide
-
     opportunity = current(books, id)
     if opportunity is None:
         return None
+    return Round(opportunity, _plan(books, opportunity, books.ledger.drafts_of(id)))
+
+
+def is_still_due(books: Books, record: DraftRecord) -> bool:
+    """Whether a draft that was intended and never placed would be decided again now."""
+    opportunity = current(books, record.opportunity)
+    if opportunity is None:
+        return False
+    others = [d for d in books.ledger.drafts_of(record.opportunity) if d.id != record.id]
+    plan = _plan(books, opportunity, others)
+    return any(isinstance(d, Due) and d.need == record.need for d in plan.decisions)
+
+
+def doubtful_end(books: Books, id: OpportunityId) -> str | None:
+    """A message that may have ended this matter or another one: nothing is written until the user has said which."""
+    open_ones = (q for q in books.ledger.open_questions(id) if q.key.startswith(WHOSE))
+    return next((f"{q.what} ({q.words}); say `stop` or `resume` for this one" for q in open_ones), None)
+
+
+def _plan(books: Books, opportunity: Opportunity, drafts: Sequence[DraftRecord]) -> Plan:
+    from assistant.planning import decide
+
     plan = decide(
         opportunity,
-        books.ledger.drafts_of(id),
-        books.ledger.choices(id),
+        drafts,
+        books.ledger.choices(opportunity.id),
         books.config.cadence,
         books.identity,
         books.now,
         channels=books.config.channels,
     )
-    return Round(opportunity, plan)
+    doubt = doubtful_end(books, opportunity.id)
+    if doubt is None:
+        return plan
+    held = (Hold(d.opportunity, d.step, doubt) if isinstance(d, Due) else d for d in plan.decisions)
+    return replace(plan, decisions=tuple(held))

@@ -6,15 +6,16 @@ ledger. It decides nothing itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
-from assistant.folding import current
+from assistant.folding import ENDING, WHOSE, current
 from assistant.mailbox.headers import HeaderChunk, HeaderSeen, Unreadable
-from assistant.model import Attention, Cursor, Fact, Opportunity, OpportunityId, Perspective, Reading
+from assistant.model import Attention, Cursor, Fact, MessageId, Opportunity, OpportunityId, Perspective, Reading
 from assistant.report import FolderCount
 from assistant.session import Session
+from assistant.watching import drafts_now
 
 CARELESS_MOMENT = timedelta(days=1)
 """A Date header further ahead of the server's clock than this is no time to count from."""
@@ -46,6 +47,8 @@ def _read_folder(session: Session, folder: str, *, is_sent: bool) -> None:
     cursor, status = session.ledger.cursor(folder), session.statuses[folder]
     if cursor and (cursor.uidvalidity, cursor.uidnext) == (status.uidvalidity, status.uidnext):
         return
+    if not is_sent and folder.upper() != "INBOX":
+        session.lying |= {copy.message_id for copy in drafts_now(session) if copy.message_id}
     for chunk in session.mailbox.headers_since(folder, cursor, since=_window(session)):
         _take_chunk(session, folder, chunk, count, is_sent=is_sent)
         session.progress(folder, chunk.done, chunk.total)
@@ -118,6 +121,8 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
 
     for fault in reading.message.faults:
         session.report.fault(f"{folder}/{header.uid}", fault)
+    if not is_sent and reading.from_user and _is_a_draft(session, reading.message.message_id):
+        return
     candidates = _candidates(session, keys_of(reading))
     placement = place(reading, candidates, session.identity)
     match placement:
@@ -130,7 +135,7 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
             _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case Ambiguous(ids=ids, why=why):
             _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
-            _ask(session, ids[0], reading, f"{reading.kind.value}: {why}")
+            _ask_whose(session, ids, reading, f"{reading.kind.value}: {why}")
         case Suspicious(id=owner):  # folding keeps it from counting, and planning holds until the user has looked
             _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case _:
@@ -171,9 +176,22 @@ def _at(session: Session, header: HeaderSeen, reading: Reading) -> datetime:
     return said if said is not None and said <= session.now + CARELESS_MOMENT else session.now
 
 
-def _ask(session: Session, opportunity: OpportunityId, reading: Reading, what: str) -> None:
+def _ask_whose(session: Session, ids: Sequence[OpportunityId], reading: Reading, what: str) -> None:
+    """Ask once; where the message may end a matter, every matter that it may mean waits for the answer."""
     words = reading.primary.evidence[0].words if reading.primary.evidence else reading.message.subject
     attention = Attention(what, words, reading.message.message_id)
-    key = f"message:{reading.message.message_id or words}"
-    if session.ledger.ask(key, attention, opportunity=opportunity, at=session.now):
-        session.report.ask(opportunity, what, words)
+    name = reading.message.message_id or words
+    keys = [f"{WHOSE}{name}:{id}" for id in ids] if reading.kind in ENDING else [f"message:{name}"]
+    asked = [
+        session.ledger.ask(key, attention, opportunity=id, at=session.now) for key, id in zip(keys, ids, strict=False)
+    ]
+    if any(asked):
+        session.report.ask(ids[0], what, words)
+
+
+def _is_a_draft(session: Session, message_id: MessageId | None) -> bool:
+    """In a folder that shows all mail, a draft of the user's lies beside the letters: it was not sent to anybody."""
+    if message_id is None:
+        return False
+    ours = session.ledger.draft_by_message_id(message_id) if session.folders.sent else None
+    return ours is not None or message_id in session.lying

@@ -1,71 +1,96 @@
 """Sends what the user approved: exactly those bytes, at most once.
 
 Before anything leaves, everything is checked again. "sending" is committed before
-the first byte goes out, the copy is claimed by a move, and what cannot be known
-afterwards is said to be uncertain and never tried again by itself.
+the copy is claimed by a move, "handing over" before the first byte goes out; what
+cannot be known afterwards is said to be uncertain and never tried again by itself.
+What an earlier run left half done is finished in `recovery`.
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import timedelta
 
-from assistant.drafting import ask
-from assistant.folding import current
+from assistant.errors import AssistantError
+from assistant.folding import current, doubtful_end
+from assistant.intake import take_in
 from assistant.ledger import Approval
 from assistant.mailbox.faults import NotMoved
+from assistant.mailbox.settings import Secret
 from assistant.model import Copy, DraftRecord, DraftState, Role
-from assistant.report import draft_name
+from assistant.recovery import ACCEPTED, BEGUN, HANDING_OVER, REFUSED, file_sent, recover, take_back
 from assistant.session import Session
-from assistant.tracking.drafts import is_copy_of
-from assistant.watching import LOOK_BACK, drafts_now, verdict_of
-
-FILES_SENT_ITSELF = ("gmail.com", "googlemail.com", "outlook.com", "office365.com", "hotmail.com", "live.com")
-"""SMTP servers that put a copy into Sent: a copy of ours would be a second one."""
+from assistant.watching import LOOK_BACK, ask, drafts_now, verdict_of, void_mark
 
 
 def send_due(session: Session) -> None:
     """Finish what an earlier run began to send, then send what is approved and due."""
     for record in session.ledger.open_drafts():
         if record.state is DraftState.SENDING:
-            _recover(session, record)
+            recover(session, record)
     for approval in session.ledger.approvals():
         approved = session.ledger.draft(approval.draft)
-        if approved is not None and _may_go(session, approved):
-            _send(session, approved, approval)
+        if approved is None or not (_may_go(session, approved) and _may_go_still(session, approved)):
+            continue
+        if not _send(session, approved, approval):
+            return  # the server refuses or is gone: one try a run
+
+
+def _may_go_still(session: Session, record: DraftRecord) -> bool:
+    """An end may have come while this run was at work: look once more at the last moment."""
+    session.look()
+    take_in(session)
+    return _may_go(session, record)
 
 
 def _may_go(session: Session, record: DraftRecord) -> bool:
     """Whether nothing stands against sending it now; what does is told once."""
-    from assistant.planning import send_at, why_not_send
+    from assistant.planning import send_at
 
     opportunity = current(session, record.opportunity)
     if opportunity is None:
         return False
-    drafts = session.ledger.drafts_of(record.opportunity)
-    reason = why_not_send(record, opportunity, drafts, session.config.cadence, session.now)
+    reason = _what_stops(session, record)
     if reason is not None:
         ask(session, record, f"is not sent: {reason}")
-        return False
-    if session.config.smtp is None:
-        ask(session, record, "cannot be sent: there is no [smtp] in the configuration")
         return False
     polite = session.config.approval.send == "polite"
     due = send_at(record, opportunity, session.config.cadence, session.identity, session.now, polite=polite)
     return due <= session.now and not session.is_dry_run
 
 
-def _send(session: Session, record: DraftRecord, approval: Approval) -> None:
-    """Check all of it again, then write "sending", claim the copy, and hand it to the server."""
+def _what_stops(session: Session, record: DraftRecord) -> str | None:
+    from assistant.planning import why_not_send
+
+    opportunity = current(session, record.opportunity)
+    assert opportunity is not None, "the caller has looked"
+    drafts, choices = session.ledger.drafts_of(record.opportunity), session.ledger.choices(record.opportunity)
+    reason = why_not_send(
+        record, opportunity, drafts, session.config.cadence, session.now, choices=choices, identity=session.identity
+    ) or doubtful_end(session, record.opportunity)
+    if reason is None and session.config.smtp is None:
+        return "there is no [smtp] in the configuration"
+    if reason is None and not session.mailbox.can_move():
+        return "the IMAP server can neither move nor expunge one message alone; send it from your mail client"
+    return reason
+
+
+def _send(session: Session, record: DraftRecord, approval: Approval) -> bool:
+    """Check all of it again, then write "sending", claim the copy, and hand it over; False when no more should go."""
     copy = _only_live_copy(session, record, approval)
     raw = session.mailbox.whole(copy.folder, copy.uid, uidvalidity=copy.uidvalidity) if copy else None
-    if copy is None or raw is None or not _is_fit(session, record, approval, raw):
-        return
-    session.ledger.move_draft(record.id, DraftState.SENDING, at=session.now, why="approved and due")
-    session.ledger.note_sending(record.id, "begun", at=session.now)
-    claimed = _claim(session, record, copy)
-    if claimed is not None:
-        _hand_over(session, record, approval, claimed, raw)
+    if copy is None or raw is None:
+        return True
+    recipients = _fit_recipients(session, record, approval, copy, raw)
+    if not recipients:
+        return True
+    secret = session.smtp_secret()  # asked for before anything is touched: it may be missing
+    with session.ledger.transaction():
+        session.ledger.move_draft(record.id, DraftState.SENDING, at=session.now, why="approved and due")
+        session.ledger.note_sending(record.id, BEGUN, at=session.now)
+    if not _claim(session, record, approval, copy):
+        return True
+    return _hand_over(session, record, approval, raw, recipients, secret)
 
 
 def _only_live_copy(session: Session, record: DraftRecord, approval: Approval) -> Copy | None:
@@ -81,115 +106,85 @@ def _only_live_copy(session: Session, record: DraftRecord, approval: Approval) -
     return copy if place == (approval.folder, approval.uidvalidity, approval.uid) else None
 
 
-def _is_fit(session: Session, record: DraftRecord, approval: Approval, raw: bytes) -> bool:
-    """The approved text to the letter, no place left to fill in, and somebody to send it to."""
-    from assistant.writing import body_of, digest_of, marks_in
+def _fit_recipients(
+    session: Session, record: DraftRecord, approval: Approval, copy: Copy, raw: bytes
+) -> tuple[str, ...]:
+    """To whom the approved text goes; nobody when it is not that text, not finished, or not surely addressed."""
+    from assistant.writing import DraftRefused, body_of, digest_of, marks_in
+    from assistant.writing.envelope import envelope_of
 
+    marks = marks_in(body_of(raw))
     if digest_of(raw) != approval.digest:
         ask(session, record, "is not sent: its text is no longer the one that you approved")
-        return False
-    marks = marks_in(body_of(raw))
-    if marks:
+    elif marks:
         ask(session, record, f"is not sent: there is still a place to fill in: {marks[0]}")
+    else:
+        try:
+            return envelope_of(raw, session.identity, seen=copy.recipients)
+        except DraftRefused as reason:
+            ask(session, record, f"is not sent: {reason}")
+    return ()
+
+
+def _claim(session: Session, record: DraftRecord, approval: Approval, copy: Copy) -> bool:
+    """Move the copy out of everybody's reach; False when somebody was faster."""
+    if session.folders.trash is None:
+        return True
+    try:
+        session.mailbox.move(copy, session.folders.trash)
+    except NotMoved as reason:
+        take_back(session, record, approval, why=str(reason))
+        ask(session, record, f"is not sent: {reason}")
         return False
     return True
 
 
-def _claim(session: Session, record: DraftRecord, copy: Copy) -> Copy | None:
-    """Move the copy out of everybody's reach; None when somebody was faster."""
-    if session.folders.trash is None:
-        return copy
-    try:
-        placed = session.mailbox.move(copy, session.folders.trash)
-    except NotMoved as reason:
-        session.ledger.move_draft(record.id, DraftState.APPROVED, at=session.now, why=str(reason))
-        ask(session, record, f"is not sent: {reason}")
-        return None
-    return replace(
-        copy, role=Role.TRASH, folder=session.folders.trash, uidvalidity=placed.uidvalidity, uid=placed.uid or 0
-    )
-
-
-def _hand_over(session: Session, record: DraftRecord, approval: Approval, claimed: Copy, raw: bytes) -> None:
+def _hand_over(
+    session: Session,
+    record: DraftRecord,
+    approval: Approval,
+    raw: bytes,
+    recipients: Sequence[str],
+    secret: Secret | None,
+) -> bool:
     from assistant.mailbox.smtp import NotSent, Uncertain, send
 
     smtp = session.config.smtp
-    assert smtp is not None, "checked by _may_go"
+    assert smtp is not None, "checked by _what_stops"
+    session.ledger.note_sending(record.id, HANDING_OVER, at=session.now)
     try:
         result = send(
             smtp.settings,
-            session.smtp_secret(),
+            secret,
             sender=session.identity.email,
-            recipients=claimed.recipients,
+            recipients=recipients,
             raw=raw,
             deadline=session.deadline,
         )
-    except NotSent as fault:
-        _give_back(session, record, approval, claimed, fault)
-        return
     except Uncertain as fault:
         session.ledger.move_draft(record.id, DraftState.UNCERTAIN, at=session.now, why=str(fault))
         ask(session, record, f"may or may not have been sent, look before you send it again: {fault}")
-        return
-    session.ledger.note_sending(record.id, "accepted", at=session.now, words=result.response)
+        return False
+    except (NotSent, AssistantError) as fault:
+        _give_back(session, record, approval, fault)
+        return False
+    session.ledger.note_sending(record.id, ACCEPTED, at=session.now, words=result.response)
     for recipient, reason in result.refused:
-        ask(session, record, f"was not delivered to {recipient}: {reason}")
-    _file(session, record, raw)
+        ask(session, record, f"was not delivered to {recipient}: {reason}", lasts=True)
+    file_sent(session, record, approval, raw)
+    return True
 
 
-def _give_back(session: Session, record: DraftRecord, approval: Approval, claimed: Copy, fault: Exception) -> None:
+def _give_back(session: Session, record: DraftRecord, approval: Approval, fault: Exception) -> None:
     """Nothing left: the copy goes back to where it was, and stays approved unless the refusal is for good."""
-    session.ledger.note_sending(record.id, "refused", at=session.now, words=str(fault))
-    back = session.mailbox.move(claimed, approval.folder) if claimed.role is Role.TRASH else None
-    session.ledger.move_draft(record.id, DraftState.APPROVED, at=session.now, why=str(fault))
-    if back is not None and back.uid is not None:
-        session.ledger.approve(replace(approval, uidvalidity=back.uidvalidity, uid=back.uid))
+    session.ledger.note_sending(record.id, REFUSED, at=session.now, words=str(fault))
+    take_back(session, record, approval, why=str(fault))
     if getattr(fault, "is_permanent", False):
+        void_mark(session, record)
         session.ledger.move_draft(record.id, DraftState.EDITED, at=session.now, why=str(fault))
         ask(session, record, f"could not be sent; mend this and approve it again: {fault}")
-
-
-def _file(session: Session, record: DraftRecord, raw: bytes) -> None:
-    """The copy in Sent, once: also where the server files it by itself."""
-    sent = session.folders.sent
-    smtp = session.config.smtp
-    files_itself = smtp is not None and smtp.settings.host.lower().endswith(FILES_SENT_ITSELF)
-    if sent is not None and not files_itself and not _is_in_sent(session, record, sent):
-        session.mailbox.append_sent(sent, raw, record.message_id, received=session.now)
-    session.ledger.move_draft(record.id, DraftState.SENT, at=session.now, why="sent by us as you approved")
-    session.report.sent.append({"id": draft_name(record.id), "message_id": record.message_id})
-
-
-def _is_in_sent(session: Session, record: DraftRecord, sent: str) -> bool:
-    since = ((record.placed or record.created) - LOOK_BACK).date()
-    return any(is_copy_of(record, copy) for copy in session.mailbox.copies(Role.SENT, sent, since=since))
-
-
-def _recover(session: Session, record: DraftRecord) -> None:
-    """A run died while sending: the journal and Sent say what happened, or nobody knows."""
-    notes = [note.what for note in session.ledger.sending_of(record.id)]
-    last = max((i for i, what in enumerate(notes) if what == "begun"), default=0)
-    was_accepted = "accepted" in notes[last:]
-    sent = session.folders.sent
-    if was_accepted or (sent is not None and _is_in_sent(session, record, sent)):
-        _finish(session, record)
-        return
-    session.ledger.move_draft(record.id, DraftState.UNCERTAIN, at=session.now, why="a run was cut off while sending")
-    ask(session, record, "may or may not have been sent: a run was cut off meanwhile; look into Sent")
-
-
-def _finish(session: Session, record: DraftRecord) -> None:
-    """It went out; where the copy in Sent is missing, the claimed one in Trash has its text."""
-    trash = session.folders.trash
-    since = ((record.placed or record.created) - LOOK_BACK).date()
-    claimed = session.mailbox.copies(Role.TRASH, trash, since=since) if trash else ()
-    mine = [copy for copy in claimed if is_copy_of(record, copy)]
-    raw = session.mailbox.whole(mine[-1].folder, mine[-1].uid) if mine else None
-    if raw is not None:
-        _file(session, record, raw)
-        return
-    session.ledger.move_draft(record.id, DraftState.SENT, at=session.now, why="it went out")
-    session.report.sent.append({"id": draft_name(record.id), "message_id": record.message_id})
+    else:
+        ask(session, record, f"could not be sent yet; the next run tries again: {fault}")
 
 
 def _everywhere(session: Session, record: DraftRecord) -> tuple[Copy, ...]:

@@ -102,6 +102,7 @@ OBSERVED = {
     "edited": "you edited it; it is yours now and is left alone",
     "deleted": "you deleted it; it is not made again",
     "approved": "approved",
+    "unapproved": "no longer approved: it was moved, or its mark was taken away",
     "several": "there are several copies of it; nothing is sent until one is left",
     "missing": "it is not in the folder now; perhaps it is open in your mail client",
 }

@@ -14,8 +14,10 @@ from assistant.folding import Round, planned
 from assistant.intake import take_in
 from assistant.model import (
     ENDED,
+    OPEN_DRAFTS,
     Ask,
     Attention,
+    DraftId,
     Due,
     Hold,
     Opportunity,
@@ -26,7 +28,7 @@ from assistant.model import (
 )
 from assistant.report import opportunity_name
 from assistant.session import Session
-from assistant.watching import watch
+from assistant.watching import ABOUT_DRAFT, watch
 
 MAX_ROUNDS = 3
 """A deed may free the way for another (a late thank-you gives way to a check-in); more rounds than this never."""
@@ -41,9 +43,31 @@ def scan(session: Session) -> None:
     watch(session)
     act(session)
     if not session.is_dry_run:
-        outbox.send_due(session)
-        _look_back(session)
+        _send_and_look_back(session)
         session.ledger.finish_run(session.now, _counts(session), changed=session.ledger.has_changed)
+
+
+def send_only(session: Session) -> None:
+    """Send what is approved and due, and nothing else; first whatever may speak against it is read."""
+    take_in(session)
+    watch(session)
+    if not session.is_dry_run:
+        _send_and_look_back(session)
+
+
+def withdraw_only(session: Session, id: OpportunityId) -> None:
+    """Take back the drafts of one opportunity that are no longer wanted; nothing is written for any other."""
+    watch(session)
+    found = planned(session, id)
+    for decision in found.plan.decisions if found else ():
+        if isinstance(decision, Withdraw):
+            drafting.withdraw(session, decision)
+
+
+def _send_and_look_back(session: Session) -> None:
+    outbox.send_due(session)
+    _look_back(session)
+    settle_questions(session)
 
 
 def _look_back(session: Session) -> None:
@@ -56,6 +80,7 @@ def _look_back(session: Session) -> None:
 
 def act(session: Session) -> None:
     """Carry out what is due for every opportunity whose time has come."""
+    drafting.clear_left_behind(session)
     drafting.finish_intended(session)
     placed = 0
     for _ in range(MAX_ROUNDS):
@@ -98,6 +123,16 @@ def _by_due(pair: tuple[Due, Opportunity]) -> tuple[object, ...]:
 
 
 # -- what the user is told, once ----------------------------------------------------------
+
+
+def settle_questions(session: Session) -> None:
+    """What was asked about a draft that waited is of no interest once the draft is settled."""
+    for question in session.ledger.open_questions():
+        number = question.key.removeprefix(ABOUT_DRAFT).partition(":")[0]
+        if question.key.startswith(ABOUT_DRAFT) and number.isdigit():
+            record = session.ledger.draft(DraftId(int(number)))
+            if record is not None and record.state not in OPEN_DRAFTS:
+                session.ledger.settle_question(question.key, at=session.now)
 
 
 def _tell_end(session: Session, opportunity: Opportunity) -> None:

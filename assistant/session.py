@@ -11,7 +11,7 @@ from assistant.ledger import Ledger
 from assistant.mailbox.box import Mailbox
 from assistant.mailbox.folders import Folders
 from assistant.mailbox.settings import Secret
-from assistant.model import FolderStatus, Identity, Opportunity, OpportunityId
+from assistant.model import Copy, DraftRecord, FolderStatus, Identity, MessageId, Opportunity, OpportunityId
 from assistant.report import Report
 
 Progress = Callable[[str, int, int], None]
@@ -55,6 +55,10 @@ class Session(Books):
     progress: Progress = no_progress
     statuses: dict[str, FolderStatus] = field(default_factory=dict)
     """What STATUS said at the beginning of the run, by folder."""
+    left_behind: list[tuple[DraftRecord, tuple[Copy, ...]]] = field(default_factory=list)
+    """Drafts found in Sent, with the copies of them that still lie in Drafts."""
+    lying: set[MessageId] = field(default_factory=set)
+    """Message-IDs seen in Drafts before a folder was read in which all mail is shown."""
 
     def look(self) -> None:
         """STATUS of everything that a run may have to open, in one round trip. Raises `FolderGone`."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from assistant.ledger import Approval
-from assistant.model import Copy, DraftRecord, DraftState, Role
+from assistant.model import Attention, Copy, DraftRecord, DraftState, MessageId, Role
 from assistant.report import draft_name
 from assistant.session import Session
 from assistant.tracking.drafts import Verdict, is_copy_of, what_became
@@ -24,6 +24,12 @@ SAYING = {DraftState.SENT: "sent_by_user", DraftState.EDITED: "edited", DraftSta
 
 LOOK_BACK = timedelta(days=2)
 """SINCE counts in days of the server's zone."""
+
+ABOUT_DRAFT = "draft:"
+"""Marks questions about a draft that waits: settled when it is."""
+
+ABOUT_LETTER = "letter:"
+"""Marks what the user should know of a draft that is settled."""
 
 Digests = Mapping[tuple[str, int, int], str]
 
@@ -69,8 +75,17 @@ def digests_of(session: Session, record: DraftRecord, copies: Sequence[Copy]) ->
 def verdict_of(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> Verdict:
     """What the folders say of one draft now."""
     expected = _as_approved(session, record)
-    digests = digests_of(session, expected, copies)
-    return what_became(expected, copies, digest_of_copy=digests, looked=_looked(session), now=session.now)
+    possible = [copy for copy in copies if not is_anothers(session, record, copy)]
+    digests = digests_of(session, expected, possible)
+    return what_became(expected, possible, digest_of_copy=digests, looked=_looked(session), now=session.now)
+
+
+def is_anothers(session: Session, record: DraftRecord, copy: Copy) -> bool:
+    """Whether a copy bears the name of another draft of ours: two notes to one panel share a natural key."""
+    names = [MessageId(name) for name in (copy.message_id, copy.original_message_id) if name]
+    if record.message_id in names:
+        return False
+    return any(session.ledger.draft_by_message_id(name) is not None for name in names)
 
 
 def _as_approved(session: Session, record: DraftRecord) -> DraftRecord:
@@ -88,7 +103,13 @@ def _is_worth_a_look(session: Session, records: Sequence[DraftRecord]) -> bool:
     if any(r.state in RESTLESS or (r.missing_since and r.state is not DraftState.MISSING) for r in records):
         return True
     folders = (session.folders.drafts, session.folders.sent, session.folders.approved)
-    return any(session.ledger.last_look(f) != session.statuses.get(f) for f in folders if f)
+    return any(_may_have_changed(session, f) for f in folders if f)
+
+
+def _may_have_changed(session: Session, folder: str) -> bool:
+    """Without CONDSTORE a star or a \\Deleted changes nothing in STATUS, so it has to be looked for."""
+    status = session.statuses.get(folder)
+    return status is None or status.modseq is None or session.ledger.last_look(folder) != status
 
 
 def _sent_and_trashed(session: Session, records: Sequence[DraftRecord]) -> tuple[Copy, ...]:
@@ -130,6 +151,8 @@ def _settle(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> No
     verdict = verdict_of(session, record, copies)
     if record.state is DraftState.SENDING:
         return  # the outbox alone says what became of a sending
+    if record.state is DraftState.UNCERTAIN and verdict.state is not DraftState.SENT:
+        return  # only a copy in Sent, or the user, ends the doubt
     if record.state is DraftState.INTENDED:
         _found_after_all(session, record, verdict)
         return
@@ -153,6 +176,7 @@ def _still_approved(session: Session, record: DraftRecord, verdict: Verdict) -> 
         return verdict
     back = DraftState.UNTOUCHED if approval.digest == record.digest else DraftState.EDITED
     session.ledger.move_draft(record.id, back, at=session.now, why="its approval was taken back")
+    session.report.observed.append({"id": draft_name(record.id), "what": "unapproved"})
     return replace(verdict, state=back)
 
 
@@ -173,8 +197,12 @@ def _found_after_all(session: Session, record: DraftRecord, verdict: Verdict) ->
 
 def _move(session: Session, record: DraftRecord, verdict: Verdict) -> None:
     at = verdict.settled or session.now
+    if record.state is DraftState.APPROVED and verdict.state in (DraftState.EDITED, DraftState.SEVERAL):
+        void_mark(session, record)
     moved = session.ledger.move_draft(record.id, verdict.state, at=at, why=verdict.why)
     session.ledger.revise_draft(replace(moved, missing_since=verdict.missing_since))
+    if verdict.state is DraftState.SENT and verdict.live:
+        session.left_behind.append((moved, verdict.live))
     what = SAYING.get(verdict.state, verdict.state.value)
     if verdict.state is not DraftState.UNTOUCHED:
         session.report.observed.append({"id": draft_name(record.id), "what": what})
@@ -182,12 +210,30 @@ def _move(session: Session, record: DraftRecord, verdict: Verdict) -> None:
 
 def _approve_by_mark(session: Session, record: DraftRecord, verdict: Verdict) -> None:
     """The user moved the only live copy to the Approved folder, or starred it where that is wanted."""
-    if verdict.state not in (DraftState.UNTOUCHED, DraftState.EDITED) or len(verdict.live) != 1:
+    if verdict.state not in (DraftState.UNTOUCHED, DraftState.EDITED, DraftState.SEVERAL):
         return
-    copy = verdict.live[0]
-    how = _mark(session, copy)
-    if how is not None:
-        approve(session, record, copy, how=how)
+    marked = [(copy, how) for copy in verdict.live if (how := _mark(session, copy)) is not None]
+    if not marked or _place(marked[0][0]) == session.ledger.remembered(_void(record)):
+        return
+    if len(verdict.live) > 1:
+        ask(session, record, f"is not approved: there are {len(verdict.live)} copies; keep one and delete the others")
+        return
+    approve(session, record, marked[0][0], how=marked[0][1])
+
+
+def void_mark(session: Session, record: DraftRecord) -> None:
+    """The mark on this copy was for a text that is past: left behind by a client, it must not count again."""
+    approval = session.ledger.approval_of(record.id)
+    if approval is not None:
+        session.ledger.remember(_void(record), _place(approval))
+
+
+def _void(record: DraftRecord) -> str:
+    return f"void mark of {draft_name(record.id)}"
+
+
+def _place(where: Copy | Approval) -> str:
+    return f"{where.uidvalidity}/{where.uid}/{where.folder}"
 
 
 def _mark(session: Session, copy: Copy) -> str | None:
@@ -208,3 +254,11 @@ def approve(session: Session, record: DraftRecord, copy: Copy, *, how: str) -> b
     session.ledger.approve(approval)
     session.report.observed.append({"id": draft_name(record.id), "what": "approved"})
     return True
+
+
+def ask(session: Session, record: DraftRecord, what: str, words: str = "", *, lasts: bool = False) -> None:
+    """Tell the user something about one draft, once; it `lasts` when it matters after the draft is settled."""
+    told = f"{draft_name(record.id)} {what}"
+    key = f"{ABOUT_LETTER if lasts else ABOUT_DRAFT}{record.id}:{what}"
+    if session.ledger.ask(key, Attention(told, words), opportunity=record.opportunity, at=session.now):
+        session.report.ask(record.opportunity, told, words)

@@ -22,6 +22,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     config = context.config()
     with open_locked(context, config) as ledger:
         id = _known(ledger, options.opportunity)
+        _settle_doubt(ledger, id, context)
         if options.command == "stop":
             ledger.stop(id, context.now)
         else:
@@ -30,9 +31,9 @@ def run(options: argparse.Namespace, context: Context) -> int:
             _done(context, options.command, id, Report(context.now))
             return 0
         with open_session(context, config, ledger) as session:
-            from assistant.scan import act
+            from assistant.scan import withdraw_only
 
-            act(session)
+            withdraw_only(session, id)
             _done(context, options.command, id, session.report)
     return 0
 
@@ -42,6 +43,15 @@ def _known(ledger: Ledger, name: str) -> OpportunityId:
     if ledger.opportunity(id) is None:
         raise no_such("opportunity", name)
     return id
+
+
+def _settle_doubt(ledger: Ledger, id: OpportunityId, context: Context) -> None:
+    """The user has spoken: a message that may have ended this matter holds it no longer."""
+    from assistant.folding import WHOSE
+
+    for question in ledger.open_questions(id):
+        if question.key.startswith(WHOSE):
+            ledger.settle_question(question.key, at=context.now)
 
 
 def _done(context: Context, command: str, id: OpportunityId, report: Report) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from assistant.commands.context import Context
 from assistant.commands.opening import no_such, number_of, open_locked, open_session
-from assistant.commands.scan import tell
+from assistant.commands.scan import refuse_leaping_clock, tell
 from assistant.errors import UsageError
 from assistant.ledger import Ledger
 from assistant.model import DraftId, DraftRecord, DraftState
@@ -15,8 +15,18 @@ from assistant.report import draft_name
 from assistant.session import Session
 
 SETTLED = "is {state} already; there is nothing left to decide"
-APPROVABLE = frozenset({DraftState.UNTOUCHED, DraftState.EDITED, DraftState.MISSING, DraftState.APPROVED})
-DISMISSIBLE = APPROVABLE | {DraftState.INTENDED, DraftState.SEVERAL, DraftState.UNCERTAIN}
+APPROVABLE = frozenset(
+    {
+        DraftState.UNTOUCHED,
+        DraftState.EDITED,
+        DraftState.SEVERAL,
+        DraftState.MISSING,
+        DraftState.APPROVED,
+        DraftState.UNCERTAIN,
+    }
+)
+"""With several copies, or none, `approve` says so; an uncertain one the user may take up again on purpose."""
+DISMISSIBLE = APPROVABLE | {DraftState.INTENDED}
 
 
 def arguments(parser: argparse.ArgumentParser, name: str) -> None:
@@ -39,6 +49,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
     """Carries out one of the four; returns 0."""
     config = context.config()
     with open_locked(context, config) as ledger:
+        if options.command == "send" and not context.clock_is_given:
+            refuse_leaping_clock(context, ledger)
         record = _known(ledger, options.draft) if options.command != "send" else None
         if record is not None and options.command == "snooze":
             return _snooze(context, ledger, record, options.until)
@@ -64,14 +76,14 @@ def _snooze(context: Context, ledger: Ledger, record: DraftRecord, until: date) 
 
 
 def _carry_out(session: Session, command: str, record: DraftRecord | None) -> None:
-    from assistant.outbox import send_due
+    from assistant.scan import send_only
     from assistant.watching import watch
 
-    watch(session)
     if record is None:
-        if not session.is_dry_run:
-            send_due(session)
-    elif command == "approve":
+        send_only(session)
+        return
+    watch(session)
+    if command == "approve":
         approve(session, record.id)
     else:
         dismiss(session, record.id)
@@ -96,9 +108,10 @@ def dismiss(session: Session, id: DraftId) -> None:
 
     record = _fresh(session, id, DISMISSIBLE)
     verdict = watching.verdict_of(session, record, watching.drafts_now(session))
-    is_ours = verdict.state in drafting.WITHDRAWABLE and len(verdict.live) == 1
-    if is_ours and session.folders.trash and not session.is_dry_run:
-        session.mailbox.move(verdict.live[0], session.folders.trash)
+    is_ours = verdict.state in drafting.WITHDRAWABLE and drafting.is_our_text(session, record)
+    is_away = is_ours and len(verdict.live) == 1 and drafting.put_away(session, verdict.live[0])
+    if verdict.live and not is_away:
+        watching.ask(session, record, f"is dismissed; what lies in {verdict.live[0].folder} is yours", lasts=True)
     session.ledger.move_draft(id, DraftState.DISMISSED, at=session.now, why="you dismissed it")
     session.report.observed.append({"id": draft_name(id), "what": "dismissed"})
 

@@ -36,15 +36,20 @@ def open_ledger(context: Context, config: Config) -> Iterator[Ledger]:
 
 
 @contextmanager
-def open_locked(context: Context, config: Config) -> Iterator[Ledger]:
-    """The ledger for a command that changes it; LedgerBusy when another run is at work."""
+def open_locked(
+    context: Context, config: Config, *, prepare: Callable[[Context, Config], None] | None = None
+) -> Iterator[Ledger]:
+    """The ledger for a command that changes it; LedgerBusy when another run is at work. `prepare` runs locked."""
     if context.is_dry_run and not config.state_path.exists():
         with open_ledger(context, config) as ledger:
             yield ledger
         return
     config.state_path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with RunLock(config.state_path), open_ledger(context, config) as ledger:
-        yield ledger
+    with RunLock(config.state_path):
+        if prepare is not None:
+            prepare(context, config)
+        with open_ledger(context, config) as ledger:
+            yield ledger
 
 
 @contextmanager

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import argparse
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
 from assistant.commands.opening import open_locked, open_session
 from assistant.commands.terminal import safe
-from assistant.errors import TryAgainLater
+from assistant.errors import TryAgainLater, UsageError
 from assistant.ledger import Ledger
 from assistant.report import Report
 from assistant.session import Progress, no_progress
+
+if TYPE_CHECKING:
+    from assistant.config import Config
 
 LONG_WORK = 500
 """Messages; fewer are done before anybody wonders."""
@@ -20,28 +24,46 @@ LONG_WORK = 500
 def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """The command's own arguments."""
     parser.add_argument(
+        "--rebuild",
+        action="store_true",
+        help="put the ledger aside and read it anew from the mailbox; what you decided is carried over",
+    )
+    parser.add_argument(
         "--clock-is-right", action="store_true", help="go on although the clock has leapt since the last run"
     )
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Scans once and tells what was done; returns 0."""
-    report = scan_once(context, trusts_clock=options.clock_is_right)
+    if options.rebuild and context.is_dry_run:
+        raise UsageError("--rebuild changes the ledger; it cannot go with --dry-run")
+    report = scan_once(context, trusts_clock=options.clock_is_right, anew=options.rebuild)
     tell(context, report)
     return 0
 
 
-def scan_once(context: Context, *, trusts_clock: bool = False) -> Report:
-    """One scan with its report; raises the errors of `errors.py`."""
+def scan_once(context: Context, *, trusts_clock: bool = False, anew: bool = False) -> Report:
+    """One scan with its report, `anew` with a new ledger; raises the errors of `errors.py`."""
     from assistant.scan import scan
 
     config = context.config()
-    with open_locked(context, config) as ledger:
+    with open_locked(context, config, prepare=_rebuild if anew else None) as ledger:
         if not (trusts_clock or context.clock_is_given):
-            _refuse_leaping_clock(context, ledger)
+            refuse_leaping_clock(context, ledger)
         with open_session(context, config, ledger, progress=_progress(context)) as session:
             scan(session)
             return session.report
+
+
+def _rebuild(context: Context, config: Config) -> None:
+    """Put the ledger aside and carry over what the user decided; the run lock is held."""
+    from assistant.ledger import rebuild
+
+    rebuilt = rebuild(config.state_path, now=context.now)
+    if rebuilt.aside is not None:
+        context.tell(f"the old ledger lies in {rebuilt.aside}; {rebuilt.choices} opportunities' choices were kept")
+    if not rebuilt.is_whole:
+        context.tell("some of what you decided could not be read any more: stops, notes and dismissals may be missing")
 
 
 def tell(context: Context, report: Report) -> None:
@@ -56,7 +78,7 @@ def tell(context: Context, report: Report) -> None:
         context.say(safe(line))
 
 
-def _refuse_leaping_clock(context: Context, ledger: Ledger) -> None:
+def refuse_leaping_clock(context: Context, ledger: Ledger) -> None:
     """A wrong clock would make everything due, or nothing: pause and ask."""
     back, ahead = ledger.clock_went_back(context.now), ledger.clock_leapt(context.now)
     leap = _days(back) + " behind" if back else _days(ahead) + " after" if ahead else None

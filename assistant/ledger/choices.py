@@ -27,6 +27,12 @@ from assistant.model import (
     UserChoices,
 )
 
+_UNDECIDED = {
+    DraftState.APPROVED: DraftState.UNTOUCHED,  # an approval is not carried: the user says so again
+    DraftState.SENDING: DraftState.UNCERTAIN,  # nor is the journal of a sending
+}
+"""What a draft's state becomes on the way to another ledger."""
+
 _FORMAT = 1
 """The form of the exported document."""
 
@@ -42,6 +48,7 @@ class CarriedChoices:
     role: str | None = None
     assessment: tuple[tuple[str, str], ...] = ()
     dismissed: tuple[DraftRecord, ...] = ()
+    """Drafts that must not be made again; on the way to a rebuilt ledger, every draft."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +118,13 @@ class ChoiceTables(DraftTables, OpportunityTables, Tables):
 
     # -- carried out and in -------------------------------------------------------------
 
-    def export_choices(self, *, only: OpportunityId | None = None) -> dict[str, object]:
-        """All of it, or one opportunity's, as a document of plain JSON values."""
+    def export_choices(self, *, only: OpportunityId | None = None, with_drafts: bool = False) -> dict[str, object]:
+        """All of it, or one opportunity's, as a document of plain JSON values; `with_drafts` for a rebuilt ledger."""
         if only is not None:
-            one = self._carried(only)
+            one = self._carried(only, with_drafts=with_drafts)
             alone: dict[str, object] = to_json(_Document(_FORMAT, (one,) if one else ()))
             return alone
-        carried = [self._carried(id) for id in self.all_opportunities()]
+        carried = [self._carried(id, with_drafts=with_drafts) for id in self.all_opportunities()]
         waiting = [self._load(CarriedChoices, text) for (text,) in self._db.rows("SELECT choices FROM pending_choices")]
         chosen = tuple(one for one in (*carried, *waiting) if one is not None)
         document: dict[str, object] = to_json(_Document(_FORMAT, chosen))
@@ -134,11 +141,14 @@ class ChoiceTables(DraftTables, OpportunityTables, Tables):
                     self._claim_choices(owner, carried.key, ())
         return len(parsed.opportunities)
 
-    def _carried(self, id: OpportunityId) -> CarriedChoices | None:
+    def _carried(self, id: OpportunityId, *, with_drafts: bool) -> CarriedChoices | None:
         opportunity = self.opportunity(id)
         if opportunity is None:
             return None
-        dismissed = tuple(record for record in self.drafts_of(id) if record.state is DraftState.DISMISSED)
+        drafts = self.drafts_of(id)
+        dismissed = tuple(record for record in drafts if record.state is DraftState.DISMISSED)
+        if with_drafts:
+            dismissed = tuple(replace(d, state=_UNDECIDED.get(d.state, d.state)) for d in drafts)
         choices, assessment = self.choices(id), tuple(self.assessment_of(id).items())
         if choices == UserChoices() and not assessment and not dismissed:
             return None

@@ -63,11 +63,11 @@ def _choices_in(path: Path) -> tuple[list[dict[str, object]], bool]:
 
 def _read_all(old: ChoiceTables) -> tuple[list[dict[str, object]], bool]:
     with suppress(LedgerError):
-        return [old.export_choices()], True
+        return [old.export_choices(with_drafts=True)], True
     found: list[dict[str, object]] = []
     for id in old.all_opportunities():
         with suppress(LedgerError):
-            found.append(old.export_choices(only=id))
+            found.append(old.export_choices(only=id, with_drafts=True))
     return found, False
 
 

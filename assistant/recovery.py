@@ -1,0 +1,163 @@
+"""Finishes what a run left half done while it sent: what the journal, Sent and Trash tell of it.
+
+A sending that was not handed over goes back to where it lay; one that was
+accepted is filed; of any other nobody can know, and only a copy in Sent, or the
+user, ends the doubt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from assistant.ledger import Approval
+from assistant.mailbox.faults import NotMoved
+from assistant.model import Copy, DraftRecord, DraftState, Role
+from assistant.report import draft_name
+from assistant.session import Session
+from assistant.tracking.drafts import is_copy_of
+from assistant.watching import LOOK_BACK, ask, drafts_now, is_anothers
+
+BEGUN, HANDING_OVER, ACCEPTED, REFUSED = "begun", "handing over", "accepted", "refused"
+"""The lines of the journal of a sending, each written before or after the step that it names."""
+
+FILES_SENT_ITSELF = ("gmail.com", "googlemail.com", "outlook.com", "office365.com", "hotmail.com", "live.com")
+"""SMTP servers that put a copy into Sent: a copy of ours would be a second one."""
+
+
+def recover(session: Session, record: DraftRecord) -> None:
+    """A run died while sending: find out how far it came."""
+    approval = session.ledger.approval_of(record.id)
+    done = _since_begun(session, record)
+    if ACCEPTED in done:
+        file_sent(session, record, approval, _text_of(session, record, approval))
+    elif approval is not None and (HANDING_OVER not in done or done[-1] == REFUSED):
+        take_back(session, record, approval, why="a run was cut off before anything was sent")
+    elif session.folders.sent is not None and _is_in_sent(session, record, session.folders.sent):
+        _sent(session, record, "it lies in Sent")
+    else:
+        why = "a run was cut off while sending"
+        session.ledger.move_draft(record.id, DraftState.UNCERTAIN, at=session.now, why=why)
+        ask(session, record, f"may or may not have been sent: {why}; look into Sent before you send it again")
+
+
+def take_back(session: Session, record: DraftRecord, approval: Approval, *, why: str) -> None:
+    """Nothing left: the claimed copy goes back to its folder, and the approval with it."""
+    live = next(_copies_of_text(session, record, approval, drafts_now(session)), None)
+    back = approval
+    if live is not None:
+        back = _at(approval, live)
+    elif (claimed := _claimed(session, record, approval)) is not None:
+        back = _put_back(session, record, approval, claimed)
+    with session.ledger.transaction():
+        session.ledger.move_draft(record.id, DraftState.APPROVED, at=session.now, why=why)
+        session.ledger.approve(back)
+
+
+def file_sent(session: Session, record: DraftRecord, approval: Approval | None, raw: bytes | None) -> None:
+    """It went out: one copy in Sent, also where the server files it by itself; none left in Drafts."""
+    sent = session.folders.sent
+    is_filed = sent is None or files_sent_itself(session) or _is_in_sent(session, record, sent)
+    left = next(_copies_of_text(session, record, approval, drafts_now(session)), None) if approval else None
+    if sent is not None and not is_filed and left is not None:
+        _move_or_tell(session, record, left, sent)
+    elif left is not None:
+        ask(session, record, f"was sent; its copy in {left.folder} can be deleted", lasts=True)
+    elif sent is not None and not is_filed and raw is not None:
+        session.mailbox.append_sent(sent, raw, record.message_id, received=session.now)
+    _sent(session, record, "sent by us as you approved")
+
+
+def files_sent_itself(session: Session) -> bool:
+    """Whether the SMTP server is one of those that file what they send."""
+    host = session.config.smtp.settings.host.lower() if session.config.smtp else ""
+    return any(host == name or host.endswith(f".{name}") for name in FILES_SENT_ITSELF)
+
+
+# -- inside ---------------------------------------------------------------------------------
+
+
+def _since_begun(session: Session, record: DraftRecord) -> list[str]:
+    """The journal's lines of the last try."""
+    notes = [note.what for note in session.ledger.sending_of(record.id)]
+    first = max((i for i, what in enumerate(notes) if what == BEGUN), default=0)
+    return notes[first:]
+
+
+def _sent(session: Session, record: DraftRecord, why: str) -> None:
+    session.ledger.move_draft(record.id, DraftState.SENT, at=session.now, why=why)
+    session.report.sent.append({"id": draft_name(record.id), "message_id": record.message_id})
+
+
+def _is_in_sent(session: Session, record: DraftRecord, sent: str) -> bool:
+    return any(_is_it(session, record, copy) for copy in _since_placed(session, record, Role.SENT, sent))
+
+
+def _since_placed(session: Session, record: DraftRecord, role: Role, folder: str) -> tuple[Copy, ...]:
+    since = ((record.placed or record.created) - LOOK_BACK).date()
+    return session.mailbox.copies(role, folder, since=since)
+
+
+def _is_it(session: Session, record: DraftRecord, copy: Copy) -> bool:
+    return is_copy_of(record, copy) and not is_anothers(session, record, copy)
+
+
+def _copies_of_text(
+    session: Session, record: DraftRecord, approval: Approval, copies: tuple[Copy, ...]
+) -> Iterator[Copy]:
+    """The copies that hold the approved text to the letter."""
+    from assistant.writing import digest_of
+
+    for copy in copies:
+        raw = _whole(session, copy) if _is_it(session, record, copy) else None
+        if raw is not None and digest_of(raw) == approval.digest:
+            yield copy
+
+
+def _claimed(session: Session, record: DraftRecord, approval: Approval) -> Copy | None:
+    """The copy that we moved to Trash before sending."""
+    if session.folders.trash is None:
+        return None
+    thrown = _since_placed(session, record, Role.TRASH, session.folders.trash)
+    return next(_copies_of_text(session, record, approval, thrown), None)
+
+
+def _text_of(session: Session, record: DraftRecord, approval: Approval | None) -> bytes | None:
+    """The approved bytes: from the claimed copy, else as we wrote them where these were approved."""
+    from assistant.writing import digest_of
+
+    if approval is None:
+        return None
+    claimed = _claimed(session, record, approval)
+    kept = session.ledger.raw_of(record.id)
+    raw = _whole(session, claimed) if claimed else None
+    return raw or (kept if kept is not None and digest_of(kept) == approval.digest else None)
+
+
+def _whole(session: Session, copy: Copy) -> bytes | None:
+    return session.mailbox.whole(copy.folder, copy.uid, uidvalidity=copy.uidvalidity)
+
+
+def _at(approval: Approval, copy: Copy) -> Approval:
+    return replace(approval, folder=copy.folder, uidvalidity=copy.uidvalidity, uid=copy.uid)
+
+
+def _put_back(session: Session, record: DraftRecord, approval: Approval, claimed: Copy) -> Approval:
+    """Move it from Trash to where it was approved; its new place where the server tells it or a look finds it."""
+    try:
+        placed = session.mailbox.move(claimed, approval.folder)
+    except NotMoved as reason:
+        ask(session, record, f"could not be put back; it lies in {claimed.folder}: {reason}")
+        return approval
+    if placed.uid is not None:
+        return replace(approval, uidvalidity=placed.uidvalidity, uid=placed.uid)
+    found = next(_copies_of_text(session, record, approval, drafts_now(session)), None)
+    return _at(approval, found) if found else approval
+
+
+def _move_or_tell(session: Session, record: DraftRecord, copy: Copy, sent: str) -> None:
+    """Without a Trash nothing was claimed: the draft itself becomes the copy in Sent."""
+    try:
+        session.mailbox.move(copy, sent)
+    except NotMoved as reason:
+        ask(session, record, f"was sent; its copy in {copy.folder} can be deleted: {reason}", lasts=True)
