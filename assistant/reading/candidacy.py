@@ -25,6 +25,7 @@ from assistant.reading.sentences import passage
 NO_CANDIDACY = frozenset({Kind.JOB_ALERT, Kind.OUTREACH, Kind.AUTO_REPLY, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
 QUOTED = 0.7
 """What the words of an earlier mail count: they tell the matter, not the news."""
+WEAK = 1.2
 MAX_QUOTED = 3_000
 SURE = 6
 """From this weight on one mention of another matter counts in full."""
@@ -41,6 +42,14 @@ class Candidacy:
     """The user seems to be the one who interviews."""
     by_thread: float
     """The part of the points that the subject of an answer and the quoted text gave."""
+
+
+def _strength(job: dict[str, float]) -> float:
+    """The sum, for the language that says most; weak words alone (a title, "team") stay weak however many they are."""
+    by_language: dict[str, list[float]] = {}
+    for name, weight in job.items():
+        by_language.setdefault(name.partition(".")[0], []).append(weight)
+    return max((sum(w) if max(w) > 1 else min(sum(w), WEAK) for w in by_language.values()), default=0.0)
 
 
 def _for_and_against(hits: Iterable[Hit]) -> tuple[dict[str, float], float, float]:
@@ -107,8 +116,8 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     quoted, quoted_against, quoted_hiring = (
         _for_and_against(find(passage(earlier))) if earlier.strip() else ({}, 0.0, 0.0)
     )
-    by_thread = QUOTED * sum(weight for name, weight in quoted.items() if name not in job)
+    by_thread = QUOTED * _strength({name: weight for name, weight in quoted.items() if name not in job})
     by_thread += _of_answered(subject) if is_answer else 0.0
     hiring += QUOTED * quoted_hiring
-    points = sum(job.values()) + by_thread - against - QUOTED * quoted_against - hiring
+    points = _strength(job) + by_thread - against - QUOTED * quoted_against - hiring
     return Candidacy(points + _of_sender(message, identity), hiring > 0, by_thread)

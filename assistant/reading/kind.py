@@ -9,6 +9,7 @@ and people are read elsewhere.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -25,10 +26,11 @@ from assistant.model import (
     Perspective,
 )
 from assistant.reading.candidacy import Candidacy, weigh
-from assistant.reading.phrases import Hit, doubts_in, find, quotation
+from assistant.reading.phrases import Hit, doubts_in, find, line, quotation
 from assistant.reading.phrases.syntax import Aside
 from assistant.reading.senders import is_no_reply
 from assistant.reading.sentences import Passage, passage
+from assistant.reading.sentences import words as spelled
 from assistant.reading.when import TimeFound
 
 ORDER: tuple[Kind, ...] = (
@@ -53,6 +55,8 @@ SUBJECT = 0.8
 """A subject weighs less than a sentence: it is written in haste, or by an earlier mail."""
 MORE = (0.3, 0.2, 0.2, 0.15, 0.15)
 """What further phrases of a kind add, as parts of their weight."""
+LONG = 4_000
+"""Who writes more seldom writes of one candidate alone."""
 BLOCKED = -1.0
 """Below these points of candidacy nothing of a job search is concluded."""
 
@@ -104,15 +108,40 @@ def _is_within(hit: Hit, start: int, end: int) -> bool:
     return hit.start <= start and end <= hit.end and hit.phrase.weight >= 3
 
 
+def _in_its_languages(hits: Sequence[Hit], language: str) -> list[Hit]:
+    """The hits of the languages that the text is in: some words look the same in several."""
+    rows: Counter[str] = Counter(name.partition(".")[0] for name in {h.phrase.id for h in hits})
+    most = max(rows.values(), default=0)
+    spoken = {code for code, number in rows.items() if code == language or number >= max(5, 0.7 * most)}
+    if not spoken and rows:
+        spoken = {max(rows, key=lambda code: (rows[code], code == "en"))}
+    return [h for h in hits if h.phrase.id.partition(".")[0] in spoken]
+
+
+_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n]{12,400})[\"“”»]")
+
+
+def _is_quoted(text: Passage, hit: Hit) -> bool:
+    """Whether the words stand between quotation marks: somebody else's, or an example."""
+    sentence = text.sentences[hit.sentence].text
+    quoted = _QUOTED.findall(sentence)
+    said = " ".join(line(text, hit.sentence)[hit.start + 1 : hit.end + 1].split())
+    return any(said in " ".join(spelled(part)) for part in quoted)
+
+
 def search(message: Message) -> Words:
     """The phrases in a message's own text and subject."""
     body, stripped = passage(message.own_text), _ANSWER.sub("", message.subject)
     subject = passage(stripped)
+    own, titled = find(body), find(subject)
+    languages = frozenset(h.phrase.id.partition(".")[0] for h in _in_its_languages([*own, *titled], message.language))
+    own = [h for h in own if h.phrase.id.partition(".")[0] in languages]
+    titled = [h for h in titled if h.phrase.id.partition(".")[0] in languages]
     return Words(
         body,
         subject,
-        tuple(_without_doubt(body, find(body))),
-        tuple(_without_doubt(subject, find(subject))),
+        tuple(h for h in _without_doubt(body, own) if not (isinstance(h.phrase.kind, Kind) and _is_quoted(body, h))),
+        tuple(h for h in _without_doubt(subject, titled) if not _is_quoted(subject, h)),
         stripped != message.subject.strip() and bool(_ANSWER.match(message.subject)),
     )
 
@@ -233,6 +262,10 @@ def _weigh_against(scores: dict[Kind, _Score], message: Message, times: Sequence
         for kind in kinds:
             found.pop(kind, None)
 
+    if value(Kind.OFFER) and value(Kind.APPLICATION_ACK) >= 3:
+        drop(Kind.OFFER, Kind.HOLD)
+    if value(Kind.APPLICATION_ACK) >= 3 and value(Kind.HOLD) and found[Kind.HOLD].best < 3 and not value(Kind.DECLINE):
+        drop(Kind.HOLD)
     if value(Kind.OFFER) and value(Kind.INFO_REQUEST) and found[Kind.INFO_REQUEST].best >= 3 > found[Kind.OFFER].best:
         drop(Kind.OFFER)
     if value(Kind.OFFER) and value(Kind.DECLINE):
@@ -244,6 +277,8 @@ def _weigh_against(scores: dict[Kind, _Score], message: Message, times: Sequence
         drop(Kind.APPLICATION_ACK, Kind.INFO_REQUEST, Kind.ASSESSMENT, Kind.INTERVIEWER_REPLY, Kind.OUTREACH)
     if value(Kind.OUTREACH) >= 2.5 and not message.references:
         drop(Kind.INTERVIEW_INVITATION, Kind.INFO_REQUEST, Kind.INTERVIEWER_REPLY)
+        if value(Kind.INTERVIEW_CONFIRMATION) and found[Kind.INTERVIEW_CONFIRMATION].best < 3:
+            drop(Kind.INTERVIEW_CONFIRMATION)
     if value(Kind.APPLICATION_ACK) >= 3 and value(Kind.INTERVIEW_INVITATION) < 3:
         drop(Kind.INTERVIEW_INVITATION)
     if (
@@ -336,6 +371,7 @@ def _ranked(
     message: Message, scores: dict[Kind, _Score], candidacy: Candidacy, times: Sequence[TimeFound]
 ) -> tuple[Finding, ...]:
     lift = _lift(candidacy.points)
+    lift -= 0.0 if len(message.own_text) < LONG else 0.5
     lifted = {k: _Score(s.value + lift, s.best, s.evidence, s.hits) for k, s in scores.items()}
     reply = _reply(message, lifted.pop(Kind.INTERVIEWER_REPLY, None), candidacy)
     enough = {k: s for k, s in _with_invites_if(lifted, message, candidacy).items() if s.value >= ENOUGH}

@@ -38,7 +38,7 @@ _INVITATION = rows(
     ("time_for_call", 2, "(time|free|available|availability|minutes|slot|min|mins|keen) .. (for|to|to have) .. (call|chat|talk|interview|speak|meet|conversation|zoom|meeting|discuss)", "Do you have 20 minutes for a call?"),
     ("forward_interview", 2, "(proceed|move forward|go ahead|continue|moving forward|moving ahead|progress|proceeding) .. (with|to|interviewing) .. (interview|your application|next|you|second|final)", "We'd like to proceed with your application."),
     ("let_know_suits", 2, "(let me know|let us know|tell me|advise|confirm) .. (what|which|when|if) .. (works|suits|work|suit|convenient|best|suitable|free|available|prefer)", "Let me know what works for you."),
-    ("come_in", 2, "(come|pop|drop) (in|by|into|to our office|to the office|to our offices|over|down) .. [for|to|meet|interview|and|{when}]", "Could you come in to meet the team?"),
+    ("come_in", 2, "(come|pop|drop) (in|by|into|to our office|to the office|to our offices|over|down) .. (for|to meet|to interview|to see|and meet|on {when}|{when}|to talk|to chat)", "Could you come in to meet the team?"),
     ("interview_request", 2, "(interview|phone screen|availability|scheduling) (request|requested)", "Availability request for your interview"),
     ("which_suit", 2, "(which|what) (day|days|time|times|slot|slots|date|dates) .. (suit|suits|work|works|best|good|convenient)", "Which days suit you?"),
     ("have_you_in", 2, "(like|love|want|wants|keen) .. to have you .. (in|back|over|for|meet)", "We'd love to have you in for the second stage."),
@@ -79,7 +79,7 @@ _CONFIRMATION = rows(
     ("prepare_for", 1, "(prepare|preparation|preparing|ready|tips) for (your|the|our) .. {talk}", "How to prepare for your interview"),
     ("down_for", 2, "(have|got|has) you (down|in|booked|scheduled|pencilled|on the calendar) .. {when}", "I have you down for 3pm on Friday."),
     ("we_meet", 2, "(we|i) [will|shall|can|would|are going to|are|am] (meet|speak|talk|see you|expect you|meeting|speaking|expecting you|await you|wait for you) [you|online|then|there|with you] [on|at|for|the] {when}", "So we meet online on Tuesday, 17 March."),
-    ("noted", 2, "(noted|noting|marked|registered|agreed|planned|reserved|blocked|fixed|retained) .. [for|on] {when}", "It is noted for Friday at 14h30."),
+    ("noted", 2, "(noted|marked|registered|agreed|planned|reserved|blocked|fixed|retained) .. (for|on) {when}", "It is noted for Friday at 14h30."),
     ("thanks_confirming", 1, "(thank you|thanks) for (confirming|booking|scheduling|choosing|accepting)", "Thanks for confirming."),
 )
 
