@@ -28,7 +28,7 @@ SPARE_BLOCKS = ("questions", "interest", "liked", "travel", "forgotten", "streng
 """What a note does without, one after the other, when it would be too long."""
 
 FRAGMENT_BLOCKS = ("point", "strength", "liked", "forgotten")
-MARK_ROOM = 68  # with brackets and spaces a mark stays on one line of 76
+MARK_ROOM = 66  # with brackets and spaces a mark stays on one line of 72, the width of flowed.py
 BODY_LIMIT = 8_000  # characters; nobody reads a longer letter
 UNDERSTOOD_PREFIX = re.compile(
     r"\s*(?:re|aw|sv|vs|antw|antwort|tr|rif|res|ref|odp|ynt|回复|答复)\s*(?:\[\d+\])?\s*[:：]\s*", re.I

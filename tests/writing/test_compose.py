@@ -576,3 +576,17 @@ def test_no_note_makes_the_writer_fail(text: str) -> None:
     draft = thank_you(notes=notes, identity=identity, panel=(ANNA, BEN))
 
     assert word_count(draft.body) >= 30
+
+
+@pytest.mark.parametrize("step", [Step.THANK_YOU, Step.KEEP_IN_TOUCH])
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize(
+    "name",
+    ["Al Li", "Anna Schmidt", "Maximiliane Hohenstein", "Maximiliane Theodora von und zu Hohenstein-Wackerbarth"],
+)
+def test_t8_a_mark_is_a_line_of_its_own_in_the_bytes_too(step: Step, language: str, name: str) -> None:
+    person = replace(ANNA, name=name)
+
+    raw = compose(due(person, step=step), opportunity(language=language), None, PRIYA, templates(), now=NOW).raw
+
+    assert [line for line in raw.split(b"\r\n") if line.startswith(b"[[ ") and line.endswith(b" ]]")]

@@ -41,7 +41,7 @@ _PRESUMING = (
         "I am sure that you will choose me.",
     ),
     (
-        r"\bi(?:'m| am)? (?:know|sure|certain|convinced|confident) (?:that )?(?:i am|i'm) (?:the )?(?:right|best|perfect|ideal)\b",
+        r"\bi(?:'m| am)? (?:know|sure|certain|convinced|confident|positive|believe) (?:that )?(?:i am|i'm) (?:the )?(?:right|best|perfect|ideal)\b",
         "name one thing that you would contribute, and let them judge",
         "I know that I am the right person.",
     ),
@@ -138,7 +138,7 @@ _DESPERATE = (
         "You are my last hope.",
     ),
     (
-        r"\brunning out of (?:money|savings|time|options|hope|patience)\b",
+        r"\b(?:running|run|ran) out of (?:money|savings|time|options|hope|patience)\b",
         "leave it out: it weighs on them and helps nobody",
         "I am running out of savings.",
     ),
@@ -308,7 +308,7 @@ _FLATTERING = (
         "I am in awe of you.",
     ),
     (
-        r"\bdream (?:job|company|employer|boss|team)\b|\b(?:dreamed|dreamt|dreaming|dream) of (?:working|being|joining)\b|\bsomeone like you\b",
+        r"\bdream (?:job|company|employer|boss|team|come true)\b|\b(?:dreamed|dreamt|dreaming|dream) of (?:working|being|joining)\b|\bsomeone like you\b",
         "say which part of the work draws you",
         "Brightwell is my dream company.",
     ),

@@ -65,7 +65,7 @@ PHRASES: tuple[TonePhrase, ...] = (
     ),
     TonePhrase(
         Reason.BEGGING,
-        r"\b(?:if (?:only )?you (?:would|could|just|only)|would you|could you|won't you|please)\b.{0,20}\bgive me (?:just )?(?:an?|one|the|this|another)(?: \w+)? (?:chance|opportunity|try|shot)\b|\b(?:one more|another|a second|a last|one last) chance\b",
+        r"\b(?:if (?:only )?you (?:would|could|just|only)|would you|could you|couldn't you|can't you|won't you|please)\b.{0,20}\bgive me (?:just )?(?:an?|one|the|this|another)(?: \w+)? (?:chance|opportunity|try|shot)\b|\b(?:one more|another|a second|a last|one last) chance\b",
         "say what you would contribute; they give the role for that",
         "Would you give me another chance?",
     ),
