@@ -148,6 +148,12 @@ def _is_arranged(due: Due, interview: TrackedInterview | None) -> bool:
     return bool(due.thanks_to or there) or due.recipient.part == Part.COORDINATOR
 
 
+def _is_panel(due: Due, interview: TrackedInterview | None) -> bool:
+    """More than one person of theirs was there, whether or not each gets a note (rule T3)."""
+    there = sum(person.part == Part.INTERVIEWER for person in interview.people) if interview else 0
+    return max(len(due.panel) + len(due.thanks_to), there) >= PANEL_MINIMUM
+
+
 def _met(due: Due, interview: TrackedInterview | None) -> tuple[Person, ...]:
     """Whom the user spoke with, where it was not the recipient."""
     return due.thanks_to or (interview.people if interview else ())
@@ -170,7 +176,7 @@ def _variants(
         "met": interview is not None,
         "phone": _is_phone(interview, language),
         "second": _earlier(opportunity, interview) > 0,
-        "panel": len(due.panel) + len(due.thanks_to) >= PANEL_MINIMUM,
+        "panel": _is_panel(due, interview),
         "warm": opportunity.warm is True,
         "formal": opportunity.warm is not True and bool(name and name.titles),
     }

@@ -590,3 +590,9 @@ def test_t8_a_mark_is_a_line_of_its_own_in_the_bytes_too(step: Step, language: s
     raw = compose(due(person, step=step), opportunity(language=language), None, PRIYA, templates(), now=NOW).raw
 
     assert [line for line in raw.split(b"\r\n") if line.startswith(b"[[ ") and line.endswith(b" ]]")]
+
+
+def test_t3_the_one_note_to_a_large_panel_thanks_the_others_too() -> None:
+    opp = opportunity(interviews=(interview(people=PEOPLE),))
+
+    assert re.search("colleagues|part in|joining|perspective", thank_you(opp=opp).body)
