@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from assistant.model import DraftRecord, Due, Hold, Kind, Opportunity, OpportunityId, Plan
 from assistant.session import Books
 
-
 WHOSE = "whose:"
 """Marks the question to which of several matters a message belongs that may end one of them."""
 

@@ -100,10 +100,19 @@ def _as_approved(session: Session, record: DraftRecord) -> DraftRecord:
 
 
 def _is_worth_a_look(session: Session, records: Sequence[DraftRecord]) -> bool:
-    if any(r.state in RESTLESS or (r.missing_since and r.state is not DraftState.MISSING) for r in records):
+    if any(r.state in RESTLESS or _is_being_missed(r) for r in records):
         return True
     folders = (session.folders.drafts, session.folders.sent, session.folders.approved)
     return any(_may_have_changed(session, f) for f in folders if f)
+
+
+def _is_being_missed(record: DraftRecord) -> bool:
+    """A verdict of absence needs two scans."""
+    return record.state is not DraftState.MISSING and (record.missing_since is not None or _has_no_place(record))
+
+
+def _has_no_place(record: DraftRecord) -> bool:
+    return record.state is DraftState.UNTOUCHED and record.uid is None
 
 
 def _may_have_changed(session: Session, folder: str) -> bool:
@@ -158,11 +167,26 @@ def _settle(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> No
         return
     if verdict.state is not record.state:
         _move(session, record, verdict)
+    elif verdict.renewed_as is not None:
+        # From here on its absence in the new folder counts; its old UID may be another message's by now.
+        moved_in = replace(record, uidvalidity=verdict.renewed_as, uid=None, missing_since=None)
+        session.ledger.revise_draft(moved_in)
     elif verdict.missing_since != record.missing_since:
         session.ledger.revise_draft(replace(record, missing_since=verdict.missing_since))
+    _note_place(session, record, verdict)
     if record.state is DraftState.APPROVED and verdict.state is DraftState.APPROVED:
         verdict = _still_approved(session, record, verdict)
     _approve_by_mark(session, record, verdict)
+
+
+def _note_place(session: Session, record: DraftRecord, verdict: Verdict) -> None:
+    """An untouched draft that lies elsewhere now: somebody moved it away and back, or the folder is a new one."""
+    if verdict.state is not DraftState.UNTOUCHED or len(verdict.live) != 1 or verdict.live[0].role is not Role.DRAFTS:
+        return
+    current = session.ledger.draft(record.id)
+    place = verdict.live[0].uidvalidity, verdict.live[0].uid
+    if current is not None and (current.uidvalidity, current.uid) != place:
+        session.ledger.revise_draft(replace(current, uidvalidity=place[0], uid=place[1]))
 
 
 def _still_approved(session: Session, record: DraftRecord, verdict: Verdict) -> Verdict:

@@ -39,6 +39,8 @@ class Verdict:
     live: tuple[Copy, ...] = ()
     """Every live copy; only a single one may be sent. With SENT: what was left behind."""
     missing_since: datetime | None = None
+    renewed_as: int | None = None
+    """The folder's new UIDVALIDITY, where it is not the one in which the draft was placed."""
     settled: datetime | None = None
 
 
@@ -111,13 +113,15 @@ def _absent(record: DraftRecord, copies: Sequence[Copy], looked: frozenset[Role]
         return Verdict(record.state, "it was not found", missing_since=record.missing_since)
     if not looked >= _TO_MISS_IT:
         return Verdict(record.state, "not every folder was looked at", missing_since=record.missing_since)
-    if _was_renewed(record, copies):
-        return Verdict(record.state, "the folder was renewed: absence says nothing", missing_since=None)
+    renewed = _renewed_as(record, copies)
+    if renewed is not None:
+        return Verdict(record.state, "the folder was renewed: absence says nothing yet", renewed_as=renewed)
     if record.missing_since is None or record.missing_since >= now:
         return Verdict(record.state, "not found once; it may be open in a mail client", missing_since=now)
     return Verdict(DraftState.MISSING, "not found twice", missing_since=record.missing_since)
 
 
-def _was_renewed(record: DraftRecord, copies: Sequence[Copy]) -> bool:
+def _renewed_as(record: DraftRecord, copies: Sequence[Copy]) -> int | None:
     validities = {c.uidvalidity for c in copies if c.role is Role.DRAFTS}
-    return record.uidvalidity is not None and bool(validities) and record.uidvalidity not in validities
+    is_renewed = record.uidvalidity is not None and bool(validities) and record.uidvalidity not in validities
+    return max(validities) if is_renewed else None
