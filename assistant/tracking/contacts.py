@@ -50,6 +50,12 @@ def contacts_of(facts: Sequence[Fact], identity: Identity, domains: frozenset[st
     return tuple(sorted(named, key=lambda c: (c.trust, (c.person.email or "").lower())))
 
 
+def addresses_shown(fact: Fact, domains: frozenset[str]) -> frozenset[str]:
+    """The addresses of people that one message shows, in lower case."""
+    emails = {(seen.person.email or "").lower() for seen in _sightings(fact, domains)}
+    return frozenset(e for e in emails if not is_unattended(e))
+
+
 def with_addresses(
     interviews: Iterable[TrackedInterview], contacts: Sequence[Contact], facts: Sequence[Fact], identity: Identity
 ) -> tuple[TrackedInterview, ...]:

@@ -33,8 +33,7 @@ from assistant.model import (
     TrackedInterview,
     UserChoices,
 )
-from assistant.tracking.contacts import contacts_of, matched_contacts, with_addresses, writer_of
-from assistant.tracking.domains import is_unattended
+from assistant.tracking.contacts import addresses_shown, contacts_of, matched_contacts, with_addresses, writer_of
 from assistant.tracking.interviews import anchor_of, interviews_of
 from assistant.tracking.keys import thread_root
 from assistant.tracking.stages import STAGES
@@ -47,7 +46,6 @@ from assistant.tracking.trust import (
     is_own,
     is_reply,
     sender_domains,
-    sender_email,
 )
 
 _T = TypeVar("_T")
@@ -119,6 +117,7 @@ def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identit
         candidates=_latest(n.candidates for _, n in choices.notes),
         domains=tuple(sorted(heard.known.domains)),
         resumed_at=choices.resumed_at,
+        calendar_uids=tuple(sorted(heard.known.uids)),
     )
 
 
@@ -142,7 +141,7 @@ def _sorted_out(facts: Sequence[Fact]) -> _Heard:
                 doubted.append((fact, reason))
             else:
                 inbound.append(fact)
-                known = _with_sender(_with_ids(known, fact.reading), fact.reading)
+                known = _with_sender(_with_ids(known, fact.reading), fact)
     return _Heard(tuple(inbound), tuple(doubted), tuple(own), known)
 
 
@@ -152,14 +151,13 @@ def _with_ids(known: Known, reading: Reading) -> Known:
     return replace(known, message_ids=known.message_ids | ids)
 
 
-def _with_sender(known: Known, reading: Reading) -> Known:
-    writer = writer_of(reading)
-    emails = {e.lower() for e in (sender_email(reading), writer[0].email if writer else None) if e}
+def _with_sender(known: Known, fact: Fact) -> Known:
+    domains = known.domains | set(sender_domains(fact.reading))
     return replace(
         known,
-        emails=known.emails | {e for e in emails if not is_unattended(e)},
-        domains=known.domains | set(sender_domains(reading)),
-        uids=known.uids | set(calendar_uids(reading)),
+        emails=known.emails | addresses_shown(fact, domains),
+        domains=domains,
+        uids=known.uids | set(calendar_uids(fact.reading)),
     )
 
 

@@ -85,7 +85,7 @@ def known_of(opportunity: Opportunity) -> Known:
         message_ids=frozenset(opportunity.message_ids),
         emails=frozenset(c.person.email.lower() for c in opportunity.contacts if c.person.email),
         domains=frozenset(opportunity.domains),
-        uids=frozenset(i.key for i in opportunity.interviews),
+        uids=frozenset(opportunity.calendar_uids),
     )
 
 
@@ -100,8 +100,7 @@ def _in_thread(reading: Reading, opportunity: Opportunity) -> bool:
 
 
 def _same_event(reading: Reading, opportunity: Opportunity) -> bool:
-    keys = {i.key for i in opportunity.interviews}
-    return not keys.isdisjoint(calendar_uids(reading))
+    return not set(opportunity.calendar_uids).isdisjoint(calendar_uids(reading))
 
 
 def _same_people(reading: Reading, opportunity: Opportunity) -> bool:

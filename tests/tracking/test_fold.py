@@ -8,11 +8,13 @@ from itertools import permutations
 import pytest
 from matters import (
     ID,
+    RITA,
     TOM,
     USER,
     at,
     confirmed,
     day,
+    event,
     fact,
     invite,
     matter,
@@ -26,6 +28,8 @@ from assistant.model import (
     Fact,
     InviteMethod,
     Kind,
+    Part,
+    Person,
     Stage,
     UserChoices,
 )
@@ -177,6 +181,15 @@ def test_a_doubted_message_adds_neither_contacts_nor_domains() -> None:
     assert found.domains == ("brightwell.example",)
     assert forged.reading.message.message_id not in found.message_ids
     assert found.last_heard == at("2026-02-24 10:00")
+
+
+def test_who_was_invited_to_the_interview_may_end_it() -> None:
+    client = Person("Cy Dent", "cy@client.example", Part.INTERVIEWER)
+    decline = fact("2026-03-05", Kind.DECLINE, sender=client)
+
+    found = matter(event("2026-02-24", "u1", "2026-03-03 14:00", people=(client,), sender=RITA), decline)
+
+    assert found.stage is Stage.DECLINED
 
 
 def test_their_next_word_settles_a_doubt() -> None:

@@ -82,7 +82,7 @@ def facts(draw: st.DrawFn) -> list[Fact]:
     return sorted(found, key=lambda f: f.at)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(facts(), st.none() | moments, st.none() | moments)
 def test_folding_holds_whatever_came(found: list[Fact], stopped: datetime | None, again: datetime | None) -> None:
     choices = UserChoices(stopped_at=stopped, resumed_at=again)
@@ -98,7 +98,7 @@ def test_folding_holds_whatever_came(found: list[Fact], stopped: datetime | None
     assert all(p.email is None or p.email in known for i in matter.interviews for p in i.people)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(facts())
 def test_a_forged_end_never_ends(found: list[Fact]) -> None:
     forged = [
@@ -109,7 +109,7 @@ def test_a_forged_end_never_ends(found: list[Fact]) -> None:
     assert fold(ID, forged, UserChoices(), USER).stage is Stage.APPLIED
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(facts(), facts(), readings())
 def test_what_is_placed_can_be_found_by_its_keys(one: list[Fact], two: list[Fact], new: Reading) -> None:
     matters = {OpportunityId(n): fold(OpportunityId(n), f, UserChoices(), USER) for n, f in ((1, one), (2, two))}
@@ -124,7 +124,7 @@ def test_what_is_placed_can_be_found_by_its_keys(one: list[Fact], two: list[Fact
             pass
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(facts(), readings())
 def test_placing_and_folding_doubt_the_same(found: list[Fact], new: Reading) -> None:
     found = [confirmed(), *found]
