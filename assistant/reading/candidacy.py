@@ -25,6 +25,8 @@ from assistant.reading.sentences import passage
 NO_CANDIDACY = frozenset({Kind.JOB_ALERT, Kind.OUTREACH, Kind.AUTO_REPLY, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
 QUOTED = 0.7
 """What the words of an earlier mail count: they tell the matter, not the news."""
+CLEAR = 5.0
+"""A mail that speaks so clearly of a candidacy may well come from a bank or a clinic."""
 WEAK = 1.2
 MAX_QUOTED = 3_000
 SURE = 6
@@ -97,8 +99,8 @@ def _kinship(message: Message, identity: Identity) -> float:
 
 def is_greeted(message: Message, identity: Identity) -> bool:
     """Whether the first words name the user."""
-    first = identity.name.lower().split()[:1]
-    return bool(first) and first[0] in message.own_text[:120].lower()
+    opening = message.own_text[:120].lower()
+    return any(name in opening for name in identity.name.lower().split() if len(name) > 2)
 
 
 def _of_answered(subject: Iterable[Hit]) -> float:
@@ -119,5 +121,8 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     by_thread = QUOTED * _strength({name: weight for name, weight in quoted.items() if name not in job})
     by_thread += _of_answered(subject) if is_answer else 0.0
     hiring += QUOTED * quoted_hiring
-    points = _strength(job) + by_thread - against - QUOTED * quoted_against - hiring
+    strength = _strength(job)
+    against += QUOTED * quoted_against
+    against *= 0.5 if strength >= CLEAR else 1.0
+    points = strength + by_thread - against - hiring
     return Candidacy(points + _of_sender(message, identity), hiring > 0, by_thread)

@@ -55,6 +55,8 @@ SUBJECT = 0.8
 """A subject weighs less than a sentence: it is written in haste, or by an earlier mail."""
 MORE = (0.3, 0.2, 0.2, 0.15, 0.15)
 """What further phrases of a kind add, as parts of their weight."""
+FEW = 5
+"""With fewer phrases than these the text is too short to tell its language by them."""
 LONG = 4_000
 """Who writes more seldom writes of one candidate alone."""
 BLOCKED = -1.0
@@ -63,7 +65,12 @@ BLOCKED = -1.0
 _ANSWER = re.compile(
     r"\s*(?:(?:re|aw|sv|antw|antwort|r|rif|ref|res|tr|wg|fw|fwd|vs|odp|rv|enc|i)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
 )
+_VERDICTS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.HOLD})
 _TALK = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
+_OWN_APPLICATION = frozenset(
+    ("en.job.your_application", "en.job.next_round", "de.job.ihre_bewerbung", "fr.job.votre_candidature", "es.job.tu_candidatura")
+    + ("nl.job.je_sollicitatie", "pt.job.sua_candidatura", "it.job.sua_candidatura")
+)
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 
 
@@ -112,9 +119,9 @@ def _in_its_languages(hits: Sequence[Hit], language: str) -> list[Hit]:
     """The hits of the languages that the text is in: some words look the same in several."""
     rows: Counter[str] = Counter(name.partition(".")[0] for name in {h.phrase.id for h in hits})
     most = max(rows.values(), default=0)
-    spoken = {code for code, number in rows.items() if code == language or number >= max(5, 0.7 * most)}
-    if not spoken and rows:
-        spoken = {max(rows, key=lambda code: (rows[code], code == "en"))}
+    if most < FEW:
+        return list(hits)
+    spoken = {code for code, number in rows.items() if code == language or number >= max(FEW, 0.6 * most)}
     return [h for h in hits if h.phrase.id.partition(".")[0] in spoken]
 
 
@@ -181,7 +188,15 @@ def _scores(words: Words) -> dict[Kind, _Score]:
                 weight = hit.phrase.weight * part
                 if weight > known.get(hit.phrase.id, (0.0, hit, text))[0]:
                     known[hit.phrase.id] = (weight, hit, text)
-    return {kind: _score(list(found.values())) for kind, found in weighed.items()}
+    return _with_file({kind: _score(list(found.values())) for kind, found in weighed.items()})
+
+
+def _with_file(scores: dict[Kind, _Score]) -> dict[Kind, _Score]:
+    """Keeping papers on file, beside words of regret, is the courtesy of a decline."""
+    decline, hold = scores.get(Kind.DECLINE), scores.get(Kind.HOLD)
+    if decline is None or hold is None or hold.best >= 3:
+        return scores
+    return scores | {Kind.DECLINE: _Score(decline.value + 0.7, decline.best, decline.evidence, decline.hits)}
 
 
 def _score(found: list[tuple[float, Hit, Passage]]) -> _Score:
@@ -191,9 +206,9 @@ def _score(found: list[tuple[float, Hit, Passage]]) -> _Score:
     return _Score(value, found[0][0], evidence, tuple(hit for _, hit, _ in found))
 
 
-def _lift(points: float) -> float:
-    """What the candidacy's points add to every score."""
-    for limit, lift in ((0.5, -1.5), (1.4, -0.7), (2.0, -0.3), (5.0, 0.0)):
+def _lift(points: float, kind: Kind) -> float:
+    """What the candidacy's points add to a score; words of an outcome need them less than words of a meeting."""
+    for limit, lift in ((0.4, -1.5), (1.4, -0.5 if kind in _VERDICTS else -0.9), (2.0, -0.25), (5.0, 0.0)):
         if points < limit:
             return lift
     return 0.4
@@ -251,7 +266,9 @@ def _finding(kind: Kind, score: _Score, points: float) -> Finding:
     return Finding(kind, _confidence(score.value, points), score.evidence, firm)
 
 
-def _weigh_against(scores: dict[Kind, _Score], message: Message, times: Sequence[TimeFound]) -> dict[Kind, _Score]:
+def _weigh_against(
+    scores: dict[Kind, _Score], message: Message, times: Sequence[TimeFound], *, in_process: bool
+) -> dict[Kind, _Score]:
     """Scores after what one kind tells about another."""
     found = dict(scores)
 
@@ -275,6 +292,8 @@ def _weigh_against(scores: dict[Kind, _Score], message: Message, times: Sequence
         drop(Kind.DECLINE if is_hold else Kind.HOLD)
     if value(Kind.DECLINE) or value(Kind.OFFER):
         drop(Kind.APPLICATION_ACK, Kind.INFO_REQUEST, Kind.ASSESSMENT, Kind.INTERVIEWER_REPLY, Kind.OUTREACH)
+    if value(Kind.OUTREACH) >= 2.5 and in_process:
+        drop(Kind.OUTREACH)
     if value(Kind.OUTREACH) >= 2.5 and not message.references:
         drop(Kind.INTERVIEW_INVITATION, Kind.INFO_REQUEST, Kind.INTERVIEWER_REPLY)
         if value(Kind.INTERVIEW_CONFIRMATION) and found[Kind.INTERVIEW_CONFIRMATION].best < 3:
@@ -295,8 +314,9 @@ def _promoted(scores: dict[Kind, _Score], times: Sequence[TimeFound]) -> dict[Ki
     invitation = scores.get(Kind.INTERVIEW_INVITATION)
     ahead = [t for t in times if not (t.is_past or t.is_old or t.is_cancelled or t.is_deadline)]
     confirmation = scores.get(Kind.INTERVIEW_CONFIRMATION)
-    if any(t.is_offered for t in ahead) and invitation and (confirmation is None or confirmation.best < 3):
-        return {k: s for k, s in scores.items() if k is not Kind.INTERVIEW_CONFIRMATION}
+    if any(t.is_offered for t in ahead) and confirmation and confirmation.best < 3:
+        rest = {k: s for k, s in scores.items() if k is not Kind.INTERVIEW_CONFIRMATION}
+        return rest | {Kind.INTERVIEW_INVITATION: invitation or confirmation}
     if invitation is None or len(ahead) != 1 or ahead[0].is_offered:
         return scores
     both = _Score(max(invitation.value, 2.5), invitation.best, invitation.evidence, invitation.hits)
@@ -364,22 +384,46 @@ def judge(
     candidacy = weigh(message, perspective.identity, list(words.body_hits), list(words.subject_hits), is_answer=words.is_answer)
     if candidacy.points < BLOCKED:
         return (_other(candidacy),)
-    return _ranked(message, scores, candidacy, times)
+    return _ranked(message, scores, candidacy, times, in_process=_is_in_process(words))
 
 
 def _ranked(
-    message: Message, scores: dict[Kind, _Score], candidacy: Candidacy, times: Sequence[TimeFound]
+    message: Message,
+    scores: dict[Kind, _Score],
+    candidacy: Candidacy,
+    times: Sequence[TimeFound],
+    *,
+    in_process: bool,
 ) -> tuple[Finding, ...]:
-    lift = _lift(candidacy.points)
-    lift -= 0.0 if len(message.own_text) < LONG else 0.5
-    lifted = {k: _Score(s.value + lift, s.best, s.evidence, s.hits) for k, s in scores.items()}
+    long = 0.0 if len(message.own_text) < LONG else 0.5
+    lifted = {k: _Score(s.value + _lift(candidacy.points, k) - long, s.best, s.evidence, s.hits) for k, s in scores.items()}
     reply = _reply(message, lifted.pop(Kind.INTERVIEWER_REPLY, None), candidacy)
     enough = {k: s for k, s in _with_invites_if(lifted, message, candidacy).items() if s.value >= ENOUGH}
-    enough = _promoted(_weigh_against(enough, message, times), times)
+    enough = _promoted(_weigh_against(enough, message, times, in_process=in_process), times)
     findings = [_finding(k, enough[k], candidacy.points) for k in ORDER if k in enough]
     if not findings:
-        return (reply or _other(candidacy),)
+        return (_by_time(message, scores, candidacy, times) or reply or _other(candidacy),)
     return tuple(findings)
+
+
+def _is_in_process(words: Words) -> bool:
+    """Whether the message speaks of an application that was made."""
+    return any(h.phrase.id in _OWN_APPLICATION for h in (*words.body_hits, *words.subject_hits))
+
+
+def _by_time(
+    message: Message, scores: Mapping[Kind, _Score], candidacy: Candidacy, times: Sequence[TimeFound]
+) -> Finding | None:
+    """In job mail between people a bare time says enough: "7.30am at the yard for your interview"."""
+    ahead = [t for t in times if not (t.is_past or t.is_old or t.is_cancelled or t.is_deadline)]
+    if candidacy.points < 2.5 or not ahead or message.automation is not Automation.PERSON or len(message.own_text) > 800:
+        return None
+    said = (Evidence(ahead[0].words, "a time in job mail"),)
+    if any(t.is_old for t in times) or Kind.INTERVIEW_RESCHEDULE in scores:
+        return Finding(Kind.INTERVIEW_RESCHEDULE, 0.6, said)
+    if any(t.is_offered for t in ahead):
+        return Finding(Kind.INTERVIEW_INVITATION, 0.6, said)
+    return Finding(Kind.INTERVIEW_CONFIRMATION, 0.6, said) if len(ahead) == 1 else None
 
 
 def _with_invites_if(scores: dict[Kind, _Score], message: Message, candidacy: Candidacy) -> dict[Kind, _Score]:

@@ -75,7 +75,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("en_lugar", 2, "(en lugar de|en vez de) .. {es_when}", "el jueves en lugar de el martes"),
         ("otro_dia", 2, "(otro|otra|nueva|nuevo|nuevas) .. (dia|fecha|hora|horario|momento|fechas|hueco)", "¿Podríamos buscar otra fecha?"),
         ("imprevisto", 1.5, "(imprevisto|surgido|no podra|no podre|enferma|enfermo|contratiempo|baja|no va a poder|me es imposible|no puedo)", "Ha surgido un imprevisto."),
-        ("mejor", 2, "(mejor|pasarlo|pasarla|moverlo|moverla|cambiarlo|cambiarla) .. (al|el|para|a) .. {es_when}", "¿Podemos pasarla al jueves?"),
+        ("mejor", 2, "(lo pasamos|la pasamos|pasamos|mejor|pasarlo|pasarla|moverlo|moverla|cambiarlo|cambiarla) .. (al|el|para|a) .. {es_when}", "¿Podemos pasarla al jueves?"),
     ),
     *rows(Kind.INTERVIEW_CANCELLATION, "es.cancellation",
         ("cancelar", 3, "(cancelar|cancelamos|cancelado|anular|anulamos|suspender|cancelacion|cancelo|anulada|suspendida) ... ({es_interview}|{es_when})", "Tenemos que cancelar la entrevista."),

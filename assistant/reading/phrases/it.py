@@ -33,6 +33,8 @@ _ENDS: tuple[Phrase, ...] = (
         ("auguri", 1, "(auguriamo|auguro|bocca al lupo|augurandole|augurandoti|auguri) .. (futuro|ricerca|carriera|successo|percorso|prosieguo|meglio|professionale|lupo|fortuna|tutto)", "Le auguriamo un futuro di successo."),
         ("numerose", 1, "(numerose|elevato numero|molte|tante) .. (candidature|candidati)", "Abbiamo ricevuto numerose candidature."),
         ("ritirare", 3, "(ritirare|ritirata|revocare|revocata|ritiriamo) .. (offerta|proposta)", "Dobbiamo ritirare l'offerta."),
+        ("non_positivo", 3, "(esito|riscontro|risposta) .. non .. (positivo|positiva|favorevole)", "L'esito non è stato positivo."),
+        ("profilo_piu", 3, "(individuato|scelto|selezionato|trovato|preferito) .. (profilo|profili|candidato|candidata|figura|candidati) .. (piu|maggiormente)", "Abbiamo individuato un profilo più in linea."),
         ("esito_negativo", 3, "(esito negativo|esito non positivo|riscontro negativo|riscontro non positivo|esito sfavorevole)", "La selezione ha avuto esito negativo."),
     ),
     *rows(Kind.DECLINE, "it.soft_decline",

@@ -153,7 +153,7 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
-    Doubt("pt.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|caso|quando|uma vez|antes de|assim que|no caso de|apos) .. (o|a|for|seja|sua|seu|voce|houver|tu|precise|nao|precisar|avancar|tiver|teu|tua|perfil|fazer|qualquer)", "Se o seu perfil for selecionado, será convidado para uma entrevista."),
+    Doubt("pt.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|caso|quando|uma vez|antes de|assim que|no caso de) .. (o|a|for|seja|sua|seu|voce|houver|tu|precise|nao|precisar|avancar|tiver|teu|tua|perfil|fazer|qualquer)", "Se o seu perfil for selecionado, será convidado para uma entrevista."),
     Doubt("pt.processo", _NEWS | {Kind.ASSESSMENT}, "(processo consiste|processo inclui|normalmente|geralmente|eventual|candidatos selecionados|candidatos pre selecionados|as etapas sao|etapas do processo|candidatos aprovados|candidatos que|pode ser)", "O processo inclui uma entrevista e um teste."),
     Doubt("pt.nao_oferta", frozenset({Kind.OFFER}), "(nao|retirar|outro|outra|outros|infelizmente|lamentamos) .. (oferecer*|podemos|selecionad*|proposta|contratar|candidat*|foi|aprovad*|perfil|pessoa|voce)", "Não podemos oferecer-lhe a vaga."),
     Doubt("pt.oferecer_entrevista", frozenset({Kind.OFFER}), "(oferecer|oferecemos|oferecer lhe|lhe oferecer|propor) .. (entrevista|conversa|desconto|horario|horarios|data|datas|oportunidade de|reuniao|um teste|vantagens)", "Queremos oferecer-lhe uma entrevista.", after=True),

@@ -58,6 +58,7 @@ SLOTS: dict[str, str] = {
     "it_posto": "posizione|ruolo|posto|lavoro|impiego|offerta|stage|tirocinio|incarico|mansione|vacancy",
     # English
     "when": f"the #|#|{_DAYS}|{_MONTHS}",
+    "weekday": _DAYS,
     "day": f"{_DAYS}|#",
     "months": _MONTHS,
     "role": "role|position|job|vacancy|post|opening|opportunity|requisition|internship|traineeship|placement|req",
