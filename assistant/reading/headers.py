@@ -36,6 +36,8 @@ _DATE = re.compile(
 _ASCTIME = re.compile(
     r"[A-Za-z]{3},?\s+([A-Za-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2}):(\d{2})\s+(?:([+-]\d{4})\s+)?(\d{4})"
 )
+YEARS = range(1970, 2200)
+"""Years that a mail may speak of: nearer to the ends of the calendar arithmetic overflows."""
 _MONTHS = {name: n + 1 for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
 _HOURS = {"est": -5, "edt": -4, "cst": -6, "cdt": -5, "mst": -7, "mdt": -6, "pst": -8, "pdt": -7, "bst": 1, "cet": 1}
 _HOURS |= {"cest": 2, "eet": 2, "eest": 3, "jst": 9}
@@ -238,6 +240,8 @@ def date_of(value: str) -> datetime | None:
         else:
             return None
         years = int(year) if len(year) == 4 else 2000 + int(year)
+        if years not in YEARS:
+            return None
         return datetime(
             years,
             _MONTHS[month.lower()],

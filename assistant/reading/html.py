@@ -15,10 +15,14 @@ from enum import Enum
 EARLIER = "\x02"
 """A line of its own: an earlier mail begins here."""
 
-_TAG = re.compile(r"<(/?[a-zA-Z][^\s/<>]*)([^<>]*)>")
+_TAG = re.compile(r"<(/?[a-zA-Z][^\s/<>]*+)([^<>]*+)>")
+"""Possessive: a tag that never ends is given up at once, not tried again for each of its letters."""
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]+")
 """The marks of this module among them: a mail cannot write them."""
 _DECLARATION = re.compile(r"<[!?][^<>]*>")
+_NUMBERED = re.compile(r"&#0*+([0-9]*)")
+_MAX_DIGITS = 7
+"""Digits of a letter's number; the standard library raises on numbers of thousands of digits."""
 _SPACE = re.compile(r"[ \t\r\f\v\u00a0]+")
 _EDGE = re.compile(r" ?\n ?")
 _BLANKS = re.compile(r"\n{3,}")
@@ -198,9 +202,13 @@ class _Walk:
     def result(self) -> str:
         if self.regions:
             self.out += self.held
-        text = _SPACE.sub(" ", html.unescape("".join(self.out)))
+        text = _SPACE.sub(" ", html.unescape(_NUMBERED.sub(_number, "".join(self.out))))
         text = _BLANKS.sub("\n\n", _EDGE.sub("\n", text)).strip()
         return _with_marks(text) if self.has_quotes else text
+
+
+def _number(found: re.Match[str]) -> str:
+    return f"&#{found[1]}" if len(found[1]) <= _MAX_DIGITS else "\ufffd"
 
 
 def _with_marks(text: str) -> str:

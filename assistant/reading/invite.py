@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 from assistant.model import Attendee, Invite, InviteMethod
 from assistant.reading import addresses, text, zones
+from assistant.reading.headers import YEARS
 from assistant.reading.html import to_text
 
 MAX_CALENDAR = 262_144
@@ -271,7 +272,7 @@ class _Zones:
         if found is None or matched is None:
             return None
         naive = _naive(matched)
-        if naive is None:
+        if naive is None or naive.year not in YEARS:
             self.faults.append("a calendar part has an impossible time")
             return None
         tzid = found.parameters.get("tzid", "") or self.default
@@ -324,11 +325,11 @@ def _offset(part: _Component) -> timezone | None:
 def _onsets(part: _Component, naive: datetime) -> Iterator[datetime]:
     """When this part's offset began: by its yearly rule in this year and the last, else at its DTSTART."""
     matched = _TIME.fullmatch(part.value("dtstart"))
-    clock = (int(matched[4]), int(matched[5])) if matched else (0, 0)
+    clock = (min(int(matched[4]), 23), min(int(matched[5]), 59)) if matched else (0, 0)
     rule = dict(piece.split("=", 1) for piece in part.value("rrule").upper().split(";") if "=" in piece)
     month = rule.get("BYMONTH", "")
     day = _BY_DAY.fullmatch(rule.get("BYDAY", ""))
-    if day and month.isdigit() and 1 <= int(month) <= 12 and day[2] in _DAYS:
+    if day and month.isdecimal() and len(month) < 3 and 1 <= int(month) <= 12 and day[2] in _DAYS:
         for year in (naive.year - 1, naive.year):
             yield _nth(year, int(month), int(day[1] or 1), _DAYS.index(day[2])).replace(hour=clock[0], minute=clock[1])
     elif matched:

@@ -336,10 +336,10 @@ def _plain(leaf: _Leaf, cap: int, cutting: _Cutting) -> str:
     words = _read(leaf, cap, cutting)
     if _MARKUP.match(words):
         return _shown(words)
-    words = text.clean(words)
+    words = text.clean(words).replace(html.EARLIER, "")
     if leaf.parameters.get("format", "").lower() == "flowed":
         return text.unflow(words, delete_space=leaf.parameters.get("delsp", "").lower() == "yes")
-    return words.replace(html.EARLIER, "")
+    return words
 
 
 def _shown(source: str) -> str:
