@@ -104,6 +104,11 @@ def _relative(seen: _Seen) -> Day:
     return checked(seen.setting.base + timedelta(days=seen.number("r") or 0), seen.weekday())
 
 
+def _relative_week(seen: _Seen) -> Day:
+    """ "today in a week" and "tomorrow in a week"."""
+    return seen.setting.base + timedelta(days=7 + (seen.number("r") or 0))
+
+
 def _coming(seen: _Seen) -> Day:
     weekday = seen.number("w")
     return coming(seen.setting.base, (seen.number("v") or 0) if weekday is None else weekday)
@@ -169,6 +174,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("day_this_week", r"(?P<w>W),?[o_]{0,2}Lu", _of_this_week),
     ("day_only_weekday", r"(?P<w>W)[.,]?[o_]{0,2}(?P<d>O)", _day_only),
     ("day_only_weekday_bare", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)]|-W|$|,?T|[jJ]W)(?!,?N)", _day_only),
+    ("relative_week", r"(?P<r>R)[rok]iu", _relative_week),
     ("relative", r"(?P<w>W)?,?\(?(?P<r>R)\)?", _relative),
     ("relative_weekday", r"(?P<r>R),?\(?(?P<w>W)\)?(?![.,]?[_o]{0,2}[NO]|[.,]?M)", _relative),
     ("last_weekday", r"[zP](?P<w>W)", _gone),

@@ -115,7 +115,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "promise": (
         r"\b(?:melde[n]?|melden werden|meldet)\b[^!?]{0,80}\b(?:uns|mich|sich|wir|ich)\b|\b(?:uns|mich|sich)\b[^!?]{0,100}\b(?:melden|meldet|melde|zurückmelden|zurückmeldet)\b",
         r"\bmelden wir uns\b|\bmelde ich mich\b|\bzu(?:rück|rueck)(?:melden|kommen|zukommen|kommt)\b|\bauf (?:sie|dich|euch) zu(?:kommen)?\b|\bkomme[n]? (?:wir |ich )?[^!?]{0,70}\bzurück\b",
-        r"\b(?:rückmeldung|rueckmeldung|feedback|antwort|bescheid|nachricht|ergebnis|entscheidung|entscheid|zusage oder absage|zwischenstand|update|information)\b",
+        r"\b(?:rückmeldung|rueckmeldung|feedback|antwort|bescheid|(?<!ihre )(?<!deine )nachricht|ergebnis|entscheidung|entscheid|zusage oder absage|zwischenstand|update|information)\b",
         r"\b(?:entscheid(?:en|et|e)|informieren|kontaktieren|benachrichtigen|mitteilen|mitzuteilen|verständigen|von uns hören|von mir hören|hören (?:sie|du)|hörst du|wissen lassen|in verbindung setzen|in kontakt treten|anrufen|kontakt aufnehmen)\b",
         r"\b(?:sie|du) (?:\w+ )?(?:hören|hörst)\b|\bvon (?:uns|mir) (?:zu )?hör",
         r"\b(?:informiert|kontaktiert|teil[et]n? (?:wir |ich )?(?:ihnen|dir)|geben (?:wir |ich )?(?:ihnen|dir))\b",
@@ -147,6 +147,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
     "old": (
+        r"\bnicht (?:mehr )?(?:um|am)?\s*$",
         r"\b(?:statt|anstatt|anstelle|an stelle)\b[^!?]{0,40}$",
         r"\b(?:verschieben|verschoben|verlegen|verlegt|vorverlegt|geändert|ändern|verschiebt)\b[^!?]{0,60}\bvon\b[^!?]{0,30}$",
         r"\b(?:ursprünglich\w*|eigentlich|bisher\w*|alter termin|alte uhrzeit|zuvor|vorheriger|früherer)\b[^!?]{0,60}$",

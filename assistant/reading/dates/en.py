@@ -160,12 +160,12 @@ CUES: dict[str, tuple[str, ...]] = {
     "promise": (
         r"\b(?:get|getting|be|coming|come|circle|circling|revert|reverting|write|report|ring|ping|phone)(?: right)? back (?:to|with|in touch|around|here|by|within|in|on|next|early|no)\b",
         r"\b(?:get|come|circle|revert|write|call|ring|phone|message|be|getting|loop)(?: you)? back\b",
-        r"\blet(?:ting)? (?:you|all (?:of the )?(?:candidates|applicants)|everyone|every (?:candidate|applicant)|(?:the )?candidates|(?:the )?applicants|u) know\b",
+        r"\blet(?:ting)? (?:you|all (?:of the )?(?:candidates|applicants)|everyone|everybody|both(?: of you)?|all of you|every (?:candidate|applicant)|(?:the )?candidates|(?:the )?applicants|u) know\b",
         r"\b(?:be|been|stay|get|keep|getting|being) in (?:touch|contact)\b",
         r"\bhear(?:ing|d)? (?:back|from(?! you\b)|something|either way|our|the|more|again|about|by|within|anything|news|in|no later)\b",
         r"\b(?:update|inform|notify|advise|contact|email|e-?mail|call|phone|ring|message|ping|tell|respond to|reply to|write to|answer|text|drop|telephone|give|advising|updating|contacting|notifying|informing) (?:to )?(?:you|u|(?:all |the |both |every |each )*(?:of the )?(?:shortlisted |successful |unsuccessful |final |remaining )?(?:candidates?|applicants?|finalists?)|everyone|everybody)\b",
-        r"\b(?:decid(?:e|es|ing)|decision|decisions|conclusion|verdict|outcome|outcomes|determination)\b",
-        r"\b(?:feedback|news|updates?|result|results|answer|response|word|status|reply|next steps)\b",
+        r"\b(?:decid(?:e|es|ing)|decision|decisions|conclusion|verdict|outcome|outcomes|determination|recommendation)\b",
+        r"\b(?:feedback|news|updates?|result|results|answer|response|reply|next steps|(?:application|your) status)\b",
         r"\b(?:reach(?:ing)? out|follow(?:ing)? up|touch base|touching base|circle around|check back|check in with you|reconnect|be reaching out|revert)\b",
         r"\b(?:need|needs|take|takes|taking|give|require|requires|want|bear with us|asking for|ask for|appreciate|requesting) (?:us |me |the team |them |it |about |at least |a little more time |some more time |a bit more time |roughly |around |approximately |up to |until |till |an(?:other)? |a further |one more |to )*(?:\d|another|a (?:few|couple|further|week|fortnight)|an additional|one|two|three|until|till|more|few|extra|some|additional)",
         r"\b(?:another|an additional|an extra|one more|a further) (?:\w+ )?(?:week|fortnight|day|days|weeks|month)\b",
@@ -184,6 +184,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
         r"\b(?:send|sending|sends|sent|share|sharing|forward|provide|receive|emailed|email you|e-mail you|circulate) (?:you |over |out |across |through |with you |along )*(?:an?|the|your|our|some|further|all|more)? ?(?:\w+ ){0,2}(?:invite|invitation|calendar|link|details|agenda|instructions|joining|directions|dial-in|nda|form|forms|schedule|itinerary|confirmation|questionnaire|assignment|task|test|assessment|slides|documents?|paperwork|contract|brief|zoom|teams|job description|jd)\b",
+        r"\byou (?:may|can|could|might) (?:also )?(?:ask|request|appeal|withdraw|reapply|apply|opt)\b",
+        r"\bwith (?:something|a time|a date|times|dates|slots|options|some (?:times|dates|options|slots)) for\b",
+        r"\b(?:keep|hold|retain|store) (?:your|the) (?:\w+ ){0,3}(?:details|cv|resume|résumé|application|data|information|profile)\b",
         r"\b(?:reimburse|expenses|refund|invoice|payment|payroll|onboarding|start date|relocation)\b",
         r"\b(?:support ticket|your ticket|your order|your request|your enquiry|your inquiry|deliver(?:y|ed)|shipment|subscription|membership|booking reference)\b",
         r"\bour (?:meeting|interview|call|chat|conversation|session) (?:is |will be |takes place |starts )?(?:on|at|tomorrow|scheduled)\b",
@@ -229,6 +232,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:could|can|shall|might|would|should|may) (?:we|i|he|she|they)\b[^!?]{0,100}\?",
     ),
     "old": (
+        r"\bnot (?:at |on )?$|\bno longer (?:at |on )$",
         r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^!?]{0,40}$",
         r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
         r"\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due to take place|going to|supposed to)\b[^!?]{0,40}$",

@@ -140,7 +140,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "old": (
         r"\b(?:en lugar de|en vez de)\b[^!?]{0,40}$|\b(?:en lugar|en vez) del\b[^!?]{0,40}$",
-        r"\b(?:mov\w+|cambi\w+|reprogram\w+|aplaz\w+|posponer|pospuest\w+|traslad\w+|adelant\w+|retras\w+)\b[^!?]{0,60}\b(?:del|de|desde)\b[^!?]{0,20}$",
+        r"\b(?:l[oa]s? pas\w+|mov\w+|cambi\w+|reprogram\w+|aplaz\w+|posponer|pospuest\w+|traslad\w+|adelant\w+|retras\w+)\b[^!?]{0,60}\b(?:del|de|desde)\b[^!?]{0,20}$",
         r"\b(?:originalmente|inicialmente|anteriormente|anterior|estaba prevista|estaba programada|prevista inicialmente)\b[^!?]{0,60}$",
         r"\bno (?:puedo|podemos|podré|podremos|me es posible|nos es posible|estaré|estará)\b[^!?]{0,70}$",
         r"\b(?:reprogramar|mover|cambiar|aplazar|posponer) (?:la|tu|su|nuestra) (?:entrevista|reunión|llamada) (?:del|de|prevista para)\b[^!?]{0,15}$",

@@ -140,6 +140,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
     "old": (
+        r"\bnon (?:plus|pas)(?: à| le)?\s*$",
         r"\b(?:au lieu d|à la place d|plutôt qu)\S*[^!?]{0,40}$",
         r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|modifi\w+|repouss\w+)\b[^!?]{0,60}\b(?:du|de|d)\b[^!?]{0,20}$",
         r"\b(?:initialement|précédemment|ancien(?:ne)?|auparavant|était prévu|prévu initialement)\b[^!?]{0,60}$",

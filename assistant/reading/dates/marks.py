@@ -29,6 +29,12 @@ def _is_fixed(cues: Cues, sentence: str) -> bool:
     return bool(cues.fixed.search(sentence)) and "?" not in sentence
 
 
+def _is_made_again(cues: Cues, before: str) -> bool:
+    """ "The interview that we called off has been moved to": the time after it stands."""
+    match = cues.cancelled.search(before)
+    return match is not None and cues.moved.search(before, match.end()) is not None
+
+
 def _is_called_old(cues: Cues, before: str) -> bool:
     """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
@@ -48,6 +54,7 @@ def _own(around: Surroundings, pairs: list[Pair], at: int) -> Marks:
     before = around.before(pair.first, _floor(pairs, at))
     sentence = around.around(pair.first)
     is_cancelled = bool(cues.cancelled.search(sentence)) and not cues.conditional.search(sentence)
+    is_cancelled = is_cancelled and not _is_made_again(cues, before)
     if is_cancelled and _floor(pairs, at) > around.sentences[around.index(pair.first)].first:
         is_cancelled = bool(cues.cancelled.search(before + around.after(pair.after, len(around.tokens.tags))))
     return Marks(

@@ -112,7 +112,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
-        r"\b(?:laten|laat(?! (?:het )?(?:ons|me|mij)\b)|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^!?]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
+        r"\b(?:laten|laat(?! (?:je |u )?(?:het )?(?:ons|me|mij)\b)|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^!?]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
         r"\b(?:komen|kom|komt) (?:we |wij |ik )?[^!?]{0,80}\b(?:terug|bij (?:je|u|jou) terug|hierop terug)\b|\bterug(?:komen|komt|koppeling|koppelen)\b",
         r"\b(?:contact (?:op|met)|contact opnemen|neemt? (?:\w+ ){0,3}contact|nemen (?:\w+ ){0,6}contact|informeren|informeer|berichten|bericht|op de hoogte|bellen|bel|mailen)\b",
         r"\b(?:beslissing|beslissen|besluit|besluiten|uitsluitsel|uitslag|reactie|antwoord|feedback|nieuws|update|resultaat|keuze|terugkoppeling|weten we|weet ik|knoop)\b",
@@ -126,7 +126,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bbel\w*\b[^!?]{0,50}\b(?:gesprek|interview|kennismaking)\b",
     ),
     "candidate": (
-        r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|heeft)|geef (?:ons|dit|je))\b",
+        r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:je |u )?(?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|heeft)|geef (?:ons|dit|je))\b",
         r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
         r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
     ),

@@ -102,10 +102,12 @@ def _holds(around: Surroundings, span: Span) -> bool:
 
 
 def _is_appointment(around: Surroundings, span: Span) -> bool:
-    """A day with an hour that nothing is due by: "we will call you on Tuesday at 3pm"."""
+    """A day with an hour that nothing is due by, or the interview's: "we will call you on Tuesday at 3pm"."""
     tags = around.tokens.tags
     before, after = tags[max(0, span.first - 2) : span.first], tags[span.after : span.after + 3]
     inside = tags[span.first : span.after]
+    if re.search(r"v[o_]{1,2}$", tags[max(0, span.first - 3) : span.first]) and not inside.startswith("b"):
+        return True
     has_clock = bool(re.match(r"[,(]?[aA]?_?[TGS]|[aA]N", after)) or before.endswith(("T", "To", "Zo"))
     return has_clock and "b" not in before and not inside.startswith("b")
 

@@ -22,6 +22,9 @@ from assistant.reading.dates.holidays_of import day_before, feast, next_working_
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.tokens import Tokens
 
+_LONG = timedelta(days=100)
+"""Nobody promises an answer in a longer count than this; "we keep your data for twelve months" is none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -275,7 +278,8 @@ def _count(seen: _Seen) -> date | None:
     value = seen.value(names[0]) if names else 1
     count = float(value) if isinstance(value, (int, float)) else 1.0
     start = _counting_from(seen)
-    return None if start is None or count > 200 else _counted(start, count, seen.value("u"))
+    day = None if start is None or count > _LONG.days else _counted(start, count, seen.value("u"))
+    return day if day and day <= seen.frame.base + _LONG else None
 
 
 def _counting_from(seen: _Seen) -> date | None:
