@@ -84,10 +84,12 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H"),
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
     ("bare_range", r"(?<=[aAWORY,M])_?(?P<s>N)(?P<by>[-tj])[a_]{0,2}(?P<e>N)(?=$|[.,¶)])(?!,?[NO])"),
+    ("bare_range", r"(?P<s>N)(?P<by>[-t])(?P<e>G)"),
+    ("minutes", r"(?<=a)(?P<s>n)-?(?P<min>n)(?!u)"),
     ("minutes", r"(?P<s>[Nn])H(?P<min>N)(?!u)"),
     ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
     ("single", r"(?P<s>T)(?!jU)"),
-    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?W)|(?<=[,:-])(?P<h>G)(?=[¶.w]|$)"),
+    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?W)|(?<=[,:WR-])(?P<h>G)(?=[¶.w,)]|$)"),
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
@@ -157,7 +159,7 @@ def _is_length(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "1h" and "1h30" are lengths unless a word makes them a time of day."""
     at = match.start("s")
     raw = tokens.text[tokens.starts[at] : tokens.ends[at]].lower()
-    if tokens.tags[at] not in "ST" or "h" not in raw or ":" in raw:
+    if tokens.tags[at] not in "ST" or not re.search(r"\d\s?h", raw):
         return False
     return _hour(tokens, at).hour < 7 and not re.search(r"[aA]_?$", tokens.tags[max(0, at - 2) : at])
 

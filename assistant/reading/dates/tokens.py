@@ -131,6 +131,8 @@ def _number(match: re.Match[str], words: Lexicon) -> Item:
     glued = match["glued"]
     digits = match[0][: len(match[0]) - len(glued)]
     end = match.start() + len(digits)
+    if glued == "ish" and len(digits) <= 2:
+        return "T", (int(digits), 0, 0, int(int(digits) > 12)), match.end()
     if glued and plain(glued) not in words.words:
         return "w", None, match.end()
     if len(digits) <= 2:
