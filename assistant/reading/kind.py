@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from math import exp
 
@@ -25,10 +25,10 @@ from assistant.model import (
     Message,
     Perspective,
 )
-from assistant.reading.candidacy import Candidacy, weigh
+from assistant.reading.candidacy import Candidacy, is_greeted, weigh
 from assistant.reading.phrases import Hit, doubts_in, find, line, quotation
 from assistant.reading.phrases.syntax import Aside
-from assistant.reading.senders import is_no_reply
+from assistant.reading.senders import is_agency, is_no_reply
 from assistant.reading.sentences import Passage, passage
 from assistant.reading.sentences import words as spelled
 from assistant.reading.when import TimeFound
@@ -66,10 +66,14 @@ _ANSWER = re.compile(
     r"\s*(?:(?:re|aw|sv|antw|antwort|r|rif|ref|res|tr|wg|fw|fwd|vs|odp|rv|enc|i)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
 )
 _VERDICTS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.HOLD})
+_LOOSE = frozenset({Kind.OUTREACH, Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.ASSESSMENT, Kind.APPLICATION_ACK})
 _TALK = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
-_OWN_APPLICATION = frozenset(
-    ("en.job.your_application", "en.job.next_round", "de.job.ihre_bewerbung", "fr.job.votre_candidature", "es.job.tu_candidatura")
-    + ("nl.job.je_sollicitatie", "pt.job.sua_candidatura", "it.job.sua_candidatura")
+_IN_THREAD = ((1.0, 2.0), (1.8, 1.0))
+_ALONE = ((1.0, 2.9), (2.0, 2.0), (3.0, 1.0))
+"""For a reply: with so many points of candidacy, so high a score is enough."""
+BY_THREAD = 2.0
+_APPLICATION = re.compile(
+    r" (?:application|applied|applying|candidacy|bewerb\w+|candidature|candidatura|postulacion|postulado|sollicit\w+)[ \n]"
 )
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 
@@ -208,7 +212,9 @@ def _score(found: list[tuple[float, Hit, Passage]]) -> _Score:
 
 def _lift(points: float, kind: Kind) -> float:
     """What the candidacy's points add to a score; words of an outcome need them less than words of a meeting."""
-    for limit, lift in ((0.4, -1.5), (1.4, -0.5 if kind in _VERDICTS else -0.9), (2.0, -0.25), (5.0, 0.0)):
+    if points < (0.0 if kind in _VERDICTS else 0.35) and kind not in _LOOSE:
+        return -3.0
+    for limit, lift in ((0.41, -1.5), (1.4, -0.5 if kind in _VERDICTS else -0.9), (2.0, -0.25), (5.0, 0.0)):
         if points < limit:
             return lift
     return 0.4
@@ -292,6 +298,8 @@ def _weigh_against(
         drop(Kind.DECLINE if is_hold else Kind.HOLD)
     if value(Kind.DECLINE) or value(Kind.OFFER):
         drop(Kind.APPLICATION_ACK, Kind.INFO_REQUEST, Kind.ASSESSMENT, Kind.INTERVIEWER_REPLY, Kind.OUTREACH)
+    if value(Kind.OUTREACH) >= 1 and message.sender and is_agency(message.sender.email) and not in_process:
+        found[Kind.OUTREACH] = replace(found[Kind.OUTREACH], value=value(Kind.OUTREACH) + 1)
     if value(Kind.OUTREACH) >= 2.5 and in_process:
         drop(Kind.OUTREACH)
     if value(Kind.OUTREACH) >= 2.5 and not message.references:
@@ -358,12 +366,13 @@ def _alert(message: Message, scores: Mapping[Kind, _Score]) -> Finding | None:
 def _reply(message: Message, score: _Score | None, candidacy: Candidacy) -> Finding | None:
     """A person of their side writes in the process, and nothing else fits."""
     is_person = message.automation is Automation.PERSON and not (message.sender and is_no_reply(message.sender.email))
-    is_thread = bool(message.references) or bool(_ANSWER.match(message.subject))
-    if not is_person or candidacy.points < (2.5 if is_thread else 3.0):
+    if not is_person or candidacy.is_hiring_side:
         return None
-    if score and score.value >= (1.0 if is_thread else ENOUGH):
-        return Finding(Kind.INTERVIEWER_REPLY, _confidence(score.value, candidacy.points), score.evidence)
-    if is_thread:
+    is_thread = bool(message.references) or bool(_ANSWER.match(message.subject))
+    value = score.value if score else 0.0
+    if score and any(candidacy.points >= p and value >= v for p, v in (_IN_THREAD if is_thread else _ALONE)):
+        return Finding(Kind.INTERVIEWER_REPLY, _confidence(value, candidacy.points), score.evidence)
+    if is_thread and candidacy.points >= BY_THREAD:
         return Finding(Kind.INTERVIEWER_REPLY, 0.6, (Evidence(message.subject, "answers in a job thread"),))
     return None
 
@@ -382,7 +391,10 @@ def judge(
     if aside:
         return (aside,)
     candidacy = weigh(message, perspective.identity, list(words.body_hits), list(words.subject_hits), is_answer=words.is_answer)
-    if candidacy.points < BLOCKED:
+    is_circular = message.automation is Automation.BULK and not (
+        is_greeted(message, perspective.identity) or _is_in_process(words)
+    )
+    if candidacy.points < BLOCKED or is_circular:
         return (_other(candidacy),)
     return _ranked(message, scores, candidacy, times, in_process=_is_in_process(words))
 
@@ -397,7 +409,8 @@ def _ranked(
 ) -> tuple[Finding, ...]:
     long = 0.0 if len(message.own_text) < LONG else 0.5
     lifted = {k: _Score(s.value + _lift(candidacy.points, k) - long, s.best, s.evidence, s.hits) for k, s in scores.items()}
-    reply = _reply(message, lifted.pop(Kind.INTERVIEWER_REPLY, None), candidacy)
+    lifted.pop(Kind.INTERVIEWER_REPLY, None)
+    reply = _reply(message, scores.get(Kind.INTERVIEWER_REPLY), candidacy)
     enough = {k: s for k, s in _with_invites_if(lifted, message, candidacy).items() if s.value >= ENOUGH}
     enough = _promoted(_weigh_against(enough, message, times, in_process=in_process), times)
     findings = [_finding(k, enough[k], candidacy.points) for k in ORDER if k in enough]
@@ -408,7 +421,7 @@ def _ranked(
 
 def _is_in_process(words: Words) -> bool:
     """Whether the message speaks of an application that was made."""
-    return any(h.phrase.id in _OWN_APPLICATION for h in (*words.body_hits, *words.subject_hits))
+    return bool(_APPLICATION.search(words.body.folded) or _APPLICATION.search(words.subject.folded))
 
 
 def _by_time(

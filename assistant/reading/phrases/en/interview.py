@@ -91,7 +91,7 @@ _RESCHEDULE = rows(
     Kind.INTERVIEW_RESCHEDULE,
     "en.reschedule",
     ("reschedule", 2, "(reschedule|rescheduling|rescheduled|re schedule|re scheduled|re scheduling|re arrange|rearrange|rearranged|rearranging|re arranged|rebook|rebooked|re book|postpone|postponed|postponing)", "We need to reschedule."),
-    ("reschedule_interview", 3, "(reschedule|rescheduling|rescheduled|re schedule|re scheduled|re scheduling|rearrange|rearranged|rearranging|re arrange|postpone|postponed|postponing|rebook|move|moved|moving|push|push back|pushed|shift|shifted|bring forward|swap|change|changed|delay|adjust|pull) .. [back|out|up|forward] .. [your|our|the|time of|date of|of] {interview}", "I have to move your interview."),
+    ("reschedule_interview", 3, "(reschedule|rescheduling|rescheduled|re schedule|re scheduled|re scheduling|rearrange|rearranged|rearranging|re arrange|postpone|postponed|postponing|rebook|move|moved|moving|push|push back|pushed|shift|shifted|bring forward|swap|change|changed|delay|adjust|pull) [back|out|up|forward] [the time of|the date of|time of|of] (your|our|the|this|today s|tomorrow s|an|a|monday s|tuesday s|wednesday s|thursday s|friday s) [first|second|final|upcoming|phone|video|panel|technical] {interview}", "I have to move your interview."),
     ("move_talk", 2, "(move|moving|moved|push|pushing|pushed|shift|shifting|shifted|bring|swap|change|delay|adjust|bump|pull|start) [back|out|up|forward] (our|your|the|tomorrow s|today s|this|it|things|monday s|tuesday s|wednesday s|thursday s|friday s) .. {talk}", "Could we push our call by an hour?"),
     ("moved_to", 2, "(moved|rescheduled|changed|shifted|pushed|postponed|brought forward|put back|pushed back|switched|rebooked|re arranged|rearranged|move|shift|push|change|bump|bring forward|move it|push it|swap) .. (to|until|till|by|from) .. {when}", "Your interview has been moved to Thursday."),
     ("interview_moved", 3, "{interview} ... (has|have|is|was|been|being|needs to be|will be|must be|had to be) .. {moved}", "Your interview has been moved."),
@@ -105,7 +105,7 @@ _RESCHEDULE = rows(
     ("updated_invitation", 3, "(updated invitation|updated event|rescheduled|event rescheduled|meeting rescheduled|interview rescheduled|updated interview|updated invite|new time proposed|time changed)", "Updated invitation: Interview with Brightwell"),
     ("move_later", 2, "(start|begin|meet|push|move|talk|shift) .. (minutes|hour|hours|half an hour|day|days|week) (later|earlier|back|forward)", "Can we start 30 minutes later?"),
     ("another_day", 2, "(another|a different|an alternative|other|a new|different|alternative|alternate) (day|time|date|slot|times|dates|slots)", "Could we find another time?"),
-    ("moved_time_from", 3, "(moved|changed|rescheduled|shifted) from .. {when} ... to .. {when}", "It has moved from Tuesday 2pm to Wednesday 3pm."),
+    ("moved_time_from", 2, "(moved|changed|rescheduled|shifted) from .. {when} ... to .. {when}", "It has moved from Tuesday 2pm to Wednesday 3pm."),
 )
 
 _CANCELLATION = rows(
