@@ -1,0 +1,198 @@
+"""What is due: steps, drafts, and decisions as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from assistant.model.mail import Address, DraftId, MessageId, OpportunityId, Person
+from assistant.model.opportunity import Anchor, Stage
+
+
+class Step(StrEnum):
+    """A draft of ours."""
+
+    THANK_YOU = "thank_you"
+    CHECK_IN = "check_in"
+    SECOND_CHECK_IN = "second_check_in"
+    AFTER_CALL = "after_call"
+    DECLINE_REPLY = "decline_reply"
+    KEEP_IN_TOUCH = "keep_in_touch"
+
+
+class ReminderStep(StrEnum):
+    """Something that only the user can do."""
+
+    ASK_TIMELINE = "ask_timeline"
+    NOTES = "notes"
+    PHONE_CALL = "phone_call"
+    CARD = "card"
+    LINKEDIN = "linkedin"
+    SELF_ASSESSMENT = "self_assessment"
+
+
+class DraftState(StrEnum):
+    """What became of a draft."""
+
+    INTENDED = "intended"
+    UNTOUCHED = "untouched"
+    EDITED = "edited"
+    SEVERAL = "several"
+    MISSING = "missing"
+    APPROVED = "approved"
+    SENDING = "sending"
+    UNCERTAIN = "uncertain"
+    SENT = "sent"
+    """By us or by the user; final."""
+    DISCARDED = "discarded"
+    """By the user; final."""
+    DISMISSED = "dismissed"
+    """By the user with `dismiss`; final."""
+    WITHDRAWN = "withdrawn"
+    """By us; final."""
+
+
+OPEN_DRAFTS = frozenset(
+    {
+        DraftState.INTENDED,
+        DraftState.UNTOUCHED,
+        DraftState.EDITED,
+        DraftState.SEVERAL,
+        DraftState.MISSING,
+        DraftState.APPROVED,
+        DraftState.SENDING,
+        DraftState.UNCERTAIN,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRecord:
+    """One draft as the ledger keeps it. There is at most one for each need, ever."""
+
+    id: DraftId
+    opportunity: OpportunityId
+    step: Step
+    need: str
+    """Names the need (opportunity key, step, interview key or round, person); unique."""
+    interview_key: str
+    recipient: Address
+    anchor: MessageId
+    message_id: MessageId
+    subject: str
+    due: datetime
+    created: datetime
+    state: DraftState
+    digest: str
+    """`writing.digest_of` the bytes that we placed."""
+    uidvalidity: int | None = None
+    uid: int | None = None
+    placed: datetime | None = None
+    settled: datetime | None = None
+    """When it reached a final state, or was sent."""
+    why: str = ""
+    snoozed_until: date | None = None
+    has_marks: bool = False
+    missing_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A draft is to be placed now."""
+
+    opportunity: OpportunityId
+    step: Step
+    need: str
+    interview_key: str
+    recipient: Person
+    """Has an address."""
+    thanks_to: tuple[Person, ...]
+    """People without an address whom the recipient is asked to pass the thanks on to."""
+    panel: tuple[Person, ...]
+    """Everybody who gets a note for the same interview, in a stable order; for the choice of words."""
+    anchor: Anchor
+    in_thread: bool
+    """Answer the anchor's subject; otherwise a subject of its own (a thank-you to one who did not write)."""
+    due: datetime
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A step would be due but waits; with the reason, for `status` and `explain`."""
+
+    opportunity: OpportunityId
+    step: Step
+    why: str
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """An untouched draft of ours is no longer wanted."""
+
+    draft: DraftId
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """The user has to decide or look."""
+
+    opportunity: OpportunityId
+    what: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Remind:
+    """The user is reminded of something that only they can do."""
+
+    opportunity: OpportunityId
+    step: ReminderStep
+    on: date
+    key: str
+    """Names the reminder within the opportunity: interview key or ""."""
+    words: str = ""
+
+
+Decision = Due | Hold | Withdraw | Ask | Remind
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What happens next with an opportunity, and when."""
+
+    step: Step | ReminderStep
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to do for one opportunity at one moment."""
+
+    decisions: tuple[Decision, ...]
+    stage: Stage
+    """With the passing of time taken in."""
+    next: Next | None
+    wake_at: datetime | None
+    """Nothing changes before this instant unless mail comes; None: never by time alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A finished message, ready to be placed."""
+
+    message_id: MessageId
+    recipient: Address
+    subject: str
+    in_reply_to: MessageId
+    references: tuple[MessageId, ...]
+    body: str
+    raw: bytes
+    digest: str
+    marks: tuple[str, ...] = ()
+    """The places that the user has to fill in."""
+    concerns: tuple[str, ...] = ()
+    """What the tone guard says."""

@@ -1,0 +1,79 @@
+"""What a message says, with the words that it rests on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from assistant.model.mail import Kind, Message, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words that a finding rests on, and the reason they count."""
+
+    words: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a message says."""
+
+    kind: Kind
+    confidence: float
+    evidence: tuple[Evidence, ...]
+    firm: bool = False
+    """Only for declines: no other reading is left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """A time that a message fixes, offers or takes back."""
+
+    start: datetime
+    """In its own zone."""
+    end: datetime | None
+    timezone: str | None
+    """IANA name, or None where only an offset is known."""
+    where: str | None
+    people: tuple[Person, ...] = ()
+    uid: str | None = None
+    sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that one message says. `primary` is the finding that matters most."""
+
+    message: Message
+    primary: Finding
+    also: tuple[Finding, ...] = ()
+    interviews: tuple[Interview, ...] = ()
+    """Times that this message fixes or moves to, from its own words and calendar parts."""
+    slots: tuple[Interview, ...] = ()
+    """Times that it only offers."""
+    cancelled: tuple[Interview, ...] = ()
+    """Times that it takes back (a CANCEL, or the old time of a move)."""
+    cancelled_uids: tuple[str, ...] = ()
+    decision_by: date | None = None
+    """The last day by which they say that they will decide."""
+    promise_words: str | None = None
+    hold_until: date | None = None
+    asks_question: bool = False
+    """They ask something that the user has to answer."""
+    company: str | None = None
+    role: str | None = None
+    people: tuple[Person, ...] = ()
+    from_user: bool = False
+    """The user wrote it."""
+
+    @property
+    def kind(self) -> Kind:
+        """The kind of the primary finding."""
+        return self.primary.kind
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The primary finding, then the others."""
+        return (self.primary, *self.also)
