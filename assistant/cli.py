@@ -38,7 +38,7 @@ COMMANDS = (
     Command("approve", "drafts", "approve a draft, to be sent as it stands"),
     Command("dismiss", "drafts", "a draft is not wanted; it is not made again"),
     Command("snooze", "drafts", "leave a draft alone until a day"),
-    Command("send", "send", "send what is approved and due"),
+    Command("send", "drafts", "send what is approved and due"),
     Command("stop", "choices", "end an opportunity; its untouched drafts are withdrawn"),
     Command("resume", "choices", "reopen an opportunity"),
     Command("classify", "classify", "read mail files and say what they are; needs no account"),

@@ -139,7 +139,10 @@ class _Delivery:
         if self._secret is None:
             return
         user, word = self._settings.username, self._secret.reveal()
-        if self._settings.auth == "password":
+        if self._settings.auth == "password" and "plain" in client.supported_auth_methods:
+            # One try: login() goes through every method, and providers count each as a wrong password.
+            await client.auth_plain(user, word, timeout=self._wait())
+        elif self._settings.auth == "password":
             await client.login(user, word, timeout=self._wait())
         else:
             await client.auth_xoauth2(user, word, timeout=self._wait())

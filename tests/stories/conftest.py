@@ -86,6 +86,39 @@ class World:
             )
         return state
 
+    def may_send(self, sink: Any, *, port: int | None = None, approval: str = "") -> None:
+        """Add an SMTP server to the configuration, and perhaps lines to [approval]."""
+        self.configure(
+            f'''
+[smtp]
+host = "127.0.0.1"
+port = {port or sink.port}
+security = "none"
+username = "{sink.user}"
+password_env = "STORY_PASSWORD"
+
+[approval]
+{approval}
+'''
+        )
+
+    def fill(self, at: str, text: bytes = b"You spoke of the reporting team.", *, folder: str = "Drafts") -> None:
+        """The user fills the place in double brackets in a client that keeps the Message-ID (as Roundcube does)."""
+        import re
+
+        self.client.select_folder("Drafts")
+        (uid,) = self.client.search("UNDELETED")
+        raw = self.client.fetch([uid], ["BODY.PEEK[]"])[uid][b"BODY[]"]
+        filled = re.sub(rb"\[\[.*?\]\]", text, raw, flags=re.DOTALL)
+        self.client.append(folder, filled, ("\\Draft",), datetime.fromisoformat(at))
+        self.client.delete_messages([uid])
+        self.client.expunge([uid])
+
+    def move_draft(self, to: str, *, source: str = "Drafts") -> None:
+        """The user drags the only draft to another folder."""
+        self.client.select_folder(source)
+        self.client.move(self.client.search("UNDELETED"), to)
+
     def configure(self, text: str) -> None:
         """Add lines to the configuration."""
         self.config.write_text(self.config.read_text() + text)
@@ -96,6 +129,20 @@ def world(
     account: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[World]:
     """A fresh world; the password stands in the environment."""
+    with account.client() as client:
+        yield make_world(account, tmp_path, client, capsys, monkeypatch)
+
+
+def make_world(
+    account: Any,
+    tmp_path: Path,
+    client: IMAPClient,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    port: int | None = None,
+) -> World:
+    """A world on any server, perhaps through a proxy."""
     monkeypatch.setenv("STORY_PASSWORD", account.server.password)
     config = tmp_path / "config.toml"
     config.write_text(
@@ -108,7 +155,7 @@ strengths = ["I have run a reporting team of four"]
 
 [imap]
 host = "{account.server.host}"
-port = {account.server.port}
+port = {port or account.server.port}
 security = "none"
 username = "{account.user}"
 password_env = "STORY_PASSWORD"
@@ -120,8 +167,7 @@ path = "{tmp_path / "state" / "ledger.sqlite3"}"
 country = "GB"
 """
     )
-    with account.client() as client:
-        yield World(tmp_path, client, config, capsys)
+    return World(tmp_path, client, config, capsys)
 
 
 @pytest.fixture
