@@ -80,7 +80,7 @@ def _assembled(
     people = people_of(message, perspective.identity)
     found = interviews.sort(message, [f.kind for f in findings], times, people)
     promise = _promise(message, perspective, findings)
-    named = firm.company_and_role(message, perspective.identity)
+    named = firm.company_and_role(message, perspective.identity, primary.kind)
     is_robot = message.automation in (Automation.BULK, Automation.BOUNCE)
     return Reading(
         message,

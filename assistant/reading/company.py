@@ -7,10 +7,11 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assistant.model import Identity, Message
+from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.senders import ATS_DOMAINS, FREEMAIL, JOB_BOARDS, SCHEDULERS, TEST_DOMAINS, is_under
 
 MAX_TEXT = 5_000
+_SECOND_LEVEL = frozenset(("co", "com", "org", "ac", "gov", "nhs", "net", "edu"))
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ0-9]"
 _WORD = rf"{_CAP}[\w&.'’+-]*"
@@ -25,9 +26,13 @@ _DISPLAY = (
     re.compile(rf"^{_FIRM} (?i:{_TEAM})$"),
     re.compile(rf"^{_FIRM} (?:via|through|über|par|por|por medio de|tramite) \w+", re.IGNORECASE),
     re.compile(rf"(?: from| at| @|\s[|–-]|\(| von| bei| de| chez| van| bij) ?{_FIRM}\)?$"),
+    re.compile(rf"(?i:on behalf of|for|f[uü]r|pour|namens) {_FIRM}$"),
     re.compile(rf"^(?i:{_TEAM})(?: at| @| -| \||,| von| de| bij| chez) {_FIRM}$"),
 )
 _IN_TEXT = (
+    re.compile(rf"(?:<>|<->|/|[x×&+|]) {_FIRM} *(?:\(|$|[-–|:@])"),
+    re.compile(rf"(?:^|\n){_FIRM} (?i:invites you|has invited|is inviting|vous invite|te invita|le invita|l[ae]di|nodigt|convida|la invita|ti invita|would like you)"),
+    re.compile(rf"(?i:interview|call|background check|assessment|test|video interview|conversation|gespräch|entretien|entrevista|colloquio) (?:with|for|mit|avec|con|met|com) (?:the )?{_FIRM}"),
     re.compile(
         rf"(?:(?i:position|role|post|job|vacancy|opportunity|opening|opportunities|career|internship|interview|application|team|offer|"
         rf"placement|process|applying|applied|apply|join|joining|working|work|talent|recruiter|recruitment|here|life|stelle|bewerbung|"
@@ -98,10 +103,12 @@ class Named:
     role: str | None
 
 
-def company_and_role(message: Message, identity: Identity) -> Named:
+def company_and_role(message: Message, identity: Identity, kind: Kind = Kind.INTERVIEWER_REPLY) -> Named:
     """The employer and the post that the message names."""
     role = _role(message)
-    return Named(_company(message, identity, role), role)
+    company = _company(message, identity, role)
+    is_cold = kind is Kind.OUTREACH
+    return Named(company or (None if is_cold else _of_person(message, identity)), role)
 
 
 def _label(message: Message) -> str:
@@ -110,7 +117,7 @@ def _label(message: Message) -> str:
     if not domain or domain in FREEMAIL or is_under(domain, ATS_DOMAINS | JOB_BOARDS | SCHEDULERS | TEST_DOMAINS):
         return ""
     labels = domain.split(".")
-    cut = -3 if len(labels) > 2 and labels[-2] in ("co", "com", "org", "ac", "gov", "nhs", "net") else -2
+    cut = -3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else -2
     return re.sub(r"[^a-z0-9]", "", labels[cut] if len(labels) >= -cut else labels[0])
 
 
@@ -132,10 +139,26 @@ def _company(message: Message, identity: Identity, role: str | None) -> str | No
                 return name
         if spelled := _spelled(message, label):
             return spelled
-    if display:
+    if display and not (label and said and any(said)):
         return display
-    counted = Counter(candidates)
+    counted = Counter(name for name in candidates if name != display) or Counter(candidates)
     return max(counted, key=lambda n: (counted[n], -candidates.index(n))) if counted else None
+
+
+def _is_user(message: Message, identity: Identity) -> bool:
+    return message.sender is not None and message.sender.email.lower() in identity.addresses
+
+
+def _of_person(message: Message, identity: Identity) -> str | None:
+    """A person's own domain spelled as a name: their employer's, though nothing else says it."""
+    if message.automation is not Automation.PERSON or _is_user(message, identity) or _is_agency(message):
+        return None
+    if not _label(message):
+        return None
+    labels = message.sender.domain.split(".") if message.sender else []
+    cut = -3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else -2
+    name = labels[cut] if len(labels) >= -cut else ""
+    return " ".join(part.capitalize() for part in name.split("-")) if len(name) > 2 else None
 
 
 def _is_agency(message: Message) -> bool:
@@ -197,7 +220,7 @@ def _run(text: str, words: list[tuple[int, int]], start: int, label: str) -> str
         return None
     for _, end in words:
         plain = _letters(text[start:end])
-        if plain == label and "@" not in text[max(0, start - 1) : end + 1] and text[end : end + 1] not in ".@":
+        if plain == label and "@" not in text[max(0, start - 1) : end + 1] and text[end : end + 1] not in (".", "@"):
             return " ".join(text[start:end].split())
         if plain == label and text[end : end + 1] == "." and (text[end + 1 : end + 2] in ("", " ", "\n")):
             return " ".join(text[start:end].split())
@@ -220,8 +243,8 @@ def _role(message: Message) -> str | None:
 
 def _from_pieces(subject: str) -> str | None:
     """A part of a subject that is a post: "Interview - Data Analyst - Brightwell"."""
-    for piece in re.split(r"\s+[-–—|/·]\s+|:\s+|\s+@\s+|, | \(|\) ", subject):
-        words = piece.strip(" ()[]")
+    for piece in re.split(r"\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, | \(|\) ", subject):
+        words = re.sub(r"\s+(?:post|role|position|interview|application|vacancy|search|feedback|scheme)$", "", piece.strip(" ()[]"))
         if (
             re.search(rf"\b{_ROLE_NOUN}\b", words, re.IGNORECASE)
             and re.fullmatch(_ROLE, words)
@@ -237,6 +260,8 @@ def _post(words: str) -> str | None:
         r"\s+(?:at|with|bei|chez|Position|Role|role|position|Interview|Vacancy)\b|\s[–—|-]\s|[.,;:](?:\s|$)",
         words.strip(),
     )[0]
+    plain = re.sub(r"^\W*(?:#?\d{3,}|Bewerbung(?: als)?|Application(?: for)?|Candidature|Interview|Vorstellungsgespräch|Einladung)\s+", "", plain)
+    plain = re.split(r"\s*\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|\d)|\s+(?:le|on|am|el|op|il|em|and for|in|bei|para|para el|search)\s+(?=[a-zà-ÿ0-9]|$)|\s+search$", plain)[0]
     plain = plain.strip(" .,;:-–\"“”'(")
     if plain.count("(") != plain.count(")"):
         plain = plain.split("(")[0].strip()

@@ -57,6 +57,8 @@ MORE = (0.3, 0.2, 0.2, 0.15, 0.15)
 """What further phrases of a kind add, as parts of their weight."""
 FEW = 5
 """With fewer phrases than these the text is too short to tell its language by them."""
+ANYBODY = 0.5
+"""What a message loses that neither greets the user, nor speaks of an application, nor answers."""
 LONG = 4_000
 """Who writes more seldom writes of one candidate alone."""
 BLOCKED = -1.0
@@ -391,12 +393,12 @@ def judge(
     if aside:
         return (aside,)
     candidacy = weigh(message, perspective.identity, list(words.body_hits), list(words.subject_hits), is_answer=words.is_answer)
-    is_circular = message.automation is Automation.BULK and not (
-        is_greeted(message, perspective.identity) or _is_in_process(words)
-    )
+    is_applied = _is_in_process(words)
+    is_personal = is_applied or bool(message.references) or is_greeted(message, perspective.identity)
+    is_circular = message.automation is Automation.BULK and not is_personal
     if candidacy.points < BLOCKED or is_circular:
         return (_other(candidacy),)
-    return _ranked(message, scores, candidacy, times, in_process=_is_in_process(words))
+    return _ranked(message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal)
 
 
 def _ranked(
@@ -406,8 +408,10 @@ def _ranked(
     times: Sequence[TimeFound],
     *,
     in_process: bool,
+    is_personal: bool,
 ) -> tuple[Finding, ...]:
     long = 0.0 if len(message.own_text) < LONG else 0.5
+    long += 0.0 if is_personal else ANYBODY
     lifted = {k: _Score(s.value + _lift(candidacy.points, k) - long, s.best, s.evidence, s.hits) for k, s in scores.items()}
     lifted.pop(Kind.INTERVIEWER_REPLY, None)
     reply = _reply(message, scores.get(Kind.INTERVIEWER_REPLY), candidacy)

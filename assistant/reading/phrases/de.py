@@ -56,7 +56,7 @@ _ENDS: tuple[Phrase, ...] = (
         ("zurueckgestellt", 3, "(zurueckgestellt|zurueckstellen|pausiert|pausieren|ausgesetzt|auf eis|eingefroren|verschoben|vertagt|on hold|ruht|gestoppt|ruhen|gestoppt|liegt auf eis|vorerst gestoppt|einstweilen)", "Die Besetzung der Stelle wurde zurückgestellt."),
         ("einstellungsstopp", 3, "(einstellungsstopp|einstellungsstop|hiring freeze|stellenstopp|budgetstopp|haushaltssperre|budgetsperre|besetzungssperre|einstellungsstopps)", "Es gilt ein Einstellungsstopp."),
         ("evidenz", 2, "(evidenz|talentpool|bewerberpool|vormerken|vorgemerkt|in unserer datenbank|bewerberdatenbank|wieder auf sie zukommen|kandidatenpool|warteliste|nachrueck*)", "Wir halten Ihr Profil in Evidenz."),
-        ("verzoegert", 2, "(verzoegert|verzoegerung|verzoegern|dauert noch|laenger dauern|freigabe|budgetfreigabe|umstrukturierung|noch keine entscheidung|reserve)", "Die Entscheidung verzögert sich wegen der Budgetfreigabe."),
+        ("verzoegert", 1.5, "(verzoegert|verzoegerung|verzoegern|dauert noch|laenger dauern|freigabe|budgetfreigabe|umstrukturierung|noch keine entscheidung|reserve)", "Die Entscheidung verzögert sich wegen der Budgetfreigabe."),
     ),
 )
 

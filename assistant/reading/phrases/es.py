@@ -45,7 +45,7 @@ _ENDS: tuple[Phrase, ...] = (
         ("congelacion", 3, "(congelacion|congelar|congelado|paralizacion|suspension|pausado|pausar|paralizado|paralizar|suspender|congelaron|pausamos|aplazar) .. (contrataciones|contratacion|proceso|seleccion|vacante|puesto|busqueda|plantilla)", "Hay una congelación de contrataciones."),
         ("base", 2, "(guardar|guardaremos|conservar|conservaremos|mantener|mantendremos|guardamos|incluir|quedara|mantenemos|dejamos) .. (cv|curriculum|datos|candidatura|perfil|hoja de vida) .. [base de datos|cartera|futuras|archivo|en]", "Guardaremos tu CV en nuestra base de datos."),
         ("bolsa", 2, "(bolsa de empleo|lista de espera|bolsa de trabajo|base de datos|reserva|lista de reserva)", "Quedas en lista de reserva."),
-        ("retraso", 2, "(retrasado|retraso|retrasara|presupuesto|hasta nuevo aviso|aprobacion|reestructuracion|pospone|pospuesta|aplazada|aplaza|mas adelante|en espera)", "La decisión se retrasa por el presupuesto."),
+        ("retraso", 1.5, "(retrasado|retraso|retrasara|presupuesto|hasta nuevo aviso|aprobacion|reestructuracion|pospone|pospuesta|aplazada|aplaza|mas adelante|en espera)", "La decisión se retrasa por el presupuesto."),
     ),
 )
 

@@ -46,7 +46,7 @@ _ENDS: tuple[Phrase, ...] = (
         ("pauze", 3, "(on hold|gepauzeerd|opgeschort|stilgelegd|bevroren|in de wacht|even stil|uitgesteld|aangehouden|in de ijskast|stil gelegd|gestopt tot)", "De vacature staat on hold."),
         ("stop", 3, "(vacaturestop|personeelsstop|aannamestop|wervingsstop|hiring freeze|wervingsreserve)", "Er geldt een vacaturestop."),
         ("portefeuille", 2, "(portefeuille|talentpool|in ons bestand|in onze database|bewaren je gegevens|wervingsreserve|reservelijst|wachtlijst|bewaren uw|bewaren we je|in portefeuille|bewaren we uw)", "We houden je cv in portefeuille."),
-        ("vertraging", 2, "(vertraging|vertraagd|budget|goedkeuring|reorganisatie|nog geen beslissing|nog geen besluit|tot nader order|schuift door)", "Door een reorganisatie is er vertraging."),
+        ("vertraging", 1.5, "(vertraging|vertraagd|budget|goedkeuring|reorganisatie|nog geen beslissing|nog geen besluit|tot nader order|schuift door)", "Door een reorganisatie is er vertraging."),
     ),
 )
 

@@ -45,7 +45,7 @@ _ENDS: tuple[Phrase, ...] = (
         ("congelamento", 3, "(congelamento|suspensao|congelar|suspender|congelou|pausar|suspendeu|congelamos|suspendemos|pausamos) .. (contratacoes|contratacao|processo|recrutamento|vagas|vaga|admissoes)", "Há um congelamento de contratações."),
         ("base", 2, "(manter|manteremos|guardar|guardaremos|conservar|mantemos|ficara|guardamos|permanecera) .. (cv|curriculo|dados|candidatura|perfil) .. [base de dados|banco de talentos|arquivo|em|no|na]", "Manteremos o seu CV na nossa base de dados."),
         ("banco", 2, "(banco de talentos|base de dados|lista de espera|reserva de recrutamento|lista de reserva|cadastro de reserva)", "Fica no nosso banco de talentos."),
-        ("atraso", 2, "(atraso|atrasado|orcamento|ate nova ordem|aprovacao|reestruturacao|adiamos|adiada|ate segunda ordem|mais para a frente)", "Há um atraso na aprovação."),
+        ("atraso", 1.5, "(atraso|atrasado|orcamento|ate nova ordem|aprovacao|reestruturacao|adiamos|adiada|ate segunda ordem|mais para a frente)", "Há um atraso na aprovação."),
     ),
 )
 

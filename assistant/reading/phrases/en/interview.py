@@ -31,6 +31,15 @@ _INVITATION = rows(
     ("offer_interview", 3, "(offer|offering) you (a|an|the) [# minute|teams|video|phone|zoom|telephone|short|first|virtual|face to face|panel|second|final] {interview}", "We would like to offer you a Teams interview."),
     ("have_interview", 3, "(like|love|want|wants|keen|hoping) to (have|do|hold|conduct|run) (a|an) [# minute|#|short|quick|brief] {interview}", "We'd like to have a 20 minute telephone interview with you."),
     ("through_to", 3, "(you are|are|you have got|got|made it|you got) through to .. (next|second|final|last|interview|third) .. (round|stage|interview|interviews|step|$)", "You're through to the final stage."),
+    ("like_you_to_come", 2, "(like|love|want|wants|invite) you to (come|meet|join|speak|talk|attend|visit|present|chat|interview|sit down|have a chat)", "We'd like you to meet the team."),
+    ("fancy", 2, "(fancy|up for|interested in|open to|keen on|good for|how about|what about) .. (chat|call|coffee|video call|meeting|interview|zoom|beer|lunch|catch up)", "Fancy a chat with our CTO?"),
+    ("are_you_around", 2, "(are you|will you be|would you be|could you be) .. (around|free|about|available|in town|reachable|able to make)", "Are you around on Thursday?"),
+    ("could_you_do", 2, "(could|can|would|will) (you|we) .. (do|make|manage|meet|talk|speak|come|chat|join|fit|squeeze|zoom|ring) .. {when}", "Could you do Thursday at four?"),
+    ("any_good", 2, "{when} .. (any good|any use|ok for you|okay for you|alright|good for you|suit you|work for you|possible|convenient|too early|too late|doable)", "Wednesday half five any good?"),
+    ("propose_times", 2, "(propose|proposing|proposed|suggest|suggesting|offer|have) .. (times|slots|dates|options|openings|windows|time slots|{when})", "I can propose Tuesday or Wednesday."),
+    ("wants_to_meet", 2, "(wants|would like|would love|is keen|are keen|asked|hopes|keen) .. to (meet|see|speak with|speak to|talk to|talk with|chat with|interview|get you in) .. you", "Our CEO would like to speak with you."),
+    ("next_interview", 1.5, "(second|final|third|last|next) (interview|round|stage|conversation|call) .. (with|would|will|is|to|when|at|involves)", "The final interview would be with our CEO."),
+    ("portal_slot", 3, "(book|reserve|select|choose|pick|confirm|schedule) .. (interview slot|interview time|interview appointment|slot for your interview|interview date|your interview)", "Log in to choose your interview slot."),
     ("shortlisted", 3, "(have been|are|been|were|being) [pleased to be] (shortlisted|short listed|selected|chosen|invited|qualified|scheduled) .. (for|to) .. {interview}", "You have been shortlisted for interview."),
     ("shortlisted_bare", 2, "(have been|are|been|were|profile is|profile has been|cv has been) (shortlisted|short listed)", "Your profile has been shortlisted."),
     ("like_to_interview", 3, "(like|love|want|wants|keen|happy|pleased) .. to interview you", "The hiring manager would like to interview you."),
@@ -84,6 +93,12 @@ _CONFIRMATION = rows(
     ("we_fix", 2, "(we|i) (fix|note|book|take|confirm|go with|say|keep|stick to|stick with) .. {weekday}", "Then we fix Friday 17.07."),
     ("we_meet", 2, "(we|i) [will|shall|can|would|are going to|are|am] (meet|speak|talk|see you|expect you|meeting|speaking|expecting you|await you|wait for you) [you|online|then|there|with you] [on|at|for|the] {when}", "So we meet online on Tuesday, 17 March."),
     ("noted", 2, "(noted|marked|registered|agreed|planned|reserved|blocked|fixed|retained) .. (for|on) {when}", "It is noted for Friday at 14h30."),
+    ("it_is", 2, "({weekday}|at #|#) .. (it is|it is then|then it is|then|suits us|suits me|works great|lovely|see you|is on|locked|perfect)", "Thursday at two it is."),
+    ("expect_you", 1.5, "(expect|expecting|look forward to seeing|await|waiting for|welcome|host|receive|receiving|meet|seeing|have) you .. [on|at|next] .. {when}", "We expect you on Monday at nine."),
+    ("you_are_in_diary", 2, "(in the diary|in our diary|in my diary|in the calendar|on the calendar|in his diary|in her diary|on my calendar|diarised|on the books|penned in|in for)", "You're in the diary for Tuesday."),
+    ("ill_call", 1, "(i|we|he|she|they|tom|anna) (will|shall|is going to|are going to) (ring|call|phone|dial|zoom|video call|facetime|whatsapp) .. (you|your)", "I'll ring you on your mobile."),
+    ("panel_is", 1, "(panel|interviewers|interviewer) .. (will be|is|are|consists|made up|includes|:)", "The panel will be Anna and Tom."),
+    ("booked_you", 3, "(booked|scheduled|arranged|set up|organised|organized|lined up|fixed|confirmed) .. (your|an|the|you|a) .. {interview}", "I've booked your interview."),
     ("thanks_confirming", 1, "(thank you|thanks) for (confirming|booking|scheduling|choosing|accepting)", "Thanks for confirming."),
 )
 
@@ -104,6 +119,9 @@ _RESCHEDULE = rows(
     ("instead_of", 2, "(instead of|rather than|in place of) .. {when}", "at 3pm instead of 2pm"),
     ("updated_invitation", 3, "(updated invitation|updated event|rescheduled|event rescheduled|meeting rescheduled|interview rescheduled|updated interview|updated invite|new time proposed|time changed)", "Updated invitation: Interview with Brightwell"),
     ("move_later", 2, "(start|begin|meet|push|move|talk|shift) .. (minutes|hour|hours|half an hour|day|days|week) (later|earlier|back|forward)", "Can we start 30 minutes later?"),
+    ("slip", 2, "(slip|slide|bump|nudge|roll|kick|put off|hold off|delay|defer|shuffle|juggle) .. (to|until|till|by|our|the|it|things) .. ({when}|call|chat|interview|meeting|an hour|a day|a week)", "Can we slip to Thursday?"),
+    ("rain_check", 2, "(rain check|raincheck|take two|try again|start over|another crack|another stab)", "Can we take a rain check?"),
+    ("time_changed", 3, "(time|date|venue|location|start) .. (of|for) (your|the) .. {interview} .. (changed|moved|now|different|new)", "The time of your interview has changed."),
     ("another_day", 2, "(another|a different|an alternative|other|a new|different|alternative|alternate) (day|time|date|slot|times|dates|slots)", "Could we find another time?"),
     ("moved_time_from", 2, "(moved|changed|rescheduled|shifted) from .. {when} ... to .. {when}", "It has moved from Tuesday 2pm to Wednesday 3pm."),
 )
@@ -120,6 +138,9 @@ _CANCELLATION = rows(
     ("cancelled_event", 2, "^ (cancelled|canceled|cancelled event|canceled event|cancellation)", "Cancelled: Interview with Brightwell"),
     ("cancel_bare", 1, "(cancel|cancelling|canceling|cancelled|canceled)", "We need to cancel."),
     ("no_need", 2, "(no need|not need|do not need) .. (to|for) .. (come in|join|attend|dial in|the call|the interview|meet|come)", "There is no need to come in on Friday."),
+    ("is_off", 2, "({interview}|call|meeting|chat) [tomorrow|on monday|on tuesday|on wednesday|on thursday|on friday] (s off|is off|has been pulled|is not happening|will not happen|not going to happen|off the cards|stood down|scrapped|not going ahead)", "The interview's off."),
+    ("call_off", 2, "(call|calling|called) .. off .. [interview|meeting|for|altogether]", "I need to call the interview off."),
+    ("do_not_come", 3, "(do not come|no need to come|please do not travel|do not travel|stand down|need not come|not come in) .. [on|to|in|tomorrow|today|{when}]", "Please don't come on Monday."),
     ("please_disregard", 2, "(disregard|ignore|delete|remove) .. (invite|invitation|calendar invite|interview|meeting)", "Please disregard the calendar invite."),
 )
 
