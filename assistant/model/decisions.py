@@ -116,6 +116,8 @@ class Due:
     """Answer the anchor's subject; otherwise a subject of its own (a thank-you to one who did not write)."""
     due: datetime
     why: str
+    is_confirmed: bool = True
+    """False: the draft speaks of something that the user has not told us, such as a call; it says so in a mark."""
 
 
 @dataclass(frozen=True, slots=True)

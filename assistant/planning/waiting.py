@@ -6,7 +6,7 @@ asked twice in it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from assistant.model import (
@@ -217,7 +217,7 @@ def _call(scene: Scene, agenda: Agenda, this: Round, asked_at: datetime, day: da
         _remind_of_call(scene, agenda, this.key, day)
     written = scene.working.working_moment(called) if called else _after_the_call(scene, day)
     why = "the call reached nobody (C4)" if called else "no word since the call was due (C4)"
-    return _write(scene, agenda, Step.AFTER_CALL, this.key, written, why)
+    return _write(scene, agenda, Step.AFTER_CALL, this.key, written, why, is_confirmed=called is not None)
 
 
 def _after_the_call(scene: Scene, day: date) -> datetime:
@@ -234,7 +234,9 @@ def _remind_of_call(scene: Scene, agenda: Agenda, key: str, day: date) -> None:
     agenda.expect(ReminderStep.PHONE_CALL, day)
 
 
-def _write(scene: Scene, agenda: Agenda, step: Step, key: str, due: datetime, why: str) -> None:
+def _write(
+    scene: Scene, agenda: Agenda, step: Step, key: str, due: datetime, why: str, *, is_confirmed: bool = True
+) -> None:
     """Place it when it is due and people work; before that, name the day."""
     agenda.expect(step, scene.working.day_of(due))
     if not scene.clock.passed(due):
@@ -246,7 +248,7 @@ def _write(scene: Scene, agenda: Agenda, step: Step, key: str, due: datetime, wh
         until = scene.working.working_moment(scene.clock.now)
         agenda.add(Hold(scene.opportunity.id, step, "nobody works today (C8)", until))
     else:
-        agenda.add(letter_due(scene, step, key, person, due, why))
+        agenda.add(replace(letter_due(scene, step, key, person, due, why), is_confirmed=is_confirmed))
 
 
 def letter_due(scene: Scene, step: Step, key: str, contact: Contact, due: datetime, why: str) -> Due:

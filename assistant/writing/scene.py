@@ -62,7 +62,7 @@ def scene_of(
         | _people(due, recipient, language, interview)
         | _days(opportunity, interview, language, identity, now)
     )
-    values |= _fragments(share) | _situation(variants, notes, interview)
+    values |= _fragments(share) | _situation(variants, notes, interview) | {"confirmed": due.is_confirmed}
     values |= {
         "my_name": clean(identity.name, limit=80),
         "my_email": identity.email,
