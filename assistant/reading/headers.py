@@ -108,7 +108,7 @@ def _cut(value: str) -> str:
     """Both ends of an overlong field: the last entries of References matter as much as the first."""
     if len(value) <= MAX_HEADER:
         return value
-    half = MAX_HEADER // 2
+    half = (MAX_HEADER - 1) // 2
     return f"{value[:half]} {value[-half:]}"
 
 

@@ -24,6 +24,8 @@ MAX_EVENTS = 50
 _MAX_LINES = 20_000
 _MAX_ATTENDEES = 100
 _MAX_WORDS = 20_000
+_MAX_ONSETS = 200
+"""Changes of its clock that a calendar's own zone may list; Outlook lists two, some programs every year."""
 
 _FOLD = re.compile(r"\r?\n[ \t]")
 _LINE = re.compile(r'([A-Za-z][A-Za-z0-9-]{0,60})((?:;[^:;"]*(?:"[^"]*"[^:;"]*)*)*):(.*)', re.DOTALL)
@@ -165,7 +167,7 @@ def _invite(event: _Component, method: str, known: _Zones) -> Invite:
     word = _method(method)
     where = _words(event, "location") or _meeting(event)
     return Invite(
-        uid=event.value("uid")[:500],
+        uid="".join(letter for letter in event.value("uid")[:500] if letter.isprintable()),
         sequence=_number(event.value("sequence")),
         method=word,
         stamp=known.instant(event.get("dtstamp")) or known.instant(event.get("last-modified")),
@@ -308,7 +310,8 @@ def _in_place(instant: datetime, place: tzinfo | None) -> datetime:
 
 def _offset_at(own: _Component, naive: datetime) -> tzinfo | None:
     """The offset that a VTIMEZONE gives for a local time."""
-    onsets = [(onset, offset) for part in own.parts if (offset := _offset(part)) for onset in _onsets(part, naive)]
+    parts = ((part, _offset(part)) for part in own.parts[:_MAX_ONSETS])
+    onsets = [(onset, offset) for part, offset in parts if offset for onset in _onsets(part, naive)]
     past = [one for one in onsets if one[0] <= naive]
     chosen = max(past, key=lambda one: one[0]) if past else min(onsets, key=lambda one: one[0], default=None)
     return chosen[1] if chosen else None

@@ -25,6 +25,7 @@ from assistant.reading.dates.marks import Marks, marks_of
 from assistant.reading.dates.promises import PromiseFound, promise_of
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
+from assistant.reading.headers import YEARS
 
 __all__ = ["DateFound", "PromiseFound", "Seen", "TimeFound", "dates_in", "look", "promise_in", "times_in"]
 
@@ -235,6 +236,8 @@ class _Reader:
             return None
         said = pair.when.zone or zone
         begin = datetime.combine(pair.day.day, pair.when.start)
+        if begin.year not in YEARS:
+            return None
         place, name = place_of(said, begin, self.clocks)
         start = begin.replace(tzinfo=place)
         end = self._end(pair, begin)
