@@ -11,6 +11,7 @@ from datetime import date, datetime
 from assistant.model import Automation, Finding, Kind, Message, Perspective, Reading
 from assistant.reading import company as firm
 from assistant.reading import interviews, kind
+from assistant.reading.evidence import Words, is_answer, may_matter, search
 from assistant.reading.mime import parse
 from assistant.reading.people import people_of
 from assistant.reading.questions import asks
@@ -27,8 +28,8 @@ _NO_PROMISE = _SILENT | {Kind.OUTREACH, Kind.OFFER}
 def read(raw: bytes, perspective: Perspective) -> Reading:
     """Everything that one message says. Never raises on any input: what cannot be read is in `message.faults`."""
     message = parse(raw, perspective)
-    words = kind.search(message)
-    times = _times(message, perspective) if kind.may_matter(words, message) else ()
+    words = search(message)
+    times = _times(message, perspective) if may_matter(words, message) else ()
     findings = kind.judge(message, perspective, times, words)
     return _assembled(message, perspective, findings, times, words)
 
@@ -43,7 +44,7 @@ def _times(message: Message, perspective: Perspective) -> tuple[TimeFound, ...]:
         return ()
     zone = perspective.identity.timezone
     found = times_in(message.own_text, base=base, language=message.language, user_timezone=zone)
-    if found or kind.is_answer(message.subject):
+    if found or is_answer(message.subject):
         return found
     return times_in(message.subject, base=base, language=message.language, user_timezone=zone)
 
@@ -71,7 +72,7 @@ def _assembled(
     perspective: Perspective,
     findings: tuple[Finding, ...],
     times: tuple[TimeFound, ...],
-    words: kind.Words,
+    words: Words,
 ) -> Reading:
     primary, *also = findings
     from_user = message.sender is not None and message.sender.email.lower() in perspective.identity.addresses

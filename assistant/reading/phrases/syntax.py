@@ -49,8 +49,6 @@ class Phrase:
     example: str
     firm: bool = True
     """For declines: leaves no other reading."""
-    unless: tuple[str, ...] = ()
-    """The row does not count in a sentence that matches one of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +80,9 @@ def rows(
     unless: tuple[str, ...] = (),
 ) -> tuple[Phrase, ...]:
     """Rows of one kind: (name, weight, pattern, example) each."""
-    return tuple(Phrase(f"{prefix}.{name}", kind, *rest, firm, unless) for name, *rest in entries)
+    return tuple(
+        Phrase(f"{prefix}.{name}", kind, weight, pattern, text, firm) for name, weight, pattern, text in entries
+    )
 
 
 _ELEMENT = re.compile(r"\s*(\.\.\.|\.\.|\([^()]*\)|\[[^\[\]]*\]|\{[a-z_]+\}|\^|\$|#|[^\s()\[\]{}^$#]+)")

@@ -36,7 +36,7 @@ _INVITATION = rows(
     ("are_you_around", 2, "(are you|will you be|would you be|could you be) .. (around|free|about|available|in town|reachable|able to make)", "Are you around on Thursday?"),
     ("could_you_do", 2, "(could|can|would|will) (you|we) .. (do|make|manage|meet|talk|speak|come|chat|join|fit|squeeze|zoom|ring) .. {when}", "Could you do Thursday at four?"),
     ("any_good", 2, "{when} .. (any good|any use|ok for you|okay for you|alright|good for you|suit you|work for you|possible|convenient|too early|too late|doable)", "Wednesday half five any good?"),
-    ("propose_times", 2, "(propose|proposing|proposed|suggest|suggesting|offer|have) .. (times|slots|dates|options|openings|windows|time slots|{when})", "I can propose Tuesday or Wednesday."),
+    ("propose_times", 2, "(propose|proposing|proposed|suggest|suggesting) .. (times|slots|dates|options|openings|windows|time slots|{weekday})", "I can propose Tuesday or Wednesday."),
     ("wants_to_meet", 2, "(wants|would like|would love|is keen|are keen|asked|hopes|keen) .. to (meet|see|speak with|speak to|talk to|talk with|chat with|interview|get you in) .. you", "Our CEO would like to speak with you."),
     ("next_interview", 1.5, "(second|final|third|last|next) (interview|round|stage|conversation|call) .. (with|would|will|is|to|when|at|involves)", "The final interview would be with our CEO."),
     ("portal_slot", 3, "(book|reserve|select|choose|pick|confirm|schedule) .. (interview slot|interview time|interview appointment|slot for your interview|interview date|your interview)", "Log in to choose your interview slot."),
