@@ -41,6 +41,9 @@ COMMANDS = (
     Command("send", "drafts", "send what is approved and due"),
     Command("stop", "choices", "end an opportunity; its untouched drafts are withdrawn"),
     Command("resume", "choices", "reopen an opportunity"),
+    Command("called", "choices", "you called; the short mail after the call can be drafted"),
+    Command("done", "choices", "a reminder is seen to"),
+    Command("notes", "notes", "write down what was said in an interview; waiting thanks are renewed"),
     Command("classify", "classify", "read mail files and say what they are; needs no account"),
 )
 

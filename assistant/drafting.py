@@ -40,7 +40,7 @@ ADOPTED = frozenset(
 
 def place(session: Session, due: Due, opportunity: Opportunity) -> bool:
     """Put one due draft into Drafts, unless it lies or lay there already; False when it could not be written."""
-    draft = _written(session, due, opportunity)
+    draft = written(session, due, opportunity)
     if draft is None:
         return False
     record = _record_of(session, due, draft)
@@ -132,7 +132,8 @@ def _give_up_intent(session: Session, record: DraftRecord, why: str) -> bool:
     return True
 
 
-def _written(session: Session, due: Due, opportunity: Opportunity) -> Draft | None:
+def written(session: Session, due: Due, opportunity: Opportunity) -> Draft | None:
+    """The draft in words and bytes; None, and the user is told, where a template or an address is faulty."""
     from assistant.writing import DraftRefused, TemplateFault, compose
 
     notes = session.ledger.choices(due.opportunity).notes_for(due.interview_key)

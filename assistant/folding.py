@@ -54,12 +54,17 @@ def planned(books: Books, id: OpportunityId) -> Round | None:
 
 def is_still_due(books: Books, record: DraftRecord) -> bool:
     """Whether a draft that was intended and never placed would be decided again now."""
+    return due_again(books, record) is not None
+
+
+def due_again(books: Books, record: DraftRecord) -> Due | None:
+    """What would be decided now if this one draft had never been made; None where it is not due any more."""
     opportunity = current(books, record.opportunity)
     if opportunity is None:
-        return False
+        return None
     others = [d for d in books.ledger.drafts_of(record.opportunity) if d.id != record.id]
-    plan = _plan(books, opportunity, others)
-    return any(isinstance(d, Due) and d.need == record.need for d in plan.decisions)
+    decisions = _plan(books, opportunity, others).decisions
+    return next((d for d in decisions if isinstance(d, Due) and d.need == record.need), None)
 
 
 def doubtful_end(books: Books, id: OpportunityId) -> str | None:

@@ -23,9 +23,10 @@ from assistant.model import (
     Opportunity,
     OpportunityId,
     Remind,
-    ReminderStep,
     Withdraw,
 )
+from assistant.reminding import words_of
+from assistant.renewing import finish_renewals
 from assistant.report import opportunity_name
 from assistant.session import Session
 from assistant.watching import ABOUT_DRAFT, watch
@@ -82,6 +83,7 @@ def act(session: Session) -> None:
     """Carry out what is due for every opportunity whose time has come."""
     drafting.clear_left_behind(session)
     drafting.finish_intended(session)
+    finish_renewals(session)
     placed = 0
     for _ in range(MAX_ROUNDS):
         rounds = [r for id in session.ledger.due_opportunities(session.now) if (r := _round(session, id))]
@@ -178,17 +180,16 @@ def _hold(session: Session, decision: Hold) -> None:
 
 def _remind(session: Session, reminder: Remind) -> None:
     if session.ledger.show_reminder(reminder.opportunity, reminder.step, reminder.key, at=session.now):
-        session.report.reminders.append(reminder_row(reminder))
+        session.report.reminders.append(reminder_row(reminder, words_of(session, reminder, session.templates())))
 
 
-def reminder_row(reminder: Remind) -> dict[str, object]:
+def reminder_row(reminder: Remind, words: str) -> dict[str, object]:
     """A reminder in the words of the contract."""
-    step: ReminderStep = reminder.step
     return {
         "opportunity": opportunity_name(reminder.opportunity),
-        "step": step.value,
+        "step": reminder.step.value,
         "on": reminder.on.isoformat(),
-        "words": reminder.words,
+        "words": words,
     }
 
 

@@ -1,4 +1,4 @@
-"""`stop ID` and `resume ID`: the user ends an opportunity or reopens it."""
+"""`stop`, `resume`, `called` and `done`: what the user decides about an opportunity, or has done for it."""
 
 from __future__ import annotations
 
@@ -7,26 +7,35 @@ import argparse
 from assistant.commands.context import Context
 from assistant.commands.opening import no_such, number_of, open_locked, open_session
 from assistant.commands.scan import tell
+from assistant.errors import UsageError
+from assistant.folding import WHOSE, planned
 from assistant.ledger import Ledger
-from assistant.model import OPEN_DRAFTS, OpportunityId
+from assistant.model import OPEN_DRAFTS, OpportunityId, Remind, ReminderStep
 from assistant.report import Report, opportunity_name
+from assistant.session import Books
+
+SAID = {
+    "stop": "stopped; it gets no more drafts",
+    "resume": "open again",
+    "called": "noted that you called; the short mail after it comes with the next scan",
+    "done": "noted",
+}
 
 
-def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
+def arguments(parser: argparse.ArgumentParser, name: str) -> None:
     """The command's own arguments."""
     parser.add_argument("opportunity", metavar="ID", help="an opportunity as `status` names it, such as o1")
+    if name == "done":
+        steps = [step.value for step in ReminderStep]
+        parser.add_argument("reminder", choices=steps, help="what you have seen to")
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
-    """Writes the user's word down and withdraws untouched drafts; returns 0."""
+    """Writes the user's word down and withdraws drafts that are no longer wanted; returns 0."""
     config = context.config()
     with open_locked(context, config) as ledger:
         id = _known(ledger, options.opportunity)
-        _settle_doubt(ledger, id, context)
-        if options.command == "stop":
-            ledger.stop(id, context.now)
-        else:
-            ledger.resume(id, context.now)
+        _write_down(Books(config=config, ledger=ledger, now=context.now), id, options)
         if not any(d.state in OPEN_DRAFTS for d in ledger.drafts_of(id)):
             _done(context, options.command, id, Report(context.now))
             return 0
@@ -45,17 +54,38 @@ def _known(ledger: Ledger, name: str) -> OpportunityId:
     return id
 
 
-def _settle_doubt(ledger: Ledger, id: OpportunityId, context: Context) -> None:
-    """The user has spoken: a message that may have ended this matter holds it no longer."""
-    from assistant.folding import WHOSE
+def _write_down(books: Books, id: OpportunityId, options: argparse.Namespace) -> None:
+    match options.command:
+        case "stop":
+            _settle_doubt(books, id)
+            books.ledger.stop(id, books.now)
+        case "resume":
+            _settle_doubt(books, id)
+            books.ledger.resume(id, books.now)
+        case "called":
+            books.ledger.called(id, books.now)
+        case _:
+            _reminder_done(books, id, options.reminder)
 
-    for question in ledger.open_questions(id):
+
+def _reminder_done(books: Books, id: OpportunityId, step: str) -> None:
+    """The reminder of this kind that stands now is done."""
+    found = planned(books, id)
+    standing = [d for d in found.plan.decisions if isinstance(d, Remind) and d.step.value == step] if found else []
+    if not standing:
+        raise UsageError(f"{opportunity_name(id)} has no reminder {step} now; `status {opportunity_name(id)}` shows it")
+    for reminder in standing:
+        books.ledger.reminder_done(id, reminder.step, reminder.key)
+
+
+def _settle_doubt(books: Books, id: OpportunityId) -> None:
+    """The user has spoken: a message that may have ended this matter holds it no longer."""
+    for question in books.ledger.open_questions(id):
         if question.key.startswith(WHOSE):
-            ledger.settle_question(question.key, at=context.now)
+            books.ledger.settle_question(question.key, at=books.now)
 
 
 def _done(context: Context, command: str, id: OpportunityId, report: Report) -> None:
     if not context.as_json:
-        words = "stopped; it gets no more drafts" if command == "stop" else "open again"
-        context.say(f"{opportunity_name(id)} is {words}")
+        context.say(f"{opportunity_name(id)}: {SAID[command]}")
     tell(context, report)

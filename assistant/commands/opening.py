@@ -66,7 +66,7 @@ def open_session(
             folders=_folders(context, config, ledger, mailbox),
             now=context.now,
             report=Report(context.now),
-            templates=_templates(config),
+            templates=templates_of(config),
             smtp_secret=lambda: _smtp_secret(context, config),
             deadline=deadline,
             is_dry_run=context.is_dry_run,
@@ -119,7 +119,8 @@ def _smtp_secret(context: Context, config: Config) -> Secret | None:
     return secret_of(config.smtp.secret, context.environ) if config.smtp else None
 
 
-def _templates(config: Config) -> Callable[[], Mapping[str, str]]:
+def templates_of(config: Config) -> Callable[[], Mapping[str, str]]:
+    """Reads the templates, ours and the user's, when they are first asked for."""
     from assistant.templates import load_templates
 
     @cache

@@ -1,0 +1,122 @@
+"""`notes ID`: the notes of an interview, in $EDITOR or from a file; waiting thanks are renewed from them."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from assistant.commands.context import Context
+from assistant.commands.opening import no_such, number_of, open_locked, open_session, templates_of
+from assistant.commands.scan import tell
+from assistant.errors import UsageError
+from assistant.folding import current
+from assistant.model import OPEN_DRAFTS, Notes, Opportunity, OpportunityId, Step, TrackedInterview
+from assistant.report import opportunity_name
+from assistant.session import Books
+
+FALLBACK_EDITOR = "notepad" if os.name == "nt" else "vi"
+
+
+def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
+    """The command's own arguments."""
+    parser.add_argument("opportunity", metavar="ID", help="an opportunity as `status` names it, such as o1")
+    parser.add_argument("--file", type=Path, metavar="F", help="a filled form; - for standard input")
+    parser.add_argument("--print", action="store_true", help="only print the form")
+
+
+def run(options: argparse.Namespace, context: Context) -> int:
+    """Keeps the notes and renews what waits; returns 0."""
+    config = context.config()
+    with open_locked(context, config) as ledger:
+        books = Books(config=config, ledger=ledger, now=context.now)
+        id = OpportunityId(number_of(options.opportunity, "o"))
+        opportunity = current(books, id)
+        if opportunity is None:
+            raise no_such("opportunity", options.opportunity)
+        templates, interview = templates_of(config)(), _interview(books, opportunity)
+        form = form_of(books, opportunity, interview, templates)
+        if options.print:
+            context.say(form.rstrip())
+            return 0
+        notes = _filled(options, context, form, templates)
+        ledger.save_notes(id, interview.key if interview else "", notes)
+        books.folded.pop(id, None)
+        context.tell(f"the notes of {opportunity_name(id)} are kept")
+        _renew(context, books, id)
+    return 0
+
+
+def form_of(
+    books: Books, opportunity: Opportunity, interview: TrackedInterview | None, templates: Mapping[str, str]
+) -> str:
+    """The form with what is known filled in, in the language of the thread."""
+    from assistant.writing.notes_form import render_form
+
+    known = books.ledger.choices(opportunity.id).notes_for(interview.key if interview else "")
+    people = interview.people if interview else tuple(c.person for c in opportunity.contacts)
+    return render_form(opportunity, interview, people, known, books.identity, templates, language=opportunity.language)
+
+
+def _interview(books: Books, opportunity: Opportunity) -> TrackedInterview | None:
+    """The last interview that has begun, else the next one."""
+    held = [i for i in opportunity.interviews if not i.is_cancelled]
+    begun = [i for i in held if i.start <= books.now]
+    return max(begun, key=lambda i: i.start) if begun else min(held, key=lambda i: i.start, default=None)
+
+
+def _filled(options: argparse.Namespace, context: Context, form: str, templates: Mapping[str, str]) -> Notes:
+    from assistant.writing.notes_form import parse_form
+
+    text = _from_file(options.file, context) if options.file else _edited(form, context)
+    if text == form:
+        raise UsageError("the form was left as it was; nothing is kept")
+    filled = parse_form(text, templates, today=context.now.date())
+    for fault in filled.faults:
+        context.tell(f"not understood, {fault}")
+    if filled.faults and filled.faults[0].question == 0:
+        raise UsageError("this is not the form; print it with `interview-assistant notes ID --print`")
+    return filled.notes
+
+
+def _from_file(path: Path, context: Context) -> str:
+    if str(path) == "-":
+        return context.stdin.read()
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: cannot be read: {error}") from error
+
+
+def _edited(form: str, context: Context) -> str:
+    """The form after the user's editor; the file is readable by the user alone and gone afterwards."""
+    if not sys.stdin.isatty():
+        raise UsageError("there is no terminal for an editor; give the filled form with --file")
+    editor = context.environ.get("VISUAL") or context.environ.get("EDITOR") or FALLBACK_EDITOR
+    with tempfile.TemporaryDirectory(prefix="notes-") as folder:
+        path = Path(folder) / "notes.txt"
+        path.write_text(form, encoding="utf-8")
+        try:
+            subprocess.run([*shlex.split(editor), str(path)], check=True)
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise UsageError(f"the editor {editor!r} failed ({error}); set EDITOR, or use --file") from error
+        return path.read_text(encoding="utf-8")
+
+
+def _renew(context: Context, books: Books, id: OpportunityId) -> None:
+    """Only where thanks wait is the server asked at all."""
+    waiting = [d for d in books.ledger.drafts_of(id) if d.step is Step.THANK_YOU and d.state in OPEN_DRAFTS]
+    if not waiting or context.is_dry_run:
+        return
+    from assistant.renewing import renew
+    from assistant.watching import watch
+
+    with open_session(context, books.config, books.ledger) as session:
+        watch(session)
+        renew(session, id)
+        tell(context, session.report)
