@@ -22,7 +22,10 @@ from assistant.reading.senders import (
 )
 from assistant.reading.sentences import passage
 
-NO_CANDIDACY = frozenset({Kind.JOB_ALERT, Kind.OUTREACH, Kind.AUTO_REPLY, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
+NO_CANDIDACY = frozenset(
+    {Kind.JOB_ALERT, Kind.OUTREACH, Kind.AUTO_REPLY, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE}
+)
+"""Kinds whose words stand in subjects of every sort of mail."""
 QUOTED = 0.7
 """What the words of an earlier mail count: they tell the matter, not the news."""
 CLEAR = 5.0

@@ -1,5 +1,7 @@
 """Which employer and which post a message names. Nothing is guessed: None beats wrong."""
 
+# ruff: noqa: E501  a pattern is one line, so that its alternatives can be compared
+
 from __future__ import annotations
 
 import re
@@ -31,8 +33,12 @@ _DISPLAY = (
 )
 _IN_TEXT = (
     re.compile(rf"(?:<>|<->|/|[x×&+|]) {_FIRM} *(?:\(|$|[-–|:@])"),
-    re.compile(rf"(?:^|\n){_FIRM} (?i:invites you|has invited|is inviting|vous invite|te invita|le invita|l[ae]di|nodigt|convida|la invita|ti invita|would like you)"),
-    re.compile(rf"(?i:interview|call|background check|assessment|test|video interview|conversation|gespräch|entretien|entrevista|colloquio) (?:with|for|mit|avec|con|met|com) (?:the )?{_FIRM}"),
+    re.compile(
+        rf"(?:^|\n){_FIRM} (?i:invites you|has invited|is inviting|vous invite|te invita|le invita|l[ae]di|nodigt|convida|la invita|ti invita|would like you)"
+    ),
+    re.compile(
+        rf"(?i:interview|call|background check|assessment|test|video interview|conversation|gespräch|entretien|entrevista|colloquio) (?:with|for|mit|avec|con|met|com) (?:the )?{_FIRM}"
+    ),
     re.compile(
         rf"(?:(?i:position|role|post|job|vacancy|opportunity|opening|opportunities|career|internship|interview|application|team|offer|"
         rf"placement|process|applying|applied|apply|join|joining|working|work|talent|recruiter|recruitment|here|life|stelle|bewerbung|"
@@ -244,7 +250,9 @@ def _role(message: Message) -> str | None:
 def _from_pieces(subject: str) -> str | None:
     """A part of a subject that is a post: "Interview - Data Analyst - Brightwell"."""
     for piece in re.split(r"\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, | \(|\) ", subject):
-        words = re.sub(r"\s+(?:post|role|position|interview|application|vacancy|search|feedback|scheme)$", "", piece.strip(" ()[]"))
+        words = re.sub(
+            r"\s+(?:post|role|position|interview|application|vacancy|search|feedback|scheme)$", "", piece.strip(" ()[]")
+        )
         if (
             re.search(rf"\b{_ROLE_NOUN}\b", words, re.IGNORECASE)
             and re.fullmatch(_ROLE, words)
@@ -260,8 +268,15 @@ def _post(words: str) -> str | None:
         r"\s+(?:at|with|bei|chez|Position|Role|role|position|Interview|Vacancy)\b|\s[–—|-]\s|[.,;:](?:\s|$)",
         words.strip(),
     )[0]
-    plain = re.sub(r"^\W*(?:#?\d{3,}|Bewerbung(?: als)?|Application(?: for)?|Candidature|Interview|Vorstellungsgespräch|Einladung)\s+", "", plain)
-    plain = re.split(r"\s*\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|\d)|\s+(?:le|on|am|el|op|il|em|and for|in|bei|para|para el|search)\s+(?=[a-zà-ÿ0-9]|$)|\s+search$", plain)[0]
+    plain = re.sub(
+        r"^\W*(?:#?\d{3,}|Bewerbung(?: als)?|Application(?: for)?|Candidature|Interview|Vorstellungsgespräch|Einladung)\s+",
+        "",
+        plain,
+    )
+    plain = re.split(
+        r"\s*\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|\d)|\s+(?:le|on|am|el|op|il|em|and for|in|bei|para|para el|search)\s+(?=[a-zà-ÿ0-9]|$)|\s+search$",
+        plain,
+    )[0]
     plain = plain.strip(" .,;:-–\"“”'(")
     if plain.count("(") != plain.count(")"):
         plain = plain.split("(")[0].strip()

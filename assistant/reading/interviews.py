@@ -1,5 +1,7 @@
 """The times of a message put to use: fixed, offered or taken back; from its calendar parts and its sentences."""
 
+# ruff: noqa: E501  a pattern is one line, so that its alternatives can be compared
+
 from __future__ import annotations
 
 import re

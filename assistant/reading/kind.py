@@ -172,7 +172,9 @@ def judge(
     aside = _automatic(message, scores) or _alert(message, scores)
     if aside:
         return (aside,)
-    candidacy = weigh(message, perspective.identity, list(words.body_hits), list(words.subject_hits), is_answer=words.is_answer)
+    candidacy = weigh(
+        message, perspective.identity, list(words.body_hits), list(words.subject_hits), is_answer=words.is_answer
+    )
     is_applied = is_in_process(words)
     is_personal = is_applied or bool(message.references) or is_greeted(message, perspective.identity)
     is_circular = message.automation is Automation.BULK and not is_personal
@@ -192,7 +194,9 @@ def _ranked(
 ) -> tuple[Finding, ...]:
     long = 0.0 if len(message.own_text) < LONG else 0.5
     long += 0.0 if is_personal else ANYBODY
-    lifted = {k: Score(s.value + _lift(candidacy.points, k) - long, s.best, s.evidence, s.hits) for k, s in scores.items()}
+    lifted = {
+        k: Score(s.value + _lift(candidacy.points, k) - long, s.best, s.evidence, s.hits) for k, s in scores.items()
+    }
     lifted.pop(Kind.INTERVIEWER_REPLY, None)
     reply = _reply(message, scores.get(Kind.INTERVIEWER_REPLY), candidacy)
     enough = {k: s for k, s in _with_invites_if(lifted, message, candidacy).items() if s.value >= ENOUGH}
@@ -208,7 +212,12 @@ def _by_time(
 ) -> Finding | None:
     """In job mail between people a bare time says enough: "7.30am at the yard for your interview"."""
     ahead = [t for t in times if is_ahead(t)]
-    if candidacy.points < 2.5 or not ahead or message.automation is not Automation.PERSON or len(message.own_text) > 800:
+    if (
+        candidacy.points < 2.5
+        or not ahead
+        or message.automation is not Automation.PERSON
+        or len(message.own_text) > 800
+    ):
         return None
     said = (Evidence(ahead[0].words, "a time in job mail"),)
     if any(t.is_old for t in times) or Kind.INTERVIEW_RESCHEDULE in scores:

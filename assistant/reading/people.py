@@ -4,6 +4,8 @@ Names come from the headers, the calendar parts and the text; an address is only
 passed on where one of them shows it, and never built from a name.
 """
 
+# ruff: noqa: E501  a pattern is one line, so that its alternatives can be compared
+
 from __future__ import annotations
 
 import re
@@ -30,7 +32,7 @@ _TITLE_WORD = (
     r"responsable|directeur|directrice|charg[ée]e?|ing[ée]nieure?|gerente|directora?|jef[ea]|coordinadora?|"
     r"coordenadora?|diretora?|responsabile|direttore|direttrice|hoofd|teamleider|medewerker|adviseur|bestuurder)"
 )
-_TITLE = rf"(?:[ ]?[(,–-][ ]?(?:(?:our|the|unser\w*|notre|nuestr[oa]|nostr[oa]|onze|noss[oa]) )?(?P<title>[^\n,;()]{{0,50}}?\b{_TITLE_WORD}\b[^\n,;().!?]{{0,40}}?)(?=\)|,|;|\.|\n|$| and | und | et | y | e | en ))"
+_TITLE = rf"(?:[ ]?[(,–-][ ]?(?:(?:our|the|unser\w*|notre|nuestr[oa]|nostr[oa]|onze|noss[oa]) )?(?P<title>[^\n,;()]{{0,50}}?\b(?i:{_TITLE_WORD})\b[^\n,;().!?]{{0,40}}?)(?=\)|,|;|\.|\n|$| and | und | et | y | e | en ))"
 _PERSON = re.compile(
     rf"\s*(?:(?:and|und|et|y|e|en|i|as well as|sowie|&|with|,|;|plus)\s+)*(?P<name>{_NAME}){_TITLE}?\)?"
 )

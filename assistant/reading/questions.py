@@ -6,6 +6,7 @@ from assistant.reading.phrases import line
 from assistant.reading.phrases.syntax import compiled
 from assistant.reading.sentences import Passage
 
+# ruff: noqa: E501
 _POLITE = (
     "(any|further|other) (questions|question)", "how are you", "how was your", "(hope|hoping) you",
     "(noch|weitere) fragen", "(des|d autres) questions", "(alguna|cualquier) (duda|pregunta)", "(nog|verdere) vragen",

@@ -20,9 +20,7 @@ _TALK_OF_PROCESS = (
 )
 
 
-def weigh_against(
-    scores: Scores, message: Message, times: Sequence[TimeFound], *, in_process: bool
-) -> Scores:
+def weigh_against(scores: Scores, message: Message, times: Sequence[TimeFound], *, in_process: bool) -> Scores:
     """The scores, less those that a stronger kind explains."""
     found = _cold(_ends(dict(scores)), message, in_process=in_process)
     if _value(found, Kind.APPLICATION_ACK) >= 3 and _value(found, Kind.INTERVIEW_INVITATION) < 3:

@@ -1,5 +1,7 @@
 """What an address tells by itself. Hints only: nothing is concluded from a sender alone, and no mail is refused for one."""
 
+# ruff: noqa: E501  a pattern is one line, so that its alternatives can be compared
+
 from __future__ import annotations
 
 import re
@@ -66,6 +68,18 @@ _ROLE_LOCAL = re.compile(
     r"calendar|meetings?|rooms?|booking|schedule|news|newsletter|marketing|updates?|billing|accounts?)$",
     re.IGNORECASE,
 )
+
+
+_AGENCY = re.compile(
+    r"recruit|talent|staffing|personnel|resourc|headhunt|personalberat|interim|uitzend|detacher|careers?partner|"
+    r"executivesearch|hays\.|randstad|adecco|manpower|roberthalf|michaelpage",
+    re.IGNORECASE,
+)
+
+
+def is_agency(email: str) -> bool:
+    """Whether the domain is named like an employment agency's."""
+    return bool(_AGENCY.search(email.rpartition("@")[2]))
 
 
 def is_under(domain: str, known: frozenset[str]) -> bool:

@@ -33,9 +33,7 @@ _CONTRACTION = re.compile(r"\b(?:(won|can|shan)'t|(\w+n)'t|(\w+)'(re|ve|ll|d|m|s
 _IRREGULAR = {"won": "will not", "can": "can not", "shan": "shall not"}
 _TAIL = {"re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"}
 _IS = frozenset(("it", "that", "there", "here", "what", "who", "where", "he", "she", "how", "when"))
-_JOINED = re.compile(
-    r"\b(cannot|gonna|wanna|thankyou|dont|cant|wont|ive|weve|youve|youre|pls|plz|thx)\b"
-)
+_JOINED = re.compile(r"\b(cannot|gonna|wanna|thankyou|dont|cant|wont|ive|weve|youve|youre|pls|plz|thx)\b")
 _SPELLED_OUT = {
     "cannot": "can not",
     "gonna": "going to",

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import lru_cache
+from functools import cache
 
 from assistant.model import Kind
 from assistant.reading.phrases.slots import SLOTS
@@ -139,7 +139,7 @@ def _source(element: str) -> str:
             return _word(element)
 
 
-@lru_cache(maxsize=None)
+@cache
 def compiled(pattern: str) -> re.Pattern[str]:
     """The regular expression of `pattern`, for folded passages."""
     return re.compile("".join(_source(e) for e in _elements(pattern)) + r"(?=[ \n])")
