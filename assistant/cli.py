@@ -44,6 +44,7 @@ COMMANDS = (
     Command("called", "choices", "you called; the short mail after the call can be drafted"),
     Command("done", "choices", "a reminder is seen to"),
     Command("notes", "notes", "write down what was said in an interview; waiting thanks are renewed"),
+    Command("schedule", "schedule", "let the system run `scan` by the clock: install, remove, show"),
     Command("classify", "classify", "read mail files and say what they are; needs no account"),
 )
 

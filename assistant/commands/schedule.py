@@ -129,7 +129,7 @@ def _confirmed(context: Context, asker: Asker, question: str) -> bool:
 
 
 def _warn_of_environment(context: Context, config: Config, scheduler: Scheduler) -> None:
-    from assistant.config import FromEnvironment
+    from assistant.configuration.secrets import FromEnvironment
 
     if isinstance(config.imap.secret, FromEnvironment):
         context.tell(
