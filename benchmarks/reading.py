@@ -137,9 +137,8 @@ def _report_ends(cases: Sequence[Case]) -> None:
         ("firm decline", _is_firm, lambda c: c.label.kind == "decline" and c.label.values.get("firm") is True),
     ):
         sure = [c for c in cases if c.label.knows("kind") and c.label.knows("firm")]
-        print(
-            f"{name}: precision {_rate(true(c) for c in sure if said(c))}, recall {_rate(said(c) for c in sure if true(c))}"
-        )
+        print(f"{name}: precision {_rate(true(c) for c in sure if said(c))}", end=", ")
+        print(f"recall {_rate(said(c) for c in sure if true(c))}")
     idle = [c for c in cases if c.label.kind in ("other", "job_alert", "outreach", "auto_reply")]
     alarms = [c for c in idle if c.kind.startswith("interview_") or c.kind in ("offer", "decline")]
     print(f"false starts and stops on mail of no candidacy: {len(alarms)} of {len(idle)}")

@@ -6,23 +6,22 @@ READER_VERSION           raised when the same bytes are read differently
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from assistant.model import Automation, Finding, Kind, Message, Perspective, Reading
 from assistant.reading import company as firm
-from assistant.reading import interviews, kind
+from assistant.reading import interviews, kind, told
 from assistant.reading.evidence import Words, is_answer, may_matter, search
 from assistant.reading.mime import parse
 from assistant.reading.people import people_of
 from assistant.reading.questions import asks
 from assistant.reading.version import READER_VERSION
-from assistant.reading.when import PromiseFound, TimeFound, dates_in, promise_in, times_in
+from assistant.reading.when import TimeFound
 
 __all__ = ["READER_VERSION", "read"]
 
 _SILENT = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY})
 """Kinds that say nothing about the user's own candidacy."""
-_NO_PROMISE = _SILENT | {Kind.OUTREACH, Kind.OFFER}
 
 
 def read(raw: bytes, perspective: Perspective) -> Reading:
@@ -34,37 +33,8 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     return _assembled(message, perspective, findings, times, words)
 
 
-def _base(message: Message) -> datetime | None:
-    return message.date or message.received
-
-
 def _times(message: Message, perspective: Perspective) -> tuple[TimeFound, ...]:
-    base = _base(message)
-    if base is None:
-        return ()
-    zone = perspective.identity.timezone
-    found = times_in(message.own_text, base=base, language=message.language, user_timezone=zone)
-    if found or is_answer(message.subject):
-        return found
-    return times_in(message.subject, base=base, language=message.language, user_timezone=zone)
-
-
-def _promise(message: Message, perspective: Perspective, findings: tuple[Finding, ...]) -> PromiseFound | None:
-    base = _base(message)
-    kinds = [f.kind for f in findings]
-    if base is None or kinds[0] in _NO_PROMISE or (kinds[0] is Kind.DECLINE and findings[0].firm):
-        return None
-    country = perspective.identity.country
-    zone = perspective.identity.timezone
-    return promise_in(message.own_text, base=base, language=message.language, country=country, user_timezone=zone)
-
-
-def _hold_until(message: Message, findings: tuple[Finding, ...], promised: date | None) -> date | None:
-    base = _base(message)
-    if base is None or not any(f.kind is Kind.HOLD for f in findings):
-        return None
-    later = [d.day for d in dates_in(message.own_text, base=base, language=message.language) if d.day > base.date()]
-    return max([*later, *([promised] if promised else [])], default=None)
+    return told.times(message, perspective, is_answer=kind.is_answer(message.subject))
 
 
 def _assembled(
@@ -77,10 +47,10 @@ def _assembled(
     primary, *also = findings
     from_user = message.sender is not None and message.sender.email.lower() in perspective.identity.addresses
     if primary.kind in _SILENT:
-        return _aside(message, primary, from_user=from_user)
+        return _aside(message, perspective, primary, from_user=from_user)
     people = people_of(message, perspective.identity)
     found = interviews.sort(message, [f.kind for f in findings], times, people)
-    promise = _promise(message, perspective, findings)
+    promise = told.promise(message, perspective, findings, found.interviews)
     named = firm.company_and_role(message, perspective.identity, primary.kind)
     is_robot = message.automation in (Automation.BULK, Automation.BOUNCE)
     return Reading(
@@ -93,7 +63,7 @@ def _assembled(
         found.cancelled_uids,
         promise.by if promise else None,
         promise.words if promise else None,
-        _hold_until(message, findings, promise.by if promise else None),
+        told.hold_until(message, perspective, findings, promise.by if promise else None),
         not from_user and not is_robot and asks(words.body),
         named.company,
         named.role,
@@ -102,11 +72,11 @@ def _assembled(
     )
 
 
-def _aside(message: Message, primary: Finding, *, from_user: bool) -> Reading:
+def _aside(message: Message, perspective: Perspective, primary: Finding, *, from_user: bool) -> Reading:
     """A message that is not about a candidacy; of an absence note, the day back is kept."""
     back: date | None = None
-    base = _base(message)
+    base = message.date or message.received
     if primary.kind is Kind.AUTO_REPLY and base is not None:
-        days = dates_in(message.own_text, base=base, language=message.language)
-        back = max((d.day for d in days if d.day > base.date()), default=None)
+        later = [d.day for d in told.days(message, perspective) if d.day > base.date()]
+        back = max(later, default=None)
     return Reading(message, primary, hold_until=back, from_user=from_user)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  one message a line
 """Kinds of messages, by tables of what people write: what must be read so, and what must not."""
 
 from email.message import EmailMessage

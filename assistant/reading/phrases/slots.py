@@ -3,6 +3,8 @@
 A slot's words are folded, divided by `|`; it may name other slots.
 """
 
+# ruff: noqa: E501  a slot is one line where it can be
+
 from __future__ import annotations
 
 _WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"

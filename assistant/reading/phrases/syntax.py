@@ -131,7 +131,7 @@ def _source(element: str) -> str:
         case "$":
             return r"(?=\n)"
         case "." if element in ("..", "..."):
-            return "(?: [^ \\n]+){0,%d}?" % {"..": 3, "...": 8}[element]
+            return r"(?: [^ \n]+){0,3}?" if element == ".." else r"(?: [^ \n]+){0,8}?"
         case "(" | "[" | "{":
             choices = "|".join("".join(_word(w) for w in c.split()) for c in _choices(element))
             return f"(?:{choices}){'?' if element[0] == '[' else ''}"
