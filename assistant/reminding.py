@@ -13,9 +13,9 @@ from pathlib import Path
 
 from assistant.errors import ConfigError
 from assistant.folding import current, planned
-from assistant.model import Opportunity, Person, Remind, ReminderStep
+from assistant.model import MessageId, Opportunity, Person, Remind, ReminderStep
 from assistant.report import opportunity_name
-from assistant.session import Books
+from assistant.session import Books, Session
 
 WITH_WORDS = frozenset(ReminderStep) - {ReminderStep.NOTES}
 """Reminders whose words the templates have; notes have a form of their own."""
@@ -54,6 +54,34 @@ def _person(opportunity: Opportunity, reminder: Remind) -> Person | None:
     """The contact that the plan names, for the words that speak to somebody."""
     named = (c.person for c in opportunity.contacts if c.person.name and c.person.name in reminder.words)
     return next(named, None)
+
+
+# -- by mail ----------------------------------------------------------------------------------
+
+
+def mail_reminders(session: Session) -> None:
+    """Append this run's reminders to the first scanned folder, as mail from the user to themselves (opt-in)."""
+    from assistant.writing.digest import draft_message_id
+
+    for row in session.report.reminders:
+        name = draft_message_id(session.identity, f"reminder:{row['opportunity']}:{row['step']}:{row['on']}")
+        session.mailbox.append_notice(session.folders.scan[0], _notice(session, row, name), name, received=session.now)
+
+
+def _notice(session: Session, row: Mapping[str, object], name: MessageId) -> bytes:
+    from email.headerregistry import Address
+    from email.message import EmailMessage
+    from email.utils import format_datetime
+
+    message = EmailMessage()
+    own = Address(session.identity.name, addr_spec=session.identity.email)
+    message["From"], message["To"] = own, own
+    message["Subject"] = f"To do on {row['on']}: {str(row['step']).replace('_', ' ')} ({row['opportunity']})"
+    message["Date"] = format_datetime(session.now)
+    message["Message-ID"] = name
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(f"{row['words']}\n")
+    return message.as_bytes()
 
 
 # -- the calendar file ------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from assistant.model import (
     Remind,
     Withdraw,
 )
-from assistant.reminding import words_of
+from assistant.reminding import mail_reminders, words_of, write_calendar
 from assistant.renewing import finish_renewals
 from assistant.report import opportunity_name
 from assistant.session import Session
@@ -45,7 +45,17 @@ def scan(session: Session) -> None:
     act(session)
     if not session.is_dry_run:
         _send_and_look_back(session)
+        _remind_elsewhere(session)
         session.ledger.finish_run(session.now, _counts(session), changed=session.ledger.has_changed)
+
+
+def _remind_elsewhere(session: Session) -> None:
+    """Reminders reach the user by the ways that they opted for, besides the output."""
+    wanted = session.config.reminders
+    if wanted.by_mail and session.report.reminders:
+        mail_reminders(session)
+    if wanted.ics is not None and (session.ledger.has_changed or not wanted.ics.exists()):
+        write_calendar(session, wanted.ics)
 
 
 def send_only(session: Session) -> None:

@@ -154,6 +154,10 @@ class Mailbox:
         """File what was sent."""
         return self._append(folder, raw, message_id, flags=r"(\Seen)", received=received, above_uid=above_uid)
 
+    def append_notice(self, folder: str, raw: bytes, message_id: MessageId, *, received: datetime) -> Placed:
+        """Put a reminder of ours into a folder, unread; only where the user asked for that."""
+        return self._append(folder, raw, message_id, flags="()", received=received, above_uid=0)
+
     def _append(
         self, folder: str, raw: bytes, message_id: MessageId, *, flags: str, received: datetime, above_uid: int
     ) -> Placed:
