@@ -73,6 +73,11 @@ def send(
     return asyncio.run(_Delivery(settings, secret, deadline).run(sender, recipients, without_bcc(raw)))
 
 
+def try_login(settings: ServerSettings, secret: Secret | None, *, deadline: float) -> None:
+    """Connect, log in and say goodbye, for `setup` and `doctor`. Raises `NotSent` with the reason."""
+    asyncio.run(_Delivery(settings, secret, deadline).look())
+
+
 _ADDRESS = re.compile(r"[^\s<>@\",;:\\()\[\]\x00-\x1f\x7f]{1,64}@[^\s<>@\",;:\\()\x00-\x1f\x7f]{1,255}")
 """A bare address; nothing that could end the command it stands in."""
 
@@ -95,6 +100,14 @@ class _Delivery:
         finally:
             client.close()
         return SendResult(accepted, refused, response)
+
+    async def look(self) -> None:
+        client = self._client()
+        try:
+            await self._connect(client)
+            await self._quit(client)
+        finally:
+            client.close()
 
     def _client(self) -> aiosmtplib.SMTP:
         # Loaded here: aiosmtplib costs as much start-up time as a whole scan, and hardly a run sends.
