@@ -34,7 +34,7 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
 
 
 def _times(message: Message, perspective: Perspective) -> tuple[TimeFound, ...]:
-    return told.times(message, perspective, is_answer=kind.is_answer(message.subject))
+    return told.times(message, perspective, is_answer=is_answer(message.subject))
 
 
 def _assembled(

@@ -45,6 +45,8 @@ class Candidacy:
     points: float
     is_hiring_side: bool
     """The user seems to be the one who interviews."""
+    is_addressed: bool
+    """The user stands in To or Cc: no list, no blind copy."""
     by_thread: float
     """The part of the points that the subject of an answer and the quoted text gave."""
 
@@ -55,6 +57,11 @@ def _strength(job: dict[str, float]) -> float:
     for name, weight in job.items():
         by_language.setdefault(name.partition(".")[0], []).append(weight)
     return max((sum(w) if max(w) > 1 else min(sum(w), WEAK) for w in by_language.values()), default=0.0)
+
+
+def _counts(hit: Hit, language: str) -> bool:
+    """Whether a word against counts: only in its own language, since "hospital" is a word of several."""
+    return hit.phrase.kind is Aside.JOB or hit.phrase.id.partition(".")[0] in (language, "en")
 
 
 def _for_and_against(hits: Iterable[Hit]) -> tuple[dict[str, float], float, float]:
@@ -87,6 +94,7 @@ def _of_sender(message: Message, identity: Identity) -> float:
         return points - (0.0 if points >= 1 else 2.0 if greeted else 6.0)
     if message.automation is Automation.PERSON:
         points += (0.7 if greeted else 0.0) + (0.0 if sender.domain in FREEMAIL else 0.4)
+        points += 0.4 if message.references else 0.0
     return points - _kinship(message, identity)
 
 
@@ -116,6 +124,7 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     """The candidacy of `message`, whose own words and subject were searched already."""
     events = " \n\n".join(f"{i.summary}\n{i.description[:1500]}" for i in message.invites[:5])
     around = [*own, *subject, *(find(passage(events)) if events else [])]
+    around = [h for h in around if _counts(h, message.language)]
     job, against, hiring = _for_and_against(around)
     earlier = message.quoted_text[:MAX_QUOTED] + "\n\n" + message.forwarded_text[:MAX_QUOTED]
     quoted, quoted_against, quoted_hiring = (
@@ -128,4 +137,5 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     against += QUOTED * quoted_against
     against *= 0.5 if strength >= CLEAR else 1.0
     points = strength + by_thread - against - hiring
-    return Candidacy(points + _of_sender(message, identity), hiring > 0, by_thread)
+    is_addressed = any(a.email.lower() in identity.addresses for a in (*message.to, *message.cc))
+    return Candidacy(points + _of_sender(message, identity), hiring > 0, is_addressed, by_thread)

@@ -37,6 +37,8 @@ ORDER: tuple[Kind, ...] = (
 
 ENOUGH = 2.0
 """The score from which on a kind holds."""
+SURE = 3 * SUBJECT
+"""A phrase of this weight says it by itself, in a subject too."""
 ANYBODY = 0.5
 """What a message loses that neither greets the user, nor speaks of an application, nor answers."""
 LONG = 4_000
@@ -45,6 +47,11 @@ BLOCKED = -1.0
 """Below these points of candidacy nothing of a job search is concluded."""
 
 _VERDICTS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.HOLD})
+_TOUCHY = frozenset(
+    {Kind.OFFER, Kind.DECLINE, Kind.HOLD, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}
+    | {Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION}
+)
+"""Kinds whose weaker phrases are everyday words; in mail to nobody by name they prove nothing."""
 _LOOSE = frozenset({Kind.OUTREACH, Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.ASSESSMENT, Kind.APPLICATION_ACK})
 _IN_THREAD = ((1.0, 2.0), (1.8, 1.0))
 _ALONE = ((1.0, 2.9), (2.0, 2.0), (3.0, 1.0))
@@ -154,7 +161,7 @@ def _reply(message: Message, score: Score | None, candidacy: Candidacy) -> Findi
     value = score.value if score else 0.0
     if score and any(candidacy.points >= p and value >= v for p, v in (_IN_THREAD if is_thread else _ALONE)):
         return Finding(Kind.INTERVIEWER_REPLY, _confidence(value, candidacy.points), score.evidence)
-    if is_thread and candidacy.points >= BY_THREAD:
+    if is_thread and candidacy.points >= BY_THREAD and candidacy.is_addressed:
         return Finding(Kind.INTERVIEWER_REPLY, 0.6, (Evidence(message.subject, "answers in a job thread"),))
     return None
 
@@ -195,7 +202,9 @@ def _ranked(
     long = 0.0 if len(message.own_text) < LONG else 0.5
     long += 0.0 if is_personal else ANYBODY
     lifted = {
-        k: Score(s.value + _lift(candidacy.points, k) - long, s.best, s.evidence, s.hits) for k, s in scores.items()
+        k: Score(s.value + _lift(candidacy.points, k) - long, s.best, s.evidence, s.hits)
+        for k, s in scores.items()
+        if is_personal or s.best >= SURE or k not in _TOUCHY
     }
     lifted.pop(Kind.INTERVIEWER_REPLY, None)
     reply = _reply(message, scores.get(Kind.INTERVIEWER_REPLY), candidacy)

@@ -152,7 +152,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("hr", 2, "(personalabteilung|recruiting|recruiter|recruiterin|personalreferent*|personalwesen|hr|human resources|personalleiter*|bewerbermanagement|talent|fachbereich|personalmanagement)", "Personalabteilung"),
         ("lebenslauf", 1, "(lebenslauf|anschreiben|gehaltsvorstellung|zeugnisse|kuendigungsfrist|probezeit|arbeitsvertrag|einstellung|vertragsunterlagen)", "Lebenslauf"),
         ("titel", 1, "(entwickler*|ingenieur*|referent*|sachbearbeiter*|projektleiter*|berater*|analyst*|controller*|mitarbeiter*|teamleiter*|leiter*|manager*)", "Entwicklerin"),
-        ("runde", 1.5, "(zweite|naechste|erste|finale|weitere|letzte) (runde|gespraechsrunde|gespraech|interviewrunde|kennenlernen)", "die zweite Runde"),
+        ("runde", 1.5, "(zweite|zweites|erstes|drittes|naechste|erste|finale|weitere|letzte) (runde|gespraechsrunde|gespraech|interviewrunde|kennenlernen)", "die zweite Runde"),
         ("gespraech_lose", 1, "(unser gespraech|das gespraech|dem gespraech|ihr gespraech|gespraechstermin|gespraech am|gespraech mit|dein gespraech|kennenlernen|im team|zusage|absage|vorstellung)", "unser Gespräch"),
     ),
     *rows(Aside.HIRING_SIDE, "de.hiring",

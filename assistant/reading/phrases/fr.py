@@ -44,7 +44,7 @@ _ENDS: tuple[Phrase, ...] = (
         ("penche", 2, "(penche|penchons|s oriente|s orienter|oriente|pencher|pencherait) .. (vers|pour) .. (autre|quelqu un|profil|candidat)", "L'équipe penche vers un autre profil."),
         firm=False),
     *rows(Kind.HOLD, "fr.hold",
-        ("suspendu", 3, "{fr_poste} .. (suspendu|suspendue|gele|gelee|en pause|en attente|reporte|repousse|mis en suspens|stand by|en suspens|differe|differee)", "Le recrutement est suspendu."),
+        ("suspendu", 3, "({fr_poste}|processus|recrutements|embauches|procedure) .. (geles|gelees|suspendues|suspendu|suspendue|gele|gelee|en pause|en attente|reporte|repousse|mis en suspens|stand by|en suspens|differe|differee)", "Le recrutement est suspendu."),
         ("gel", 3, "(gel des|gel de l|gel du|geler|suspendre|mettre en pause|suspension|gelons|suspendons) .. (embauches|recrutements|recrutement|embauche|poste|postes)", "Un gel des embauches a été décidé."),
         ("vivier", 2, "(conserver|conservons|garder|gardons|garde|conserverons|gardera) .. (candidature|cv|dossier|profil|coordonnees) .. [dans|en|au|pour]", "Nous conservons votre dossier."),
         ("vivier_mot", 2, "(vivier|cvtheque|base de donnees|liste d attente|liste complementaire|liste de reserve)", "Vous êtes dans notre vivier."),

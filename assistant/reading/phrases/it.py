@@ -42,7 +42,7 @@ _ENDS: tuple[Phrase, ...] = (
         ("orientati", 2, "(orientando|orientato|orientati|propendendo|propende|orientandosi|propensi|propendiamo) .. (verso|per|su) .. (altro|altra|qualcuno|profilo|un)", "Il team si sta orientando verso un altro profilo."),
         firm=False),
     *rows(Kind.HOLD, "it.hold",
-        ("sospesa", 3, "({it_posto}|selezione|ricerca|processo|assunzioni|iter|decisione) .. (sospesa|sospeso|congelata|congelato|in pausa|in stand by|rinviata|rinviato|bloccata|bloccate|ferma|in sospeso|sospese|congelate|fermo|slittata|rimandata)", "La selezione è sospesa."),
+        ("sospesa", 3, "({it_posto}|selezione|ricerca|processo|assunzioni|iter|decisione) ... (sospesa|sospeso|congelata|congelato|in pausa|in stand by|rinviata|rinviato|bloccata|bloccate|ferma|in sospeso|sospese|congelate|fermo|slittata|rimandata)", "La selezione è sospesa."),
         ("blocco", 3, "(blocco|sospensione|congelamento|sospendere|congelare|sospeso|congelato|bloccato|fermare) .. (assunzioni|selezione|selezioni|ricerca|posizione|organico|inserimento)", "C'è un blocco delle assunzioni."),
         ("archivio", 2, "(conservare|conserveremo|tenere|terremo|mantenere|manterremo|conserviamo|teniamo|inserire|inseriremo|restera) .. (cv|curriculum|candidatura|profilo|dati|contatto) .. [archivio|database|in|per|nel]", "Conserveremo il suo CV in archivio."),
         ("lista", 1.5, "(lista d attesa|graduatoria di riserva|database|banca dati|lista di riserva|bacino)", "È nella lista d'attesa."),
