@@ -7,17 +7,15 @@ by the next one.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from assistant.drafting import written
+from assistant.drafting import put_away, written
 from assistant.folding import current, due_again
-from assistant.model import DraftRecord, DraftState, OpportunityId, Step
+from assistant.model import Copy, DraftRecord, DraftState, OpportunityId, Step
 from assistant.report import draft_name
 from assistant.session import Session
-from assistant.watching import drafts_now, verdict_of
-
-RENEWING = "renewing "
-"""Remembered with a draft's number while its old copy is gone and the new one not yet placed."""
+from assistant.watching import RENEWING, drafts_now, verdict_of
 
 
 def renew(session: Session, id: OpportunityId) -> None:
@@ -43,17 +41,25 @@ def _renew(session: Session, record: DraftRecord) -> None:
     draft = written(session, due, opportunity) if due else None
     if draft is None or draft.digest == record.digest or session.is_dry_run or session.folders.trash is None:
         return
+    old = session.ledger.raw_of(record.id)
     renewed = replace(record, digest=draft.digest, has_marks=bool(draft.marks), subject=draft.subject)
     with session.ledger.transaction():
         session.ledger.revise_draft(renewed, raw=draft.raw)
         session.ledger.remember(f"{RENEWING}{record.id}", "yes")
-    session.mailbox.move(verdict.live[0], session.folders.trash)
-    _place(session, renewed)
+    if put_away(session, verdict.live[0]):
+        _place(session, renewed)
+        return
+    with session.ledger.transaction():  # somebody was faster: all stays as it was
+        session.ledger.revise_draft(record, raw=old)
+        session.ledger.remember(f"{RENEWING}{record.id}", "no")
 
 
 def _place(session: Session, record: DraftRecord) -> None:
     raw = session.ledger.raw_of(record.id)
-    if raw is not None and not verdict_of(session, record, drafts_now(session)).live:
+    live = verdict_of(session, record, drafts_now(session)).live
+    if live:
+        _take_as_it_lies(session, record, live)
+    elif raw is not None and due_again(session, record) is not None:
         status = session.mailbox.status(session.folders.drafts)
         placed = session.mailbox.append_draft(
             session.folders.drafts, raw, record.message_id, received=session.now, above_uid=status.uidnext - 1
@@ -63,3 +69,13 @@ def _place(session: Session, record: DraftRecord) -> None:
         )
     session.ledger.remember(f"{RENEWING}{record.id}", "no")
     session.report.observed.append({"id": draft_name(record.id), "what": "renewed"})
+
+
+def _take_as_it_lies(session: Session, record: DraftRecord, live: Sequence[Copy]) -> None:
+    """The run was cut before the old copy was taken away, or after the new one was placed."""
+    from assistant.writing import digest_of
+
+    raw = session.mailbox.whole(live[0].folder, live[0].uid, uidvalidity=live[0].uidvalidity)
+    is_old = (live[0].uidvalidity, live[0].uid) == (record.uidvalidity, record.uid)
+    if raw is not None and is_old and len(live) == 1:
+        session.ledger.revise_draft(replace(record, digest=digest_of(raw)), raw=raw)

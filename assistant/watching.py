@@ -25,6 +25,9 @@ SAYING = {DraftState.SENT: "sent_by_user", DraftState.EDITED: "edited", DraftSta
 LOOK_BACK = timedelta(days=2)
 """SINCE counts in days of the server's zone."""
 
+RENEWING = "renewing "
+"""Remembered with a draft's number while its old copy is gone and the new one not yet placed."""
+
 ABOUT_DRAFT = "draft:"
 """Marks questions about a draft that waits: settled when it is."""
 
@@ -44,7 +47,7 @@ def watch(session: Session) -> None:
     after = drafts_now(session)
     copies = (*after, *others)
     for record in records:
-        if not _is_in_flux(record, before, after):
+        if not (_is_in_flux(record, before, after) or _is_being_renewed(session, record)):
             _settle(session, record, copies)
     if not session.is_dry_run:
         _remember_looks(session)
@@ -145,6 +148,11 @@ def _is_known_place(record: DraftRecord, copy: Copy) -> bool:
 def _is_in_flux(record: DraftRecord, before: Sequence[Copy], after: Sequence[Copy]) -> bool:
     """Seen a moment ago and gone now: somebody is at it; the next run will tell."""
     return any(is_copy_of(record, c) for c in before) and not any(is_copy_of(record, c) for c in after)
+
+
+def _is_being_renewed(session: Session, record: DraftRecord) -> bool:
+    """Its old copy may lie in Trash because we put it there."""
+    return session.ledger.remembered(f"{RENEWING}{record.id}") == "yes"
 
 
 def _remember_looks(session: Session) -> None:

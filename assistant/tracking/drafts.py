@@ -64,7 +64,7 @@ def what_became(
         return Verdict(record.state, "this is final", settled=record.settled)
     if live:
         return _living(record, live, digest_of_copy)
-    trashed = [c for c in mine if c.role is Role.TRASH]
+    trashed = [c for c in mine if c.role is Role.TRASH and not _is_older(record, c)]
     if trashed and looked >= _TO_MISS_IT and record.state not in _CLAIMED:
         return Verdict(DraftState.DISCARDED, "it lies in Trash", trashed[0], settled=now)
     return _absent(record, copies, looked, now)
@@ -77,6 +77,11 @@ def is_copy_of(record: DraftRecord, copy: Copy) -> bool:
 
 def _is_it(record: DraftRecord, copy: Copy) -> bool:
     return record.message_id in (copy.message_id, copy.original_message_id) or _natural(record, copy)
+
+
+def _is_older(record: DraftRecord, copy: Copy) -> bool:
+    """A text of ours that we replaced ourselves before this one was placed."""
+    return record.placed is not None and copy.received is not None and copy.received < record.placed - SLACK
 
 
 def _natural(record: DraftRecord, copy: Copy) -> bool:

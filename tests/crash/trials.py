@@ -96,7 +96,9 @@ class Trial:
         event = EVENT.replace("END:VEVENT", noor).replace("\n", "\r\n").encode()
         mail.add_alternative(event, "text", "calendar", params={"method": "REQUEST"})
         self.world.deliver(mail, at)
-        self.world.deliver(letter(at, "Lunch on Friday?", sender="Ana <ana@home.example>", subject="Lunch", mid="x"), at)
+        self.world.deliver(
+            letter(at, "Lunch on Friday?", sender="Ana <ana@home.example>", subject="Lunch", mid="x"), at
+        )
 
     def run(self, now: str, *, imap: int | None = None, smtp: int | None = None) -> int:
         """One scan, perhaps through proxies; its exit status."""
@@ -109,7 +111,9 @@ class Trial:
     def _ports(self, imap: int | None, smtp: int | None) -> Iterator[None]:
         text = self.world.config.read_text()
         changed = text.replace(f"port = {self.account.server.port}\n", f"port = {imap or self.account.server.port}\n")
-        self.world.config.write_text(changed.replace(f"port = {self.sink.port}\n", f"port = {smtp or self.sink.port}\n"))
+        self.world.config.write_text(
+            changed.replace(f"port = {self.sink.port}\n", f"port = {smtp or self.sink.port}\n")
+        )
         try:
             yield
         finally:
@@ -126,11 +130,10 @@ class Trial:
         """What stands there now."""
         world = self.world
         folders = [
-            sorted((str(m["To"]), m.get_content()) for m in world.messages(name)) for name in ("Drafts", "Sent", "Trash")
+            sorted((str(m["To"]), m.get_content()) for m in world.messages(name))
+            for name in ("Drafts", "Sent", "Trash")
         ]
-        states = sorted(
-            (d["to"][0], d["state"]) for o in world.status(LATER) for d in o["drafts"]
-        )
+        states = sorted((d["to"][0], d["state"]) for o in world.status(LATER) for d in o["drafts"])
         return End(*folders, world.flags(), states, len(self.sink.received))
 
 

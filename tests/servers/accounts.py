@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import socket
 import time
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -54,6 +55,7 @@ class Account:
         """Another mail client, logged in."""
         client = IMAPClient(self.server.host, self.server.port, ssl=False, timeout=30)
         client.normalise_times = False
+        client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         client.login(self.user, self.server.password)
         return client
 

@@ -223,6 +223,8 @@ class FaultProxy:
             except OSError:
                 client.close()
                 continue
+            for link in (client, server):  # or each line waits for the peer to acknowledge the one before
+                link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             session = Session(client, server, len(self._sessions) + 1)
             self._sessions.append(session)
             for pump, to in ((self._pump_up, server), (self._pump_down, client)):
