@@ -9,6 +9,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from assistant.commands.terminal import printable
+
 if TYPE_CHECKING:
     from assistant.config import Config
 
@@ -41,7 +43,7 @@ class Context:
 
     def emit(self, document: object) -> None:
         """One JSON document, and nothing else, on standard output."""
-        self.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+        self.stdout.write(printable(json.dumps(document, ensure_ascii=False)) + "\n")
 
     def config(self) -> Config:
         """The configuration; raises ConfigError with every fault."""

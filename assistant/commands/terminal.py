@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
 from collections.abc import Sequence
 
@@ -9,27 +10,56 @@ HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 """Unicode categories that a terminal acts on or does not show: controls, bidi marks, surrogates."""
 
 
+MAX_MARKS = 4
+"""Combining marks on one letter: Vietnamese and Hebrew need three; a pile of hundreds covers the lines around."""
+_SPACES = "\t\r\n"
+
+
 def safe(text: str) -> str:
     """The text without anything that could move the cursor, colour, reorder or hide (ECMA-48, UAX 9)."""
     if text.isascii() and text.isprintable():
         return text
-    return "".join(" " if c in "\t\r\n" else c for c in text if c in "\t\r\n" or unicodedata.category(c) not in HIDDEN)
+    kept: list[str] = []
+    marks = 0
+    for letter in text:
+        category = unicodedata.category(letter)
+        marks = marks + 1 if category in ("Mn", "Me") else 0
+        if marks <= MAX_MARKS and (letter in _SPACES or category not in HIDDEN):
+            kept.append(" " if letter in _SPACES else letter)
+    return "".join(kept)
+
+
+def printable(document: str) -> str:
+    """JSON in which every letter that a terminal acts on is escaped; it says the same."""
+    if document.isascii():
+        return document
+    return "".join(c if unicodedata.category(c) not in HIDDEN else json.dumps(c)[1:-1] for c in document)
 
 
 def cell(text: str, width: int) -> str:
     """The text cut or padded to a width in columns."""
     clean = safe(text)
-    if columns(clean) <= width:
-        return clean + " " * (width - columns(clean))
-    kept = clean
-    while kept and columns(kept) > width - 1:
-        kept = kept[:-1]
-    return kept + "…" + " " * (width - 1 - columns(kept))
+    taken = columns(clean)
+    if taken <= width:
+        return clean + " " * (width - taken)
+    kept, taken = "", 0
+    for letter in clean:
+        if taken + _columns(letter) > width - 1:
+            break
+        kept += letter
+        taken += _columns(letter)
+    return kept + "…" + " " * (width - 1 - taken)
 
 
 def columns(text: str) -> int:
     """How many columns a terminal gives the text (UAX 11; combining marks take none)."""
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+def _columns(letter: str) -> int:
+    if unicodedata.category(letter) in ("Mn", "Me"):
+        return 0
+    return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
 
 
 def table(rows: Sequence[Sequence[str]], *, width: int) -> list[str]:
@@ -37,6 +67,7 @@ def table(rows: Sequence[Sequence[str]], *, width: int) -> list[str]:
     if not rows:
         return []
     widths = [max(columns(safe(row[i])) for row in rows) for i in range(len(rows[0]))]
+    widths = [min(one, width) for one in widths]
     over = sum(widths) + 2 * (len(widths) - 1) - width
     while over > 0 and max(widths) > 8:
         widest = widths.index(max(widths))

@@ -124,12 +124,16 @@ def _resembles(domain: str, other: str) -> bool:
 
 
 def _skeleton(domain: str) -> str:
-    return _decoded(domain).replace("rn", "m").replace("vv", "w").translate(_CONFUSABLE)
+    letters = (c for c in unicodedata.normalize("NFKD", _decoded(domain)) if not unicodedata.combining(c))
+    return "".join(letters).replace("rn", "m").replace("vv", "w").translate(_CONFUSABLE)
 
 
 def _one_edit_apart(a: str, b: str) -> bool:
+    """One letter more, less or different, or two neighbours swapped."""
     short, long = sorted((a, b), key=len)
     if len(long) - len(short) > 1:
         return False
     at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    if len(short) == len(long) and short[at + 2 :] == long[at + 2 :] and short[at : at + 2] == long[at : at + 2][::-1]:
+        return True
     return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]

@@ -38,7 +38,9 @@ def checked_id(message_id: str) -> MessageId:
 def plain(text: str, *, limit: int) -> str:
     """Header text without controls, and without anything that decodes a second time."""
     cleaned = clean(text, limit=limit)
-    return re.sub(r"=\?|\?=", "", cleaned)
+    while "=?" in cleaned or "?=" in cleaned:  # taking one out may bring the next together
+        cleaned = cleaned.replace("=?", "").replace("?=", "")
+    return cleaned
 
 
 def encode_text(text: str, *, room: int, limit: int = SUBJECT_LIMIT) -> str:
