@@ -33,6 +33,7 @@ class Command(NamedTuple):
 COMMANDS = (
     Command("demo", "demo", "the main job without an account: some weeks in fast motion"),
     Command("setup", "setup", "name and address to a working configuration"),
+    Command("doctor", "doctor", "check everything, and say how to mend each fault"),
     Command("scan", "scan", "one run of the whole job; cron calls this"),
     Command("status", "status", "every opportunity: where it stands, what happens next"),
     Command("explain", "explain", "why: each finding with the words it rests on"),

@@ -201,11 +201,17 @@ def _first_look(context: Context) -> tuple[int, Report | None]:
 
 
 def _seen(report: Report) -> list[str]:
-    looked = sum(count.looked_at for count in report.folders.values())
-    matters = {finding["opportunity"] for finding in report.findings}
+    """What the first look found, and what a scan would do."""
     new = sum(count.new for count in report.folders.values())
-    lines = [f"{new} messages, {looked} of them looked into: {len(matters)} applications found"]
-    return [*lines, *report.words(is_dry_run=True)]
+    matters = {finding["opportunity"] for finding in report.findings if finding["opportunity"]}
+    if not matters:
+        return [f"{_many(new, 'message')} looked at, no application among them yet"]
+    found = f"{_many(new, 'message')} looked at, {_many(len(matters), 'application')} found"
+    return [found, *report.words(is_dry_run=True)]
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
 
 
 def _offer_schedule(options: argparse.Namespace, context: Context, asker: Asker) -> str | None:

@@ -138,6 +138,10 @@ class Mailbox:
 
     # -- writing ------------------------------------------------------------------
 
+    def can(self, capability: str) -> bool:
+        """Whether the server announces a capability, for `doctor`."""
+        return self._imap.has(capability)
+
     def can_move(self) -> bool:
         """Whether one message can be moved and no other touched (RFC 6851, or RFC 4315)."""
         return self._imap.has("MOVE") or self._imap.has("UIDPLUS")
