@@ -39,8 +39,13 @@ def _folded(books: Books, id: OpportunityId) -> Opportunity | None:
     facts = books.ledger.facts_of(id)
     if not facts:
         return None
-    opportunity = fold(id, facts, books.ledger.choices(id), books.identity)
+    choices = books.ledger.choices(id)
+    opportunity = fold(id, facts, choices, books.identity)
     books.ledger.save_opportunity(opportunity)
+    carried = books.ledger.choices(id)
+    if carried != choices:  # what was carried over from another ledger has just found its opportunity
+        opportunity = fold(id, facts, carried, books.identity)
+        books.ledger.save_opportunity(opportunity)
     return opportunity
 
 

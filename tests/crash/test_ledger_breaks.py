@@ -1,4 +1,4 @@
-"""The n-th call of SQLite fails, or the disk is full at the n-th write, in the middle of a whole run: it fails closed."""
+"""The n-th call of SQLite fails, or the disk is full at the n-th write, in a whole run: it fails closed."""
 
 from __future__ import annotations
 
