@@ -70,7 +70,7 @@ def values_of(reading: Reading) -> dict[str, Any]:
 
 
 KNOWN_KEYS = {
-    "mail", "head", "body", "type", "event", "calendar", "ends", "begins", "fault", "unreceived", "recipients_only",
+    "mail", "head", "body", "type", "event", "calendar", "begins", "fault", "unreceived", "recipients_only",
     "invites_at_most", "people_at_most", "own_has", "own_lacks", "subject_lacks", "sender_lacks",
     "kind", "subject", "sender", "sender_domain", "to", "references", "attachments", "automation", "interviews",
     "invites", "no_message_id",

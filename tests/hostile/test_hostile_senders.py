@@ -38,7 +38,7 @@ forward with your application, as we have chosen another candidate.
 Kind regards,
 Tom Reyes
 """
-KNOWN_KEYS = {"head", "body", "in_thread", "stops", "authserv", "authentication", "fault", "stops_softly", "ends"}
+KNOWN_KEYS = {"head", "body", "in_thread", "stops", "authserv", "authentication", "fault"}
 
 
 def begun() -> tuple[Fact, Opportunity]:

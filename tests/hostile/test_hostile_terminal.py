@@ -9,7 +9,7 @@ from time import process_time
 
 import pytest
 from hostile.checks import is_fit_for_terminal
-from hostile.corpus import Case, cases, cooked
+from hostile.corpus import Case, cases
 from hostile.test_hostile_mails import mail_of
 
 from assistant import cli
