@@ -10,8 +10,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from assistant.model import Interview, Invite, InviteMethod, Kind, Message, Person
+from assistant.reading.dates.lexicon import lexicon
+from assistant.reading.told import language_of
 from assistant.reading.when import TimeFound
 
+_SENTENCE_END = re.compile(r"[.!?\n](?=\s|$)")
 SAME = timedelta(minutes=5)
 """Two times so close are one interview, said twice."""
 MANY = 12
@@ -122,16 +125,33 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
     fixed: tuple[Interview, ...] = ()
     if _FIXING & set(kinds) and kinds[0] not in (Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CANCELLATION):
         events = _present(_of_invite(i, place, people) for i in _events(message, cancelled=False))
-        said = [_of_time(t, place, people) for t in times if _is_fixed(t)]
+        said = [_of_time(t, place, people) for t in _fixed(message, kinds, times)]
         fixed = _merged([*events, *(_known(said, events) if events else said)])
     offered = _present(_of_invite(i, place, people) for i in counters)
     offered += [_of_time(t, place, people) for t in _on_offer(kinds, times)]
-    return Times(fixed, _merged(offered), off, uids)
+    open_ones = tuple(slot for slot in _merged(offered) if not any(_is_same(slot, one) for one in fixed))
+    return Times(fixed, open_ones, off, uids)
 
 
 def _known(said: list[Interview], events: list[Interview]) -> list[Interview]:
     """Of the times in words, those that the calendar has as well: the others are breaks, deadlines, office hours."""
     return [one for one in said if any(_is_same(event, one) for event in events)]
+
+
+def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
+    """The times that stand; one that is put as a question stands when it is said to be done already."""
+    fixed = [t for t in times if _is_fixed(t)]
+    asked = [t for t in times if _is_open(t) and t.is_offered]
+    if fixed or len({t.start for t in asked}) != 1:
+        return fixed
+    is_done = lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]) is not None
+    return asked if is_done or (kinds[0] is Kind.INTERVIEW_CONFIRMATION and not _is_question(message, asked[0])) else []
+
+
+def _is_question(message: Message, found: TimeFound) -> bool:
+    """Whether the time's sentence ends in a question mark."""
+    ends = _SENTENCE_END.search(message.own_text, found.span[1])
+    return ends is not None and ends[0] == "?"
 
 
 def _taken_back(kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:

@@ -199,10 +199,20 @@ class _Reader:
             half_before=self.half_before,
         )[:_MANY]
         pairs = self._pairs(self._without_moves(times))
-        marks = marks_of(self.around, pairs)
+        marks = marks_of(self.around, pairs, self.dates)
         zone = self._zone_of_all(times) if pairs else None
-        found = [self._found(pair, mark, zone) for pair, mark in zip(pairs, marks, strict=True)]
+        found = [
+            self._found(pair, mark, zone) for pair, mark in zip(pairs, marks, strict=True) if not self._is_pause(pair)
+        ]
         return Seen(_merged([f for f in found if f]), self._days(), self._faults(pairs))
+
+    def _is_pause(self, pair: Pair) -> bool:
+        """A break in a list of conversations."""
+        pause = self.around.cues.pause
+        after = self.around.after(pair.after, len(self.tokens.tags))
+        if len(after) < 60 and pause.search(after):
+            return True
+        return self.around.before(pair.when.first, 0).endswith(" for a prompt")
 
     def _without_moves(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
         """ "moved from 2pm to 3pm" is no span: the old time goes, the new one stays."""

@@ -145,7 +145,7 @@ def _month_of_next(seen: _Seen) -> Day:
     return safe_date(seen.setting.base.year + year, month + 1, day)
 
 
-_WD = r"(?:(?P<w>W)[.,]?[(]?[_o]{0,2}[,(]?[_o]{0,2})?"
+_WD = r"(?:[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}[,(]?[_o]{0,2})?"
 _WD_AFTER = r"(?:[,]?[(]?(?P<w>W)[)]?)?"
 
 _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
@@ -156,9 +156,9 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("day_month_short_year", _WD + r"(?P<d>[NO])-(?P<m>M)-(?P<y>N)", _named),
     ("month_day", _WD + r"(?P<m>M)\.?_?(?P<d>[NO])(?![HS]|-?u)(?:,?(?P<y>Y))?", _named),
     ("month_day_weekday", r"(?P<m>M)\.?_?(?P<d>[NO])(?:,?(?P<y>Y))?,?\(?(?P<w>W)\)?", _named),
-    ("slashed", r"(?P<w>W)[.,]?[(]?[_o]{0,2}(?P<f>f)", _slashed),
+    ("slashed", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>f)", _slashed),
     ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA]N|,?\(?W)", _slashed),
-    ("dotted", r"(?P<w>W)[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
+    ("dotted", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
     (
         "dotted",
         r"(?<![aAt-])(?P<f>G)(?:\.(?=,?[aA(])|(?=,?[aA][NTGS]|,?T))|(?<=[bo])_?(?P<g>G)(?=\.[^¶.]|.[wj])",

@@ -77,7 +77,8 @@ _AFTER_BARE = r"(?=$|[.,;¶)ZmorRWJj|(]|_?[WRO]|BI|t_?[WR])"
 
 _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tba])[_aAL]{0,2}(?P<e>[TGS])"),
-    ("range", r"(?<=[aA])_?(?P<s>T)Z?j(?P<e>T)"),
+    ("range", r"(?<=[aA])_?(?P<s>[TS])Z?j_?(?P<e>[TS])"),
+    ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=$|[.,;¶)jJw])"),
     ("range", r"(?P<s>N)(?P<by>[-tbj])[a_]{0,2}(?P<e>T)"),
     ("range", r"(?P<s>[TG])(?P<by>[-t])(?P<e>N)(?=$|[.,¶)ZmH])"),
     ("range", r"(?<=[aA])_?(?P<s>[NnG])H?(?P<by>[-tbj])[a_]{0,2}(?P<e>[NnGS])H"),
@@ -89,13 +90,15 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes", r"(?P<s>[Nn])H(?P<min>N)(?!u)"),
     ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
     ("single", r"(?P<s>T)(?!jU)"),
-    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?W)|(?<=[,:WR-])(?P<h>G)(?=[¶.w,)]|$)"),
+    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?W)|(?<=[,:WR-])(?P<h>G)(?=[¶.wbJ,)]|$)"),
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
     ("bare", r"(?P<s>[Nn])(?=m)"),
+    ("bare", r"(?<=[WROD]k)(?P<s>[Nn])" + _AFTER_BARE),
+    ("bare_instead", r"(?<=[raA])(?P<s>[Nn])(?=w)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
-    ("half", r"(?:(?<=[aAWRm])|(?<=[aA]_))U(?P<s>[Nn])H?"),
+    ("half", r"(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?"),
     ("half_past", r"(?P<s>[NnS])H?jU"),
     ("quarter_past", r"Q[Pkr]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?j_?Q"),
     ("quarter_word", r"Q_?(?P<s>[Nn])H?"),
@@ -103,6 +106,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
 )
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pattern in _RULES)
+
+_INSTEAD = re.compile(r"\s+(?:rather|instead|not|sharp|prompt|statt|anstatt|au lieu|en lugar|en vez|in plaats|em vez|invece)\b")
+"""What makes the number before it a time: "for 11 rather than 10"."""
 
 _SHIFTS = {"half_past": 30, "half": 30, "quarter_past": 15, "quarter_to": -15}
 
@@ -168,6 +174,8 @@ def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool)
     groups = match.re.groupindex
     if "s" in groups and match.start("s") >= 0 and _is_length(tokens, match):
         return None
+    if name == "bare_instead" and not _INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]):
+        return None
     hint = _hint(tokens, match.start(), match.end())
     start = _start(name, tokens, match, half_before=half_before)
     if "e" not in groups:
@@ -178,7 +186,7 @@ def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool)
             return None
     if first is None:
         return None
-    joined = "by" in groups and match["by"] == "t"
+    joined = "by" in groups and match["by"] in ("t", "a")
     return TimeAtom(match.start(), match.end(), first, last, None, name.startswith("bare"), joined)
 
 

@@ -107,12 +107,18 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "feiertag|dem feiertag|dem langen wochenende|den feiertag", "bankholiday"),
     ("holiday", "dem wochenende|wochenende|das wochenende|am wochenende", "weekend"),
     ("interview", "gespräch|dem gespräch|unserem gespräch|ihrem gespräch|vorstellungsgespräch|dem vorstellungsgespräch|ihrem vorstellungsgespräch|interview|dem interview|ihrem interview|unserem interview|unserem kennenlernen|unserem termin|dem termin", None),
+    ("anchor", "an dem tag|am selben tag|am gleichen tag|noch am selben tag|am selben abend|an diesem tag|am gleichen abend", 0),
+    ("anchor", "am nächsten tag|am folgetag|tags darauf|einen tag später|am tag darauf|am tag danach|am darauffolgenden tag|ein tag später|einen tag danach|am nächsten morgen", 1),
+    ("anchor", "in derselben woche|in der gleichen woche|noch in derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
+    ("anchor", "eine woche später|eine woche danach|eine woche darauf|die woche darauf", 7),
     ("zone_word", "zeit|ortszeit", None),
     ("zone_label", "zeitzone", None),
 )  # fmt: skip
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:sichtung|prüfung|vorauswahl|verfahren|runde|bewerbungsphase)\b[^!?]{0,60}\b(?:abgeschlossen|abschließen|beendet|durch)\b|\b(?:entscheid\w*|weiß|wissen|klarheit|sagen (?:wir|ich)|sage ich|hörst|hören)\b",
+        r"\b(?:rufe|rufen|ruft)\b[^!?]{0,60}\ban\b|\b(?:schreibe|schreiben|gebe|geben|sage|sagen) (?:ich |wir )?(?:dir|ihnen|euch)\b|\b(?:ich|wir) (?:\w+ )?(?:sage|sagen|gebe|geben|schreibe|schreiben) (?:dir|ihnen|euch)\b|\bbescheid\b",
         r"\b(?:melde[n]?|melden werden|meldet)\b[^!?]{0,80}\b(?:uns|mich|sich|wir|ich)\b|\b(?:uns|mich|sich)\b[^!?]{0,100}\b(?:melden|meldet|melde|zurückmelden|zurückmeldet)\b",
         r"\bmelden wir uns\b|\bmelde ich mich\b|\bzu(?:rück|rueck)(?:melden|kommen|zukommen|kommt)\b|\bauf (?:sie|dich|euch) zu(?:kommen)?\b|\bkomme[n]? (?:wir |ich )?[^!?]{0,70}\bzurück\b",
         r"\b(?:rückmeldung|rueckmeldung|feedback|antwort|bescheid|(?<!ihre )(?<!deine )nachricht|ergebnis|entscheidung|entscheid|zusage oder absage|zwischenstand|update|information)\b",
@@ -158,7 +164,10 @@ CUES: dict[str, tuple[str, ...]] = {
     "named": (
         r"\b(?:den|das|unser|ihr|unseren|ihren|der|dein) (?:\w+ )?(?:termin|gespräch|interview|vorstellungsgespräch|telefonat) (?:am|vom|von|für)?\s*$",
     ),
-    "moved": (r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",),
+    "moved": (
+        r"\b(?:schieb\w*|vorzieh\w*|vorgezogen|umplan\w*|umgestellt|verschieb\w*|statt)\b",
+        r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",
+    ),
     "fixed": (r"\b(?:bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",),
     "cancelled": (
         r"\b(?:absagen|abgesagt|storniert|stornieren|entfällt|ausfallen|fällt aus|findet nicht statt|nicht stattfinden|gecancelt)\b|\bsag\w* [^!?]{0,80}\bab\b",
@@ -186,6 +195,22 @@ CUES: dict[str, tuple[str, ...]] = {
         r",?\s+\b(?:und|aber|sondern|danach|anschließend|dann|jedoch)\s+(?=(?:wir|ich|sie|du|werden|bitte|melden|geben|möchten|teilen|kommen|benötigen|brauchen|unsere|die|es|informieren|lassen|erhalten|hören)\b)",
         r",\s+(?=(?:aber|jedoch|damit|bitte|wir|ich|sobald|nachdem|wenn|brauchen|benötigen|sodass|melden|da|weil)\b)",
         r"\s+(?=(?:sobald|nachdem|bevor wir|damit wir)\b)",
+    ),
+    # "See you on ...", though the word is that of a deadline.
+    "greeting": (
+        r"^(?!.*\b(?:bitte|frist|antwort|spätestens|rückmeldung)\b)\W*(?:\w+[,!]?\s){0,5}?bis(?: dann)?(?: am| zum)?(?: \w+tag)?[\s,]*$",
+    ),
+    # Between an old time and the new one.
+    "onto": (
+        r"\b(?:auf|nun|jetzt|neu\w*|sondern)\b[^.!?]{0,25}$",
+    ),
+    # Asked as a question, but done already.
+    "settled": (
+        r"\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
+    ),
+    # What stands after the hour of a break in a list.
+    "pause": (
+        r"^\W*(?:\w+\W+){0,1}?(?:pause|mittagspause|mittagessen|kaffeepause)\b",
     ),
 }
 

@@ -151,6 +151,10 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
                   "|the final interview|this interview|your onsite|the onsite|our conversation|our call|your visit"
                   "|meeting you|our meeting|speaking with you|the final round|your final round|we meet|we speak"
                   "|your last interview|the last interview|your presentation|completing your interview", None),
+    ("anchor", "that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
+    ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
+    ("anchor", "that week|the same week|that same week|same week", "week"),
+    ("anchor", "a week later|one week later|a week after that|a week on from that|a week from then", 7),
     ("zone_word", "time", None),
     ("zone_label", "time zone|timezone|tz|zone", None),
 )  # fmt: skip
@@ -158,6 +162,9 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 CUES: dict[str, tuple[str, ...]] = {
     # They will decide, or tell the candidate: the heart of a promise.
     "promise": (
+        r"\bmaking up (?:our|their|my) minds?\b|\bsorted\b(?! by)|\bleft (?:hanging|waiting)\b|\bkept waiting\b|\bkeep you (?:waiting|hanging|posted)\b",
+        r"\b(?:have|get|got) (?:something|anything|news|more|an answer|a (?:clear|clearer|final|better) \w+|your answer|our answer|a steer|a view|a yes|word|clarity|the (?:green light|sign-?off|nod|outcome|result))\b",
+        r"\b(?:expect|expecting) (?:\w+ )?(?:news|feedback|word|an? \w+|to have|to be|it|this|that)\b|\bi(?:'ll| will)? (?:be )?(?:know|knowing)\b|\bthe (?:timeline|plan) is\b|\bsign(?:ed|ing)? (?:it )?off\b|\bchas(?:e|ing)\b|\b(?:told|reckon|guess|looking at|likely|probably)\b",
         r"\b(?:get|getting|be|coming|come|circle|circling|revert|reverting|write|report|ring|ping|phone)(?: right)? back (?:to|with|in touch|around|here|by|within|in|on|next|early|no)\b",
         r"\b(?:get|come|circle|revert|write|call|ring|phone|message|be|getting|loop)(?: you)? back\b",
         r"\blet(?:ting)? (?:you|all (?:of the )?(?:candidates|applicants)|everyone|everybody|both(?: of you)?|all of you|every (?:candidate|applicant)|(?:the )?candidates|(?:the )?applicants|u) know\b",
@@ -183,7 +190,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:share|sharing|communicate|communicating|announce|announcing|send|provide|give|offer|relay|convey) (?:you |with you |to you )?(?:an?|the|our|some|any|final|my)? ?(?:final |formal |detailed |definite |definitive |firm |clear )?(?:decision|feedback|outcome|update|answer|result|results|news|response|reply|yes or no)",
     ),
     # The words of a decision proper: these win over a mere "in touch".
-    "decision": (r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|choose|select|result)\b",),
+    "decision": (
+        r"\b(?:your|our|an|the) answer\b",
+        r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|choose|select|result)\b",
+    ),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
         r"\b(?:send|sending|sends|sent|share|sharing|forward|provide|receive|emailed|email you|e-mail you|circulate) (?:you |over |out |across |through |with you |along )*(?:an?|the|your|our|some|further|all|more)? ?(?:\w+ ){0,2}(?:invite|invitation|calendar|link|details|agenda|instructions|joining|directions|dial-in|nda|form|forms|schedule|itinerary|confirmation|questionnaire|assignment|task|test|assessment|slides|documents?|paperwork|contract|brief|zoom|teams|job description|jd)\b",
@@ -196,6 +206,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What the candidate has to do: no promise of theirs.
     "candidate": (
+        r"\bif you (?:can|could|get|send|return|finish|submit)\b",
+        r"\bget a laptop\b|\b(?:it|hr|payroll|facilities) needs? \b[^!?]{0,30}\bto (?:get|set|prepare|process|order)\b",
         r"\b(?:please|kindly|pls|plz) (?:do |also |could you |can you |ensure |make sure |remember to |try to |would you )?(?!(?:expect|allow|bear|be patient|know|rest|note|wait|be advised|be aware|be assured|anticipate|give (?:us|me|the team)|understand|accept (?:my|our) apolog)\b)\w+",
         r"\blet (?:us|me) (?:have|know)\b",
         r"\b(?:need|require|request|ask|want|expect|invite|encourage|like) (?:that )?you to\b",
@@ -235,6 +247,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:could|can|shall|might|would|should|may) (?:we|i|he|she|they)\b[^!?]{0,100}\?",
     ),
     "old": (
+        r"\brather than (?:at |on )?$",
         r"\bnot (?:at |on )?$|\bno longer (?:at |on )$",
         r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^!?]{0,40}$",
         r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
@@ -253,6 +266,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:the|your|our|this|that|my|tomorrow's|today's)\b(?: [\w-]+){0,4}? (?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time|discussion)\b(?: (?:with|for|scheduled|planned|set|booked|at)(?: \w+){0,4})?(?: (?:on|for|at|of|from))?[\s,(]*$",
     ),
     "moved": (
+        r"\b(?:had|have|has|needs?) (?:to )?(?:go|be put|be moved|slip) back\b|\bslip\w*\b|\bslid(?:e|es|ing)\b",
         r"\b(?:re-?scheduled?|moved?|push(?:ed)?|shift(?:ed)?|changed?|brought|bring|postponed?|put back|delayed?|rearranged?|re-arranged?|switch(?:ed)?)\b|\b(?:will|is|are) now\b|\binstead\b",
     ),
     # Words that settle a time: a noun such as "options" does not make it an offer then.
@@ -296,6 +310,18 @@ CUES: dict[str, tuple[str, ...]] = {
         r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where)\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in)\b)",
         r",\s+(?=(?:but|we|i|you|please|so|however|unfortunately|which|kindly|after|who|though)\b)",
         r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|when we|as soon as|if you|if we|when you)\b)",
+    ),
+    # Between an old time and the new one.
+    "onto": (
+        r"\b(?:to|now|until|for|becomes|and (?:is|put it))\b[^.!?]{0,25}$",
+    ),
+    # Asked as a question, but done already.
+    "settled": (
+        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b",
+    ),
+    # What stands after the hour of a break in a list.
+    "pause": (
+        r"^\W*(?:\w+\W+){0,2}?(?:break|lunch(?! with)|coffee|pause)\b",
     ),
 }
 

@@ -102,12 +102,18 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "el puente|puente|el festivo|festivo|el feriado|feriado", "bankholiday"),
     ("holiday", "fin de semana|el fin de semana", "weekend"),
     ("interview", "entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión", None),
+    ("anchor", "ese día|ese mismo día|el mismo día|esa tarde|esa misma tarde|ese dia", 0),
+    ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
+    ("anchor", "esa semana|esa misma semana|la misma semana", "week"),
+    ("anchor", "una semana después|una semana más tarde|la semana después", 7),
     ("zone_word", "hora|hora de|hora local de", None),
     ("zone_label", "zona horaria|huso horario", None),
 )  # fmt: skip
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:te|le|les|os) (?:\w+ )?(?:decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|contamos|cuento|confirmamos|confirmo|damos|doy|contestamos|contesto|respondemos|respondo|informamos|comunicamos)\b",
+        r"\b(?:decidid\w|decidimos|decide|resuelt\w|resolver\w*|sabemos|sabré|sepamos|tendremos|tendré|tenemos|habremos)\b[^!?]{0,60}",
         r"\b(?:respuesta|decisión|resultado|resultados|feedback|noticias|novedades|actualización|contestación|retroalimentación|devolución)\b",
         r"\b(?:nos pondremos|me pondré|nos pondríamos|ponernos|ponerme|se pondrá|se pondrán|pondremos) en contacto\b|\ben contacto (?:contigo|con usted|con vosotros)\b|\bcontactar\w*\b",
         r"\b(?:te|le|les|os|lo) (?:\w+ )?(?:diremos|diré|avisaremos|avisaré|informaremos|informaré|comunicaremos|comunicaré|llamaremos|llamaré|escribiremos|escribiré|haremos saber|haré saber|daremos|daré|confirmaremos|confirmaré|responderemos|responderé|contaremos|contaré|notificaremos|mantendremos)\b",
@@ -149,6 +155,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "fails": (r"^\W*(?:no (?:me|nos) (?:viene bien|es posible)|ya no)\b",),
     "named": (r"\b(?:la|tu|su|nuestra) (?:entrevista|reunión|llamada)(?: (?:del|de|prevista para el|el))?\s*$",),
     "moved": (
+        r"\b(?:mov\w+|mueve|cambi\w+|aplaz\w+|retras\w+|traslad\w+|adelant\w+|pospon\w+|pasar|pasamos|reprogram\w+|en lugar de)\b",
         r"\b(?:reprogramad\w|reprograma|movid\w|cambiad\w|aplazad\w|pospuest\w|trasladad\w|adelantad\w|se mueve|pasa)\b",
     ),
     "fixed": (r"\b(?:confirm\w+|programad\w|agendad\w|fijad\w)\b",),
@@ -178,6 +185,22 @@ CUES: dict[str, tuple[str, ...]] = {
         r",?\s+\b(?:y|pero|aunque|luego|después|entonces)\s+(?=(?:te|le|les|os|nos|me|se|lo|la|el|nuestra|necesitamos|por|vamos|tomaremos|tendrás|tendrá|así|decidiremos|recibirás|recibirá|daremos|en)\b)",
         r",\s+(?=(?:pero|por favor|nos|te|le|para que|así|aunque|y)\b)",
         r"\s+(?=(?:una vez que|cuando hayamos|para que podamos|si no|después de que)\b)",
+    ),
+    # "See you on ...", though the word is that of a deadline.
+    "greeting": (
+        r"^\W*(?:\w+[,!]?\s){0,2}?hasta(?: el| la)?\s*$",
+    ),
+    # Between an old time and the new one.
+    "onto": (
+        r"\b(?:a|al|para|ahora|pasa)\b[^.!?]{0,25}$",
+    ),
+    # Asked as a question, but done already.
+    "settled": (
+        r"\b(?:he|hemos|ya|está|queda)\b[^.!?]{0,30}\b(?:cambiad\w|movid\w|actualizad\w|modificad\w|reprogramad\w)|\bsi no (?:me|nos) dices\b|\bsalvo que\b|\bno hace falta (?:que )?(?:contest|respond|confirm)\w*",
+    ),
+    # What stands after the hour of a break in a list.
+    "pause": (
+        r"^\W*(?:\w+\W+){0,1}?(?:pausa|descanso|almuerzo|comida|café)\b",
     ),
 }
 

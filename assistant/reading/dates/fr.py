@@ -104,12 +104,18 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "le 15 août", "assumption"),
     ("holiday", "week end|le week end|weekend|le weekend", "weekend"),
     ("interview", "entretien|l entretien|votre entretien|notre entretien|notre échange|notre rencontre|votre visite", None),
+    ("anchor", "ce jour là|le jour même|le soir même|le même jour|ce soir là", 0),
+    ("anchor", "le lendemain|dès le lendemain|un jour après|le jour suivant|le jour d après|le lendemain matin|un jour plus tard", 1),
+    ("anchor", "cette semaine là|la même semaine|dans la même semaine|dans la semaine", "week"),
+    ("anchor", "une semaine plus tard|la semaine d après|une semaine après|huit jours plus tard|huit jours après", 7),
     ("zone_word", "heure|heures de", None),
     ("zone_label", "fuseau horaire|fuseau", None),
 )  # fmt: skip
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:vous|te|t'|vous en) ?(?:dis|dit|disons|dirons|dirai|appelle|appelons|écris|écrivons|rappelle|rappelons|confirmons|informe|informons|tiens|tenons|préviens|préviendrai|préviendrons|saurez|aurez|aura|fixerons|fixerai)\b|\btu (?:auras|sauras)\b|\bfix[ée]e?s?\b[^!?]{0,20}\bd'ici\b",
+        r"\b(?:tranch\w+|arbitr\w+|délibér\w+|choisi\w*|choix)\b|\bsaur(?:a|ons|ai)\b|\bon (?:te|vous) (?:dit|rappelle|répond|fait)\b",
         r"\brevien(?:drons|drai|dra|s|dront|t)\b|\brevenir (?:vers|auprès)\b|\breviendrons\b|\breprend(?:rons|rai|re|ra) contact\b|\brecontact\w+\b|\bcontact(?:erons|erai|er|era|é|ée|ées|eront)\b",
         r"\b(?:réponse|retour|décision|résultat|résultats|feedback|nouvelles|suite|suites|verdict)\b",
         r"\b(?:tiendr\w+|tenir|tenons|tiens) (?:\w+ )?(?:au courant|informée?s?)\b|\btiendr\w+\b|\binform(?:erons|erai|er|ée?s?|era)\b|\b(?:ferons|ferai|faire) (?:savoir|part|un retour|signe)\b|\bdonn(?:erons|erai|er)\b[^!?]{0,40}\b(?:réponse|nouvelles|retour)\b",
@@ -140,6 +146,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
     "old": (
+        r"\bpass(?:er|e|ons|era)\b[^!?]{0,40}\bd[eu] ?$",
         r"\bnon (?:plus|pas)(?: à| le)?\s*$",
         r"\b(?:au lieu d|à la place d|plutôt qu)\S*[^!?]{0,40}$",
         r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|modifi\w+|repouss\w+)\b[^!?]{0,60}\b(?:du|de|d)\b[^!?]{0,20}$",
@@ -152,7 +159,10 @@ CUES: dict[str, tuple[str, ...]] = {
     "named": (
         r"\b(?:l'|votre |notre |cet )(?:entretien|échange|appel)(?: (?:du|de|prévu le|prévu))?\s*$|\b(?:le|votre|notre) rendez-vous(?: (?:du|de))?\s*$",
     ),
-    "moved": (r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|repouss\w+)\b",),
+    "moved": (
+        r"\b(?:pass(?:er|e|ons|era|é|ée)|modifi\w+|chang\w+|reprogramm\w+|au lieu de)\b",
+        r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|repouss\w+)\b",
+    ),
     "fixed": (r"\b(?:confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",),
     "cancelled": (r"\b(?:annul\w+|n'aura pas lieu|ne pourra pas avoir lieu|n'aura plus lieu|supprimé\w*)\b",),
     "conditional": (r"\b(?:si|s'il|au cas où|en cas d|à moins que|dans le cas où)\b",),
@@ -178,6 +188,18 @@ CUES: dict[str, tuple[str, ...]] = {
         r",?\s+\b(?:et|mais|puis|ensuite|car|toutefois|cependant)\s+(?=(?:nous|je|vous|tu|merci|veuillez|il|notre|votre|reviendrons|avons|ne|on|une|la|l|le)\b)",
         r",\s+(?=(?:mais|nous|je|vous|merci|veuillez|afin|pour que|puis|dès que)\b)",
         r"\s+(?=(?:dès que|après que|une fois que|afin que nous|pour que nous|si vous)\b)",
+    ),
+    # Between an old time and the new one.
+    "onto": (
+        r"(?:\b(?:au|pour|désormais|maintenant)\b|\bà\b)[^.!?]{0,25}$",
+    ),
+    # Asked as a question, but done already.
+    "settled": (
+        r"\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",
+    ),
+    # What stands after the hour of a break in a list.
+    "pause": (
+        r"^\W*(?:\w+\W+){0,1}?(?:pause|déjeuner)\b",
     ),
 }
 

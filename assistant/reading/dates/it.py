@@ -103,12 +103,18 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "il ponte|ponte|la festività", "bankholiday"),
     ("holiday", "weekend|il weekend|fine settimana|il fine settimana", "weekend"),
     ("interview", "colloquio|il colloquio|tuo colloquio|suo colloquio|il tuo colloquio|il suo colloquio|nostro colloquio|intervista|l intervista|il nostro incontro|la nostra chiacchierata", None),
+    ("anchor", "quel giorno|lo stesso giorno|il giorno stesso|quella sera|la sera stessa|in giornata stessa|quel giorno stesso", 0),
+    ("anchor", "il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
+    ("anchor", "quella settimana|la stessa settimana|nella stessa settimana", "week"),
+    ("anchor", "una settimana dopo|la settimana dopo|una settimana più tardi|la settimana successiva", 7),
     ("zone_word", "ora di|ora|orario di", None),
     ("zone_label", "fuso orario|fuso", None),
 )  # fmt: skip
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:ti|le|la|vi) (?:\w+ )?(?:chiamo|chiamiamo|scrivo|scriviamo|dico|diciamo|faccio|facciamo|do|diamo|aggiorno|aggiorniamo|rispondo|rispondiamo|contatto|contattiamo|comunichiamo|informiamo|avviso|avvisiamo)\b",
+        r"\b(?:decidiamo|decide|deciso|decidono|sappiamo|sapremo|avremo|avrò|sceglie\w*|scelt\w)\b",
         r"\b(?:risposta|riscontro|decisione|esito|risultato|risultati|feedback|notizie|aggiornament\w+|novità)\b",
         r"\b(?:ricontatter\w+|ricontattar\w*|contatter\w+|contattar\w*|contattat\w|richiamer\w+|chiamer\w+|scriver(?:emo|ò)|aggiorner\w+|aggiornar\w+|risponder\w+|comunicher\w+|comunicar\w+|informer\w+|informar\w+|avviser\w+|inform\w+)\b",
         r"\b(?:faremo|farò|far(?:le|ti|vi)|le faremo|ti faremo) (?:\w+ )?(?:sapere|avere)\b|\b(?:sapere|sapremo|saprò|saprai|saprà)\b|\b(?:daremo|darò|dar(?:ti|le))\b|\bci (?:sentiremo|sentiamo|risentiamo|faremo vivi|faremo sentire|metteremo in contatto)\b|\bmi (?:farò vivo|farò viva|farò sentire|metterò in contatto)\b|\brimetteremo in contatto\b|\btorner(?:emo|ò) da\b",
@@ -149,7 +155,10 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a time: that one will not do.
     "fails": (r"^\W*(?:non (?:va|mi va|è possibile|è più)|purtroppo non)\b",),
     "named": (r"\b(?:il|tuo|suo|nostro) (?:colloquio|incontro|appuntamento)(?: (?:di|del|previsto per))?\s*$",),
-    "moved": (r"\b(?:spostat\w|rinviat\w|posticipat\w|anticipat\w|riprogrammat\w)\b",),
+    "moved": (
+        r"\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|slitt\w+|riprogramm\w+|cambi\w+)\b",
+        r"\b(?:spostat\w|rinviat\w|posticipat\w|anticipat\w|riprogrammat\w)\b",
+    ),
     "fixed": (r"\b(?:conferm\w+|fissat\w|programmat\w)\b",),
     "cancelled": (
         r"\b(?:annullat\w|annullare|annulliamo|cancellat\w|cancellare|non (?:si terrà|avrà luogo|potrà tenersi)|disdett\w|disdire)\b",
@@ -177,6 +186,18 @@ CUES: dict[str, tuple[str, ...]] = {
         r",?\s+\b(?:e|ma|poi|quindi|tuttavia|però|perciò)\s+(?=(?:ti|le|vi|ci|la|lo|mi|abbiamo|ma|prenderemo|per|il|nostro|avrai|avrà|riceverà|riceverai|faremo|daremo|decideremo|siamo|saremo|entro)\b)",
         r",\s+(?=(?:ma|ti|le|per favore|così|affinché|però|e)\b)",
         r"\s+(?=(?:non appena|dopo che|una volta che|così da|se non)\b)",
+    ),
+    # Between an old time and the new one.
+    "onto": (
+        r"\b(?:a|al|alle|ora)\b[^.!?]{0,25}$",
+    ),
+    # Asked as a question, but done already.
+    "settled": (
+        r"\b(?:ho|abbiamo|è|già)\b[^.!?]{0,30}\b(?:spostat\w|cambiat\w|aggiornat\w|modificat\w)\b|\b(?:salvo|se non (?:mi|ci) dic\w+|a meno che|non serve rispondere)\b",
+    ),
+    # What stands after the hour of a break in a list.
+    "pause": (
+        r"^\W*(?:\w+\W+){0,1}?(?:pausa|pranzo|caffè)\b",
     ),
 }
 

@@ -55,6 +55,7 @@ TAGS: Mapping[str, str] = {
     "zone": "Z",
     "zone_word": "I",
     "zone_label": "I",
+    "anchor": "q",
     "noise": "w",
 }
 
@@ -107,6 +108,10 @@ class Cues:
     hours: re.Pattern[str]
     not_length: re.Pattern[str]
     clause: re.Pattern[str]
+    greeting: re.Pattern[str]
+    onto: re.Pattern[str]
+    settled: re.Pattern[str]
+    pause: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

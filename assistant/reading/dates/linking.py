@@ -11,7 +11,7 @@ from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.clock import DurationAtom, TimeAtom
 from assistant.reading.dates.context import Surroundings
 
-_TIGHT_BEFORE = re.compile(r"[,.:|(/m)-]{0,3}_?I?:?[aAmrLo_]{0,3}[(]?")
+_TIGHT_BEFORE = re.compile(r"[,.:|(/m)-]{0,3}_?I?:?[aAkmrLo_]{0,3}[(]?")
 """Between a date and the time that follows it at once."""
 _TIGHT_AFTER = re.compile(r"m?[,|)(-]{0,2}[o_r]{0,2}")
 """Between a time and the date that follows it at once."""
@@ -74,9 +74,22 @@ class Linker:
         if after and is_after:
             return self._pair(atom, after)
         if atom.is_bare:
-            return None
+            return self._bare(atom, before)
+        before, after = self._only_usable(before), self._only_usable(after)
         if before or after:
             return self._loose(atom, before, after)
+        return self._carried(atom)
+
+    def _only_usable(self, day: DateAtom | None) -> DateAtom | None:
+        """Not the day of what has been: "I wrote 6.30 on Friday, make that 7pm"."""
+        return None if day is None or (day.first not in self.usable and day.number is not None) else day
+
+    def _bare(self, atom: TimeAtom, before: DateAtom | None) -> Pair | None:
+        """A lone hour beside no date: right after "at" or "for", with its date in the words before."""
+        if self.tags[max(0, atom.first - 1) : atom.first] not in ("a", "A", "r"):
+            return None
+        if before:
+            return self._pair(atom, before, is_apart=True) if before.first not in self.taken else None
         return self._carried(atom)
 
     def _pair(self, atom: TimeAtom, day: DateAtom, *, is_apart: bool = False) -> Pair:

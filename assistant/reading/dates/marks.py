@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.linking import Pair
@@ -18,6 +22,10 @@ class Marks:
     is_old: bool = False
     is_cancelled: bool = False
     is_deadline: bool = False
+
+
+_USED_UP = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]m|uhr|uur|h)?\b[,;]?\s+\w+\s")
+"""An hour that has no date of its own: "instead of 10 it will be at ..." speaks of that hour."""
 
 
 def _floor(pairs: list[Pair], at: int) -> int:
@@ -38,7 +46,8 @@ def _is_made_again(cues: Cues, before: str) -> bool:
 def _is_called_old(cues: Cues, before: str) -> bool:
     """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
-    return bool(cues.old.search(before[cut:]))
+    match = cues.old.search(before[cut:])
+    return match is not None and _USED_UP.search(match[0]) is None
 
 
 def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
@@ -49,19 +58,51 @@ def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
     return bool(around.cues.named.search(before) and around.cues.moved.search(after))
 
 
-def _own(around: Surroundings, pairs: list[Pair], at: int) -> Marks:
+def _is_deadline(cues: Cues, before: str, inner: str) -> bool:
+    if cues.greeting.search(before):
+        return False
+    return any(cues.deadline.search(words) for words in (before, inner))
+
+
+def _is_left(around: Surroundings, pairs: list[Pair], at: int, sentence: str) -> bool:
+    """ "We move Monday at 3 to Tuesday at 4": the time before the "to" is the old one."""
+    if at + 1 >= len(pairs) or not around.cues.moved.search(sentence):
+        return False
+    here, following = pairs[at], pairs[at + 1]
+    if around.index(here.when.first) != around.index(following.when.first) or here.after > following.first:
+        return False
+    return bool(around.cues.onto.search(around.before(following.first, here.after)))
+
+
+def _words_before(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> str:
+    """The words that belong to this time: those after the last time, or other day, of its sentence."""
+    pair = pairs[at]
+    other = max((d.after for d in days if d.after <= pair.first and d is not pair.day), default=0)
+    if other <= around.sentences[around.index(pair.first)].first or not isinstance(pair.day.day, date):
+        return around.before(pair.first, _floor(pairs, at))
+    before = around.before(pair.first, max(other, _floor(pairs, at)))
+    return around.cues.fails.sub("", before)
+
+
+def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> Marks:
     pair, cues = pairs[at], around.cues
-    before = around.before(pair.first, _floor(pairs, at))
+    before = _words_before(around, pairs, at, days)
+    is_later = len(before) < len(around.before(pair.first, 0))
     sentence = around.around(pair.first)
     is_cancelled = bool(cues.cancelled.search(sentence)) and not cues.conditional.search(sentence)
     is_cancelled = is_cancelled and not _is_made_again(cues, before)
-    if is_cancelled and _floor(pairs, at) > around.sentences[around.index(pair.first)].first:
+    if is_cancelled and is_later:
         is_cancelled = bool(cues.cancelled.search(before + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
         is_offered=bool(cues.offered.search(sentence)) and not _is_fixed(cues, sentence),
-        is_old=not pair.when.is_new and (_is_called_old(cues, before) or _is_moved_away(around, pair, before)),
+        is_old=not pair.when.is_new
+        and (
+            _is_called_old(cues, before)
+            or _is_moved_away(around, pair, before)
+            or _is_left(around, pairs, at, sentence)
+        ),
         is_cancelled=is_cancelled,
-        is_deadline=any(cues.deadline.search(words) for words in (before, around.before(pair.when.first, pair.first))),
+        is_deadline=_is_deadline(cues, before, around.before(pair.when.first, pair.first)),
     )
 
 
@@ -81,7 +122,7 @@ def _is_offered_around(around: Surroundings, pair: Pair, holding: set[int]) -> b
     cues = around.cues
     if cues.conditional.search(intro):
         return False
-    is_list = intro.rstrip().endswith(":")
+    is_list = intro.rstrip().endswith((":", "?"))
     if is_list and cues.offered.search(intro):
         return True
     return outro.rstrip().endswith("?") and len(outro) < 90 and bool(cues.offered.search(outro))
@@ -94,6 +135,8 @@ def _with_choice(around: Surroundings, pairs: list[Pair], marks: list[Marks]) ->
         left, right = pairs[at], pairs[at + 1]
         same = around.index(left.when.first) == around.index(right.when.first)
         gap = tags[left.after : right.first] if left.after <= right.first else ""
+        if left.day.day == right.day.day and left.when is right.when:
+            continue  # one day said twice: "Wednesday, 11 March, 3pm"
         shares = left.when is right.when
         if same and ("J" in gap or shares) and not (marks[at].is_old or marks[at + 1].is_old):
             marks[at] = replace(marks[at], is_offered=True)
@@ -101,12 +144,18 @@ def _with_choice(around: Surroundings, pairs: list[Pair], marks: list[Marks]) ->
     return marks
 
 
-def marks_of(around: Surroundings, pairs: list[Pair]) -> list[Marks]:
-    """The marks of each time, in the order of the times."""
+def marks_of(around: Surroundings, pairs: list[Pair], days: Sequence[DateAtom]) -> list[Marks]:
+    """The marks of each time, in the order of the times; `days` are all days of the text."""
     holding = {around.index(pair.when.first) for pair in pairs}
+    firsts = [day.first for day in days]
+
+    def nearby(pair: Pair) -> Sequence[DateAtom]:
+        last = bisect_right(firsts, pair.first)
+        return days[max(0, last - 4) : last]
+
     marks = []
     for at, pair in enumerate(pairs):
-        own = _own(around, pairs, at)
+        own = _own(around, pairs, at, nearby(pair))
         if not own.is_offered and isinstance(pair.day.day, date) and _is_offered_around(around, pair, holding):
             own = replace(own, is_offered=True)
         marks.append(own)

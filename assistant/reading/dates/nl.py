@@ -106,12 +106,17 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "de feestdag|feestdag", "bankholiday"),
     ("holiday", "het weekend|weekend|weekeinde|het weekeinde", "weekend"),
     ("interview", "gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking", None),
+    ("anchor", "die dag|dezelfde dag|diezelfde dag|die avond|dezelfde avond|diezelfde avond", 0),
+    ("anchor", "de dag erna|de dag daarna|een dag later|de volgende dag|de dag erop|een dag erna|de volgende ochtend", 1),
+    ("anchor", "die week|dezelfde week|diezelfde week", "week"),
+    ("anchor", "een week later|de week erna|de week daarna|een week daarna|de week erop", 7),
     ("zone_word", "tijd", None),
     ("zone_label", "tijdzone", None),
 )  # fmt: skip
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:je|u|jou|jullie) (?:\w+ ){0,4}(?:bellen|mailen|weten|horen|laten weten|uitsluitsel|antwoord)\b|\b(?:bel|mail|app|laat) ik\b|\bbellen we\b|\b(?:weet|weten|besluiten|besluit|beslist|beslissen|kiezen|hakken)\b|\bknopen?\b",
         r"\b(?:laten|laat(?! (?:je |u )?(?:het )?(?:ons|me|mij)\b)|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^!?]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
         r"\b(?:komen|kom|komt) (?:we |wij |ik )?[^!?]{0,80}\b(?:terug|bij (?:je|u|jou) terug|hierop terug)\b|\bterug(?:komen|komt|koppeling|koppelen)\b",
         r"\b(?:contact (?:op|met)|contact opnemen|neemt? (?:\w+ ){0,3}contact|nemen (?:\w+ ){0,6}contact|informeren|informeer|berichten|bericht|op de hoogte|bellen|bel|mailen)\b",
@@ -150,7 +155,10 @@ CUES: dict[str, tuple[str, ...]] = {
     "named": (
         r"\b(?:het|ons|onze|je|uw|de) (?:gesprek|afspraak|interview|sollicitatiegesprek|kennismaking)(?: (?:van|op))?\s*$",
     ),
-    "moved": (r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b",),
+    "moved": (
+        r"\b(?:opschuiv\w*|schuiv\w*|schuift|vervroeg\w*|omgezet|uitgesteld|uitstellen)\b",
+        r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b",
+    ),
     "fixed": (r"\b(?:bevestig\w*|ingepland|vastgelegd|geboekt|staat gepland)\b",),
     "cancelled": (
         r"\b(?:geannuleerd|annuleren|afgezegd|afzeggen|gaat niet door|niet doorgaan|komt te vervallen|vervalt|geschrapt)\b",
@@ -176,6 +184,22 @@ CUES: dict[str, tuple[str, ...]] = {
         r",?\s+\b(?:en|maar|daarna|dan|want|waarna)\s+(?=(?:we|wij|ik|je|jij|u|graag|dan|laten|hoor|nemen|komen|hebben|de|het|kun|wil|laat)\b)",
         r",\s+(?=(?:maar|zodat|graag|we|wij|ik|daarna|waarna|dan)\b)",
         r"\s+(?=(?:zodra|nadat|voordat we|zodat we|als je|als u)\b)",
+    ),
+    # "See you on ...", though the word is that of a deadline.
+    "greeting": (
+        r"^\W*(?:\w+[,!]?\s){0,2}?tot(?: op)?\s*$",
+    ),
+    # Between an old time and the new one.
+    "onto": (
+        r"\b(?:naar|nu|wordt)\b[^.!?]{0,25}$",
+    ),
+    # Asked as a question, but done already.
+    "settled": (
+        r"\b(?:heb|hebben|is|al)\b[^.!?]{0,50}\b(?:aangepast|verzet|verplaatst|gewijzigd|omgezet)\b|\b(?:tenzij|als ik niets hoor|zonder tegenbericht)\b",
+    ),
+    # What stands after the hour of a break in a list.
+    "pause": (
+        r"^\W*(?:\w+\W+){0,1}?(?:pauze|lunch|lunchpauze)\b",
     ),
 }
 

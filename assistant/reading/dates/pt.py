@@ -101,12 +101,18 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "feriado|o feriado|feriado prolongado", "bankholiday"),
     ("holiday", "fim de semana|o fim de semana|final de semana|o final de semana", "weekend"),
     ("interview", "entrevista|a entrevista|sua entrevista|tua entrevista|nossa entrevista|a nossa entrevista|nossa conversa|a nossa conversa|a sua entrevista", None),
+    ("anchor", "nesse dia|no mesmo dia|nesse mesmo dia|no próprio dia|naquele dia|nessa tarde", 0),
+    ("anchor", "no dia seguinte|um dia depois|no outro dia|logo no dia seguinte|um dia após", 1),
+    ("anchor", "nessa semana|na mesma semana|nessa mesma semana", "week"),
+    ("anchor", "uma semana depois|na semana a seguir|uma semana mais tarde", 7),
     ("zone_word", "horário de|hora de|hora|horário", None),
     ("zone_label", "fuso horário|fuso", None),
 )  # fmt: skip
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:comunicamos|informamos|avisamos|aviso|damos|dou|ligamos|ligo|respondemos|respondo|dizemos|digo|falamos|voltamos|retornamos|retorno|contato|contacto|confirmamos)(?:-(?:lhe|te|vos))?\b|\b(?:te|lhe) (?:\w+ )?(?:ligo|aviso|digo|falo|respondo|dou|conto|retorno)\b",
+        r"\b(?:decidid\w|decide|decidimos|sabemos|sei|teremos|terei|temos|fecha\w*|bate\w* o martelo)\b",
         r"\b(?:retorno|resposta|decisão|resultado|resultados|feedback|novidades|notícias|posição|posicionamento|devolutiva|atualização)\b",
         r"\b(?:entrar(?:emos|ei|á|ão|ia)?|entramos|entrarmos) em contat?c?to\b|\bem contat?c?to (?:com você|contigo|consigo)\b|\b(?:contat?c?tar\w*|contat?c?taremos)\b",
         r"\b(?:retornaremos|retornarei|retornar|voltaremos|voltarei|avisaremos|avisarei|avisar|informaremos|informarei|informar|comunicaremos|comunicarei|diremos|direi|responderemos|responderei|ligaremos|ligarei|escreveremos|daremos|darei|notificaremos|falaremos)\b",
@@ -147,7 +153,10 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a time: that one will not do.
     "fails": (r"^\W*(?:já não|não (?:dá|me convém|é possível|vai dar))",),
     "named": (r"\b(?:a|sua|tua|nossa) (?:entrevista|reunião|conversa|chamada)(?: (?:de|do|da|marcada para))?\s*$",),
-    "moved": (r"\b(?:remarcad\w|reagendad\w|mudad\w|alterad\w|adiad\w|antecipad\w|transferid\w|passou)\b",),
+    "moved": (
+        r"\b(?:passa|passar|passamos|mud\w+|alter\w+|adi\w+|antecip\w+|remarc\w+|reagend\w+)\b",
+        r"\b(?:remarcad\w|reagendad\w|mudad\w|alterad\w|adiad\w|antecipad\w|transferid\w|passou)\b",
+    ),
     "fixed": (r"\b(?:confirm\w+|agendad\w|marcad\w)\b",),
     "cancelled": (
         r"\b(?:cancelad\w|cancelar|cancelamos|cancelamento|desmarcad\w|desmarcar|não (?:vai acontecer|irá acontecer|se realizará))\b",
@@ -175,6 +184,22 @@ CUES: dict[str, tuple[str, ...]] = {
         r",?\s+\b(?:e|mas|porém|depois|então|contudo)\s+(?=(?:nós|te|lhe|entraremos|retornaremos|daremos|precisamos|por|vamos|você|a|o|avisaremos|informaremos|voltaremos|terá|receberá|em|faremos|decidiremos)\b)",
         r",\s+(?=(?:mas|por favor|para que|porém|pedimos|entraremos|retornaremos|precisamos)\b)",
         r"\s+(?=(?:assim que|depois que|para que possamos|se não|quando tivermos)\b)",
+    ),
+    # "See you on ...", though the word is that of a deadline.
+    "greeting": (
+        r"^\W*(?:\w+[,!]?\s){0,2}?at[ée](?: à| a)?\s*$",
+    ),
+    # Between an old time and the new one.
+    "onto": (
+        r"\b(?:para|pra|agora|passa)\b[^.!?]{0,25}$",
+    ),
+    # Asked as a question, but done already.
+    "settled": (
+        r"\b(?:já|foi|está)\b[^.!?]{0,30}\b(?:alter\w+|mud\w+|atualiz\w+|actualiz\w+|remarc\w+|reagend\w+)\b|\b(?:salvo|se não disser|caso não diga)\b|\bnão (?:é preciso|precisa) (?:de )?(?:responder|confirmar)\b",
+    ),
+    # What stands after the hour of a break in a list.
+    "pause": (
+        r"^\W*(?:\w+\W+){0,1}?(?:pausa|intervalo|almoço|café)\b",
     ),
 }
 

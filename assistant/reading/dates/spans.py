@@ -22,6 +22,11 @@ from assistant.reading.dates.holidays_of import day_before, feast, next_working_
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.tokens import Tokens
 
+_AFTER_TALK = re.compile(
+    r"\W{1,3}(?:of|after|post|from|following|nach|na|après|tras|después|depois|após|dopo|dal|del|da|des|de)\b", re.IGNORECASE
+)
+"""What follows a count that begins with the interview: "two days post discussion"."""
+
 _LONG = timedelta(days=100)
 """Nobody promises an answer in a longer count than this; "we keep your data for twelve months" is none."""
 
@@ -119,9 +124,8 @@ def _quarter(base: date, ahead: int) -> date:
 
 def _phase_of_unit(phase: str, unit: object, ahead: int, base: date) -> date | None:
     if unit == "week":
-        if ahead == 0 and base.weekday() > 4:
-            ahead = 1
-        return _of_week(phase, in_week(base, 0, ahead))
+        day = _of_week(phase, in_week(base, 0, ahead))
+        return day if ahead or day >= base else day + timedelta(days=7)
     if unit == "month":
         return _of_month(phase, base.replace(day=1) + relativedelta(months=ahead))
     if unit == "quarter" and phase in ("end", "late"):
@@ -227,11 +231,34 @@ def _in_next_unit(seen: _Seen) -> date | None:
     return None if str(seen.value("u")).endswith("s") else _counted(seen.frame.base, 1, seen.value("u"))
 
 
-def _named_before(seen: _Seen) -> date | None:
+def _named_before(seen: _Seen, *, across: bool = False) -> date | None:
     """The last date before these words, that "the following week" counts from."""
     start = seen.match.start()
-    days = [atom.day for at, atom in seen.reduced.dates.items() if start - 40 <= at < start]
-    return days[-1] if days and isinstance(days[-1], date) and "¶" not in seen.reduced.tags[start - 1 : start] else None
+    near = next((at for at in range(start - 1, max(-1, start - 41), -1) if at in seen.reduced.dates), None)
+    day = seen.reduced.dates[near].day if near is not None else None
+    if not isinstance(day, date) or (not across and "¶" in seen.reduced.tags[start - 1 : start]):
+        return None
+    return day
+
+
+def _anchored(seen: _Seen) -> date | None:
+    """ "that evening", "the next day", "a week later": seen from the date before it."""
+    base, value = _named_before(seen, across=True), seen.value("q")
+    if base is None:
+        return None
+    if value == "week":
+        return _of_week("end", in_week(base, 0, 0))
+    return base + timedelta(days=value) if isinstance(value, int) else None
+
+
+def _count_later(seen: _Seen) -> date | None:
+    """ "two weeks later": counted from the date before it."""
+    if seen.value("l") != "late":
+        return None
+    value = seen.value("n") if seen.has("n") else 1
+    count = float(value) if isinstance(value, (int, float)) else 1.0
+    start = _named_before(seen, across=True) or seen.frame.base
+    return _counted(start, count, seen.value("u")) if count <= _LONG.days else None
 
 
 def _unit_after(seen: _Seen) -> date | None:
@@ -285,7 +312,17 @@ def _count(seen: _Seen) -> date | None:
 def _counting_from(seen: _Seen) -> date | None:
     if seen.has("v"):
         return seen.frame.interview_on
-    return seen.day("D") if seen.has("D") else seen.frame.base
+    if seen.has("D"):
+        return seen.day("D")
+    ahead = seen.frame.interview_on
+    if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, _end_of(seen)):
+        return ahead
+    return seen.frame.base
+
+
+def _end_of(seen: _Seen) -> int:
+    tokens = seen.reduced.tokens
+    return tokens.ends[seen.reduced.at[seen.match.end() - 1]]
 
 
 def _feast(seen: _Seen) -> date | None:
@@ -336,6 +373,8 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
     ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),
+    ("anchored", r"(?P<q>q)", _anchored),
+    ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
     ("count_from_interview", _COUNT + r"[oAkr]_?(?P<v>v)", _count),
     ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?P<D>D)", _count),
     ("unit_or", r"iu?(?P<u>u)[J](?P<or>[nN])(?!u)", _count),

@@ -40,6 +40,7 @@ _SCANNER = re.compile(
   | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours|[hH]|Uhr)\b)
   | (?P<hours>(?<![\d.,])(?:[01]?\d|2[0-4])\s?[hH]\b)
   | (?P<dotted>(?<![\d.,])\d{1,2}\.\s?(?:\d{2}(?![\d%]|[.,]\d)|\d(?=\.(?:\D|$))))
+  | (?P<comma_clock>(?:(?<=\bore\s)|(?<=\balle\s)|(?<=\bàs\s)|(?<=\blas\s)|(?<=\bum\s)|(?<=\bdalle\s)|(?<=\bom\s))\d{1,2},[0-5]\d(?![\d,]))
   | (?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))
   | (?P<decimal>\d+(?:[.,]\d+)+)
   | (?P<ranked>\d{1,2}(?:st|nd|rd|th|ère|er|º|ª|°|ste|de|ème|do|e)\b)
@@ -249,6 +250,7 @@ _READERS: Mapping[str, Callable[[re.Match[str], Lexicon], Item]] = {
     "military": _military,
     "hours": _first_number("S"),
     "dotted": _as_is("G"),
+    "comma_clock": lambda match, _: ("G", match[0].replace(",", "."), match.end()),
     "slashed": _as_is("f"),
     "decimal": _decimal,
     "ranked": _first_number("O"),

@@ -18,7 +18,7 @@ _BY_COUNTRY = {
     "SG": "Asia/Singapore", "HK": "Asia/Hong_Kong", "JP": "Asia/Tokyo", "KR": "Asia/Seoul", "CN": "Asia/Shanghai",
     "PH": "Asia/Manila", "MY": "Asia/Kuala_Lumpur", "NZ": "Pacific/Auckland", "ZA": "Africa/Johannesburg",
     "NG": "Africa/Lagos", "KE": "Africa/Nairobi", "EG": "Africa/Cairo", "CO": "America/Bogota", "PE": "America/Lima",
-    "AR": "America/Argentina/Buenos_Aires",
+    "AR": "America/Argentina/Buenos_Aires", "CL": "America/Santiago",
 }  # fmt: skip
 """Countries with one zone where nearly everybody lives."""
 
@@ -42,6 +42,9 @@ _BY_OFFSET: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """Where an offset in the Date header comes from, the likeliest first; for what DST does between now and then."""
+
+_BY_LANGUAGE = {"de": "Europe/Berlin", "it": "Europe/Rome", "nl": "Europe/Amsterdam"}
+"""Where nearly all who write a language live: counts where the Date header is stamped in UTC."""
 
 _OFFSET = re.compile(r"(?:UTC|GMT)\s?([+−–-])\s?(\d{1,2}):?(\d{2})?")
 _HALF_DAY = timedelta(hours=14)
@@ -82,6 +85,12 @@ def _fits(name: str, base: datetime) -> bool:
     return place is not None and base.astimezone(place).utcoffset() == base.utcoffset()
 
 
+def fits_country(country: str, base: datetime) -> bool:
+    """Whether the offset of a Date header is one that the country uses that day."""
+    names = (_BY_COUNTRY[country],) if country in _BY_COUNTRY else _BY_OFFSET.get(country, ())
+    return any(_fits(name, base) for name in names)
+
+
 def sender_zone(clocks: Clocks) -> str | None:
     """The sender's zone by name: as known, by country, or by the offset of the Date header.
 
@@ -92,7 +101,7 @@ def sender_zone(clocks: Clocks) -> str | None:
     if by_country := _BY_COUNTRY.get(clocks.country or ""):
         return by_country
     if not clocks.base.utcoffset():
-        return None
+        return _BY_LANGUAGE.get(clocks.language)
     if clocks.user and _fits(clocks.user, clocks.base):
         return clocks.user
     likely = (*_BY_OFFSET.get(clocks.country or "", ()), *_BY_OFFSET.get(clocks.language, ()), *_BY_OFFSET[""])

@@ -1,0 +1,106 @@
+"""What a message says of times: asked of `when.py` in the language, the zone and the country that it comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from assistant.model import Finding, Interview, Kind, Message, Perspective
+from assistant.reading.dates.tongue import country_of, tongue
+from assistant.reading.when import DateFound, PromiseFound, TimeFound, dates_in, promise_in, times_in
+
+_NO_PROMISE = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.OUTREACH, Kind.OFFER})
+"""Kinds that promise no decision about the user's own candidacy."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """What every question about the times of one message shares."""
+
+    base: datetime
+    language: str
+    country: str | None
+    zone: str | None
+
+
+def language_of(message: Message) -> str:
+    """The language whose words of time the sender uses."""
+    domain = message.sender.email.rpartition("@")[2].lower() if message.sender else ""
+    return tongue(f"{message.own_text[:1500]}\n{message.subject}", message.language, domain)
+
+
+def _frame(message: Message, perspective: Perspective) -> _Frame | None:
+    base = message.date or message.received
+    if base is None:
+        return None
+    domain = message.sender.email.rpartition("@")[2].lower() if message.sender else ""
+    return _Frame(base, language_of(message), country_of(domain, base), perspective.identity.timezone)
+
+
+def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tuple[TimeFound, ...]:
+    """The times of the sender's own words; of the subject where they give none and it is news."""
+    frame = _frame(message, perspective)
+    if frame is None:
+        return ()
+    found = _times(message.own_text, frame)
+    if found or is_answer:
+        return found
+    return _times(message.subject, frame) or _with_day_of_subject(message, frame)
+
+
+def _times(text: str, frame: _Frame) -> tuple[TimeFound, ...]:
+    return times_in(
+        text, base=frame.base, language=frame.language, user_timezone=frame.zone, country=frame.country
+    )
+
+
+def _with_day_of_subject(message: Message, frame: _Frame) -> tuple[TimeFound, ...]:
+    """ "Monday", says the subject, and the text: "7.30am at the yard"."""
+    days = _days(message.subject, frame)
+    if len({d.day for d in days if not d.is_past}) != 1:
+        return ()
+    return _times(f"{message.subject}\n\n{message.own_text}", frame)
+
+
+def _days(text: str, frame: _Frame) -> tuple[DateFound, ...]:
+    return dates_in(text, base=frame.base, language=frame.language, user_timezone=frame.zone, country=frame.country)
+
+
+def days(message: Message, perspective: Perspective) -> tuple[DateFound, ...]:
+    """The dates of the sender's own words."""
+    frame = _frame(message, perspective)
+    return _days(message.own_text, frame) if frame else ()
+
+
+def promise(
+    message: Message, perspective: Perspective, findings: Sequence[Finding], interviews: Sequence[Interview] = ()
+) -> PromiseFound | None:
+    """The last day by which they say they will decide; none in a message that is past deciding."""
+    frame = _frame(message, perspective)
+    first = findings[0]
+    if frame is None or first.kind in _NO_PROMISE or (first.kind is Kind.DECLINE and first.firm):
+        return None
+    return promise_in(
+        message.own_text,
+        base=frame.base,
+        language=frame.language,
+        country=frame.country or perspective.identity.country,
+        user_timezone=frame.zone,
+        interview_on=_last_day(interviews),
+    )
+
+
+def _last_day(interviews: Sequence[Interview]) -> date | None:
+    return max((one.start.date() for one in interviews), default=None)
+
+
+def hold_until(
+    message: Message, perspective: Perspective, findings: Sequence[Finding], promised: date | None
+) -> date | None:
+    """The day that a hold speaks of, the last one ahead."""
+    base = message.date or message.received
+    if base is None or not any(f.kind is Kind.HOLD for f in findings):
+        return None
+    later = [d.day for d in days(message, perspective) if d.day > base.date()]
+    return max([*later, *([promised] if promised else [])], default=None)
