@@ -12,7 +12,7 @@ from typing import assert_never
 
 from assistant.folding import ENDING, WHOSE, current
 from assistant.mailbox.headers import HeaderChunk, HeaderSeen, Unreadable
-from assistant.model import Attention, Cursor, Fact, MessageId, Opportunity, OpportunityId, Perspective, Reading
+from assistant.model import Attention, Cursor, Fact, Kind, MessageId, Opportunity, OpportunityId, Perspective, Reading
 from assistant.report import FolderCount
 from assistant.session import Session
 from assistant.watching import drafts_now
@@ -127,7 +127,7 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
     placement = place(reading, candidates, session.identity)
     match placement:
         case Unrelated():
-            return
+            _ask_about_stranger(session, folder, header, reading, is_sent=is_sent)
         case Existing(id=owner):
             _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case New():
@@ -187,6 +187,29 @@ def _ask_whose(session: Session, ids: Sequence[OpportunityId], reading: Reading,
     ]
     if any(asked):
         session.report.ask(ids[0], what, words)
+
+
+def _ask_about_stranger(session: Session, folder: str, header: HeaderSeen, reading: Reading, *, is_sent: bool) -> None:
+    """An offer or a decline from nobody known, but in the name or under a domain like that of somebody who is."""
+    if is_sent or reading.from_user or reading.kind not in (Kind.OFFER, Kind.DECLINE):
+        return
+    meant = [o.id for o in session.ledger.opportunities(ended=False) if _resembles(reading, o)]
+    if meant:
+        _keep(session, folder, header, reading, owner=None, is_sent=False)
+        domain = reading.message.sender.domain if reading.message.sender else "nowhere"
+        _ask_whose(session, meant, reading, f"{reading.kind.value}: it comes from {domain}, which is not known here")
+
+
+def _resembles(reading: Reading, opportunity: Opportunity) -> bool:
+    from assistant.tracking.domains import is_look_alike
+    from assistant.tracking.names import names_agree
+
+    sender = reading.message.sender
+    if sender is None:
+        return False
+    is_named = len(sender.name.split()) > 1
+    is_namesake = is_named and any(names_agree(sender.name, c.person.name) for c in opportunity.contacts)
+    return is_namesake or is_look_alike(sender.domain, frozenset(opportunity.domains))
 
 
 def _is_a_draft(session: Session, message_id: MessageId | None) -> bool:
