@@ -17,6 +17,7 @@ from typing import NamedTuple, NoReturn, TextIO
 
 from assistant import __version__
 from assistant.commands.context import Context
+from assistant.commands.terminal import safe_lines
 from assistant.errors import AssistantError, UsageError
 
 PROGRAM = "interview-assistant"
@@ -58,7 +59,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments)
     except AssistantError as error:
-        sys.stderr.write(f"{PROGRAM}: {error}\n".replace("\n", f"\n{PROGRAM}: ").removesuffix(f"{PROGRAM}: "))
+        sys.stderr.write("".join(f"{PROGRAM}: {line}\n" for line in safe_lines(str(error)).split("\n")))
         return error.exit_status
     except KeyboardInterrupt:
         sys.stderr.write(f"{PROGRAM}: interrupted; nothing is lost, the next run goes on from here\n")
@@ -172,7 +173,7 @@ def _bug(error: Exception, *, is_verbose: bool) -> int:
 
     frames = traceback.extract_tb(error.__traceback__)
     where = "\n".join(f"  {Path(f.filename).name}:{f.lineno} in {f.name}" for f in frames[-8:])
-    detail = f": {error}" if is_verbose else " (-v shows its words, which may quote your mail)"
+    detail = f": {safe_lines(str(error))}" if is_verbose else " (-v shows its words, which may quote your mail)"
     sys.stderr.write(
         f"{PROGRAM}: a fault in the program, {type(error).__name__}{detail}\n{where}\n"
         f"Nothing was lost. Please report the lines above with the version ({__version__}).\n"

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from assistant.commands.terminal import printable
+from assistant.commands.terminal import printable, safe_lines
 
 if TYPE_CHECKING:
     from assistant.config import Config
@@ -34,12 +34,12 @@ class Context:
     def say(self, text: str) -> None:
         """A result for people; on standard error when JSON has standard output."""
         stream = self.stderr if self.as_json else self.stdout
-        stream.write(text + "\n")
+        stream.write(safe_lines(text) + "\n")
 
     def tell(self, text: str) -> None:
         """Something beside the result: progress, hints, warnings."""
         if self.verbosity >= 0:
-            self.stderr.write(text + "\n")
+            self.stderr.write(safe_lines(text) + "\n")
 
     def emit(self, document: object) -> None:
         """One JSON document, and nothing else, on standard output."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from assistant.commands.asking import Asker
 from assistant.commands.context import Context
-from assistant.commands.terminal import safe
+from assistant.commands.terminal import safe_lines
 from assistant.errors import UsageError
 from assistant.scheduling import installer
 from assistant.scheduling.installer import Machine, Scheduler
@@ -136,8 +136,3 @@ def _warn_of_environment(context: Context, config: Config, scheduler: Scheduler)
             f"mind: {scheduler.kind.value} does not know the variables of your shell; {config.imap.secret.variable} "
             "has to be set for it as well, or use the keyring or password_command instead"
         )
-
-
-def safe_lines(text: str) -> str:
-    """Several lines, each safe for a terminal."""
-    return "\n".join(safe(line) for line in text.splitlines())

@@ -29,6 +29,11 @@ def safe(text: str) -> str:
     return "".join(kept)
 
 
+def safe_lines(text: str) -> str:
+    """Several lines, each safe for a terminal."""
+    return text if text.isascii() and text.replace("\n", "").isprintable() else "\n".join(map(safe, text.split("\n")))
+
+
 def printable(document: str) -> str:
     """JSON in which every letter that a terminal acts on is escaped; it says the same."""
     if document.isascii():

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import unicodedata
+from datetime import UTC, datetime
 from pathlib import Path
 from time import process_time
 
@@ -13,6 +15,7 @@ from hostile.corpus import Case, cases
 from hostile.test_hostile_mails import mail_of
 
 from assistant import cli
+from assistant.commands.context import Context
 from assistant.commands.terminal import cell, columns, safe, table
 
 
@@ -87,3 +90,26 @@ def test_a_file_name_that_is_no_text_is_printed_in_some_way(
     out = capsys.readouterr().out
     assert status == 0 and is_fit_for_terminal(out)
     out.encode("utf-8")
+
+
+def test_what_a_command_says_only_prints() -> None:
+    """Names on the form for notes, a server's own words in a hint: the streams are the last gate."""
+    out, err = io.StringIO(), io.StringIO()
+    context = Context(datetime(2026, 3, 2, tzinfo=UTC), {}, io.StringIO(), out, err)
+
+    context.say("who was there: \x1b[2JTom\u202e\n\n\x9b31mAnn")
+    context.tell("the server said: \x1b]0;x\x07no")
+
+    assert out.getvalue() == "who was there: [2JTom\n\n31mAnn\n"
+    assert err.getvalue() == "the server said: ]0;xno\n"
+
+
+def test_an_error_only_prints(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An error quotes what others wrote: a path, a server's refusal."""
+    missing = tmp_path / "\x1b[2J\u202eno.toml"
+
+    status = cli.main(["status", "--config", str(missing)])
+
+    err = capsys.readouterr().err
+    assert status == 78 and "[2Jno.toml" in err
+    assert is_fit_for_terminal(err)
