@@ -81,7 +81,7 @@ class Mailbox:
         return [uid for uid in self._imap.search(f"UID {first}:*") if uid >= first]
 
     def _chunks(self, folder: str, uids: Sequence[int], end: Cursor, since: date | None) -> Iterator[HeaderChunk]:
-        from assistant.mailbox import fetch
+        import assistant.mailbox.fetch as fetch
         from assistant.mailbox.headers import HeaderChunk
 
         for start in range(0, len(uids), CHUNK):
@@ -99,14 +99,14 @@ class Mailbox:
 
         A message that is gone by now is left out. The order is not kept.
         """
-        from assistant.mailbox import fetch
+        import assistant.mailbox.fetch as fetch
 
         if headers:
             yield from fetch.abridged(self._imap, headers, lambda: self._same(folder, headers[0].uidvalidity))
 
     def whole(self, folder: str, uid: int, *, limit: int | None = None, uidvalidity: int | None = None) -> bytes | None:
         """A message as it stands, at most `limit` bytes of it; None when it is gone (or the folder another)."""
-        from assistant.mailbox import fetch
+        import assistant.mailbox.fetch as fetch
 
         opened = self._examine(folder)
         if uidvalidity is not None and uidvalidity != opened.uidvalidity:
@@ -214,7 +214,7 @@ class Mailbox:
             raise TryAgainLater(f'{self._imap.host}: "{folder}" was replaced while it was read; try again later')
 
     def _copies(self, role: Role, folder: str, uids: Sequence[int], uidvalidity: int) -> tuple[Copy, ...]:
-        from assistant.mailbox import fetch
+        import assistant.mailbox.fetch as fetch
 
         return tuple(
             copy

@@ -13,8 +13,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
+import assistant.reading.addresses as addresses
+import assistant.reading.text as text
+import assistant.reading.zones as zones
 from assistant.model import Attendee, Invite, InviteMethod
-from assistant.reading import addresses, text, zones
 from assistant.reading.headers import YEARS
 from assistant.reading.html import to_text
 

@@ -13,8 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+import assistant.reading.addresses as addresses
+import assistant.reading.authentication as authentication
+import assistant.reading.html as html
+import assistant.reading.invite as invite
+import assistant.reading.text as text
 from assistant.model import Address, Message, MessageId, Perspective
-from assistant.reading import addresses, authentication, html, invite, text
 from assistant.reading.automation import automation_of
 from assistant.reading.headers import (
     MAX_BLOCK,

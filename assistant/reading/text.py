@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
-from assistant.reading import quoting
+import assistant.reading.quoting as quoting
 from assistant.reading.html import EARLIER
 
 MAX_LINES = 20_000

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from assistant.reading import addresses
+import assistant.reading.addresses as addresses
 from assistant.reading.automation import is_no_reply
 from assistant.reading.headers import MAX_BLOCK, decode, message_ids
 
