@@ -8,10 +8,21 @@ from datetime import date, datetime
 
 from assistant.model import Finding, Interview, Kind, Message, Perspective
 from assistant.reading.dates.tongue import country_of, tongue
+from assistant.reading.dates.zones_of import Clocks, country_by_clock
 from assistant.reading.when import DateFound, PromiseFound, TimeFound, dates_in, promise_in, times_in
 
 _NO_PROMISE = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.OUTREACH, Kind.OFFER})
 """Kinds that promise no decision about the user's own candidacy."""
+
+
+_AWAITED = frozenset({Kind.INTERVIEWER_REPLY})
+"""Kinds that answer somebody who waits."""
+
+
+_OTHER_MATTERS = frozenset(
+    {Kind.INFO_REQUEST, Kind.ASSESSMENT, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE}
+)
+"""Kinds whose "we get back to you by ..." speaks of papers, tests and new times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +96,18 @@ def promise(
         message.own_text,
         base=frame.base,
         language=frame.language,
-        country=frame.country or perspective.identity.country,
+        country=_holidays_of(frame, perspective),
         user_timezone=frame.zone,
         interview_on=_last_day(interviews),
+        is_awaited=first.kind in _AWAITED,
+        must_decide=first.kind in _OTHER_MATTERS,
     )
+
+
+def _holidays_of(frame: _Frame, perspective: Perspective) -> str | None:
+    """Whose public holidays count: the sender's country's, the user's where nothing tells."""
+    clocks = Clocks(frame.base, frame.language, None, frame.zone, None)
+    return frame.country or country_by_clock(clocks) or perspective.identity.country
 
 
 def _last_day(interviews: Sequence[Interview]) -> date | None:

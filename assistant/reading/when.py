@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property, lru_cache
+from itertools import pairwise
 
 from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
@@ -141,6 +142,8 @@ def promise_in(
     sender_timezone: str | None = None,
     interview_on: date | None = None,
     is_month_first: bool | None = None,
+    is_awaited: bool = False,
+    must_decide: bool = False,
 ) -> PromiseFound | None:
     """The last day by which they say that they will decide or be in touch; None where they name none.
 
@@ -148,7 +151,26 @@ def promise_in(
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
     reader = _reader(text, clocks, is_month_first)
-    return promise_of(reader.around, reader.dates, reader.setting, country=country, interview_on=interview_on)
+    found = _promise_of(reader, country, interview_on, is_awaited=is_awaited, must_decide=must_decide)
+    if found is None or interview_on is None or found.by >= interview_on:
+        return found
+    later = replace(clocks, base=clocks.base + (interview_on - clocks.base.date()))
+    again = _promise_of(_reader(text, later, is_month_first), country, interview_on, is_awaited=is_awaited, must_decide=must_decide)
+    return again if again and again.by >= interview_on else found
+
+
+def _promise_of(
+    reader: _Reader, country: str | None, interview_on: date | None, *, is_awaited: bool, must_decide: bool
+) -> PromiseFound | None:
+    return promise_of(
+        reader.around,
+        reader.dates,
+        reader.setting,
+        country=country,
+        interview_on=interview_on,
+        is_awaited=is_awaited,
+        must_decide=must_decide,
+    )
 
 
 def _sane(base: datetime) -> datetime:
@@ -198,7 +220,7 @@ class _Reader:
             lambda first, after: any(at in taken for at in range(first, after)),
             half_before=self.half_before,
         )[:_MANY]
-        pairs = self._pairs(self._without_moves(times))
+        pairs = self._pairs(self._without_moves(self._with_own_zone(times)))
         marks = marks_of(self.around, pairs, self.dates)
         zone = self._zone_of_all(times) if pairs else None
         found = [
@@ -213,6 +235,15 @@ class _Reader:
         if len(after) < 60 and pause.search(after):
             return True
         return self.around.before(pair.when.first, 0).endswith(" for a prompt")
+
+    def _with_own_zone(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
+        """ "14.00 (13.00 UK)": the first is on the sender's clock, whatever zone the second names."""
+        found = list(times)
+        for at, (one, other) in enumerate(pairwise(times)):
+            gap = self.tokens.tags[one.after : other.first]
+            if not one.zone and other.zone and len(gap) <= 3 and "(" in gap:
+                found[at] = replace(one, zone="@sender")
+        return tuple(found)
 
     def _without_moves(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
         """ "moved from 2pm to 3pm" is no span: the old time goes, the new one stays."""

@@ -85,9 +85,18 @@ def _today(seen: _Seen) -> Day:
 
 def _day_only(seen: _Seen) -> Day:
     day = seen.number("d")
+    if seen.match.re.groupindex.get("d") and _is_word_before_word(seen):
+        return None
     if day is None or not 1 <= day <= 31:
         return None
     return day_of_month(seen.setting, day, seen.weekday())
+
+
+def _is_word_before_word(seen: _Seen) -> bool:
+    """ "in der ersten Märzwoche": an ordinal in letters before a noun is no day of the month."""
+    at = seen.match.start("d")
+    raw = seen.tokens.words(at, at + 1)
+    return raw.isalpha() and seen.tokens.tags[at + 1 : at + 2] == "w"
 
 
 _ARTICLES = ("il", "el", "le", "del", "dia", "do", "o", "ao", "au", "den", "dem", "zum")

@@ -94,9 +94,11 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
-    ("bare", r"(?P<s>[Nn])(?=m)"),
-    ("bare", r"(?<=[WROD]k)(?P<s>[Nn])" + _AFTER_BARE),
-    ("bare_instead", r"(?<=[raA])(?P<s>[Nn])(?=w)"),
+    ("parted", r"(?P<s>[Nn])(?=m)"),
+    ("between", r"(?<=a)_?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
+    ("bare", r"(?:(?<=[WROD]k)|(?<=[WROD]k_))(?P<s>[Nn])" + _AFTER_BARE),
+    ("bare_instead", r"(?<=[raA,])(?P<s>[Nn])(?=w)"),
+    ("dotted", r"(?<=[w¶|])(?P<s>G)(?=[w.,;¶)|])"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     ("half", r"(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?"),
     ("half_past", r"(?P<s>[NnS])H?jU"),
@@ -109,6 +111,8 @@ _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pa
 
 _INSTEAD = re.compile(r"\s+(?:rather|instead|not|sharp|prompt|statt|anstatt|au lieu|en lugar|en vez|in plaats|em vez|invece)\b")
 """What makes the number before it a time: "for 11 rather than 10"."""
+
+_BETWEEN = frozenset({"between", "zwischen", "entre", "tussen", "tra", "fra"})
 
 _SHIFTS = {"half_past": 30, "half": 30, "quarter_past": 15, "quarter_to": -15}
 
@@ -170,11 +174,26 @@ def _is_length(tokens: Tokens, match: re.Match[str]) -> bool:
     return _hour(tokens, at).hour < 7 and not re.search(r"[aA]_?$", tokens.tags[max(0, at - 2) : at])
 
 
+def _is_between(tokens: Tokens, at: int) -> bool:
+    """ "between 1 and 3", not "at 1 and 3"."""
+    return tokens.words(at - 1, at).lower().split()[-1] in _BETWEEN
+
+
+def _is_clock_like(digits: str) -> bool:
+    """ "11.20" and "8.45", not "3.11" or "17.4"."""
+    hour, _, minute = digits.partition(".")
+    return 7 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
+
+
 def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> TimeAtom | None:
     groups = match.re.groupindex
     if "s" in groups and match.start("s") >= 0 and _is_length(tokens, match):
         return None
     if name == "bare_instead" and not _INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]):
+        return None
+    if name == "between" and not _is_between(tokens, match.start()):
+        return None
+    if name == "dotted" and not _is_clock_like(str(tokens.values[match.start("s")])):
         return None
     hint = _hint(tokens, match.start(), match.end())
     start = _start(name, tokens, match, half_before=half_before)

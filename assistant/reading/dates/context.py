@@ -36,6 +36,8 @@ def _ends(tokens: Tokens, at: int) -> bool:
         return following > tokens.ends[at]
     if tokens.tags[at - 1] in "MWNZ" and tokens.tags[at + 1] in "NOWMYTaZ(":
         return False
+    if tokens.tags[at - 1] == "T" and tokens.tags[at + 1] in "ZW(":
+        return False
     before = tokens.words(at - 1, at).lower() if at else ""
     return before not in ABBREVIATED and not tokens.text[following].islower()
 

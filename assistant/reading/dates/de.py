@@ -160,7 +160,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:kann|können|schaffe|schaffen|passt)\b[^!?]{0,60}\b(?:leider|nicht|nicht mehr)\b[^!?]{0,30}$|\bleider (?:können|kann|passt|muss|müssen)\b[^!?]{0,80}$",
     ),
     # Right after a time: that one will not do.
-    "fails": (r"^\W*(?:\w+ ){0,3}?(?:passt|geht|klappt)(?: \w+){0,3} nicht\b",),
+    "fails": (
+        r"^\W*(?:kann|schaffe|können|schaffen) (?:ich|wir|sie|er) (?:\w+ ){0,3}nicht\b[^,;.]{0,20}",
+        r"^\W*(?:\w+ ){0,3}?(?:passt|geht|klappt)(?: \w+){0,3} nicht\b",
+    ),
     "named": (
         r"\b(?:den|das|unser|ihr|unseren|ihren|der|dein) (?:\w+ )?(?:termin|gespräch|interview|vorstellungsgespräch|telefonat) (?:am|vom|von|für)?\s*$",
     ),
@@ -170,6 +173,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "fixed": (r"\b(?:bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",),
     "cancelled": (
+        r"\b(?:entfallen|entfällt|ausfallen|ausfällt)\b",
         r"\b(?:absagen|abgesagt|storniert|stornieren|entfällt|ausfallen|fällt aus|findet nicht statt|nicht stattfinden|gecancelt)\b|\bsag\w* [^!?]{0,80}\bab\b",
     ),
     "conditional": (r"\b(?:falls|sollten sie|solltest du|wenn|sofern|im falle)\b",),
@@ -211,6 +215,10 @@ CUES: dict[str, tuple[str, ...]] = {
     # What stands after the hour of a break in a list.
     "pause": (
         r"^\W*(?:\w+\W+){0,1}?(?:pause|mittagspause|mittagessen|kaffeepause)\b",
+    ),
+    # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
+    "away": (
+        r"\b(?:urlaub|unterwegs|abwesend|dienstreise|nicht im (?:haus|büro)|gespräche|interviews|beginn\w*|start\w*|bewerbungsfrist)\b",
     ),
 }
 

@@ -36,6 +36,9 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("day", "tomorrow|tmrw|tomorow", 1),
     ("day", "the day after tomorrow|day after tomorrow|overmorrow", 2),
     ("day", "yesterday", -1),
+    ("day", "this time next week|a week today|today week|a week from today|a week from now|one week from today|one week today", 7),
+    ("day", "a week tomorrow|tomorrow week|a week from tomorrow", 8),
+    ("day", "a fortnight today|two weeks today|two weeks from today|two weeks from now|a fortnight from today|a fortnight from now", 14),
     ("part", "morning|in the morning|am", "am"),
     ("part", "afternoon|in the afternoon|evening|in the evening|night|at night", "pm"),
     ("noise", "at the latest|in the meantime|at the moment|at this time|at this stage|for the moment", None),
@@ -162,6 +165,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 CUES: dict[str, tuple[str, ...]] = {
     # They will decide, or tell the candidate: the heart of a promise.
     "promise": (
+        r"\b(?:straight|right) back to you\b|\bheads together\b|\b(?:be|get) back to\b|\bdebrief\w*\b|\bcompare notes\b|\bregroup\b|\bdeliberat\w+\b|\bratif\w+\b|\bnotification\b|\bcall (?:is|will be|gets) (?:being )?made\b|\bmak(?:e|es|ing) the (?:final )?call\b",
+        r"\b(?:to be safe|looking like|more like|realistic(?:ally)?|call it|worst case|shouldn'?t be (?:later|longer|more)|no longer than|won'?t be (?:later|longer))\b",
         r"\bmaking up (?:our|their|my) minds?\b|\bsorted\b(?! by)|\bleft (?:hanging|waiting)\b|\bkept waiting\b|\bkeep you (?:waiting|hanging|posted)\b",
         r"\b(?:have|get|got) (?:something|anything|news|more|an answer|a (?:clear|clearer|final|better) \w+|your answer|our answer|a steer|a view|a yes|word|clarity|the (?:green light|sign-?off|nod|outcome|result))\b",
         r"\b(?:expect|expecting) (?:\w+ )?(?:news|feedback|word|an? \w+|to have|to be|it|this|that)\b|\bi(?:'ll| will)? (?:be )?(?:know|knowing)\b|\bthe (?:timeline|plan) is\b|\bsign(?:ed|ing)? (?:it )?off\b|\bchas(?:e|ing)\b|\b(?:told|reckon|guess|looking at|likely|probably)\b",
@@ -196,6 +201,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
+        r"\bif you (?:can|could|get|send|return|finish|submit)\b",
+        r"\b(?:interviews?|assessments?|assessment (?:days?|centres?)|second rounds?) (?:will |are |is |to |should )*(?:be )?(?:held|taking place|take place|scheduled|run|start|begin|planned)\b",
         r"\b(?:send|sending|sends|sent|share|sharing|forward|provide|receive|emailed|email you|e-mail you|circulate) (?:you |over |out |across |through |with you |along )*(?:an?|the|your|our|some|further|all|more)? ?(?:\w+ ){0,2}(?:invite|invitation|calendar|link|details|agenda|instructions|joining|directions|dial-in|nda|form|forms|schedule|itinerary|confirmation|questionnaire|assignment|task|test|assessment|slides|documents?|paperwork|contract|brief|zoom|teams|job description|jd)\b",
         r"\byou (?:may|can|could|might) (?:also )?(?:ask|request|appeal|withdraw|reapply|apply|opt)\b",
         r"\bwith (?:something|a time|a date|times|dates|slots|options|some (?:times|dates|options|slots)) for\b",
@@ -206,12 +213,11 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What the candidate has to do: no promise of theirs.
     "candidate": (
-        r"\bif you (?:can|could|get|send|return|finish|submit)\b",
         r"\bget a laptop\b|\b(?:it|hr|payroll|facilities) needs? \b[^!?]{0,30}\bto (?:get|set|prepare|process|order)\b",
         r"\b(?:please|kindly|pls|plz) (?:do |also |could you |can you |ensure |make sure |remember to |try to |would you )?(?!(?:expect|allow|bear|be patient|know|rest|note|wait|be advised|be aware|be assured|anticipate|give (?:us|me|the team)|understand|accept (?:my|our) apolog)\b)\w+",
         r"\blet (?:us|me) (?:have|know)\b",
         r"\b(?:need|require|request|ask|want|expect|invite|encourage|like) (?:that )?you to\b",
-        r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard)|be contacted))",
+        r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard)|be contacted))",
         r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted)\b)",
         r"(?:^\W*|\bplease |\bkindly |\bthen |\byou )(?:do )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|schedule|pick|choose|select|rsvp|upload|fill|finish|register|apply|send|let us know|let me know|take|use|click)\b",
         r"\b(?:deadline|expires?|expiry|expiring|valid (?:until|for|till|through)|(?<!decision is )(?<!answer is )(?<!outcome is )(?<!results are )(?<!decisions are )(?<!offers are )due (?:on|by|date|in|within|back|at)|open (?:until|till)|remains? (?:open|valid|active)|link (?:is|will be|remains|stays) (?:active|valid|available|open))\b",
@@ -260,6 +266,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # The time that stands right after these words is the old one, where the sentence moves it.
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:i|we|he|she|they) (?:can'?t|cannot|can no longer|won'?t be able to) (?:do|make|manage)[^,;.]{0,40}",
         r"^\W*(?:\w+ ){0,2}?(?:no longer|does ?n.t work|won.t work|will not work|is not possible|isn.t possible|doesn.t suit|does not suit|clashes|is not going to work|isn.t going to work|does not work|has become impossible|conflicts)\b",
     ),
     "named": (
@@ -292,6 +299,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:will|shall|need|needs|would|could|can|going to|want|like to|let's|must|have to|should|forward|plan|planning|hope|hoping|invite|confirm|'ll|is|are|for next|scheduled|may|might)\b",
     ),
     "deadline": (
+        r"\b(?:interviews? |we )?(?:finish|finishes|wrap up|close|done)(?: by| at| around)?\s*$",
         r"\b(?:by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
     ),
     "hours": (
@@ -307,7 +315,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # Where a new clause begins with its own verb.
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where)\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in)\b)",
+        r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where)\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in|all|everyone|everybody|candidates|applicants|shortlisted|successful|unsuccessful|interviews|decisions?|results?|those|hope|aim|plan)\b)",
         r",\s+(?=(?:but|we|i|you|please|so|however|unfortunately|which|kindly|after|who|though)\b)",
         r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|when we|as soon as|if you|if we|when you)\b)",
     ),
@@ -321,7 +329,11 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What stands after the hour of a break in a list.
     "pause": (
-        r"^\W*(?:\w+\W+){0,2}?(?:break|lunch(?! with)|coffee|pause)\b",
+        r"^\W*(?:\w+\W+){0,2}?(?:break|lunch(?! with)|pause)\b",
+    ),
+    # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
+    "away": (
+        r"\b(?:away|on leave|annual leave|holiday|vacation|out of (?:the )?office|off (?:until|till|from|for)|travel\w*|trip|abroad|interview(?:s|ing)?|seeing (?:people|candidates)|see people|meet(?:s|ing)? (?:the )?(?:other|remaining)|starts?|starting|applications?|advert\w*|contract|notice|laptop|budget)\b",
     ),
 }
 

@@ -152,7 +152,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:reprogramar|mover|cambiar|aplazar|posponer) (?:la|tu|su|nuestra) (?:entrevista|reunión|llamada) (?:del|de|prevista para)\b[^!?]{0,15}$",
     ),
     # Right after a time: that one will not do.
-    "fails": (r"^\W*(?:no (?:me|nos) (?:viene bien|es posible)|ya no)\b",),
+    "fails": (
+        r"^\W*(?:ya )?no (?:puedo|podemos|me va bien|puede ser|es posible|va a ser)[^,;.]{0,30}",
+        r"^\W*(?:no (?:me|nos) (?:viene bien|es posible)|ya no)\b",
+    ),
     "named": (r"\b(?:la|tu|su|nuestra) (?:entrevista|reunión|llamada)(?: (?:del|de|prevista para el|el))?\s*$",),
     "moved": (
         r"\b(?:mov\w+|mueve|cambi\w+|aplaz\w+|retras\w+|traslad\w+|adelant\w+|pospon\w+|pasar|pasamos|reprogram\w+|en lugar de)\b",
@@ -201,6 +204,10 @@ CUES: dict[str, tuple[str, ...]] = {
     # What stands after the hour of a break in a list.
     "pause": (
         r"^\W*(?:\w+\W+){0,1}?(?:pausa|descanso|almuerzo|comida|café)\b",
+    ),
+    # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
+    "away": (
+        r"\b(?:vacaciones|fuera|viaje|entrevistas|baja|empez\w*|inici\w*|incorpor\w*)\b",
     ),
 }
 

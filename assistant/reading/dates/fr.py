@@ -114,6 +114,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:prévenue?s?|avertie?s?)\b",
         r"\b(?:vous|te|t'|vous en) ?(?:dis|dit|disons|dirons|dirai|appelle|appelons|écris|écrivons|rappelle|rappelons|confirmons|informe|informons|tiens|tenons|préviens|préviendrai|préviendrons|saurez|aurez|aura|fixerons|fixerai)\b|\btu (?:auras|sauras)\b|\bfix[ée]e?s?\b[^!?]{0,20}\bd'ici\b",
         r"\b(?:tranch\w+|arbitr\w+|délibér\w+|choisi\w*|choix)\b|\bsaur(?:a|ons|ai)\b|\bon (?:te|vous) (?:dit|rappelle|répond|fait)\b",
         r"\brevien(?:drons|drai|dra|s|dront|t)\b|\brevenir (?:vers|auprès)\b|\breviendrons\b|\breprend(?:rons|rai|re|ra) contact\b|\brecontact\w+\b|\bcontact(?:erons|erai|er|era|é|ée|ées|eront)\b",
@@ -142,7 +143,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "offered": (
         r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^!?]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^!?]{0,60}\?",
-        r"\b(?:créneaux?|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit)\b",
+        r"\b(?:créneaux?|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit\b[^!?]{0,60}\bsoit)\b",
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
     "old": (
@@ -155,7 +156,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:report\w+|déplac\w+|décal\w+) (?:l'|notre |votre |le |cet )?(?:entretien|rendez-vous|échange|appel) (?:du|de|prévu le|prévu)\s*$",
     ),
     # Right after a time: that one will not do.
-    "fails": (r"^\W*(?:ne (?:me |nous )?convient (?:pas|plus)|n'est (?:pas|plus) possible)",),
+    "fails": (
+        r"^\W*(?:je|nous|ça|on) (?:ne )?(?:peux|pouvons|peut|va|sera) (?:\w+ )?(?:pas|plus)\b[^,;.]{0,30}",
+        r"^\W*(?:ne (?:me |nous )?convient (?:pas|plus)|n'est (?:pas|plus) possible)",
+    ),
     "named": (
         r"\b(?:l'|votre |notre |cet )(?:entretien|échange|appel)(?: (?:du|de|prévu le|prévu))?\s*$|\b(?:le|votre|notre) rendez-vous(?: (?:du|de))?\s*$",
     ),
@@ -200,6 +204,10 @@ CUES: dict[str, tuple[str, ...]] = {
     # What stands after the hour of a break in a list.
     "pause": (
         r"^\W*(?:\w+\W+){0,1}?(?:pause|déjeuner)\b",
+    ),
+    # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
+    "away": (
+        r"\b(?:congés?|vacances|absen\w+|déplacement|entretiens|début\w*|commenc\w*)\b",
     ),
 }
 

@@ -153,7 +153,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:spostare|rinviare|riprogrammare|posticipare|anticipare) (?:il|la|tuo|suo|il tuo|il suo|nostro|il nostro) (?:colloquio|incontro|appuntamento|chiamata) (?:di|del|delle|previsto per)\b[^!?]{0,15}$",
     ),
     # Right after a time: that one will not do.
-    "fails": (r"^\W*(?:non (?:va|mi va|è possibile|è più)|purtroppo non)\b",),
+    "fails": (
+        r"^\W*non (?:posso|possiamo|riesco|riusciamo|va bene|è possibile)[^,;.]{0,30}",
+        r"^\W*(?:non (?:va|mi va|è possibile|è più)|purtroppo non)\b",
+    ),
     "named": (r"\b(?:il|tuo|suo|nostro) (?:colloquio|incontro|appuntamento)(?: (?:di|del|previsto per))?\s*$",),
     "moved": (
         r"\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|slitt\w+|riprogramm\w+|cambi\w+)\b",
@@ -198,6 +201,10 @@ CUES: dict[str, tuple[str, ...]] = {
     # What stands after the hour of a break in a list.
     "pause": (
         r"^\W*(?:\w+\W+){0,1}?(?:pausa|pranzo|caffè)\b",
+    ),
+    # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
+    "away": (
+        r"\b(?:ferie|vacanza|fuori|viaggio|colloqui|assente|inizi\w*)\b",
     ),
 }
 

@@ -86,7 +86,7 @@ class Linker:
 
     def _bare(self, atom: TimeAtom, before: DateAtom | None) -> Pair | None:
         """A lone hour beside no date: right after "at" or "for", with its date in the words before."""
-        if self.tags[max(0, atom.first - 1) : atom.first] not in ("a", "A", "r"):
+        if self.tags[max(0, atom.first - 1) : atom.first] not in ("a", "A", "r", ","):
             return None
         if before:
             return self._pair(atom, before, is_apart=True) if before.first not in self.taken else None
@@ -112,10 +112,12 @@ class Linker:
             return Pair(atom, before[-1], is_carried=True)
         if before:
             return None  # the date has its time already: "Parking opens at 8."
-        if after and self.tags.count("¶", atom.after, after[0].first) <= 2:
+        gap = self.tags[atom.after : after[0].first] if after else ""
+        if after and gap.count("¶") <= 2 and "." not in gap:
             return Pair(atom, after[0], is_carried=True)
         days = {d.day for d in usable if isinstance(d.day, date)}
-        return Pair(atom, usable[0], is_carried=True) if len(days) == 1 else None
+        is_ahead = len(days) == 1 and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
+        return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
 
     def shared(self, pairs: list[Pair]) -> list[Pair]:
         """Dates without a time of their own that share the next one's: "Tuesday or Thursday at 2"."""

@@ -151,7 +151,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:kan|kunnen|lukt|red) (?:\w+ ){0,4}(?:niet|niet meer|helaas)\b[^!?]{0,50}$|\bhelaas (?:kan|kunnen|lukt)\b[^!?]{0,70}$",
     ),
     # Right after a time: that one will not do.
-    "fails": (r"^\W*(?:\w+ ){0,2}?(?:lukt|schikt|past)(?: \w+){0,3} niet\b",),
+    "fails": (
+        r"^\W*(?:kan|lukt|kunnen|red) (?:ik |het |we )?(?:\w+ ){0,3}niet\b[^,;.]{0,20}",
+        r"^\W*(?:\w+ ){0,2}?(?:lukt|schikt|past)(?: \w+){0,3} niet\b",
+    ),
     "named": (
         r"\b(?:het|ons|onze|je|uw|de) (?:gesprek|afspraak|interview|sollicitatiegesprek|kennismaking)(?: (?:van|op))?\s*$",
     ),
@@ -200,6 +203,10 @@ CUES: dict[str, tuple[str, ...]] = {
     # What stands after the hour of a break in a list.
     "pause": (
         r"^\W*(?:\w+\W+){0,1}?(?:pauze|lunch|lunchpauze)\b",
+    ),
+    # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
+    "away": (
+        r"\b(?:vakantie|vrij|afwezig|reis|gesprekken|start\w*|begin\w*)\b",
     ),
 }
 

@@ -23,6 +23,13 @@ _SHORT = 60
 """A sentence up to this length can be the rest of the one before: "Probably by Friday." """
 
 
+_SMALL = re.compile(
+    r"^(?:\W|\b(?:and|but|so|in any case|or|certainly|probably|most likely|likely|hopefully|then|either way|i guess|i think|"
+    r"i(?:'d| would) say|call it|realistically|which means|meaning|but in any case)\b)+",
+    re.IGNORECASE,
+)
+"""Words that only lead on to a span: "..., and in any case by 6 May"."""
+
 _LEADING = 2
 """A span so few words from its clause's beginning can belong to the next clause: "By Friday, we will ..." """
 
@@ -88,7 +95,7 @@ def _holds(around: Surroundings, span: Span) -> bool:
     own = _is_promise(cues, clause.text, clause.at)
     if own is not None:
         return own
-    if len(clause.text[: clause.at].split()) > _LEADING:
+    if len(_SMALL.sub("", clause.text[: clause.at]).split()) > _LEADING:
         return False
     for other in clause.others:
         verdict = _is_promise(cues, other, 0) if other else None
@@ -99,6 +106,15 @@ def _holds(around: Surroundings, span: Span) -> bool:
     if index and len(around.text_of(index)) <= _SHORT and previous.strip():
         return bool(_is_promise(cues, previous, len(previous)))
     return False
+
+
+def _may_hold(around: Surroundings, span: Span) -> bool:
+    """A span that ends something, in a clause that speaks of nothing else that ends."""
+    clause, cues = _clause(around, span), around.cues
+    first = around.tokens.tags[span.first]
+    is_end = first in "brpqk" or around.tokens.tags[max(0, span.first - 1) : span.first] in ("b", "r", "k")
+    others = (cues.candidate, cues.logistics, cues.superseded, cues.past, cues.away)
+    return is_end and not any(cue.search(clause.text) for cue in others)
 
 
 def _is_appointment(around: Surroundings, span: Span) -> bool:
@@ -136,15 +152,23 @@ def promise_of(
     *,
     country: str | None,
     interview_on: date | None,
+    is_awaited: bool = False,
+    must_decide: bool = False,
 ) -> PromiseFound | None:
-    """The promise in force, or None where there is none."""
+    """The promise in force, or None where there is none.
+
+    `is_awaited` says that the message answers somebody who waits for a decision:
+    then a lone "by the end of July" is one without more words. `must_decide` asks
+    for a word of the decision itself, where being in touch means something else.
+    """
     tokens = around.tokens
     spans = _joined(spans_of(tokens, dates, Frame(setting, country, interview_on))[:_MANY])
-    held = [
-        span
-        for span in spans
-        if span.ends_on >= setting.base and not _is_appointment(around, span) and _holds(around, span)
-    ]
+    ahead = [span for span in spans if span.ends_on >= setting.base and not _is_appointment(around, span)]
+    held = [span for span in ahead if _holds(around, span)]
+    if must_decide:
+        held = [span for span in held if around.cues.decision.search(_clause(around, span).text)]
+    if not held and is_awaited:
+        held = [span for span in ahead if _may_hold(around, span)][-1:]
     if not held:
         return None
     span = _in_force(around, held)

@@ -151,7 +151,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:remarcar|reagendar|mudar|adiar|alterar) (?:a|sua|tua|nossa|a sua|a nossa) (?:entrevista|reunião|conversa) (?:de|do|da|marcada para)\b[^!?]{0,15}$",
     ),
     # Right after a time: that one will not do.
-    "fails": (r"^\W*(?:já não|não (?:dá|me convém|é possível|vai dar))",),
+    "fails": (
+        r"^\W*(?:já )?não (?:posso|podemos|consigo|conseguimos|dá|vai dar|é possível)[^,;.]{0,30}",
+        r"^\W*(?:já não|não (?:dá|me convém|é possível|vai dar))",
+    ),
     "named": (r"\b(?:a|sua|tua|nossa) (?:entrevista|reunião|conversa|chamada)(?: (?:de|do|da|marcada para))?\s*$",),
     "moved": (
         r"\b(?:passa|passar|passamos|mud\w+|alter\w+|adi\w+|antecip\w+|remarc\w+|reagend\w+)\b",
@@ -200,6 +203,10 @@ CUES: dict[str, tuple[str, ...]] = {
     # What stands after the hour of a break in a list.
     "pause": (
         r"^\W*(?:\w+\W+){0,1}?(?:pausa|intervalo|almoço|café)\b",
+    ),
+    # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
+    "away": (
+        r"\b(?:férias|fora|viagem|entrevistas|ausente|início|começ\w*)\b",
     ),
 }
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from dateutil.relativedelta import relativedelta
 
 from assistant.reading.dates.atoms import DateAtom
-from assistant.reading.dates.days import Setting, in_week, month_end, safe_date, working_days
+from assistant.reading.dates.days import Setting, coming, in_week, month_end, safe_date, working_days
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.tokens import Tokens
@@ -158,6 +158,12 @@ def _phase_next(seen: _Seen) -> date | None:
     return _phase_of_unit("end", unit, 1, seen.frame.base) if unit else None
 
 
+def _phase_elided(seen: _Seen) -> date | None:
+    """ "a principios de la próxima": the week need not be said again."""
+    phase = str(seen.value("p"))
+    return _phase_of_unit(phase, "week", 1, seen.frame.base) if phase in ("early", "mid", "late", "end") else None
+
+
 def _phase_date(seen: _Seen) -> date | None:
     return seen.day("D")
 
@@ -261,6 +267,26 @@ def _count_later(seen: _Seen) -> date | None:
     return _counted(start, count, seen.value("u")) if count <= _LONG.days else None
 
 
+def _count_from_anchor(seen: _Seen) -> date | None:
+    """ "within two weeks of that date"."""
+    base, value = _named_before(seen, across=True), seen.value("n") if seen.has("n") else 1
+    if base is None or not isinstance(value, (int, float)) or value > _LONG.days:
+        return None
+    return _counted(base, float(value), seen.value("u"))
+
+
+def _weekday_after(seen: _Seen) -> date | None:
+    """ "the Tuesday after the holiday weekend", "the Monday after the 5th"."""
+    atom = seen.reduced.dates.get(seen.match.start("D"))
+    if atom is None or atom.rule != "weekday" or atom.number is None:
+        return None
+    other = seen.day("x")
+    if other is None:
+        span = feast(str(seen.value("x")), seen.frame.base, seen.frame.country)
+        other = span[1] if span else seen.frame.interview_on
+    return coming(other, atom.number) if other else None
+
+
 def _unit_after(seen: _Seen) -> date | None:
     """ "the day after", "the week after": counted from the date before it."""
     base, unit = _named_before(seen), seen.value("u")
@@ -361,6 +387,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("phase_month", r"(?P<p>p)[-_or]{0,2}L?(?P<m>M)[o,]?(?P<y>Y)?", _phase_month),
     ("phase_week_number", r"(?P<p>p)[_o]{0,2}#(?P<n>N)", _week_number),
     ("phase_next", r"(?P<p>p)(?P<next>[XC])(?!u)", _phase_next),
+    ("phase_elided", r"(?P<p>p)[_or]{1,2}X(?![uWMDN])", _phase_elided),
     ("phase", r"(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _phase_alone),
     ("unit_phase", r"(?P<next>[XC])(?P<u>u)-?(?P<p>p)", _phase_unit),
     ("week_of", r"c_?(?P<D>D)", _week_of),
@@ -375,7 +402,9 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("this_unit", r"L(?P<u>u)", _this_unit),
     ("anchored", r"(?P<q>q)", _anchored),
     ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
-    ("count_from_interview", _COUNT + r"[oAkr]_?(?P<v>v)", _count),
+    ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
+    ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),
+    ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", _weekday_after),
     ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?P<D>D)", _count),
     ("unit_or", r"iu?(?P<u>u)[J](?P<or>[nN])(?!u)", _count),
     ("count", _COUNT + r"(?![oAk]{1,2}_?[vD])", _count),

@@ -108,6 +108,14 @@ def sender_zone(clocks: Clocks) -> str | None:
     return next((name for name in likely if _fits(name, clocks.base)), None)
 
 
+def country_by_clock(clocks: Clocks) -> str | None:
+    """The country whose clock the sender's is; None where it could be several."""
+    name = sender_zone(clocks)
+    if name in _AMERICAN and name != "Asia/Manila":
+        return "US"
+    return next((code for code, place in _BY_COUNTRY.items() if place == name and code != "UK"), None)
+
+
 def _unsaid(clocks: Clocks) -> tuple[tzinfo, str | None]:
     name = sender_zone(clocks)
     if name is None and clocks.base.utcoffset():
