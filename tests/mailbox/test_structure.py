@@ -87,12 +87,12 @@ def test_no_structure_does_worse_than_a_value_error(tokens):
 
 @pytest.mark.parametrize("hostile", [b'"' * 400_000, b'("a' * 200_000, b"NIL " * 200_000, b'"\\"' * 200_000])
 def test_hostile_structures_take_linear_time(hostile):
-    began = time.perf_counter()
+    began = time.process_time()
 
     with pytest.raises(ValueError, match=r".+"):
         parse(b"(" + hostile)
 
-    assert time.perf_counter() - began < 2.0
+    assert time.process_time() - began < 2.0
 
 
 # -- putting together -------------------------------------------------------------------------

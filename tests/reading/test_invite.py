@@ -284,11 +284,11 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_calendar_takes_less_than_a_second(name: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
 
     invite.read([(HOSTILE[name], "")])
 
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 @settings(max_examples=300, derandomize=True, deadline=None)

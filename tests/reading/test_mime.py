@@ -295,11 +295,11 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_message_takes_less_than_a_second(name: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
 
     mime.parse(HOSTILE[name], PERSPECTIVE)
 
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 @settings(max_examples=300, derandomize=True, deadline=None)

@@ -353,22 +353,22 @@ HOSTILE_HTML = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_takes_less_than_a_second(name: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
 
     text.split(text.clean(HOSTILE[name]))
     text.unwrap(HOSTILE[name])
     text.plain(HOSTILE[name])
 
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 @pytest.mark.parametrize("name", HOSTILE_HTML)
 def test_hostile_html_takes_less_than_a_second(name: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
 
     text.split(text.clean(html.to_text(HOSTILE_HTML[name])))
 
-    assert time.perf_counter() - begin < 1
+    assert time.process_time() - begin < 1
 
 
 @settings(max_examples=200, derandomize=True, deadline=None)
