@@ -15,6 +15,10 @@ from assistant.writing.headers import checked_address
 
 SIZE_LIMIT = 2_000_000  # larger copies are hashed as they lie: no draft of ours is a hundredth of it
 _HEADER_LIMIT = 64_000
+_UNREADABLE = (ValueError, LookupError, AttributeError, TypeError, RecursionError)
+"""What the standard parser raises on mails that are made to break it."""
+_NO_CHARSETS = ("puny", "idna", "escape")
+"""Codecs that take quadratic time or mean something else than letters."""
 
 
 def draft_message_id(identity: Identity, need: str) -> MessageId:
@@ -33,14 +37,20 @@ def digest_of(raw: bytes) -> str:
         return sha256(b"as it lies\0" + raw).hexdigest()
     try:
         parts = _seen(message_from_bytes(raw))
-    except (ValueError, LookupError, AttributeError, TypeError, RecursionError):
+    except _UNREADABLE:
         return sha256(b"as it lies\0" + raw).hexdigest()
     return sha256("\x00".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def body_of(raw: bytes) -> str:
     """The text of a copy in paragraphs, for its marks and its tone; of HTML the bare words."""
-    mail = message_from_bytes(raw[:SIZE_LIMIT])
+    try:
+        return _words(message_from_bytes(raw[:SIZE_LIMIT]))
+    except _UNREADABLE:  # a mark in it is found all the same
+        return raw[:SIZE_LIMIT].decode("latin-1")
+
+
+def _words(mail: Mail) -> str:
     leaves = [part for part in mail.walk() if not part.is_multipart()]
     texts = [part for part in leaves if part.get_content_type() == "text/plain"]
     if texts:
@@ -63,12 +73,7 @@ def _leaf(part: Mail) -> str:
 
 
 def _text(part: Mail) -> str:
-    charset = part.get_content_charset() or "utf-8"
-    try:
-        text = _payload(part).decode(charset)
-    except (LookupError, ValueError):
-        text = _payload(part).decode("latin-1")
-    return text.replace("\r\n", "\n").rstrip()
+    return _lenient(_payload(part), part.get_content_charset() or "utf-8").replace("\r\n", "\n").rstrip()
 
 
 def _unflowed(part: Mail) -> str:
@@ -97,6 +102,8 @@ def _decoded(value: str) -> str:
 
 
 def _lenient(text: bytes, charset: str | None) -> str:
+    if charset and any(word in charset.lower() for word in _NO_CHARSETS):
+        charset = None
     try:
         return text.decode(charset or "latin-1")
     except (LookupError, ValueError):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from time import process_time
+
 import pytest
-from hostile.checks import is_what_was_planned, templates
+from hostile.checks import SECONDS, is_what_was_planned, templates
 from hostile.corpus import Case, cases, cooked
 from writing.writing_samples import ANNA, NOW, PRIYA, anchor, due, opportunity
 
 from assistant.model import Draft, Identity, MessageId, Notes, Part, Person, Step
-from assistant.writing import compose
+from assistant.reading.triage import worth_reading
+from assistant.writing import body_of, compose, digest_of, marks_in
 from assistant.writing.faults import DraftRefused
 
 STEPS = (Step.THANK_YOU, Step.CHECK_IN, Step.DECLINE_REPLY)
@@ -70,6 +74,33 @@ def test_a_draft_goes_to_the_planned_recipient_alone_or_is_refused(case: Case, s
     assert len(draft.body) < 4000 and len(draft.subject) <= 200
     if (chain := case.expected("chain")) is not None:
         assert list(draft.references) == chain
+
+
+@pytest.mark.parametrize("case", [*cases("mime"), *cases("headers")], ids=str)
+def test_a_hostile_copy_in_the_drafts_folder_is_told_apart(case: Case) -> None:
+    """Whatever lies in Drafts or Approved is hashed and searched for marks, in a time that nobody notices."""
+    raw = case.mail()
+
+    digest = within_seconds(lambda: digest_of(raw))
+
+    assert digest == digest_of(raw) != digest_of(b"Subject: another mail\n" + raw)
+    within_seconds(lambda: marks_in(body_of(raw)))
+    within_seconds(lambda: worth_reading(raw, has_calendar=False, known=lambda key: False))
+
+
+def within_seconds(work: Callable[[], object]) -> object:
+    """What the work gives, if it does so in time."""
+    began = process_time()
+    result = work()
+    assert process_time() - began < SECONDS
+    return result
+
+
+def test_marks_are_found_in_a_copy_that_breaks_the_parser() -> None:
+    """Unsure means that it is not sent."""
+    levels = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(1000))
+
+    assert marks_in(body_of(f"{levels}\n[[ the point of your conversation ]]\n".encode()))
 
 
 def test_a_long_chain_keeps_its_first_and_last_ids() -> None:
