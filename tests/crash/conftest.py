@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from crash.trials import Bench, bench_of
-from servers.dovecot import Dovecot
+from servers.dovecot import Dovecot, memory_folder
 from servers.smtpsink import SmtpSink
 from stories.conftest import letter, world
 
@@ -25,6 +25,5 @@ def bench(
     smtp_sink: SmtpSink,
 ) -> Iterator[Bench]:
     """Makes trials; their ledgers lie in memory where that is possible, as each commit waits for the disk."""
-    memory = Path("/dev/shm")
-    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+    with tempfile.TemporaryDirectory(dir=memory_folder()) as folder:
         yield bench_of(dovecot, Path(folder), letter, capsys, monkeypatch, smtp_sink)
