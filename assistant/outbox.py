@@ -23,6 +23,10 @@ from assistant.session import Session
 from assistant.watching import LOOK_BACK, ask, drafts_now, verdict_of, void_mark
 
 
+TIME_TO_SEND = 8.0
+"""Seconds: with less left of the run, an answer that comes too late would leave it uncertain."""
+
+
 def send_due(session: Session) -> None:
     """Finish what an earlier run began to send, then send what is approved and due."""
     for record in session.ledger.open_drafts():
@@ -32,6 +36,8 @@ def send_due(session: Session) -> None:
         approved = session.ledger.draft(approval.draft)
         if approved is None or not (_may_go(session, approved) and _may_go_still(session, approved)):
             continue
+        if not session.has_time(TIME_TO_SEND):
+            return
         if not _send(session, approved, approval):
             return  # the server refuses or is gone: one try a run
 

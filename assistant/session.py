@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -59,6 +60,10 @@ class Session(Books):
     """Drafts found in Sent, with the copies of them that still lie in Drafts."""
     lying: set[MessageId] = field(default_factory=set)
     """Message-IDs seen in Drafts before a folder was read in which all mail is shown."""
+
+    def has_time(self, seconds: float) -> bool:
+        """Whether so much is left of the run."""
+        return self.deadline - time.monotonic() > seconds
 
     def look(self) -> None:
         """STATUS of everything that a run may have to open, in one round trip. Raises `FolderGone`."""

@@ -139,12 +139,18 @@ def _folders(context: Context, config: Config, ledger: Ledger, mailbox: Mailbox)
 
     wanted = repr(config.folders)
     known = ledger.folders()
-    if known.get(Role.DRAFTS) and ledger.remembered("folders of") == wanted and _is_fresh(context, ledger):
+    is_known = known.get(Role.DRAFTS) and ledger.remembered("folders of") == wanted and _is_fresh(context, ledger)
+    if is_known and not _may_be_made(config, ledger, known):
         one = {role: names[0] for role, names in known.items() if names}
         return Folders(
             known[Role.SCAN], one[Role.DRAFTS], one.get(Role.SENT), one.get(Role.TRASH), one.get(Role.APPROVED)
         )
     return find_folders(context, config, ledger, mailbox)
+
+
+def _may_be_made(config: Config, ledger: Ledger, known: Mapping[Role, tuple[str, ...]]) -> bool:
+    """While drafts wait, the user may make the folder for approved ones at any moment."""
+    return not known.get(Role.APPROVED) and "folder" in config.approval.how and bool(ledger.open_drafts())
 
 
 def _is_fresh(context: Context, ledger: Ledger) -> bool:

@@ -101,6 +101,19 @@ def test_a_draft_in_the_approved_folder_goes_out(ready: World, smtp_sink: SmtpSi
     sending_is_over(ready, smtp_sink)
 
 
+def test_an_approved_folder_made_after_the_first_scan_is_seen_at_once(
+    world: World, letter: Letter, smtp_sink: SmtpSink
+) -> None:
+    world.may_send(smtp_sink)
+    draft_and_fill(world, letter)
+    world.scan("2026-03-03T15:08:00+00:00")
+    world.client.create_folder("Approved")
+    world.move_draft("Approved")
+
+    assert [row["id"] for row in world.scan(LATER)["sent"]] == ["d1"]
+    sending_is_over(world, smtp_sink)
+
+
 @pytest.mark.parametrize(("how", "sent"), [('how = ["client", "flag"]', 1), ("", 0)])
 def test_a_star_counts_only_where_it_is_wanted(
     world: World, letter: Letter, smtp_sink: SmtpSink, how: str, sent: int
