@@ -22,7 +22,6 @@ from assistant.recovery import ACCEPTED, BEGUN, HANDING_OVER, REFUSED, file_sent
 from assistant.session import Session
 from assistant.watching import LOOK_BACK, ask, drafts_now, verdict_of, void_mark
 
-
 TIME_TO_SEND = 8.0
 """Seconds: with less left of the run, an answer that comes too late would leave it uncertain."""
 
