@@ -28,6 +28,9 @@ TIMEOUT = 60.0  # a step; some servers look into mail while the client waits
 DATA_TIMEOUT = 300.0  # after the dot RFC 5321 (4.5.3.2.6) asks for patience: giving up early makes it uncertain
 
 
+CLOSING = 421  # "I close the channel" (RFC 5321 3.8) may come from a gateway that has passed the message on
+
+
 class NotSent(Exception):
     """The message did not go out, to nobody; `str()` is the reason."""
 
@@ -198,6 +201,9 @@ class _Delivery:
         try:
             response = await client.data(raw, timeout=self._wait(DATA_TIMEOUT))
         except SMTPDataError as error:
+            if error.code == CLOSING:
+                said = clean(error.message)
+                raise Uncertain(f"{self._settings.host}: the server went away at the message ({said})") from error
             raise self._not_sent("the message", error) from error
         except (SMTPException, OSError) as error:
             said = clean(str(error)) or type(error).__name__

@@ -434,7 +434,9 @@ def fill_all(world: World) -> None:
     world.client.expunge()
 
 
-@pytest.mark.parametrize("fault", ["cut@reply:.", "cut@cmd:.", "reset@reply:.", "say@cmd:.=xyz"])
+@pytest.mark.parametrize(
+    "fault", ["cut@reply:.", "cut@cmd:.", "reset@reply:.", "say@cmd:.=xyz", "bye@reply:.=going down"]
+)
 def test_an_uncertain_sending_is_said_to_be_so_and_never_repeated(
     world: World, letter: Letter, smtp_sink: SmtpSink, fault: str
 ) -> None:
