@@ -74,9 +74,9 @@ def find_account(options: argparse.Namespace, asker: Asker, email: str, lookups:
     """Servers, secret, a login that works, folders; raises where one of them cannot be had."""
     found = _servers(options, asker, email, lookups)
     provider = found.provider
+    settings = _settings(options, asker, found, email)
     if provider and provider.hint:
         asker.context.tell(provider.hint)
-    settings = _settings(options, asker, found, email)
     account = _logged_in(options, asker, settings, provider)
     account = _settle(options, asker, _confirm_folders(options, asker, account))
     return replace(account, smtp=_sending(options, asker, account, found))
@@ -206,23 +206,34 @@ def _fetched(asker: Asker, source: FromCommand | FromEnvironment) -> Secret:
 
 
 def _asked_for_token(asker: Asker, provider: Provider | None) -> _Given:
+    hint = provider.hint if provider else "this server"
     if not asker.asks:
-        name = provider.name if provider else "this server"
-        raise UsageError(f"{name} takes no password: give --token-command. {provider.hint if provider else ''}")
-    command = asker.text("Command that prints an access token", "--token-command", None, check=kinds.text)
-    return _from_command(asker, command, Keeping.TOKEN)
+        raise UsageError(f"{provider.name if provider else hint} takes no password: give --token-command. {hint}")
+    return _asked_for_command(asker, "Command that prints an access token", Keeping.TOKEN)
+
+
+def _asked_for_command(asker: Asker, what: str, keeping: Keeping) -> _Given:
+    """A command that works, after a few tries at the most."""
+    for _ in range(TRIES):
+        command = asker.text(what, f"--{keeping.value.replace('_', '-')}", None, check=kinds.text)
+        try:
+            return _from_command(asker, command, keeping)
+        except UsageError as error:
+            asker.context.tell(safe(str(error)))
+    raise UsageError(f"{what}: none that works; nothing was written")
 
 
 def _typed(options: argparse.Namespace, asker: Asker, settings: ServerSettings) -> _Given:
+    word = ""
     if options.password_stdin:
         word = asker.context.stdin.readline().rstrip("\r\n")
-    elif asker.asks:
-        word = asker.hidden(f"Password for {settings.username} (not shown): ")
-    else:
+    elif not asker.asks:
         raise UsageError(
             "a password is missing: give --password-env, --password-command or --password-stdin, "
             "or run setup in a terminal"
         )
+    for _ in range(0 if options.password_stdin else TRIES):
+        word = word or asker.hidden(f"Password for {settings.username} (not shown): ")
     if not word:
         raise UsageError("the password is empty; nothing was written")
     return _Given(Secret(word), None)
@@ -366,12 +377,7 @@ def _chosen(asker: Asker, account: Account) -> Account:
 def _kept_by_command(asker: Asker, account: Account) -> Account:
     """A command that prints the very password that has just worked."""
     for _ in range(TRIES):
-        command = asker.text("Command that prints the password", "--password-command", None, check=kinds.text)
-        try:
-            given = _from_command(asker, command, Keeping.COMMAND)
-        except UsageError as error:
-            asker.context.tell(safe(str(error)))
-            continue
+        given = _asked_for_command(asker, "Command that prints the password", Keeping.COMMAND)
         if given.secret.reveal() == account.secret.reveal():
             return replace(account, keeping=Keeping.COMMAND, key=given.key)
         asker.context.tell("it prints something else than the password that has just worked")

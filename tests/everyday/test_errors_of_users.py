@@ -1,0 +1,275 @@
+"""Every error that a user can make in the configuration, on the command line or at a prompt says what to do.
+
+The tables are the promise: an error that a user runs into and that stands in no
+row is a new row.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from everyday.conftest import CRONTAB, Machine, Terminal
+
+IDENTITY = '[identity]\nname = "Priya Nair"\nemail = "priya@example.org"\n'
+IMAP = '[imap]\nhost = "imap.example.org"\npassword_env = "MAIL_PASSWORD"\n'
+GOOD = IDENTITY + IMAP
+
+# -- in the configuration: the text, the line that is named, and the words that say what to do ----
+
+IN_THE_FILE = [
+    pytest.param(IMAP, "identity.name: is missing, as in name = ", id="no identity"),
+    pytest.param(IDENTITY, 'imap.host: is missing, as in host = "imap.example.org"', id="no server"),
+    pytest.param(GOOD.replace("Priya Nair", ""), ":2: identity.name: is empty", id="empty name"),
+    pytest.param(GOOD.replace('"priya@', '"Priya <priya@').replace(".org", ".org>", 1),
+                 ":3: identity.email: a bare mail address is wanted", id="address with name"),
+    pytest.param(GOOD.replace("name =", "name ", 1), ":2: ", id="no equals sign"),
+    pytest.param(GOOD.replace('"Priya Nair"', "Priya Nair"), "a text needs quotes around it", id="no quotes"),
+    pytest.param(GOOD.replace("[imap]", "[imap"), ":4: ", id="open bracket"),
+    pytest.param(GOOD + "[imap]\n", ":7: ", id="section twice"),
+    pytest.param(GOOD + 'hsot = "x"\n', ":7: imap.hsot: unknown key; did you mean host?", id="key mistyped"),
+    pytest.param(GOOD + '[cadense]\npreset = "prompt"\n', "did you mean [cadence]?", id="section mistyped"),
+    pytest.param(GOOD + 'timezone = "Europe/London"\n', "imap.timezone: unknown key; it belongs into [identity]",
+                 id="key in the wrong section"),
+    pytest.param('preset = "prompt"\n' + GOOD, "stands above every section; it belongs into [cadence]",
+                 id="key above every section"),
+    pytest.param(GOOD.replace("imap.example.org", "imaps://imap.example.org"), "without imaps://", id="URL as host"),
+    pytest.param(GOOD.replace("imap.example.org", "imap.example.org:993"), "port = 993", id="port in the host"),
+    pytest.param(GOOD + 'port = "993"\n', "a whole number is wanted (without quotes)", id="port in quotes"),
+    pytest.param(GOOD + "port = 70000\n", "a number from 1 to 65535 is wanted", id="port too large"),
+    pytest.param(GOOD + 'security = "ssl"\n', '"tls" or "starttls" or "none" is wanted', id="unknown encryption"),
+    pytest.param(GOOD + 'security = "none"\n', 'use "tls" or "starttls"', id="no encryption"),
+    pytest.param(GOOD + 'password_command = "pass"\n', "contradicts password_env: give one of the two",
+                 id="two passwords"),
+    pytest.param(GOOD + 'ca_file = "nowhere.pem"\n', "imap.ca_file: there is no file", id="no certificate file"),
+    pytest.param(GOOD + '[smtp]\nport = 465\n', 'smtp.host: is missing, as in host = "smtp.example.org"',
+                 id="smtp without a host"),
+    pytest.param(IDENTITY + 'timezone = "London"\n' + IMAP, "did you mean Europe/London?", id="city as time zone"),
+    pytest.param(GOOD + '[cadence]\ncountry = "Germany"\n', 'did you mean "DE"?', id="country in words"),
+    pytest.param(GOOD + '[cadence]\npreset = "fast"\n', '"standard" or "prompt" or', id="unknown preset"),
+    pytest.param(GOOD + "[cadence]\ncheck_in_after_days = 0\n", "a number from 3 to 365 is wanted", id="too soon"),
+    pytest.param(GOOD + '[cadence]\nkeep_in_touch = "yes"\n', "true or false is wanted (without quotes)",
+                 id="yes in quotes"),
+    pytest.param(GOOD + "[cadence]\nwork_starts = 18\n", "work_starts must come before work_ends",
+                 id="the day ends before it starts"),
+    pytest.param(GOOD + '[folders]\nscan = "INBOX"\n', "a list in square brackets is wanted", id="no list"),
+    pytest.param(GOOD + '[folders]\nsent = "Mail"\ndrafts = "Mail"\n', "is the folder of", id="one folder for two"),
+    pytest.param(GOOD + '[approval]\nhow = ["star"]\n', '"client" or "folder" or "flag"', id="unknown approval"),
+    pytest.param(GOOD + '[templates]\npath = "no/letters"\n', "templates.path: there is no folder", id="no letters"),
+    pytest.param(GOOD + '[templates]\nlanguage = "English"\n', 'two letters such as "en"', id="language in words"),
+    pytest.param(GOOD + '[state]\npath = "."\n', "is a folder; name a file in it", id="folder as state"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), IN_THE_FILE)
+def test_an_error_in_the_configuration_is_told_with_its_place_and_the_way_out(
+    machine: Machine, text: str, words: str
+) -> None:
+    path = machine.write_config(text)
+
+    status, out, err = machine.run("scan")
+
+    assert (status, out) == (78, "")
+    assert words in err
+    assert str(path) in err
+
+
+def test_there_are_thirty_of_them_in_the_file_alone() -> None:
+    assert len({row.id for row in IN_THE_FILE}) == len(IN_THE_FILE) >= 30
+
+
+@pytest.mark.parametrize(
+    ("raw", "words"), [(b"\xff\xfe[", "is not UTF-8; save it as UTF-8"), (b"#" * (2 << 20), "is too large")]
+)
+def test_a_file_that_is_no_text_is_told(machine: Machine, raw: bytes, words: str) -> None:
+    machine.write_config("").write_bytes(raw)
+
+    assert words in machine.run("scan")[2]
+
+
+def test_the_same_faults_reach_the_doctor(machine: Machine) -> None:
+    machine.write_config(GOOD + 'hsot = "x"\n')
+
+    status, out, _ = machine.run("doctor")
+
+    assert status == 78
+    assert "FAULT configuration" in out
+    assert "did you mean host?" in out
+
+
+# -- on the command line of setup and schedule --------------------------------------------------
+
+WHO = ("--name", "Priya Nair", "--email", "priya@example.org")
+HERE = ("--imap-host", "127.0.0.1", "--imap-port", "1", "--imap-security", "none")
+WORD = ("--password-command", "echo s3cret")
+
+ON_THE_LINE = [
+    pytest.param((), 2, "Your name is missing: give --name", id="no name"),
+    pytest.param(("--name", "Priya"), 2, "Your mail address is missing: give --email", id="no address"),
+    pytest.param(("--name", " ", "--email", "p@example.org"), 2, "--name: is empty", id="empty name"),
+    pytest.param(("--name", "P", "--email", "Priya <p@example.org>"), 2, "--email: a bare mail address is wanted",
+                 id="address with name"),
+    pytest.param(("--name", "P", "--email", "priya@example"), 2, "--email: a bare mail address", id="no domain"),
+    pytest.param(WHO, 2, "no IMAP server was found for priya@example.org: give --imap-host", id="unknown server"),
+    pytest.param((*WHO, "--imap-host", "imap://x.org"), 2, "without imap://", id="URL as host"),
+    pytest.param((*WHO, "--imap-host", "x.org", "--imap-port", "many"), 2, "a port is a number", id="port in words"),
+    pytest.param((*WHO, "--imap-host", "x.org", "--imap-port", "0"), 2, "a port is a number", id="port nought"),
+    pytest.param((*WHO, "--imap-host", "x.org", "--imap-security", "none"), 2, "give tls or starttls",
+                 id="no encryption"),
+    pytest.param((*WHO, "--imap-host", "x.org", "--imap-security", "ssl"), 2, "invalid choice: 'ssl'", id="ssl"),
+    pytest.param((*WHO, *HERE), 2, "give --password-env, --password-command or --password-stdin", id="no password"),
+    pytest.param((*WHO, *HERE, "--password-env", "NOT_SET"), 2, "the environment variable NOT_SET is not set",
+                 id="variable not set"),
+    pytest.param((*WHO, *HERE, "--password-command", "exit 3"), 2, "--password-command: the command failed",
+                 id="command fails"),
+    pytest.param((*WHO, *HERE, "--password-command", "true"), 2, "first line is empty", id="command says nothing"),
+    pytest.param((*WHO, *HERE, *WORD, "--password-env", "X"), 2, "not allowed with argument", id="two passwords"),
+    pytest.param((*WHO, *HERE, *WORD, "--ca-file", "nowhere.pem"), 2, "--ca-file: there is no file", id="no CA file"),
+    pytest.param((*WHO, *HERE, *WORD), 69, "nothing answers on this port; check host and port", id="nobody there"),
+    pytest.param((*WHO, "--imap-host", "no-such-host.invalid", *WORD), 69, "no such server name", id="no such host"),
+    pytest.param((*WHO, *HERE, *WORD, "--preset", "fast"), 2, "invalid choice: 'fast'", id="unknown preset"),
+    pytest.param(("--name", "P", "--email", "p@outlook.com", *WORD), 2, "takes no password: give --token-command",
+                 id="password for Microsoft"),
+    pytest.param(("--name", "P", "--email", "p@tuta.com", *WORD), 2, "Tuta offers no IMAP", id="Tuta"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("options", "status", "words"), ON_THE_LINE)
+def test_an_error_in_the_options_of_setup_is_told_with_the_way_out(
+    machine: Machine, options: tuple[str, ...], status: int, words: str
+) -> None:
+    done = machine.run("setup", "--yes", "--offline", *options)
+
+    assert (done[0], done[1]) == (status, "")
+    assert words in done[2]
+    assert not machine.config.parent.exists()
+
+
+AFTER_THE_LOGIN = [
+    pytest.param(("--timezone", "London"), 2, "--timezone: unknown time zone", id="city as time zone"),
+    pytest.param(("--country", "Germany"), 2, 'did you mean "DE"', id="country in words"),
+    pytest.param(("--strength", ""), 2, "--strength: is empty", id="empty strength"),
+    pytest.param(("--drafts", "Nowhere"), 78, 'there is no folder "Nowhere" on the server. Folders there: ',
+                 id="no such folder"),
+    pytest.param(("--drafts", "Draft"), 78, 'Did you mean "Drafts"?', id="folder mistyped"),
+    pytest.param(("--sending", "yes"), 2, "no SMTP server was found for", id="sending without a server"),
+    pytest.param(("--smtp-host", "127.0.0.1", "--smtp-port", "1", "--smtp-security", "none"), 69,
+                 "nothing answers on this port", id="no sending server"),
+    pytest.param(("--config", "/proc/none/config.toml"), 78, "cannot be written", id="no place for the file"),
+    pytest.param(("--schedule", "yes"), 2, "neither systemd nor cron works on this machine", id="no scheduler"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("options", "status", "words"), AFTER_THE_LOGIN)
+def test_an_error_that_shows_after_the_login_is_told_too(
+    machine: Machine, account: Any, options: tuple[str, ...], status: int, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MAIL_PASSWORD", account.server.password)
+    here = ("--imap-host", "127.0.0.1", "--imap-port", str(account.server.port), "--imap-security", "none")
+    who = ("--name", "Priya", "--email", account.user, "--password-env", "MAIL_PASSWORD", "--no-scan")
+
+    done = machine.run("setup", "--yes", "--offline", *who, *here, *options)
+
+    assert done[0] == status
+    assert words in done[2]
+
+
+def test_a_keyring_that_is_not_there_is_told_with_the_other_ways(
+    machine: Machine, account: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    (tmp_path / "word").write_text(f"{account.server.password}\n")
+    here = ("--imap-host", "127.0.0.1", "--imap-port", str(account.server.port), "--imap-security", "none")
+    with (tmp_path / "word").open() as stdin:
+        monkeypatch.setattr("sys.stdin", stdin)
+        status, _, err = machine.run(
+            "setup", "--yes", "--offline", "--name", "P", "--email", account.user, *here, "--password-stdin",
+            "--keyring",
+        )  # fmt: skip
+
+    assert status == 2
+    assert "give --password-command, --password-env, or --password-in-file" in err
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (("install", "--every", "7"), "nearest is 5"),
+        (("install", "--every", "often"), "invalid int value: 'often'"),
+        (("install", "--kind", "at"), "invalid choice: 'at'"),
+        (("install", "--kind", "systemd", "--yes"), "systemd does not work on this machine"),
+        (("instal",), "invalid choice: 'instal'"),
+        ((), "the following arguments are required"),
+        (("install",), "--yes"),
+    ],
+)
+def test_an_error_in_the_options_of_schedule_is_told(machine: Machine, options: tuple[str, ...], words: str) -> None:
+    machine.tool("crontab", CRONTAB)
+    machine.write_config(GOOD)
+
+    status, _, err = machine.run("schedule", *options)
+
+    assert status == 2
+    assert words in err
+    assert not (machine.home / "crontab").exists()
+
+
+# -- at a prompt --------------------------------------------------------------------------------
+
+AT_THE_PROMPT = [
+    pytest.param("Your name:", "", "is empty", id="Return for the name"),
+    pytest.param("Your mail address:", "priya", "a bare mail address is wanted", id="no address"),
+    pytest.param("IMAP server:", "imap.example.org:993", "the port has a key of its own", id="port in the host"),
+    pytest.param("Encryption", "ssl", '"tls" or "starttls" is wanted', id="ssl"),
+    pytest.param("Port [993]:", "imaps", "a port is a number from 1 to 65535", id="port in words"),
+]
+RIGHT = ("Priya Nair", "priya@example.org", "imap.example.org", "", "")
+
+
+@pytest.mark.parametrize(("question", "answer", "words"), AT_THE_PROMPT)
+def test_a_wrong_answer_at_a_prompt_is_explained_and_asked_again(
+    machine: Machine, terminal: Callable[..., Terminal], question: str, answer: str, words: str
+) -> None:
+    screen = terminal("setup", "--offline")
+    for row, right in zip(AT_THE_PROMPT, RIGHT, strict=True):
+        asked = str(row.values[0])
+        if asked == question:
+            break
+        screen.answer(asked, right)
+
+    screen.answer(question, answer)
+    screen.expect(words)
+    screen.expect(question)
+
+    assert not machine.config.exists()
+
+
+def test_five_wrong_answers_are_enough(machine: Machine, terminal: Callable[..., Terminal]) -> None:
+    screen = terminal("setup", "--offline")
+    for _ in range(5):
+        screen.answer("Your name:", "")
+
+    assert screen.end() == 2
+    assert "it can be given as --name" in screen.shown
+
+
+def test_three_empty_passwords_write_nothing(machine: Machine, terminal: Callable[..., Terminal]) -> None:
+    screen = terminal("setup", "--offline", *WHO, *HERE, "--username", "priya")
+    for _ in range(3):
+        screen.answer("(not shown):", "")
+
+    assert screen.end() == 2
+    assert "the password is empty; nothing was written" in screen.shown
+
+
+def test_microsoft_is_explained_and_asked_for_a_command(machine: Machine, terminal: Callable[..., Terminal]) -> None:
+    screen = terminal("setup", "--offline", "--name", "P", "--email", "priya@outlook.com")
+    screen.answer("Is that right? [Y/n]")
+    screen.answer("User name")
+    screen.expect("only an OAuth 2.0 access token")
+    for _ in range(3):
+        screen.answer("Command that prints an access token:", "exit 4")
+        screen.expect("--token-command: the command failed with status 4")
+
+    assert screen.end() == 2
+    assert not machine.config.exists()
