@@ -11,6 +11,7 @@ language stand in `dates/`; kinds of messages are judged elsewhere.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property, lru_cache
@@ -30,6 +31,7 @@ from assistant.reading.headers import YEARS
 
 __all__ = ["DateFound", "PromiseFound", "Seen", "TimeFound", "dates_in", "look", "promise_in", "times_in"]
 
+_FOR_YOU = re.compile(r"\s+(?:for you|on your side|at your end|your end)\b")
 _MANY = 300
 """No honest message names more times; the rest is not looked at."""
 
@@ -201,7 +203,8 @@ class _Reader:
         if atom.number is None:
             return atom
         before = self.around.before(atom.first, 0)
-        return in_the_past(atom, self.setting) if self._is_about_the_past(before) else atom
+        is_past = self._is_about_the_past(before) or self.around.cues.was.search(self.around.after(atom.after, atom.after + 3))
+        return in_the_past(atom, self.setting) if is_past else atom
 
     def _is_about_the_past(self, before: str) -> bool:
         """ "we spoke on Tuesday", but not "as discussed, we shall speak on Tuesday"."""
@@ -240,8 +243,10 @@ class _Reader:
         """ "14.00 (13.00 UK)": the first is on the sender's clock, whatever zone the second names."""
         found = list(times)
         for at, (one, other) in enumerate(pairwise(times)):
-            gap = self.tokens.tags[one.after : other.first]
-            if not one.zone and other.zone and len(gap) <= 3 and "(" in gap:
+            gap = self.tokens.tags[one.after : other.first][:12]
+            if "(" in gap and not other.zone and _FOR_YOU.match(self.tokens.text, self.tokens.ends[other.after - 1]):
+                found[at + 1] = replace(other, zone="@user")
+            elif not one.zone and other.zone and len(gap) <= 3 and "(" in gap:
                 found[at] = replace(one, zone="@sender")
         return tuple(found)
 

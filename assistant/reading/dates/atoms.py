@@ -17,6 +17,7 @@ from assistant.reading.dates.days import (
     day_of_month,
     gone,
     in_week,
+    month_end,
     numeric,
     safe_date,
     slashed,
@@ -123,6 +124,36 @@ def _coming(seen: _Seen) -> Day:
     return coming(seen.setting.base, (seen.number("v") or 0) if weekday is None else weekday)
 
 
+def _month_meant(seen: _Seen) -> date:
+    """The first of the month that is named, or of this one."""
+    base, month = seen.setting.base, seen.number("m")
+    if month is None:
+        return base.replace(day=1)
+    return date(base.year + (1 if month < base.month else 0), month, 1)
+
+
+def _last_of_month(seen: _Seen) -> Day:
+    """ "the last Thursday of the month"."""
+    last = month_end(_month_meant(seen))
+    day = last - timedelta(days=(last.weekday() - (seen.number("w") or 0)) % 7)
+    return day if day >= seen.setting.base else None
+
+
+def _nth_of_month(seen: _Seen) -> Day:
+    """ "the first Monday of May"."""
+    first = _month_meant(seen)
+    if "x" in seen.match.re.groupindex and seen.match["x"]:
+        first = month_end(first) + timedelta(days=1)
+    day = coming(first - timedelta(days=1), seen.number("w") or 0) + timedelta(days=7 * ((seen.number("n") or 1) - 1))
+    return day if day >= seen.setting.base and day.month == first.month else None
+
+
+def _of_list(seen: _Seen) -> Day:
+    """The first of "22 and 23 September"."""
+    day, month = seen.number("d"), seen.number("m")
+    return day_and_month(seen.setting, day, month, None) if day and month and day <= 31 else None
+
+
 def _gone(seen: _Seen) -> Day:
     return gone(seen.setting.base, seen.number("w") or 0)
 
@@ -187,6 +218,9 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("relative_week", r"(?P<r>R)[rok]iu", _relative_week),
     ("relative", r"(?P<w>W)?,?\(?(?P<r>R)\)?", _relative),
     ("relative_weekday", r"(?P<r>R),?\(?(?P<w>W)\)?(?![.,]?[_o]{0,2}[NO]|[.,]?M)", _relative),
+    ("last_of_month", r"z(?P<w>W)[or]_?(?:(?P<m>M)|L?u(?!N))", _last_of_month),
+    ("nth_of_month", r"(?P<n>O)(?P<w>W)[or]_?(?:(?P<m>M)|(?P<x>X?)L?u(?!N))", _nth_of_month),
+    ("day_of_list", r"(?P<d>[NO])(?=(?:,?[jJ,]_?[NO]){1,3}[o_]{0,2}(?P<m>M))", _of_list),
     ("last_weekday", r"[zP](?P<w>W)", _gone),
     ("next_weekday", r"X(?P<w>W)", _next),
     ("coming_weekday", r"C(?P<w>W)|(?P<v>W)C", _coming),
@@ -222,7 +256,48 @@ def dates_of(tokens: Tokens, setting: Setting) -> tuple[DateAtom, ...]:
             if day is not None:
                 atom = DateAtom(match.start(), match.end(), day, name, _alone(name, seen))
                 found.append((match.start(), -match.end(), order, atom))
-    return _without_overlap([entry[3] for entry in sorted(found, key=lambda entry: entry[:3])])
+    atoms = _without_overlap([entry[3] for entry in sorted(found, key=lambda entry: entry[:3])])
+    return _in_their_week(tokens, setting, atoms)
+
+
+_WEEK_BEFORE = re.compile(r"[XC]u[^.¶D]{0,9}$|uX[^.¶D]{0,9}$")
+
+
+def _in_their_week(tokens: Tokens, setting: Setting, atoms: tuple[DateAtom, ...]) -> tuple[DateAtom, ...]:
+    """Weekdays of a week that was named before them: "next week, ideally Tuesday", "the following Monday"."""
+    found: list[DateAtom] = []
+    for atom in atoms:
+        day = _in_named_week(tokens, setting, atom, found[-1] if found else None)
+        found.append(replace(atom, day=day, rule="named_week", number=None) if day else atom)
+    return tuple(found)
+
+
+def _in_named_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAtom | None) -> date | None:
+    is_near = last is not None and atom.first - last.after <= 40 and isinstance(last.day, date)
+    if atom.rule == "next_weekday" and is_near and last and tokens.values[atom.first] == "after":
+        weekday = atom.day.weekday() if isinstance(atom.day, date) else 0
+        return coming(last.day, weekday) if isinstance(last.day, date) else None
+    if atom.rule != "weekday" or atom.number is None:
+        return None
+    if _WEEK_BEFORE.search(tokens.tags, max(0, atom.first - 12), atom.first):
+        at = max(tokens.tags.rfind("u", 0, atom.first), 0)
+        return in_week(setting.base, atom.number, 1) if tokens.values[at] == "week" else None
+    return _of_week_of(tokens, atom, last)
+
+
+def _of_week_of(tokens: Tokens, atom: DateAtom, last: DateAtom | None) -> date | None:
+    """ "Week commencing 9 March: Tuesday at 10"."""
+    if last is None or not isinstance(last.day, date) or atom.number is None or atom.first - last.after > 12:
+        return None
+    is_week = tokens.tags[max(0, last.first - 2) : last.first].rstrip("_").endswith("c") or (
+        last.rule == "named_week" and last.first and _is_listed(tokens, last, atom)
+    )
+    return in_week(last.day, atom.number, 0) if is_week else None
+
+
+def _is_listed(tokens: Tokens, last: DateAtom, atom: DateAtom) -> bool:
+    """Whether only "or", "and" or a comma stand between two days."""
+    return re.fullmatch(r"[,jJo_]{0,4}", tokens.tags[last.after : atom.first]) is not None
 
 
 def _without_overlap(atoms: list[DateAtom]) -> tuple[DateAtom, ...]:

@@ -220,6 +220,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (
         r"\b(?:urlaub|unterwegs|abwesend|dienstreise|nicht im (?:haus|büro)|gespräche|interviews|beginn\w*|start\w*|bewerbungsfrist)\b",
     ),
+    # Right after a day that has been.
+    "was": (r"^\W*(?:war|waren|lief)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -154,7 +154,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
                   "|the final interview|this interview|your onsite|the onsite|our conversation|our call|your visit"
                   "|meeting you|our meeting|speaking with you|the final round|your final round|we meet|we speak"
                   "|your last interview|the last interview|your presentation|completing your interview", None),
-    ("anchor", "that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
+    ("anchor", "that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
     ("anchor", "that week|the same week|that same week|same week", "week"),
     ("anchor", "a week later|one week later|a week after that|a week on from that|a week from then", 7),
@@ -165,6 +165,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 CUES: dict[str, tuple[str, ...]] = {
     # They will decide, or tell the candidate: the heart of a promise.
     "promise": (
+        r"\b(?:it'?ll|it will|will) now be\b|\b(?:will|'ll|shall) (?:shout|text|ping|call|ring|msg|holler|message|email|update|know)\b|\b(?:a |your |the )(?:call|phone call|ring|bell) (?:right|straight|shortly|directly|from us|from me)\b",
         r"\b(?:straight|right) back to you\b|\bheads together\b|\b(?:be|get) back to\b|\bdebrief\w*\b|\bcompare notes\b|\bregroup\b|\bdeliberat\w+\b|\bratif\w+\b|\bnotification\b|\bcall (?:is|will be|gets) (?:being )?made\b|\bmak(?:e|es|ing) the (?:final )?call\b",
         r"\b(?:to be safe|looking like|more like|realistic(?:ally)?|call it|worst case|shouldn'?t be (?:later|longer|more)|no longer than|won'?t be (?:later|longer))\b",
         r"\bmaking up (?:our|their|my) minds?\b|\bsorted\b(?! by)|\bleft (?:hanging|waiting)\b|\bkept waiting\b|\bkeep you (?:waiting|hanging|posted)\b",
@@ -196,11 +197,13 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # The words of a decision proper: these win over a mere "in touch".
     "decision": (
+        r"\bwhether (?:the|we|you|they|or not)\b",
         r"\b(?:your|our|an|the) answer\b",
         r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|choose|select|result)\b",
     ),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
+        r"\binterviews? (?:\w+ ){0,4}(?:take|taking) place\b",
         r"\bif you (?:can|could|get|send|return|finish|submit)\b",
         r"\b(?:interviews?|assessments?|assessment (?:days?|centres?)|second rounds?) (?:will |are |is |to |should )*(?:be )?(?:held|taking place|take place|scheduled|run|start|begin|planned)\b",
         r"\b(?:send|sending|sends|sent|share|sharing|forward|provide|receive|emailed|email you|e-mail you|circulate) (?:you |over |out |across |through |with you |along )*(?:an?|the|your|our|some|further|all|more)? ?(?:\w+ ){0,2}(?:invite|invitation|calendar|link|details|agenda|instructions|joining|directions|dial-in|nda|form|forms|schedule|itinerary|confirmation|questionnaire|assignment|task|test|assessment|slides|documents?|paperwork|contract|brief|zoom|teams|job description|jd)\b",
@@ -239,6 +242,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^!?]{0,50}\b(?:until|till|before)\b)",
     ),
     "offered": (
+        r"\b(?:would it be (?:a problem|ok|okay|possible|alright|all right|too)|any chance|is it possible|would you mind|is there any way)\b|^[^.!?]{0,60}\binstead\s*\?",
         r"\b(?:would|does|do|will|could|can|is|are|might|whether|if) (?:either |any |one |some |both |all )?(?:of )?(?:these|those|the following|that|this|it|you|the|them|\d\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|next|any|one)\b[^!?]{0,90}\b(?:work|suit|convenient|available|free|fit|possible|be good|be ok|be okay|be fine|manage|make it|do|prefer|like|able|join|good time|fine|ok|okay|open)\b",
         r"\b(?:how|what) about\b",
         r"\b(?:are|r) (?:you|u) (?:\w+ ){0,2}(?:available|free|around|able|up for|open)\b",
@@ -253,6 +257,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:could|can|shall|might|would|should|may) (?:we|i|he|she|they)\b[^!?]{0,100}\?",
     ),
     "old": (
+        r"\b(?:bring\w*|brought|put|push\w*|mov\w+)\b[^!?]{0,40}\b(?:forward|back|out|up)\b[^!?]{0,15}\bfrom\b[^!?]{0,10}$",
         r"\brather than (?:at |on )?$",
         r"\bnot (?:at |on )?$|\bno longer (?:at |on )$",
         r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^!?]{0,40}$",
@@ -281,6 +286,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:is|are|been|hereby|now|all) (?:now |hereby |officially |all )?(?:confirmed|scheduled|booked|set|arranged|fixed|locked in|reserved)\b|^\W*(?:confirmed|scheduled|booked)\b|\b(?:pleased|happy|delighted|glad|writing) to confirm\b|\b(?:i|we)(?: have|'ve|'d like to| would like to)? (?:booked|scheduled|confirmed?)\b|\bconfirming\b",
     ),
     "cancelled": (
+        r"\b(?:has|have) been (?:removed|dropped|taken out)\b",
         r"\bcancel(?:l?ed|l?ing|lation)\b|\b(?:have to|need to|must|had to|going to|will|are|'ll|forced to) cancel\b",
         r"\b(?:called off|call off|calling off|will not (?:take place|go ahead|be going ahead|happen|proceed)|won'?t (?:take place|go ahead|happen|be going ahead)|no longer (?:taking place|going ahead|happening|take place|go ahead|needed|required|scheduled)|withdrawn)\b",
     ),
@@ -335,6 +341,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (
         r"\b(?:away|on leave|annual leave|holiday|vacation|out of (?:the )?office|off (?:until|till|from|for)|travel\w*|trip|abroad|interview(?:s|ing)?|seeing (?:people|candidates)|see people|meet(?:s|ing)? (?:the )?(?:other|remaining)|starts?|starting|applications?|advert\w*|contract|notice|laptop|budget)\b",
     ),
+    # Right after a day that has been.
+    "was": (r"^\W*(?:was|were|went)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

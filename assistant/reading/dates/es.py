@@ -85,8 +85,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("by", "hasta|hasta el|hasta las", "until"),
     ("to", "a|al", None),
     ("in", "en|dentro de|en un plazo de|en el plazo de|durante|en los|en las|en un máximo de|en un plazo máximo de|en unos|en aproximadamente|a lo largo de la|a lo largo de esta|en el transcurso de la|en el transcurso de las|en cuestión de|en menos de|en un plazo aproximado de", None),
-    ("after", "después de|después del|tras|pasada|pasado el", None),
-    ("and", "y", None),
+    ("after", "después de las|a partir de las|después de|después del|tras|pasada|pasado el", None),
+    ("and", "y las|y el|y", None),
     ("or", "o|o bien|u", None),
     ("week_of", "la semana del|semana del|la semana que empieza el", None),
     ("week_no", "semana número", None),
@@ -209,6 +209,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (
         r"\b(?:vacaciones|fuera|viaje|entrevistas|baja|empez\w*|inici\w*|incorpor\w*)\b",
     ),
+    # Right after a day that has been.
+    "was": (r"^\W*(?:fue|fueron|estuvo|era)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

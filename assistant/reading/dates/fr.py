@@ -36,6 +36,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("noise", "bonne journée|à la fois|à jour|à ce jour|à distance|dans le cadre|dans l attente|à bientôt|d un jour|en cours de", None),
     ("noise", "ans d expérience|années d expérience|à l heure|tout à l heure|à tout moment|à cette heure", None),
     ("number", "deux", 2),
+    ("number", "dizaine de|une dizaine de", 10),
     ("number", "trois|quelques", 3),
     ("number", "quatre", 4),
     ("number", "cinq", 5),
@@ -209,6 +210,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (
         r"\b(?:congés?|vacances|absen\w+|déplacement|entretiens|début\w*|commenc\w*)\b",
     ),
+    # Right after a day that has been.
+    "was": (r"^\W*(?:était|étaient|fut)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

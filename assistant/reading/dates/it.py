@@ -84,8 +84,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("by", "fino a|fino al|sino al", "until"),
     ("to", "al|a", None),
     ("in", "in|tra|fra|nell arco di|nel giro di|nei|nelle|nel corso delle|durante|durante la|in circa|nel corso della|nell arco delle|entro circa|nel corso dei", None),
-    ("after", "dopo|dopo il|dopo la|dal|dalla", None),
-    ("and", "e|ed", None),
+    ("after", "dopo le|dopo il|dopo la|dopo|dopo il|dopo la|dal|dalla", None),
+    ("and", "e le|e il|e l|e|ed", None),
     ("or", "o|oppure", None),
     ("week_of", "la settimana del|settimana del|nella settimana del|la settimana dal|settimana dal|settimana che inizia il", None),
     ("week_no", "settimana numero", None),
@@ -206,6 +206,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (
         r"\b(?:ferie|vacanza|fuori|viaggio|colloqui|assente|inizi\w*)\b",
     ),
+    # Right after a day that has been.
+    "was": (r"^\W*(?:è stat\w|è andat\w|era)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -77,8 +77,18 @@ class Linker:
             return self._bare(atom, before)
         before, after = self._only_usable(before), self._only_usable(after)
         if before or after:
-            return self._loose(atom, before, after)
+            is_far = before is None and self._is_said_before(atom)
+            return self._carried(atom) if is_far else self._loose(atom, before, after)
         return self._carried(atom)
+
+    def _is_said_before(self, atom: TimeAtom) -> bool:
+        """Whether the sentence before gives a day that still has no time."""
+        here = self.around.index(atom.first)
+        return any(
+            self.around.index(d.first) == here - 1 and d.first in self.usable and d.first not in self.taken
+            for d in self.dates
+            if atom.first - _REACH <= d.first < atom.first
+        )
 
     def _only_usable(self, day: DateAtom | None) -> DateAtom | None:
         """Not the day of what has been: "I wrote 6.30 on Friday, make that 7pm"."""

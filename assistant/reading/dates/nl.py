@@ -208,6 +208,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (
         r"\b(?:vakantie|vrij|afwezig|reis|gesprekken|start\w*|begin\w*)\b",
     ),
+    # Right after a day that has been.
+    "was": (r"^\W*(?:was|waren|ging)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

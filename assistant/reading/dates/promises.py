@@ -30,6 +30,8 @@ _SMALL = re.compile(
 )
 """Words that only lead on to a span: "..., and in any case by 6 May"."""
 
+_LATEST = re.compile(r"\W*(?:at (?:the )?(?:very )?latest|spätestens|au plus tard|a más tardar|uiterlijk|o mais tardar|al più tardi)\b")
+
 _LEADING = 2
 """A span so few words from its clause's beginning can belong to the next clause: "By Friday, we will ..." """
 
@@ -113,6 +115,7 @@ def _may_hold(around: Surroundings, span: Span) -> bool:
     clause, cues = _clause(around, span), around.cues
     first = around.tokens.tags[span.first]
     is_end = first in "brpqk" or around.tokens.tags[max(0, span.first - 1) : span.first] in ("b", "r", "k")
+    is_end = is_end or _LATEST.match(around.after(span.after, len(around.tokens.tags))) is not None
     others = (cues.candidate, cues.logistics, cues.superseded, cues.past, cues.away)
     return is_end and not any(cue.search(clause.text) for cue in others)
 
@@ -129,9 +132,8 @@ def _is_appointment(around: Surroundings, span: Span) -> bool:
 
 
 def _in_force(around: Surroundings, spans: list[Span]) -> Span:
-    """Of several promises the last that speaks of the decision, else the last."""
-    deciding = [span for span in spans if around.cues.decision.search(around.around(span.first))]
-    return (deciding or spans)[-1]
+    """Of several promises the last, unless it only speaks of being in touch about something else."""
+    return spans[-1]
 
 
 def _joined(spans: tuple[Span, ...]) -> list[Span]:

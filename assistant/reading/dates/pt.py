@@ -84,8 +84,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("by", "antes de|antes do|antes da", "before"),
     ("to", "até às|até as", None),
     ("in", "em|em até|dentro de|no prazo de|num prazo de|nos|nas|durante|durante a|daqui a|no prazo máximo de|em cerca de|em aproximadamente|ao longo da|ao longo desta|no decorrer da|ao longo das|em um prazo de|num prazo máximo de|em torno de", None),
-    ("after", "após|depois de|depois do|depois da|após o|após a", None),
-    ("and", "e", None),
+    ("after", "depois das|após as|a partir das|após|depois de|depois do|depois da|após o|após a", None),
+    ("and", "e as|e o|e", None),
     ("or", "ou", None),
     ("week_of", "semana de|a semana de|na semana de|na semana do dia|semana do dia|semana que começa em", None),
     ("week_no", "semana número", None),
@@ -208,6 +208,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (
         r"\b(?:férias|fora|viagem|entrevistas|ausente|início|começ\w*)\b",
     ),
+    # Right after a day that has been.
+    "was": (r"^\W*(?:foi|foram|correu)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -27,6 +27,12 @@ _AFTER_TALK = re.compile(
 )
 """What follows a count that begins with the interview: "two days post discussion"."""
 
+_THEN = re.compile(
+    r"\b(?:danach|anschließend|thereafter|afterwards|after that|ensuite|après quoi|después|daarna|em seguida|dopodiché)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+"""What makes a count begin with the day named before it."""
+
 _LONG = timedelta(days=100)
 """Nobody promises an answer in a longer count than this; "we keep your data for twelve months" is none."""
 
@@ -340,6 +346,9 @@ def _counting_from(seen: _Seen) -> date | None:
         return seen.frame.interview_on
     if seen.has("D"):
         return seen.day("D")
+    start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
+    if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
+        return _named_before(seen) or seen.frame.base
     ahead = seen.frame.interview_on
     if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, _end_of(seen)):
         return ahead
@@ -353,6 +362,8 @@ def _end_of(seen: _Seen) -> int:
 
 def _feast(seen: _Seen) -> date | None:
     name, base = str(seen.value("x")), seen.frame.base
+    if name == "weekend":
+        base = max(base, _named_before(seen) or base)
     span = feast(name, base, seen.frame.country)
     if span is None:
         return None
@@ -405,7 +416,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),
     ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", _weekday_after),
-    ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?P<D>D)", _count),
+    ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?:w{1,3}[o:]?_?)?(?P<D>D)", _count),
     ("unit_or", r"iu?(?P<u>u)[J](?P<or>[nN])(?!u)", _count),
     ("count", _COUNT + r"(?![oAk]{1,2}_?[vD])", _count),
     ("month", r"(?<=[rb])X?_?(?P<m>M)[o,]?(?P<y>Y)?", _month_alone),
