@@ -38,6 +38,7 @@ COMMANDS = (
     Command("scan", "scan", "one run of the whole job; cron calls this"),
     Command("status", "status", "every opportunity: where it stands, what happens next"),
     Command("explain", "explain", "why: each finding with the words it rests on"),
+    Command("review", "review", "the drafts that wait, one by one: read, edit, approve, dismiss, snooze"),
     Command("approve", "drafts", "approve a draft, to be sent as it stands"),
     Command("dismiss", "drafts", "a draft is not wanted; it is not made again"),
     Command("snooze", "drafts", "leave a draft alone until a day"),
@@ -48,6 +49,10 @@ COMMANDS = (
     Command("done", "choices", "a reminder is seen to"),
     Command("notes", "notes", "write down what was said in an interview; waiting thanks are renewed"),
     Command("schedule", "schedule", "let the system run `scan` by the clock: install, remove, show"),
+    Command("watch", "watch", "stay connected and scan when mail arrives; for machines without cron"),
+    Command("export", "transfer", "what only you decided, as JSON: notes, stops, dismissals"),
+    Command("import", "transfer", "take an export in"),
+    Command("forget", "transfer", "remove what is kept of an opportunity, or everything"),
     Command("classify", "classify", "read mail files and say what they are; needs no account"),
 )
 

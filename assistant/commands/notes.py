@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
-import shlex
-import subprocess
-import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from assistant.commands.context import Context
+from assistant.commands.editor import edited
 from assistant.commands.opening import no_such, number_of, open_locked, open_session, templates_of
 from assistant.commands.scan import tell
 from assistant.errors import UsageError
@@ -19,8 +15,6 @@ from assistant.folding import current
 from assistant.model import OPEN_DRAFTS, Notes, Opportunity, OpportunityId, Step, TrackedInterview
 from assistant.report import opportunity_name
 from assistant.session import Books
-
-FALLBACK_EDITOR = "notepad" if os.name == "nt" else "vi"
 
 
 def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -73,7 +67,7 @@ def _interview(books: Books, opportunity: Opportunity) -> TrackedInterview | Non
 def _filled(options: argparse.Namespace, context: Context, form: str, templates: Mapping[str, str]) -> Notes:
     from assistant.writing.notes_form import parse_form
 
-    text = _from_file(options.file, context) if options.file else _edited(form, context)
+    text = _from_file(options.file, context) if options.file else edited(form, context, name="notes.txt")
     if text == form:
         raise UsageError("the form was left as it was; nothing is kept")
     filled = parse_form(text, templates, today=context.now.date())
@@ -91,21 +85,6 @@ def _from_file(path: Path, context: Context) -> str:
         return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(f"{path}: cannot be read: {error}") from error
-
-
-def _edited(form: str, context: Context) -> str:
-    """The form after the user's editor; the file is readable by the user alone and gone afterwards."""
-    if not sys.stdin.isatty():
-        raise UsageError("there is no terminal for an editor; give the filled form with --file")
-    editor = context.environ.get("VISUAL") or context.environ.get("EDITOR") or FALLBACK_EDITOR
-    with tempfile.TemporaryDirectory(prefix="notes-") as folder:
-        path = Path(folder) / "notes.txt"
-        path.write_text(form, encoding="utf-8")
-        try:
-            subprocess.run([*shlex.split(editor), str(path)], check=True)
-        except (OSError, subprocess.CalledProcessError) as error:
-            raise UsageError(f"the editor {editor!r} failed ({error}); set EDITOR, or use --file") from error
-        return path.read_text(encoding="utf-8")
 
 
 def _renew(context: Context, books: Books, id: OpportunityId) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -128,6 +129,23 @@ def templates_of(config: Config) -> Callable[[], Mapping[str, str]]:
         return load_templates(config.templates.path)
 
     return read
+
+
+def wait_for_mail(context: Context, config: Config, *, seconds: float) -> None:
+    """Returns when something reaches the first scanned folder, or after so many seconds."""
+    from assistant.config import secret_of
+    from assistant.mailbox.idle import wait_for_news
+
+    folder = config.folders.scan[0] if config.folders.scan else "INBOX"
+    with open_ledger(replace(context, is_dry_run=True), config) as ledger:
+        cursor = ledger.cursor(folder)
+    wait_for_news(
+        config.imap.settings,
+        secret_of(config.imap.secret, context.environ),
+        folder,
+        seconds=seconds,
+        known_uidnext=cursor.uidnext if cursor else None,
+    )
 
 
 # -- folders ----------------------------------------------------------------------------------

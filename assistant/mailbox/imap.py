@@ -176,6 +176,19 @@ class Connection:
         imap.state = "SELECTED"
         return Opened(_number(imap, "UIDVALIDITY") or 0, _number(imap, "UIDNEXT"), _number(imap, "EXISTS") or 0)
 
+    def idle(self, seconds: float) -> None:
+        """Wait in the open folder until the server says something or the time is over (RFC 2177)."""
+        with self._translated("IDLE"):
+            tag = self._imap._new_tag()
+            self._imap.send(tag + b" IDLE\r\n")
+            while not (line := self._imap.readline()).startswith(b"+"):
+                if line.startswith(tag):
+                    raise Refused(self.host, "IDLE", "NO", _text([line]))
+            self._imap.line_within(seconds)
+            self._imap.send(b"DONE\r\n")
+            while not self._imap.readline().startswith(tag):
+                pass
+
     # -- messages -------------------------------------------------------------------
 
     def search(self, criteria: str) -> list[int]:

@@ -48,6 +48,15 @@ class Deadline:
         """Seconds that connecting may take."""
         return min(self._connect, self._left())
 
+    @contextlib.contextmanager
+    def patient(self, seconds: float) -> Iterator[None]:
+        """Inside, one read may take so long: a server in IDLE has nothing to say."""
+        usual, self._read = self._read, seconds
+        try:
+            yield
+        finally:
+            self._read = usual
+
     def _left(self) -> float:
         """What is left of the run; a hair's breadth counts as nothing, as a read that ends with it has failed."""
         left = self._at - time.monotonic()
@@ -121,6 +130,14 @@ class Wire(imaplib.IMAP4):
         if len(line) > MAX_LINE:
             raise self.abort("the server sends a line without end")
         return line
+
+    def line_within(self, seconds: float) -> bytes | None:
+        """The next line, or None when the server says nothing for so long."""
+        with self._deadline.patient(seconds):
+            try:
+                return self.readline()
+            except TimeoutError:
+                return None
 
     def send(self, data: Buffer) -> None:
         """Send all of it; see `together`."""

@@ -1,0 +1,149 @@
+"""`review`: the drafts that wait, one by one: read, approve, edit, dismiss, snooze, or stop the matter."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from assistant.commands import drafts
+from assistant.commands.context import Context
+from assistant.commands.editor import edited
+from assistant.commands.opening import open_locked, open_session
+from assistant.errors import UsageError
+from assistant.report import draft_name, opportunity_name
+from assistant.reviewing import Waiting, concerns_about, replace_text, waiting
+from assistant.session import Session
+
+KEYS = "[a]pprove  [e]dit  [d]ismiss  [s]nooze  [n]ext  s[t]op the opportunity  [q]uit"
+RULE = "─" * 72
+USUAL_REST = timedelta(days=1)
+
+
+def arguments(_parser: argparse.ArgumentParser, _name: str) -> None:
+    """The command takes no arguments of its own."""
+
+
+def run(_options: argparse.Namespace, context: Context) -> int:
+    """Goes through what waits; returns 0."""
+    config = context.config()
+    with open_locked(context, config) as ledger, open_session(context, config, ledger) as session:
+        from assistant.watching import watch
+
+        watch(session)
+        found = waiting(session)
+        if context.as_json:
+            context.emit({"waiting": [_as_json(w) for w in found]})
+            return 0
+        if not found:
+            context.say("no draft waits for you")
+        for number, shown in enumerate(found, start=1):
+            context.say(f"{RULE}\n{number} of {len(found)}\n" + as_words(shown))
+            if not _asked(session, context, shown):
+                break
+    return 0
+
+
+def _as_json(shown: Waiting) -> dict[str, object]:
+    record = shown.record
+    return {
+        "id": draft_name(record.id),
+        "opportunity": opportunity_name(record.opportunity),
+        "step": record.step.value,
+        "to": [record.recipient.email],
+        "subject": shown.copy.subject,
+        "body": shown.body,
+        "why": record.why,
+        "tone": list(shown.concerns),
+    }
+
+
+def as_words(shown: Waiting) -> str:
+    """One draft for a person: what it answers, the text, why now, what the tone guard says."""
+    record = shown.record
+    lines = [f"{draft_name(record.id)}  {record.step.value} for {opportunity_name(record.opportunity)}: {record.why}"]
+    if shown.answered:
+        lines += ["", "They wrote last:", *(f"  > {line}" for line in shown.answered.splitlines())]
+    lines += ["", f"To: {record.recipient.name} <{record.recipient.email}>", f"Subject: {shown.copy.subject}", ""]
+    lines += shown.body.splitlines()
+    lines += ["", *(f"tone: {concern}" for concern in shown.concerns)]
+    return "\n".join(lines).rstrip()
+
+
+def _asked(session: Session, context: Context, shown: Waiting) -> bool:
+    """Ask until a key says what to do; False when the user is done for now."""
+    while True:
+        context.say(f"\n{KEYS}")
+        answer = context.stdin.readline()
+        key = answer.strip().lower()[:1]
+        if not answer or key == "q":
+            return False
+        if key in ("n", ""):
+            return True
+        if key == "e":
+            shown = _edited(session, context, shown)
+        elif key in DEEDS:
+            try:
+                DEEDS[key](session, context, shown)
+            except UsageError as error:
+                context.say(str(error))
+            return True
+
+
+def _edited(session: Session, context: Context, shown: Waiting) -> Waiting:
+    """The draft with the user's words in it, shown again with what the tone guard says of them."""
+    body = edited(shown.body, context, name="draft.txt")
+    if body.strip() == shown.body.strip():
+        context.say("left as it was")
+        return shown
+    replace_text(session, shown, body)
+    renewed = next((w for w in waiting(session) if w.record.id == shown.record.id), shown)
+    context.say(as_words(renewed))
+    return renewed
+
+
+def _approve(session: Session, context: Context, shown: Waiting) -> None:
+    from assistant.writing import marks_in
+
+    marks = marks_in(shown.body)
+    if marks:
+        raise UsageError(f"not approved: there is still a place to fill in: {marks[0]}")
+    drafts.approve(session, shown.record.id)
+    context.say(f"{draft_name(shown.record.id)} is approved; it goes out when it is due (`interview-assistant send`)")
+
+
+def _dismiss(session: Session, context: Context, shown: Waiting) -> None:
+    drafts.dismiss(session, shown.record.id)
+    context.say(f"{draft_name(shown.record.id)} is dismissed; it is not made again")
+
+
+def _snooze(session: Session, context: Context, shown: Waiting) -> None:
+    usual = (session.now + USUAL_REST).date()
+    context.say(f"until which day? [{usual.isoformat()}]")
+    text = context.stdin.readline().strip()
+    try:
+        until = date.fromisoformat(text) if text else usual
+    except ValueError as error:
+        raise UsageError(f"{text!r} is no day; write it as {usual.isoformat()}") from error
+    session.ledger.snooze(shown.record.id, until)
+    context.say(f"{draft_name(shown.record.id)} rests until {until.isoformat()}")
+
+
+def _stop(session: Session, context: Context, shown: Waiting) -> None:
+    from assistant.scan import withdraw_only
+
+    session.ledger.stop(shown.record.opportunity, session.now)
+    session.folded.pop(shown.record.opportunity, None)
+    withdraw_only(session, shown.record.opportunity)
+    context.say(f"{opportunity_name(shown.record.opportunity)} is stopped; it gets no more drafts")
+
+
+DEEDS: dict[str, Callable[[Session, Context, Waiting], None]] = {
+    "a": _approve,
+    "d": _dismiss,
+    "s": _snooze,
+    "t": _stop,
+}
+"""Key -> what it does with the draft that is shown."""
+
+__all__ = ["arguments", "as_words", "concerns_about", "run"]
