@@ -94,6 +94,7 @@ def save(text: str, path: Path, *, now: datetime) -> Path | None:
 
     Raises ConfigError where it cannot be written, or would not load.
     """
+    path = path.resolve()  # a link into somebody's dotfiles stays a link
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         fresh = _written_beside(text, path)

@@ -18,6 +18,8 @@ from assistant.errors import UsageError
 TRIES = 5
 """Wrong answers to one question before it is given up."""
 
+_HINT = "use a UTF-8 locale, such as LC_ALL=C.UTF-8"
+
 Check = Callable[[object], object]
 
 
@@ -44,7 +46,7 @@ class Asker:
         for _ in range(TRIES):
             answer = self._line(f"{what}{f' [{default}]' if default else ''}: ") or default or ""
             try:
-                return str(check(answer))
+                return _sound(str(check(answer)))
             except Wrong as wrong:
                 self.context.tell(f"  {wrong}")
         raise UsageError(f"{what}: no answer that will do; it can be given as {option}")
@@ -97,16 +99,26 @@ class Asker:
     def _line(self, prompt: str) -> str:
         self.context.stderr.write(safe(prompt.rstrip()) + " ")
         self.context.stderr.flush()
-        line = self.context.stdin.readline()
+        try:
+            line = self.context.stdin.readline()
+        except UnicodeDecodeError as error:
+            raise UsageError(f"what was typed is no text in this terminal's encoding; {_HINT}") from error
         if not line:
             raise _ended()
         return line.strip()
 
     def _checked(self, option: str, answer: str, check: Check) -> str:
         try:
-            return str(check(answer))
+            return _sound(str(check(answer)))
         except Wrong as wrong:
             raise UsageError(f"{option}: {wrong}") from wrong
+
+
+def _sound(answer: str) -> str:
+    """The answer, unless it holds bytes that were no text."""
+    if not answer.isascii() and any("\ud800" <= c <= "\udfff" for c in answer):
+        raise Wrong(f"holds bytes that are no text in this terminal's encoding; {_HINT}")
+    return answer
 
 
 def _ended() -> UsageError:

@@ -126,8 +126,7 @@ def _clock(context: Context, ledger: Ledger) -> Check:
 
 def schedule(context: Context, config: Config, ledger: Ledger | None) -> Iterator[Check]:
     """Whether one schedule is installed, and whether it seems to run."""
-    from assistant.commands.schedule import machine_of
-    from assistant.configuration.secrets import FromEnvironment
+    from assistant.commands.schedule import machine_of, mind
     from assistant.scheduling.installer import installed
 
     found = installed(machine_of(context))
@@ -141,9 +140,9 @@ def schedule(context: Context, config: Config, ledger: Ledger | None) -> Iterato
     yield _running(context, kinds, ledger)
     if str(config.path.absolute()) not in found[0][1]:
         yield Check("schedule", True, "it runs another configuration", "interview-assistant schedule install")
-    if isinstance(config.imap.secret, FromEnvironment):
-        advice = f"make sure that {kinds} sets {config.imap.secret.variable}, or keep the password elsewhere"
-        yield Check("schedule", True, "a schedule does not know your shell's variables", advice)
+    trap = mind(config, found[0][0].kind)
+    if trap:
+        yield Check("schedule", True, "the password may not be there for the scheduler", trap)
 
 
 def _running(context: Context, kinds: str, ledger: Ledger | None) -> Check:

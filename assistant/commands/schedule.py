@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.commands.asking import Asker
 from assistant.commands.context import Context
 from assistant.commands.terminal import safe_lines
+from assistant.configuration.secrets import FromCommand, FromEnvironment, FromKeyring
 from assistant.errors import UsageError
 from assistant.scheduling import installer
 from assistant.scheduling.installer import Machine, Scheduler
@@ -51,17 +53,22 @@ def machine_of(context: Context) -> Machine:
     return Machine(sys.platform, Path(home) if home else Path.home(), context.environ)
 
 
-def job_of(config: Config, *, every: int = USUAL) -> Job:
-    """The scan of this configuration."""
-    return Job(installer.command_of(config.path), every, config.deadline_seconds)
+def job_of(config: Config, environ: Mapping[str, str], *, every: int = USUAL) -> Job:
+    """The scan of this configuration, with the variables without which it would find other files than in the shell."""
+    names = ["XDG_STATE_HOME"]
+    if any(isinstance(server.secret, FromCommand) for server in (config.imap, config.smtp) if server):
+        names.append("PATH")  # or the password manager is not found
+    variables = tuple((name, environ[name]) for name in names if environ.get(name))
+    return Job(installer.command_of(config.path), every, config.deadline_seconds, variables)
 
 
 def offer(context: Context, config: Config, asker: Asker, *, wanted: bool | None) -> str | None:
     """Setup's last question; the kind of schedule that was installed, None where none was."""
     if wanted is False or (wanted is None and not asker.asks):
         return None
-    scheduler, job = installer.choose(machine_of(context), None), job_of(config)
+    scheduler, job = installer.choose(machine_of(context), None), job_of(config, context.environ)
     _tell_plan(context, scheduler, job)
+    _tell_mind(context, config, scheduler)
     if wanted is None and not asker.yes("Install this?", default=True):
         return None
     if context.is_dry_run:
@@ -72,12 +79,12 @@ def offer(context: Context, config: Config, asker: Asker, *, wanted: bool | None
 
 def _install(context: Context, machine: Machine, *, every: int, kind: Kind | None, asker: Asker) -> None:
     config = context.config()  # a faulty one is not scheduled
-    scheduler, job = installer.choose(machine, kind), job_of(config, every=every)
+    scheduler, job = installer.choose(machine, kind), job_of(config, context.environ, every=every)
     _tell_plan(context, scheduler, job)
     for older, _ in installer.installed(machine):
         if older.kind is not scheduler.kind:
             context.tell(f"the schedule in {older.kind.value} is taken away: there are never two")
-    _warn_of_environment(context, config, scheduler)
+    _tell_mind(context, config, scheduler)
     if not _confirmed(context, asker, "Install this?"):
         return
     installer.install_only(machine, scheduler, job)
@@ -116,6 +123,12 @@ def _tell_plan(context: Context, scheduler: Scheduler, job: Job) -> None:
     context.tell(safe_lines(scheduler.show(job)))
 
 
+def _tell_mind(context: Context, config: Config, scheduler: Scheduler) -> None:
+    words = mind(config, scheduler.kind)
+    if words:
+        context.tell(f"mind: {words}")
+
+
 def _confirmed(context: Context, asker: Asker, question: str) -> bool:
     """Whether to go on; a rehearsal never does, and a script has to say --yes."""
     if context.is_dry_run:
@@ -128,11 +141,15 @@ def _confirmed(context: Context, asker: Asker, question: str) -> bool:
     return asker.yes(question, default=True)
 
 
-def _warn_of_environment(context: Context, config: Config, scheduler: Scheduler) -> None:
-    from assistant.configuration.secrets import FromEnvironment
-
-    if isinstance(config.imap.secret, FromEnvironment):
-        context.tell(
-            f"mind: {scheduler.kind.value} does not know the variables of your shell; {config.imap.secret.variable} "
-            "has to be set for it as well, or use the keyring or password_command instead"
-        )
+def mind(config: Config, kind: Kind) -> str | None:
+    """Why the secret that works in a shell may not be there for the scheduler, and what to do."""
+    match config.imap.secret:
+        case FromEnvironment() as source:
+            return (
+                f"{kind.value} does not know the variables of your shell: set {source.variable} for it as well, "
+                "or use the keyring or password_command"
+            )
+        case FromKeyring() if kind is Kind.CRON:
+            return "cron may not reach the keyring of your desktop: take a systemd timer, or password_command"
+        case _:
+            return None

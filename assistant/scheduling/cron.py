@@ -14,7 +14,8 @@ _SIGN = f"# {NAME}: its schedule"
 
 def line_of(job: Job) -> str:
     """The crontab line."""
-    command = " ".join(shlex.quote(word) for word in job.command)
+    variables = [f"{name}={shlex.quote(value)}" for name, value in job.environ]
+    command = " ".join([*variables, *(shlex.quote(word) for word in job.command)])
     # An unescaped % is a line break to cron, inside quotes as well.
     return f"{when(job)} {command.replace('%', chr(92) + '%')} {MARK}"
 

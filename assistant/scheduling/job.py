@@ -30,6 +30,8 @@ class Job:
     every: int
     deadline_seconds: int = 300
     """A run's own limit; a scheduler may stop one that takes clearly longer."""
+    environ: tuple[tuple[str, str], ...] = ()
+    """Variables that the run needs, and that no scheduler sets by itself."""
 
     def __post_init__(self) -> None:
         if self.every not in EVERY:
@@ -37,7 +39,8 @@ class Job:
             raise UsageError(
                 f"--every {self.every}: give one of {', '.join(map(str, EVERY))} (minutes); nearest is {nearest}"
             )
-        if any(not c.isprintable() for word in self.command for c in word):
+        words = (*self.command, *(value for _, value in self.environ))
+        if any(not c.isprintable() for word in words for c in word):
             raise UsageError("a path with a line break or control character cannot be scheduled; rename it")
 
     @property

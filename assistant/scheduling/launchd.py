@@ -15,6 +15,7 @@ def agent(job: Job) -> str:
     content = {
         "Label": LABEL,
         "ProgramArguments": list(job.command),
+        "EnvironmentVariables": dict(job.environ),
         "StartInterval": job.every * 60,
         "RunAtLoad": True,
         "ProcessType": "Background",

@@ -28,10 +28,10 @@ def service(job: Job) -> str:
     return (
         "[Unit]\n"
         f"Description=Follow-up mails of a job search ({NAME})\n"
-        "Documentation=man:systemd.timer(5)\n"
         "\n"
         "[Service]\n"
         "Type=oneshot\n"
+        f"{''.join(f'Environment={_variable(name, value)}' + chr(10) for name, value in job.environ)}"
         f"ExecStart={' '.join(quoted(word) for word in job.command)}\n"
         "SuccessExitStatus=75\n"
         f"TimeoutStartSec={job.deadline_seconds + 120}\n"
@@ -65,6 +65,11 @@ def on_calendar(job: Job) -> str:
     if hours == 24:
         return f"*-*-* 08:{job.offset:02d}:00"
     return f"*-*-* {'*' if hours == 1 else f'00/{hours}'}:{job.offset:02d}:00"
+
+
+def _variable(name: str, value: str) -> str:
+    """An assignment; unlike a word of ExecStart it knows no replacement of $."""
+    return quoted(f"{name}={value}").replace("$$", "$")
 
 
 def quoted(word: str) -> str:

@@ -322,15 +322,49 @@ def test_a_faulty_configuration_is_not_scheduled(machine: Machine) -> None:
     assert crontab(machine) is None
 
 
-def test_a_variable_of_the_shell_is_mentioned(machine: Machine) -> None:
+@pytest.mark.parametrize(
+    ("secret", "kind", "words"),
+    [
+        ('password_env = "W"', "cron", "cron does not know the variables of your shell: set W for it"),
+        ('password_env = "W"', "systemd", "systemd does not know the variables of your shell"),
+        ("# in the keyring", "cron", "cron may not reach the keyring of your desktop"),
+        ("# in the keyring", "systemd", None),
+        ('password_command = "pass show mail"', "cron", None),
+    ],
+)
+def test_a_secret_that_the_scheduler_may_not_find_is_mentioned(
+    machine: Machine, secret: str, kind: str, words: str | None
+) -> None:
     machine.tool("crontab", CRONTAB)
-    machine.write_config(
-        '[identity]\nname = "P"\nemail = "p@x.org"\n[imap]\nhost = "i.example.org"\npassword_env = "W"\n'
-    )
+    machine.tool("systemctl", SYSTEMCTL)
+    machine.write_config(f'[identity]\nname = "P"\nemail = "p@x.org"\n[imap]\nhost = "i.example.org"\n{secret}\n')
 
-    _, _, err = machine.run("schedule", "install", "--yes")
+    _, _, err = machine.run("schedule", "install", "--yes", "--kind", kind)
 
-    assert "cron does not know the variables of your shell; W has to be set" in err
+    assert (f"mind: {words}" in err) if words else ("mind: " not in err)
+
+
+@pytest.mark.parametrize("kind", ["cron", "systemd"])
+def test_the_run_finds_the_state_and_the_password_manager_of_the_shell(ready: Machine, kind: str) -> None:
+    ready.tool("crontab", CRONTAB)
+    ready.tool("systemctl", SYSTEMCTL)
+
+    _, _, err = ready.run("schedule", "install", "--yes", "--kind", kind)
+
+    assert f"XDG_STATE_HOME={ready.home}/.state" in err
+    assert f"PATH={ready.home}/bin:/usr/bin:/bin" in err
+
+
+def test_a_shell_hands_the_variables_of_the_cron_line_over(tmp_path: Path) -> None:
+    program = tmp_path / "show"
+    program.write_text('#!/bin/sh\nprintf "%s|" "$ODD" "$@"\n')
+    program.chmod(0o755)
+    line = cron.line_of(Job((str(program), "a b", "100%"), 15, environ=(("ODD", 'it\'s $HOME "%d"'),)))
+
+    command = line.split(" ", 5)[5].replace("\\%", "%")
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=True)
+
+    assert done.stdout == 'it\'s $HOME "%d"|a b|100%|'
 
 
 def test_nothing_installed_is_no_fault(ready: Machine) -> None:

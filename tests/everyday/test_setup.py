@@ -14,8 +14,10 @@ from typing import Any
 
 import pytest
 from everyday.conftest import CRONTAB, Machine, Terminal
+from everyday.test_setup_discovery import Net, config, server
 from servers.smtpsink import SmtpSink
 
+from assistant.accounts.discovery import SrvRecord
 from assistant.config import load
 
 LETTER = b"""From: Tom Reyes <tom@brightwell.example>
@@ -251,6 +253,64 @@ def test_tls_with_a_certificate_of_its_own(machine: Machine, account: Any, passw
     imap = load(machine.config).imap.settings
     assert status == 0, err
     assert (imap.security, imap.ca_file) == ("tls", account.server.ca_file)
+
+
+def test_a_configuration_that_is_a_link_stays_one(
+    machine: Machine, account: Any, password: str, tmp_path: Path
+) -> None:
+    target = tmp_path / "dotfiles.toml"
+    target.write_text("# mine\n")
+    machine.config.parent.mkdir(parents=True)
+    machine.config.symlink_to(target)
+
+    status, _, err = machine.run(*scripted(account, "--overwrite", "--no-scan"))
+
+    assert status == 0, err
+    assert machine.config.is_symlink()
+    assert load(target).identity.name == "Priya Nair"
+
+
+def test_bytes_that_are_no_text_are_refused(machine: Machine, account: Any, password: str) -> None:
+    status, _, err = machine.run(*scripted(account, "--strength", "led a team \udcff"))
+
+    assert (status, machine.config.exists()) == (2, False)
+    assert "use a UTF-8 locale" in err
+
+
+# -- with a network that is made up ---------------------------------------------------------
+
+
+def with_network(account: Any, monkeypatch: pytest.MonkeyPatch, net: Net) -> list[str]:
+    """The options of a script that leaves the servers to be found."""
+    monkeypatch.setattr("assistant.accounts.network.Network", lambda: net)
+    options = scripted(account, "--no-scan")
+    place = options.index("--imap-host")
+    return [word for word in options[:place] + options[place + 6 :] if word != "--offline"]
+
+
+def test_servers_that_dns_alone_places_elsewhere_wait_for_the_users_word(
+    machine: Machine, account: Any, password: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    net = Net(srvs={"_imaps._tcp.example.org": [SrvRecord(0, 0, 993, "imap.evil.example")]})
+
+    status, _, err = machine.run(*with_network(account, monkeypatch, net))
+
+    assert (status, machine.config.exists()) == (2, False)
+    assert "imap.evil.example:993 (tls), which lies outside of the domain of" in err
+    assert "--imap-host" in err
+
+
+def test_servers_of_the_autoconfig_file_are_used(
+    machine: Machine, account: Any, password: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = config(server("imap", "localhost", account.server.tls_port, "SSL"))
+    net = Net(files={"https://autoconfig.example.org/mail/config-v1.1.xml": text})
+
+    status, _, err = machine.run(*with_network(account, monkeypatch, net), "--ca-file", account.server.ca_file)
+
+    assert status == 0, err
+    assert f"found (autoconfig of example.org): IMAP localhost:{account.server.tls_port} (tls)" in err
+    assert load(machine.config).imap.settings.port == account.server.tls_port
 
 
 # -- at a terminal --------------------------------------------------------------------------

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import ssl
 import sys
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+from threading import Thread
 from types import ModuleType
 from typing import Any
 
 import pytest
 
+from assistant.accounts.autoconfig import MAX_BYTES
 from assistant.accounts.network import Network
 from assistant.accounts.providers import Place
 
@@ -34,6 +39,51 @@ def test_a_server_with_a_strange_certificate_does_not_count(account: Any) -> Non
 def test_nobody_there_is_no_fault(host: str) -> None:
     assert not Network().greets(Place(host, 1, "tls"), b"* OK")
     assert Network().fetch(f"https://{host}:1/config.xml") is None
+
+
+@pytest.fixture
+def https(certificate: Path) -> Iterator[str]:
+    """A small server of files by HTTPS; its address."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate / "cert.pem", certificate / "key.pem")
+    with HTTPServer(("127.0.0.1", 0), Files) as server:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+        thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"https://localhost:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+class Files(BaseHTTPRequestHandler):
+    """A file, a file that is too large, a way elsewhere, and nothing."""
+
+    def do_GET(self) -> None:
+        status, body = {"/file": (200, b"<x/>"), "/large": (200, b"x" * (MAX_BYTES + 1)), "/else": (302, b"")}.get(
+            self.path, (404, b"")
+        )
+        self.send_response(status)
+        if status == 302:
+            self.send_header("Location", "/file")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_: object) -> None:
+        """Nobody wants to know."""
+
+
+@pytest.mark.parametrize(("path", "expected"), [("/file", b"<x/>"), ("/large", None), ("/else", None), ("/none", None)])
+def test_a_small_file_is_fetched_and_no_redirect_followed(
+    https: str, certificate: Path, path: str, expected: bytes | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate / "cert.pem"))
+
+    assert Network().fetch(f"{https}{path}") == expected
+
+
+def test_a_file_from_a_server_with_a_strange_certificate_does_not_count(https: str) -> None:
+    assert Network().fetch(f"{https}/file") is None
 
 
 class Record:
