@@ -26,8 +26,7 @@ from assistant.model import (
 )
 from assistant.planning import PRESETS, Channels, decide
 from assistant.reading import read
-from assistant.tracking import fold, keys_of, place
-from assistant.tracking.place import New
+from assistant.tracking import New, fold, keys_of, place
 from assistant.writing import compose
 
 USER = Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB", strengths=("I like tables",))

@@ -11,8 +11,7 @@ from hostile.corpus import Case, cases, cooked, families
 
 from assistant.model import Perspective, Reading
 from assistant.reading import read
-from assistant.tracking import place
-from assistant.tracking.place import New
+from assistant.tracking import New, place
 
 MAILS = ("mime", "headers", "html", "calendar", "nomail", "scanners")
 MEGABYTE = 1024 * 1024

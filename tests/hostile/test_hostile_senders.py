@@ -11,8 +11,7 @@ from hostile.corpus import Case, cases
 
 from assistant.model import ENDED, Fact, Kind, Opportunity, OpportunityId, Perspective, UserChoices
 from assistant.reading import read
-from assistant.tracking import fold, place
-from assistant.tracking.place import Existing
+from assistant.tracking import Existing, fold, place
 
 CONFIRMED = b"""From: Tom Reyes <tom@brightwell.example>
 To: Priya Nair <priya@example.org>
