@@ -17,6 +17,8 @@ from assistant.reading.when import TimeFound
 _SENTENCE_END = re.compile(r"[.!?\n](?=\s|$)")
 SAME = timedelta(minutes=5)
 """Two times so close are one interview, said twice."""
+_EARLY = timedelta(minutes=45)
+"""So long before it begins one is asked to be there."""
 MANY = 12
 
 _FIXING = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE})
@@ -141,11 +143,16 @@ def _known(said: list[Interview], events: list[Interview]) -> list[Interview]:
 def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
     """The times that stand; one that is put as a question stands when it is said to be done already."""
     fixed = [t for t in times if _is_fixed(t)]
+    fixed = [t for t in fixed if not (t.is_arrival and _begins_soon_after(t, fixed))]
     asked = [t for t in times if _is_open(t) and t.is_offered]
     if fixed or len({t.start for t in asked}) != 1:
         return fixed
     is_done = lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]) is not None
     return asked if is_done or (kinds[0] is Kind.INTERVIEW_CONFIRMATION and not _is_question(message, asked[0])) else []
+
+
+def _begins_soon_after(found: TimeFound, others: Sequence[TimeFound]) -> bool:
+    return any(timedelta() < other.start - found.start <= _EARLY for other in others)
 
 
 def _is_question(message: Message, found: TimeFound) -> bool:

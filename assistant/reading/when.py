@@ -59,6 +59,8 @@ class TimeFound:
     """Before the message was written."""
     zone_said: bool = False
     """The text names the zone; otherwise it is the sender's, or last the user's."""
+    is_arrival: bool = False
+    """When to be there: no interview of its own where one begins soon after."""
     date_carried: bool = False
     """The date stands in another sentence or line than the time."""
 
@@ -300,8 +302,14 @@ class _Reader:
             is_deadline=mark.is_deadline,
             is_past=start < self.clocks.base,
             zone_said=said is not None,
+            is_arrival=self._is_arrival(pair),
             date_carried=pair.is_carried,
         )
+
+    def _is_arrival(self, pair: Pair) -> bool:
+        arrival = self.around.cues.arrival
+        after = self.around.after(pair.after, pair.after + 3)
+        return bool(arrival.search(self.around.before(pair.first, 0)[-60:]) or arrival.search(after[:20]))
 
     def _end(self, pair: Pair, begin: datetime) -> datetime:
         """The end; the start itself where none is known."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from typing import NamedTuple
@@ -70,6 +70,8 @@ def _hour(tokens: Tokens, at: int) -> Hour:
     if isinstance(value, str):
         return Hour(int(value[:2]), int(value[3:]), 0, True)
     number = value if isinstance(value, int) else 99
+    if tag == "K":
+        return Hour(number // 100, number % 100, 0, True)
     return Hour(number, 0, 0, number > 12)
 
 
@@ -85,7 +87,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[NnGT])H?,(?P<by>b)[a_]{0,2}(?P<e>[NnGT])H?(?=[.;¶)jJw]|$)"),
     ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H"),
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
-    ("bare_range", r"(?<=[aAWORY,M])_?(?P<s>N)(?P<by>[-tj])[a_]{0,2}(?P<e>N)(?=$|[.,¶)])(?!,?[NO])"),
+    ("bare_range", r"(?<=[aAWORY,M])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶)])(?!,?[NO])"),
     ("bare_range", r"(?P<s>N)(?P<by>[-t])(?P<e>G)"),
     ("minutes", r"(?<=a)(?P<s>n)-?(?P<min>n)(?!u)"),
     ("minutes", r"(?P<s>[Nn])H(?P<min>[Nn])(?!u)"),
@@ -98,8 +100,15 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("parted", r"(?P<s>[Nn])(?=m)"),
     ("between", r"(?<=a)_?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
     ("bare", r"(?:(?<=[WRODJ]k)|(?<=[WRODJ]k_))(?P<s>[Nn])" + _AFTER_BARE),
-    ("bare_instead", r"(?<=[raA,])(?P<s>[Nn])(?=w)"),
-    ("dotted", r"(?<=[w¶|])(?P<s>G)(?=[w.,;¶)|])"),
+    ("bare", r"(?:(?<=[TGS][Jj])|(?<=a[Nn][Jj])|(?<=[TGS][Jj]a)|(?<=a[Nn][Jj]a)|(?<=[Jj]k))(?P<s>[Nn])" + _AFTER_BARE),
+    ("bare_instead", r"(?<=[raA,WR])(?P<s>[Nn])(?=w)"),
+    ("dotted", r"(?<=[w¶|:-])(?P<s>G)(?=[w.,;¶)|u])"),
+    ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)]|$)|(?P<g>G)(?=o_?[WNO])"),
+    ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
+    ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
+    ("minutes_to", r"(?<![AN])(?P<min>n)u?t(?P<s>[Nn])H?"),
+    ("bare", r"(?P<s>[Nn])(?=R)|(?<=r)(?P<g>[Nn])(?=o_?[WR])|(?<=[,WRaA])(?P<h>[Nn])(?=Z)"),
+    ("bare_say", r"(?<=w)(?P<s>[Nn])(?=[.,;¶)]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     ("half", r"(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?"),
     ("half_past", r"(?P<s>[NnS])H?jU"),
@@ -110,9 +119,10 @@ _RULES: tuple[tuple[str, str], ...] = (
 )
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pattern in _RULES)
 
-_INSTEAD = re.compile(r"\s+(?:rather|instead|not|sharp|prompt|statt|anstatt|au lieu|en lugar|en vez|in plaats|em vez|invece)\b")
+_INSTEAD = re.compile(r"\s+(?:rather|instead|not|it is|works|is fine|is good|suits|sharp|prompt|statt|anstatt|au lieu|en lugar|en vez|in plaats|em vez|invece)\b")
 """What makes the number before it a time: "for 11 rather than 10"."""
 
+_LATE_DAY = re.compile(r"night|evening|afternoon|abend|nachmittag|soir|avond|middag", re.IGNORECASE)
 _BETWEEN = frozenset({"between", "zwischen", "entre", "tussen", "tra", "fra"})
 
 _SHIFTS = {"half_past": 30, "half": 30, "quarter_past": 15, "quarter_to": -15}
@@ -138,6 +148,8 @@ def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool
     hour = _hour(tokens, at)
     if name in ("minutes", "minutes_past"):
         return _shifted(hour, int(str(tokens.values[match.start("min")])))
+    if name == "minutes_to":
+        return _shifted(hour, -int(str(tokens.values[match.start("min")])))
     if name == "quarter_word":
         return _shifted(hour, {"past": 15, "to": -15}.get(str(tokens.values[match.start()]), 0))
     shift = -30 if name == "half" and half_before else _SHIFTS.get(name, 0)
@@ -146,6 +158,9 @@ def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool
 
 def _hint(tokens: Tokens, first: int, after: int) -> int:
     """What "in the afternoon" beside the time says."""
+    for at in range(max(0, first - 3), first):
+        if tokens.tags[at] == "R" and _LATE_DAY.search(tokens.words(at, at + 1)):
+            return 2
     near = [
         at for at in (first - 1, first - 2, after, after + 1) if 0 <= at < len(tokens.tags) and tokens.tags[at] == "m"
     ]
@@ -186,15 +201,49 @@ def _is_clock_like(digits: str) -> bool:
     return 7 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
 
 
+def _is_military(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "at 1500" and "0930-1015", not "at 1500 metres" or the year 1998."""
+    for at in (match.start(name) for name in match.re.groupindex if name in ("s", "e")):
+        raw = tokens.words(at, at + 1)
+        if len(raw) != 4 or not raw.isdigit() or not 7 <= int(raw[:2]) <= 20 or int(raw[2:]) % 5 or int(raw[2:]) > 59:
+            return False
+    return True
+
+
+def _is_after_say(tokens: Tokens, match: re.Match[str]) -> bool:
+    return tokens.words(match.start() - 1, match.start()).lower() in _SAY
+
+
+def _is_round(tokens: Tokens, match: re.Match[str]) -> bool:
+    at = match.start("s") if match["s"] else match.start("g")
+    hour, _, minute = str(tokens.values[at]).partition(".")
+    return 1 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
+
+
+def _is_to(tokens: Tokens, match: re.Match[str]) -> bool:
+    return tokens.values[match.start("min")] in (5, 10, 20, 25)
+
+
+_SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
+_CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
+    "military": _is_military,
+    "bare_say": _is_after_say,
+    "dotted_for": _is_round,
+    "minutes_to": _is_to,
+    "between": lambda tokens, match: _is_between(tokens, match.start()),
+    "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
+    "bare_instead": lambda tokens, match: _INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]) is not None,
+}
+"""What a reading must be besides its letters."""
+
+
 def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> TimeAtom | None:
     groups = match.re.groupindex
     if "s" in groups and match.start("s") >= 0 and _is_length(tokens, match):
         return None
     if name == "bare_instead" and not _INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]):
         return None
-    if name == "between" and not _is_between(tokens, match.start()):
-        return None
-    if name == "dotted" and not _is_clock_like(str(tokens.values[match.start("s")])):
+    if name in _CHECKS and not _CHECKS[name](tokens, match):
         return None
     hint = _hint(tokens, match.start(), match.end())
     start = _start(name, tokens, match, half_before=half_before)

@@ -222,6 +222,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a day that has been.
     "was": (r"^\W*(?:war|waren|lief)\b",),
+    # Being there, a little before it begins.
+    "arrival": (r"\b(?:eintreffen|da sein|anmelden|ankunft|einlass|ankommen)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -66,6 +66,33 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("ordinal", "second", 2),
     ("ordinal", "third", 3),
     ("ordinal", "fourth", 4),
+    ("ordinal", "fifth", 5),
+    ("ordinal", "sixth", 6),
+    ("ordinal", "seventh", 7),
+    ("ordinal", "eighth", 8),
+    ("ordinal", "ninth", 9),
+    ("ordinal", "tenth", 10),
+    ("ordinal", "eleventh", 11),
+    ("ordinal", "twelfth", 12),
+    ("ordinal", "thirteenth", 13),
+    ("ordinal", "fourteenth", 14),
+    ("ordinal", "fifteenth", 15),
+    ("ordinal", "sixteenth", 16),
+    ("ordinal", "seventeenth", 17),
+    ("ordinal", "eighteenth", 18),
+    ("ordinal", "nineteenth", 19),
+    ("ordinal", "twentieth", 20),
+    ("ordinal", "twenty first", 21),
+    ("ordinal", "twenty second", 22),
+    ("ordinal", "twenty third", 23),
+    ("ordinal", "twenty fourth", 24),
+    ("ordinal", "twenty fifth", 25),
+    ("ordinal", "twenty sixth", 26),
+    ("ordinal", "twenty seventh", 27),
+    ("ordinal", "twenty eighth", 28),
+    ("ordinal", "twenty ninth", 29),
+    ("ordinal", "thirtieth", 30),
+    ("ordinal", "thirty first", 31),
     ("unit", "day|calendar day", "day"),
     ("unit", "days|calendar days|consecutive days", "days"),
     ("unit", "business day|working day|workday|weekday", "bday"),
@@ -305,7 +332,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:will|shall|need|needs|would|could|can|going to|want|like to|let's|must|have to|should|forward|plan|planning|hope|hoping|invite|confirm|'ll|is|are|for next|scheduled|may|might)\b",
     ),
     "deadline": (
-        r"\b(?:interviews? |we )?(?:finish|finishes|wrap up|close|done)(?: by| at| around)?\s*$",
+        r"\b(?:interviews? |we )?(?:finish|finished|finishes|wrap up|close|done|over|out|away)(?: by| at| around)?\s*$",
         r"\b(?:by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
     ),
     "hours": (
@@ -331,7 +358,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b",
+        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
     ),
     # What stands after the hour of a break in a list.
     "pause": (
@@ -343,6 +370,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a day that has been.
     "was": (r"^\W*(?:was|were|went)\b",),
+    # Being there, a little before it begins.
+    "arrival": (r"\b(?:arriv\w+|be there|get here|get there|turn up|reporting|report to|doors? open|parking|check[- ]?in|sign in|log (?:in|on)|dial in|join (?:a few|early))\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

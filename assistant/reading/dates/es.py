@@ -211,6 +211,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a day that has been.
     "was": (r"^\W*(?:fue|fueron|estuvo|era)\b",),
+    # Being there, a little before it begins.
+    "arrival": (r"\b(?:lleg\w+|acud\w+|present\w+)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -212,6 +212,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a day that has been.
     "was": (r"^\W*(?:était|étaient|fut)\b",),
+    # Being there, a little before it begins.
+    "arrival": (r"\b(?:arriv\w+|présent\w* (?:vous|à))\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -208,6 +208,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a day that has been.
     "was": (r"^\W*(?:è stat\w|è andat\w|era)\b",),
+    # Being there, a little before it begins.
+    "arrival": (r"\b(?:arriv\w+|present\w+)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

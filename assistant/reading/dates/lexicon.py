@@ -111,6 +111,7 @@ class Cues:
     greeting: re.Pattern[str]
     onto: re.Pattern[str]
     settled: re.Pattern[str]
+    arrival: re.Pattern[str]
     was: re.Pattern[str]
     away: re.Pattern[str]
     pause: re.Pattern[str]

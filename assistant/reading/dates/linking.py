@@ -96,7 +96,10 @@ class Linker:
 
     def _bare(self, atom: TimeAtom, before: DateAtom | None) -> Pair | None:
         """A lone hour beside no date: right after "at" or "for", with its date in the words before."""
-        if self.tags[max(0, atom.first - 1) : atom.first] not in ("a", "A", "r", ","):
+        lead = self.tags[max(0, atom.first - 1) : atom.first]
+        if before and (lead in ("J", "j") or self.tags[max(0, atom.first - 2) : atom.first] in ("Ja", "ja")):
+            return self._pair(atom, before, is_apart=True)
+        if lead not in ("a", "A", "r", ",", "w"):
             return None
         if before:
             return self._pair(atom, before, is_apart=True) if before.first not in self.taken else None
@@ -119,6 +122,8 @@ class Linker:
         before = [d for d in usable if d.first < atom.first and atom.first - d.after <= _REACH]
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
         if before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first]):
+            return Pair(atom, before[-1], is_carried=True)
+        if before and self.around.cues.moved.search(self.around.around(atom.first)):
             return Pair(atom, before[-1], is_carried=True)
         if before:
             return None  # the date has its time already: "Parking opens at 8."

@@ -40,7 +40,9 @@ def _is_fixed(cues: Cues, sentence: str) -> bool:
 def _is_made_again(cues: Cues, before: str) -> bool:
     """ "The interview that we called off has been moved to": the time after it stands."""
     match = cues.cancelled.search(before)
-    return match is not None and cues.moved.search(before, match.end()) is not None
+    if match is None:
+        return False
+    return bool(cues.moved.search(before, match.end()) or cues.onto.search(before[match.end() :]))
 
 
 def _is_called_old(cues: Cues, before: str) -> bool:

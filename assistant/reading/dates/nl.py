@@ -147,7 +147,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "old": (
         r"\b(?:in plaats van|i\.?p\.?v\.?)\b[^!?]{0,40}$",
         r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b[^!?]{0,60}\bvan\b[^!?]{0,30}$",
-        r"\b(?:oorspronkelijk\w*|eerder\w*|aanvankelijk|oude (?:tijd|datum)|stond gepland)\b[^!?]{0,60}$",
+        r"\b(?:oorspronkelijk\w*|eerder(?:e)? (?:gepland\w*|afgesproken|genoemd\w*|tijd|datum|afspraak)|aanvankelijk|oude (?:tijd|datum)|stond gepland)\b[^!?]{0,60}$",
         r"\b(?:kan|kunnen|lukt|red) (?:\w+ ){0,4}(?:niet|niet meer|helaas)\b[^!?]{0,50}$|\bhelaas (?:kan|kunnen|lukt)\b[^!?]{0,70}$",
     ),
     # Right after a time: that one will not do.
@@ -190,7 +190,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "See you on ...", though the word is that of a deadline.
     "greeting": (
-        r"^\W*(?:\w+[,!]?\s){0,2}?tot(?: op)?\s*$",
+        r"^(?!.*\b(?:uiterlijk|reageer\w*|reactie|bevestig\w*|stuur|laat)\b)\W*(?:\w+[,!]?\s){0,5}?tot(?: op| dan)?\s*$",
     ),
     # Between an old time and the new one.
     "onto": (
@@ -210,6 +210,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a day that has been.
     "was": (r"^\W*(?:was|waren|ging)\b",),
+    # Being there, a little before it begins.
+    "arrival": (r"\b(?:aanwezig|aankomst|melden|arriveren|inloop)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -190,7 +190,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "See you on ...", though the word is that of a deadline.
     "greeting": (
-        r"^\W*(?:\w+[,!]?\s){0,2}?at[ée](?: à| a)?\s*$",
+        r"^(?!.*\b(?:confirm\w*|respond\w*|envi\w*|prazo|retorno|resposta)\b)\W*(?:\w+[,!]?\s){0,4}?at[ée](?: à| a)?\s*$",
     ),
     # Between an old time and the new one.
     "onto": (
@@ -210,6 +210,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a day that has been.
     "was": (r"^\W*(?:foi|foram|correu)\b",),
+    # Being there, a little before it begins.
+    "arrival": (r"\b(?:cheg\w+|apresent\w+|comparec\w+)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -45,6 +45,7 @@ _SCANNER = re.compile(
   | (?P<decimal>\d+(?:[.,]\d+)+)
   | (?P<ranked>\d{1,2}(?:st|nd|rd|th|ère|er|º|ª|°|ste|de|ème|do|e)\b)
   | (?P<short_year>['’]\d\d\b)
+  | (?P<ish>\d{1,2}(?:[:.][0-5]\d)?\s?-?ish\b)
   | (?P<number>\d+(?P<glued>[^\W\d_]*))
   | (?P<lines>\n\s*)
   | (?P<mark>\W)
@@ -158,6 +159,12 @@ def _short_year(match: re.Match[str], words: Lexicon) -> Item:
     return "Y", 2000 + int(match[0][1:]), match.end()
 
 
+def _ish(text: str) -> tuple[int, ...]:
+    """ "3-ish", "2.30ish"."""
+    digits = [int(d) for d in _DIGITS.findall(text)]
+    return (digits[0], digits[1] if len(digits) > 1 else 0, 0, int(digits[0] > 12))
+
+
 def _is_wrapped(text: str, at: int, after: int) -> bool:
     """A line break that only folds a sentence."""
     if text.count("\n", at, after) > 1 or after >= len(text):
@@ -216,7 +223,7 @@ def _is_strong(meaning: Meaning, match: re.Match[str]) -> bool:
     return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
 
 
-_DAY_ALONE = re.compile(r"\.?(?:\s+(?:at|or|and|the|morning|afternoon|um|a|à|alle|às|om)\b|\s*[,:–-])")
+_DAY_ALONE = re.compile(r"\.?(?:\s+(?:at|or|and|the|@|morning|afternoon|um|a|à|alle|às|om)\b|\s*[,:@–-])")
 
 
 def _word(match: re.Match[str], words: Lexicon) -> Item:
@@ -255,6 +262,7 @@ _READERS: Mapping[str, Callable[[re.Match[str], Lexicon], Item]] = {
     "decimal": _decimal,
     "ranked": _first_number("O"),
     "short_year": _short_year,
+    "ish": lambda match, _: ("T", _ish(match[0]), match.end()),
     "number": _number,
     "lines": _lines,
     "mark": _mark,
