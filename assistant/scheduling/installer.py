@@ -184,9 +184,10 @@ class Systemd:
         self._files.write(job)
         try:
             self._machine.must("systemctl", "--user", "daemon-reload")
-            self._machine.must("systemctl", "--user", "enable", "--now", systemd.TIMER)
+            self._machine.must("systemctl", "--user", "enable", systemd.TIMER)
+            self._machine.must("systemctl", "--user", "restart", systemd.TIMER)  # one that runs takes the new times
         except ScheduleFault:
-            self._files.delete()
+            self.remove()
             raise
 
     def remove(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import signal
@@ -311,6 +312,42 @@ def test_servers_of_the_autoconfig_file_are_used(
     assert status == 0, err
     assert f"found (autoconfig of example.org): IMAP localhost:{account.server.tls_port} (tls)" in err
     assert load(machine.config).imap.settings.port == account.server.tls_port
+
+
+class Typed(io.StringIO):
+    """Somebody who types these lines at a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("word", "answer", "is_set_up", "said"),
+    [
+        ("correct-horse", "y", True, "May it send the drafts that you approve"),
+        ("correct-horse", "n", False, "May it send the drafts that you approve"),
+        ("another", "y", False, "sending is left out; you send from your mail client"),
+    ],
+)
+def test_sending_is_asked_for_and_tried_when_a_server_was_found(
+    machine: Machine, account: Any, password: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    smtp_server: Callable[..., SmtpSink], word: str, answer: str, is_set_up: bool, said: str,
+) -> None:  # fmt: skip
+    sink = smtp_server("tls", user=account.user, password=word)
+    trusted = tmp_path / "both.pem"
+    trusted.write_text(Path(account.server.ca_file).read_text() + Path(sink.ca_file or "").read_text())
+    text = config(
+        server("imap", "localhost", account.server.tls_port, "SSL"), server("smtp", "localhost", sink.port, "SSL")
+    )
+    net = Net(files={"https://autoconfig.example.org/mail/config-v1.1.xml": text})
+    monkeypatch.setattr("sys.stdin", Typed(f"y\n\ny\n{answer}\n\n"))
+    options = [o for o in with_network(account, monkeypatch, net) if o != "--yes"]
+
+    status, _, err = machine.run(*options, "--ca-file", str(trusted), "--strength", "SQL", "--schedule", "no")
+
+    assert status == 0, err
+    assert said in err
+    assert (load(machine.config).smtp is not None) is is_set_up
 
 
 # -- at a terminal --------------------------------------------------------------------------
