@@ -1,0 +1,252 @@
+"""What must hold after every step, told from the server and from the truth, not from what the program says."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from assistant.ledger import Ledger
+from assistant.mailbox.smtp import without_bcc
+from assistant.model import DraftRecord, MessageId, OpportunityId, Step
+
+from .employers import ENDS, ROBOTS, Letter, Matter
+from .post import Deed, message_id_of
+from .user import natural_key
+
+if TYPE_CHECKING:
+    from .history import History
+
+MOST_QUESTIONS = {"standard": 2, "prompt": 2, "patient": 2, "persistent": 4}
+AFTER = {"decline": {Step.DECLINE_REPLY, Step.KEEP_IN_TOUCH}, "offer": set[Step](), "stop": set[Step]()}
+ASKING = {Step.CHECK_IN, Step.SECOND_CHECK_IN, Step.AFTER_CALL}
+QUIET_TABLES = ("opportunity", "draft", "approval", "question", "fact", "draft_history")
+
+
+@dataclass
+class Truth:
+    """What has happened in one candidacy so far."""
+
+    end: str = ""
+    """offer, decline or stop."""
+    known_since: int = 0
+    """The number of the run that began after it."""
+    declines: int = 0
+    silence: int = 0
+    """Counts up with each letter of a person."""
+    meetings_told: int = 0
+
+
+@dataclass
+class Checks:
+    """Looks at the world after each step."""
+
+    history: History
+    run: int = 0
+    placed: dict[str, list[bytes]] = field(default_factory=lambda: defaultdict(list))
+    truth: dict[int, Truth] = field(default_factory=lambda: defaultdict(Truth))
+    asked: Counter[tuple[int, int]] = field(default_factory=Counter)
+    thanked: Counter[tuple[int, str]] = field(default_factory=Counter)
+    went: list[tuple[bytes, tuple[str, str]]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._deeds_seen = self._sent_seen = 0
+        self._approved: dict[bytes, int] = {}
+        self._revoked_in: dict[bytes, int] = {}
+        self._sent_before: set[tuple[str, str]] = set()
+        self._noted: set[tuple[int, str]] = set()
+        self._flags: dict[tuple[str, int, int], tuple[bytes, frozenset[str]]] = {}
+
+    # -- the truth ------------------------------------------------------------------------------
+
+    def delivered(self, letter: Letter, matter: Matter) -> None:
+        """A letter lies in the mailbox."""
+        truth = self.truth[matter.number]
+        if letter.folder == "INBOX" and letter.kind not in ROBOTS:
+            truth.silence += 1
+        truth.declines += letter.kind == "decline"
+        if letter.kind in ENDS and truth.end != "stop":
+            truth.end, truth.known_since = letter.kind, self.run + 1
+
+    def stopped(self, matter: Matter) -> None:
+        """The user has stopped it."""
+        self.truth[matter.number].end, self.truth[matter.number].known_since = "stop", self.run + 1
+
+    def resumed(self, matter: Matter) -> None:
+        """The user has taken it up again."""
+        self.truth[matter.number].end = ""
+
+    def approved(self, raw: bytes) -> None:
+        """These bytes may go out."""
+        self._approved[without_bcc(raw)] = self.run
+        self._revoked_in.pop(without_bcc(raw), None)
+
+    def approved_all(self) -> None:
+        """A command approves the only live copy, whichever it is."""
+        for name in ("Drafts", "Approved"):
+            for stored in self.history.post.folders[name].messages.values():
+                self.approved(stored.raw)
+
+    def revoked(self, raw: bytes) -> None:
+        """These bytes may not go out any more."""
+        self._revoked_in[without_bcc(raw)] = self.run
+
+    def noted(self, record: DraftRecord) -> None:
+        """The user gave notes: this draft may be written anew."""
+        self._noted.add((record.opportunity, ""))
+
+    def begin(self) -> None:
+        """A run begins: what lies in Sent now is known to have gone."""
+        self.run += 1
+        self._sent_before = {natural_key(s.raw) for s in self.history.post.folders["Sent"].messages.values()}
+
+    # -- looking ----------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """All that the program did since the last look."""
+        post = self.history.post
+        for deed in post.deeds[self._deeds_seen :]:
+            self._check_deed(deed)
+        self._deeds_seen = len(post.deeds)
+        for raw, recipients in post.outgoing[self._sent_seen :]:
+            self._check_sent(raw, recipients)
+        self._sent_seen = len(post.outgoing)
+
+    def _check_deed(self, deed: Deed) -> None:
+        if deed.what == "append_draft":
+            self._check_placed(deed)
+        elif deed.what == "append_sent":
+            assert any(without_bcc(raw) == without_bcc(deed.raw) for raw, _ in self.history.post.outgoing), (
+                "filed in Sent, but never sent"
+            )
+        else:
+            is_ours = any(deed.raw in raws for raws in self.placed.values())
+            assert is_ours or without_bcc(deed.raw) in self._approved, f"the user's own was touched: {deed.what}"
+            assert deed.folder != "INBOX", "INBOX was touched"
+
+    def _check_placed(self, deed: Deed) -> None:
+        record = self._record(deed.message_id)
+        assert record is not None, "placed without an intent"
+        before = self.placed[deed.message_id]
+        if before:
+            assert (record.opportunity, "") in self._noted, f"placed twice: {record.need}"
+            assert deed.raw not in before, f"the same text placed twice: {record.need}"
+        before.append(deed.raw)
+        matter = self._matter(record.recipient.email)
+        assert natural_key(deed.raw)[1] == record.recipient.email.lower(), "addressed to somebody else"
+        assert natural_key(deed.raw)[0] in matter.message_ids, "answers a message of another matter"
+        self._check_end(matter, record, "placed")
+        if len(before) == 1:
+            self._check_number(matter, record)
+
+    def _check_end(self, matter: Matter, record: DraftRecord, what: str) -> None:
+        truth = self.truth[matter.number]
+        if truth.end and truth.known_since <= self.run:
+            assert record.step in AFTER[truth.end], f"{record.step} {what} after the {truth.end} of {matter.company}"
+        if record.step is Step.KEEP_IN_TOUCH:
+            assert self.history.config.cadence.keep_in_touch, "kept in touch unasked"
+
+    def _check_number(self, matter: Matter, record: DraftRecord) -> None:
+        truth, email = self.truth[matter.number], record.recipient.email.lower()
+        if record.step is Step.THANK_YOU:
+            self.thanked[matter.number, email] += 1
+            held = sum(m.was_held(self.history.clock) for m in matter.meetings)
+            assert self.thanked[matter.number, email] <= held, f"thanked {email} more often than they met"
+        elif record.step is Step.DECLINE_REPLY:
+            self.asked[matter.number, -1] += 1
+            assert self.asked[matter.number, -1] <= truth.declines, "more answers than declines"
+        elif record.step in ASKING:
+            self.asked[matter.number, truth.silence] += 1
+            most = MOST_QUESTIONS[self.history.config.cadence.preset]
+            assert self.asked[matter.number, truth.silence] <= most, "asked too often in one silence"
+
+    def _check_sent(self, raw: bytes, recipients: tuple[str, ...]) -> None:
+        record = self._record_of_sending(raw)
+        key = natural_key(raw)
+        approved_in = self._approved.get(without_bcc(raw))
+        assert approved_in is not None, "sent without an approval of these bytes"
+        assert self._revoked_in.get(without_bcc(raw), self.run) >= self.run, "sent though the approval was taken back"
+        assert (raw, key) not in self.went, f"sent twice: {key}"
+        assert key not in self._sent_before, f"sent, though the user had sent it: {key}"
+        self.went.append((raw, key))
+        matter = self._matter(recipients[0])
+        assert set(recipients) <= matter.addresses, f"sent to others: {recipients}"
+        assert key[0] in matter.message_ids, "answers a message of another matter"
+        if record is not None:
+            self._check_end(matter, record, "sent")
+
+    # -- the fixed point ------------------------------------------------------------------------
+
+    def books(self) -> dict[str, list[tuple[object, ...]]]:
+        """What the ledger holds, apart from its diary of runs."""
+        if not self.history.path.exists():
+            return {}
+        connection = sqlite3.connect(self.history.path)
+        try:
+            names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+            return {
+                name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in QUIET_TABLES if name in names
+            }
+        finally:
+            connection.close()
+
+    def unchanged(self, mailbox: object, books: dict[str, list[tuple[object, ...]]]) -> None:
+        """A run without news changed nothing."""
+        assert self.history.post.state() == mailbox, "a rescan changed the mailbox"
+        now = self.books()
+        for name, rows in books.items():
+            changed = [(a, b) for a, b in zip(rows, now[name], strict=False) if a != b] or now[name][len(rows) :]
+            assert now[name] == rows, f"a rescan changed the ledger, {name}: {changed}"
+
+    def end_state(self) -> dict[str, object]:
+        """What is compared between a history with faults and the same one without."""
+        drafts = sorted((r.need, r.state.value) for r in self.records())
+        folders = {
+            name: sorted((message_id_of(s.raw).partition("-")[0], natural_key(s.raw)) for s in folder.messages.values())
+            for name, folder in self.history.post.folders.items()
+        }
+        return {"drafts": drafts, "sent": sorted(key for _, key in self.went), **folders}
+
+    # -- tools ------------------------------------------------------------------------------------
+
+    def records(self) -> tuple[DraftRecord, ...]:
+        """Every draft that the ledger knows."""
+        with Ledger.open(self.history.path, now=self.history.clock) as ledger:
+            return ledger.all_drafts()
+
+    def has_gone(self, record: DraftRecord) -> bool:
+        """Whether the recipient got it from us."""
+        return any(key == (record.anchor, record.recipient.email.lower()) for _, key in self.went)
+
+    def opportunity_of(self, matter: Matter) -> OpportunityId | None:
+        """The program's number for a candidacy."""
+        with Ledger.open(self.history.path, now=self.history.clock) as ledger:
+            for opportunity in ledger.opportunities():
+                if set(opportunity.message_ids) & set(matter.message_ids):
+                    return opportunity.id
+        return None
+
+    def _matter(self, email: str) -> Matter:
+        for matter in self.history.matters:
+            if email.lower() in matter.addresses:
+                return matter
+        raise AssertionError(f"{email} is nobody's address")
+
+    def _record(self, message_id: str) -> DraftRecord | None:
+        with Ledger.open(self.history.path, now=self.history.clock) as ledger:
+            return ledger.draft_by_message_id(MessageId(message_id))
+
+    def _record_of_sending(self, raw: bytes) -> DraftRecord | None:
+        named = self._record(message_id_of(raw))
+        if named is not None:
+            return named
+        key = natural_key(raw)
+        fitting = [r for r in self.records() if (r.anchor, r.recipient.email.lower()) == key]
+        return fitting[-1] if fitting else None
+
+
+def moment(at: datetime) -> str:
+    """A time as it is shown."""
+    return f"{at:%m-%d %H:%M}"
