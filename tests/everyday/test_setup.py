@@ -95,8 +95,9 @@ def test_the_first_look_shows_what_it_found_and_changes_nothing(
 
     status, out, err = machine.run(*scripted(account, "--json"))
 
+    assert status == 0, err
     found = json.loads(out)
-    assert (status, found["scan"]["folders"]["INBOX"]) == (0, {"new": 1, "looked_at": 1})
+    assert found["scan"]["folders"]["INBOX"] == {"new": 1, "looked_at": 1}
     assert [f["kind"] for f in found["scan"]["findings"]] == ["interview_confirmation"]
     assert "1 message looked at, 1 application found" in err
     assert not load(machine.config).state_path.exists()
