@@ -54,6 +54,8 @@ COMMANDS = (
     Command("import", "transfer", "take an export in"),
     Command("forget", "transfer", "remove what is kept of an opportunity, or everything"),
     Command("classify", "classify", "read mail files and say what they are; needs no account"),
+    Command("help", "help", "a topic explained: a command, a part of the configuration, a short text"),
+    Command("completion", "completion", "a script that lets your shell complete commands and options"),
 )
 
 
@@ -101,6 +103,7 @@ def _context(options: argparse.Namespace) -> Context:
         verbosity=getattr(options, "verbose", 0) - getattr(options, "quiet", 0),
         clock_is_given=given is not None,
         machine_timezone=machine_timezone(os.environ),
+        parser=lambda: _parser([command.name for command in COMMANDS]),
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +31,8 @@ class Context:
     verbosity: int = 0
     clock_is_given: bool = False
     machine_timezone: str = "UTC"
+    parser: Callable[[], argparse.ArgumentParser] = argparse.ArgumentParser
+    """Builds the parser of every command with all its options, for `help` and `completion`."""
 
     def say(self, text: str) -> None:
         """A result for people; on standard error when JSON has standard output."""
