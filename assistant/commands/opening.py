@@ -74,6 +74,9 @@ def open_session(
             progress=progress,
         )
         _look(session)
+        if _may_be_made(session):
+            session.folders = find_folders(context, config, ledger, mailbox)
+            _look(session)
         yield session
 
 
@@ -158,7 +161,7 @@ def _folders(context: Context, config: Config, ledger: Ledger, mailbox: Mailbox)
     wanted = repr(config.folders)
     known = ledger.folders()
     is_known = known.get(Role.DRAFTS) and ledger.remembered("folders of") == wanted and _is_fresh(context, ledger)
-    if is_known and not _may_be_made(config, ledger, known):
+    if is_known:
         one = {role: names[0] for role, names in known.items() if names}
         return Folders(
             known[Role.SCAN], one[Role.DRAFTS], one.get(Role.SENT), one.get(Role.TRASH), one.get(Role.APPROVED)
@@ -166,9 +169,13 @@ def _folders(context: Context, config: Config, ledger: Ledger, mailbox: Mailbox)
     return find_folders(context, config, ledger, mailbox)
 
 
-def _may_be_made(config: Config, ledger: Ledger, known: Mapping[Role, tuple[str, ...]]) -> bool:
-    """While drafts wait, the user may make the folder for approved ones at any moment."""
-    return not known.get(Role.APPROVED) and "folder" in config.approval.how and bool(ledger.open_drafts())
+def _may_be_made(session: Session) -> bool:
+    """The user may make the folder for approved drafts at any moment; one that was moved there is gone from Drafts."""
+    folders, ledger = session.folders, session.ledger
+    if folders.approved or "folder" not in session.config.approval.how or not ledger.open_drafts():
+        return False
+    status = session.statuses[folders.drafts]
+    return status.modseq is None or ledger.last_look(folders.drafts) != status
 
 
 def _is_fresh(context: Context, ledger: Ledger) -> bool:
