@@ -30,6 +30,8 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     words = search(message)
     times = _times(message, perspective) if may_matter(words, message) else ()
     findings = kind.judge(message, perspective, times, words)
+    if not times and findings[0].kind not in _SILENT:  # the learned opinion heard what no phrase says
+        times = _times(message, perspective)
     return _assembled(message, perspective, findings, times, words)
 
 

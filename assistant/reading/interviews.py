@@ -145,6 +145,8 @@ def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) 
     fixed = [t for t in times if _is_fixed(t)]
     fixed = [t for t in fixed if not (t.is_arrival and _begins_soon_after(t, fixed))]
     asked = [t for t in times if _is_open(t) and t.is_offered]
+    if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):
+        fixed = []  # "tomorrow at 3 is difficult, shall we say 5?": the first is the old one
     if fixed or len({t.start for t in asked}) != 1:
         return fixed
     is_done = lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]) is not None

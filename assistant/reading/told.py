@@ -19,9 +19,7 @@ _AWAITED = frozenset({Kind.INTERVIEWER_REPLY})
 """Kinds that answer somebody who waits."""
 
 
-_OTHER_MATTERS = frozenset(
-    {Kind.INFO_REQUEST, Kind.ASSESSMENT, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE}
-)
+_OTHER_MATTERS = frozenset({Kind.INFO_REQUEST, Kind.ASSESSMENT, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
 """Kinds whose "we get back to you by ..." speaks of papers, tests and new times."""
 
 
@@ -61,9 +59,7 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
 
 
 def _times(text: str, frame: _Frame) -> tuple[TimeFound, ...]:
-    return times_in(
-        text, base=frame.base, language=frame.language, user_timezone=frame.zone, country=frame.country
-    )
+    return times_in(text, base=frame.base, language=frame.language, user_timezone=frame.zone, country=frame.country)
 
 
 def _with_day_of_subject(message: Message, frame: _Frame) -> tuple[TimeFound, ...]:

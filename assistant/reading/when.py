@@ -159,7 +159,9 @@ def promise_in(
     if found is None or interview_on is None or found.by >= interview_on:
         return found
     later = replace(clocks, base=clocks.base + (interview_on - clocks.base.date()))
-    again = _promise_of(_reader(text, later, is_month_first), country, interview_on, is_awaited=is_awaited, must_decide=must_decide)
+    again = _promise_of(
+        _reader(text, later, is_month_first), country, interview_on, is_awaited=is_awaited, must_decide=must_decide
+    )
     return again if again and again.by >= interview_on else found
 
 
@@ -205,7 +207,9 @@ class _Reader:
         if atom.number is None:
             return atom
         before = self.around.before(atom.first, 0)
-        is_past = self._is_about_the_past(before) or self.around.cues.was.search(self.around.after(atom.after, atom.after + 3))
+        is_past = self._is_about_the_past(before) or self.around.cues.was.search(
+            self.around.after(atom.after, atom.after + 3)
+        )
         return in_the_past(atom, self.setting) if is_past else atom
 
     def _is_about_the_past(self, before: str) -> bool:

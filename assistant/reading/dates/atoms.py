@@ -97,7 +97,12 @@ def _is_word_before_word(seen: _Seen) -> bool:
     """ "in der ersten Märzwoche": an ordinal in letters before a noun is no day of the month."""
     at = seen.match.start("d")
     raw = seen.tokens.words(at, at + 1)
-    return raw.isalpha() and seen.tokens.tags[at + 1 : at + 2] == "w"
+    return raw.isalpha() and (seen.tokens.tags[at + 1 : at + 2] == "w" or seen.tokens.tags[at - 1 : at] == "t")
+
+
+def _late_day_only(seen: _Seen) -> Day:
+    """ "de 26e bijeen", but not "the 2nd round"."""
+    return _day_only(seen) if (seen.number("d") or 0) > 12 else None
 
 
 _ARTICLES = ("il", "el", "le", "del", "dia", "do", "o", "ao", "au", "den", "dem", "zum")
@@ -219,17 +224,19 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("relative", r"(?P<w>W)?,?\(?(?P<r>R)\)?", _relative),
     ("relative_weekday", r"(?P<r>R),?\(?(?P<w>W)\)?(?![.,]?[_o]{0,2}[NO]|[.,]?M)", _relative),
     ("last_of_month", r"z(?P<w>W)[or]_?(?:(?P<m>M)|L?u(?!N))", _last_of_month),
-    ("nth_of_month", r"(?P<n>O)(?P<w>W)[or]_?(?:(?P<m>M)|(?P<x>X?)L?u(?!N))", _nth_of_month),
+    ("nth_of_month", r"_?(?P<n>O)(?P<w>W)[or]_?(?:(?P<m>M)|(?P<x>X?)L?u(?!N))", _nth_of_month),
     ("day_of_list", r"(?P<d>[NO])(?=(?:,?[jJ,]_?[NO]){1,3}[o_]{0,2}(?P<m>M))", _of_list),
     ("last_weekday", r"[zP](?P<w>W)", _gone),
     ("next_weekday", r"X(?P<w>W)", _next),
     ("coming_weekday", r"C(?P<w>W)|(?P<v>W)C", _coming),
     ("weekday_next", r"(?P<w>W)X", _next),
     ("this_weekday", r"L(?P<w>W)", _of_this_week),
-    ("day_only", r"_(?P<d>O)(?![wuMU])", _day_only),
+    ("day_only", r"_(?P<d>O)(?![wuMUW])", _day_only),
     ("day_only", r"(?<=[obtA])(?P<d>O)(?![uMU])", _day_only),
     ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
     ("day_after_article", r"(?<=b)(?P<d>N)(?=[.,;¶)wjJ]|$)", _day_after_article),
+    ("day_only_verb", r"_(?P<d>O)(?=w)", _late_day_only),
+    ("day_only", r"(?<=u)(?P<d>N)(?=,?[aA][TGSNn])", _day_only),
     ("day_only", r"(?<=o)_?(?P<d>N)(?=aT|,aT|aS|aN[HZm])", _day_only),
     ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
     ("this_part", r"L(?=m)", _today),

@@ -1,5 +1,7 @@
 """Times of day, zones and durations as rules over the letters of `tokens.py`."""
 
+# ruff: noqa: E501 - a pattern or a list of words stays on one line
+
 from __future__ import annotations
 
 import re
@@ -93,7 +95,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes", r"(?P<s>[Nn])H(?P<min>[Nn])(?!u)"),
     ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
     ("single", r"(?P<s>T)(?!jU)"),
-    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?W)|(?<=[,:WR-])(?P<h>G)(?=[¶.wbJ,)]|$)"),
+    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?W)|(?<=[,:WRMYO-])(?P<h>G)(?=[¶.wbJ,;)]|$)"),
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
@@ -101,25 +103,30 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("between", r"(?<=a)_?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
     ("bare", r"(?:(?<=[WRODJ]k)|(?<=[WRODJ]k_))(?P<s>[Nn])" + _AFTER_BARE),
     ("bare", r"(?:(?<=[TGS][Jj])|(?<=a[Nn][Jj])|(?<=[TGS][Jj]a)|(?<=a[Nn][Jj]a)|(?<=[Jj]k))(?P<s>[Nn])" + _AFTER_BARE),
-    ("bare_instead", r"(?<=[raA,WR])(?P<s>[Nn])(?=w)"),
+    ("bare_instead", r"(?<=[raA,WRw])(?P<s>[Nn])(?=w)"),
     ("dotted", r"(?<=[w¶|:-])(?P<s>G)(?=[w.,;¶)|u])"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)]|$)|(?P<g>G)(?=o_?[WNO])"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
     ("minutes_to", r"(?<![AN])(?P<min>n)u?t(?P<s>[Nn])H?"),
-    ("bare", r"(?P<s>[Nn])(?=R)|(?<=r)(?P<g>[Nn])(?=o_?[WR])|(?<=[,WRaA])(?P<h>[Nn])(?=Z)"),
+    (
+        "bare",
+        r"(?P<s>[Nn])(?=R)|(?<=r)(?P<g>[Nn])(?=o_?[WR])|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶]))(?P<q>N)(?=oW)",
+    ),
     ("bare_say", r"(?<=w)(?P<s>[Nn])(?=[.,;¶)]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     ("half", r"(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?"),
     ("half_past", r"(?P<s>[NnS])H?jU"),
     ("quarter_past", r"Q[Pkr]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?j_?Q"),
     ("quarter_word", r"Q_?(?P<s>[Nn])H?"),
-    ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?Q"),
+    ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?i?[QO]"),
     ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
 )
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pattern in _RULES)
 
-_INSTEAD = re.compile(r"\s+(?:rather|instead|not|it is|works|is fine|is good|suits|sharp|prompt|statt|anstatt|au lieu|en lugar|en vez|in plaats|em vez|invece)\b")
+_INSTEAD = re.compile(
+    r"\s+(?:rather|instead|not|it is|works|is fine|is good|suits|sharp|prompt|statt|anstatt|au lieu|en lugar|en vez|in plaats|em vez|invece)\b"
+)
 """What makes the number before it a time: "for 11 rather than 10"."""
 
 _LATE_DAY = re.compile(r"night|evening|afternoon|abend|nachmittag|soir|avond|middag", re.IGNORECASE)
@@ -224,15 +231,30 @@ def _is_to(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.values[match.start("min")] in (5, 10, 20, 25)
 
 
+def _is_instead(tokens: Tokens, at: int) -> bool:
+    pattern = _INSTEAD_OF if tokens.tags[at - 1] == "w" else _INSTEAD
+    return pattern.match(tokens.text, tokens.ends[at]) is not None
+
+
+_INSTEAD_OF = re.compile(r"\s+(?:instead of|rather than) \d")
+
+
+def _is_quarter(tokens: Tokens, match: re.Match[str]) -> bool:
+    """In Spanish and Portuguese the quarter is also the fourth."""
+    at = match.end() - 1
+    return tokens.tags[at] != "O" or tokens.words(at, at + 1).lower() in ("cuarto", "quarto")
+
+
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 _CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
     "bare_say": _is_after_say,
+    "quarter_to": _is_quarter,
     "dotted_for": _is_round,
     "minutes_to": _is_to,
     "between": lambda tokens, match: _is_between(tokens, match.start()),
     "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
-    "bare_instead": lambda tokens, match: _INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]) is not None,
+    "bare_instead": lambda tokens, match: _is_instead(tokens, match.start()),
 }
 """What a reading must be besides its letters."""
 

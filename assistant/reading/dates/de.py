@@ -161,6 +161,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:schaff|krieg|klappt)\w* (?:\w+ ){0,3}nicht\b",
         r"^\W*(?:kann|schaffe|können|schaffen) (?:ich|wir|sie|er) (?:\w+ ){0,3}nicht\b[^,;.]{0,20}",
         r"^\W*(?:\w+ ){0,3}?(?:passt|geht|klappt)(?: \w+){0,3} nicht\b",
     ),
@@ -205,17 +206,13 @@ CUES: dict[str, tuple[str, ...]] = {
         r"^(?!.*\b(?:bitte|frist|antwort|spätestens|rückmeldung)\b)\W*(?:\w+[,!]?\s){0,5}?bis(?: dann)?(?: am| zum)?(?: \w+tag)?[\s,]*$",
     ),
     # Between an old time and the new one.
-    "onto": (
-        r"\b(?:auf|nun|jetzt|neu\w*|sondern)\b[^.!?]{0,25}$",
-    ),
+    "onto": (r"\b(?:auf|nun|jetzt|neu\w*|sondern)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
         r"\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
     ),
     # What stands after the hour of a break in a list.
-    "pause": (
-        r"^\W*(?:\w+\W+){0,1}?(?:pause|mittagspause|mittagessen|kaffeepause)\b",
-    ),
+    "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|mittagspause|mittagessen|kaffeepause)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
     "away": (
         r"\b(?:urlaub|unterwegs|abwesend|dienstreise|nicht im (?:haus|büro)|gespräche|interviews|beginn\w*|start\w*|bewerbungsfrist)\b",

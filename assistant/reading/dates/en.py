@@ -181,7 +181,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
                   "|the final interview|this interview|your onsite|the onsite|our conversation|our call|your visit"
                   "|meeting you|our meeting|speaking with you|the final round|your final round|we meet|we speak"
                   "|your last interview|the last interview|your presentation|completing your interview", None),
-    ("anchor", "that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
+    ("anchor", "right after|straight after|straight afterwards|right afterwards|immediately afterwards|right away after", "after"),
+    ("anchor", "on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
     ("anchor", "that week|the same week|that same week|same week", "week"),
     ("anchor", "a week later|one week later|a week after that|a week on from that|a week from then", 7),
@@ -192,6 +193,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 CUES: dict[str, tuple[str, ...]] = {
     # They will decide, or tell the candidate: the heart of a promise.
     "promise": (
+        r"\bfigure on\b|\btops\b|\bgimme\b|\b(?:ring|ringing|phone|phoning) (?:round|around|everyone|people)\b|\bsleep on it\b",
         r"\b(?:it'?ll|it will|will) now be\b|\b(?:will|'ll|shall) (?:shout|text|ping|call|ring|msg|holler|message|email|update|know)\b|\b(?:a |your |the )(?:call|phone call|ring|bell) (?:right|straight|shortly|directly|from us|from me)\b",
         r"\b(?:straight|right) back to you\b|\bheads together\b|\b(?:be|get) back to\b|\bdebrief\w*\b|\bcompare notes\b|\bregroup\b|\bdeliberat\w+\b|\bratif\w+\b|\bnotification\b|\bcall (?:is|will be|gets) (?:being )?made\b|\bmak(?:e|es|ing) the (?:final )?call\b",
         r"\b(?:to be safe|looking like|more like|realistic(?:ally)?|call it|worst case|shouldn'?t be (?:later|longer|more)|no longer than|won'?t be (?:later|longer))\b",
@@ -298,6 +300,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # The time that stands right after these words is the old one, where the sentence moves it.
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:i have|i've got|there'?s|we have) a (?:clash|conflict)\b",
         r"^\W*(?:i|we|he|she|they) (?:can'?t|cannot|can no longer|won'?t be able to) (?:do|make|manage)[^,;.]{0,40}",
         r"^\W*(?:\w+ ){0,2}?(?:no longer|does ?n.t work|won.t work|will not work|is not possible|isn.t possible|doesn.t suit|does not suit|clashes|is not going to work|isn.t going to work|does not work|has become impossible|conflicts)\b",
     ),
@@ -353,15 +356,14 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|when we|as soon as|if you|if we|when you)\b)",
     ),
     # Between an old time and the new one.
-    "onto": (
-        r"\b(?:to|now|until|for|becomes|and (?:is|put it))\b[^.!?]{0,25}$",
-    ),
+    "onto": (r"\b(?:to|now|until|for|becomes|and (?:is|put it))\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
         r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
     ),
     # What stands after the hour of a break in a list.
     "pause": (
+        r"^\W*(?:depart\w*|end|ends|close|finish\w*)\b",
         r"^\W*(?:\w+\W+){0,2}?(?:break|lunch(?! with)|pause)\b",
     ),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
@@ -371,7 +373,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a day that has been.
     "was": (r"^\W*(?:was|were|went)\b",),
     # Being there, a little before it begins.
-    "arrival": (r"\b(?:arriv\w+|be there|get here|get there|turn up|reporting|report to|doors? open|parking|check[- ]?in|sign in|log (?:in|on)|dial in|join (?:a few|early))\b",),
+    "arrival": (
+        r"\b(?:arriv\w+|be there|get here|get there|turn up|reporting|report to|doors? open|parking|check[- ]?in|sign in|log (?:in|on)|dial in|join (?:a few|early))\b",
+    ),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

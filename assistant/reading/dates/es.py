@@ -34,6 +34,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("part", "de la mañana|por la mañana", "am"),
     ("part", "de la tarde|por la tarde|de la noche", "pm"),
     ("noise", "buenos días|buen día|al día|un día|a día de hoy|años de experiencia|en este momento|a la vez|cada día|día a día|una de", None),
+    ("number", "decena de|una decena de", 10),
     ("number", "dos|un par de|par de", 2),
     ("number", "tres|unos|unos pocos|pocos|algunos|algunas|unas", 3),
     ("number", "cuatro", 4),
@@ -83,7 +84,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("by", "antes del final de|antes de que acabe|antes de finalizar|para el|para|a más tardar|a más tardar el|como máximo|como máximo el|como muy tarde|como muy tarde el|no más tarde del", "by"),
     ("by", "antes de|antes del", "before"),
     ("by", "hasta|hasta el|hasta las", "until"),
-    ("to", "a|al", None),
+    ("to", "menos|a|al", None),
     ("in", "en|dentro de|en un plazo de|en el plazo de|durante|en los|en las|en un máximo de|en un plazo máximo de|en unos|en aproximadamente|a lo largo de la|a lo largo de esta|en el transcurso de la|en el transcurso de las|en cuestión de|en menos de|en un plazo aproximado de", None),
     ("after", "después de las|a partir de las|después de|después del|tras|pasada|pasado el", None),
     ("and", "y las|y el|y", None),
@@ -145,6 +146,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
     ),
     "old": (
+        r"\bse (?:me|nos) complica\b[^!?]{0,30}$",
         r"\b(?:en lugar de|en vez de)\b[^!?]{0,40}$|\b(?:en lugar|en vez) del\b[^!?]{0,40}$",
         r"\b(?:l[oa]s? pas\w+|mov\w+|cambi\w+|reprogram\w+|aplaz\w+|posponer|pospuest\w+|traslad\w+|adelant\w+|retras\w+)\b[^!?]{0,60}\b(?:del|de|desde)\b[^!?]{0,20}$",
         r"\b(?:originalmente|inicialmente|anteriormente|anterior|estaba prevista|estaba programada|prevista inicialmente)\b[^!?]{0,60}$",
@@ -153,6 +155,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:tengo un|me ha surgido|se me complica|se nos complica)\b",
         r"^\W*(?:ya )?no (?:puedo|podemos|me va bien|puede ser|es posible|va a ser)[^,;.]{0,30}",
         r"^\W*(?:no (?:me|nos) (?:viene bien|es posible)|ya no)\b",
     ),
@@ -190,25 +193,17 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\s+(?=(?:una vez que|cuando hayamos|para que podamos|si no|después de que)\b)",
     ),
     # "See you on ...", though the word is that of a deadline.
-    "greeting": (
-        r"^\W*(?:\w+[,!]?\s){0,2}?hasta(?: el| la)?\s*$",
-    ),
+    "greeting": (r"^\W*(?:\w+[,!]?\s){0,2}?hasta(?: el| la)?\s*$",),
     # Between an old time and the new one.
-    "onto": (
-        r"\b(?:a|al|para|ahora|pasa)\b[^.!?]{0,25}$",
-    ),
+    "onto": (r"\b(?:a|al|para|ahora|pasa)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
         r"\b(?:he|hemos|ya|está|queda)\b[^.!?]{0,30}\b(?:cambiad\w|movid\w|actualizad\w|modificad\w|reprogramad\w)|\bsi no (?:me|nos) dices\b|\bsalvo que\b|\bno hace falta (?:que )?(?:contest|respond|confirm)\w*",
     ),
     # What stands after the hour of a break in a list.
-    "pause": (
-        r"^\W*(?:\w+\W+){0,1}?(?:pausa|descanso|almuerzo|comida|café)\b",
-    ),
+    "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|descanso|almuerzo|comida|café)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
-    "away": (
-        r"\b(?:vacaciones|fuera|viaje|entrevistas|baja|empez\w*|inici\w*|incorpor\w*)\b",
-    ),
+    "away": (r"\b(?:vacaciones|fuera|viaje|entrevistas|baja|empez\w*|inici\w*|incorpor\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:fue|fueron|estuvo|era)\b",),
     # Being there, a little before it begins.

@@ -84,7 +84,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("from", "de|à compter de|à compter du", None),
     ("by", "d ici|d ici le|d ici à|d ici au|au plus tard|au plus tard le|jusqu au|jusqu à|pour le|d ici la", "by"),
     ("by", "avant|avant le|avant les|avant la", "before"),
-    ("to", "au", None),
+    ("to", "moins|moins le|au", None),
     ("in", "dans|sous|en|dans un délai de|au cours de|au cours de la|au cours du|pendant|durant|dans les|sous un délai de|d ici environ|courant de|courant de la|dans le délai de|au cours des|dans un délai d environ|pour les", None),
     ("after", "après|suivant|à l issue de", None),
     ("and", "et", None),
@@ -115,6 +115,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\bretour\b",
         r"\b(?:prévenue?s?|avertie?s?)\b",
         r"\b(?:vous|te|t'|vous en) ?(?:dis|dit|disons|dirons|dirai|appelle|appelons|écris|écrivons|rappelle|rappelons|confirmons|informe|informons|tiens|tenons|préviens|préviendrai|préviendrons|saurez|aurez|aura|fixerons|fixerai)\b|\btu (?:auras|sauras)\b|\bfix[ée]e?s?\b[^!?]{0,20}\bd'ici\b",
         r"\b(?:tranch\w+|arbitr\w+|délibér\w+|choisi\w*|choix)\b|\bsaur(?:a|ons|ai)\b|\bon (?:te|vous) (?:dit|rappelle|répond|fait)\b",
@@ -158,6 +159,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:j'ai|nous avons|on a) un (?:imprévu|empêchement|contretemps|souci)\b",
         r"^\W*(?:je|nous|ça|on) (?:ne )?(?:peux|pouvons|peut|va|sera) (?:\w+ )?(?:pas|plus)\b[^,;.]{0,30}",
         r"^\W*(?:ne (?:me |nous )?convient (?:pas|plus)|n'est (?:pas|plus) possible)",
     ),
@@ -195,21 +197,15 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\s+(?=(?:dès que|après que|une fois que|afin que nous|pour que nous|si vous)\b)",
     ),
     # Between an old time and the new one.
-    "onto": (
-        r"(?:\b(?:au|pour|désormais|maintenant)\b|\bà\b)[^.!?]{0,25}$",
-    ),
+    "onto": (r"(?:\b(?:au|pour|désormais|maintenant)\b|\bà\b)[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
         r"\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",
     ),
     # What stands after the hour of a break in a list.
-    "pause": (
-        r"^\W*(?:\w+\W+){0,1}?(?:pause|déjeuner)\b",
-    ),
+    "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|déjeuner)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
-    "away": (
-        r"\b(?:congés?|vacances|absen\w+|déplacement|entretiens|début\w*|commenc\w*)\b",
-    ),
+    "away": (r"\b(?:congés?|vacances|absen\w+|déplacement|entretiens|début\w*|commenc\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:était|étaient|fut)\b",),
     # Being there, a little before it begins.

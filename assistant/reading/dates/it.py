@@ -34,6 +34,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("part", "del mattino|di mattina|mattina|della mattina", "am"),
     ("part", "del pomeriggio|pomeriggio|di pomeriggio|di sera|della sera", "pm"),
     ("noise", "al giorno|un giorno|in giornata lavorativa|al momento|anni di esperienza|ora come ora|una delle|uno dei|giorno per giorno", None),
+    ("number", "decina di|una decina di", 10),
     ("number", "due|un paio di|paio di", 2),
     ("number", "tre|alcuni|alcune|qualche|pochi|poche", 3),
     ("number", "quattro", 4),
@@ -82,7 +83,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("by", "entro|entro il|entro la|entro e non oltre|entro e non oltre il|al più tardi|al più tardi il|non oltre|non oltre il|entro le|entro i", "by"),
     ("by", "prima di|prima del|prima della|prima delle", "before"),
     ("by", "fino a|fino al|sino al", "until"),
-    ("to", "al|a", None),
+    ("to", "meno|meno un|al|a", None),
     ("in", "in|tra|fra|nell arco di|nel giro di|nei|nelle|nel corso delle|durante|durante la|in circa|nel corso della|nell arco delle|entro circa|nel corso dei", None),
     ("after", "dopo le|dopo il|dopo la|dopo|dopo il|dopo la|dal|dalla", None),
     ("and", "e le|e il|e l|e|ed", None),
@@ -113,6 +114,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\bdecidere\b",
         r"\b(?:ti|le|la|vi) (?:\w+ )?(?:chiamo|chiamiamo|scrivo|scriviamo|dico|diciamo|faccio|facciamo|do|diamo|aggiorno|aggiorniamo|rispondo|rispondiamo|contatto|contattiamo|comunichiamo|informiamo|avviso|avvisiamo)\b",
         r"\b(?:decidiamo|decide|deciso|decidono|sappiamo|sapremo|avremo|avrò|sceglie\w*|scelt\w)\b",
         r"\b(?:risposta|riscontro|decisione|esito|risultato|risultati|feedback|notizie|aggiornament\w+|novità)\b",
@@ -154,6 +156,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:ho|abbiamo|c'è) un (?:imprevisto|problema|impegno|contrattempo)\b",
         r"^\W*non (?:posso|possiamo|riesco|riusciamo|va bene|è possibile)[^,;.]{0,30}",
         r"^\W*(?:non (?:va|mi va|è possibile|è più)|purtroppo non)\b",
     ),
@@ -191,21 +194,15 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\s+(?=(?:non appena|dopo che|una volta che|così da|se non)\b)",
     ),
     # Between an old time and the new one.
-    "onto": (
-        r"\b(?:a|al|alle|ora)\b[^.!?]{0,25}$",
-    ),
+    "onto": (r"\b(?:a|al|alle|ora)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
         r"\b(?:ho|abbiamo|è|già)\b[^.!?]{0,30}\b(?:spostat\w|cambiat\w|aggiornat\w|modificat\w)\b|\b(?:salvo|se non (?:mi|ci) dic\w+|a meno che|non serve rispondere)\b",
     ),
     # What stands after the hour of a break in a list.
-    "pause": (
-        r"^\W*(?:\w+\W+){0,1}?(?:pausa|pranzo|caffè)\b",
-    ),
+    "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|pranzo|caffè)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
-    "away": (
-        r"\b(?:ferie|vacanza|fuori|viaggio|colloqui|assente|inizi\w*)\b",
-    ),
+    "away": (r"\b(?:ferie|vacanza|fuori|viaggio|colloqui|assente|inizi\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:è stat\w|è andat\w|era)\b",),
     # Being there, a little before it begins.

@@ -102,7 +102,8 @@ class Linker:
         if lead not in ("a", "A", "r", ",", "w"):
             return None
         if before:
-            return self._pair(atom, before, is_apart=True) if before.first not in self.taken else None
+            is_asked = self.around.around(atom.first).endswith("?") and "," in self.tags[before.after : atom.first]
+            return self._pair(atom, before, is_apart=True) if before.first not in self.taken or is_asked else None
         return self._carried(atom)
 
     def _pair(self, atom: TimeAtom, day: DateAtom, *, is_apart: bool = False) -> Pair:
@@ -118,12 +119,15 @@ class Linker:
 
     def _carried(self, atom: TimeAtom) -> Pair | None:
         """The date from a label or a sentence near by; else the only one that the message gives."""
+        here = self.around.around(atom.first)
+        is_new = self.around.cues.moved.search(here) is not None or (here.endswith("?") and len(here) < 50)
+        near = [d for d in self.dates if d.first < atom.first and atom.first - d.after <= 25]
+        if is_new and near:
+            return Pair(atom, near[-1], is_carried=True)
         usable = [d for d in self.dates if d.first in self.usable]
         before = [d for d in usable if d.first < atom.first and atom.first - d.after <= _REACH]
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
         if before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first]):
-            return Pair(atom, before[-1], is_carried=True)
-        if before and self.around.cues.moved.search(self.around.around(atom.first)):
             return Pair(atom, before[-1], is_carried=True)
         if before:
             return None  # the date has its time already: "Parking opens at 8."

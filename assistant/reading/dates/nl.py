@@ -152,6 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:ga|gaat|gaan) (?:ik|het|we|wij) (?:\w+ ){0,2}niet\b",
         r"^\W*(?:kan|lukt|kunnen|red) (?:ik |het |we )?(?:\w+ ){0,3}niet\b[^,;.]{0,20}",
         r"^\W*(?:\w+ ){0,2}?(?:lukt|schikt|past)(?: \w+){0,3} niet\b",
     ),
@@ -193,21 +194,15 @@ CUES: dict[str, tuple[str, ...]] = {
         r"^(?!.*\b(?:uiterlijk|reageer\w*|reactie|bevestig\w*|stuur|laat)\b)\W*(?:\w+[,!]?\s){0,5}?tot(?: op| dan)?\s*$",
     ),
     # Between an old time and the new one.
-    "onto": (
-        r"\b(?:naar|nu|wordt)\b[^.!?]{0,25}$",
-    ),
+    "onto": (r"\b(?:naar|nu|wordt)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
         r"\b(?:heb|hebben|is|al)\b[^.!?]{0,50}\b(?:aangepast|verzet|verplaatst|gewijzigd|omgezet)\b|\b(?:tenzij|als ik niets hoor|zonder tegenbericht)\b",
     ),
     # What stands after the hour of a break in a list.
-    "pause": (
-        r"^\W*(?:\w+\W+){0,1}?(?:pauze|lunch|lunchpauze)\b",
-    ),
+    "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pauze|lunch|lunchpauze)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
-    "away": (
-        r"\b(?:vakantie|vrij|afwezig|reis|gesprekken|start\w*|begin\w*)\b",
-    ),
+    "away": (r"\b(?:vakantie|vrij|afwezig|reis|gesprekken|start\w*|begin\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:was|waren|ging)\b",),
     # Being there, a little before it begins.

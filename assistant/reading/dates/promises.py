@@ -16,7 +16,8 @@ from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings, whole
 from assistant.reading.dates.days import Setting
 from assistant.reading.dates.lexicon import Cues
-from assistant.reading.dates.spans import Frame, Span, spans_of
+from assistant.reading.dates.reduced import Frame
+from assistant.reading.dates.spans import Span, spans_of
 
 _MANY = 200
 _SHORT = 60
@@ -24,13 +25,15 @@ _SHORT = 60
 
 
 _SMALL = re.compile(
-    r"^(?:\W|\b(?:and|but|so|in any case|or|certainly|probably|most likely|likely|hopefully|then|either way|i guess|i think|"
-    r"i(?:'d| would) say|call it|realistically|which means|meaning|but in any case)\b)+",
+    r"^(?:\W|\b(?:and|but|so|in any case|or|certainly|probably|most likely|likely|hopefully|then|either way|i guess|"
+    r"i think|i(?:'d| would) say|call it|realistically|which means|meaning|but in any case)\b)+",
     re.IGNORECASE,
 )
 """Words that only lead on to a span: "..., and in any case by 6 May"."""
 
-_LATEST = re.compile(r"\W*(?:at (?:the )?(?:very )?latest|spätestens|au plus tard|a más tardar|uiterlijk|o mais tardar|al più tardi)\b")
+_LATEST = re.compile(
+    r"\W*(?:at (?:the )?(?:very )?latest|spätestens|au plus tard|a más tardar|uiterlijk|o mais tardar|al più tardi)\b"
+)
 
 _LEADING = 2
 """A span so few words from its clause's beginning can belong to the next clause: "By Friday, we will ..." """

@@ -35,6 +35,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("part", "da manhã|de manhã|pela manhã|na parte da manhã", "am"),
     ("part", "da tarde|à tarde|da noite|na parte da tarde|à noite", "pm"),
     ("noise", "bom dia|em dia|um dia|no momento|anos de experiência|dia a dia|uma das|à medida|às vezes", None),
+    ("number", "dezena de|uma dezena de", 10),
     ("number", "dois|duas|um par de", 2),
     ("number", "três|alguns|algumas|poucos|uns|umas", 3),
     ("number", "quatro", 4),
@@ -152,6 +153,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:tenho|temos|surgiu) um (?:imprevisto|problema|contratempo)\b",
         r"^\W*(?:já )?não (?:posso|podemos|consigo|conseguimos|dá|vai dar|é possível)[^,;.]{0,30}",
         r"^\W*(?:já não|não (?:dá|me convém|é possível|vai dar))",
     ),
@@ -193,21 +195,15 @@ CUES: dict[str, tuple[str, ...]] = {
         r"^(?!.*\b(?:confirm\w*|respond\w*|envi\w*|prazo|retorno|resposta)\b)\W*(?:\w+[,!]?\s){0,4}?at[ée](?: à| a)?\s*$",
     ),
     # Between an old time and the new one.
-    "onto": (
-        r"\b(?:para|pra|agora|passa)\b[^.!?]{0,25}$",
-    ),
+    "onto": (r"\b(?:para|pra|agora|passa)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
         r"\b(?:já|foi|está)\b[^.!?]{0,30}\b(?:alter\w+|mud\w+|atualiz\w+|actualiz\w+|remarc\w+|reagend\w+)\b|\b(?:salvo|se não disser|caso não diga)\b|\bnão (?:é preciso|precisa) (?:de )?(?:responder|confirmar)\b",
     ),
     # What stands after the hour of a break in a list.
-    "pause": (
-        r"^\W*(?:\w+\W+){0,1}?(?:pausa|intervalo|almoço|café)\b",
-    ),
+    "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|intervalo|almoço|café)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
-    "away": (
-        r"\b(?:férias|fora|viagem|entrevistas|ausente|início|começ\w*)\b",
-    ),
+    "away": (r"\b(?:férias|fora|viagem|entrevistas|ausente|início|começ\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:foi|foram|correu)\b",),
     # Being there, a little before it begins.

@@ -6,24 +6,27 @@ month, "mid" the Wednesday and the 15th, "late" the Friday and the last day; "a
 few" is three, "a couple" two; "by March" and "in March" are its last day.
 """
 
+# ruff: noqa: E501 - a pattern or a list of words stays on one line
+
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
 from assistant.reading.dates.atoms import DateAtom
-from assistant.reading.dates.days import Setting, coming, in_week, month_end, safe_date, working_days
+from assistant.reading.dates.days import coming, in_week, month_end, safe_date, working_days
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
 from assistant.reading.dates.lexicon import needed_tags
+from assistant.reading.dates.reduced import Frame, Match, reduced
 from assistant.reading.dates.tokens import Tokens
 
 _AFTER_TALK = re.compile(
-    r"\W{1,3}(?:of|after|post|from|following|nach|na|après|tras|después|depois|após|dopo|dal|del|da|des|de)\b", re.IGNORECASE
+    r"\W{1,3}(?:of|after|post|from|following|nach|na|après|tras|después|depois|após|dopo|dal|del|da|des|de)\b",
+    re.IGNORECASE,
 )
 """What follows a count that begins with the interview: "two days post discussion"."""
 
@@ -32,6 +35,13 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 """What makes a count begin with the day named before it."""
+
+_LATER = re.compile(
+    r"\W{1,3}(?:later|thereafter|afterwards|after that|danach|darauf|später|plus tard|après cela|después|más tarde|daarna|nadien|depois|mais tarde"
+    r"|dopo|più tardi)\b(?! (?:the|your|our|dem|den|l'|la|le|il|de|do|da|of))",
+    re.IGNORECASE,
+)
+"""What follows a count that begins with the day named before it."""
 
 _LONG = timedelta(days=100)
 """Nobody promises an answer in a longer count than this; "we keep your data for twelve months" is none."""
@@ -48,66 +58,6 @@ class Span:
     """A word such as "by", "within" or "on" stands before it."""
     joins: bool = False
     """An "or" binds it to the span before."""
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What spans are counted from."""
-
-    setting: Setting
-    country: str | None
-    interview_on: date | None
-
-    @property
-    def base(self) -> date:
-        """The day of writing."""
-        return self.setting.base
-
-
-class Reduced(NamedTuple):
-    """The tokens with each date as one letter, D."""
-
-    tokens: Tokens
-    tags: str
-    at: tuple[int, ...]
-    """The token of each letter; one more at the end."""
-    dates: dict[int, DateAtom]
-
-
-class _Seen(NamedTuple):
-    reduced: Reduced
-    match: re.Match[str]
-    frame: Frame
-
-    def value(self, name: str) -> object:
-        at = self.match.start(name)
-        return self.reduced.tokens.values[self.reduced.at[at]] if at >= 0 else None
-
-    def number(self, name: str) -> int | None:
-        value = self.value(name)
-        return value if isinstance(value, int) else None
-
-    def has(self, name: str) -> bool:
-        return name in self.match.re.groupindex and self.match.start(name) >= 0
-
-    def day(self, name: str) -> date | None:
-        atom = self.reduced.dates.get(self.match.start(name))
-        return atom.day if atom and isinstance(atom.day, date) else None
-
-
-def reduced(tokens: Tokens, dates: tuple[DateAtom, ...]) -> Reduced:
-    """The tokens with each date folded into one letter."""
-    tags, at, where, token = [], [], {}, 0
-    for atom in dates:
-        tags.append(tokens.tags[token : atom.first])
-        at += range(token, atom.first)
-        where[len(at)] = atom
-        tags.append("D")
-        at.append(atom.first)
-        token = atom.after
-    tags.append(tokens.tags[token:])
-    at += range(token, len(tokens.tags) + 1)
-    return Reduced(tokens, "".join(tags), tuple(at), where)
 
 
 _WEEKDAY_OF = {"early": 1, "mid": 2, "late": 4, "end": 4}
@@ -145,12 +95,12 @@ def _phase_of_unit(phase: str, unit: object, ahead: int, base: date) -> date | N
     return None
 
 
-def _phase_unit(seen: _Seen) -> date | None:
+def _phase_unit(seen: Match) -> date | None:
     ahead = int(seen.has("next"))
     return _phase_of_unit(str(seen.value("p")), seen.value("u"), ahead, seen.frame.base)
 
 
-def _phase_alone(seen: _Seen) -> date | None:
+def _phase_alone(seen: Match) -> date | None:
     base, phase = seen.frame.base, seen.value("p")
     if phase == "day":
         return base
@@ -159,22 +109,22 @@ def _phase_alone(seen: _Seen) -> date | None:
     return month_end(base) if phase == "eom" else None
 
 
-def _phase_next(seen: _Seen) -> date | None:
+def _phase_next(seen: Match) -> date | None:
     unit = {"eow": "week", "eom": "month"}.get(str(seen.value("p")))
     return _phase_of_unit("end", unit, 1, seen.frame.base) if unit else None
 
 
-def _phase_elided(seen: _Seen) -> date | None:
+def _phase_elided(seen: Match) -> date | None:
     """ "a principios de la próxima": the week need not be said again."""
     phase = str(seen.value("p"))
     return _phase_of_unit(phase, "week", 1, seen.frame.base) if phase in ("early", "mid", "late", "end") else None
 
 
-def _phase_date(seen: _Seen) -> date | None:
+def _phase_date(seen: Match) -> date | None:
     return seen.day("D")
 
 
-def _month(seen: _Seen, phase: str) -> date | None:
+def _month(seen: Match, phase: str) -> date | None:
     month, year, base = seen.number("m") or 0, seen.number("y"), seen.frame.base
     first = safe_date(year or base.year, month, 1)
     if first is None:
@@ -183,24 +133,24 @@ def _month(seen: _Seen, phase: str) -> date | None:
     return _of_month(phase, first.replace(year=base.year + 1)) if year is None and ends < base else ends
 
 
-def _date_and_phase(seen: _Seen) -> date | None:
+def _date_and_phase(seen: Match) -> date | None:
     return seen.day("D") if seen.value("p") == "day" else None
 
 
-def _in_unit(seen: _Seen) -> date | None:
+def _in_unit(seen: Match) -> date | None:
     unit = seen.value("u")
     return _counted(seen.frame.base, 1, unit) if unit in ("week", "fortnight", "month") else None
 
 
-def _phase_month(seen: _Seen) -> date | None:
+def _phase_month(seen: Match) -> date | None:
     return _month(seen, str(seen.value("p")))
 
 
-def _month_alone(seen: _Seen) -> date | None:
+def _month_alone(seen: Match) -> date | None:
     return _month(seen, "end")
 
 
-def _week_of(seen: _Seen) -> date | None:
+def _week_of(seen: Match) -> date | None:
     day = seen.day("D")
     if day is None:
         return None
@@ -208,7 +158,7 @@ def _week_of(seen: _Seen) -> date | None:
     return _of_week(str(seen.value("p")) if seen.has("p") else "end", monday)
 
 
-def _week_number(seen: _Seen) -> date | None:
+def _week_number(seen: Match) -> date | None:
     if seen.has("u") and seen.value("u") != "week":
         return None
     base, number = seen.frame.base, seen.number("n") or 0
@@ -220,7 +170,7 @@ def _week_number(seen: _Seen) -> date | None:
     return next((day for day in days if day >= base), None)
 
 
-def _nth_week(seen: _Seen) -> date | None:
+def _nth_week(seen: Match) -> date | None:
     """The first Friday of March for "the first week of March"."""
     if seen.value("u") not in ("week", None):
         return None
@@ -234,7 +184,7 @@ def _nth_week(seen: _Seen) -> date | None:
     return day if day.month == first.month else None
 
 
-def _in_next_unit(seen: _Seen) -> date | None:
+def _in_next_unit(seen: Match) -> date | None:
     """ "in the next week" counts from today in English; elsewhere it is next week."""
     if seen.has("or"):
         return _count(seen)
@@ -243,7 +193,7 @@ def _in_next_unit(seen: _Seen) -> date | None:
     return None if str(seen.value("u")).endswith("s") else _counted(seen.frame.base, 1, seen.value("u"))
 
 
-def _named_before(seen: _Seen, *, across: bool = False) -> date | None:
+def _named_before(seen: Match, *, across: bool = False) -> date | None:
     """The last date before these words, that "the following week" counts from."""
     start = seen.match.start()
     near = next((at for at in range(start - 1, max(-1, start - 41), -1) if at in seen.reduced.dates), None)
@@ -253,17 +203,20 @@ def _named_before(seen: _Seen, *, across: bool = False) -> date | None:
     return day
 
 
-def _anchored(seen: _Seen) -> date | None:
+def _anchored(seen: Match) -> date | None:
     """ "that evening", "the next day", "a week later": seen from the date before it."""
     base, value = _named_before(seen, across=True), seen.value("q")
     if base is None:
         return None
+    if value == "after":
+        ends = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
+        return base if ends else None
     if value == "week":
         return _of_week("end", in_week(base, 0, 0))
     return base + timedelta(days=value) if isinstance(value, int) else None
 
 
-def _count_later(seen: _Seen) -> date | None:
+def _count_later(seen: Match) -> date | None:
     """ "two weeks later": counted from the date before it."""
     if seen.value("l") != "late":
         return None
@@ -273,7 +226,13 @@ def _count_later(seen: _Seen) -> date | None:
     return _counted(start, count, seen.value("u")) if count <= _LONG.days else None
 
 
-def _count_from_anchor(seen: _Seen) -> date | None:
+def _glued_hours(seen: Match) -> date | None:
+    """ "48h"."""
+    hours, start = seen.number("e"), _counting_from(seen)
+    return _counted(start, hours, "hours") if hours and start else None
+
+
+def _count_from_anchor(seen: Match) -> date | None:
     """ "within two weeks of that date"."""
     base, value = _named_before(seen, across=True), seen.value("n") if seen.has("n") else 1
     if base is None or not isinstance(value, (int, float)) or value > _LONG.days:
@@ -281,7 +240,7 @@ def _count_from_anchor(seen: _Seen) -> date | None:
     return _counted(base, float(value), seen.value("u"))
 
 
-def _weekday_after(seen: _Seen) -> date | None:
+def _weekday_after(seen: Match) -> date | None:
     """ "the Tuesday after the holiday weekend", "the Monday after the 5th"."""
     atom = seen.reduced.dates.get(seen.match.start("D"))
     if atom is None or atom.rule != "weekday" or atom.number is None:
@@ -293,7 +252,7 @@ def _weekday_after(seen: _Seen) -> date | None:
     return coming(other, atom.number) if other else None
 
 
-def _unit_after(seen: _Seen) -> date | None:
+def _unit_after(seen: Match) -> date | None:
     """ "the day after", "the week after": counted from the date before it."""
     base, unit = _named_before(seen), seen.value("u")
     if base is None or unit not in ("day", "bday", "week"):
@@ -301,7 +260,7 @@ def _unit_after(seen: _Seen) -> date | None:
     return base + timedelta(days=1) if unit == "day" else _phase_of_unit("end", "week", 1, base)
 
 
-def _next_unit(seen: _Seen) -> date | None:
+def _next_unit(seen: Match) -> date | None:
     base, unit = seen.frame.base, str(seen.value("u"))
     if seen.has("next") and seen.value("next") == "after":
         base = _named_before(seen) or base
@@ -312,7 +271,7 @@ def _next_unit(seen: _Seen) -> date | None:
     return None if unit == "year" else _phase_of_unit("end", unit, 1, base)
 
 
-def _this_unit(seen: _Seen) -> date | None:
+def _this_unit(seen: Match) -> date | None:
     unit = seen.value("u")
     return (
         None if unit in ("day", "bday") or str(unit).endswith("s") else _phase_of_unit("end", unit, 0, seen.frame.base)
@@ -332,7 +291,7 @@ def _counted(base: date, count: float, unit: object) -> date | None:
     return None
 
 
-def _count(seen: _Seen) -> date | None:
+def _count(seen: Match) -> date | None:
     names = [name for name in ("or", "up", "n", "one") if seen.has(name)]
     value = seen.value(names[0]) if names else 1
     count = float(value) if isinstance(value, (int, float)) else 1.0
@@ -341,7 +300,7 @@ def _count(seen: _Seen) -> date | None:
     return day if day and day <= seen.frame.base + _LONG else None
 
 
-def _counting_from(seen: _Seen) -> date | None:
+def _counting_from(seen: Match) -> date | None:
     if seen.has("v"):
         return seen.frame.interview_on
     if seen.has("D"):
@@ -349,18 +308,20 @@ def _counting_from(seen: _Seen) -> date | None:
     start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
     if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
         return _named_before(seen) or seen.frame.base
+    if _LATER.match(seen.reduced.tokens.text, _end_of(seen)):
+        return _named_before(seen, across=True) or seen.frame.base
     ahead = seen.frame.interview_on
     if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, _end_of(seen)):
         return ahead
     return seen.frame.base
 
 
-def _end_of(seen: _Seen) -> int:
+def _end_of(seen: Match) -> int:
     tokens = seen.reduced.tokens
     return tokens.ends[seen.reduced.at[seen.match.end() - 1]]
 
 
-def _feast(seen: _Seen) -> date | None:
+def _feast(seen: Match) -> date | None:
     name, base = str(seen.value("x")), seen.frame.base
     if name == "weekend":
         base = max(base, _named_before(seen) or base)
@@ -374,12 +335,12 @@ def _feast(seen: _Seen) -> date | None:
     return span[1] if seen.has("r") and name != "newyear" else None
 
 
-def _after_date(seen: _Seen) -> date | None:
+def _after_date(seen: Match) -> date | None:
     day = seen.day("D")
     return next_working_day(day, seen.frame.country) if day else None
 
 
-def _date(seen: _Seen) -> date | None:
+def _date(seen: Match) -> date | None:
     day = seen.day("D")
     if day and seen.has("b") and seen.value("b") == "before":
         return day - timedelta(days=1)
@@ -389,7 +350,7 @@ def _date(seen: _Seen) -> date | None:
 _COUNT = (
     r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJjb]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))[XCz_]?-?(?P<u>u)"
 )
-_RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
+_RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("phase_week_of", r"(?P<p>p)[_or]{0,2}c(?P<D>D)", _week_of),
     ("phase_date", r"(?P<p>p)[_o,(]{0,2}(?P<D>D)", _phase_date),
     ("date_phase", r"b?[_o]{0,2}(?P<D>D),?o?_?(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _date_and_phase),
@@ -417,6 +378,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], date | None]], ...] = (
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),
     ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", _weekday_after),
     ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?:w{1,3}[o:]?_?)?(?P<D>D)", _count),
+    ("glued_hours", r"(?P<e>E)", _glued_hours),
     ("unit_or", r"iu?(?P<u>u)[J](?P<or>[nN])(?!u)", _count),
     ("count", _COUNT + r"(?![oAk]{1,2}_?[vD])", _count),
     ("month", r"(?<=[rb])X?_?(?P<m>M)[o,]?(?P<y>Y)?", _month_alone),
@@ -436,7 +398,7 @@ def spans_of(tokens: Tokens, dates: tuple[DateAtom, ...], frame: Frame) -> tuple
         if not needed <= present:
             continue
         for match in pattern.finditer(small.tags):
-            if day := resolve(_Seen(small, match, frame)):
+            if day := resolve(Match(small, match, frame)):
                 found.append((match.start(), -match.end(), order, day))
     kept: list[Span] = []
     last = 0

@@ -38,6 +38,7 @@ _SCANNER = re.compile(
   | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:\s?[:.h]\s?[0-5]\d(?::[0-5]\d)?)?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
   | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
   | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours|[hH]|Uhr)\b)
+  | (?P<long_hours>(?<![\d.,])(?:36|48|72|96)\s?[hH]\b)
   | (?P<hours>(?<![\d.,])(?:[01]?\d|2[0-4])\s?[hH]\b)
   | (?P<dotted>(?<![\d.,])\d{1,2}\.\s?(?:\d{2}(?![\d%]|[.,]\d)|\d(?=\.(?:\D|$))))
   | (?P<comma_clock>(?:(?<=\bore\s)|(?<=\balle\s)|(?<=\bàs\s)|(?<=\blas\s)|(?<=\bum\s)|(?<=\bdalle\s)|(?<=\bom\s))\d{1,2},[0-5]\d(?![\d,]))
@@ -196,7 +197,8 @@ def _phrase(first: str, match: re.Match[str], words: Lexicon) -> tuple[Meaning, 
     second = _AHEAD.match(text, match.end())
     if second is None:
         return None
-    ends, seen = [second.end()], []
+    ends = [second.end()]
+    seen: list[str] = []
     for rest, meaning in words.phrases[first].get(plain(second[1]), ()):
         while len(seen) < len(rest) and (more := _AHEAD.match(text, ends[-1])):
             seen.append(plain(more[1]))
@@ -255,6 +257,7 @@ _READERS: Mapping[str, Callable[[re.Match[str], Lexicon], Item]] = {
     "iso_clock": _iso_clock,
     "iso_zone": _iso_zone,
     "military": _military,
+    "long_hours": _first_number("E"),
     "hours": _first_number("S"),
     "dotted": _as_is("G"),
     "comma_clock": lambda match, _: ("G", match[0].replace(",", "."), match.end()),

@@ -4,6 +4,8 @@ A short mail gives the small words of its language too little room: its weekdays
 and months, and the sender's domain, say more. Nothing here reads a date.
 """
 
+# ruff: noqa: E501 - a pattern or a list of words stays on one line
+
 from __future__ import annotations
 
 import re

@@ -1,0 +1,81 @@
+"""A text with each date as one letter: what the rules for spans are matched on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from assistant.reading.dates.atoms import DateAtom
+from assistant.reading.dates.days import Setting
+from assistant.reading.dates.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What spans are counted from."""
+
+    setting: Setting
+    country: str | None
+    interview_on: date | None
+
+    @property
+    def base(self) -> date:
+        """The day of writing."""
+        return self.setting.base
+
+
+class Reduced(NamedTuple):
+    """The tokens with each date as one letter, D."""
+
+    tokens: Tokens
+    tags: str
+    at: tuple[int, ...]
+    """The token of each letter; one more at the end."""
+    dates: dict[int, DateAtom]
+
+
+class Match(NamedTuple):
+    """One rule that matched, and what its letters stand for."""
+
+    reduced: Reduced
+    match: re.Match[str]
+    frame: Frame
+
+    def value(self, name: str) -> object:
+        """The value of the token at a group; None where it did not match."""
+        at = self.match.start(name)
+        return self.reduced.tokens.values[self.reduced.at[at]] if at >= 0 else None
+
+    def number(self, name: str) -> int | None:
+        """The value, where it is a whole number."""
+        value = self.value(name)
+        return value if isinstance(value, int) else None
+
+    def has(self, name: str) -> bool:
+        """Whether the group matched."""
+        return name in self.match.re.groupindex and self.match.start(name) >= 0
+
+    def day(self, name: str) -> date | None:
+        """The day of the date at a group."""
+        atom = self.reduced.dates.get(self.match.start(name))
+        return atom.day if atom and isinstance(atom.day, date) else None
+
+
+def reduced(tokens: Tokens, dates: tuple[DateAtom, ...]) -> Reduced:
+    """The tokens with each date folded into one letter."""
+    tags: list[str] = []
+    at: list[int] = []
+    where: dict[int, DateAtom] = {}
+    token = 0
+    for atom in dates:
+        tags.append(tokens.tags[token : atom.first])
+        at += range(token, atom.first)
+        where[len(at)] = atom
+        tags.append("D")
+        at.append(atom.first)
+        token = atom.after
+    tags.append(tokens.tags[token:])
+    at += range(token, len(tokens.tags) + 1)
+    return Reduced(tokens, "".join(tags), tuple(at), where)
