@@ -101,7 +101,10 @@ def _readings(session: Session, folder: str, wanted: list[HeaderSeen]) -> Iterat
 
 
 def _perspective(session: Session, header: HeaderSeen) -> Perspective:
-    return Perspective(identity=session.identity, received=header.received, authserv_id=None)
+    from assistant.reading.triage import is_in_process
+
+    known = is_in_process(header.header, session.ledger.knows)
+    return Perspective(identity=session.identity, received=header.received, authserv_id=None, in_process=known)
 
 
 def _fault(session: Session, folder: str, uidvalidity: int, unreadable: Unreadable) -> None:

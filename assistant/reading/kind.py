@@ -9,13 +9,16 @@ and people are read elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from math import exp
 
 from assistant.model import Automation, Evidence, Finding, Invite, InviteMethod, Kind, Message, Perspective
 from assistant.reading.candidacy import Candidacy, is_greeted, weigh
 from assistant.reading.evidence import SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
+from assistant.reading.learned.fusion import weigh_up
 from assistant.reading.phrases import Hit
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
+from assistant.reading.ruled import Ruled
 from assistant.reading.senders import is_no_reply
 from assistant.reading.when import TimeFound
 
@@ -43,6 +46,10 @@ ANYBODY = 0.5
 """What a message loses that neither greets the user, nor speaks of an application, nor answers."""
 LONG = 4_000
 """Who writes more seldom writes of one candidate alone."""
+KNOWN = 2.5
+"""The points of candidacy that mail of a person of a known opportunity has at least."""
+HEADERS = 0.95
+"""So sure is what the headers say of an absence note or a bounce."""
 BLOCKED = -1.0
 """Below these points of candidacy nothing of a job search is concluded."""
 
@@ -173,21 +180,40 @@ def _other(candidacy: Candidacy) -> Finding:
 def judge(
     message: Message, perspective: Perspective, times: Sequence[TimeFound] = (), words: Words | None = None
 ) -> tuple[Finding, ...]:
-    """What the message says, the most that matters first; never empty."""
+    """What the message says, the most that matters first; never empty. Rules and learned opinion together."""
     words = words or search(message)
+    ruled = by_rules(message, perspective, times, words)
+    return weigh_up(ruled, message, perspective, words, times)
+
+
+def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFound], words: Words) -> Ruled:
+    """What the phrase rules alone make of the message."""
     scores = scores_of(words)
-    aside = _automatic(message, scores) or _alert(message, scores)
-    if aside:
-        return (aside,)
     candidacy = weigh(
         message, perspective.identity, list(words.body_hits), list(words.subject_hits), is_answer=words.is_answer
     )
-    is_applied = is_in_process(words)
+    candidacy = _with_thread(candidacy, message, perspective)
+    is_applied = is_in_process(words) or perspective.in_process
     is_personal = is_applied or bool(message.references) or is_greeted(message, perspective.identity)
+    aside = _automatic(message, scores) or _alert(message, scores)
+    if aside:
+        return Ruled((aside,), scores, candidacy, is_personal, aside.confidence >= HEADERS)
     is_circular = message.automation is Automation.BULK and not is_personal
     if candidacy.points < BLOCKED or is_circular:
-        return (_other(candidacy),)
-    return _ranked(message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal)
+        return Ruled((_other(candidacy),), scores, candidacy, is_personal)
+    found = _ranked(message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal)
+    return Ruled(found, scores, candidacy, is_personal, _is_of_calendar(found[0]))
+
+
+def _with_thread(candidacy: Candidacy, message: Message, perspective: Perspective) -> Candidacy:
+    """A person of an opportunity that we know writes about it, whatever the words."""
+    if not perspective.in_process or message.automation is not Automation.PERSON:
+        return candidacy
+    return replace(candidacy, points=max(candidacy.points, KNOWN), is_hiring_side=False)
+
+
+def _is_of_calendar(finding: Finding) -> bool:
+    return any(e.because.startswith("calendar.") for e in finding.evidence)
 
 
 def _ranked(

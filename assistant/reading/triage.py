@@ -91,6 +91,12 @@ def worth_reading(headers: bytes, *, has_calendar: bool, known: Callable[[str], 
     return _hints_at_job(fields, hints, sender)
 
 
+def is_in_process(headers: bytes, known: Callable[[str], bool]) -> bool:
+    """Whether it answers in the thread of an opportunity of ours, or comes from one of its people."""
+    fields = _fields(headers)
+    return _is_ours(fields, fields.get("from", ""), known)
+
+
 def _hints_at_job(fields: dict[str, str], hints: str, sender: str) -> bool:
     if "list-post" in fields:
         return False  # a discussion list; threads of ours are known already

@@ -1,0 +1,177 @@
+"""Rules and learned opinion weighed together: which kind, how sure, and by which words.
+
+What headers or calendar parts say is settled and stays. Everything else is weighed by
+a second linear model over both. An end that is in doubt is read as something that ends
+nothing; mail to nobody by name needs far more to count as news of a candidacy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import exp
+from operator import mul
+
+from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective
+from assistant.reading.evidence import Score, Words
+from assistant.reading.learned.features import features_of
+from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
+from assistant.reading.ruled import Ruled
+from assistant.reading.when import TimeFound
+
+FLOOR = -7.0
+"""No kind is less likely than this by words alone, as a logarithm."""
+SURE_OF = {Kind.OFFER: 0.6, Kind.DECLINE: 0.4}
+"""How likely an end has to be; below this the likeliest kind that ends nothing is read."""
+FIRM, FIRM_BY_WORDS = 0.8, 0.75
+"""How likely a decline has to be to be firm, and how likely its firmness where the rules are silent about it."""
+STRANGE = 0.9
+"""How likely news of a candidacy has to be in mail to nobody by name."""
+BESIDE = 0.05
+"""How likely a further finding of the rules has to be to stand beside the first."""
+IN_PROCESS: Mapping[Kind, float] = {
+    Kind.INTERVIEWER_REPLY: 1.0,
+    Kind.OTHER: -2.0,
+    Kind.JOB_ALERT: -2.0,
+    Kind.OUTREACH: -2.0,
+}
+"""What a known thread adds to the logarithms of a person's mail."""
+
+SHORT = 100
+"""Characters of a text of a sentence or two."""
+STRONG = 3.0
+"""The weight of a phrase that says it by itself."""
+
+_ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
+_NEWS = _ENDS | {
+    Kind.HOLD,
+    Kind.INTERVIEW_INVITATION,
+    Kind.INTERVIEW_CONFIRMATION,
+    Kind.INTERVIEW_RESCHEDULE,
+    Kind.INTERVIEW_CANCELLATION,
+}
+_SILENT = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY})
+
+
+def weigh_up(
+    ruled: Ruled, message: Message, perspective: Perspective, words: Words, times: Sequence[TimeFound]
+) -> tuple[Finding, ...]:
+    """The findings, the most that matters first; never none."""
+    if ruled.is_settled or _is_plain(ruled, message):
+        return ruled.findings
+    opinion = opinion_of(features_of(message, perspective.identity, words, times))
+    likely = likelihoods(signs(ruled, opinion, message, times), in_process=_is_known(message, perspective))
+    kind = _chosen(likely, ruled, message, perspective)
+    return (_finding(kind, likely[kind], opinion, ruled, words), *_beside(kind, likely, ruled))
+
+
+def _is_plain(ruled: Ruled, message: Message) -> bool:
+    """Whether a text is so short that one strong phrase says all, or that without one it says nothing."""
+    if len(message.own_text) >= SHORT or message.forwarded_text:
+        return False
+    score = ruled.scores.get(ruled.kind)
+    if score is not None and score.best >= STRONG:
+        return True
+    return ruled.kind is Kind.OTHER and not ruled.is_personal and ruled.candidacy.points < 1
+
+
+def _is_known(message: Message, perspective: Perspective) -> bool:
+    return perspective.in_process and message.automation is Automation.PERSON
+
+
+def likelihoods(values: Sequence[float], *, in_process: bool = False) -> dict[Kind, float]:
+    """How likely each kind is."""
+    from assistant.reading.learned.second import BIAS, WEIGHTS
+
+    logs = {k: sum(map(mul, row, values)) + bias for k, row, bias in zip(CLASSES, WEIGHTS, BIAS, strict=True)}
+    if in_process:
+        logs = {kind: log + IN_PROCESS.get(kind, 0.0) for kind, log in logs.items()}
+    top = max(logs.values())
+    parts = {kind: exp(log - top) for kind, log in logs.items()}
+    whole = sum(parts.values())
+    return {kind: part / whole for kind, part in parts.items()}
+
+
+def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspective: Perspective) -> Kind:
+    """The likeliest kind, unless it is one that has to be likelier than that."""
+    is_strange = not (ruled.is_personal or perspective.in_process)
+    is_strange = is_strange or (message.automation is Automation.BULK and ruled.candidacy.points < 2)
+    for kind in sorted(likely, key=lambda k: -likely[k]):
+        if likely[kind] < SURE_OF.get(kind, 0.0):
+            continue
+        if is_strange and kind in _NEWS and likely[kind] < STRANGE and ruled.kind is not kind:
+            continue
+        return kind
+    return Kind.OTHER
+
+
+def _finding(kind: Kind, likely: float, opinion: Opinion, ruled: Ruled, words: Words) -> Finding:
+    own = next((f for f in ruled.findings if f.kind is kind), None)
+    score = ruled.scores.get(kind, Score(0.0, 0.0, ()))
+    evidence = (own.evidence if own else ()) or score.evidence
+    if not evidence and kind is not Kind.OTHER:
+        evidence = _learned(kind, words)
+    firm = kind is Kind.DECLINE and likely >= FIRM and _is_firm(own, opinion)
+    return Finding(kind, round(max(0.3, min(0.98, likely)), 2), evidence, firm)
+
+
+def _is_firm(own: Finding | None, opinion: Opinion) -> bool:
+    if own is not None:
+        return own.firm and opinion.firm >= 0.3
+    return opinion.firm >= FIRM_BY_WORDS
+
+
+def _learned(kind: Kind, words: Words) -> tuple[Evidence, ...]:
+    """The sentence that weighs most for `kind`: every finding shows its words."""
+    said = telling(kind, words)
+    return (Evidence(said, "learned"),) if said else ()
+
+
+def _beside(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> tuple[Finding, ...]:
+    """What else the rules found, as far as it goes with the kind."""
+    if kind in _SILENT:
+        return ()
+    return tuple(
+        f
+        for f in ruled.findings
+        if f.kind is not kind
+        and f.kind not in _SILENT
+        and not (kind in _ENDS and f.kind in _ENDS)
+        and likely[f.kind] >= BESIDE
+    )
+
+
+def signs(ruled: Ruled, opinion: Opinion, message: Message, times: Sequence[TimeFound]) -> list[float]:
+    """Everything that the weighing goes by, as numbers of a size about one."""
+    values = [max(FLOOR, log) / 2 for log in opinion.logs]
+    for kind in CLASSES:
+        score = ruled.scores.get(kind)
+        values.append(min(score.value, 5.0) / 2 if score else 0.0)
+        values.append(1.0 if score and score.best >= 3 else 0.0)
+        values.append(ruled.findings[0].confidence if ruled.kind is kind else 0.0)
+        values.append(1.0 if any(f.kind is kind for f in ruled.findings[1:]) else 0.0)
+    values += [1.0 if message.automation is automation else 0.0 for automation in Automation]
+    return values + _of_candidacy(ruled, message) + _of_times(times)
+
+
+def _of_candidacy(ruled: Ruled, message: Message) -> list[float]:
+    points = ruled.candidacy.points
+    flags = (
+        points < -1,
+        points >= 1,
+        points >= 3,
+        ruled.candidacy.is_hiring_side,
+        ruled.candidacy.is_addressed,
+        ruled.is_personal,
+        bool(message.references),
+        not message.own_text.strip(),
+        len(message.own_text) > 1_500,
+        len(message.own_text) < 160,
+    )
+    return [max(-4.0, min(8.0, points)) / 3, *map(float, flags)]
+
+
+def _of_times(times: Sequence[TimeFound]) -> list[float]:
+    ahead = [t for t in times if not (t.is_past or t.is_old or t.is_cancelled or t.is_deadline)]
+    offered = any(t.is_offered for t in ahead)
+    flags = (len(ahead) == 1, len(ahead) > 1, offered, len(ahead) == 1 and not offered, any(t.is_old for t in times))
+    return [*map(float, flags)]

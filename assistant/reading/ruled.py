@@ -1,0 +1,28 @@
+"""What the phrase rules made of a message, with all that they went by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.model import Finding, Kind
+from assistant.reading.candidacy import Candidacy
+from assistant.reading.evidence import Score
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """The findings of the rules, never none, and what a second opinion has to know beside them."""
+
+    findings: tuple[Finding, ...]
+    scores: Mapping[Kind, Score]
+    candidacy: Candidacy
+    is_personal: bool
+    """It greets the user, answers, or speaks of an application."""
+    is_settled: bool = False
+    """Its headers or its calendar parts say what it is: no words outweigh them."""
+
+    @property
+    def kind(self) -> Kind:
+        """The kind that the rules found."""
+        return self.findings[0].kind

@@ -1,0 +1,290 @@
+"""Learns the second opinion of the reader and how it is weighed against the rules; writes the weights.
+
+    python benchmarks/train_reader.py [--ordinary FOLDER] [--dry]
+
+Needs scikit-learn, which neither the program nor its tests need. Learns from
+`tests/data/reading/train/*.jsonl` (one made-up mail a line) and `look/`; never
+from `held/`. `--ordinary` names a folder of real mail that is about no job
+search, one message a file: every other file is learned from, the rest is counted
+for false alarms. Only weights are written, no text. The same data give the same
+weights. `--dry` measures and writes nothing.
+
+1. A linear model over hashed words, pairs of words and pieces of words.
+2. Out of fold: what it says of mail that it did not learn from.
+3. A second linear model over that, the scores of the rules and a few facts.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from base64 import b64encode
+from collections import Counter
+from dataclasses import dataclass
+from email.message import EmailMessage
+from itertools import chain
+from pathlib import Path
+from zlib import compress
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import classification_report, f1_score
+from sklearn.model_selection import StratifiedKFold
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from assistant.model import Identity, Kind, Message, Perspective  # noqa: E402  the checkout
+from assistant.reading import kind as rules  # noqa: E402
+from assistant.reading import told  # noqa: E402
+from assistant.reading.evidence import is_answer, may_matter, search  # noqa: E402
+from assistant.reading.learned import features as looks  # noqa: E402
+from assistant.reading.learned import fusion  # noqa: E402
+from assistant.reading.learned.opinion import CLASSES, FIRM, WIDTH, ZERO, Opinion  # noqa: E402
+from assistant.reading.mime import parse  # noqa: E402
+from assistant.reading.ruled import Ruled  # noqa: E402
+from assistant.reading.when import TimeFound  # noqa: E402
+
+DATA = ROOT / "tests" / "data" / "reading"
+LEARNED = ROOT / "assistant" / "reading" / "learned"
+PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
+STRENGTH, STRENGTH_SECOND = 12.0, 0.2
+"""How freely the two models fit (the C of scikit-learn)."""
+ORDINARY = 0.5
+"""What a real ordinary mail counts: there are many, and they are alike."""
+PIECE = 0.35
+"""What a piece of a word counts beside a word."""
+FOLDS = 5
+INDEX = {kind.value: number for number, kind in enumerate(CLASSES)}
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One message to learn from or to measure on."""
+
+    message: Message
+    ruled: Ruled
+    times: tuple[TimeFound, ...]
+    features: looks.Features
+    kind: str
+    firm: bool | None
+    source: str
+    language: str = "en"
+
+
+def sample_of(raw: bytes, kind: str, firm: bool | None, source: str, language: str = "en") -> Sample:
+    """`raw` read by the rules, with its features."""
+    message = parse(raw, PRIYA)
+    words = search(message)
+    times = told.times(message, PRIYA, is_answer=is_answer(message.subject)) if may_matter(words, message) else ()
+    ruled = rules.by_rules(message, PRIYA, times, words)
+    features = looks.features_of(message, PRIYA.identity, words, times)
+    return Sample(message, ruled, times, features, kind, firm, source, language)
+
+
+def made_up(line: dict[str, object], number: int) -> bytes:
+    """The message of a line of training data; by its number it has this or that header that such mail has."""
+    message = EmailMessage()
+    for name in ("sender", "subject"):
+        line[name] = " ".join(str(line[name]).split())
+    message["From"], message["To"] = line["sender"], "Priya Nair <priya@example.org>"
+    message["Subject"], message["Date"] = line["subject"], "Mon, 02 Mar 2026 10:00:00 +0000"
+    message["Message-ID"] = f"<{number}@made.example>"
+    if str(line["subject"]).lower().startswith(("re:", "aw:", "sv:", "antw:")):
+        message["References"] = f"<before-{number}@made.example>"
+    if line["from"] == "bulk":
+        message["List-Unsubscribe"] = "<https://made.example/>"
+        if number % 2:
+            message["List-Id"], message["Precedence"] = "<news.made.example>", "bulk"
+    if line["from"] == "robot" and number % 3:
+        message["Auto-Submitted"] = "auto-generated"
+    message.set_content(f"{line['body']}\n")
+    return message.as_bytes()
+
+
+def lines_of(folder: Path) -> list[dict[str, object]]:
+    """The training data, each body once."""
+    seen: dict[str, dict[str, object]] = {}
+    for path in sorted(folder.glob("*.jsonl")):
+        for text in path.read_text(encoding="utf-8").splitlines():
+            line = json.loads(text)
+            seen.setdefault(str(line["body"]), line)
+    return list(seen.values())
+
+
+def training() -> list[Sample]:
+    """The made-up mail that is there for training."""
+    found = []
+    for number, line in enumerate(lines_of(DATA / "train")):
+        firm = line.get("firm")
+        language = str(line.get("language", "en"))
+        raw = made_up(line, number)
+        found.append(sample_of(raw, str(line["kind"]), firm if isinstance(firm, bool) else None, "train", language))
+    return found
+
+
+def labelled(name: str) -> list[Sample]:
+    """A folder of the corpus."""
+    folder = DATA / name
+    lines = [json.loads(t) for t in (folder / "labels.jsonl").read_text(encoding="utf-8").splitlines() if t.strip()]
+    return [sample_of((folder / o["file"]).read_bytes(), o["kind"], o["firm"], name, o["language"]) for o in lines]
+
+
+def ordinary(folder: Path) -> list[Sample]:
+    """Real mail about no job search."""
+    paths = sorted(p for p in folder.rglob("*") if p.suffix in (".txt", ".eml"))
+    return [sample_of(p.read_bytes(), "other", None, "ordinary") for p in paths]
+
+
+def matrix(samples: list[Sample]) -> csr_matrix:
+    """Counts of buckets, less for long mails."""
+    rows, columns, values = [], [], []
+    for row, sample in enumerate(samples):
+        words = chain.from_iterable(looks.pieces(word) for word in sample.features.words)
+        counts = Counter(chain(words, looks.others(sample.features)))
+        length = np.sqrt(sample.features.size or 1)
+        rows += [row] * len(counts)
+        columns += counts.keys()
+        values += [count / length for count in counts.values()]
+    return csr_matrix((values, (rows, columns)), shape=(len(samples), looks.BUCKETS), dtype=np.float32)
+
+
+def rarity(counts: csr_matrix) -> np.ndarray:
+    """What a bucket counts: the rarer the more; nothing where one message alone has it."""
+    seen = np.bincount(counts.indices, minlength=looks.BUCKETS)
+    weight = np.log((1 + counts.shape[0]) / (1 + seen)) + 1
+    weight[looks.PIECES.start : looks.PIECES.stop] *= PIECE
+    weight[seen < 2] = 0
+    return weight.astype(np.float32)
+
+
+def importance(samples: list[Sample]) -> np.ndarray:
+    """Every kind counts alike, whatever it has in number; ordinary mail counts less."""
+    numbers = Counter(s.kind for s in samples if s.source != "ordinary")
+    mean = sum(numbers.values()) / len(numbers)
+    return np.array([ORDINARY if s.source == "ordinary" else (mean / numbers[s.kind]) ** 0.7 for s in samples])
+
+
+def first_model(counts: csr_matrix, samples: list[Sample]) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (bucket x class) and biases of the opinion; the last column tells firm declines."""
+    scale = rarity(counts)
+    scaled = counts.multiply(scale).tocsr()
+    weights, bias = np.zeros((looks.BUCKETS, WIDTH)), np.full(WIDTH, -20.0)
+    model = LogisticRegression(C=STRENGTH, max_iter=60, tol=1e-4)
+    model.fit(scaled, [s.kind for s in samples], sample_weight=importance(samples))
+    for row, kind in enumerate(model.classes_):
+        weights[:, INDEX[kind]], bias[INDEX[kind]] = model.coef_[row] * scale, model.intercept_[row]
+    declines = [i for i, s in enumerate(samples) if s.kind == "decline" and s.firm is not None]
+    firm = LogisticRegression(C=STRENGTH, max_iter=60, tol=1e-4)
+    firm.fit(scaled[declines], [samples[i].firm for i in declines])
+    weights[:, FIRM], bias[FIRM] = firm.coef_[0] * scale, firm.intercept_[0]
+    return weights, bias
+
+
+def packed(weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The weights as bytes about ZERO, and the scale of each class."""
+    scale = np.array([np.quantile(np.abs(c[c != 0]), 0.9995) if c.any() else 1.0 for c in weights.T]) / 127
+    steps = np.clip(np.round(weights / scale), -127, 127)
+    return (steps + ZERO).astype(np.uint8), scale
+
+
+def opinions(counts: csr_matrix, table: np.ndarray, scale: np.ndarray, bias: np.ndarray) -> list[Opinion]:
+    """What the packed weights say, as `opinion_of` would."""
+    logits = (counts @ (table.astype(np.float32) - ZERO)) * scale + bias
+    kinds = logits[:, : len(CLASSES)]
+    whole = np.log(np.exp(kinds - kinds.max(1, keepdims=True)).sum(1, keepdims=True)) + kinds.max(1, keepdims=True)
+    firm = 1 / (1 + np.exp(-np.clip(logits[:, FIRM], -30, 30)))
+    return [Opinion(tuple(map(float, row)), float(f)) for row, f in zip(kinds - whole, firm, strict=True)]
+
+
+def out_of_fold(counts: csr_matrix, samples: list[Sample]) -> list[Opinion]:
+    """What models that did not see a message say of it."""
+    found: list[Opinion | None] = [None] * len(samples)
+    kinds = [s.kind for s in samples]
+    for learn, ask in StratifiedKFold(FOLDS, shuffle=True, random_state=2).split(np.zeros(len(kinds)), kinds):
+        weights, bias = first_model(counts[learn], [samples[i] for i in learn])
+        table, scale = packed(weights)
+        for index, opinion in zip(ask, opinions(counts[ask], table, scale, bias), strict=True):
+            found[index] = opinion
+    return [o for o in found if o is not None]
+
+
+def second_matrix(samples: list[Sample], said: list[Opinion]) -> np.ndarray:
+    """What the weighing goes by."""
+    pairs = zip(samples, said, strict=True)
+    return np.array([fusion.signs(s.ruled, o, s.message, s.times) for s, o in pairs])
+
+
+def second_model(samples: list[Sample], said: list[Opinion]) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (class x sign) and biases of the weighing; `look/`, to which the rules were fitted, is left out."""
+    own = [i for i, s in enumerate(samples) if s.source != "look"]
+    chosen = [samples[i] for i in own]
+    model = LogisticRegression(C=STRENGTH_SECOND, max_iter=500)
+    model.fit(
+        second_matrix(chosen, [said[i] for i in own]),
+        [s.kind for s in chosen],
+        sample_weight=importance(chosen),
+    )
+    order = [list(model.classes_).index(kind.value) for kind in CLASSES]
+    return model.coef_[order], model.intercept_[order]
+
+
+def write(table: np.ndarray, scale: np.ndarray, bias: np.ndarray, second: tuple[np.ndarray, np.ndarray]) -> None:
+    """The weights as two modules of literals."""
+    text = b64encode(compress(table.tobytes(), 9)).decode("ascii")
+    head = "# ruff: noqa: E501  one long line of weights\n"
+    made = "Made by benchmarks/train_reader.py: do not edit."
+    (LEARNED / "weights.py").write_text(
+        f'{head}"""The weights of the opinion. {made}"""\n\n'
+        f"SCALE = {_row(scale, 9)}\nBIAS = {_row(bias, 5)}\n"
+        f'TABLE = "{text}"\n',
+        encoding="utf-8",
+    )
+    rows = "".join(f"    {_row(row, 4)},\n" for row in second[0])
+    (LEARNED / "second.py").write_text(
+        f'{head}"""How opinion and rules are weighed, a row for each kind. {made}"""\n\n'
+        f"BIAS = {_row(second[1], 4)}\nWEIGHTS = (\n{rows})\n",
+        encoding="utf-8",
+    )
+
+
+def _row(values: np.ndarray, digits: int) -> str:
+    return "(" + ", ".join(f"{float(v):.{digits}g}" for v in values) + ")"
+
+
+def report(samples: list[Sample], said: list[Opinion], second: tuple[np.ndarray, np.ndarray]) -> None:
+    """Out-of-fold figures: what to expect of mail that was not learned from (the last step is fitted to it)."""
+    likely = second_matrix(samples, said) @ second[0].T + second[1]
+    read = [CLASSES[i].value for i in likely.argmax(1)]
+    print(classification_report([s.kind for s in samples], read, digits=3))
+    print(f"macro-F1 {f1_score([s.kind for s in samples], read, average='macro'):.3f}, out of fold")
+    likely = np.exp(likely - likely.max(1, keepdims=True))
+    likely /= likely.sum(1, keepdims=True)
+    for kind in (Kind.OFFER, Kind.DECLINE):
+        for limit in (0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95):
+            ends = [s.kind == kind.value for s, row in zip(samples, likely, strict=True) if row[INDEX[kind]] >= limit]
+            true = sum(s.kind == kind.value for s in samples)
+            print(f"{kind} at {limit}: precision {np.mean(ends):.3f}, recall {sum(ends) / true:.3f}")
+
+
+def main(arguments: list[str]) -> int:
+    """Learn, say how well, and write the weights."""
+    samples = training() + labelled("look")
+    folders = [Path(arguments[i + 1]) for i, a in enumerate(arguments) if a == "--ordinary"]
+    real = [sample for folder in folders for sample in ordinary(folder)]
+    samples += real[::2]
+    counts = matrix(samples)
+    said = out_of_fold(counts, samples)
+    second = second_model(samples, said)
+    own = [i for i, s in enumerate(samples) if s.source == "train"]
+    report([samples[i] for i in own], [said[i] for i in own], second)
+    weights, bias = first_model(counts, samples)
+    table, scale = packed(weights)
+    if "--dry" not in arguments:
+        write(table, scale, bias, second)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
