@@ -96,10 +96,19 @@ def act(session: Session) -> None:
     finish_renewals(session)
     placed = 0
     for _ in range(MAX_ROUNDS):
-        rounds = [r for id in session.ledger.due_opportunities(session.now) if (r := _round(session, id))]
+        rounds = _rounds(session)
         if not rounds:
             return
         placed += _carry_out(session, rounds, room=session.config.cadence.max_drafts_per_run - placed)
+
+
+def _rounds(session: Session) -> list[Round]:
+    """The plans of all that is due, written down at once: a commit takes longer than planning does."""
+    ids = session.ledger.due_opportunities(session.now)
+    if not ids:
+        return []
+    with session.ledger.transaction():
+        return [r for id in ids if (r := _round(session, id))]
 
 
 def _round(session: Session, id: OpportunityId) -> Round | None:
@@ -124,9 +133,10 @@ def _carry_out(session: Session, rounds: Iterable[Round], *, room: int) -> int:
         busy |= {opportunity.id} if drafting.place(session, due, opportunity) else set()
     session.report.more_due = len(dues) - len(done)
     waiting = {opportunity.id for _, opportunity in dues[len(done) :]}
-    for r in rounds:
-        if r.opportunity.id not in busy | waiting:
-            session.ledger.sleep_until(r.opportunity.id, r.plan.wake_at)
+    with session.ledger.transaction():
+        for r in rounds:
+            if r.opportunity.id not in busy | waiting:
+                session.ledger.sleep_until(r.opportunity.id, r.plan.wake_at)
     return len(done)
 
 
