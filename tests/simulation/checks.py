@@ -51,13 +51,14 @@ class Checks:
     thanked: Counter[tuple[int, str]] = field(default_factory=Counter)
     went: list[tuple[bytes, tuple[str, str]]] = field(default_factory=list)
 
+    needs_sent: set[str] = field(default_factory=set)
+
     def __post_init__(self) -> None:
         self._deeds_seen = self._sent_seen = 0
         self._approved: dict[bytes, int] = {}
         self._revoked_in: dict[bytes, int] = {}
-        self._sent_before: set[tuple[str, str]] = set()
+        self._sent_before: dict[tuple[str, str], datetime] = {}
         self._noted: set[tuple[int, str]] = set()
-        self._flags: dict[tuple[str, int, int], tuple[bytes, frozenset[str]]] = {}
 
     # -- the truth ------------------------------------------------------------------------------
 
@@ -100,7 +101,7 @@ class Checks:
     def begin(self) -> None:
         """A run begins: what lies in Sent now is known to have gone."""
         self.run += 1
-        self._sent_before = {natural_key(s.raw) for s in self.history.post.folders["Sent"].messages.values()}
+        self._sent_before = {natural_key(s.raw): s.received for s in self.history.post.folders["Sent"].messages.values()}
 
     # -- looking ----------------------------------------------------------------------------------
 
@@ -168,14 +169,16 @@ class Checks:
         approved_in = self._approved.get(without_bcc(raw))
         assert approved_in is not None, "sent without an approval of these bytes"
         assert self._revoked_in.get(without_bcc(raw), self.run) >= self.run, "sent though the approval was taken back"
-        assert (raw, key) not in self.went, f"sent twice: {key}"
-        assert key not in self._sent_before, f"sent, though the user had sent it: {key}"
+        assert record is not None, f"sent, and no draft of ours: {key}"
+        assert record.need not in self.needs_sent, f"sent twice: {record.need}"
+        gone = self._sent_before.get(key)
+        assert not (gone and record.placed and gone > record.placed), f"sent, though the user had sent it: {key}"
+        self.needs_sent.add(record.need)
         self.went.append((raw, key))
         matter = self._matter(recipients[0])
         assert set(recipients) <= matter.addresses, f"sent to others: {recipients}"
         assert key[0] in matter.message_ids, "answers a message of another matter"
-        if record is not None:
-            self._check_end(matter, record, "sent")
+        self._check_end(matter, record, "sent")
 
     # -- the fixed point ------------------------------------------------------------------------
 
@@ -218,7 +221,7 @@ class Checks:
 
     def has_gone(self, record: DraftRecord) -> bool:
         """Whether the recipient got it from us."""
-        return any(key == (record.anchor, record.recipient.email.lower()) for _, key in self.went)
+        return record.need in self.needs_sent
 
     def opportunity_of(self, matter: Matter) -> OpportunityId | None:
         """The program's number for a candidacy."""
@@ -245,8 +248,3 @@ class Checks:
         key = natural_key(raw)
         fitting = [r for r in self.records() if (r.anchor, r.recipient.email.lower()) == key]
         return fitting[-1] if fitting else None
-
-
-def moment(at: datetime) -> str:
-    """A time as it is shown."""
-    return f"{at:%m-%d %H:%M}"

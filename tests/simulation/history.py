@@ -278,7 +278,7 @@ class History:
                 config=self.config, ledger=ledger, now=self.clock,
                 mailbox=server.Session(self.post, faults, self._between),  # type: ignore[arg-type]  # the same methods
                 folders=self.folders, report=Report(self.clock), templates=_templates,
-                smtp_secret=lambda: Secret("simulated"), deadline=0.0,
+                smtp_secret=lambda: Secret("simulated"), deadline=float("inf"),
             )  # fmt: skip
             session.look()
             yield session
