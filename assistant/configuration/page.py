@@ -22,6 +22,7 @@ fault. `interview-assistant help cadence` shows one table at the terminal.
 This page is written by `python -m assistant.configuration page`; edit the table in
 `assistant/configuration/keys.py` instead.
 """
+_MAY_BE_LEFT_OUT = ("May", "be", "left", "out", "as", "a", "whole.")
 
 
 def page(sections: Sequence[Section] = SECTIONS) -> str:
@@ -30,17 +31,17 @@ def page(sections: Sequence[Section] = SECTIONS) -> str:
 
 
 def _section(section: Section) -> str:
-    doc = " ".join(section.doc.split())
+    doc = " ".join([*section.doc.split(), *_MAY_BE_LEFT_OUT * section.optional])
     rows = "".join(f"| `{key.name}` | {_default(key)} | {_cell(key.doc)} |\n" for key in section.keys)
     return f"## `[{section.name}]`\n\n{doc}\n\n| key | default | meaning |\n|---|---|---|\n{rows}"
 
 
 def _default(key: Key) -> str:
     if key.required:
-        return f"must be given, as `{_cell(toml(key.example))}`"
+        return f"must be given; for example `{_cell(toml(key.example))}`"
     if key.default is not None:
         return f"`{_cell(toml(key.default))}`"
-    return f"none; as `{_cell(toml(key.example))}`"
+    return f"not set; for example `{_cell(toml(key.example))}`"
 
 
 def _cell(text: str) -> str:
