@@ -129,6 +129,7 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
         events = _present(_of_invite(i, place, people) for i in _events(message, cancelled=False))
         said = [_of_time(t, place, people) for t in _fixed(message, kinds, times)]
         fixed = _merged([*events, *(_known(said, events) if events else said)])
+    off = tuple(one for one in off if not any(_is_same(one, kept) for kept in fixed))
     offered = _present(_of_invite(i, place, people) for i in counters)
     offered += [_of_time(t, place, people) for t in _on_offer(kinds, times)]
     open_ones = tuple(slot for slot in _merged(offered) if not any(_is_same(slot, one) for one in fixed))
@@ -147,10 +148,18 @@ def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) 
     asked = [t for t in times if _is_open(t) and t.is_offered]
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):
         fixed = []  # "tomorrow at 3 is difficult, shall we say 5?": the first is the old one
+    if not fixed and not asked and kinds[0] is Kind.INTERVIEW_RESCHEDULE:
+        return _last_of_many(times)
     if fixed or len({t.start for t in asked}) != 1:
         return fixed
     is_done = lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]) is not None
     return asked if is_done or (kinds[0] is Kind.INTERVIEW_CONFIRMATION and not _is_question(message, asked[0])) else []
+
+
+def _last_of_many(times: Sequence[TimeFound]) -> list[TimeFound]:
+    """Of several times that all read as old, a change of time means the last."""
+    ahead = [t for t in times if _is_off(t) and not (t.is_past or t.is_deadline)]
+    return ahead[-1:] if len({t.start for t in ahead}) > 1 else []
 
 
 def _begins_soon_after(found: TimeFound, others: Sequence[TimeFound]) -> bool:

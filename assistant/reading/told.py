@@ -19,7 +19,15 @@ _AWAITED = frozenset({Kind.INTERVIEWER_REPLY})
 """Kinds that answer somebody who waits."""
 
 
-_OTHER_MATTERS = frozenset({Kind.INFO_REQUEST, Kind.ASSESSMENT, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
+_OTHER_MATTERS = frozenset(
+    {
+        Kind.INTERVIEW_INVITATION,
+        Kind.INFO_REQUEST,
+        Kind.ASSESSMENT,
+        Kind.INTERVIEW_CANCELLATION,
+        Kind.INTERVIEW_RESCHEDULE,
+    }
+)
 """Kinds whose "we get back to you by ..." speaks of papers, tests and new times."""
 
 

@@ -77,7 +77,7 @@ def _hour(tokens: Tokens, at: int) -> Hour:
     return Hour(number, 0, 0, number > 12)
 
 
-_AFTER_BARE = r"(?=$|[.,;¶)ZmorRWJj|(]|_?[WRO]|BI|t_?[WR])"
+_AFTER_BARE = r"(?=$|[.,;¶)ZImorRWJj|(]|_?[WRO]|BI|t_?[WR])"
 
 _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tba])[_aAL]{0,2}(?P<e>[TGS])"),
@@ -91,6 +91,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
     ("bare_range", r"(?<=[aAWORY,M])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶)])(?!,?[NO])"),
     ("bare_range", r"(?P<s>N)(?P<by>[-t])(?P<e>G)"),
+    ("noon", r"(?P<s>[TN])T"),
     ("minutes", r"(?<=a)(?P<s>n)-?(?P<min>n)(?!u)"),
     ("minutes", r"(?P<s>[Nn])H(?P<min>[Nn])(?!u)"),
     ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
@@ -239,6 +240,11 @@ def _is_instead(tokens: Tokens, at: int) -> bool:
 _INSTEAD_OF = re.compile(r"\s+(?:instead of|rather than) \d")
 
 
+def _is_noon(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "12:00 noon"."""
+    return tokens.values[match.end() - 1] == "12:00" and _hour(tokens, match.start()).hour == 12
+
+
 def _is_quarter(tokens: Tokens, match: re.Match[str]) -> bool:
     """In Spanish and Portuguese the quarter is also the fourth."""
     at = match.end() - 1
@@ -248,6 +254,7 @@ def _is_quarter(tokens: Tokens, match: re.Match[str]) -> bool:
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 _CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
+    "noon": _is_noon,
     "bare_say": _is_after_say,
     "quarter_to": _is_quarter,
     "dotted_for": _is_round,

@@ -108,7 +108,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "ce jour là|le jour même|le soir même|le même jour|ce soir là", 0),
     ("anchor", "le lendemain|dès le lendemain|un jour après|le jour suivant|le jour d après|le lendemain matin|un jour plus tard", 1),
     ("anchor", "cette semaine là|la même semaine|dans la même semaine|dans la semaine", "week"),
-    ("anchor", "une semaine plus tard|la semaine d après|une semaine après|huit jours plus tard|huit jours après", 7),
+    ("anchor", "une semaine plus tard|la semaine qui suit|dans la semaine qui suit|dans la semaine suivante|la semaine d après|une semaine après|huit jours plus tard|huit jours après", 7),
     ("zone_word", "heure|heures de", None),
     ("zone_label", "fuseau horaire|fuseau", None),
 )  # fmt: skip
@@ -197,7 +197,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\s+(?=(?:dès que|après que|une fois que|afin que nous|pour que nous|si vous)\b)",
     ),
     # Between an old time and the new one.
-    "onto": (r"(?:\b(?:au|pour|désormais|maintenant)\b|\bà\b)[^.!?]{0,25}$",),
+    "onto": (r"(?:\b(?:au(?! lieu)|pour|désormais|maintenant)\b|\bà\b)[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
         r"\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",

@@ -194,7 +194,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\s+(?=(?:non appena|dopo che|una volta che|così da|se non)\b)",
     ),
     # Between an old time and the new one.
-    "onto": (r"\b(?:a|al|alle|ora)\b[^.!?]{0,25}$",),
+    "onto": (r"\b(?:a|al(?! posto)|alle|ora)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
         r"\b(?:ho|abbiamo|è|già)\b[^.!?]{0,30}\b(?:spostat\w|cambiat\w|aggiornat\w|modificat\w)\b|\b(?:salvo|se non (?:mi|ci) dic\w+|a meno che|non serve rispondere)\b",

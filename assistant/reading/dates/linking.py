@@ -69,6 +69,8 @@ class Linker:
         before, after = self._in_sentence(atom)
         is_after = after is not None and self._is_tight(_TIGHT_AFTER, atom.after, after.first)
         is_before = before is not None and self._is_tight(_TIGHT_BEFORE, before.after, atom.first)
+        if is_after and before and before.first in self.taken and self._is_listed(atom):
+            return self._pair(atom, before)
         if before and is_before and not (is_after and before.first in self.taken):
             return self._pair(atom, before)
         if after and is_after:
@@ -89,6 +91,11 @@ class Linker:
             for d in self.dates
             if atom.first - _REACH <= d.first < atom.first
         )
+
+    def _is_listed(self, atom: TimeAtom) -> bool:
+        """ "Tue 10:00/11:00, Wed 15:00": the second hour is the Tuesday's."""
+        lead, tail = self.tags[atom.first - 2 : atom.first], self.tags[atom.after : atom.after + 1]
+        return lead[:1] in tuple("TGSN") and lead[1:] in tuple(",/jJ") and tail in tuple(",;|¶")
 
     def _only_usable(self, day: DateAtom | None) -> DateAtom | None:
         """Not the day of what has been: "I wrote 6.30 on Friday, make that 7pm"."""

@@ -24,6 +24,9 @@ class Marks:
     is_deadline: bool = False
 
 
+_JOINT = re.compile(r"\b(?:und|and|but|aber|sondern|en|maar|et|mais|y|pero|e|ma|mas)\b|[,;–]")
+"""Where a new clause can begin."""
+
 _USED_UP = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]m|uhr|uur|h)?\b[,;]?\s+\w+\s")
 """An hour that has no date of its own: "instead of 10 it will be at ..." speaks of that hour."""
 
@@ -94,7 +97,8 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
     is_cancelled = bool(cues.cancelled.search(sentence)) and not cues.conditional.search(sentence)
     is_cancelled = is_cancelled and not _is_made_again(cues, before)
     if is_cancelled and is_later:
-        is_cancelled = bool(cues.cancelled.search(before + around.after(pair.after, len(around.tokens.tags))))
+        clause = _JOINT.split(before)[-1]
+        is_cancelled = bool(cues.cancelled.search(clause + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
         is_offered=bool(cues.offered.search(sentence)) and not _is_fixed(cues, sentence),
         is_old=not pair.when.is_new

@@ -36,9 +36,10 @@ _THEN = re.compile(
 )
 """What makes a count begin with the day named before it."""
 
+_OF_THAT = re.compile(r"\W{1,3}(?:of|after|from|following) (?:that|this|then|it|them)\b", re.IGNORECASE)
 _LATER = re.compile(
     r"\W{1,3}(?:later|thereafter|afterwards|after that|danach|darauf|später|plus tard|après cela|después|más tarde|daarna|nadien|depois|mais tarde"
-    r"|dopo|più tardi)\b(?! (?:the|your|our|dem|den|l'|la|le|il|de|do|da|of))",
+    r"|dopo|più tardi|successiv[io]|seguenti|suivants|siguientes|seguintes)\b(?! (?:the|your|our|dem|den|l'|la|le|il|de|do|da|of))",
     re.IGNORECASE,
 )
 """What follows a count that begins with the day named before it."""
@@ -308,6 +309,8 @@ def _counting_from(seen: Match) -> date | None:
     start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
     if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
         return _named_before(seen) or seen.frame.base
+    if _OF_THAT.match(seen.reduced.tokens.text, _end_of(seen)):
+        return _named_before(seen, across=True)
     if _LATER.match(seen.reduced.tokens.text, _end_of(seen)):
         return _named_before(seen, across=True) or seen.frame.base
     ahead = seen.frame.interview_on
