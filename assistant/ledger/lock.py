@@ -17,6 +17,9 @@ from assistant.ledger.files import make_folder, open_private, refuse_strange
 _FAR = 1 << 30
 """Windows locks bytes, and locked bytes cannot be read: lock one far behind the holder's number."""
 
+_WIDTH = 20
+"""The holder's number is written over the last one's: to truncate a file takes longer than all else in a quiet run."""
+
 
 class RunLock:
     """Holds the ledger at `path` for one run; a second holder gets LedgerBusy at once."""
@@ -47,8 +50,7 @@ class RunLock:
             os.close(handle)
             raise LedgerBusy(f"{self._ledger}: another run{holder} is at work; try again when it is done") from error
         self._handle = handle
-        os.ftruncate(handle, 0)
-        os.write(handle, str(os.getpid()).encode("ascii"))
+        os.write(handle, f"{os.getpid():<{_WIDTH}}".encode("ascii"))
 
     def release(self) -> None:
         """Let go; the file stays, because to remove it would open a gap for two holders."""
@@ -58,7 +60,7 @@ class RunLock:
 
 
 def _holder(handle: int) -> str:
-    number = os.read(handle, 20).decode("ascii", "replace").strip()
+    number = os.read(handle, _WIDTH).decode("ascii", "replace").strip()
     return f" (process {number})" if number.isdigit() else ""
 
 
