@@ -67,12 +67,20 @@ def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: Folder
     read = sorted(_readings(session, folder, wanted), key=lambda pair: pair[0].uid)
     with session.ledger.transaction():
         for header, reading in read:
-            _record(session, folder, header, reading, is_sent=is_sent)
+            if not _is_to_oneself(session, reading):
+                _record(session, folder, header, reading, is_sent=is_sent)
         for unreadable in chunk.unreadable:
             _fault(session, folder, chunk.cursor.uidvalidity, unreadable)
         session.ledger.save_cursor(folder, chunk.cursor)
     count.new += len(chunk) + len(chunk.unreadable)
     count.looked_at += len(wanted)
+
+
+def _is_to_oneself(session: Session, reading: Reading) -> bool:
+    """A note of the user to themselves, such as our form of notes: it answers nobody."""
+    message, own = reading.message, session.identity.addresses
+    named = [a.email.lower() for a in (*message.to, *message.cc)]
+    return reading.from_user and bool(named) and own.issuperset(named)
 
 
 def _is_worth_it(session: Session, header: HeaderSeen, *, is_sent: bool) -> bool:

@@ -25,6 +25,7 @@ from assistant.model import (
     Remind,
     Withdraw,
 )
+from assistant.notes_mail import ask_by_mail, read_back
 from assistant.reminding import mail_reminders, words_of, write_calendar
 from assistant.renewing import finish_renewals
 from assistant.report import opportunity_name
@@ -42,6 +43,8 @@ def scan(session: Session) -> None:
     """The whole job once; what was done stands in the session's report."""
     take_in(session)
     watch(session)
+    if session.config.notes_by_mail:
+        read_back(session)
     act(session)
     if not session.is_dry_run:
         _send_and_look_back(session)
@@ -116,6 +119,8 @@ def _round(session: Session, id: OpportunityId) -> Round | None:
     if found is not None:
         _tell_end(session, found.opportunity)
         _tell(session, found)
+        if session.config.notes_by_mail:
+            ask_by_mail(session, found)
     return found
 
 

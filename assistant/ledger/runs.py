@@ -36,6 +36,13 @@ class RunTables(Tables):
         row = self._db.row("SELECT value FROM remembered WHERE name = ?", (name,))
         return row[0] if row else None
 
+    def remembered_with(self, beginning: str) -> tuple[tuple[str, str], ...]:
+        """Every small thing whose name begins so: (name, value)."""
+        rows = self._db.rows(
+            "SELECT name, value FROM remembered WHERE name >= ? AND name < ?", (beginning, f"{beginning}\U0010ffff")
+        )
+        return tuple((name, value) for name, value in rows)
+
     def remember(self, name: str, value: str) -> None:
         """Leave a small thing for later runs, such as the version of the reader."""
         if self.remembered(name) != value:

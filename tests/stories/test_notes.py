@@ -93,3 +93,42 @@ def test_mail_after_a_confirmed_call_needs_no_mark(world: World, letter: Letter)
     assert status == 0
     assert [d["step"] for d in drafted] == ["after_call"]
     assert "[[" not in world.drafts()[0].get_content()
+
+
+def test_form_by_mail_is_read_back_and_renews_the_thanks(world: World, letter: Letter) -> None:
+    world.configure("\n[notes]\nby_mail = true\n")
+    confirm(world, letter)
+    world.scan("2026-03-03T15:00:00+00:00")
+    form = next(d for d in world.drafts() if d["Subject"].startswith("Notes: "))
+    fill_in(world, form["Message-ID"], "the move to one reporting system")
+
+    report = world.scan("2026-03-03T15:30:00+00:00")
+    again = world.scan("2026-03-03T15:35:00+00:00")
+    (thanks,) = [d for d in world.drafts() if not d["Subject"].startswith("Notes: ")]
+
+    assert form["To"] == form["From"]
+    assert {"id": "o1", "what": "notes"} in report["observed"]
+    assert "the move to one reporting system" in " ".join(thanks.get_content().split())
+    assert again["observed"] == again["drafted"] == []
+
+
+def test_form_by_mail_is_opt_in(world: World, letter: Letter) -> None:
+    confirm(world, letter)
+    thank(world)
+
+    assert [d["Subject"] for d in world.drafts()] == ["Re: Interview confirmed: Data Analyst"]
+
+
+def fill_in(world: World, message_id: str, point: str) -> None:
+    """The user opens the form in a client, answers question 3 and saves it: a new copy, the old one gone."""
+    from datetime import datetime
+
+    world.client.select_folder("Drafts")
+    (uid,) = world.client.search(["HEADER", "Message-ID", message_id, "UNDELETED"])
+    raw = world.client.fetch([uid], ["BODY.PEEK[]"])[uid][b"BODY[]"]
+    lines = raw.split(b"\r\n")
+    place = next(i for i, line in enumerate(lines) if line.startswith(b"[3]"))
+    changed = b"\r\n".join([*lines[: place + 1], point.encode(), *lines[place + 1 :]])
+    world.client.append("Drafts", changed, ("\\Draft",), datetime.fromisoformat("2026-03-03T15:10:00+00:00"))
+    world.client.delete_messages([uid])
+    world.client.expunge()
