@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -186,14 +187,11 @@ class Checks:
         """What the ledger holds, apart from its diary of runs."""
         if not self.history.path.exists():
             return {}
-        connection = sqlite3.connect(self.history.path)
-        try:
+        with closing(sqlite3.connect(self.history.path)) as connection:
             names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
             return {
                 name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in QUIET_TABLES if name in names
             }
-        finally:
-            connection.close()
 
     def unchanged(self, mailbox: object, books: dict[str, list[tuple[object, ...]]]) -> None:
         """A run without news changed nothing."""
@@ -218,6 +216,14 @@ class Checks:
         """Every draft that the ledger knows."""
         with Ledger.open(self.history.path, now=self.history.clock) as ledger:
             return ledger.all_drafts()
+
+    def has_doubts(self) -> bool:
+        """Whether any sending is uncertain."""
+        with closing(sqlite3.connect(self.history.path)) as connection:
+            try:
+                return connection.execute("SELECT 1 FROM draft WHERE state = 'uncertain'").fetchone() is not None
+            except sqlite3.OperationalError:  # the first run died before it made the tables
+                return False
 
     def has_gone(self, record: DraftRecord) -> bool:
         """Whether the recipient got it from us."""

@@ -103,7 +103,9 @@ class History:
         self.post = server.Post(self._traits())
         self.config = self._config()
         self.folders = self._folders()
-        self.matters = [invented(self.random, n, BEGIN) for n in range(self.random.choice((1, 2, 2, 3)))]
+        self.matters = [invented(self.random, n, BEGIN) for n in range(self.random.choice((2, 2, 3, 4)))]
+        strict = self.random.random() < 0.15
+        self.refused = sorted(self.matters[0].addresses)[0] if strict else ""
         self.user = User(self)
         self.checks = Checks(self)
         self._plan()
@@ -146,10 +148,10 @@ class History:
         for day in range(self.days):
             at = BEGIN + timedelta(days=day, hours=self.random.randrange(0, 13), minutes=self.random.randrange(60))
             self.at(at, "scan", lambda: None)
-        if self.random.random() < 0.3:
+        for _ in range(self.random.choice((0, 0, 1, 3))):
             at = BEGIN + timedelta(minutes=self.random.randrange(self.days * 24 * 60))
             name = self.random.choice(("Drafts", "Drafts", "INBOX", "Sent"))
-            self.at(at, f"{name} renewed", lambda: self.post.renew(name))
+            self.at(at, f"{name} renewed", lambda n=name: self.post.renew(n))
 
     def _plan_stop(self, matter: Matter) -> None:
         at = matter.letters[0].at + timedelta(hours=self.random.randrange(24 * 40))
@@ -207,17 +209,17 @@ class History:
         self.count["steps"] += 1
         begun = self.clock
         if self.raced:
-            self._program("scan", scan, faults=self._drawn(0.3))
+            self._program("scan", scan, faults=self._drawn(0.6))
         else:
             for _ in range(3):
-                if self._program("scan", scan, faults=self._drawn(0.35)):
+                if self._program("scan", scan, faults=self._drawn(0.6)):
                     break
                 self.clock += timedelta(minutes=1)
             else:
                 self._program("scan", scan, faults=Faults())
         self._relieve_doubts()
         self.user.notice(begun)
-        if self.count["steps"] % 9 == 0:
+        if self.count["steps"] % 20 == 0:
             self.rest()
 
     def rest(self) -> None:
@@ -270,7 +272,7 @@ class History:
 
     @contextmanager
     def _session(self, faults: Faults) -> Iterator[Session]:
-        smtp = server.Smtp(self.post, faults, lambda: self.clock)
+        smtp = server.Smtp(self.post, faults, lambda: self.clock, self.refused)
         with ExitStack() as stack:
             stack.enter_context(patch("assistant.mailbox.smtp.send", smtp))
             ledger = stack.enter_context(Ledger.open(self.path, now=self.clock, factory=disk_of(faults)))
@@ -299,7 +301,7 @@ class History:
         if not self.raced or alone:
             return
         soon = self.clock + timedelta(hours=20)
-        while self._events and self._events[0][0] < soon and self._fate.random() < 0.5:
+        while self._events and self._events[0][0] < soon and self._fate.random() < 0.7:
             _, _, what, event = heapq.heappop(self._events)
             if what == "scan":
                 continue
@@ -341,7 +343,7 @@ class History:
         if self._running:
             self.at(self.clock + timedelta(minutes=30), f"user {name}", lambda: self.command(name, message_id))
             return
-        self._program(name, lambda s: self._command(s, name, message_id), faults=self._drawn(0.2))
+        self._program(name, lambda s: self._command(s, name, message_id), faults=self._drawn(0.5))
 
     def _command(self, session: Session, name: str, message_id: str) -> None:
         record = session.ledger.draft_by_message_id(MessageId(message_id))
@@ -376,7 +378,7 @@ class History:
         if self._decide(matter, lambda ledger, id: ledger.stop(id, self.clock)):
             self.checks.stopped(matter)
             id = self.checks.opportunity_of(matter)
-            self._program("stop", lambda s: withdraw_only(s, id), faults=self._drawn(0.2))
+            self._program("stop", lambda s: withdraw_only(s, id), faults=self._drawn(0.5))
 
     def _resume(self, matter: Matter) -> None:
         if self._running:
@@ -395,6 +397,8 @@ class History:
 
     def _relieve_doubts(self) -> None:
         """The user looks into an uncertain sending, and knows from the recipient how it went."""
+        if not self.checks.has_doubts():
+            return
         for record in self.checks.records():
             if record.state is not DraftState.UNCERTAIN:
                 continue

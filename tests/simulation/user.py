@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from .history import History
 
 FATES = (
-    *(["send"] * 5), *(["send_changed"] * 3), *(["edit"] * 2), *(["hold_open"] * 3), *(["approve_folder"] * 4),
-    *(["approve_command"] * 4), "star", "fill_and_approve", "fill_and_approve", "trash", "expunge", "archive", "dismiss",
+    *(["send"] * 5), *(["send_changed"] * 3), *(["edit"] * 2), *(["hold_open"] * 3), *(["approve_folder"] * 6),
+    *(["approve_command"] * 6), "star", "star", *(["fill_and_approve"] * 6), "approve_then_edit", "approve_then_send", "trash", "expunge", "archive", "dismiss",
     "snooze", "notes", "ignore", "ignore", "duplicate",
 )  # fmt: skip
 
@@ -168,6 +168,26 @@ class User:
         if new is not None:
             self.history.approved(new.raw)
             self._move(new, "Approved")
+
+    def _approve_then_edit(self, stored: Stored, client: Client, random: Random) -> Moves:
+        """Approved by a word, and opened in a client some time afterwards."""
+        self.history.command("approve", message_id_of(stored.raw))
+        yield
+        later = self.history.clock + timedelta(minutes=random.randrange(1, 900))
+        self.history.at(later, "user edits what was approved", lambda: self._on_same(stored, client, "_edit", random))
+
+    def _approve_then_send(self, stored: Stored, client: Client, random: Random) -> Moves:
+        """The same, and sent there."""
+        self.history.command("approve", message_id_of(stored.raw))
+        yield
+        later = self.history.clock + timedelta(minutes=random.randrange(1, 900))
+        self.history.at(later, "user sends what was approved", lambda: self._on_same(stored, client, "_send", random))
+
+    def _on_same(self, stored: Stored, client: Client, what: str, random: Random) -> Moves:
+        client.now = self.history.clock
+        same = next((s for s in self.live() if s.raw == stored.raw), None)
+        if same is not None:
+            yield from getattr(self, what)(same, client, random)
 
     def _approve_command(self, stored: Stored, _client: Client, _random: Random) -> Moves:
         self.history.command("approve", message_id_of(stored.raw))
