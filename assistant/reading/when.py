@@ -32,7 +32,7 @@ from assistant.reading.headers import YEARS
 __all__ = ["DateFound", "PromiseFound", "Seen", "TimeFound", "dates_in", "look", "promise_in", "times_in"]
 
 _FOR_YOU = re.compile(r"\s+(?:for you|on your side|at your end|your end)\b")
-_MANY = 300
+_MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from assistant.reading.dates.days import (
@@ -23,7 +24,7 @@ from assistant.reading.dates.days import (
     slashed,
 )
 from assistant.reading.dates.lexicon import needed_tags
-from assistant.reading.dates.tokens import Tokens
+from assistant.reading.dates.tokens import MANY, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +258,7 @@ def dates_of(tokens: Tokens, setting: Setting) -> tuple[DateAtom, ...]:
     for order, (name, pattern, needed, resolve) in enumerate(_COMPILED):
         if not needed <= present:
             continue
-        for match in pattern.finditer(tokens.tags):
+        for match in islice(pattern.finditer(tokens.tags), MANY):
             seen = _Seen(tokens, match, setting)
             day = resolve(seen)
             if day is not None:

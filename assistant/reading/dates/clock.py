@@ -8,10 +8,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import time, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from assistant.reading.dates.lexicon import needed_tags
-from assistant.reading.dates.tokens import Tokens
+from assistant.reading.dates.tokens import MANY, Tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,7 +313,7 @@ def times_of(tokens: Tokens, taken: Callable[[int, int], bool], *, half_before: 
     for order, (name, pattern, needed) in enumerate(_COMPILED):
         if not needed <= present:
             continue
-        for match in pattern.finditer(tokens.tags):
+        for match in islice(pattern.finditer(tokens.tags), MANY):
             if not taken(match.start(), match.end()) and (atom := _atom(name, tokens, match, half_before=half_before)):
                 found.append((atom.first, -atom.after, order, atom))
     kept: list[TimeAtom] = []

@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 
 from dateutil.relativedelta import relativedelta
 
@@ -22,7 +23,7 @@ from assistant.reading.dates.days import coming, in_week, month_end, safe_date, 
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.reduced import Frame, Match, reduced
-from assistant.reading.dates.tokens import Tokens
+from assistant.reading.dates.tokens import MANY, Tokens
 
 _AFTER_TALK = re.compile(
     r"\W{1,3}(?:of|after|post|from|following|nach|na|après|tras|después|depois|após|dopo|dal|del|da|des|de)\b",
@@ -400,7 +401,7 @@ def spans_of(tokens: Tokens, dates: tuple[DateAtom, ...], frame: Frame) -> tuple
     for order, (pattern, needed, resolve) in enumerate(_COMPILED):
         if not needed <= present:
             continue
-        for match in pattern.finditer(small.tags):
+        for match in islice(pattern.finditer(small.tags), MANY):
             if day := resolve(Match(small, match, frame)):
                 found.append((match.start(), -match.end(), order, day))
     kept: list[Span] = []

@@ -15,8 +15,10 @@ from functools import lru_cache
 
 from assistant.reading.dates.lexicon import Lexicon, Meaning, Value, lexicon, plain
 
-TEXT_CAP = 64 * 1024
+TEXT_CAP = 32 * 1024
 """Longer than any honest mail; keeps the worst case short."""
+MANY = 300
+"""No rule is tried more often in one text."""
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}", re.IGNORECASE)
 
@@ -294,7 +296,7 @@ def _plain_word(text: str, at: int) -> re.Match[str] | None:
 
 @lru_cache(maxsize=4)
 def tokens_of(text: str, language: str) -> Tokens:
-    """The tokens of the first 64 KB of a text."""
+    """The tokens of the first 32 KB of a text."""
     words = lexicon(language)
     masked = _masked(text[:TEXT_CAP])
     tags: list[str] = []
