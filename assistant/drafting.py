@@ -138,12 +138,23 @@ def written(session: Session, due: Due, opportunity: Opportunity) -> Draft | Non
 
     notes = session.ledger.choices(due.opportunity).notes_for(due.interview_key)
     try:
-        return compose(due, opportunity, notes, session.identity, session.templates(), now=session.now)
+        return compose(
+            due, _with_warmth(session, opportunity), notes, session.identity, session.templates(), now=session.now
+        )
     except (TemplateFault, DraftRefused) as fault:
         told = Attention(f"{due.step.value} could not be written", str(fault))
         if session.ledger.ask(f"write:{due.need}:{fault}", told, opportunity=due.opportunity, at=session.now):
             session.report.ask(due.opportunity, told.what, told.words)
         return None
+
+
+def _with_warmth(session: Session, opportunity: Opportunity) -> Opportunity:
+    """How warm their last words to the user were, which chooses between a warm and a plain wording."""
+    from assistant.writing.warmth import is_warm
+
+    theirs = [f.reading for f in session.ledger.facts_of(opportunity.id) if not f.outgoing]
+    said = [r.message.own_text for r in theirs if not r.interviews]  # a confirmation is dates and places
+    return replace(opportunity, warm=is_warm(said[-1])) if said and opportunity.language == "en" else opportunity
 
 
 def _record_of(session: Session, due: Due, draft: Draft) -> DraftRecord:
