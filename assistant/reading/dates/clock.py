@@ -113,9 +113,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes_to", r"(?<![AN])(?P<min>n)u?t(?P<s>[Nn])H?"),
     (
         "bare",
-        r"(?P<s>[Nn])(?=R)|(?<=r)(?P<g>[Nn])(?=o_?[WR])|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶]))(?P<q>N)(?=oW)",
+        r"(?P<s>[Nn])(?=R)|(?<=[rJ])(?P<g>[Nn])(?=o_?[WR])|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶]))(?P<q>N)(?=oW)",
     ),
-    ("bare_say", r"(?<=w)(?P<s>[Nn])(?=[.,;¶)]|$)"),
+    ("bare_say", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)]|o_?[WR]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     ("half", r"(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?"),
     ("half_past", r"(?P<s>[NnS])H?jU"),

@@ -131,6 +131,8 @@ class Linker:
         near = [d for d in self.dates if d.first < atom.first and atom.first - d.after <= 25]
         if is_new and near:
             return Pair(atom, near[-1], is_carried=True)
+        if is_new and (own := self._in_sentence(atom)[1]):
+            return Pair(atom, own, is_apart=True)
         usable = [d for d in self.dates if d.first in self.usable]
         before = [d for d in usable if d.first < atom.first and atom.first - d.after <= _REACH]
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
