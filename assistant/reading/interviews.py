@@ -148,18 +148,10 @@ def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) 
     asked = [t for t in times if _is_open(t) and t.is_offered]
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):
         fixed = []  # "tomorrow at 3 is difficult, shall we say 5?": the first is the old one
-    if not fixed and not asked and kinds[0] is Kind.INTERVIEW_RESCHEDULE:
-        return _last_of_many(times)
     if fixed or len({t.start for t in asked}) != 1:
         return fixed
     is_done = lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]) is not None
     return asked if is_done or (kinds[0] is Kind.INTERVIEW_CONFIRMATION and not _is_question(message, asked[0])) else []
-
-
-def _last_of_many(times: Sequence[TimeFound]) -> list[TimeFound]:
-    """Of several times that all read as old, a change of time means the last."""
-    ahead = [t for t in times if _is_off(t) and not (t.is_past or t.is_deadline)]
-    return ahead[-1:] if len({t.start for t in ahead}) > 1 else []
 
 
 def _begins_soon_after(found: TimeFound, others: Sequence[TimeFound]) -> bool:
