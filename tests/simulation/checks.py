@@ -59,7 +59,10 @@ class Checks:
         self._approved: dict[bytes, int] = {}
         self._revoked_in: dict[bytes, int] = {}
         self._sent_before: dict[tuple[str, str], datetime] = {}
-        self._noted: set[tuple[int, str]] = set()
+        self._noted: set[int] = set()
+        self._traces: list[tuple[str, tuple[str, str], datetime]] = []
+        self._first_placed: dict[str, datetime] = {}
+        self.is_lost = False
 
     # -- the truth ------------------------------------------------------------------------------
 
@@ -97,12 +100,30 @@ class Checks:
 
     def noted(self, record: DraftRecord) -> None:
         """The user gave notes: this draft may be written anew."""
-        self._noted.add((record.opportunity, ""))
+        self._noted.add(self._matter(record.recipient.email).number)
+
+    def lost(self) -> None:
+        """What the user told the program alone is forgotten; what the mailbox shows must still be known."""
+        self.is_lost = True
+        for truth in self.truth.values():
+            truth.end = "" if truth.end == "stop" else truth.end
 
     def begin(self) -> None:
         """A run begins: what lies in Sent now is known to have gone."""
         self.run += 1
-        self._sent_before = {natural_key(s.raw): s.received for s in self.history.post.folders["Sent"].messages.values()}
+        folders = self.history.post.folders
+        self._sent_before = {natural_key(s.raw): s.received for s in folders["Sent"].messages.values()}
+        if self.is_lost:
+            self._traces = [
+                (message_id_of(s.raw), natural_key(s.raw), s.received)
+                for name in self._looked_into()
+                for s in folders[name].messages.values()
+                if "\\deleted" not in s.flags
+            ]
+
+    def _looked_into(self) -> list[str]:
+        known = self.history.folders
+        return [name for name in (known.drafts, known.approved, known.sent, known.trash) if name]
 
     # -- looking ----------------------------------------------------------------------------------
 
@@ -132,16 +153,28 @@ class Checks:
         record = self._record(deed.message_id)
         assert record is not None, "placed without an intent"
         before = self.placed[deed.message_id]
-        if before:
-            assert (record.opportunity, "") in self._noted, f"placed twice: {record.need}"
-            assert deed.raw not in before, f"the same text placed twice: {record.need}"
-        before.append(deed.raw)
         matter = self._matter(record.recipient.email)
+        if before and self.is_lost:
+            assert not self._left_a_trace(deed), f"placed twice, though it can be seen: {record.need}"
+        elif before:
+            assert matter.number in self._noted, f"placed twice: {record.need}"
+            assert deed.raw not in before, f"the same text placed twice: {record.need}"
+        self._first_placed.setdefault(deed.message_id, self.history.clock)
+        before.append(deed.raw)
+        self.needs_sent.discard(record.need)
         assert natural_key(deed.raw)[1] == record.recipient.email.lower(), "addressed to somebody else"
         assert natural_key(deed.raw)[0] in matter.message_ids, "answers a message of another matter"
         self._check_end(matter, record, "placed")
         if len(before) == 1:
             self._check_number(matter, record)
+
+    def _left_a_trace(self, deed: Deed) -> bool:
+        """Whether it lay in Drafts, Sent or Trash when the run began, by its name or as a person knows it again."""
+        first = self._first_placed[deed.message_id]
+        return any(
+            name == deed.message_id or (key == natural_key(deed.raw) and received >= first)
+            for name, key, received in self._traces
+        )
 
     def _check_end(self, matter: Matter, record: DraftRecord, what: str) -> None:
         truth = self.truth[matter.number]

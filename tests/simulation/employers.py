@@ -40,13 +40,13 @@ TEXTS: Mapping[str, str] = {
     "promise": "Hi Priya,\n\nIt was good to meet you. We have two more people to see and will let you know our decision"
     " by {day}.\n\nBest wishes,\n{name}",
     "question": "Hi Priya,\n\nCould you send me the names of two referees?\n\nBest wishes,\n{name}",
-    "hold": "Hi Priya,\n\nI wanted to let you know that the {role} position is on hold for now. We have paused hiring and"
-    " will be in touch when it opens again.\n\nBest wishes,\n{name}",
+    "hold": "Hi Priya,\n\nI wanted to let you know that the {role} position is on hold for now. We have paused hiring"
+    " and will be in touch when it opens again.\n\nBest wishes,\n{name}",
     "away": "I am out of the office and will be back on {day}. I will read your mail then.\n\n{name}",
-    "offer": "Hi Priya,\n\nThank you for your patience. I am delighted to say that we would like to offer you the position"
-    " of {role}. The offer letter follows by post.\n\nBest wishes,\n{name}",
-    "decline": "Dear Priya,\n\nThank you for your time. After careful consideration we have decided to move forward with"
-    " another candidate for the {role} role. I wish you every success.\n\nKind regards,\n{name}",
+    "offer": "Hi Priya,\n\nThank you for your patience. I am delighted to say that we would like to offer you the"
+    " position of {role}. The offer letter follows by post.\n\nBest wishes,\n{name}",
+    "decline": "Dear Priya,\n\nThank you for your time. After careful consideration we have decided to move forward"
+    " with another candidate for the {role} role. I wish you every success.\n\nKind regards,\n{name}",
     "own": "Dear {name},\n\nThank you, I am looking forward to it.\n\nBest wishes,\nPriya",
     "fake": "Congratulations! We are pleased to offer you the position. Please send a scan of your passport and the"
     " registration fee to begin.\n\nHR",

@@ -10,8 +10,8 @@ from typing import Any
 
 from assistant.errors import TryAgainLater
 
-WRITING = ("append_draft", "append_sent", "move", "COMMIT", "smtp")
-"""Half of the faults aim at what changes the world."""
+DEEDS = ("append_draft", "append_sent", "move", "smtp")
+"""What changes the world: most faults aim at one of these, and at the steps that follow it."""
 
 
 class Died(BaseException):
@@ -23,12 +23,14 @@ class Faults:
     """The fault that one run meets; points are counted as they are passed."""
 
     target: str = ""
-    """A name of `WRITING`, "mail" or "disk" for any point there; empty: no fault at all."""
+    """deed, COMMIT, mail or disk; empty: no fault at all."""
     countdown: int = 0
+    """So many points of that kind from the beginning; for a deed: so many of any kind from the first deed on."""
     how: str = "cut"
     """cut: the connection is lost; die: the process is."""
     passed: int = 0
     struck: str = ""
+    has_begun: bool = False
     is_dead: bool = False
     is_cut: bool = False
     tell: Callable[[str], None] = field(default=lambda _what: None)
@@ -40,7 +42,9 @@ class Faults:
             raise Died(self.struck)
         if self.is_cut and kind == "mail":
             raise TryAgainLater("simulated: the connection is gone")
-        if self.struck or not self.target or self.target not in (kind, name.partition(" ")[0]):
+        word = name.partition(" ")[0]
+        self.has_begun = self.has_begun or (self.target == "deed" and word in DEEDS)
+        if self.struck or not (self.has_begun or self.target in (kind, word)):
             return
         self.countdown -= 1
         if self.countdown <= 0:
@@ -68,8 +72,8 @@ def _disk_error() -> sqlite3.OperationalError:
 
 def drawn(random: Random) -> Faults:
     """A fault at random; many are never reached, as a run is short."""
-    target = random.choice(WRITING) if random.random() < 0.6 else random.choice(("mail", "disk"))
-    most = {"disk": 150, "mail": 25, "COMMIT": 12}.get(target, 4)
+    target = random.choice(("deed", "deed", "deed", "deed", "smtp", "smtp", "mail", "disk", "COMMIT"))
+    most = {"disk": 150, "mail": 25, "COMMIT": 12, "deed": random.choice((1, 3, 12, 40)), "smtp": 3}[target]
     return Faults(target, random.randint(1, most), random.choice(("cut", "die")))
 
 

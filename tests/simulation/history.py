@@ -18,7 +18,7 @@ from assistant import renewing, watching
 from assistant.commands import drafts as draft_commands
 from assistant.config import Config, parse_text
 from assistant.errors import LedgerError, TryAgainLater, UsageError
-from assistant.ledger import Ledger
+from assistant.ledger import Ledger, rebuild
 from assistant.mailbox.folders import Folders
 from assistant.mailbox.settings import Secret
 from assistant.model import DraftRecord, DraftState, MessageId
@@ -140,7 +140,9 @@ class History:
         for matter in self.matters:
             for letter in matter.letters:
                 if letter.at < last:
-                    self.at(letter.at, f"{letter.kind} {matter.company}", lambda le=letter, m=matter: self._deliver(le, m))
+                    self.at(
+                        letter.at, f"{letter.kind} {matter.company}", lambda le=letter, m=matter: self._deliver(le, m)
+                    )
             if self.random.random() < 0.12:
                 self._plan_stop(matter)
         for letter in strangers(self.random, self.matters, BEGIN, self.days):
@@ -152,6 +154,22 @@ class History:
             at = BEGIN + timedelta(minutes=self.random.randrange(self.days * 24 * 60))
             name = self.random.choice(("Drafts", "Drafts", "INBOX", "Sent"))
             self.at(at, f"{name} renewed", lambda n=name: self.post.renew(n))
+
+        if self.random.random() < 0.2:
+            at = BEGIN + timedelta(minutes=self.random.randrange(self.days * 24 * 60))
+            is_lost = self.random.random() < 0.4
+            self.at(at, "ledger lost" if is_lost else "ledger rebuilt", lambda: self._renew_ledger(is_lost=is_lost))
+
+    def _renew_ledger(self, *, is_lost: bool) -> None:
+        """The ledger is gone with all that the user decided, or is built anew on purpose."""
+        if self._running:
+            self.at(self.clock + timedelta(minutes=30), "ledger", lambda: self._renew_ledger(is_lost=is_lost))
+        elif is_lost:
+            self.path.unlink(missing_ok=True)
+            self.path.with_name(f"{self.path.name}-journal").unlink(missing_ok=True)
+            self.checks.lost()
+        else:
+            rebuild(self.path, now=self.clock)
 
     def _plan_stop(self, matter: Matter) -> None:
         at = matter.letters[0].at + timedelta(hours=self.random.randrange(24 * 40))
@@ -323,10 +341,10 @@ class History:
         hooks, self._hooks = self._hooks, []
         for _, what, event in hooks:
             self._happen(what, event)
-        for moves in self._moves:
+        begun, self._moves = self._moves, []
+        for moves in begun:
             for _ in moves:
                 pass
-        self._moves.clear()
 
     # -- what the user says to the program -----------------------------------------------------
 

@@ -71,5 +71,3 @@ def test_the_reader_takes_every_letter_as_it_is_meant() -> None:
             kind = read(letter.raw, Perspective(identity=ME, received=letter.at, authserv_id=None)).kind.value
             is_event_change = letter.kind in ("event", "cancel") and kind == "interview_reschedule"
             assert kind == MEANT.get(letter.kind, kind) or is_event_change, letter.kind
-
-

@@ -1,4 +1,4 @@
-"""The user: what becomes of each draft, decided by its name alone, so that the same draft always meets the same fate."""
+"""The user: what becomes of each draft, decided by its name alone: the same draft always meets the same fate."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import TYPE_CHECKING
 
-from assistant.model import DraftRecord, DraftState, Notes
+from assistant.model import Notes
 
 from .clients import CLIENTS, Client, Moves, filled
 from .post import Stored, message_id_of
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 FATES = (
     *(["send"] * 5), *(["send_changed"] * 3), *(["edit"] * 2), *(["hold_open"] * 3), *(["approve_folder"] * 6),
-    *(["approve_command"] * 6), "star", "star", *(["fill_and_approve"] * 6), "approve_then_edit", "approve_then_send", "trash", "expunge", "archive", "dismiss",
-    "snooze", "notes", "ignore", "ignore", "duplicate",
+    *(["approve_command"] * 6), "star", "star", *(["fill_and_approve"] * 6), "approve_then_edit", "approve_then_send",
+    "trash", "expunge", "archive", "dismiss", "snooze", "notes", "notes", "ignore", "ignore", "duplicate",
 )  # fmt: skip
 
 _LAST_REFERENCE = re.compile(rb"(?im)^References:((?:[^\n]*\n)(?:[ \t][^\n]*\n)*)")
@@ -207,10 +207,3 @@ class User:
 
 
 NOTES = Notes(liked=("the way the team shares its work",), topics=("the move to one reporting system",))
-
-UNSURE = DraftState.UNCERTAIN
-
-
-def is_uncertain(record: DraftRecord) -> bool:
-    """Whether the user has to look before anything more is done."""
-    return record.state is UNSURE
