@@ -24,7 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from assistant.model import Identity, Kind, Perspective, Reading  # noqa: E402  the checkout, not an installed copy
-from assistant.reading import read  # noqa: E402  as above
+from assistant.reading import read, told  # noqa: E402  as above
+from assistant.reading.evidence import is_answer, may_matter, search  # noqa: E402  as above
+from assistant.reading.kind import by_rules  # noqa: E402  as above
 
 CORPUS = ROOT / "tests" / "data" / "reading"
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
@@ -197,10 +199,27 @@ def _report_misses(cases: Sequence[Case]) -> None:
                 print(f"{case.label.file} {case.kind} {key}: {case.label.values[key]} read otherwise")
 
 
+def _by_rules(case: Case) -> str:
+    """The kind that the phrase rules alone find."""
+    message = case.reading.message
+    words = search(message)
+    times = told.times(message, PRIYA, is_answer=is_answer(message.subject)) if may_matter(words, message) else ()
+    return by_rules(message, PRIYA, times, words).kind.value
+
+
+def _report_rules(cases: Sequence[Case]) -> None:
+    """What the learned opinion adds to the phrase rules."""
+    ruled = [(c, _by_rules(c)) for c in cases]
+    print(f"by the phrase rules alone: right {_rate(kind == c.label.kind for c, kind in ruled)}", end=", ")
+    print(f"better with the learned opinion: {sum(c.kind == c.label.kind != kind for c, kind in ruled)}", end=", ")
+    print(f"worse: {sum(c.kind != c.label.kind == kind for c, kind in ruled)}")
+
+
 def report(name: str, cases: Sequence[Case]) -> None:
     """All figures of one folder."""
     print(f"== {name}: {len(cases)} messages")
     _report_kinds(cases)
+    _report_rules(cases)
     _report_languages(cases)
     _report_confusion(cases)
     _report_ends(cases)

@@ -18,6 +18,7 @@ from assistant.reading.learned import opinion
 from assistant.reading.learned.features import BUCKETS, Features, features_of, others, pieces
 from assistant.reading.learned.second import BIAS, WEIGHTS
 from assistant.reading.mime import parse
+from assistant.reading.triage import is_in_process
 
 ROOT = Path(__file__).resolve().parents[2]
 NAIR = Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB")
@@ -170,3 +171,12 @@ def test_training_mail_is_well_formed_and_written_once():
             assert line["from"] in ("person", "robot", "bulk")
             bodies.append(line["body"])
     assert len(bodies) == len(set(bodies)) > 1_500
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [("<a@b.example>", True), ("tom@brightwell.example", True), ("<x@y.example>", False)],
+)
+def test_a_known_thread_or_person_makes_a_mail_part_of_the_process(known, expected):
+    raw = mail("Hi", subject="Re: you", References="<a@b.example>")
+    assert is_in_process(raw, {known}.__contains__) is expected

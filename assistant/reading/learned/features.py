@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import sqrt
 from zlib import crc32
 
 from assistant.model import Identity, Message
@@ -21,6 +22,8 @@ SUBJECTS, FACTS = range(7 << 14, 15 << 13), range(15 << 13, 1 << 17)
 BUCKETS = 1 << 17
 HEAD, TAIL = 6_000, 2_000
 """Characters of the folded text that are looked at; what stands between them tells no more."""
+FEW = 100
+"""Features that a mail has to have before its words prove much."""
 SHORTEST, LONGEST = 3, 5
 """Letters of the pieces of a word that are looked at."""
 LONG_WORD = 24
@@ -40,9 +43,9 @@ class Features:
     facts: frozenset[str]
 
     @property
-    def size(self) -> int:
-        """How many there are, pieces of words apart: a long mail has many that mean nothing."""
-        return len(self.words) + len(self.pairs) + len(self.subject) + len(self.facts)
+    def length(self) -> float:
+        """What the sums are divided by: a long mail has many words that mean nothing, a short one proves little."""
+        return sqrt(FEW + len(self.words) + len(self.pairs) + len(self.subject) + len(self.facts))
 
 
 def features_of(message: Message, identity: Identity, found: Words, times: Sequence[TimeFound]) -> Features:

@@ -88,8 +88,7 @@ def opinion_of(features: Features) -> Opinion:
     from assistant.reading.learned.weights import BIAS, SCALE
 
     sums = _sums(features)
-    length = sqrt(features.size or 1)
-    logits = [scale * value / length + bias for scale, value, bias in zip(SCALE, sums, BIAS, strict=True)]
+    logits = [scale * value / features.length + bias for scale, value, bias in zip(SCALE, sums, BIAS, strict=True)]
     kinds, firm = logits[: len(CLASSES)], logits[FIRM]
     top = max(kinds)
     whole = top + log(sum(exp(value - top) for value in kinds))
@@ -115,4 +114,4 @@ def _speaks(row: list[str], place: int) -> float:
         return -1e9
     sums = [_of_word(word) for word in row]
     classes = _unpacked(sum(value for value, _ in sums), sum(number for _, number in sums))[: len(CLASSES)]
-    return (classes[place] - sum(classes) / len(classes)) / len(row) ** 0.5
+    return (classes[place] - sum(classes) / len(classes)) / sqrt(len(row))
