@@ -111,6 +111,25 @@ OBSERVED = {
 }
 
 
+PLAINLY = {
+    "suspicious_sender": "a message may not be genuine; follow-ups rest until you say `resume` (it is false) or `stop`",
+    "which_interview": "it is not clear which interview a message moves; follow-ups rest until you say `resume`",
+    "maybe_decline": "this may be a decline; say `stop` if it is one",
+    "unknown_time": "an interview has a time that could not be read for certain",
+    "wrote_after_stop": "they have written since you stopped this; `resume` reopens it",
+    "nobody_to_thank": "no address of anybody is known to whom thanks could go",
+    "nobody_to_ask": "no address of anybody is known who could be asked",
+    "question_of_theirs": "they asked something that waits for your answer",
+    "edited_draft_stays": "a draft that you edited is no longer wanted; it is yours, so it stays",
+}
+"""The contract's word for what needs attention -> the same for people."""
+
+
+def plainly(what: object) -> str:
+    """What needs attention, in words for people."""
+    return PLAINLY.get(str(what), str(what))
+
+
 Row = dict[str, object]
 
 
@@ -124,7 +143,7 @@ _SAYINGS: tuple[tuple[str, Callable[[Row], str]], ...] = (
     ("stopped", lambda d: f"{d['opportunity']} has ended: {d['why']}"),
     ("observed", lambda d: f"{d['id']}: {OBSERVED.get(str(d['what']), d['what'])}"),
     ("reminders", lambda d: _with_words(d, f"to do on {d['on']}, {d['opportunity']}: {d['step']}")),
-    ("attention", lambda d: _with_words(d, f"please look, {d['opportunity'] or 'mailbox'}: {d['what']}")),
+    ("attention", lambda d: _with_words(d, f"please look, {d['opportunity'] or 'mailbox'}: {plainly(d['what'])}")),
     ("faults", lambda d: f"not read: {d['message']}: {d['what']}"),
 )
 """List of the report -> how one of its rows is told."""

@@ -13,7 +13,7 @@ from assistant.commands.opening import no_such, number_of, open_ledger
 from assistant.commands.terminal import safe, table
 from assistant.folding import Round, planned
 from assistant.model import DraftRecord, Hold, OpportunityId, Person, Remind, TrackedInterview
-from assistant.report import draft_name, opportunity_name
+from assistant.report import draft_name, opportunity_name, plainly
 from assistant.session import Books
 
 PIPED_WIDTH = 100
@@ -135,7 +135,7 @@ def _overview(books: Books, found: list[Round]) -> list[str]:
     lines = table(rows, width=shutil.get_terminal_size((PIPED_WIDTH, 24)).columns)
     questions = books.ledger.open_questions()
     return lines + [
-        safe(f"please look, {opportunity_name(q.opportunity or 0)}: {q.what}: {q.words}") for q in questions
+        safe(f"please look, {opportunity_name(q.opportunity or 0)}: {plainly(q.what)}: {q.words}") for q in questions
     ]
 
 
@@ -160,7 +160,7 @@ def _open_ends(books: Books, found: Round) -> Iterator[str]:
     """What the user has to look at, what waits, and what is only theirs to do."""
     id = found.opportunity.id
     for q in books.ledger.open_questions(id):
-        yield f"  please look: {q.what}: {q.words}"
+        yield f"  please look: {plainly(q.what)}: {q.words}"
     for decision in found.plan.decisions:
         if isinstance(decision, Hold):
             yield f"  {decision.step.value} waits: {decision.why}"

@@ -9,17 +9,20 @@ from __future__ import annotations
 import io
 import json
 import textwrap
+from argparse import Namespace
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from assistant.commands import choices as choices_command
 from assistant.commands import scan as scan_command
 from assistant.commands.context import Context
 from assistant.demo.cast import ADDRESS, LONDON, NAME, Mail, everything
 from assistant.demo.client import Client
 from assistant.demo.servers import HOST, Servers
+from assistant.report import plainly
 
 BEGIN, END = datetime(2026, 3, 2, 8, tzinfo=LONDON), datetime(2026, 4, 24, 18, tzinfo=LONDON)
 SCANS = (time(9, 15), time(13, 0), time(18, 0))
@@ -55,7 +58,7 @@ path = "{state}"
 SAYINGS = (
     ("stopped", "STOP: {opportunity} has ended: {why}. Nothing more is written"),
     ("withdrawn", "withdrawn: {id}, {why}"),
-    ("attention", "please look: {what}: {words}"),
+    ("attention", "please look: {what} — {words}"),
     ("reminders", "reminder: {step} on {on}. {words}"),
     ("sent", "sent: {id}, exactly as you approved it"),
     ("observed", "seen: you sent {id} yourself"),
@@ -103,14 +106,30 @@ class Story:
     def _scan(self, at: datetime) -> None:
         report = self.scan(at)
         self.sent += report["sent"]
-        for name, words in SAYINGS:
-            for row in report[name]:
-                if name != "observed" or row["what"] == "sent_by_user":
-                    self._line(at, words.format(**row))
+        self._tell(at, report)
         for row in report["drafted"]:
             self._drafted(at, row)
         for row in report["drafted"]:
             self._answer(at, row)
+        for row in report["attention"]:
+            self._looked(at, row["opportunity"])
+
+    def _tell(self, at: datetime, report: dict[str, Any]) -> None:
+        for name, words in SAYINGS:
+            for row in report[name]:
+                if name != "observed" or row["what"] == "sent_by_user":
+                    shown = {key: plainly(value) for key, value in row.items()}
+                    self._line(at, words.format(**shown).partition("\n")[0])
+        for row in report["reminders"]:
+            if row["step"] == "phone_call":
+                self._say(_indented(row["words"].partition("\n\n")[2], bar="│ "))
+
+    def _looked(self, at: datetime, opportunity: str) -> None:
+        """The user sees that it is a fake, and says so: the real matter goes on."""
+        arguments = Namespace(command="resume", opportunity=opportunity)
+        quiet = replace(self._context, now=at + timedelta(minutes=10), stdout=io.StringIO(), stderr=io.StringIO())
+        choices_command.run(arguments, quiet)
+        self._line(at + timedelta(minutes=10), f"you: it is a fake; interview-assistant resume {opportunity}")
 
     def scan(self, at: datetime) -> dict[str, Any]:
         """One real scan with its clock set; the contract's report."""

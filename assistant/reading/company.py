@@ -143,12 +143,26 @@ def _company(message: Message, identity: Identity, role: str | None) -> str | No
         for name in candidates:
             if _agrees(name, label):
                 return name
-        if spelled := _spelled(message, label):
-            return spelled
+    said = [name if name and not _is_people(name, message) else None for name in said]
+    candidates = [name for name in (display, *said) if name]
+    if label and (spelled := _spelled(message, label)):
+        return spelled
     if display and not (label and said and any(said)):
         return display
     counted = Counter(name for name in candidates if name != display) or Counter(candidates)
     return max(counted, key=lambda n: (counted[n], -candidates.index(n))) if counted else None
+
+
+_TWO_PEOPLE = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ (?:and|und|et|y|e|en|&) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
+
+
+def _is_people(name: str, message: Message) -> bool:
+    """ "an interview with Tom Reyes and Aisha Karim": the words after "with" or "at" are people, no firm."""
+    if _TWO_PEOPLE.fullmatch(name):
+        return True
+    invited = [a for i in message.invites for a in (*i.attendees, i.organizer) if a]
+    named = [a.name for a in (*invited, message.sender, *message.cc) if a and a.name]
+    return any(" " in person and person.lower() in name.lower() for person in named)
 
 
 def _is_user(message: Message, identity: Identity) -> bool:
