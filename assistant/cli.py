@@ -166,13 +166,19 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for command in COMMANDS:
+    for command in _wanted(arguments):
         sub = commands.add_parser(
             command.name, help=command.help, description=command.help, parents=[common], allow_abbrev=False
         )
         if command.name in arguments:  # only the command that is called pays for its module
             importlib.import_module(f"assistant.commands.{command.module}").arguments(sub, command.name)
     return parser
+
+
+def _wanted(arguments: Sequence[str]) -> Sequence[Command]:
+    """The command that is called; all of them where none is, or their list may be shown."""
+    called = [command for command in COMMANDS if command.name in arguments]
+    return called if called and called[0].name == arguments[0] else COMMANDS
 
 
 def _bug(error: Exception, *, is_verbose: bool) -> int:
