@@ -1,4 +1,4 @@
-"""The whole reading of one message: from bytes to a `Reading`, one step after the other."""
+"""The whole of a message: parsed, phrases weighed, times, people and company read, put together as one `Reading`."""
 
 from __future__ import annotations
 
