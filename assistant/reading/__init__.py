@@ -2,9 +2,6 @@
 
 read(raw, perspective)   the whole of it
 READER_VERSION           raised when the same bytes are read differently
-
-The reader with all its phrases is loaded when it is asked for: a run with nothing
-new needs its version alone.
 """
 
 from __future__ import annotations
@@ -14,16 +11,14 @@ from typing import TYPE_CHECKING
 from assistant.reading.version import READER_VERSION
 
 if TYPE_CHECKING:
-    from assistant.reading.reader import read
+    from assistant.model import Perspective, Reading
 
 __all__ = ["READER_VERSION", "read"]
 
 
-def __getattr__(name: str) -> object:
-    """Load the reader (PEP 562)."""
-    if name != "read":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import assistant.reading.reader as reader
+def read(raw: bytes, perspective: Perspective) -> Reading:
+    """Everything that one message says. Never raises on any input: what cannot be read is in `message.faults`."""
+    # Loaded at the first message: a run with nothing new reads none, and the phrases of seven languages take time.
+    from assistant.reading.reader import read as read_message
 
-    globals()["read"] = reader.read
-    return reader.read
+    return read_message(raw, perspective)

@@ -1,16 +1,79 @@
-"""The whole of a message: parsed, phrases weighed, times, people and company read, put together as one `Reading`."""
+"""The whole of a message: parsed, its phrases weighed, times, people and company read, put together as one `Reading`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import date
 
+import assistant.reading.company as firm
+import assistant.reading.interviews as interviews
+import assistant.reading.kind as kind
+import assistant.reading.told as told
+from assistant.model import Automation, Finding, Kind, Message, Perspective, Reading
+from assistant.reading.evidence import Words, is_answer, may_matter, search
+from assistant.reading.mime import parse
+from assistant.reading.people import people_of
+from assistant.reading.questions import asks
+from assistant.reading.when import TimeFound
 
-if TYPE_CHECKING:
-    from assistant.model import Perspective, Reading
+_SILENT = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY})
+"""Kinds that say nothing about the user's own candidacy."""
+
 
 def read(raw: bytes, perspective: Perspective) -> Reading:
     """Everything that one message says. Never raises on any input: what cannot be read is in `message.faults`."""
-    # Loaded at the first message: a run with nothing new reads none, and the phrases of seven languages take time.
-    from assistant.reading.reader import read as read_message
+    message = parse(raw, perspective)
+    words = search(message)
+    times = _times(message, perspective) if may_matter(words, message) else ()
+    findings = kind.judge(message, perspective, times, words)
+    if not times and findings[0].kind not in _SILENT:  # the learned opinion heard what no phrase says
+        times = _times(message, perspective)
+    return _assembled(message, perspective, findings, times, words)
 
-    return read_message(raw, perspective)
+
+def _times(message: Message, perspective: Perspective) -> tuple[TimeFound, ...]:
+    return told.times(message, perspective, is_answer=is_answer(message.subject))
+
+
+def _assembled(
+    message: Message,
+    perspective: Perspective,
+    findings: tuple[Finding, ...],
+    times: tuple[TimeFound, ...],
+    words: Words,
+) -> Reading:
+    primary, *also = findings
+    from_user = message.sender is not None and message.sender.email.lower() in perspective.identity.addresses
+    if primary.kind in _SILENT:
+        return _aside(message, perspective, primary, from_user=from_user)
+    people = people_of(message, perspective.identity)
+    found = interviews.sort(message, [f.kind for f in findings], times, people)
+    promise = told.promise(message, perspective, findings, found.interviews)
+    named = firm.company_and_role(message, perspective.identity, primary.kind)
+    is_robot = message.automation in (Automation.BULK, Automation.BOUNCE)
+    return Reading(
+        message,
+        primary,
+        tuple(also),
+        found.interviews,
+        found.slots,
+        found.cancelled,
+        found.cancelled_uids,
+        promise.by if promise else None,
+        promise.words if promise else None,
+        told.hold_until(message, perspective, findings, promise.by if promise else None),
+        not from_user and not is_robot and asks(words.body),
+        named.company,
+        named.role,
+        people,
+        from_user,
+    )
+
+
+def _aside(message: Message, perspective: Perspective, primary: Finding, *, from_user: bool) -> Reading:
+    """A message that is not about a candidacy; of an absence note, the day back is kept."""
+    back: date | None = None
+    base = message.date or message.received
+    if primary.kind is Kind.AUTO_REPLY and base is not None:
+        later = [d.day for d in told.days(message, perspective) if d.day > base.date()]
+        back = max(later, default=None)
+    return Reading(message, primary, hold_until=back, from_user=from_user)
