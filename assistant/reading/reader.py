@@ -1,4 +1,4 @@
-"""The whole of a message: parsed, its phrases weighed, times, people and company read, put together as one `Reading`."""
+"""The whole of a message: parsed, phrases weighed, times, people and company read, put together as one `Reading`."""
 
 from __future__ import annotations
 
