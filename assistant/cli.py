@@ -47,6 +47,7 @@ COMMANDS = (
     Command("resume", "choices", "reopen an opportunity"),
     Command("called", "choices", "you called; the short mail after the call can be drafted"),
     Command("done", "choices", "a reminder is seen to"),
+    Command("assess", "assess", "look back on an opportunity that has ended; the answers are kept"),
     Command("notes", "notes", "write down what was said in an interview; waiting thanks are renewed"),
     Command("schedule", "schedule", "let the system run `scan` by the clock: install, remove, show"),
     Command("watch", "watch", "stay connected and scan when mail arrives; for machines without cron"),

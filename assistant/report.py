@@ -43,6 +43,8 @@ class Report:
     reminders: list[dict[str, object]] = field(default_factory=list)
     held: list[dict[str, object]] = field(default_factory=list)
     faults: list[dict[str, object]] = field(default_factory=list)
+    concerns: list[str] = field(default_factory=list)
+    """What the tone guard says of a text that was just approved."""
     more_due: int = 0
     """Drafts that are due and wait for the next run, as one run makes only so many."""
 
@@ -74,6 +76,7 @@ class Report:
             "reminders": self.reminders,
             "held": self.held,
             "faults": self.faults,
+            "concerns": self.concerns,
             "more_due": self.more_due,
         }
 
@@ -84,6 +87,7 @@ class Report:
             yield f"{would} {d['id']}: {d['step']} to {', '.join(_list(d['to']))} — {d['subject']} ({d['why']})"
         for rows, say in ((getattr(self, name), say) for name, say in _SAYINGS):
             yield from map(say, rows)
+        yield from self.concerns
         if self.more_due:
             yield f"{self.more_due} more drafts are due; the next run makes them"
 

@@ -84,9 +84,19 @@ def _carry_out(session: Session, command: str, record: DraftRecord | None) -> No
         return
     watch(session)
     if command == "approve":
+        _warn(session, record)
         approve(session, record.id)
     else:
         dismiss(session, record.id)
+
+
+def _warn(session: Session, record: DraftRecord) -> None:
+    """What the tone guard says of the text that is about to be approved; it warns and blocks nothing."""
+    from assistant.reviewing import waiting
+
+    for shown in waiting(session):
+        if shown.record.id == record.id:
+            session.report.concerns += [f"{draft_name(record.id)}, tone: {concern}" for concern in shown.concerns]
 
 
 def approve(session: Session, id: DraftId) -> None:

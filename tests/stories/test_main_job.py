@@ -212,14 +212,14 @@ def test_edited_draft_is_the_users_own(world: World, letter: Letter) -> None:
     assert len(world.drafts()) == 1
 
 
-def edit(world: World) -> None:
+def edit(world: World, words: bytes = b"I changed this.") -> None:
     """The user changes the draft's text in a client: a new copy, the old one gone."""
     from datetime import datetime
 
     world.client.select_folder("Drafts")
     (uid,) = world.client.search("UNDELETED")
     raw = world.client.fetch([uid], ["BODY.PEEK[]"])[uid][b"BODY[]"]
-    changed = raw.replace(b"Priya", b"P.", 1) + b"\r\nI changed this.\r\n"
+    changed = raw.replace(b"Priya", b"P.", 1) + b"\r\n" + words + b"\r\n"
     world.client.append("Drafts", changed, ("\\Draft",), datetime.fromisoformat("2026-03-03T15:10:00+00:00"))
     world.client.delete_messages([uid])
     world.client.expunge()
