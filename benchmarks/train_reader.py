@@ -233,15 +233,9 @@ def second_matrix(samples: list[Sample], said: list[Opinion]) -> np.ndarray:
 
 
 def second_model(samples: list[Sample], said: list[Opinion]) -> tuple[np.ndarray, np.ndarray]:
-    """Weights (class x sign) and biases of the weighing; `look/`, to which the rules were fitted, is left out."""
-    own = [i for i, s in enumerate(samples) if s.source != "look"]
-    chosen = [samples[i] for i in own]
+    """Weights (class x sign) and biases of the weighing."""
     model = LogisticRegression(C=STRENGTH_SECOND, max_iter=500)
-    model.fit(
-        second_matrix(chosen, [said[i] for i in own]),
-        [s.kind for s in chosen],
-        sample_weight=importance(chosen),
-    )
+    model.fit(second_matrix(samples, said), [s.kind for s in samples], sample_weight=importance(samples))
     order = [list(model.classes_).index(kind.value) for kind in CLASSES]
     return model.coef_[order], model.intercept_[order]
 

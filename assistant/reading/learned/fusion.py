@@ -20,7 +20,7 @@ from assistant.reading.when import TimeFound
 
 FLOOR = -7.0
 """No kind is less likely than this by words alone, as a logarithm."""
-SURE_OF = {Kind.OFFER: 0.6, Kind.DECLINE: 0.3}
+SURE_OF = {Kind.OFFER: 0.7, Kind.DECLINE: 0.3}
 """How likely an end has to be; below this the likeliest kind that ends nothing is read."""
 FIRM, FIRM_BY_WORDS = 0.8, 0.75
 """How likely a decline has to be to be firm, and how likely its firmness where the rules are silent about it."""
@@ -28,8 +28,6 @@ STRANGE = 0.9
 """How likely news of a candidacy has to be in mail to nobody by name."""
 BESIDE = 0.05
 """How likely a further finding of the rules has to be to stand beside the first."""
-JOB_MAIL, FOR_REPLY = 3.0, 1.1
-"""With so many points of candidacy, a reply that the rules heard gains so much: a reply missed is a chance missed."""
 IN_PROCESS: Mapping[Kind, float] = {
     Kind.INTERVIEWER_REPLY: 1.0,
     Kind.OTHER: -2.0,
@@ -61,7 +59,7 @@ def weigh_up(
     if ruled.is_settled or _is_plain(ruled, message):
         return ruled.findings
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
-    likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
+    likely = likelihoods(signs(ruled, opinion, message, times), _favours(message, perspective))
     kind = _chosen(likely, ruled, message, perspective)
     return (_finding(kind, likely[kind], opinion, ruled, words), *_beside(kind, likely, ruled))
 
@@ -76,12 +74,9 @@ def _is_plain(ruled: Ruled, message: Message) -> bool:
     return ruled.kind is Kind.OTHER and not ruled.is_personal and ruled.candidacy.points < 1
 
 
-def _favours(ruled: Ruled, message: Message, perspective: Perspective) -> Mapping[Kind, float]:
+def _favours(message: Message, perspective: Perspective) -> Mapping[Kind, float]:
     """What adds to the logarithms of some kinds, beside what was learned."""
-    if perspective.in_process and message.automation is Automation.PERSON:
-        return IN_PROCESS
-    is_heard = ruled.kind is Kind.INTERVIEWER_REPLY and ruled.candidacy.points >= JOB_MAIL
-    return {Kind.INTERVIEWER_REPLY: FOR_REPLY} if is_heard else {}
+    return IN_PROCESS if perspective.in_process and message.automation is Automation.PERSON else {}
 
 
 def likelihoods(values: Sequence[float], favours: Mapping[Kind, float]) -> dict[Kind, float]:
