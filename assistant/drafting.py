@@ -20,6 +20,7 @@ from assistant.model import (
     DraftRecord,
     DraftState,
     Due,
+    FolderStatus,
     MessageId,
     Opportunity,
     Role,
@@ -37,6 +38,9 @@ ADOPTED = frozenset(
 )
 """A draft found in one of these states was placed before the ledger was lost: it is taken over, not made again."""
 
+BEFORE = "before "
+"""Remembered with a draft's number: UIDVALIDITY and UIDNEXT of Drafts just before it was to be placed."""
+
 
 def place(session: Session, due: Due, opportunity: Opportunity) -> bool:
     """Put one due draft into Drafts, unless it lies or lay there already; False when it could not be written."""
@@ -47,7 +51,9 @@ def place(session: Session, due: Due, opportunity: Opportunity) -> bool:
     if _was_there_before(session, record, due):
         return True
     status = session.mailbox.status(session.folders.drafts)
-    intended = session.ledger.intend(replace(record, uidvalidity=status.uidvalidity), draft.raw)
+    with session.ledger.transaction():
+        intended = session.ledger.intend(replace(record, uidvalidity=status.uidvalidity), draft.raw)
+        _note_before(session, intended, status)
     _append(session, intended, draft.raw, above_uid=status.uidnext - 1)
     session.report.drafted.append(_row(intended, due))
     return True
@@ -62,6 +68,12 @@ def finish_intended(session: Session) -> None:
         if raw is None or not is_still_due(session, record) or _is_anywhere(session, record):
             continue
         status = session.mailbox.status(session.folders.drafts)
+        if _may_have_landed(session, record, status):
+            why = "it may have been placed and taken away before anybody looked"
+            session.ledger.move_draft(record.id, DraftState.MISSING, at=session.now, why=why)
+            ask(session, record, f"is not to be found and not made again: {why}")
+            continue
+        _note_before(session, record, status)
         _append(session, record, raw, above_uid=status.uidnext - 1)
         session.report.drafted.append(_row(record, None))
 
@@ -216,6 +228,25 @@ def _is_anywhere(session: Session, record: DraftRecord) -> bool:
     since = record.created - timedelta(days=1) - LOOK_BACK
     copies = _everywhere(session, since=since)
     return any(is_copy_of(record, copy) and not is_anothers(session, record, copy) for copy in copies)
+
+
+def _note_before(session: Session, record: DraftRecord, status: FolderStatus) -> None:
+    """Where the next message of Drafts will lie: tells later whether an append without an answer can have worked."""
+    session.ledger.remember(f"{BEFORE}{record.id}", f"{status.uidvalidity} {status.uidnext}")
+
+
+def _may_have_landed(session: Session, record: DraftRecord, status: FolderStatus) -> bool:
+    """Whether something that came into Drafts since the last try has left it again: it may have been ours."""
+    noted = session.ledger.remembered(f"{BEFORE}{record.id}")
+    if noted is None:
+        return False
+    validity, first = (int(word) for word in noted.split())
+    if validity != status.uidvalidity:
+        return True
+    if first == status.uidnext:
+        return False
+    there = session.mailbox.copies(Role.DRAFTS, session.folders.drafts, above_uid=first - 1)
+    return sum(copy.uid < status.uidnext for copy in there) < status.uidnext - first
 
 
 def _append(session: Session, record: DraftRecord, raw: bytes, *, above_uid: int) -> None:

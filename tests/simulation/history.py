@@ -283,6 +283,7 @@ class History:
             done = False
         finally:
             self._running = False
+        self.checks.look()
         self._end_race()
         self.count[f"fault {faults.struck}"] += bool(faults.struck)
         self.checks.look()
@@ -422,6 +423,8 @@ class History:
                 continue
             self.count["uncertain"] += 1
             went = self.checks.has_gone(record)
+            if not went:
+                self.user.fetch_back(record.message_id)
             self.command("dismiss" if went else "approve", record.message_id)
 
 

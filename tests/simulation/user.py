@@ -135,6 +135,13 @@ class User:
         if folders["Drafts"].remove(stored.uid):
             folders[to].add(stored.raw, stored.flags, stored.received)
 
+    def fetch_back(self, message_id: str) -> None:
+        """What the program took to Trash in order to send it, and did not send, goes back to Drafts."""
+        folders = self.history.post.folders
+        for stored in [s for s in folders["Trash"].messages.values() if message_id_of(s.raw) == message_id][-1:]:
+            folders["Trash"].remove(stored.uid)
+            folders["Drafts"].add(stored.raw, stored.flags, stored.received)
+
     # -- approving ----------------------------------------------------------------------------
 
     def _approve_folder(self, stored: Stored, _client: Client, random: Random) -> Moves:

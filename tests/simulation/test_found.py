@@ -1,0 +1,56 @@
+"""What the simulation found, each by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from assistant.model import DraftState
+from assistant.scan import scan
+
+from .employers import Matter, Meeting
+from .faults import Faults
+from .history import History, shelf
+
+START = datetime(2026, 1, 13, 14, tzinfo=UTC)
+
+
+@pytest.fixture
+def history() -> Iterator[History]:
+    """One interview is over, nobody is at the mailbox, and nothing was drafted yet."""
+    with shelf() as folder:
+        history = History(0, folder=folder, faulty=False)
+        history.post.traits = type(history.post.traits)()
+        matter = Matter(0, "Brightwell", "Data Analyst", ("Tom Reyes",))
+        matter.write("confirm", START - timedelta(days=3), "Tom Reyes", day=START)
+        matter.meetings.append(Meeting(START, START - timedelta(days=3)))
+        history.matters = [matter]
+        history.post.folders["INBOX"].add(matter.letters[0].raw, frozenset(), matter.letters[0].at)
+        history.clock = START + timedelta(hours=2)
+        yield history
+
+
+def _run(history: History, faults: Faults | None = None) -> int:
+    """One run; how many drafts were ever placed."""
+    session_faults = faults or Faults()
+    history.clock += timedelta(minutes=5)
+    history._program("scan", scan, faults=session_faults)
+    return sum(deed.what == "append_draft" for deed in history.post.deeds)
+
+
+def test_a_draft_that_landed_and_was_taken_away_unseen_is_not_made_again(history: History) -> None:
+    assert _run(history, Faults("append_draft", 2, "die")) == 1
+    history.post.folders["Drafts"].messages.clear()
+
+    assert _run(history) == 1
+    assert [record.state for record in history.checks.records()] == [DraftState.MISSING]
+
+
+def test_a_draft_that_never_landed_is_made_although_another_came_meanwhile(history: History) -> None:
+    assert _run(history, Faults("append_draft", 1, "die")) == 0
+    history.post.folders["Drafts"].add(b"Subject: a letter to my aunt\r\n\r\nDear aunt", frozenset(), history.clock)
+
+    assert _run(history) == 1
+    assert [record.state for record in history.checks.records()] == [DraftState.UNTOUCHED]
