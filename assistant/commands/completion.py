@@ -141,7 +141,7 @@ _ZSH = """\
         esac ;;
     esac
 }}
-if [ "$funcstack[1]" = "{function}" ]; then {function} "$@"; else compdef {function} {program}; fi
+if [[ "$funcstack[1]" = _interview[-_]assistant ]]; then {function} "$@"; else compdef {function} {program}; fi
 """
 
 
