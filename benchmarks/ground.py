@@ -203,6 +203,7 @@ class SlowLine:
 
     def __init__(self, target: int, *, one_way: float = 0.025) -> None:
         self._target, self._one_way = target, one_way
+        self.carried = 0  # bytes from the server
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = int(self._listener.getsockname()[1])
 
@@ -225,9 +226,9 @@ class SlowLine:
         for link in (client, server):
             link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         threading.Thread(target=self._carry, args=(client, server), daemon=True).start()
-        self._carry(server, client)
+        self._carry(server, client, counts=True)
 
-    def _carry(self, source: socket.socket, target: socket.socket) -> None:
+    def _carry(self, source: socket.socket, target: socket.socket, *, counts: bool = False) -> None:
         waiting: list[tuple[float, bytes]] = []
         arrived = threading.Condition()
 
@@ -249,6 +250,7 @@ class SlowLine:
                 packet = source.recv(1 << 16)
             except OSError:
                 packet = b""
+            self.carried += len(packet) if counts else 0
             with arrived:
                 waiting.append((time.monotonic() + self._one_way, packet))
                 arrived.notify()
@@ -270,14 +272,15 @@ def interleaved(measures: Mapping[str, Callable[[], object]], rounds: int) -> di
     taken: dict[str, list[tuple[float, float]]] = {name: [] for name in measures}
     for number in range(rounds + 1):
         for name, measure in measures.items():
-            cpu, wall = _cpu(), time.perf_counter()
+            cpu, wall = cpu_time(), time.perf_counter()
             measure()
             if number:  # the first round warms the caches
-                taken[name].append((time.perf_counter() - wall, _cpu() - cpu))
+                taken[name].append((time.perf_counter() - wall, cpu_time() - cpu))
     return {name: Cost(*(median(column) for column in zip(*rows, strict=True))) for name, rows in taken.items()}
 
 
-def _cpu() -> float:
+def cpu_time() -> float:
+    """Seconds of the processor that this process and its ended children have used."""
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     return time.process_time() + children.ru_utime + children.ru_stime
 
