@@ -29,7 +29,7 @@ from assistant.model import (
 from assistant.report import draft_name, opportunity_name
 from assistant.session import Session
 from assistant.tracking.drafts import is_copy_of
-from assistant.watching import LOOK_BACK, ask, drafts_now, is_anothers, verdict_of, void_mark
+from assistant.watching import LOOK_BACK, WITHDRAWING, ask, drafts_now, is_anothers, verdict_of, void_mark
 
 WITHDRAWABLE = frozenset({DraftState.UNTOUCHED, DraftState.APPROVED})
 
@@ -263,9 +263,11 @@ def _move_to_trash(session: Session, record: DraftRecord, copy: Copy, why: str) 
         ask(session, record, "is not wanted any more; please delete it", why)
         return False
     if not session.is_dry_run:
+        session.ledger.remember(f"{WITHDRAWING}{record.id}", why)
         try:
             session.mailbox.move(copy, session.folders.trash)
         except NotMoved as reason:
+            session.ledger.remember(f"{WITHDRAWING}{record.id}", "")
             ask(session, record, f"was not withdrawn: {reason}", why)
             return False
     session.ledger.move_draft(record.id, DraftState.WITHDRAWN, at=session.now, why=why)

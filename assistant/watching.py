@@ -28,6 +28,9 @@ LOOK_BACK = timedelta(days=2)
 RENEWING = "renewing "
 """Remembered with a draft's number while its old copy is gone and the new one not yet placed."""
 
+WITHDRAWING = "withdrawing "
+"""Remembered with a draft's number while we take it to Trash, with the reason: lying there is not the user's word."""
+
 ABOUT_DRAFT = "draft:"
 """Marks questions about a draft that waits: settled when it is."""
 
@@ -173,6 +176,7 @@ def _settle(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> No
     if record.state is DraftState.INTENDED:
         _found_after_all(session, record, verdict)
         return
+    verdict = _as_withdrawn(session, record, verdict)
     if verdict.state is not record.state:
         _move(session, record, verdict)
     elif verdict.renewed_as is not None:
@@ -185,6 +189,18 @@ def _settle(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> No
     if record.state is DraftState.APPROVED and verdict.state is DraftState.APPROVED:
         verdict = _still_approved(session, record, verdict)
     _approve_by_mark(session, record, verdict)
+
+
+def _as_withdrawn(session: Session, record: DraftRecord, verdict: Verdict) -> Verdict:
+    """What a run took to Trash, and was cut before it wrote that down, was not thrown away by the user."""
+    why = session.ledger.remembered(f"{WITHDRAWING}{record.id}")
+    if not why:
+        return verdict
+    if verdict.state is DraftState.DISCARDED and record.state in (DraftState.UNTOUCHED, DraftState.APPROVED):
+        return replace(verdict, state=DraftState.WITHDRAWN, why=why)
+    if verdict.live:  # cut before it was moved
+        session.ledger.remember(f"{WITHDRAWING}{record.id}", "")
+    return verdict
 
 
 def _note_place(session: Session, record: DraftRecord, verdict: Verdict) -> None:

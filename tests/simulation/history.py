@@ -362,7 +362,9 @@ class History:
         if self._running:
             self.at(self.clock + timedelta(minutes=30), f"user {name}", lambda: self.command(name, message_id))
             return
-        self._program(name, lambda s: self._command(s, name, message_id), faults=self._drawn(0.5))
+        job: Job = lambda s: self._command(s, name, message_id)  # noqa: E731
+        if not self._program(name, job, faults=self._drawn(0.5)) and not self.raced:
+            self._program(name, job, faults=Faults())  # who is told that it failed says it again
 
     def _command(self, session: Session, name: str, message_id: str) -> None:
         record = session.ledger.draft_by_message_id(MessageId(message_id))

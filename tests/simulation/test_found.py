@@ -7,12 +7,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from assistant.model import DraftState
+from assistant.mailbox.folders import Folders
+from assistant.model import DraftState, Step
 from assistant.scan import scan
 
 from .employers import Matter, Meeting
 from .faults import Faults
 from .history import History, shelf
+from .post import Traits
 
 START = datetime(2026, 1, 13, 14, tzinfo=UTC)
 
@@ -22,7 +24,8 @@ def history() -> Iterator[History]:
     """One interview is over, nobody is at the mailbox, and nothing was drafted yet."""
     with shelf() as folder:
         history = History(0, folder=folder, faulty=False)
-        history.post.traits = type(history.post.traits)()
+        history.post.traits = Traits()
+        history.folders = Folders(("INBOX",), "Drafts", "Sent", "Trash", "Approved")
         matter = Matter(0, "Brightwell", "Data Analyst", ("Tom Reyes",))
         matter.write("confirm", START - timedelta(days=3), "Tom Reyes", day=START)
         matter.meetings.append(Meeting(START, START - timedelta(days=3)))
@@ -54,3 +57,17 @@ def test_a_draft_that_never_landed_is_made_although_another_came_meanwhile(histo
 
     assert _run(history) == 1
     assert [record.state for record in history.checks.records()] == [DraftState.UNTOUCHED]
+
+
+def test_what_a_dying_run_took_to_trash_was_not_thrown_away_by_the_user(history: History) -> None:
+    assert _run(history) == 1
+    matter = history.matters[0]
+    matter.write("decline", history.clock, "Tom Reyes")
+    history.post.folders["INBOX"].add(matter.letters[-1].raw, frozenset(), history.clock)
+    history.checks.delivered(matter.letters[-1], matter)
+
+    _run(history, Faults("move", 2, "die"))
+    _run(history)
+
+    thanks = next(record for record in history.checks.records() if record.step is Step.THANK_YOU)
+    assert thanks.state is DraftState.WITHDRAWN
