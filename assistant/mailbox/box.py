@@ -8,7 +8,7 @@ message means.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -65,7 +65,7 @@ class Mailbox:
 
         Without a cursor, or with one of another UIDVALIDITY, from `since` on (None: everything).
         """
-        opened = self._examine(folder)
+        opened = self._counted(folder)
         if cursor is not None and cursor.uidvalidity == opened.uidvalidity:
             since = None
         else:
@@ -75,6 +75,17 @@ class Mailbox:
         uids = self._imap.search(_since(since)) if since else self._from(cursor.uidnext)
         end = Cursor(opened.uidvalidity, max(opened.uidnext or 0, cursor.uidnext))
         yield from self._chunks(folder, uids, end, since)
+
+    def _counted(self, folder: str) -> Opened:
+        """Open a folder and know its UIDNEXT, which Courier tells by STATUS only.
+
+        Asked before the folder is opened anew: what comes between the two must not be skipped.
+        """
+        opened = self._examine(folder)
+        if opened.uidnext is not None or opened.exists == 0:
+            return opened
+        uidnext = self.status(folder).uidnext
+        return replace(self._examine(folder), uidnext=uidnext)
 
     def _from(self, first: int) -> list[int]:
         """UIDs from `first` on; n:* always has the last message in it, however small its UID (RFC 3501 6.4.8)."""
@@ -165,6 +176,8 @@ class Mailbox:
     def _append(
         self, folder: str, raw: bytes, message_id: MessageId, *, flags: str, received: datetime, above_uid: int
     ) -> Placed:
+        if self._open is not None and self._open[0] == folder != "INBOX":
+            self._examine("INBOX")  # Courier refuses to append to the folder that is open for reading
         self._imap.append(folder, flags, internal_date_text(received), raw)
         placed = _appended(self._imap.code("APPENDUID"))
         if placed is not None:

@@ -142,6 +142,7 @@ def _unusual(piece: Answer, uidvalidity: int) -> HeaderSeen | None:
 
 def _seen(uidvalidity: int, uid: int, when: bytes, size: int, header: bytes, structure: bytes | None) -> HeaderSeen:
     has_calendar = structure is not None and _CALENDAR.search(structure) is not None
+    header = header[:HEADER_LIMIT]  # Courier sends a few bytes more than asked for
     return HeaderSeen(uidvalidity, uid, internal_date(when), size, header, has_calendar)
 
 

@@ -141,6 +141,18 @@ def test_the_cursor_after_a_first_scan_passes_what_is_too_old(account, mail_clie
     assert [chunk.cursor.uidnext for chunk in chunks] == [3]
 
 
+def test_the_cursor_passes_what_is_too_old_also_where_only_status_tells_uidnext(account, mail_client, open_mailbox):
+    """Courier: without it the next scan would take the old mail for new."""
+    fill(mail_client, plain(1))
+    fill(mail_client, plain(2), when=NOW - timedelta(days=300))
+    with FaultProxy(account.server.port, rewrite=[(r"\[UIDNEXT \d+\]", "[NONEXT]")]) as proxy:
+        mailbox = open_mailbox(account, port=proxy.port)
+        (chunk,) = mailbox.headers_since("INBOX", None, since=NOW.date())
+
+        assert ([header.uid for header in chunk], chunk.cursor.uidnext) == ([1], 3)
+        assert list(mailbox.headers_since("INBOX", chunk.cursor)) == []
+
+
 def test_another_uidvalidity_starts_over(account, mail_client, open_mailbox):
     fill(mail_client, plain(1))
     mailbox = open_mailbox(account)

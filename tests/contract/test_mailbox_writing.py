@@ -76,6 +76,22 @@ def test_an_append_changes_nothing_else(made, open_mailbox):
     assert after == before
 
 
+def test_a_folder_open_for_reading_is_left_before_an_append_to_it(made, open_mailbox):
+    """Courier refuses it otherwise; CLOSE is not for us, as it may expunge."""
+    account, drafts, _ = made
+    before = everything(account)
+    with FaultProxy(account.server.port) as proxy:
+        mailbox = open_mailbox(account, port=proxy.port)
+        mailbox.find(drafts, DRAFT_ID)
+        placed = mailbox.append_draft(drafts, DRAFT, DRAFT_ID, received=NOW)
+
+        assert [event.verb for event in proxy.events("cmd")][-3:] == ["UID SEARCH", "EXAMINE", "APPEND"]
+        assert [copy.uid for copy in mailbox.find(drafts, DRAFT_ID)] == [placed.uid] == [3]
+    after = everything(account)
+    assert after.pop((drafts, 3)) == (rb"\Draft", rb"\Seen")
+    assert after == before
+
+
 def test_a_copy_in_sent_is_read_and_no_draft(account, mail_client, open_mailbox):
     placed = open_mailbox(account).append_sent("Sent", DRAFT, DRAFT_ID, received=NOW)
 
