@@ -31,6 +31,10 @@ from tests.servers.dovecot import Dovecot  # noqa: E402  as above
 NOW = "2026-11-20T12:00:00+00:00"
 """When the made mailboxes end."""
 
+ENVIRON = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+ENVIRON["PYTHONPATH"] = str(ROOT)
+"""For whole processes: with compiled modules kept, as an installed program has them."""
+
 EMPTY_FOLDERS = ("Sent", "Drafts", "Trash")
 LINKS = 40
 """So many different messages stand for a million: a file system allows some ten thousand links to one file."""
@@ -93,7 +97,7 @@ class Account:
     @property
     def environ(self) -> dict[str, str]:
         """What a whole process is started with."""
-        return {**os.environ, "BENCHMARK_PASSWORD": self.password, "PYTHONPATH": str(ROOT)}
+        return {**ENVIRON, "BENCHMARK_PASSWORD": self.password}
 
     @property
     def command(self) -> list[str]:

@@ -7,15 +7,13 @@ Then the modules that a `scan` loads before it looks at the network, the dearest
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import sys
 
-from ground import ROOT, interleaved, options, show
+from ground import ENVIRON, ROOT, interleaved, options, show
 
 LINE = re.compile(r"import time:\s+(\d+) \|\s+\d+ \|\s+(\S+)")
-ENVIRON = {**os.environ, "PYTHONPATH": str(ROOT)}
 
 
 def started(*words: str) -> None:
