@@ -176,7 +176,7 @@ def _settle(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> No
     if record.state is DraftState.INTENDED:
         _found_after_all(session, record, verdict)
         return
-    verdict = _as_withdrawn(session, record, verdict)
+    verdict = _as_withdrawn(session, record, verdict, copies)
     if verdict.state is not record.state:
         _move(session, record, verdict)
     elif verdict.renewed_as is not None:
@@ -191,12 +191,14 @@ def _settle(session: Session, record: DraftRecord, copies: Sequence[Copy]) -> No
     _approve_by_mark(session, record, verdict)
 
 
-def _as_withdrawn(session: Session, record: DraftRecord, verdict: Verdict) -> Verdict:
+def _as_withdrawn(session: Session, record: DraftRecord, verdict: Verdict, copies: Sequence[Copy]) -> Verdict:
     """What a run took to Trash, and was cut before it wrote that down, was not thrown away by the user."""
     why = session.ledger.remembered(f"{WITHDRAWING}{record.id}")
     if not why:
         return verdict
-    if verdict.state is DraftState.DISCARDED and record.state in (DraftState.UNTOUCHED, DraftState.APPROVED):
+    is_thrown = any(copy.role is Role.TRASH and is_copy_of(record, copy) for copy in copies)
+    is_gone = is_thrown and not verdict.live and verdict.state is not DraftState.SENT
+    if is_gone and record.state in (DraftState.UNTOUCHED, DraftState.APPROVED):
         return replace(verdict, state=DraftState.WITHDRAWN, why=why)
     if verdict.live:  # cut before it was moved
         session.ledger.remember(f"{WITHDRAWING}{record.id}", "")

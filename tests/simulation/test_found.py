@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -59,7 +60,9 @@ def test_a_draft_that_never_landed_is_made_although_another_came_meanwhile(histo
     assert [record.state for record in history.checks.records()] == [DraftState.UNTOUCHED]
 
 
-def test_what_a_dying_run_took_to_trash_was_not_thrown_away_by_the_user(history: History) -> None:
+@pytest.mark.parametrize("sent", ["Sent", None])
+def test_what_a_dying_run_took_to_trash_was_not_thrown_away_by_the_user(history: History, sent: str | None) -> None:
+    history.folders = replace(history.folders, sent=sent)
     assert _run(history) == 1
     matter = history.matters[0]
     matter.write("decline", history.clock, "Tom Reyes")
