@@ -230,7 +230,7 @@ def test_reads_go_through_examine_and_writes_are_few(made, open_mailbox):
         mailbox.move(copy, trash)
         verbs = {event.verb for event in proxy.events("cmd")}
 
-    reading = {"LOGIN", "CAPABILITY", "EXAMINE", "SELECT", "UID SEARCH", "UID FETCH"}
+    reading = {"LOGIN", "CAPABILITY", "STATUS", "EXAMINE", "SELECT", "UID SEARCH", "UID FETCH"}
     assert verbs - reading in ({"APPEND", "UID MOVE"}, {"APPEND", "UID COPY", "UID STORE", "UID EXPUNGE"})
 
 

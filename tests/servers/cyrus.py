@@ -8,6 +8,8 @@ from pathlib import Path
 
 from servers.beside import Beside
 
+# Two settings are not the packaged ones: a user's folders are made at the first login, and Drafts may
+# be deleted (which is what Alpine does to it).
 IMAPD = """
 configdirectory: {root}/conf
 defaultpartition: default
@@ -32,6 +34,7 @@ autocreate_post: yes
 autocreate_quota: 0
 autocreate_inbox_folders: Drafts | Sent | Trash
 autocreate_subscribe_folders: Drafts | Sent | Trash
+specialuse_protect: \\Archive
 xlist-drafts: Drafts
 xlist-sent: Sent
 xlist-trash: Trash
