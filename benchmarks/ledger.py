@@ -68,9 +68,8 @@ def main() -> None:
         ledger = full.config.with_name("ledger.sqlite3")
         sample.fill(ledger)
         at = FILLED
-        print(
-            f"{opt.opportunities:,} opportunities, {opt.opportunities * 10:,} messages, {ledger.stat().st_size >> 20} MB"
-        )
+        known, size = opt.opportunities, ledger.stat().st_size >> 20
+        print(f"{known:,} opportunities, {known * 10:,} messages, {size} MB")
         show(
             interleaved({"empty ledger": scanning(empty, at), "large ledger": scanning(full, at)}, opt.rounds),
             "empty ledger",
