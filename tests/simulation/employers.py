@@ -156,6 +156,7 @@ class Matter:
             message["Auto-Submitted"] = "auto-replied"
         if event is not None:
             message.add_alternative(event.encode(), "text", "calendar", params={"method": "REQUEST"})
+            message.set_boundary(f"part-{len(self.letters)}")  # else a random one: every run must be the same
         self.letters.append(Letter(at, kind, message.as_bytes().replace(b"\n", b"\r\n")))
 
     def answer(self, at: datetime, name: str) -> None:
