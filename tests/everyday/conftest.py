@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import time
@@ -119,6 +120,11 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     return made
 
 
+def heed_interrupts() -> None:
+    """A shell in the background has its children ignore Ctrl-C; a program in a terminal must not."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Ended(AssertionError):
     """The program ended, or said nothing more, before it said what was expected."""
 
@@ -180,6 +186,7 @@ def terminal(machine: Machine) -> Iterator[Callable[..., Terminal]]:
             program = subprocess.Popen(
                 [sys.executable, "-m", "assistant", *arguments],
                 stdin=keyboard, stdout=keyboard, stderr=keyboard, cwd=machine.home, start_new_session=True,
+                preexec_fn=heed_interrupts,
                 env={**machine.environ, **environ},
             )  # fmt: skip
             os.close(keyboard)
