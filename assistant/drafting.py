@@ -193,7 +193,7 @@ def _was_there_before(session: Session, record: DraftRecord, due: Due) -> bool:
     """A lost ledger knows of no draft, but the folders may: by its Message-ID or by its natural key."""
     since = min(due.due, session.now)
     sought = replace(record, created=since)
-    copies = _everywhere(session, since=since - LOOK_BACK)
+    copies = (*_everywhere(session, since=since - LOOK_BACK), *_by_name(session, record.message_id))
     verdict = verdict_of(session, sought, copies)
     if verdict.state not in ADOPTED or _is_taken(session, verdict.copy):
         return False
@@ -208,6 +208,12 @@ def _was_there_before(session: Session, record: DraftRecord, due: Due) -> bool:
     if verdict.state is not DraftState.UNTOUCHED:
         session.ledger.move_draft(adopted.id, verdict.state, at=verdict.settled or session.now, why=verdict.why)
     return True
+
+
+def _by_name(session: Session, message_id: MessageId) -> tuple[Copy, ...]:
+    """What lies in Sent and Trash under the draft's own name, however old: without the ledger a wait is dated anew."""
+    places = ((Role.SENT, session.folders.sent), (Role.TRASH, session.folders.trash))
+    return tuple(c for role, folder in places if folder for c in session.mailbox.find(folder, message_id, role=role))
 
 
 def _is_taken(session: Session, copy: Copy | None) -> bool:

@@ -14,7 +14,7 @@ from assistant.scan import scan
 
 from .employers import Matter, Meeting
 from .faults import Faults
-from .history import History, shelf
+from .history import History, live, shelf
 from .post import Traits
 
 START = datetime(2026, 1, 13, 14, tzinfo=UTC)
@@ -74,3 +74,8 @@ def test_what_a_dying_run_took_to_trash_was_not_thrown_away_by_the_user(history:
 
     thanks = next(record for record in history.checks.records() if record.step is Step.THANK_YOU)
     assert thanks.state is DraftState.WITHDRAWN
+
+
+def test_a_lost_ledger_finds_in_trash_what_was_placed_weeks_ago() -> None:
+    """Seed 268: without the ledger a wait is dated anew, and the look for older copies began too late."""
+    live(268)
