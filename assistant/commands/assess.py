@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from assistant.commands.context import Context
-from assistant.commands.editor import edited
+from assistant.commands.editor import edited, given
 from assistant.commands.opening import no_such, number_of, open_locked, templates_of
 from assistant.errors import UsageError
 from assistant.folding import current
@@ -43,24 +43,14 @@ def run(options: argparse.Namespace, context: Context) -> int:
         if options.print:
             context.say(form)
             return 0
-        answers = answers_in(_text(options.file, form, context), form)
+        text = given(options.file, context) if options.file else edited(form, context, name="assessment.txt")
+        answers = answers_in(text, form)
         if not answers:
             raise UsageError("no question was answered; write below a question, and leave its number as it is")
         ledger.save_assessment(id, answers)
         ledger.reminder_done(id, ReminderStep.SELF_ASSESSMENT, "")
         context.tell(f"{len(answers)} answers about {opportunity_name(id)} are kept; `status` shows them")
     return 0
-
-
-def _text(path: Path | None, form: str, context: Context) -> str:
-    if path is None:
-        return edited(form, context, name="assessment.txt")
-    if str(path) == "-":
-        return context.stdin.read()
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path}: cannot be read: {error}") from error
 
 
 def answers_in(text: str, form: str) -> dict[str, str]:

@@ -27,3 +27,13 @@ def edited(text: str, context: Context, *, name: str) -> str:
         except (OSError, subprocess.CalledProcessError) as error:
             raise UsageError(f"the editor {editor!r} failed ({error}); set EDITOR to another one") from error
         return path.read_text(encoding="utf-8")
+
+
+def given(path: Path, context: Context) -> str:
+    """The text of a file that the user names, - for standard input; raises UsageError where it cannot be read."""
+    if str(path) == "-":
+        return context.stdin.read()
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: cannot be read: {error}") from error

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from assistant.commands.context import Context
-from assistant.commands.editor import edited
+from assistant.commands.editor import edited, given
 from assistant.commands.opening import no_such, number_of, open_locked, open_session, templates_of
 from assistant.commands.scan import tell
 from assistant.errors import UsageError
@@ -67,7 +67,7 @@ def _interview(books: Books, opportunity: Opportunity) -> TrackedInterview | Non
 def _filled(options: argparse.Namespace, context: Context, form: str, templates: Mapping[str, str]) -> Notes:
     from assistant.writing.notes_form import parse_form
 
-    text = _from_file(options.file, context) if options.file else edited(form, context, name="notes.txt")
+    text = given(options.file, context) if options.file else edited(form, context, name="notes.txt")
     if text == form:
         raise UsageError("the form was left as it was; nothing is kept")
     filled = parse_form(text, templates, today=context.now.date())
@@ -76,15 +76,6 @@ def _filled(options: argparse.Namespace, context: Context, form: str, templates:
     if filled.faults and filled.faults[0].question == 0:
         raise UsageError("this is not the form; print it with `interview-assistant notes ID --print`")
     return filled.notes
-
-
-def _from_file(path: Path, context: Context) -> str:
-    if str(path) == "-":
-        return context.stdin.read()
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{path}: cannot be read: {error}") from error
 
 
 def _renew(context: Context, books: Books, id: OpportunityId) -> None:
