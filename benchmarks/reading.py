@@ -3,7 +3,7 @@
     python benchmarks/reading.py [--misses] [FOLDER ...]
 
 A folder holds .eml files and a `labels.jsonl` (tests/data/reading/README.md has
-the keys). Without arguments both folders of tests/data/reading are measured.
+the keys). Without arguments every such folder of tests/data/reading is measured.
 `--misses` also names each message that was read otherwise than labelled, for
 folders whose name is not `held`.
 """
@@ -233,7 +233,9 @@ def report(name: str, cases: Sequence[Case]) -> None:
 
 def main(arguments: Sequence[str]) -> int:
     """Measure the folders named, or the corpus."""
-    folders = [Path(a) for a in arguments if not a.startswith("--")] or [CORPUS / "look", CORPUS / "held"]
+    folders = [Path(a) for a in arguments if not a.startswith("--")] or sorted(
+        p.parent for p in CORPUS.glob("*/labels.jsonl")
+    )
     for folder in folders:
         cases = cases_of(folder)
         report(str(folder.name), cases)

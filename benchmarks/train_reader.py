@@ -3,8 +3,8 @@
     python benchmarks/train_reader.py [--ordinary FOLDER] [--dry]
 
 Needs scikit-learn, which neither the program nor its tests need. Learns from
-`tests/data/reading/train/*.jsonl` (one made-up mail a line) and `look/`; never
-from `held/`. `--ordinary` names a folder of real mail that is about no job
+`tests/data/reading/train/*.jsonl` (one made-up mail a line), `look/` and `seen/`;
+never from `held/`. `--ordinary` names a folder of real mail that is about no job
 search, one message a file: every other file is learned from, the rest is counted
 for false alarms. Only weights are written, no text. The same data give the same
 weights. `--dry` measures and writes nothing.
@@ -280,7 +280,7 @@ def report(samples: list[Sample], said: list[Opinion], second: tuple[np.ndarray,
 
 def main(arguments: list[str]) -> int:
     """Learn, say how well, and write the weights."""
-    samples = training() + labelled("look")
+    samples = training() + labelled("look") + labelled("seen")
     folders = [Path(arguments[i + 1]) for i, a in enumerate(arguments) if a == "--ordinary"]
     real = [sample for folder in folders for sample in ordinary(folder)]
     samples += real[::2]
