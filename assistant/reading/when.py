@@ -31,7 +31,10 @@ from assistant.reading.headers import YEARS
 
 __all__ = ["DateFound", "PromiseFound", "Seen", "TimeFound", "dates_in", "look", "promise_in", "times_in"]
 
-_FOR_YOU = re.compile(r"\s+(?:for you|on your side|at your end|your end)\b")
+_FOR_YOU = re.compile(
+    r"(?:\s+\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
+    r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
+)
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
@@ -250,11 +253,20 @@ class _Reader:
         found = list(times)
         for at, (one, other) in enumerate(pairwise(times)):
             gap = self.tokens.tags[one.after : other.first][:12]
-            if "(" in gap and not other.zone and _FOR_YOU.match(self.tokens.text, self.tokens.ends[other.after - 1]):
+            if (
+                not other.zone
+                and self._is_for_you(other)
+                and ("(" in gap or "/" in gap or ("J" in gap and len(gap) < 4))
+            ):
                 found[at + 1] = replace(other, zone="@user")
+                if "J" in gap and not one.zone:
+                    found[at] = replace(one, zone="@user")
             elif not one.zone and other.zone and len(gap) <= 3 and "(" in gap:
                 found[at] = replace(one, zone="@sender")
         return tuple(found)
+
+    def _is_for_you(self, atom: TimeAtom) -> bool:
+        return _FOR_YOU.match(self.tokens.text, self.tokens.ends[atom.after - 1]) is not None
 
     def _without_moves(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
         """ "moved from 2pm to 3pm" is no span: the old time goes, the new one stays."""
@@ -330,7 +342,7 @@ class _Reader:
 
     def _zone_of_all(self, times: tuple[TimeAtom, ...]) -> str | None:
         """The zone that the message names once for all of its times."""
-        said = {atom.zone for atom in times if atom.zone}
+        said = {atom.zone for atom in times if atom.zone and atom.zone not in ("@user", "@sender")}
         if not said:
             said = {
                 str(value)

@@ -75,6 +75,19 @@ def _slashed(seen: _Seen) -> Day:
     return slashed(seen.setting, seen.text(name), seen.weekday())
 
 
+_ON = frozenset("on for to date interview".split())
+
+
+def _slashed_alone(seen: _Seen) -> Day:
+    """ "for 22/5.", but not "24/7" or "2/3"."""
+    at = seen.match.start("f")
+    words = seen.tokens.words(at - 1, at).lower().split() if at else []
+    first, second = (int(n) for n in seen.text("f").split("/"))
+    if not words or words[-1] not in _ON or (first, second) == (24, 7):
+        return None
+    return _slashed(seen)
+
+
 def _dotted(seen: _Seen) -> Day:
     """14.3. is a date or a time; a weekday that does not fit makes it a time."""
     day = _slashed(seen)
@@ -204,6 +217,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("month_day_weekday", r"(?P<m>M)\.?_?(?P<d>[NO])(?:,?(?P<y>Y))?,?\(?(?P<w>W)\)?", _named),
     ("slashed", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>f)", _slashed),
     ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA]N|,?\(?W)", _slashed),
+    ("slashed_alone", r"(?:(?<=[or:])|(?<=^)|(?<=[ow¶,]))(?P<f>f)(?=[.,;¶)]|$)", _slashed_alone),
     ("dotted", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
     (
         "dotted",
@@ -275,9 +289,27 @@ def _in_their_week(tokens: Tokens, setting: Setting, atoms: tuple[DateAtom, ...]
     """Weekdays of a week that was named before them: "next week, ideally Tuesday", "the following Monday"."""
     found: list[DateAtom] = []
     for atom in atoms:
+        if dated := _said_before(tokens, setting, atom, found):
+            found.append(replace(atom, day=dated, rule="said_before", number=None))
+            continue
         day = _in_named_week(tokens, setting, atom, found[-1] if found else None)
         found.append(replace(atom, day=day, rule="named_week", number=None) if day else atom)
     return tuple(found)
+
+
+_WHOLE = frozenset(
+    {"full", "full_after", "day_month", "day_month_weekday", "month_day", "month_day_weekday", "slashed"}
+)
+"""Rules that give a day and its month."""
+
+
+def _said_before(tokens: Tokens, setting: Setting, atom: DateAtom, found: list[DateAtom]) -> date | None:
+    """A weekday alone after a date on that weekday: "Date: 10 February. Day: Tuesday"."""
+    if atom.rule != "weekday" or tokens.tags[max(0, atom.first - 1) : atom.first] == "b":
+        return None
+    whole = [one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)]
+    fitting = {day for day in whole if day.weekday() == atom.number and 7 <= (day - setting.base).days <= 21}
+    return fitting.pop() if len(fitting) == 1 and len(set(whole)) == 1 else None
 
 
 def _in_named_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAtom | None) -> date | None:

@@ -104,12 +104,18 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("parted", r"(?P<s>[Nn])(?=m)"),
     ("between", r"(?<=a)_?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
     ("bare", r"(?:(?<=[WRODJ]k)|(?<=[WRODJ]k_))(?P<s>[Nn])" + _AFTER_BARE),
-    ("bare", r"(?:(?<=[TGS][Jj])|(?<=a[Nn][Jj])|(?<=[TGS][Jj]a)|(?<=a[Nn][Jj]a)|(?<=[Jj]k))(?P<s>[Nn])" + _AFTER_BARE),
+    (
+        "bare",
+        r"(?:(?<=[TGS][Jj])|(?<=a[Nn][Jj])|(?<=W[Nn][Jj/])|(?<=[TGS][Jj]a)|(?<=a[Nn][Jj]a)|(?<=[Jj]k))(?P<s>[Nn])"
+        + _AFTER_BARE,
+    ),
     ("bare_instead", r"(?<=[raA,WRw])(?P<s>[Nn])(?=w)"),
     ("dotted", r"(?<=[w¶|:-])(?P<s>G)(?=[w.,;¶)|u])"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)]|$)|(?P<g>G)(?=o_?[WNO])"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
+    ("listed", r"(?:(?<=[TGS],)|(?<=[TGS][jJ])|(?<=[TGS],j)|(?<=[TGS],J))a?_?(?P<s>G)(?=[,jJ.;?¶)]|$)"),
+    ("hour_of_two", r"(?<=W)(?P<s>[Nn])(?=[J/]a?(?P<o>[NnT])H?(?P<zone>[ZmB]?))(?![J/][Nn][oM])"),
     ("minutes_to", r"(?<![AN])(?P<min>n)u?t(?P<s>[Nn])H?"),
     (
         "bare",
@@ -118,8 +124,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare_say", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)]|o_?[WR]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     ("half", r"(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?"),
-    ("half_past", r"(?P<s>[NnS])H?jU"),
-    ("quarter_past", r"Q[Pkr]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?j_?Q"),
+    ("half_past", r"(?P<s>[NnST])H?jU"),
+    ("quarter_past", r"Q[Pkr]_?(?P<s>[Nn])H?|(?P<q>[NnT])H?j_?Q"),
+    ("quarter_past_fourth", r"(?<=a)_?(?P<q>[NnT])H?j_?O"),
     ("quarter_word", r"Q_?(?P<s>[Nn])H?"),
     ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?i?[QO]"),
     ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
@@ -134,11 +141,13 @@ _INSTEAD = re.compile(
 _LATE_DAY = re.compile(r"night|evening|afternoon|abend|nachmittag|soir|avond|middag", re.IGNORECASE)
 _BETWEEN = frozenset({"between", "zwischen", "entre", "tussen", "tra", "fra"})
 
-_SHIFTS = {"half_past": 30, "half": 30, "quarter_past": 15, "quarter_to": -15}
+_SHIFTS = {"half_past": 30, "half": 30, "quarter_past": 15, "quarter_past_fourth": 15, "quarter_to": -15}
 
 _ZONE = re.compile(
     r"[.,]?[(|]?r?(?:Z|BI|_?I?o_?BI?|B(?=[.,)(¶/|]|$)|Io?_?[BZ])I?(?:[(/,|-]{1,2}(?:Z|B)(?=[),(/I.¶]|$)I?[)]?){0,2}[)]?"
 )
+_ZONE_OF_SECOND = re.compile(_ZONE.pattern.replace("B(?=", "B|B(?=", 1))
+"""Of an hour said again for another place, the place alone is enough: "5pm SGT / 9am London via ..." """
 _LENGTHS = re.compile(
     r"(?P<n>[NnK])[-]?u(?:j?(?P<n2>[Nn])-?u|ji(?P<half>U))?|(?P<one>i)u(?:ji(?P<half2>U))?|(?P<h>U)iu|[Nn][-tJ](?P<up>[Nn])-?u"
     r"|(?P<s>S)"
@@ -252,12 +261,23 @@ def _is_quarter(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.tags[at] != "O" or tokens.words(at, at + 1).lower() in ("cuarto", "quarto")
 
 
+def _is_hour_of_two(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Fri 11 or 3 ET": the second cannot be a later day, or is plainly an hour."""
+    first, second = _hour(tokens, match.start("s")), _hour(tokens, match.start("o"))
+    return first.hour <= 12 and (
+        second.hour < first.hour or tokens.tags[match.start("o")] == "T" or bool(match["zone"])
+    )
+
+
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 _CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
     "noon": _is_noon,
     "bare_say": _is_after_say,
     "quarter_to": _is_quarter,
+    "quarter_past_fourth": _is_quarter,
+    "hour_of_two": _is_hour_of_two,
+    "listed": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
     "dotted_for": _is_round,
     "minutes_to": _is_to,
     "between": lambda tokens, match: _is_between(tokens, match.start()),
@@ -299,7 +319,8 @@ def _with_zone(tokens: Tokens, atom: TimeAtom) -> TimeAtom:
     after = atom.after
     if after < len(tokens.tags) and tokens.tags[after] == "m":
         after += 1
-    match = _ZONE.match(tokens.tags, after)
+    is_second = tokens.tags[max(0, atom.first - 1) : atom.first] in ("/", "(", "|", "=")
+    match = (_ZONE_OF_SECOND if is_second else _ZONE).match(tokens.tags, after)
     if match is None:
         inner = _zone_in(tokens, atom.first, atom.after)
         return replace(atom, zone=inner)

@@ -162,6 +162,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a time: that one will not do.
     "fails": (
         r"^\W*(?:schaff|krieg|klappt)\w* (?:\w+ ){0,3}nicht\b",
+        r"^\W*(?:leider )?(?:nicht|doch nicht|leider nicht) (?:mehr )?(?:halten|einhalten|wahrnehmen|schaffen|möglich|stattfinden)\b",
         r"^\W*(?:kann|schaffe|können|schaffen) (?:ich|wir|sie|er) (?:\w+ ){0,3}nicht\b[^,;.]{0,20}",
         r"^\W*(?:\w+ ){0,3}?(?:passt|geht|klappt)(?: \w+){0,3} nicht\b",
     ),

@@ -25,11 +25,11 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("month", "october|oct", 10),
     ("month", "november|nov", 11),
     ("month", "december|dec", 12),
-    ("weekday", "monday|mon", 0),
-    ("weekday", "tuesday|tues|tue", 1),
-    ("weekday", "wednesday|wed|weds", 2),
-    ("weekday", "thursday|thurs|thur|thu", 3),
-    ("weekday", "friday|fri", 4),
+    ("weekday", "monday|mon|monady|mnday", 0),
+    ("weekday", "tuesday|tues|tue|tuseday|teusday|tusday", 1),
+    ("weekday", "wednesday|wed|weds|wednsday|wensday|wendesday|wedensday|wednesay", 2),
+    ("weekday", "thursday|thurs|thur|thu|thrusday|thurday|thirsday|thursady", 3),
+    ("weekday", "friday|fri|firday|frday|fridy", 4),
     ("weekday", "saturday|sat", 5),
     ("weekday", "sunday|sun", 6),
     ("day", "today|tonight|later today|later on today", 0),
@@ -182,7 +182,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
                   "|meeting you|our meeting|speaking with you|the final round|your final round|we meet|we speak"
                   "|your last interview|the last interview|your presentation|completing your interview", None),
     ("anchor", "right after|straight after|straight afterwards|right afterwards|immediately afterwards|right away after", "after"),
-    ("anchor", "on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
+    ("anchor", "by then|on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
     ("anchor", "that week|the same week|that same week|same week", "week"),
     ("anchor", "a week later|one week later|a week after that|a week on from that|a week from then", 7),
@@ -194,7 +194,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # They will decide, or tell the candidate: the heart of a promise.
     "promise": (
         r"\b(?:look|watch) (?:out )?for (?:an? |my )\w+ from\b|\b(?:ring|call|text|tell) ya\b",
-        r"\bfigure on\b|\btops\b|\bgimme\b|\b(?:ring|ringing|phone|phoning) (?:round|around|everyone|people)\b|\bsleep on it\b",
+        r"\b(?:i|we)(?: can)? promise\b|\bpromised?\W*$|\b(?:land|settle|decide) on (?:some|a|the|one|our)\w*\b|\bpick (?:some|a|the|one|our)\w*\b|\bfigure on\b|\btops\b|\bgimme\b|\b(?:ring|ringing|phone|phoning) (?:round|around|everyone|people)\b|\bsleep on it\b",
         r"\b(?:it'?ll|it will|will) now be\b|\b(?:will|'ll|shall) (?:shout|text|ping|call|ring|msg|holler|message|email|update|know)\b|\b(?:a |your |the )(?:call|phone call|ring|bell) (?:right|straight|shortly|directly|from us|from me)\b",
         r"\b(?:straight|right) back to you\b|\bheads together\b|\b(?:be|get) back to\b|\bdebrief\w*\b|\bcompare notes\b|\bregroup\b|\bdeliberat\w+\b|\bratif\w+\b|\bnotification\b|\bcall (?:is|will be|gets) (?:being )?made\b|\bmak(?:e|es|ing) the (?:final )?call\b",
         r"\b(?:to be safe|looking like|more like|realistic(?:ally)?|call it|worst case|shouldn'?t be (?:later|longer|more)|no longer than|won'?t be (?:later|longer))\b",
@@ -217,7 +217,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:finali[sz]e|finali[sz]ing|wrap(?:ping)? (?:up|things up)|conclude|concluding|complet(?:e|ing) (?:our|the|all|this) (?:interviews?|round|process|reviews?|evaluation|deliberations|selection|search|hiring|assessment|decision|remaining)|finish(?:ing)? (?:up )?(?:our|the|all|this|interviewing|with))",
         r"\b(?:choose|choosing|select|selecting|mak(?:e|ing) (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|ma(?:k|d)e (?:up )?(?:our|my|their) minds?|shortlist(?:ing)?|short-list)\b",
         r"\b(?:respond|reply|answer)\b|\b(?:extend\w*|mak(?:e|ing)|issu(?:e|ing)) (?:an? |the |our |job |any )*offers?\b|\bdo so\b",
-        r"\bbe (?:contacted|informed|notified|advised|told|updated|emailed|called|announced|communicated|declared|shared|made)\b",
+        r"(?<!please )(?<!kindly )\bbe (?:contacted|informed|notified|advised|told|updated|emailed|called|announced|communicated|declared|shared|made)\b",
         r"\b(?:give|drop) you (?:a (?:bell|ring|call|buzz|line|shout)|an answer)\b",
         r"\b(?:you|we|i|they)(?:'ll| will| should| would|'d)? (?:\w+ )?know\b(?! (?:how|that|what|where)\b)|\bshould know\b|\bbefore (?:we|i) (?:can|could) (?:say|tell|decide)\b",
         r"\bhear(?:ing|d)?\b(?! (?:back )?(?:from )?you\b)|\bappoint(?:ing)?\b|\bmak(?:e|ing) (?:the |our |phone )*calls\b|\boffers? out\b|\b(?:have|get) it\b",
@@ -246,6 +246,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What the candidate has to do: no promise of theirs.
     "candidate": (
+        r"\b(?:see|meet|interview) (?:people|candidates|applicants|the (?:others|rest|candidates|remaining))\b",
         r"\bget a laptop\b|\b(?:it|hr|payroll|facilities) needs? \b[^!?]{0,30}\bto (?:get|set|prepare|process|order)\b",
         r"\b(?:please|kindly|pls|plz) (?:do |also |could you |can you |ensure |make sure |remember to |try to |would you )?(?!(?:expect|allow|bear|be patient|know|rest|note|wait|be advised|be aware|be assured|anticipate|give (?:us|me|the team)|understand|accept (?:my|our) apolog)\b)\w+",
         r"\blet (?:us|me) (?:have|know)\b",
@@ -291,7 +292,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\brather than (?:at |on )?$",
         r"\bnot(?: at| on)?\s*$|\bno longer(?: at| on)?\s*$|\b(?:re-?schedule|move|postpone|push|shift|change)(?: \w+day\Ws)?\s*$",
         r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^!?]{0,40}$",
-        r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
+        r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|bump(?:ed|ing)?|nudg(?:e|ed|ing)|slid(?:e|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|drop(?:ped)?|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
         r"\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due to take place|going to|supposed to)\b[^!?]{0,40}$",
         r"(?:^|\n)\W*(?:was|old|previous|previously|before|from|original|originally|former|formerly)\s*:[^\n]{0,40}$",
         r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^!?]{0,25}$",
@@ -327,7 +328,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "past": (
         r"\b(?:thank(?:s| you)(?: so much| very much| again| a lot)? for (?:\w+ ){0,3}?(?:meeting|coming|taking|speaking|talking|interviewing|your time|chatting|joining|attending|visiting|making|sharing|participating|the (?:chat|call|conversation|time|interview|meeting)|our (?:chat|call|conversation|meeting)|your visit|applying|sending|submitting|completing|coming))\b",
         r"\b(?:was|were|been) (?:\w+ )?(?:great|good|nice|lovely|pleasure|wonderful|fantastic|delighted|glad|pleased|impressed|happy|a pleasure|interesting|really \w+)\b",
-        r"\b(?:enjoyed|met|spoke|talked|discussed|chatted|interviewed|missed|didn'?t (?:attend|show|join)|did not (?:attend|show|join)|received|applied|attended|sent|submitted|emailed|wrote|called|mentioned|agreed|visited|came|happened)\b",
+        r"\b(?:enjoyed|met|spoke|talked|discussed|chatted|interviewed|missed|didn'?t (?:attend|show|join)|did not (?:attend|show|join)|received|applied|attended|sent|submitted|emailed|wrote|called|mentioned|agreed(?! (?:then|for|on|to)\b)|visited|came|happened)\b",
         r"\b(?:great|good|nice|lovely|pleasure|wonderful) (?:to (?:meet|speak|talk|see|have met|have spoken|chat)|meeting|speaking|talking|seeing|chatting|catching)\b",
         r"\bsince\b",
     ),
@@ -360,7 +361,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:to|now|until|for|becomes|and (?:is|put it))\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
+        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\btaken? the liberty\b|\btake (?:your )?silence\b|\bpencill?ed (?:it|you|this|that) in\b|\b(?:reception|everyone|everybody|the panel|the team|room)\b[^.!?]{0,25}\b(?:booked|told|informed|rebooked|aware)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
     ),
     # What stands after the hour of a break in a list.
     "pause": (

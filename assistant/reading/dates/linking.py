@@ -154,7 +154,22 @@ class Linker:
             if day.first in self.taken or not self._is_tight(_SHARED, day.after, following.first):
                 continue
             found += [Pair(pair.when, day) for pair in pairs if pair.day is following and not pair.is_carried]
+        return found + self._sharing_before(pairs)
+
+    def _sharing_before(self, pairs: list[Pair]) -> list[Pair]:
+        """Days that follow the day of a time said before it: "10am on the 21st, 22nd or 23rd"."""
+        found: list[Pair] = []
+        for day, following in pairwise(self.dates):
+            if following.first in self.taken or not self._is_tight(_SHARED, day.after, following.first):
+                continue
+            more = [p for p in (*pairs, *found) if p.day is day and p.when.first < day.first and not p.is_carried]
+            if more and not self._has_clock_after(following):
+                found += [Pair(more[0].when, following, is_apart=True)]
         return found
+
+    def _has_clock_after(self, day: DateAtom) -> bool:
+        """Whether an hour follows the day, which then is its own."""
+        return re.match(r"[,.]?[aA]?_?[TGSNn]", self.tags[day.after : day.after + 4]) is not None
 
 
 def length_of(pair: Pair, durations: tuple[DurationAtom, ...], around: Surroundings) -> timedelta | None:

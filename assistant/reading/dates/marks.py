@@ -48,11 +48,19 @@ def _is_made_again(cues: Cues, before: str) -> bool:
     return bool(cues.moved.search(before, match.end()) or cues.onto.search(before[match.end() :]))
 
 
+_FROM_AND_TO = re.compile(
+    r"\b(?:from|van|von|vom|du|de|del|da|dal|dalle|do)\b.*"
+    r"\b(?:to|naar|auf|au|à|a|al|alle|às|para|pra|para as|a las)\s*$",
+    re.IGNORECASE,
+)
+"""The old time is left and the new one comes: "moved from tomorrow to"."""
+
+
 def _is_called_old(cues: Cues, before: str) -> bool:
     """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
     match = cues.old.search(before[cut:])
-    return match is not None and _USED_UP.search(match[0]) is None
+    return match is not None and _USED_UP.search(match[0]) is None and _FROM_AND_TO.search(match[0]) is None
 
 
 def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
@@ -89,12 +97,20 @@ def _words_before(around: Surroundings, pairs: list[Pair], at: int, days: Sequen
     return around.cues.fails.sub("", before)
 
 
+def _is_called_off(cues: Cues, sentence: str, hour: str) -> bool:
+    """Of a sentence cut by semicolons only the piece with the hour counts."""
+    if not cues.cancelled.search(sentence) or cues.conditional.search(sentence):
+        return False
+    own = [piece for piece in sentence.split(";") if hour in piece]
+    return not own or any(cues.cancelled.search(piece) for piece in own)
+
+
 def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> Marks:
     pair, cues = pairs[at], around.cues
     before = _words_before(around, pairs, at, days)
     is_later = len(before) < len(around.before(pair.first, 0))
     sentence = around.around(pair.first)
-    is_cancelled = bool(cues.cancelled.search(sentence)) and not cues.conditional.search(sentence)
+    is_cancelled = _is_called_off(cues, sentence, around.tokens.words(pair.when.first, pair.when.after))
     is_cancelled = is_cancelled and not _is_made_again(cues, before)
     if is_cancelled and is_later:
         clause = _JOINT.split(before)[-1]

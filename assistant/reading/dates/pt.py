@@ -128,6 +128,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:convite|link|calendário|agenda|detalhes|contrato|documentos?|instruções|teste)\b[^!?]{0,60}\b(?:envi\w+|mand\w+|receber\w*)\b|\b(?:envi\w+|mand\w+|receber\w*)\b[^!?]{0,50}\b(?:convite|link|calendário|detalhes|contrato|documentos?|instruções)\b",
         r"\b(?:pedido|entrega|encomenda|fatura|boleto|assinatura)\b",
         r"\blig\w+\b[^!?]{0,60}\bentrevista\b",
+        r"\b(?:pausad\w|suspens\w|congelad\w|parad\w)\b[^!?]{0,20}\baté\b",
     ),
     "candidate": (
         r"\b(?:por favor|pedimos que|pedimos-lhe|solicitamos|favor|poderia|poderias|pode (?:nos |me )?(?:confirmar|responder|enviar|dizer)|podes|você (?:pode|deve|precisa|tem)|precisa|deve|deverá|agradecemos que|agradecíamos)\b(?![^!?]{0,12}\bpaciência)",

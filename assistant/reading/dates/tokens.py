@@ -38,6 +38,7 @@ _SCANNER = re.compile(
   | (?P<full>(?<![\d./-])\d{1,2}(?P<sep>\s?[/.-]\s?)\d{1,2}(?:(?P=sep)|(?<=\.\d\d)\.)\s?(?:20\d\d|\d\d)(?![\d/]|[.-]\d|[:]))
   | (?P<version>\d{1,4}(?:\.\d{1,4}){2,5}(?!\d))
   | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:\s?[:.h]\s?[0-5]\d(?::[0-5]\d)?)?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
+  | (?P<compact>(?<![\w.,:/-])(?:0?[1-9]|1[0-2])[0-5]\d\s?(?P<side>[aApP])[mM]\b)
   | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
   | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours|[hH]|Uhr)\b)
   | (?P<long_hours>(?<![\d.,])(?:36|48|72|96)\s?[hH]\b)
@@ -108,6 +109,12 @@ def _clock(match: re.Match[str], words: Lexicon) -> Item:
         short = match.start() + len(match[0].rstrip("am").rstrip())
         return ("T", (hour, minute, 0, 1), short) if len(digits) > 1 else ("N", hour, short)
     return "T", (hour, minute, half, int(half > 0 or match[0][0] == "0" or hour > 12)), match.end()
+
+
+def _compact(match: re.Match[str], words: Lexicon) -> Item:
+    """ "415pm", "1030am"."""
+    digits = _DIGITS.findall(match[0])[0]
+    return "T", (int(digits[:-2]), int(digits[-2:]), 1 if match["side"] in "aA" else 2, 1), match.end()
 
 
 def _iso_clock(match: re.Match[str], words: Lexicon) -> Item:
@@ -218,6 +225,9 @@ def _is_strong(meaning: Meaning, match: re.Match[str]) -> bool:
     if _WEAK_AFTER.match(text, match.end()):
         return word[0].isupper() or meaning.tag == "M" or text[match.end()] in "., "
     before = text[max(0, match.start() - 12) : match.start()]
+    is_bracketed = before[-1:] == "(" and text[match.end() : match.end() + 1] == ")"
+    if meaning.tag == "W" and (is_bracketed or _AFTER_CLOCK.search(before)):
+        return True
     if meaning.tag != "M":
         return word[0].isupper() and (
             len(word) > 2
@@ -227,13 +237,25 @@ def _is_strong(meaning: Meaning, match: re.Match[str]) -> bool:
     return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
 
 
+_AFTER_CLOCK = re.compile(r"(?:\d[ap]\.?m\.?|\d[:.h]\d\d|\bnoon|\bmidday|o'clock) (?:on |this |next )?$", re.IGNORECASE)
+"""What stands right before a day or a zone: "10am fri", "6pm uk"."""
 _DAY_ALONE = re.compile(r"\.?(?:\s+(?:at|or|and|the|@|morning|afternoon|um|a|à|alle|às|om)\b|\s*[,:@–-])")
+
+
+_SMALL_ZONES = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt uk ist gst sast hst".split())
+"""Zones that English writes in small letters right after an hour."""
 
 
 def _word(match: re.Match[str], words: Lexicon) -> Item:
     raw = match[0]
     if raw in words.abbreviations:
         return "Z", words.abbreviations[raw], match.end()
+    if (
+        words.code == "en"
+        and raw in _SMALL_ZONES
+        and _AFTER_CLOCK.search(match.string[max(0, match.start() - 12) : match.start()])
+    ):
+        return "Z", words.abbreviations[raw.upper()], match.end()
     name = plain(raw)
     if name in words.phrases and (found := _phrase(name, match, words)):
         return found[0].tag, found[0].value, found[1]
@@ -255,6 +277,7 @@ _READERS: Mapping[str, Callable[[re.Match[str], Lexicon], Item]] = {
     "full": _as_is("F"),
     "version": _as_is("w"),
     "meridiem": _clock,
+    "compact": _compact,
     "clock": _clock,
     "iso_clock": _iso_clock,
     "iso_zone": _iso_zone,
