@@ -39,6 +39,8 @@ __all__ = [
     "default_path",
     "keep_in_keyring",
     "load",
+    "load_accounts",
+    "parse_accounts",
     "parse_text",
     "secret_of",
 ]
@@ -105,6 +107,8 @@ class Config:
     first_scan_days: int
     state_path: Path
     deadline_seconds: int
+    account: str | None = None
+    """The name of an [[account]]; None in a file that has no such table."""
 
 
 def default_path(environ: Mapping[str, str]) -> Path:
@@ -118,18 +122,42 @@ def default_path(environ: Mapping[str, str]) -> Path:
 
 
 def load(path: Path, *, machine_timezone: str = "UTC") -> Config:
-    """The configuration in this file; ConfigError holds every fault of it."""
-    return parse_text(_read(path), path, machine_timezone=machine_timezone)
+    """The configuration in this file, of several accounts the first; ConfigError holds every fault of it."""
+    return load_accounts(path, machine_timezone=machine_timezone)[0]
+
+
+def load_accounts(path: Path, *, machine_timezone: str = "UTC") -> tuple[Config, ...]:
+    """The configuration of every account in this file; ConfigError holds every fault of it."""
+    return parse_accounts(_read(path), path, machine_timezone=machine_timezone)
 
 
 def parse_text(text: str, path: Path, *, machine_timezone: str = "UTC") -> Config:
-    """The configuration that this text is; `path` names it in faults and is where relative paths start."""
+    """The configuration that this text is, of several accounts the first."""
+    return parse_accounts(text, path, machine_timezone=machine_timezone)[0]
+
+
+def parse_accounts(text: str, path: Path, *, machine_timezone: str = "UTC") -> tuple[Config, ...]:
+    """The accounts that this text configures; `path` names it in faults and is where relative paths start."""
     tree, faults = parse(text, str(path))
-    tables = read_tables(tree, SECTIONS, faults)
-    config = _Builder(path, tables, faults).build(machine_timezone)
+    if "account" in tree:
+        configs = _several(path, tree, faults, machine_timezone)
+    else:
+        configs = (_Builder(path, read_tables(tree, SECTIONS, faults), faults).build(machine_timezone),)
     if faults.told:
         raise ConfigError(faults.told)
-    return config
+    return configs
+
+
+def _several(path: Path, tree: Mapping[str, object], faults: Faults, machine_timezone: str) -> tuple[Config, ...]:
+    # Lazily: few configurations have [[account]] tables.
+    from assistant.configuration import several
+
+    found = tuple(
+        _Builder(path, one.tables, faults, above=one.above, account=one.name).build(machine_timezone)
+        for one in several.accounts_in(tree, faults)
+    )
+    several.refuse_shared(found, faults)
+    return several.with_aliases(found)
 
 
 def _read(path: Path) -> str:
@@ -150,12 +178,19 @@ class _Builder:
     """Makes one account's values out of its tables; faults are collected, so that all are told at once."""
 
     def __init__(
-        self, path: Path, tables: Mapping[str, Values], faults: Faults, above: tuple[str | int, ...] = ()
+        self,
+        path: Path,
+        tables: Mapping[str, Values],
+        faults: Faults,
+        *,
+        above: tuple[str | int, ...] = (),
+        account: str | None = None,
     ) -> None:
         self._path = path
         self._tables = tables
         self._faults = faults
         self._above = above
+        self._account = account
 
     def build(self, machine_timezone: str) -> Config:
         identity = self._identity(machine_timezone)
@@ -176,10 +211,13 @@ class _Builder:
             first_scan_days=self._tables["cadence"].need("first_scan_days", int, 90),
             state_path=self._state_path(),
             deadline_seconds=run.need("deadline_seconds", int, 300),
+            account=self._account,
         )
 
     def _fault(self, section: str, key: str, words: str) -> None:
-        self._faults.add((*self._above, section, key), words)
+        table = self._tables[section]
+        is_shared = key in table and key not in table.own  # it stands in the table that all accounts share
+        self._faults.add((*(() if is_shared else self._above), section, key), words)
 
     def _identity(self, machine_timezone: str) -> Identity:
         table = self._tables["identity"]
@@ -239,7 +277,8 @@ class _Builder:
         return FromCommand(named, table.get(key, str) or table.words(key))
 
     def _named(self, section: str, key: str) -> str:
-        return f"{self._path}: {section}.{key}"
+        whose = f"account {self._account}: " if self._account else ""
+        return f"{self._path}: {whose}{section}.{key}"
 
     def _refuse_open_file(self, section: str) -> None:
         if os.name == "posix" and self._path.exists() and self._path.stat().st_mode & _OTHERS:
@@ -294,7 +333,10 @@ class _Builder:
         return Templates(path, None if language == "thread" else language)
 
     def _reminders(self) -> Reminders:
-        return Reminders(self._place("reminders", "ics"), self._tables["reminders"].need("by_mail", bool, False))
+        table, path = self._tables["reminders"], self._place("reminders", "ics")
+        if path is not None and self._account and "ics" not in table.own:
+            path = path.with_stem(f"{path.stem}-{self._account}")  # two accounts never write one file
+        return Reminders(path, table.need("by_mail", bool, False))
 
     def _state_path(self) -> Path:
         named = self._place("state", "path")
@@ -305,7 +347,8 @@ class _Builder:
         # Lazily: see default_path.
         import platformdirs
 
-        return Path(platformdirs.user_state_dir(_APP, appauthor=False)) / "ledger.sqlite3"
+        folder = Path(platformdirs.user_state_dir(_APP, appauthor=False))
+        return (folder / "accounts" / self._account if self._account else folder) / "ledger.sqlite3"
 
     def _place(self, section: str, key: str) -> Path | None:
         """A path of the file: from home with ~, else beginning where the file lies."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from assistant.commands.terminal import printable, safe_lines
+from assistant.errors import UsageError
 
 if TYPE_CHECKING:
     from assistant.config import Config
@@ -31,6 +32,8 @@ class Context:
     verbosity: int = 0
     clock_is_given: bool = False
     machine_timezone: str = "UTC"
+    account: str | None = None
+    """The account that --account names; None: all that are configured."""
     parser: Callable[[], argparse.ArgumentParser] = argparse.ArgumentParser
     """Builds the parser of every command with all its options, for `help` and `completion`."""
 
@@ -49,8 +52,29 @@ class Context:
         self.stdout.write(printable(json.dumps(document, ensure_ascii=False)) + "\n")
 
     def config(self) -> Config:
-        """The configuration; raises ConfigError with every fault."""
-        from assistant.config import default_path, load
+        """The configuration, of several accounts the first that is meant; raises ConfigError with every fault."""
+        return self.accounts()[0]
+
+    def accounts(self) -> tuple[Config, ...]:
+        """The accounts that this invocation is about."""
+        every = self.family()
+        if self.account is None:
+            return every
+        named = tuple(config for config in every if config.account == self.account)
+        if not named:
+            raise UsageError(_unknown(self.account, every))
+        return named
+
+    def family(self) -> tuple[Config, ...]:
+        """Every account that is configured, whichever are meant."""
+        from assistant.config import default_path, load_accounts
 
         path = self.config_path or default_path(self.environ)
-        return load(path, machine_timezone=self.machine_timezone)
+        return load_accounts(path, machine_timezone=self.machine_timezone)
+
+
+def _unknown(account: str, every: tuple[Config, ...]) -> str:
+    names = [config.account for config in every if config.account]
+    if not names:
+        return f"--account {account}: the configuration has no [[account]] tables, and one account only"
+    return f"--account {account}: there is no such account; the configuration has {', '.join(names)}"

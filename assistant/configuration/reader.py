@@ -32,22 +32,27 @@ class Faults:
     def add(self, path: lines.Path, words: str) -> None:
         """One more fault, at the line of this key or of the table around it."""
         line = lines.line_of(self._where, path)
-        name = ".".join(str(part) for part in path)
+        name = ".".join(part for part in path if isinstance(part, str))
         self._found.append((line or 0, f"{self._file}{f':{line}' if line else ''}: {name}: {words}"))
 
     @property
     def told(self) -> tuple[str, ...]:
         """All of them in the order of the file."""
-        return tuple(words for _, words in sorted(self._found, key=lambda fault: fault[0]))
+        ordered = sorted(self._found, key=lambda fault: fault[0])
+        return tuple(dict.fromkeys(words for _, words in ordered))  # a shared value is checked for every account
 
 
 class Values:
-    """What one table gives: only keys that stand there, each checked."""
+    """What one table gives: only keys that stand there, each checked, or in the shared table above an account's."""
 
-    def __init__(self, section: Section, given: Mapping[str, object], *, is_there: bool) -> None:
+    def __init__(
+        self, section: Section, given: Mapping[str, object], *, is_there: bool, shared: Values | None = None
+    ) -> None:
         self.section = section
-        self.is_there = is_there
-        self._given = given
+        self.is_there: bool = is_there or (shared is not None and shared.is_there)
+        self.own = frozenset(given)
+        """The keys that stand in this very table."""
+        self._given: Mapping[str, object] = {**shared._given, **given} if shared else given
 
     def __contains__(self, name: str) -> bool:
         return name in self._given
@@ -99,27 +104,49 @@ class _Syntax(Faults):
 
 
 def read_tables(
-    tree: Mapping[str, object], sections: Sequence[Section], faults: Faults, *, above: lines.Path = ()
+    tree: Mapping[str, object],
+    sections: Sequence[Section],
+    faults: Faults,
+    *,
+    above: lines.Path = (),
+    shared: Mapping[str, Values] | None = None,
+    is_whole: bool = True,
 ) -> dict[str, Values]:
-    """Every section's values; `above` is the way to the table that holds the sections."""
+    """Every section's values; `above` is the way to the table that holds the sections.
+
+    Accounts take what they do not say from the `shared` tables, which are not whole: no key is missed in them.
+    """
     names = [section.name for section in sections]
     for name in tree:
         if name not in names:
-            faults.add((*above, name), _unknown_section(name, sections, is_table=isinstance(tree[name], dict)))
-    return {section.name: _read_section(section, tree.get(section.name), faults, above) for section in sections}
+            words = _unknown_section(name, sections, is_table=isinstance(tree[name], dict), above=above)
+            faults.add((*above, name), words)
+    found = {}
+    for section in sections:
+        table, path = tree.get(section.name), (*above, section.name)
+        found[section.name] = _read_section(section, table, faults, path, (shared or {}).get(section.name))
+        if is_whole and (table is not None or not section.optional):
+            _miss(section, found[section.name], table, faults, path)
+    return found
 
 
-def _read_section(section: Section, table: object, faults: Faults, above: lines.Path) -> Values:
-    path = (*above, section.name)
+def _read_section(section: Section, table: object, faults: Faults, path: lines.Path, shared: Values | None) -> Values:
     if table is not None and not isinstance(table, dict):
-        faults.add(path, f"is a section: write [{section.name}] on a line of its own, and its keys below")
-        return Values(section, {}, is_there=True)
+        head = ".".join(part for part in path if isinstance(part, str))
+        faults.add(path, f"is a section: write [{head}] on a line of its own, and its keys below")
+        return Values(section, {}, is_there=True, shared=shared)
     given = _checked(section, table or {}, faults, path)
-    if table is not None or not section.optional:
-        for key in section.keys:
-            if key.required and key.name not in (table or {}):
-                faults.add((*path, key.name), f"is missing, as in {_as_in(key)}")
-    return Values(section, given, is_there=table is not None)
+    return Values(section, given, is_there=table is not None, shared=shared)
+
+
+def _miss(section: Section, values: Values, table: object, faults: Faults, path: lines.Path) -> None:
+    """The keys that have to be there and are not; one that is there and wrong was told already."""
+    written = table if isinstance(table, dict) else {}
+    if table is not None and not isinstance(table, dict):
+        return
+    for key in section.keys:
+        if key.required and key.name not in written and key.name not in values:
+            faults.add((*path, key.name), f"is missing, as in {_as_in(key)}")
 
 
 def _checked(section: Section, table: Mapping[str, object], faults: Faults, path: lines.Path) -> dict[str, object]:
@@ -157,11 +184,12 @@ def _unknown_key(name: str, section: Section) -> str:
     return f"unknown key; did you mean {found[0]}?" if found else f"unknown key in [{section.name}]"
 
 
-def _unknown_section(name: str, sections: Sequence[Section], *, is_table: bool) -> str:
+def _unknown_section(name: str, sections: Sequence[Section], *, is_table: bool, above: lines.Path) -> str:
+    head = ".".join(part for part in above if isinstance(part, str))
+    homes = [f"[{head}{'.' if head else ''}{section.name}]" for section in sections if section.key(name)]
+    if not is_table and above:
+        return f"unknown key of an account; it belongs into {homes[0]}" if homes else "unknown key of an account"
     if not is_table:
-        homes = [section.name for section in sections if section.key(name)]
-        return (
-            f"stands above every section; it belongs into [{homes[0]}]" if homes else "unknown key above every section"
-        )
+        return f"stands above every section; it belongs into {homes[0]}" if homes else "unknown key above every section"
     found = near(name, [section.name for section in sections])
     return f"unknown section; did you mean [{found[0]}]?" if found else "unknown section"
