@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -60,14 +61,33 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     frame = _frame(message, perspective)
     if frame is None:
         return ()
-    found = _times(message.own_text, frame)
+    found = _times(message.own_text, frame, _dated(message.subject, frame))
     if found or is_answer:
         return found
     return _times(message.subject, frame) or _with_day_of_subject(message, frame)
 
 
-def _times(text: str, frame: _Frame) -> tuple[TimeFound, ...]:
-    return times_in(text, base=frame.base, language=frame.language, user_timezone=frame.zone, country=frame.country)
+def _times(text: str, frame: _Frame, dated: tuple[date, ...] = ()) -> tuple[TimeFound, ...]:
+    return times_in(
+        text,
+        base=frame.base,
+        language=frame.language,
+        user_timezone=frame.zone,
+        country=frame.country,
+        dated=dated,
+    )
+
+
+_DATED = re.compile(r"\d\d?(?:\D{0,12}\b[^\W\d_]{3,}|[/.-]\d)|\b[^\W\d_]{3,}\W{1,2}\d")
+
+
+def _dated(subject: str, frame: _Frame) -> tuple[date, ...]:
+    """The days ahead that the subject names with day and month."""
+    if not _DATED.search(subject):
+        return ()
+    return tuple(
+        d.day for d in _days(subject, frame) if d.day > frame.base.date() and any(c.isdigit() for c in d.words)
+    )
 
 
 def _with_day_of_subject(message: Message, frame: _Frame) -> tuple[TimeFound, ...]:

@@ -98,14 +98,16 @@ def times_in(
     sender_timezone: str | None = None,
     country: str | None = None,
     is_month_first: bool | None = None,
+    dated: tuple[date, ...] = (),
 ) -> tuple[TimeFound, ...]:
     """Every time in the text that has a date, in order.
 
     `base` is the message's Date with the sender's own offset. `sender_timezone`
     (IANA) and `country` (ISO 3166-1, of the sender) sharpen zones and the order
-    of day and month where they are known.
+    of day and month where they are known. `dated` are days that the subject gives
+    with their month: a weekday alone can mean one of them.
     """
-    clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
+    clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country, dated)
     return _reader(text, clocks, is_month_first).seen().times
 
 
@@ -199,7 +201,7 @@ class _Reader:
         self.half_before = words.half_before
         zones = frozenset(str(v) for v, tag in zip(self.tokens.values, self.tokens.tags, strict=True) if tag == "Z")
         order = month_first(clocks, zones) if is_month_first is None else is_month_first
-        self.setting = Setting(clocks.base.date(), order, words.next_skips_week, words.next_week_is_span)
+        self.setting = Setting(clocks.base.date(), order, words.next_skips_week, words.next_week_is_span, clocks.dated)
         self.dates = self._dates()
 
     def _dates(self) -> tuple[DateAtom, ...]:

@@ -187,6 +187,11 @@ def _of_next_week(seen: _Seen) -> Day:
     return in_week(seen.setting.base, seen.number("w") or 0, 1)
 
 
+def _of_week_after_next(seen: _Seen) -> Day:
+    weekday = seen.number("w")
+    return in_week(seen.setting.base, (seen.number("v") or 0) if weekday is None else weekday, 2)
+
+
 def _of_this_week(seen: _Seen) -> Day:
     day = in_week(seen.setting.base, seen.number("w") or 0, 0)
     return day if day >= seen.setting.base else day + timedelta(days=7)
@@ -230,10 +235,15 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("week_on", r"iu[oAk](?P<w>W)", _week_later),
     ("next_week_day", r"(?:[XC]u|uX),?[o_]{0,2}(?P<w>W)", _of_next_week),
     ("day_next_week", r"(?P<w>W),?[o_r]{0,2}(?:[XC]u|uX)", _of_next_week),
+    ("week_after_next_day", r"V,?[o_]{0,2}(?P<w>W)|(?P<v>W),?[o_r]{0,2}V", _of_week_after_next),
     ("this_week_day", r"Lu,?[o_]{0,2}(?P<w>W)", _of_this_week),
     ("day_this_week", r"(?P<w>W),?[o_]{0,2}Lu", _of_this_week),
     ("day_only_weekday", r"(?P<w>W)[.,]?[o_]{0,2}(?P<d>O)", _day_only),
-    ("day_only_weekday_bare", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)]|-W|$|,?T|[jJ]W)(?!,?N)", _day_only),
+    (
+        "day_only_weekday_bare",
+        r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)]|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
+        _day_only,
+    ),
     ("relative_week", r"iuA?(?P<r>R)", _relative_week),
     ("relative_week", r"(?P<r>R)[rok]iu", _relative_week),
     ("relative", r"(?P<w>W)?,?\(?(?P<r>R)\)?", _relative),
@@ -307,7 +317,7 @@ def _said_before(tokens: Tokens, setting: Setting, atom: DateAtom, found: list[D
     """A weekday alone after a date on that weekday: "Date: 10 February. Day: Tuesday"."""
     if atom.rule != "weekday" or tokens.tags[max(0, atom.first - 1) : atom.first] == "b":
         return None
-    whole = [one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)]
+    whole = [one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)] or setting.dated
     fitting = {day for day in whole if day.weekday() == atom.number and 7 <= (day - setting.base).days <= 21}
     return fitting.pop() if len(fitting) == 1 and len(set(whole)) == 1 else None
 

@@ -95,6 +95,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("noon", r"(?P<s>[TN])T"),
     ("minutes", r"(?<=a)(?P<s>n)-?(?P<min>n)(?!u)"),
     ("minutes", r"(?P<s>[Nn])H(?P<min>[Nn])(?!u)"),
+    ("minutes_joined", r"(?<=a)_?(?P<s>[Nn])H?j(?P<min>[Nn])(?![uN])"),
     ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
     ("single", r"(?P<s>T)(?!jU)"),
     ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?W)|(?<=[,:WRMYO-])(?P<h>G)(?=[¶.wbJ,;)]|$)"),
@@ -164,7 +165,7 @@ def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool
     groups = match.re.groupindex
     at = next(match.start(g) for g in ("s", "g", "h", "q") if g in groups and match.start(g) >= 0)
     hour = _hour(tokens, at)
-    if name in ("minutes", "minutes_past"):
+    if name in ("minutes", "minutes_past", "minutes_joined"):
         return _shifted(hour, int(str(tokens.values[match.start("min")])))
     if name == "minutes_to":
         return _shifted(hour, -int(str(tokens.values[match.start("min")])))
@@ -199,13 +200,18 @@ def _ends(start: Hour, end: Hour, hint: int) -> tuple[time | None, time | None]:
     return first, last
 
 
+_ABOUT = frozenset("about around approx approximately roughly circa ca environ unos aproximadamente ongeveer".split())
+
+
 def _is_length(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "1h" and "1h30" are lengths unless a word makes them a time of day."""
     at = match.start("s")
     raw = tokens.text[tokens.starts[at] : tokens.ends[at]].lower()
     if tokens.tags[at] not in "ST" or not re.search(r"\d\s?h", raw):
         return False
-    return _hour(tokens, at).hour < 7 and not re.search(r"[aA]_?$", tokens.tags[max(0, at - 2) : at])
+    before = tokens.tags[max(0, at - 2) : at]
+    is_about = before.endswith("a") and tokens.words(at - 1, at).lower() in _ABOUT
+    return _hour(tokens, at).hour < 7 and (is_about or not re.search(r"[aA]_?$", before))
 
 
 def _is_between(tokens: Tokens, at: int) -> bool:
@@ -236,6 +242,23 @@ def _is_round(tokens: Tokens, match: re.Match[str]) -> bool:
     at = match.start("s") if match["s"] else match.start("g")
     hour, _, minute = str(tokens.values[at]).partition(".")
     return 1 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
+
+
+def _is_joined(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "alle 8 e 30", "a las ocho y veinte"; elsewhere "and" joins two hours."""
+    at = match.start("min")
+    return tokens.words(at - 1, at).lower() in ("e", "y") and tokens.values[at] in (
+        5,
+        10,
+        15,
+        20,
+        25,
+        30,
+        35,
+        40,
+        45,
+        50,
+    )
 
 
 def _is_to(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -280,6 +303,7 @@ _CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "listed": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
     "dotted_for": _is_round,
     "minutes_to": _is_to,
+    "minutes_joined": _is_joined,
     "between": lambda tokens, match: _is_between(tokens, match.start()),
     "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
     "bare_instead": lambda tokens, match: _is_instead(tokens, match.start()),

@@ -23,6 +23,8 @@ class Setting:
     """How the writer orders 03/04; None where nothing tells."""
     next_skips_week: bool = True
     next_week_is_span: bool = True
+    dated: tuple[date, ...] = ()
+    """Days that the subject gives with their month."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("or", "oder|bzw|beziehungsweise", None),
     ("week_of", "in der woche vom|in der woche ab dem|der woche vom|woche vom|woche ab|woche ab dem|in der woche des|in der woche ab", None),
     ("week_no", "kw|kalenderwoche|der kw", None),
+    ("week_after_next", "übernächste woche|übernächster woche|der übernächsten woche|die übernächste woche|übernächsten woche", None),
     ("oclock", "uhr", None),
     ("half", "halb", None),
     ("quarter", "viertel", None),
@@ -111,6 +112,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "am nächsten tag|am folgetag|tags darauf|einen tag später|am tag darauf|am tag danach|am darauffolgenden tag|ein tag später|einen tag danach|am nächsten morgen", 1),
     ("anchor", "in derselben woche|in der gleichen woche|noch in derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
     ("anchor", "eine woche später|eine woche danach|eine woche darauf|die woche darauf", 7),
+    ("anchor", "bewerbungsschluss|der bewerbungsfrist|bewerbungsfrist|dem bewerbungsschluss", "closing"),
     ("zone_word", "zeit|ortszeit", None),
     ("zone_label", "zeitzone", None),
 )  # fmt: skip
@@ -220,6 +222,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a day that has been.
     "was": (r"^\W*(?:war|waren|lief)\b",),
+    # The hour said before holds.
+    "same_hour": (r"\b(?:gleiche[rn]?|selbe[rn]?|zur gleichen|zur selben) (?:uhr)?zeit\b",),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:eintreffen|da sein|anmelden|ankunft|einlass|ankommen)\b",),
 }

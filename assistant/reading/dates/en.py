@@ -147,6 +147,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
                 "|w b|week starting|the week starting|wk commencing|week of the|the week of the|wk of", None),
     ("phase", "week ending|the week ending|w e", "ending"),
     ("week_no", "calendar week|cw|week number|week no|kw", None),
+    ("week_after_next", "the week after next|week after next|next week but one", None),
     ("oclock", "o clock|oclock|hrs|hundred hours|h", None),
     ("past", "past|after", None),
     ("half", "half", None),
@@ -186,6 +187,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
     ("anchor", "that week|the same week|that same week|same week", "week"),
     ("anchor", "a week later|one week later|a week after that|a week on from that|a week from then", 7),
+    ("anchor", "the closing date|closing date|the application deadline|the deadline", "closing"),
     ("zone_word", "time", None),
     ("zone_label", "time zone|timezone|tz|zone", None),
 )  # fmt: skip
@@ -216,7 +218,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:expect|anticipate|allow|wait)(?:ing)? (?:us |me |it |for |to |up to |about |at least |around |approximately |a period of |a |roughly )*(?:\d|a response|an update|two|three|four|five|ten|seven)",
         r"\b(?:finali[sz]e|finali[sz]ing|wrap(?:ping)? (?:up|things up)|conclude|concluding|complet(?:e|ing) (?:our|the|all|this) (?:interviews?|round|process|reviews?|evaluation|deliberations|selection|search|hiring|assessment|decision|remaining)|finish(?:ing)? (?:up )?(?:our|the|all|this|interviewing|with))",
         r"\b(?:choose|choosing|select|selecting|mak(?:e|ing) (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|ma(?:k|d)e (?:up )?(?:our|my|their) minds?|shortlist(?:ing)?|short-list)\b",
-        r"\b(?:respond|reply|answer)\b|\b(?:extend\w*|mak(?:e|ing)|issu(?:e|ing)) (?:an? |the |our |job |any )*offers?\b|\bdo so\b",
+        r"\b(?:responds?|repl(?:y|ies)|answers?)\b|\btarget(?:ing|s)?\b|\b(?:extend\w*|mak(?:e|ing)|issu(?:e|ing)) (?:an? |the |our |job |any )*offers?\b|\bdo so\b",
         r"(?<!please )(?<!kindly )\bbe (?:contacted|informed|notified|advised|told|updated|emailed|called|announced|communicated|declared|shared|made)\b",
         r"\b(?:give|drop) you (?:a (?:bell|ring|call|buzz|line|shout)|an answer)\b",
         r"\b(?:you|we|i|they)(?:'ll| will| should| would|'d)? (?:\w+ )?know\b(?! (?:how|that|what|where)\b)|\bshould know\b|\bbefore (?:we|i) (?:can|could) (?:say|tell|decide)\b",
@@ -361,7 +363,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:to|now|until|for|becomes|and (?:is|put it))\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\btaken? the liberty\b|\btake (?:your )?silence\b|\bpencill?ed (?:it|you|this|that) in\b|\b(?:reception|everyone|everybody|the panel|the team|room)\b[^.!?]{0,25}\b(?:booked|told|informed|rebooked|aware)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
+        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\b(?:let|told|warned|informed) (?:the |my |our )?(?!you\b|us\b|me\b)\w+ know\b|\btaken? the liberty\b|\btake (?:your )?silence\b|\bpencill?ed (?:it|you|this|that) in\b|\b(?:reception|everyone|everybody|the panel|the team|room)\b[^.!?]{0,25}\b(?:booked|told|informed|rebooked|aware)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
     ),
     # What stands after the hour of a break in a list.
     "pause": (
@@ -374,9 +376,11 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a day that has been.
     "was": (r"^\W*(?:was|were|went)\b",),
+    # The hour said before holds.
+    "same_hour": (r"\b(?:the )?same (?:time|hour|slot)(?! (?:zone|next))\b",),
     # Being there, a little before it begins.
     "arrival": (
-        r"\b(?:arriv\w+|be there|get here|get there|turn up|reporting|report to|doors? open|parking|check[- ]?in|sign in|log (?:in|on)|dial in|join (?:a few|early))\b",
+        r"\b(?:arriv\w+|be there|get here|get there|turn up|reporting|report to|doors? open|parking|check[- ]?in|sign in|log (?:in|on)|dial[- ]in|join (?:a few|early)|coffee|refreshments|registration|breakfast|lobby opens)\b",
     ),
 }
 

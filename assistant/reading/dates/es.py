@@ -91,6 +91,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("or", "o|o bien|u", None),
     ("week_of", "la semana del|semana del|la semana que empieza el", None),
     ("week_no", "semana número", None),
+    ("week_after_next", "la semana siguiente a la próxima|la semana después de la próxima", None),
     ("oclock", "horas|hrs|h|hs", None),
     ("half", "media", None),
     ("quarter", "cuarto", None),
@@ -107,6 +108,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
     ("anchor", "esa semana|esa misma semana|la misma semana", "week"),
     ("anchor", "una semana después|una semana más tarde|la semana después", 7),
+    ("anchor", "la fecha de cierre|el cierre|cierre de la convocatoria|la fecha límite|cierre del plazo|el cierre del plazo", "closing"),
     ("zone_word", "hora|hora de|hora local de", None),
     ("zone_label", "zona horaria|huso horario", None),
 )  # fmt: skip
@@ -206,6 +208,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (r"\b(?:vacaciones|fuera|viaje|entrevistas|baja|empez\w*|inici\w*|incorpor\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:fue|fueron|estuvo|era)\b",),
+    # The hour said before holds.
+    "same_hour": (r"\bmism[ao] (?:hora|horario)\b",),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:lleg\w+|acud\w+|present\w+)\b",),
 }

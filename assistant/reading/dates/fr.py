@@ -91,6 +91,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("or", "ou|ou bien", None),
     ("week_of", "la semaine du|semaine du|dans la semaine du|la semaine commençant le", None),
     ("week_no", "semaine n|semaine numéro", None),
+    ("week_after_next", "la semaine d après la prochaine|la semaine après la prochaine", None),
     ("oclock", "heures|heure", None),
     ("half", "demie|demi", None),
     ("quarter", "quart|le quart", None),
@@ -109,6 +110,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "le lendemain|dès le lendemain|un jour après|le jour suivant|le jour d après|le lendemain matin|un jour plus tard", 1),
     ("anchor", "cette semaine là|la même semaine|dans la même semaine|dans la semaine", "week"),
     ("anchor", "une semaine plus tard|la semaine qui suit|dans la semaine qui suit|dans la semaine suivante|la semaine d après|une semaine après|huit jours plus tard|huit jours après", 7),
+    ("anchor", "la date de clôture|la date limite|la clôture|la clôture des candidatures", "closing"),
     ("zone_word", "heure|heures de", None),
     ("zone_label", "fuseau horaire|fuseau", None),
 )  # fmt: skip
@@ -208,6 +210,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (r"\b(?:congés?|vacances|absen\w+|déplacement|entretiens|début\w*|commenc\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:était|étaient|fut)\b",),
+    # The hour said before holds.
+    "same_hour": (r"\bmême (?:heure|horaire|créneau)\b",),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:arriv\w+|présent\w* (?:vous|à))\b",),
 }

@@ -90,6 +90,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("or", "o|oppure", None),
     ("week_of", "la settimana del|settimana del|nella settimana del|la settimana dal|settimana dal|settimana che inizia il", None),
     ("week_no", "settimana numero", None),
+    ("week_after_next", "la settimana dopo la prossima|quella dopo la prossima", None),
     ("oclock", "ore|h", None),
     ("half", "mezza|mezzo", None),
     ("quarter", "un quarto|quarto", None),
@@ -108,6 +109,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
     ("anchor", "quella settimana|la stessa settimana|nella stessa settimana", "week"),
     ("anchor", "una settimana dopo|la settimana dopo|una settimana più tardi|la settimana successiva", 7),
+    ("anchor", "la scadenza|la chiusura|scadenza", "closing"),
     ("zone_word", "ora di|ora|orario di", None),
     ("zone_label", "fuso orario|fuso", None),
 )  # fmt: skip
@@ -205,6 +207,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (r"\b(?:ferie|vacanza|fuori|viaggio|colloqui|assente|inizi\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:è stat\w|è andat\w|era)\b",),
+    # The hour said before holds.
+    "same_hour": (r"\bstess[ao] (?:ora|orario)\b",),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:arriv\w+|present\w+)\b",),
 }

@@ -44,6 +44,7 @@ TAGS: Mapping[str, str] = {
     "or": "J",
     "week_of": "c",
     "week_no": "#",
+    "week_after_next": "V",
     "oclock": "H",
     "past": "P",
     "half": "U",
@@ -115,6 +116,7 @@ class Cues:
     was: re.Pattern[str]
     away: re.Pattern[str]
     pause: re.Pattern[str]
+    same_hour: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -154,7 +154,28 @@ class Linker:
             if day.first in self.taken or not self._is_tight(_SHARED, day.after, following.first):
                 continue
             found += [Pair(pair.when, day) for pair in pairs if pair.day is following and not pair.is_carried]
-        return found + self._sharing_before(pairs)
+        return found + self._sharing_before(pairs) + self._at_the_same_hour(pairs)
+
+    def _at_the_same_hour(self, pairs: list[Pair]) -> list[Pair]:
+        """ "Move our 3pm today to tomorrow, same time": the hour of the one, the day of the other."""
+        hours = {(pair.when.start, pair.when.zone): pair.when for pair in pairs}
+        found: list[Pair] = []
+        for match in self.around.cues.same_hour.finditer(self.around.tokens.text) if pairs else ():
+            day = self._day_beside(*match.span())
+            said = [w for w in hours.values() if self.around.tokens.starts[w.first] < match.start()]
+            if day and day.first not in self.taken and len({w.start for w in said}) == 1:
+                self.taken.add(day.first)
+                when = replace(said[0], first=day.first, after=day.after, end=None)
+                found.append(Pair(when, day))
+        return found
+
+    def _day_beside(self, first: int, after: int) -> DateAtom | None:
+        """The day right before these words, else right after them."""
+        tokens = self.around.tokens
+        usable = [d for d in self.dates if isinstance(d.day, date)]
+        before = [d for d in usable if 0 <= first - tokens.ends[d.after - 1] <= 25]
+        behind = [d for d in usable if 0 <= tokens.starts[d.first] - after <= 25]
+        return before[-1] if before else behind[0] if behind else None
 
     def _sharing_before(self, pairs: list[Pair]) -> list[Pair]:
         """Days that follow the day of a time said before it: "10am on the 21st, 22nd or 23rd"."""

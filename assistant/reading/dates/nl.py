@@ -91,6 +91,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("or", "of|of anders|dan wel", None),
     ("week_of", "in de week van|de week van|week van", None),
     ("week_no", "weeknummer|kalenderweek", None),
+    ("week_after_next", "de week na volgende week|de week na de volgende", None),
     ("oclock", "uur|u", None),
     ("past", "over", None),
     ("half", "half", None),
@@ -110,6 +111,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "de dag erna|de dag daarna|een dag later|de volgende dag|de dag erop|een dag erna|de volgende ochtend", 1),
     ("anchor", "die week|dezelfde week|diezelfde week", "week"),
     ("anchor", "een week later|de week erna|de week daarna|een week daarna|de week erop", 7),
+    ("anchor", "de sluitingsdatum|sluitingsdatum", "closing"),
     ("zone_word", "tijd", None),
     ("zone_label", "tijdzone", None),
 )  # fmt: skip
@@ -206,6 +208,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (r"\b(?:vakantie|vrij|afwezig|reis|gesprekken|start\w*|begin\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:was|waren|ging)\b",),
+    # The hour said before holds.
+    "same_hour": (r"\b(?:zelfde|dezelfde|hetzelfde) (?:tijd(?:stip)?|uur)\b",),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:aanwezig|aankomst|melden|arriveren|inloop)\b",),
 }

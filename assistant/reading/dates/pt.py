@@ -90,6 +90,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("or", "ou", None),
     ("week_of", "semana de|a semana de|na semana de|na semana do dia|semana do dia|semana que começa em", None),
     ("week_no", "semana número", None),
+    ("week_after_next", "a semana depois da próxima|a semana a seguir à próxima", None),
     ("oclock", "horas|hora|h|hrs", None),
     ("half", "meia", None),
     ("quarter", "um quarto|quarto", None),
@@ -106,6 +107,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "no dia seguinte|um dia depois|no outro dia|logo no dia seguinte|um dia após", 1),
     ("anchor", "nessa semana|na mesma semana|nessa mesma semana", "week"),
     ("anchor", "uma semana depois|na semana a seguir|uma semana mais tarde", 7),
+    ("anchor", "o encerramento|a data de encerramento|o prazo|encerramento das inscrições|o encerramento das inscrições|data limite", "closing"),
     ("zone_word", "horário de|hora de|hora|horário", None),
     ("zone_label", "fuso horário|fuso", None),
 )  # fmt: skip
@@ -207,6 +209,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "away": (r"\b(?:férias|fora|viagem|entrevistas|ausente|início|começ\w*)\b",),
     # Right after a day that has been.
     "was": (r"^\W*(?:foi|foram|correu)\b",),
+    # The hour said before holds.
+    "same_hour": (r"\bmesm[ao] (?:hora|horário)\b",),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:cheg\w+|apresent\w+|comparec\w+)\b",),
 }

@@ -152,6 +152,11 @@ def _month_alone(seen: Match) -> date | None:
     return _month(seen, "end")
 
 
+def _week_after_next(seen: Match) -> date | None:
+    phase = str(seen.value("p")) if seen.has("p") else "end"
+    return _of_week(phase, in_week(seen.frame.base, 0, 2))
+
+
 def _week_of(seen: Match) -> date | None:
     day = seen.day("D")
     if day is None:
@@ -236,10 +241,28 @@ def _glued_hours(seen: Match) -> date | None:
 
 def _count_from_anchor(seen: Match) -> date | None:
     """ "within two weeks of that date"."""
-    base, value = _named_before(seen, across=True), seen.value("n") if seen.has("n") else 1
+    across = seen.value("q") != "closing"
+    base, value = _named_before(seen, across=across) or _closing(seen), seen.value("n") if seen.has("n") else 1
     if base is None or not isinstance(value, (int, float)) or value > _LONG.days:
         return None
     return _counted(base, float(value), seen.value("u"))
+
+
+_CLOSING = re.compile(
+    r"\b(?:clos(?:es?|ing)|deadline|bewerbungs(?:schluss|frist)|clôture|date limite|cierre|plazo|sluit\w*|encerra\w*|prazo|scad\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _closing(seen: Match) -> date | None:
+    """The day on which applications close, named before."""
+    tokens = seen.reduced.tokens
+    for at in sorted((at for at in seen.reduced.dates if at < seen.match.start()), reverse=True)[:6]:
+        atom = seen.reduced.dates[at]
+        start = tokens.starts[atom.first]
+        if isinstance(atom.day, date) and _CLOSING.search(tokens.text[max(0, start - 60) : start]):
+            return atom.day
+    return None
 
 
 def _weekday_after(seen: Match) -> date | None:
@@ -365,6 +388,8 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("phase_next", r"(?P<p>p)(?P<next>[XC])(?!u)", _phase_next),
     ("phase_elided", r"(?P<p>p)[_or]{1,2}X(?![uWMDN])", _phase_elided),
     ("phase", r"(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _phase_alone),
+    ("phase_week_after_next", r"(?P<p>p)[-_or]{0,2}V", _week_after_next),
+    ("week_after_next", r"V", _week_after_next),
     ("unit_phase", r"(?P<next>[XC])(?P<u>u)-?(?P<p>p)", _phase_unit),
     ("week_of", r"c_?(?P<D>D)", _week_of),
     ("week_number", r"#(?P<n>N)", _week_number),
@@ -381,7 +406,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),
     ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", _weekday_after),
-    ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?:w{1,3}[o:]?_?)?(?P<D>D)", _count),
+    ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?:(?:w{1,3}|q)[o:]?_?)?(?P<D>D)", _count),
     ("glued_hours", r"(?P<e>E)", _glued_hours),
     ("unit_or", r"iu?(?P<u>u)[J](?P<or>[nN])(?!u)", _count),
     ("count", _COUNT + r"(?![oAk]{1,2}_?[vD])", _count),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -59,6 +59,8 @@ class Clocks:
     sender: str | None
     user: str | None
     country: str | None
+    dated: tuple[date, ...] = ()
+    """Days that the subject gives with their month."""
 
 
 @lru_cache(maxsize=256)
