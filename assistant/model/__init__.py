@@ -15,40 +15,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from assistant.model.choices import Notes, UserChoices
-    from assistant.model.copies import Copy, Cursor, FolderStatus, Role
-    from assistant.model.decisions import (
-        OPEN_DRAFTS,
-        Ask,
-        Decision,
-        Draft,
-        DraftRecord,
-        DraftState,
-        Due,
-        Hold,
-        Next,
-        Plan,
-        Remind,
-        ReminderStep,
-        Step,
-        Withdraw,
-    )
+    from assistant.model.copies import Copy
+    from assistant.model.decisions import Ask, Decision, Draft, Due, Hold, Next, Plan, Remind, Withdraw
+    from assistant.model.drafts import DraftRecord
     from assistant.model.findings import Evidence, Finding, Interview, Reading
-    from assistant.model.identity import Identity, Perspective
-    from assistant.model.mail import (
-        Address,
-        Attendee,
-        Authentication,
-        Automation,
-        DraftId,
-        Invite,
-        InviteMethod,
-        Kind,
-        Message,
-        MessageId,
-        OpportunityId,
-        Part,
-        Person,
-    )
+    from assistant.model.folders import Cursor, FolderStatus, Role
+    from assistant.model.identity import Identity
+    from assistant.model.mail import Attendee, Authentication, Automation, Invite, InviteMethod, Kind, Message
+    from assistant.model.names import DraftId, MessageId, OpportunityId
     from assistant.model.opportunity import (
         ENDED,
         Anchor,
@@ -62,58 +36,26 @@ if TYPE_CHECKING:
         Stage,
         TrackedInterview,
     )
+    from assistant.model.people import Address, Part, Person
+    from assistant.model.perspective import Perspective
+    from assistant.model.steps import OPEN_DRAFTS, DraftState, ReminderStep, Step
 
 _FILES = {
-    "choices": ("Notes", "UserChoices"),
-    "copies": ("Copy", "Cursor", "FolderStatus", "Role"),
-    "decisions": (
-        "Ask",
-        "Decision",
-        "Draft",
-        "DraftRecord",
-        "DraftState",
-        "Due",
-        "Hold",
-        "Next",
-        "OPEN_DRAFTS",
-        "Plan",
-        "Remind",
-        "ReminderStep",
-        "Step",
-        "Withdraw",
-    ),
-    "findings": ("Evidence", "Finding", "Interview", "Reading"),
-    "identity": ("Identity", "Perspective"),
-    "mail": (
-        "Address",
-        "Attendee",
-        "Authentication",
-        "Automation",
-        "DraftId",
-        "Invite",
-        "InviteMethod",
-        "Kind",
-        "Message",
-        "MessageId",
-        "OpportunityId",
-        "Part",
-        "Person",
-    ),
-    "opportunity": (
-        "Anchor",
-        "Attention",
-        "Contact",
-        "ENDED",
-        "End",
-        "Fact",
-        "Opportunity",
-        "OwnMail",
-        "Promise",
-        "Stage",
-        "TrackedInterview",
-    ),
+    "choices": "Notes UserChoices",
+    "copies": "Copy",
+    "decisions": "Ask Decision Draft Due Hold Next Plan Remind Withdraw",
+    "drafts": "DraftRecord",
+    "findings": "Evidence Finding Interview Reading",
+    "folders": "Cursor FolderStatus Role",
+    "identity": "Identity",
+    "mail": "Attendee Authentication Automation Invite InviteMethod Kind Message",
+    "names": "DraftId MessageId OpportunityId",
+    "opportunity": "ENDED Anchor Attention Contact End Fact Opportunity OwnMail Promise Stage TrackedInterview",
+    "people": "Address Part Person",
+    "perspective": "Perspective",
+    "steps": "OPEN_DRAFTS DraftState ReminderStep Step",
 }
-_PLACES = {name: file for file, names in _FILES.items() for name in names}
+_PLACES = {name: file for file, names in _FILES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from assistant.model.mail import Person
+from assistant.model.people import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,42 +1,12 @@
-"""What the mailbox shows of a folder and of the copies in it."""
+"""What the mailbox shows of the copies of a draft."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
-from assistant.model.mail import MessageId
-
-
-class Role(StrEnum):
-    """What a folder is for."""
-
-    SCAN = "scan"
-    DRAFTS = "drafts"
-    SENT = "sent"
-    TRASH = "trash"
-    APPROVED = "approved"
-
-
-@dataclass(frozen=True, slots=True)
-class Cursor:
-    """How far a folder has been read (RFC 3501 2.3.1.1)."""
-
-    uidvalidity: int
-    uidnext: int
-    """The first UID not yet seen."""
-    modseq: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FolderStatus:
-    """What STATUS says of a folder."""
-
-    uidvalidity: int
-    uidnext: int
-    messages: int
-    modseq: int | None = None
+from assistant.model.folders import Role
+from assistant.model.names import MessageId
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,100 +1,14 @@
-"""What is due: steps, drafts, and decisions as values."""
+"""What is due: decisions as values, and a finished draft."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 
-from assistant.model.mail import Address, DraftId, MessageId, OpportunityId, Person
+from assistant.model.names import DraftId, MessageId, OpportunityId
 from assistant.model.opportunity import Anchor, Stage
-
-
-class Step(StrEnum):
-    """A draft of ours."""
-
-    THANK_YOU = "thank_you"
-    CHECK_IN = "check_in"
-    SECOND_CHECK_IN = "second_check_in"
-    AFTER_CALL = "after_call"
-    DECLINE_REPLY = "decline_reply"
-    KEEP_IN_TOUCH = "keep_in_touch"
-
-
-class ReminderStep(StrEnum):
-    """Something that only the user can do."""
-
-    ASK_TIMELINE = "ask_timeline"
-    NOTES = "notes"
-    PHONE_CALL = "phone_call"
-    CARD = "card"
-    LINKEDIN = "linkedin"
-    SELF_ASSESSMENT = "self_assessment"
-
-
-class DraftState(StrEnum):
-    """What became of a draft."""
-
-    INTENDED = "intended"
-    UNTOUCHED = "untouched"
-    EDITED = "edited"
-    SEVERAL = "several"
-    MISSING = "missing"
-    APPROVED = "approved"
-    SENDING = "sending"
-    UNCERTAIN = "uncertain"
-    SENT = "sent"
-    """By us or by the user; final."""
-    DISCARDED = "discarded"
-    """By the user; final."""
-    DISMISSED = "dismissed"
-    """By the user with `dismiss`; final."""
-    WITHDRAWN = "withdrawn"
-    """By us; final."""
-
-
-OPEN_DRAFTS = frozenset(
-    {
-        DraftState.INTENDED,
-        DraftState.UNTOUCHED,
-        DraftState.EDITED,
-        DraftState.SEVERAL,
-        DraftState.MISSING,
-        DraftState.APPROVED,
-        DraftState.SENDING,
-        DraftState.UNCERTAIN,
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class DraftRecord:
-    """One draft as the ledger keeps it. There is at most one for each need, ever."""
-
-    id: DraftId
-    opportunity: OpportunityId
-    step: Step
-    need: str
-    """Names the need (opportunity key, step, interview key or round, person); unique."""
-    interview_key: str
-    recipient: Address
-    anchor: MessageId
-    message_id: MessageId
-    subject: str
-    due: datetime
-    created: datetime
-    state: DraftState
-    digest: str
-    """`writing.digest_of` the bytes that we placed."""
-    uidvalidity: int | None = None
-    uid: int | None = None
-    placed: datetime | None = None
-    settled: datetime | None = None
-    """When it reached a final state, or was sent."""
-    why: str = ""
-    snoozed_until: date | None = None
-    has_marks: bool = False
-    missing_since: datetime | None = None
+from assistant.model.people import Address, Person
+from assistant.model.steps import ReminderStep, Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from assistant.model.mail import Kind, Message, Person
+from assistant.model.mail import Kind, Message
+from assistant.model.people import Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,8 @@
-"""Who the user is, and whose mailbox a message lies in."""
+"""Who the user is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +21,3 @@ class Identity:
     def addresses(self) -> frozenset[str]:
         """Every address of the user, in lower case."""
         return frozenset(a.lower() for a in (self.email, *self.aliases))
-
-
-@dataclass(frozen=True, slots=True)
-class Perspective:
-    """Whose mailbox a message lies in: what the reader must know besides the bytes."""
-
-    identity: Identity
-    received: datetime | None = None
-    authserv_id: str | None = None
-    """The user's provider, as it names itself in Authentication-Results; None: the topmost counts."""
-    in_process: bool = False
-    """It answers in the thread of an opportunity that we know, or comes from one of its people."""

@@ -5,16 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import NewType
 
-MessageId = NewType("MessageId", str)
-"""A Message-ID with its angle brackets, as it stands in the header (RFC 5322 3.6.4)."""
-
-
-OpportunityId = NewType("OpportunityId", int)
-
-
-DraftId = NewType("DraftId", int)
+from assistant.model.names import MessageId
+from assistant.model.people import Address
 
 
 class Kind(StrEnum):
@@ -65,38 +58,6 @@ class InviteMethod(StrEnum):
     CANCEL = "cancel"
     REPLY = "reply"
     COUNTER = "counter"
-
-
-class Part(StrEnum):
-    """What a person does in the process."""
-
-    SENDER = "sender"
-    INTERVIEWER = "interviewer"
-    RECRUITER = "recruiter"
-    COORDINATOR = "coordinator"
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """One checked mail address; `email` is bare, its domain in lower case."""
-
-    name: str
-    email: str
-
-    @property
-    def domain(self) -> str:
-        """The part after the at sign, in lower case."""
-        return self.email.rpartition("@")[2].lower()
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody on the employer's side; without an address when only a name is known."""
-
-    name: str | None
-    email: str | None
-    part: Part
-    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from assistant.model.findings import Reading
-from assistant.model.mail import MessageId, OpportunityId, Person
+from assistant.model.names import MessageId, OpportunityId
+from assistant.model.people import Person
 
 
 class Stage(StrEnum):
