@@ -39,6 +39,7 @@ class Command(NamedTuple):
 COMMANDS = (
     Command("demo", "demo", "the main job without an account: some weeks in fast motion"),
     Command("setup", "setup", "name and address to a working configuration"),
+    Command("login", "login", "log in with OAuth 2.0, where the configuration has [oauth]"),
     Command("doctor", "doctor", "check everything, and say how to mend each fault"),
     Command("scan", "scan", "one run of the whole job; cron calls this"),
     Command("status", "status", "every opportunity: where it stands, what happens next"),

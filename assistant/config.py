@@ -21,6 +21,7 @@ from assistant.configuration.secrets import (
     FromEnvironment,
     FromFile,
     FromKeyring,
+    FromOAuth,
     SecretSource,
     keep_in_keyring,
     secret_of,
@@ -51,6 +52,7 @@ _MOST_BYTES = 1024 * 1024
 """A larger file is no configuration."""
 
 _SECRET_KEYS = ("password_env", "password_command", "password", "token_command")
+_CLIENT_SECRET_KEYS = ("client_secret_env", "client_secret_command", "client_secret")
 _IMAP_PORTS = {"tls": 993, "starttls": 143, "none": 143}
 _SMTP_PORTS = {"tls": 465, "starttls": 587, "none": 25}
 _OTHERS = 0o077
@@ -240,7 +242,8 @@ class _Builder:
             security = "tls"
         username = table.get("username", str) or (other.settings.username if other else email)
         secret = self._secret(name, host, username, other)
-        is_token = "token_command" in table or ("auth" not in table and _shares_token(table, other))
+        is_oauth = isinstance(secret, FromOAuth)
+        is_token = is_oauth or "token_command" in table or ("auth" not in table and _shares_token(table, other))
         settings = ServerSettings(
             host=host,
             port=table.get("port", int) or ports[security],
@@ -249,6 +252,8 @@ class _Builder:
             ca_file=self._ca_file(name, host, other),
             auth=self._auth(name, is_token=is_token, other=other),
         )
+        if is_oauth and settings.auth == "password":
+            self._fault(name, "auth", '"password" contradicts [oauth]; leave it out or use "xoauth2"')
         return Server(settings, secret)
 
     def _auth(self, name: str, *, is_token: bool, other: Server | None) -> Auth:
@@ -264,15 +269,31 @@ class _Builder:
         given = [key for key in _SECRET_KEYS if key in table]
         for second in given[1:]:
             self._fault(name, second, f"contradicts {given[0]}: give one of the two")
-        if not given:
+        if given and not other and self._tables["oauth"].own:
+            self._fault(name, given[0], "contradicts [oauth]: give one of the two")
+        if given:
+            return self._given_secret(table, given[0], self._named(name, given[0]))
+        if other or not self._tables["oauth"].is_there:
             return other.secret if other else FromKeyring(self._named(name, "password"), host, username)
-        return self._given_secret(table, given[0], self._named(name, given[0]))
+        return self._oauth(host, username)
 
-    def _given_secret(self, table: Values, key: str, named: str) -> SecretSource:
-        if key == "password_env":
+    def _oauth(self, host: str, username: str) -> FromOAuth:
+        # Lazily: most configurations have a password.
+        from assistant.configuration import oauth
+
+        table, key = self._tables["oauth"], self._named("oauth", "client_id").removesuffix(".client_id")
+        settings = oauth.settings_of(table, username, lambda key, words: self._fault("oauth", key, words))
+        given = [key for key in _CLIENT_SECRET_KEYS if key in table]
+        for second in given[1:]:
+            self._fault("oauth", second, f"contradicts {given[0]}: give one of the two")
+        secret = self._given_secret(table, given[0], self._named("oauth", given[0])) if given else None
+        return FromOAuth(key, settings, secret, oauth.place_of(table, key, self._state_path(), host, username))
+
+    def _given_secret(self, table: Values, key: str, named: str) -> FromEnvironment | FromCommand | FromFile:
+        if key.endswith("_env"):
             return FromEnvironment(named, table.need(key, str, ""))
-        if key == "password":
-            self._refuse_open_file(table.section.name)
+        if not key.endswith("_command"):
+            self._refuse_open_file(table.section.name, key)
             return FromFile(named, Secret(table.need(key, str, "")))
         return FromCommand(named, table.get(key, str) or table.words(key))
 
@@ -280,9 +301,9 @@ class _Builder:
         whose = f"account {self._account}: " if self._account else ""
         return f"{self._path}: {whose}{section}.{key}"
 
-    def _refuse_open_file(self, section: str) -> None:
+    def _refuse_open_file(self, section: str, key: str) -> None:
         if os.name == "posix" and self._path.exists() and self._path.stat().st_mode & _OTHERS:
-            self._fault(section, "password", f"others can read this file: chmod 600 {self._path}")
+            self._fault(section, key, f"others can read this file: chmod 600 {self._path}")
 
     def _ca_file(self, name: str, host: str, other: Server | None) -> str | None:
         path = self._place(name, "ca_file")

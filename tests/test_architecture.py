@@ -27,7 +27,7 @@ def layer_of(module: str) -> str:
         return "model"
     if part in PURE:
         return "pure"
-    if part in {"mailbox", "ledger", "config", "templates", "configuration"}:
+    if part in {"mailbox", "ledger", "config", "templates", "configuration", "oauth"}:
         return "server"
     return "commands" if part in {"cli", "commands", "demo", "__main__"} else "scan"
 

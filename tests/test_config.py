@@ -3,6 +3,7 @@ from __future__ import annotations
 import dataclasses
 import re
 import timeit
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from assistant.planning.cadence import PRESETS, Cadence
 
 ROOT = Path(__file__).parent.parent
 FILE = Path("config.toml")
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 LEAST = """\
 [identity]
 name = "Priya Nair"
@@ -325,7 +327,7 @@ def test_lines_are_found_past_strings_comments_and_arrays() -> None:
 
 def secret_with(line: str, path: Path = FILE) -> str:
     return secret_of(
-        parse_text(f"{LEAST}{line}\n", path).imap.secret, {"PW": "s3cret", "PATH": "/usr/bin:/bin"}
+        parse_text(f"{LEAST}{line}\n", path).imap.secret, {"PW": "s3cret", "PATH": "/usr/bin:/bin"}, now=NOW
     ).reveal()
 
 
@@ -373,7 +375,7 @@ def test_a_password_in_the_file_wants_a_closed_file_and_is_never_shown(tmp_path:
     config = load(file)
 
     assert isinstance(config.imap.secret, FromFile)
-    assert secret_of(config.imap.secret, {}).reveal() == "s3cret"
+    assert secret_of(config.imap.secret, {}, now=NOW).reveal() == "s3cret"
     assert "s3cret" not in repr(config)
     file.chmod(0o644)
     with pytest.raises(ConfigError, match=r"config\.toml:7: imap\.password: others can read this file: chmod 600"):
@@ -388,7 +390,7 @@ def test_a_list_runs_without_a_shell() -> None:
     secret = parsed("password_command = ['echo', '$PW; id']").imap.secret
 
     assert isinstance(secret, FromCommand)
-    assert secret_of(secret, {"PW": "x", "PATH": "/usr/bin:/bin"}).reveal() == "$PW; id"
+    assert secret_of(secret, {"PW": "x", "PATH": "/usr/bin:/bin"}, now=NOW).reveal() == "$PW; id"
 
 
 def test_a_configuration_is_read_within_five_milliseconds() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from types import ModuleType
 
 import pytest
@@ -9,6 +10,7 @@ from assistant.configuration.secrets import FromKeyring, keep_in_keyring, secret
 from assistant.errors import ConfigError
 from assistant.mailbox.settings import Secret
 
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 SOURCE = FromKeyring("config.toml: imap.password", "imap.example.org", "priya")
 
 
@@ -49,7 +51,7 @@ def test_a_secret_put_into_the_keyring_is_found_there(monkeypatch: pytest.Monkey
 
     keep_in_keyring(SOURCE, Secret("s3cret"))
 
-    assert secret_of(SOURCE, {}).reveal() == "s3cret"
+    assert secret_of(SOURCE, {}, now=NOW).reveal() == "s3cret"
     assert list(keyring.kept) == [("interview-assistant:imap.example.org", "priya")]
 
 
@@ -67,7 +69,7 @@ def test_a_keyring_that_gives_nothing_is_told_with_the_way_out(
     use(monkeypatch, keyring)
 
     with pytest.raises(ConfigError, match=words):
-        secret_of(SOURCE, {})
+        secret_of(SOURCE, {}, now=NOW)
 
 
 def test_a_keyring_that_takes_nothing_is_told_without_the_secret(monkeypatch: pytest.MonkeyPatch) -> None:

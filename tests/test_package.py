@@ -93,7 +93,7 @@ def test_the_wheel_says_what_it_is(wheel: Path) -> None:
     assert (fields["Name"], fields["Version"]) == ("interview-assistant", __version__)
     assert fields["Requires-Python"] == ">=3.11"
     assert fields["License-Expression"] == "MIT"
-    assert {"keyring", "dns"} <= set(fields.get_all("Provides-Extra"))
+    assert {"keyring", "dns", "oauth"} <= set(fields.get_all("Provides-Extra"))
 
 
 def test_the_sdist_holds_what_its_tests_and_readers_need(built: Path) -> None:

@@ -180,7 +180,7 @@ def _secret(context: Context, server: Server) -> tuple[Secret | None, Check]:
 
     kind = type(server.secret).__name__
     try:
-        secret = secret_of(server.secret, context.environ)
+        secret = secret_of(server.secret, context.environ, now=context.now)
     except ConfigError as error:
         return None, fault_of("secret", error, _REMEDIES[kind])
     return secret, Check("secret", True, f"for {server.settings.host}: there ({_NAMES[kind]})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
@@ -20,7 +20,8 @@ from assistant.report import Report
 from assistant.session import Progress, Session, no_progress
 
 if TYPE_CHECKING:
-    from assistant.config import Config
+    from assistant.config import Config, Server
+    from assistant.configuration.secrets import SecretSource
     from assistant.mailbox.box import Mailbox
     from assistant.mailbox.folders import Folders
     from assistant.mailbox.settings import Secret
@@ -58,7 +59,8 @@ def open_session(
     context: Context, config: Config, ledger: Ledger, *, progress: Progress = no_progress
 ) -> Iterator[Session]:
     """A logged-in session with its folders and their STATUS."""
-    deadline = time.monotonic() + config.deadline_seconds
+    began = time.monotonic()
+    deadline = began + config.deadline_seconds
     with _logged_in(context, config, ledger, deadline=deadline) as mailbox:
         session = Session(
             config=config,
@@ -68,7 +70,7 @@ def open_session(
             now=context.now,
             report=Report(context.now),
             templates=templates_of(config),
-            smtp_secret=lambda: _smtp_secret(context, config),
+            smtp_secret=lambda: _smtp_secret(context, config, elapsed=time.monotonic() - began),
             deadline=deadline,
             is_dry_run=context.is_dry_run,
             progress=progress,
@@ -88,39 +90,69 @@ def _logged_in(context: Context, config: Config, ledger: Ledger, *, deadline: fl
     from assistant.config import secret_of
 
     settings = config.imap.settings
-    secret = secret_of(config.imap.secret, context.environ)
+    secret = secret_of(config.imap.secret, context.environ, now=context.now)
     server = f"{settings.username}@{settings.host}:{settings.port}"
-    _wait_after_refusal(context, ledger, server, secret)
+    _wait_after_refusal(context, ledger, server, config.imap.secret, secret)
     try:
-        with connect(settings, secret, deadline=deadline) as mailbox:
+        with connected(context, config.imap, secret, deadline=deadline) as mailbox:
             ledger.login_worked(server)
             yield mailbox
     except LoginRefused:
         ledger.login_refused(server, at=context.now)
-        ledger.remember(f"refused {server}", _fingerprint(server, secret))
+        ledger.remember(f"refused {server}", _fingerprint(server, config.imap.secret, secret))
         raise
 
 
-def _wait_after_refusal(context: Context, ledger: Ledger, server: str, secret: Secret) -> None:
+@contextmanager
+def connected(
+    context: Context, server: Server, secret: Secret, *, deadline: float, timeout: float | None = None
+) -> Iterator[Mailbox]:
+    """A logged-in mailbox; a token that is refused, though it should hold, is renewed once."""
+    with ExitStack() as stack:
+        try:
+            mailbox = stack.enter_context(connect(server.settings, secret, deadline=deadline, timeout=timeout))
+        except LoginRefused:
+            another = _another(context, server, secret)
+            if another is None:
+                raise
+            mailbox = stack.enter_context(connect(server.settings, another, deadline=deadline, timeout=timeout))
+        yield mailbox
+
+
+def _another(context: Context, server: Server, refused: Secret) -> Secret | None:
+    """A fresh token in the place of one that was taken back; None where the secret is no token of ours."""
+    from assistant.configuration.secrets import FromOAuth, secret_of
+
+    if not isinstance(server.secret, FromOAuth):
+        return None
+    return secret_of(server.secret, context.environ, now=context.now, refused=refused)
+
+
+def _wait_after_refusal(context: Context, ledger: Ledger, server: str, source: SecretSource, secret: Secret) -> None:
     """One try a run, then longer and longer waits; another secret, or a person at the terminal, may try at once."""
     until = ledger.next_login(server)
-    is_same = ledger.remembered(f"refused {server}") == _fingerprint(server, secret)
-    if until is not None and context.now < until and is_same and not context.stderr.isatty():
+    if until is None or context.now >= until or context.stderr.isatty():
+        return
+    if ledger.remembered(f"refused {server}") == _fingerprint(server, source, secret):
         raise LoginRefused(
             f"{server.rpartition('@')[2]}: the login was refused before; not tried again until {until:%Y-%m-%d %H:%M}"
             " UTC, or until the secret is another (run it in a terminal to try at once)"
         )
 
 
-def _fingerprint(server: str, secret: Secret) -> str:
+def _fingerprint(server: str, source: SecretSource, secret: Secret) -> str:
     """One byte of a hash: tells that a secret has changed, and nothing that would help to guess it."""
-    return hashlib.blake2b(secret.reveal().encode(), key=server.encode()[:64], digest_size=1).hexdigest()
+    from assistant.configuration.secrets import standing
+
+    return hashlib.blake2b(standing(source, secret).encode(), key=server.encode()[:64], digest_size=1).hexdigest()
 
 
-def _smtp_secret(context: Context, config: Config) -> Secret | None:
+def _smtp_secret(context: Context, config: Config, *, elapsed: float) -> Secret | None:
+    """The secret for sending; a token that has run out in a long run is renewed."""
     from assistant.config import secret_of
 
-    return secret_of(config.smtp.secret, context.environ) if config.smtp else None
+    now = context.now + timedelta(seconds=elapsed)
+    return secret_of(config.smtp.secret, context.environ, now=now) if config.smtp else None
 
 
 def templates_of(config: Config) -> Callable[[], Mapping[str, str]]:
@@ -144,7 +176,7 @@ def wait_for_mail(context: Context, config: Config, *, seconds: float) -> None:
         cursor = ledger.cursor(folder)
     wait_for_news(
         config.imap.settings,
-        secret_of(config.imap.secret, context.environ),
+        secret_of(config.imap.secret, context.environ, now=context.now),
         folder,
         seconds=seconds,
         known_uidnext=cursor.uidnext if cursor else None,

@@ -200,7 +200,7 @@ def _from_command(asker: Asker, command: str, keeping: Keeping) -> _Given:
 
 def _fetched(asker: Asker, source: FromCommand | FromEnvironment) -> Secret:
     try:
-        return secret_of(source, asker.context.environ)
+        return secret_of(source, asker.context.environ, now=asker.context.now)
     except ConfigError as error:
         raise UsageError(str(error)) from error
 

@@ -72,6 +72,28 @@ def _server(protocol: str, port: int, ports: str) -> tuple[Key, ...]:
     )  # fmt: skip
 
 
+_OAUTH = (
+    Key("provider", kinds.choice("google", "microsoft", "other"), "other: name the endpoints yourself",
+        sample="microsoft", required=True),
+    Key("client_id", kinds.text, "of the client that you registered there", sample="0a1b2c3d-...", required=True),
+    Key("client_secret_env", kinds.text, "the environment variable that holds its secret, where it has one",
+        sample="CLIENT_SECRET"),
+    Key("client_secret_command", kinds.command, "prints it", sample=["pass", "show", "mail-client"]),
+    Key("client_secret", kinds.secret, "itself; only in a file of mode 0600", sample="...", secret=True),
+    Key("flow", kinds.choice("browser", "device"),
+        "browser: on this computer; device: a code, for any; default: by provider", sample="device"),
+    Key("keep", kinds.choice("keyring", "file"), "where the tokens go; file: beside the state, mode 0600", "keyring"),
+    Key("tenant", kinds.label, "of Microsoft: your organisation's id or domain", "common"),
+    Key("scopes", kinds.several(kinds.word, least=1), "default: by provider, IMAP and SMTP",
+        sample=["https://mail.google.com/"]),
+    Key("authorization_endpoint", kinds.endpoint, "for provider = \"other\" with the browser",
+        sample="https://login.example.org/authorize"),
+    Key("device_endpoint", kinds.endpoint, "for provider = \"other\" with a device code",
+        sample="https://login.example.org/device"),
+    Key("token_endpoint", kinds.endpoint, "for provider = \"other\"", sample="https://login.example.org/token"),
+)  # fmt: skip
+
+
 def _cadence_keys() -> tuple[Key, ...]:
     """A key for each field of Cadence, with what the table says of it."""
     standard = PRESETS["standard"]
@@ -103,6 +125,9 @@ SECTIONS: tuple[Section, ...] = (
     Section("smtp", "Needed only for sending what you approved; without it you send from your mail client.\n"
             "Without a secret of its own the one of [imap] is used.",
             _server("smtp", 465, "465, with starttls 587, with none 25"), optional=True),
+    Section("oauth", "A login with OAuth 2.0 in the place of a password, for [imap] and [smtp]; `interview-assistant\n"
+            "login` asks for your consent once. Needs the extra [oauth] and a client of your own.", _OAUTH,
+            optional=True),
     Section("folders", "All optional: found by what the server says of them, then by their names.", (
         Key("scan", kinds.several(kinds.text, least=1), "the folders that mail of employers comes to", ["INBOX"]),
         Key("drafts", kinds.text, "where drafts are placed", sample="Drafts"),

@@ -64,6 +64,22 @@ def text(value: object) -> str:
     return value.strip()
 
 
+def word(value: object) -> str:
+    """One word of ASCII."""
+    found = text(value)
+    if not found.isascii() or not found.isprintable() or " " in found:
+        raise Wrong(f"one word without spaces is wanted, not {shown(value)}")
+    return found
+
+
+def label(value: object) -> str:
+    """A word that can stand in an address: letters, digits, dots and hyphens."""
+    found = text(value)
+    if not re.fullmatch(r"[0-9A-Za-z](?:[0-9A-Za-z.-]*[0-9A-Za-z])?", found):
+        raise Wrong(f"letters, digits, dots and hyphens are wanted, not {shown(value)}")
+    return found
+
+
 def secret(value: object) -> str:
     """A text that is taken as it stands and never shown."""
     if not isinstance(value, str) or not value:
@@ -98,6 +114,26 @@ def host(value: object) -> str:
     if not _HOST.fullmatch(word):
         raise Wrong(f"is no name of a server: {shown(value)}")
     return word
+
+
+def endpoint(value: object) -> str:
+    """An address of the web with TLS; in plain text only on this machine."""
+    # Lazily: few configurations have one.
+    from urllib.parse import urlsplit
+
+    from assistant.mailbox.settings import is_loopback
+
+    url = word(value)
+    try:
+        parts = urlsplit(url)
+        name, _ = parts.hostname or "", parts.port
+    except ValueError:
+        raise Wrong(f"is no address of the web: {shown(value)}") from None
+    if parts.scheme not in ("http", "https") or not name or parts.username is not None or parts.fragment:
+        raise Wrong("an address that begins with https:// is wanted")
+    if parts.scheme == "http" and not is_loopback(name):
+        raise Wrong(f"has to begin with https://, not {shown(url)}")
+    return url
 
 
 def timezone(value: object) -> str:

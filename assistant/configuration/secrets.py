@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
 
 from assistant.errors import ConfigError
 from assistant.mailbox.settings import Secret
+
+if TYPE_CHECKING:
+    from assistant.configuration.keyring import Entry
+    from assistant.oauth.access import Login
+    from assistant.oauth.settings import OAuthSettings
+    from assistant.oauth.store import Place
 
 COMMAND_SECONDS = 60
 """A command may ask the user for a passphrase; cron's run must not wait for ever."""
@@ -56,11 +64,26 @@ class FromKeyring:
         return f"{_SERVICE}:{self.host}"
 
 
-SecretSource = FromEnvironment | FromCommand | FromFile | FromKeyring
+@dataclass(frozen=True, slots=True)
+class FromOAuth:
+    """An access token, which renews itself after one login."""
+
+    key: str
+    settings: OAuthSettings
+    client_secret: FromEnvironment | FromCommand | FromFile | None
+    place: Place
 
 
-def secret_of(source: SecretSource, environ: Mapping[str, str]) -> Secret:
-    """The secret, fetched now; ConfigError names the key and the way out when there is none."""
+SecretSource = FromEnvironment | FromCommand | FromFile | FromKeyring | FromOAuth
+
+
+def secret_of(
+    source: SecretSource, environ: Mapping[str, str], *, now: datetime, refused: Secret | None = None
+) -> Secret:
+    """The secret, fetched now; ConfigError names the key and the way out when there is none.
+
+    A token holds at `now`, and is another than the one that was `refused`; it may raise every error of a server.
+    """
     match source:
         case FromEnvironment():
             return _from_environment(source, environ)
@@ -70,15 +93,49 @@ def secret_of(source: SecretSource, environ: Mapping[str, str]) -> Secret:
             return source.secret
         case FromKeyring():
             return _from_keyring(source)
+        case FromOAuth():
+            # Lazily: most configurations have a password.
+            from assistant.oauth.access import access_token
+
+            return access_token(login_of(source, environ), now=now, refused=refused)
+
+
+def login_of(source: FromOAuth, environ: Mapping[str, str]) -> Login:
+    """The login behind a source, with a way to its client's secret."""
+    from assistant.oauth.access import Login
+
+    return Login(source.key, source.settings, source.place, lambda: client_secret_of(source, environ))
+
+
+def standing(source: SecretSource, secret: Secret) -> str:
+    """What stays the same from run to run as long as the user has given no other secret."""
+    if not isinstance(source, FromOAuth):
+        return secret.reveal()
+    from assistant.oauth import store
+
+    tokens = store.load(source.place)
+    return tokens.since.isoformat() if tokens else ""
+
+
+def client_secret_of(source: FromOAuth, environ: Mapping[str, str]) -> Secret | None:
+    """The secret of the user's own client, where it has one."""
+    match source.client_secret:
+        case FromEnvironment() as one:
+            return _from_environment(one, environ)
+        case FromCommand() as one:
+            return _from_command(one, environ)
+        case FromFile() as one:
+            return one.secret
+        case None:
+            return None
 
 
 def keep_in_keyring(source: FromKeyring, secret: Secret) -> None:
     """Put the secret where `secret_of` will look for it."""
-    keyring = _keyring(source)
-    try:
-        keyring.set_password(source.service, source.username, secret.reveal())
-    except keyring.errors.KeyringError as error:
-        raise ConfigError([f"{source.key}: the keyring did not take the secret ({type(error).__name__})"]) from error
+    # Lazily: see below.
+    from assistant.configuration import keyring
+
+    keyring.write(_entry(source), secret.reveal())
 
 
 def _from_environment(source: FromEnvironment, environ: Mapping[str, str]) -> Secret:
@@ -124,14 +181,11 @@ def _first_line(source: FromCommand, output: bytes) -> Secret:
 
 
 def _from_keyring(source: FromKeyring) -> Secret:
-    keyring = _keyring(source)
-    try:
-        found = keyring.get_password(source.service, source.username)
-    except keyring.errors.KeyringError as error:
-        raise ConfigError(
-            [f"{source.key}: the keyring cannot be read ({type(error).__name__}); is it locked?"]
-        ) from error
-    if not isinstance(found, str) or not found:
+    # Lazily: not every configuration has its secret there.
+    from assistant.configuration import keyring
+
+    found = keyring.read(_entry(source))
+    if found is None:
         raise ConfigError(
             [
                 f"{source.key}: the keyring holds nothing for {source.username} at {source.host}; run "
@@ -141,18 +195,11 @@ def _from_keyring(source: FromKeyring) -> Secret:
     return Secret(found)
 
 
-def _keyring(source: FromKeyring):  # type: ignore[no-untyped-def]  # an optional module without types
-    try:
-        import keyring
-        import keyring.errors
-    except ImportError as error:
-        raise ConfigError(
-            [
-                f"{source.key}: no password is configured, and there is no keyring: set password_env or "
-                "password_command, or install interview-assistant[keyring]"
-            ]
-        ) from error
-    return keyring
+def _entry(source: FromKeyring) -> Entry:
+    from assistant.configuration.keyring import Entry
+
+    otherwise = "no password is configured, and there is no keyring: set password_env or password_command"
+    return Entry(source.key, source.service, source.username, otherwise)
 
 
 def _reason(error: OSError | ValueError) -> str:
