@@ -21,8 +21,10 @@ from assistant.ledger.records import (
     Unreadable,
 )
 from assistant.ledger.rescue import Rebuilt, rebuild
+from assistant.ledger.twins import HERE, SharedFact, Twin
 
 __all__ = [
+    "HERE",
     "Approval",
     "IllegalMove",
     "Ledger",
@@ -33,8 +35,10 @@ __all__ = [
     "Run",
     "RunLock",
     "SendNote",
+    "SharedFact",
     "Sighting",
     "StoredFact",
+    "Twin",
     "Unreadable",
     "rebuild",
 ]

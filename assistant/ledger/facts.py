@@ -125,14 +125,14 @@ class FactTables(Tables):
             "SELECT id, opportunity FROM message WHERE id ="
             " (SELECT message FROM sighting WHERE folder = ? AND uidvalidity = ? AND uid = ?)",
             _place(seen),
-        ) or self._db.row("SELECT id, opportunity FROM message WHERE identity = ?", (_identity(fact.reading),))
+        ) or self._db.row("SELECT id, opportunity FROM message WHERE identity = ?", (identity_of(fact.reading),))
 
     def _insert(self, fact: Fact, opportunity: OpportunityId | None, keys: Sequence[str], reader_version: int) -> int:
         row = self._db.insert(
             "INSERT INTO message(identity, message_id, opportunity, at, outgoing, kind, reader_version, keys, reading)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
-                _identity(fact.reading),
+                identity_of(fact.reading),
                 fact.reading.message.message_id,
                 opportunity,
                 stamp(fact.at),
@@ -165,8 +165,8 @@ class FactTables(Tables):
             self._index_again(owner)
         return Recorded(row, is_new=False, opportunity=owner)
 
-    def _see(self, seen: Sighting, row: int) -> None:
-        self._db.write(
+    def _see(self, seen: Sighting, row: int) -> int:
+        return self._db.write(
             "INSERT OR IGNORE INTO sighting(folder, uidvalidity, uid, message) VALUES (?, ?, ?, ?)",
             (*_place(seen), row),
         )
@@ -195,7 +195,7 @@ def _place(seen: Sighting) -> tuple[str, int, int]:
     return seen.folder, seen.uidvalidity, seen.uid
 
 
-def _identity(reading: Reading) -> str:
+def identity_of(reading: Reading) -> str:
     """One name for one mail in every folder.
 
     The Message-ID alone would let a forged mail that claims it hide the true one,

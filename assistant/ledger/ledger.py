@@ -10,14 +10,13 @@ from pathlib import Path
 from types import TracebackType
 
 from assistant.errors import LedgerError
-from assistant.ledger.choices import ChoiceTables
 from assistant.ledger.database import Database, damaged, told
-from assistant.ledger.facts import FactTables
 from assistant.ledger.files import prepare, refuse_strange
 from assistant.ledger.folders import FolderTables
 from assistant.ledger.runs import RunTables
 from assistant.ledger.schema import APPLICATION_ID, MIGRATIONS, migrate, version_of
 from assistant.ledger.tables import stamp
+from assistant.ledger.twins import TwinTables
 from assistant.model import OpportunityId
 
 _CHECK_ALWAYS = 2 * 1024 * 1024
@@ -34,7 +33,7 @@ _PRAGMAS = (
 _MEMORY = ":memory:"
 
 
-class Ledger(FolderTables, FactTables, ChoiceTables, RunTables):
+class Ledger(FolderTables, TwinTables, RunTables):
     """Everything that is remembered from run to run; a context manager that closes the file."""
 
     def __init__(self, database: Database, *, rehearsal: bool = False) -> None:

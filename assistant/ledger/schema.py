@@ -195,7 +195,32 @@ CREATE TABLE login(
     count INTEGER NOT NULL) STRICT;
 """
 
-MIGRATIONS: tuple[tuple[str, str], ...] = (("the first tables", _FIRST),)
+_SECOND = """
+CREATE TABLE arrival(
+    message INTEGER NOT NULL REFERENCES message(id) ON DELETE CASCADE,
+    account TEXT NOT NULL,
+    PRIMARY KEY(message, account)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE twin(
+    opportunity INTEGER NOT NULL REFERENCES opportunity(id) ON DELETE CASCADE,
+    account TEXT NOT NULL,
+    theirs INTEGER NOT NULL,
+    doubt TEXT,
+    PRIMARY KEY(opportunity, account)) STRICT, WITHOUT ROWID;
+
+CREATE TABLE twin_draft(
+    opportunity INTEGER NOT NULL REFERENCES opportunity(id) ON DELETE CASCADE,
+    account TEXT NOT NULL,
+    need TEXT NOT NULL,
+    record TEXT NOT NULL,
+    PRIMARY KEY(opportunity, account, need)) STRICT, WITHOUT ROWID;
+"""
+"""What the user's other accounts know of the same matters."""
+
+MIGRATIONS: tuple[tuple[str, str], ...] = (
+    ("the first tables", _FIRST),
+    ("what other accounts know of a matter", _SECOND),
+)
 """Number n is the n-th row, counted from 1: what it is for, and its statements."""
 
 

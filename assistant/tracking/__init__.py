@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from assistant.tracking.keys import keys_of
     from assistant.tracking.place import Ambiguous, Existing, New, Placement, Suspicious, Unrelated, place
     from assistant.tracking.stages import STAGES, stage_at
+    from assistant.tracking.twins import answered_elsewhere, thread_owner, twin_of
 
 __all__ = [
     "STAGES",
@@ -25,11 +26,14 @@ __all__ = [
     "Suspicious",
     "Unrelated",
     "Verdict",
+    "answered_elsewhere",
     "fold",
     "is_copy_of",
     "keys_of",
     "place",
     "stage_at",
+    "thread_owner",
+    "twin_of",
     "what_became",
 ]
 
@@ -39,6 +43,7 @@ _FILES = {
     "keys": ("keys_of",),
     "place": ("Ambiguous", "Existing", "New", "Placement", "Suspicious", "Unrelated", "place"),
     "stages": ("STAGES", "stage_at"),
+    "twins": ("answered_elsewhere", "thread_owner", "twin_of"),
 }
 
 
