@@ -35,6 +35,10 @@ _FOR_YOU = re.compile(
     r"(?:\s+\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
     r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
 )
+_HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end|side))\b")
+_EVERYBODYS = re.compile(
+    r"\b(?:interviews|slots|sessions|all day|entretiens|gespräche|entrevistas|gesprekken|colloqui)\b", re.IGNORECASE
+)
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
@@ -234,7 +238,7 @@ class _Reader:
             lambda first, after: any(at in taken for at in range(first, after)),
             half_before=self.half_before,
         )[:_MANY]
-        pairs = self._pairs(self._without_moves(self._with_own_zone(times)))
+        pairs = self._without_windows(self._pairs(self._without_moves(self._with_own_zone(times))))
         marks = marks_of(self.around, pairs, self.dates)
         zone = self._zone_of_all(times) if pairs else None
         found = [
@@ -265,6 +269,8 @@ class _Reader:
                     found[at] = replace(one, zone="@user")
             elif not one.zone and other.zone and len(gap) <= 3 and "(" in gap:
                 found[at] = replace(one, zone="@sender")
+            if not other.zone and one.zone and _HERE.match(self.tokens.text, self.tokens.ends[other.after - 1]):
+                found[at + 1] = replace(other, zone="@sender")
         return tuple(found)
 
     def _is_for_you(self, atom: TimeAtom) -> bool:
@@ -284,6 +290,18 @@ class _Reader:
         linker = Linker(self.around, self.dates, usable=usable)
         linked = [pair for atom in times if (pair := self._linked(linker, atom))]
         return sorted([*linked, *linker.shared(linked)], key=lambda pair: (pair.first, pair.when.first))
+
+    def _without_windows(self, pairs: list[Pair]) -> list[Pair]:
+        """ "Interviews run between 9.30 and 4; yours is the 11.50": the first is everybody's."""
+        kept = [pair for pair in pairs if not self._is_window(pair)]
+        days = {pair.day.day for pair in kept}
+        return [pair for pair in pairs if pair in kept or pair.day.day not in days]
+
+    def _is_window(self, pair: Pair) -> bool:
+        end = pair.when.end
+        if end is None or end.hour - pair.when.start.hour < 3:
+            return False
+        return _EVERYBODYS.search(self.around.around(pair.when.first)) is not None
 
     def _linked(self, linker: Linker, atom: TimeAtom) -> Pair | None:
         pair = linker.link(atom)

@@ -107,6 +107,12 @@ def _day_only(seen: _Seen) -> Day:
     return day_of_month(seen.setting, day, seen.weekday())
 
 
+def _day_that_fits(seen: _Seen) -> Day:
+    """ "el jueves 12 empezamos": the number is the day where that is the weekday named."""
+    day = _day_only(seen)
+    return day if isinstance(day, date) and (day - seen.setting.base).days <= 35 else None
+
+
 def _is_word_before_word(seen: _Seen) -> bool:
     """ "in der ersten Märzwoche": an ordinal in letters before a noun is no day of the month."""
     at = seen.match.start("d")
@@ -226,7 +232,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("dotted", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
     (
         "dotted",
-        r"(?<![aAt-])(?P<f>G)(?:\.(?=,?[aA(])|(?=,?[aA][NTGS]|,?T))|(?<=[bo])_?(?P<g>G)(?=\.[^¶.]|.[wj])",
+        r"(?:(?<=¶-)|(?<![aAt-]))(?P<f>G)(?:\.(?=,?[aA(]|,?[TS]|,?N(?:-N)?H)|(?=,?[aA][NTGS]|,?T))|(?<=[bo])_?(?P<g>G)(?=\.[^¶.]|.[wj])",
         _dotted,
     ),
     ("of_next_month", r"_?(?P<d>O)[o_]{0,2}[XC]u", _month_of_next),
@@ -244,6 +250,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
         r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)]|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
         _day_only,
     ),
+    ("day_only_weekday_fit", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=w|J)", _day_that_fits),
     ("relative_week", r"iuA?(?P<r>R)", _relative_week),
     ("relative_week", r"(?P<r>R)[rok]iu", _relative_week),
     ("relative", r"(?P<w>W)?,?\(?(?P<r>R)\)?", _relative),

@@ -98,7 +98,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes_joined", r"(?<=a)_?(?P<s>[Nn])H?j(?P<min>[Nn])(?![uN])"),
     ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
     ("single", r"(?P<s>T)(?!jU)"),
-    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?W)|(?<=[,:WRMYO-])(?P<h>G)(?=[¶.wbJ,;)]|$)"),
+    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?[WR])|(?<=[,:WRMYO-])(?P<h>G)(?=[¶.wbJ,;)]|$)"),
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
@@ -112,6 +112,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     ("bare_instead", r"(?<=[raA,WRw])(?P<s>[Nn])(?=w)"),
     ("dotted", r"(?<=[w¶|:-])(?P<s>G)(?=[w.,;¶)|u])"),
+    ("slot", r"(?<=_)(?P<s>G)(?=w)"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)]|$)|(?P<g>G)(?=o_?[WNO])"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
@@ -170,7 +171,7 @@ def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool
     if name == "minutes_to":
         return _shifted(hour, -int(str(tokens.values[match.start("min")])))
     if name == "quarter_word":
-        return _shifted(hour, {"past": 15, "to": -15}.get(str(tokens.values[match.start()]), 0))
+        return _shifted(hour, {"past": 15, "to": -15, "of": -45}.get(str(tokens.values[match.start()]), 0))
     shift = -30 if name == "half" and half_before else _SHIFTS.get(name, 0)
     return _shifted(hour, shift) if shift else hour
 
@@ -238,6 +239,16 @@ def _is_after_say(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.words(match.start() - 1, match.start()).lower() in _SAY
 
 
+def _is_slot(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "the 11.50 slot"."""
+    return tokens.words(match.end(), match.end() + 1).lower() in _SLOT and _is_clock_like(
+        str(tokens.values[match.start("s")])
+    )
+
+
+_SLOT = frozenset("slot one start interview appointment session meeting call".split())
+
+
 def _is_round(tokens: Tokens, match: re.Match[str]) -> bool:
     at = match.start("s") if match["s"] else match.start("g")
     hour, _, minute = str(tokens.values[at]).partition(".")
@@ -303,6 +314,7 @@ _CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "listed": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
     "dotted_for": _is_round,
     "minutes_to": _is_to,
+    "slot": _is_slot,
     "minutes_joined": _is_joined,
     "between": lambda tokens, match: _is_between(tokens, match.start()),
     "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),

@@ -95,7 +95,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("week_after_next", "übernächste woche|übernächster woche|der übernächsten woche|die übernächste woche|übernächsten woche", None),
     ("oclock", "uhr", None),
     ("half", "halb", None),
-    ("quarter", "viertel", None),
+    ("quarter", "dreiviertel", "to"),
+    ("quarter", "viertel", "of"),
     ("clock", "mittags|mittag", "12:00"),
     ("clock", "mitternacht", "00:00"),
     ("holiday", "ostern|den osterfeiertagen|osterfeiertagen|den ostertagen|dem osterwochenende", "easter"),
@@ -150,6 +151,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:können|kann|werden|schaffen)\b[^!?]{0,60}\b(?:nicht|keine|noch keine)\b[^!?]{0,60}\b(?:entscheiden|entscheidung|rückmeldung|melden|geben|treffen)\b",
     ),
     "offered": (
+        r"^\W*(?:sonst|ansonsten|andernfalls|falls nicht|alternativ)\b",
         r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?]{0,100}\?",
         r"\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
@@ -212,7 +214,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:auf|nun|jetzt|neu\w*|sondern)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
+        r"\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\b(?:hab\W?s|habe|haben|ist)\b[^.!?]{0,40}\b(?:eingestellt|eingetragen|umgelegt|eingeplant|aktualisiert)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
     ),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|mittagspause|mittagessen|kaffeepause)\b",),

@@ -135,7 +135,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("from", "from|starting from|beginning|counting from", None),
     ("by", "by|no later than|not later than|on or before|on or by|latest by|at latest by|not after|by latest|by or before", "by"),
     ("by", "before|ahead of|prior to", "before"),
-    ("by", "until|till|til|up until|up to", "until"),
+    ("by", "until|till|til|up until|up to|not before|no earlier than|no sooner than|not until", "until"),
     ("to", "to|through|thru|and ending at|ending at|and ends at|ends at|and finishing at|finishing at|and running until|running until|and finishes at|and concluding at|end time|finish", None),
     ("in", "in|within|over|during|in the|within the|over the|during the|in about|in around|inside|in approximately"
            "|in roughly|within about|within approximately|for|for the|in as little as|over the course of"
@@ -183,7 +183,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
                   "|meeting you|our meeting|speaking with you|the final round|your final round|we meet|we speak"
                   "|your last interview|the last interview|your presentation|completing your interview", None),
     ("anchor", "right after|straight after|straight afterwards|right afterwards|immediately afterwards|right away after", "after"),
-    ("anchor", "by then|on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
+    ("anchor", "by then|before then|on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
     ("anchor", "that week|the same week|that same week|same week", "week"),
     ("anchor", "a week later|one week later|a week after that|a week on from that|a week from then", 7),
@@ -237,7 +237,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "logistics": (
         r"\binterviews? (?:\w+ ){0,4}(?:take|taking) place\b",
         r"\bif you (?:can|could|get|send|return|finish|submit)\b",
-        r"\b(?:interviews?|assessments?|assessment (?:days?|centres?)|second rounds?) (?:will |are |is |to |should )*(?:be )?(?:held|taking place|take place|scheduled|run|start|begin|planned)\b",
+        r"\b(?:interviews?|assessments?|assessment (?:days?|centres?)|second rounds?) (?:will |are |is |to |should |likely |expected |currently |provisionally |planned |due |scheduled )*(?:be )?(?:held|taking place|take place|scheduled|run|start|begin|planned)\b",
         r"\b(?:send|sending|sends|sent|share|sharing|forward|provide|receive|emailed|email you|e-mail you|circulate) (?:you |over |out |across |through |with you |along )*(?:an?|the|your|our|some|further|all|more)? ?(?:\w+ ){0,2}(?:invite|invitation|calendar|link|details|agenda|instructions|joining|directions|dial-in|nda|form|forms|schedule|itinerary|confirmation|questionnaire|assignment|task|test|assessment|slides|documents?|paperwork|contract|brief|zoom|teams|job description|jd)\b",
         r"\byou (?:may|can|could|might) (?:also )?(?:ask|request|appeal|withdraw|reapply|apply|opt)\b",
         r"\bwith (?:something|a time|a date|times|dates|slots|options|some (?:times|dates|options|slots)) for\b",
@@ -248,6 +248,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What the candidate has to do: no promise of theirs.
     "candidate": (
+        r"\b(?:can|may|could|must|should) be (?:requested|sought|obtained|asked for|submitted|returned|appealed)\b",
         r"\b(?:see|meet|interview) (?:people|candidates|applicants|the (?:others|rest|candidates|remaining))\b",
         r"\bget a laptop\b|\b(?:it|hr|payroll|facilities) needs? \b[^!?]{0,30}\bto (?:get|set|prepare|process|order)\b",
         r"\b(?:please|kindly|pls|plz) (?:do |also |could you |can you |ensure |make sure |remember to |try to |would you )?(?!(?:expect|allow|bear|be patient|know|rest|note|wait|be advised|be aware|be assured|anticipate|give (?:us|me|the team)|understand|accept (?:my|our) apolog)\b)\w+",
@@ -275,6 +276,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^!?]{0,50}\b(?:until|till|before)\b)",
     ),
     "offered": (
+        r"^\W*(?:otherwise|or else|else|alternatively|if not|failing that)\b",
         r"\b(?:would it be (?:a problem|ok|okay|possible|alright|all right|too)|any chance|is it possible|would you mind|is there any way)\b|^[^.!?]{0,60}\binstead\s*\?",
         r"\b(?:would|does|do|will|could|can|is|are|might|whether|if) (?:either |any |one |some |both |all )?(?:of )?(?:these|those|the following|that|this|it|you|the|them|\d\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|next|any|one)\b[^!?]{0,90}\b(?:work|suit|convenient|available|free|fit|possible|be good|be ok|be okay|be fine|manage|make it|do|prefer|like|able|join|good time|fine|ok|okay|open)\b",
         r"\b(?:how|what) about\b",
@@ -363,7 +365,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:to|now|until|for|becomes|and (?:is|put it))\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\b(?:let|told|warned|informed) (?:the |my |our )?(?!you\b|us\b|me\b)\w+ know\b|\btaken? the liberty\b|\btake (?:your )?silence\b|\bpencill?ed (?:it|you|this|that) in\b|\b(?:reception|everyone|everybody|the panel|the team|room)\b[^.!?]{0,25}\b(?:booked|told|informed|rebooked|aware)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
+        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\b(?:let|told|warned|informed) (?:the |my |our )?(?!you\b|us\b|me\b)\w+ know\b|\b(?:went|gone) ahead and\b|\b(?:i|we)(?:'ve)? (?:moved|changed|booked|shifted) (?:it|you|the|things|everything)\b|\btaken? the liberty\b|\btake (?:your )?silence\b|\bpencill?ed (?:it|you|this|that) in\b|\b(?:reception|everyone|everybody|the panel|the team|room)\b[^.!?]{0,25}\b(?:booked|told|informed|rebooked|aware)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
     ),
     # What stands after the hour of a break in a list.
     "pause": (

@@ -115,6 +115,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:contactad\w|avisad\w|llamad\w|notificad\w)\b",
         r"\b(?:te|le|les|os) (?:\w+ )?(?:decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|contamos|cuento|confirmamos|confirmo|damos|doy|contestamos|contesto|respondemos|respondo|informamos|comunicamos)\b",
         r"\b(?:decidid\w|decidimos|decide|resuelt\w|resolver\w*|sabemos|sabré|sepamos|tendremos|tendré|tenemos|habremos)\b[^!?]{0,60}",
         r"\b(?:respuesta|decisión|resultado|resultados|feedback|noticias|novedades|actualización|contestación|retroalimentación|devolución)\b",
@@ -143,6 +144,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bno (?:podremos|podré|vamos a poder|será posible|hemos podido)\b(?![^!?]{0,60}\bhasta\b)",
     ),
     "offered": (
+        r"^\W*(?:si no|de lo contrario|en su defecto)\b",
         r"¿[^!?]{0,160}\b(?:disponible|disponibilidad|viene bien|vendría bien|encaja|puedes|podrías|podría|te va|le va|conviene|convendría|parece|quedamos|qué tal|funciona)\b",
         r"\b(?:viene bien|vendría bien|te encaja|opciones|franjas?|huecos?|propon\w+|proponemos|alternativas?|horarios disponibles|elegir|elige|prefieres|prefiere|siguientes (?:horarios|fechas|opciones))\b",
         r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
@@ -200,7 +202,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:a|al|para|ahora|pasa)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:he|hemos|ya|está|queda)\b[^.!?]{0,30}\b(?:cambiad\w|movid\w|actualizad\w|modificad\w|reprogramad\w)|\bsi no (?:me|nos) dices\b|\bsalvo que\b|\bno hace falta (?:que )?(?:contest|respond|confirm)\w*",
+        r"\b(?:he|hemos|ya|está|queda)\b[^.!?]{0,30}\b(?:cambiad\w|movid\w|actualizad\w|modificad\w|reprogramad\w)|\b(?:te|le|os)? ?(?:actualizo|cambio|actualizamos|mando|envío) (?:ya )?(?:la|el|una) (?:nueva )?(?:invitación|convocatoria|enlace)\b|\bsi no (?:me|nos) dices\b|\bsi no (?:puedes|puede|te va|le va)\b|\bsalvo que\b|\bno hace falta (?:que )?(?:contest|respond|confirm)\w*",
     ),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|descanso|almuerzo|comida|café)\b",),

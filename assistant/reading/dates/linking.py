@@ -163,9 +163,9 @@ class Linker:
         for match in self.around.cues.same_hour.finditer(self.around.tokens.text) if pairs else ():
             day = self._day_beside(*match.span())
             said = [w for w in hours.values() if self.around.tokens.starts[w.first] < match.start()]
-            if day and day.first not in self.taken and len({w.start for w in said}) == 1:
+            if day and day.first not in self.taken and said:
                 self.taken.add(day.first)
-                when = replace(said[0], first=day.first, after=day.after, end=None)
+                when = replace(max(said, key=lambda w: w.first), first=day.first, after=day.after, end=None)
                 found.append(Pair(when, day))
         return found
 

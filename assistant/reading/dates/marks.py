@@ -116,7 +116,7 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
         clause = _JOINT.split(before)[-1]
         is_cancelled = bool(cues.cancelled.search(clause + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
-        is_offered=bool(cues.offered.search(sentence)) and not _is_fixed(cues, sentence),
+        is_offered=(sentence.endswith("?") or bool(cues.offered.search(sentence))) and not _is_fixed(cues, sentence),
         is_old=not pair.when.is_new
         and (
             _is_called_old(cues, before)

@@ -118,6 +118,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:benaderd|gecontacteerd|gebeld|gemaild|bericht|uitgenodigd|geïnformeerd)\b",
         r"\b(?:je|u|jou|jullie) (?:\w+ ){0,4}(?:bellen|mailen|weten|horen|laten weten|uitsluitsel|antwoord)\b|\b(?:bel|mail|app|laat) ik\b|\bbellen we\b|\b(?:weet|weten|besluiten|besluit|beslist|beslissen|kiezen|hakken)\b|\bknopen?\b",
         r"\b(?:laten|laat(?! (?:je |u )?(?:het )?(?:ons|me|mij)\b)|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^!?]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
         r"\b(?:komen|kom|komt) (?:we |wij |ik )?[^!?]{0,80}\b(?:terug|bij (?:je|u|jou) terug|hierop terug)\b|\bterug(?:komen|komt|koppeling|koppelen)\b",
@@ -142,6 +143,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:kunnen|lukt|gaan|kan|zal|zullen)\b[^!?]{0,50}\b(?:niet|geen)\b(?![^!?]{0,60}\b(?:voor|tot)\b)",
     ),
     "offered": (
+        r"^\W*(?:anders|zo niet|indien niet)\b",
         r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^!?]{0,100}\?",
         r"\b(?:voorstel\w*|stel voor|opties?|mogelijkheden|momenten|tijdslot\w*|tijdstip\w*|keuze uit|kies|voorkeur|de volgende (?:data|tijden|momenten)|beschikbaarheid|wat dacht je)\b",
         r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^!?]{0,60}\buit\b",

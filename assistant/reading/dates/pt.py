@@ -114,6 +114,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:contac?tad\w|avisad\w|notificad\w)\b",
         r"\b(?:comunicamos|informamos|avisamos|aviso|damos|dou|ligamos|ligo|respondemos|respondo|dizemos|digo|falamos|voltamos|retornamos|retorno|contato|contacto|confirmamos)(?:-(?:lhe|te|vos))?\b|\b(?:te|lhe) (?:\w+ )?(?:ligo|aviso|digo|falo|respondo|dou|conto|retorno)\b",
         r"\b(?:decidid\w|decide|decidimos|sabemos|sei|teremos|terei|temos|fecha\w*|bate\w* o martelo)\b",
         r"\b(?:retorno|resposta|decisão|resultado|resultados|feedback|novidades|notícias|posição|posicionamento|devolutiva|atualização)\b",
@@ -143,6 +144,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnão (?:conseguiremos|conseguirei|poderemos|vamos conseguir|será possível|conseguimos)\b(?![^!?]{0,60}\baté\b)",
     ),
     "offered": (
+        r"^\W*(?:senão|se não|caso contrário|caso não)\b",
         r"\b(?:disponível|disponibilidade|poderia|podes|pode|pode ser|fica bem|seria possível|que tal|consegue|conseguiria|funciona|lhe convém|dá-te jeito|daria|serve)\b[^!?]{0,120}\?",
         r"\b(?:opções|horários disponíveis|sugerimos|sugiro|propomos|proponho|alternativas?|escolher|escolha|prefere|preferes|seguintes (?:horários|datas|opções)|vagas)\b",
         r"\b(?:qual|que) (?:dia|horário|opção|hora|destes|desses)\b",

@@ -113,7 +113,10 @@ def _phase_alone(seen: Match) -> date | None:
 
 def _phase_next(seen: Match) -> date | None:
     unit = {"eow": "week", "eom": "month"}.get(str(seen.value("p")))
-    return _phase_of_unit("end", unit, 1, seen.frame.base) if unit else None
+    if unit:
+        return _phase_of_unit("end", unit, 1, seen.frame.base)
+    is_last = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
+    return _phase_elided(seen) if is_last else None
 
 
 def _phase_elided(seen: Match) -> date | None:
@@ -213,6 +216,8 @@ def _named_before(seen: Match, *, across: bool = False) -> date | None:
 def _anchored(seen: Match) -> date | None:
     """ "that evening", "the next day", "a week later": seen from the date before it."""
     base, value = _named_before(seen, across=True), seen.value("q")
+    if base is None and isinstance(value, int):
+        base = seen.frame.interview_on
     if base is None:
         return None
     if value == "after":
