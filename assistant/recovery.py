@@ -8,7 +8,6 @@ user, ends the doubt.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from assistant.ledger import Approval
 from assistant.mailbox.faults import NotMoved
@@ -139,7 +138,7 @@ def _whole(session: Session, copy: Copy) -> bytes | None:
 
 
 def _at(approval: Approval, copy: Copy) -> Approval:
-    return replace(approval, folder=copy.folder, uidvalidity=copy.uidvalidity, uid=copy.uid)
+    return approval._replace(folder=copy.folder, uidvalidity=copy.uidvalidity, uid=copy.uid)
 
 
 def _put_back(session: Session, record: DraftRecord, approval: Approval, claimed: Copy) -> Approval:
@@ -150,7 +149,7 @@ def _put_back(session: Session, record: DraftRecord, approval: Approval, claimed
         ask(session, record, f"could not be put back; it lies in {claimed.folder}: {reason}")
         return approval
     if placed.uid is not None:
-        return replace(approval, uidvalidity=placed.uidvalidity, uid=placed.uid)
+        return approval._replace(uidvalidity=placed.uidvalidity, uid=placed.uid)
     found = next(_copies_of_text(session, record, approval, drafts_now(session)), None)
     return _at(approval, found) if found else approval
 

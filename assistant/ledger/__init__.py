@@ -6,11 +6,14 @@ this a cache of it, but for the user's own decisions, which live here alone.
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING
+
+from assistant.ledger.drafts import IllegalMove
 from assistant.ledger.ledger import Ledger
 from assistant.ledger.lock import RunLock
 from assistant.ledger.records import (
     Approval,
-    IllegalMove,
     Move,
     OpenQuestion,
     Recorded,
@@ -20,8 +23,10 @@ from assistant.ledger.records import (
     StoredFact,
     Unreadable,
 )
-from assistant.ledger.rescue import Rebuilt, rebuild
 from assistant.ledger.twins import HERE, SharedFact, Twin
+
+if TYPE_CHECKING:
+    from assistant.ledger.rescue import Rebuilt, rebuild
 
 __all__ = [
     "HERE",
@@ -42,3 +47,10 @@ __all__ = [
     "Unreadable",
     "rebuild",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Load what makes a ledger anew when it is asked for (PEP 562); the rest is needed by every run."""
+    if name not in ("Rebuilt", "rebuild"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.rescue"), name)

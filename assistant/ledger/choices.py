@@ -8,24 +8,21 @@ new ledger as well as this one.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from assistant.errors import LedgerError
-from assistant.ledger.codec import CodecError, dump, from_json, to_json
+from assistant.ledger.codec import dump
 from assistant.ledger.drafts import DraftTables
 from assistant.ledger.opportunities import OpportunityTables
 from assistant.ledger.tables import Tables, moment, stamp
-from assistant.model import (
-    DraftId,
-    DraftRecord,
-    DraftState,
-    MessageId,
-    Notes,
-    OpportunityId,
-    ReminderStep,
-    UserChoices,
-)
+from assistant.model import DraftId, DraftState
+
+if TYPE_CHECKING:
+    from assistant.ledger.carried import CarriedChoices
+    from assistant.model import MessageId, Notes, OpportunityId, ReminderStep, UserChoices
+
+# What holds these values is loaded by the methods that make one: a quiet run makes none.
 
 _UNDECIDED = {
     DraftState.APPROVED: DraftState.UNTOUCHED,  # an approval is not carried: the user says so again
@@ -33,35 +30,14 @@ _UNDECIDED = {
 }
 """What a draft's state becomes on the way to another ledger."""
 
-_FORMAT = 1
-"""The form of the exported document."""
-
-
-@dataclass(frozen=True, slots=True)
-class CarriedChoices:
-    """One opportunity's choices on their way to another ledger."""
-
-    key: str
-    choices: UserChoices
-    message_ids: tuple[MessageId, ...] = ()
-    company: str | None = None
-    role: str | None = None
-    assessment: tuple[tuple[str, str], ...] = ()
-    dismissed: tuple[DraftRecord, ...] = ()
-    """Drafts that must not be made again; on the way to a rebuilt ledger, every draft."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Document:
-    format: int
-    opportunities: tuple[CarriedChoices, ...]
-
 
 class ChoiceTables(DraftTables, OpportunityTables, Tables):
     """The part of the ledger that cannot be read from the mailbox again."""
 
     def choices(self, opportunity: OpportunityId) -> UserChoices:
         """What the user decided about an opportunity."""
+        from assistant.model import Notes, UserChoices
+
         row = self._db.row("SELECT stopped_at, resumed_at, called_at FROM choice WHERE opportunity = ?", (opportunity,))
         stopped, resumed, called = map(moment, row or (None, None, None))
         notes = self._db.rows("SELECT interview_key, notes FROM note WHERE opportunity = ?", (opportunity,))
@@ -120,19 +96,20 @@ class ChoiceTables(DraftTables, OpportunityTables, Tables):
 
     def export_choices(self, *, only: OpportunityId | None = None, with_drafts: bool = False) -> dict[str, object]:
         """All of it, or one opportunity's, as a document of plain JSON values; `with_drafts` for a rebuilt ledger."""
+        from assistant.ledger.carried import CarriedChoices, document_of
+
         if only is not None:
             one = self._carried(only, with_drafts=with_drafts)
-            alone: dict[str, object] = to_json(_Document(_FORMAT, (one,) if one else ()))
-            return alone
+            return document_of((one,) if one else ())
         carried = [self._carried(id, with_drafts=with_drafts) for id in self.all_opportunities()]
         waiting = [self._load(CarriedChoices, text) for (text,) in self._db.rows("SELECT choices FROM pending_choices")]
-        chosen = tuple(one for one in (*carried, *waiting) if one is not None)
-        document: dict[str, object] = to_json(_Document(_FORMAT, chosen))
-        return document
+        return document_of(tuple(one for one in (*carried, *waiting) if one is not None))
 
     def import_choices(self, document: Mapping[str, object]) -> int:
         """Take such a document in, for opportunities known and those still to be found; how many it spoke of."""
-        parsed = _parse(document)
+        from assistant.ledger.carried import parse
+
+        parsed = parse(document)
         with self._db.transaction():
             for carried in parsed.opportunities:
                 self._await(carried)
@@ -142,6 +119,9 @@ class ChoiceTables(DraftTables, OpportunityTables, Tables):
         return len(parsed.opportunities)
 
     def _carried(self, id: OpportunityId, *, with_drafts: bool) -> CarriedChoices | None:
+        from assistant.ledger.carried import CarriedChoices
+        from assistant.model import UserChoices
+
         opportunity = self.opportunity(id)
         if opportunity is None:
             return None
@@ -181,6 +161,8 @@ class ChoiceTables(DraftTables, OpportunityTables, Tables):
         """Give choices that were imported earlier to the opportunity that they were made for."""
         if self._db.row("SELECT 1 FROM pending_choices LIMIT 1") is None:
             return
+        from assistant.ledger.carried import CarriedChoices
+
         for waiting in self._waiting_for(key, message_ids):
             row = self._db.row("SELECT choices FROM pending_choices WHERE key = ?", (waiting,))
             if row is not None:
@@ -220,13 +202,3 @@ class ChoiceTables(DraftTables, OpportunityTables, Tables):
                 (opportunity, stamp(at)),
             )
             self.touch(opportunity)
-
-
-def _parse(document: Mapping[str, object]) -> _Document:
-    try:
-        parsed = from_json(_Document, document)
-    except CodecError as error:
-        raise LedgerError(f"this is no export of ours: {error}") from error
-    if parsed.format > _FORMAT:
-        raise LedgerError(f"this export has form {parsed.format}, newer than this program: update the program first")
-    return parsed

@@ -8,13 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
-from assistant.errors import LedgerError
+from assistant.errors import AssistantError, LedgerError
 from assistant.ledger.codec import dump
 from assistant.ledger.database import Row
-from assistant.ledger.records import Approval, IllegalMove, Move, SendNote
+from assistant.ledger.records import Approval, Move, SendNote
 from assistant.ledger.tables import Tables, moment, stamp, stamp_or_none
-from assistant.model import OPEN_DRAFTS, DraftId, DraftRecord, DraftState, MessageId, OpportunityId
+from assistant.model import OPEN_DRAFTS, DraftId, DraftState, MessageId, OpportunityId
+
+if TYPE_CHECKING:
+    from assistant.model import DraftRecord
 
 _S = DraftState
 _SEEN = frozenset({_S.UNTOUCHED, _S.EDITED, _S.SEVERAL, _S.MISSING, _S.SENT, _S.DISCARDED})
@@ -46,6 +50,10 @@ _UNAPPROVED = frozenset(_S) - {_S.APPROVED, _S.SENDING, _S.UNCERTAIN, _S.SENT}
 
 _OPEN = "state NOT IN ('sent', 'discarded', 'dismissed', 'withdrawn')"
 _COLUMNS = "id, opportunity, state, record"
+
+
+class IllegalMove(AssistantError):
+    """A draft was to go from one state to another that the table of moves does not allow: a bug."""
 
 
 class DraftTables(Tables):
@@ -231,6 +239,8 @@ class DraftTables(Tables):
         return tuple(map(self._record, rows))
 
     def _record(self, row: Row) -> DraftRecord:
+        from assistant.model import DraftRecord  # a quiet run reads none of them
+
         id, opportunity, state, text = row
         return replace(self._load(DraftRecord, text), id=id, opportunity=opportunity, state=_S(state))
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from assistant.ledger.codec import dump
 from assistant.ledger.database import Row
 from assistant.ledger.records import Recorded, Sighting, StoredFact, Unreadable
 from assistant.ledger.tables import Tables, stamp
-from assistant.model import Fact, MessageId, OpportunityId, Reading
+
+if TYPE_CHECKING:
+    from assistant.model import Fact, MessageId, OpportunityId, Reading
 
 _COLUMNS = "id, opportunity, at, outgoing, reader_version, reading"
 _KEY_GAP = "\n"
@@ -186,6 +188,8 @@ class FactTables(Tables):
         self._index(opportunity, sorted({key for (keys,) in rows for key in keys.split(_KEY_GAP) if key}))
 
     def _stored(self, row: Row) -> StoredFact:
+        from assistant.model import Fact, Reading  # a quiet run reads none of them
+
         number, opportunity, at, outgoing, reader_version, reading = row
         fact = Fact(self._load(Reading, reading), outgoing=bool(outgoing), at=datetime.fromisoformat(at))
         return StoredFact(number, fact, opportunity, reader_version)
@@ -201,6 +205,8 @@ def identity_of(reading: Reading) -> str:
     The Message-ID alone would let a forged mail that claims it hide the true one,
     and INTERNALDATE differs from folder to folder.
     """
+    import hashlib  # takes longer to load than all that a quiet run asks of the ledger
+
     message = reading.message
     parts = (
         message.message_id or "",

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from assistant.errors import LedgerError
 from assistant.ledger.codec import dump
 from assistant.ledger.tables import Tables, stamp, stamp_or_none
-from assistant.model import ENDED, MessageId, Opportunity, OpportunityId
+from assistant.model import OpportunityId
+
+if TYPE_CHECKING:
+    from assistant.model import MessageId, Opportunity
 
 _KEYS_AT_ONCE = 200
 """Variables in one query: SQLite before 3.32 takes 999."""
@@ -23,11 +27,15 @@ class OpportunityTables(Tables):
 
     def opportunity(self, id: OpportunityId) -> Opportunity | None:
         """The opportunity as it was last folded; None when it never was."""
+        from assistant.model import Opportunity  # a quiet run reads none of them
+
         row = self._db.row("SELECT snapshot FROM opportunity WHERE id = ?", (id,))
         return self._load(Opportunity, row[0]) if row and row[0] else None
 
     def opportunities(self, *, ended: bool | None = None) -> tuple[Opportunity, ...]:
         """Every folded opportunity in the order of its number; only ended or only open ones if asked."""
+        from assistant.model import Opportunity  # as above
+
         condition = "" if ended is None else f"AND ended = {int(ended)}"
         rows = self._db.rows(f"SELECT snapshot FROM opportunity WHERE snapshot IS NOT NULL {condition} ORDER BY id")
         return tuple(self._load(Opportunity, text) for (text,) in rows)
@@ -77,6 +85,8 @@ class OpportunityTables(Tables):
 
     def save_opportunity(self, opportunity: Opportunity) -> None:
         """Keep how the opportunity stands; choices that were imported for it become its own."""
+        from assistant.model import ENDED  # as above
+
         with self._db.transaction():
             self._refuse_second(opportunity)
             self._db.write(

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from assistant.ledger.database import Row
 from assistant.ledger.records import OpenQuestion, Run
 from assistant.ledger.tables import Tables, moment, stamp
-from assistant.model import Attention, OpportunityId, ReminderStep
+
+if TYPE_CHECKING:
+    from assistant.model import Attention, OpportunityId, ReminderStep
 
 _RUNS_KEPT = 100
 """Enough for `doctor` to see whether the schedule works."""

@@ -9,14 +9,18 @@ Which opportunities are the same is decided in `tracking`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.ledger.choices import ChoiceTables
 from assistant.ledger.codec import dump
 from assistant.ledger.facts import FactTables, identity_of
 from assistant.ledger.records import Sighting
 from assistant.ledger.tables import stamp
-from assistant.model import DraftRecord, DraftState, Fact, MessageId, OpportunityId, UserChoices
+from assistant.model import DraftState, MessageId, OpportunityId
+
+if TYPE_CHECKING:
+    from assistant.model import DraftRecord, Fact, UserChoices
 
 HERE = ""
 """Stands for this ledger's own account among the holders of a message."""
@@ -33,8 +37,7 @@ _NEWS = (
 """What another account should know, besides the messages."""
 
 
-@dataclass(frozen=True, slots=True)
-class SharedFact:
+class SharedFact(NamedTuple):
     """A message on its way to another account's ledger."""
 
     fact: Fact
@@ -44,8 +47,7 @@ class SharedFact:
     """The accounts whose mailboxes it was seen in; HERE is the ledger that it comes from."""
 
 
-@dataclass(frozen=True, slots=True)
-class Twin:
+class Twin(NamedTuple):
     """The same matter in another account."""
 
     account: str
@@ -169,6 +171,8 @@ class TwinTables(ChoiceTables, FactTables):
 
     def drafts_elsewhere(self, opportunity: OpportunityId) -> tuple[DraftRecord, ...]:
         """What was drafted for the same matter in the other accounts; what was taken back there does not count."""
+        from assistant.model import DraftRecord  # a quiet run reads none of them
+
         rows = self._db.rows("SELECT record FROM twin_draft WHERE opportunity = ?", (opportunity,))
         records = (self._load(DraftRecord, text) for (text,) in rows)
         return tuple(record for record in records if record.state is not DraftState.WITHDRAWN)
