@@ -111,6 +111,13 @@ class Config:
     deadline_seconds: int
     account: str | None = None
     """The name of an [[account]]; None in a file that has no such table."""
+    family: tuple[str, ...] = ()
+    """The names of all accounts, where there are several: the first of them leads where two know the same."""
+
+    @property
+    def label(self) -> str | None:
+        """What stands before the colon in an ID such as work:o1; None where there is one account only."""
+        return self.account if self.family else None
 
 
 def default_path(environ: Mapping[str, str]) -> Path:
@@ -159,7 +166,7 @@ def _several(path: Path, tree: Mapping[str, object], faults: Faults, machine_tim
         for one in several.accounts_in(tree, faults)
     )
     several.refuse_shared(found, faults)
-    return several.with_aliases(found)
+    return several.with_family(found)
 
 
 def _read(path: Path) -> str:

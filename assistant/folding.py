@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.model import DraftRecord, Due, Hold, Kind, Opportunity, OpportunityId, Plan
+from assistant.model import DraftRecord, Due, Hold, Kind, MessageId, Opportunity, OpportunityId, Plan
 from assistant.session import Books
 
 WHOSE = "whose:"
@@ -68,19 +68,43 @@ def due_again(books: Books, record: DraftRecord) -> Due | None:
     if opportunity is None:
         return None
     others = [d for d in books.ledger.drafts_of(record.opportunity) if d.id != record.id]
-    decisions = _plan(books, opportunity, others).decisions
+    decisions = _plan(books, opportunity, others, is_begun=True).decisions
     return next((d for d in decisions if isinstance(d, Due) and d.need == record.need), None)
 
 
 def doubtful_end(books: Books, id: OpportunityId) -> str | None:
     """A message that may have ended this matter or another one: nothing is written until the user has said which."""
+    told = own_doubt(books, id)
+    if told is None and books.config.family:
+        return next((twin.doubt for twin in books.ledger.twins_of(id) if twin.doubt), None)
+    return told
+
+
+def own_doubt(books: Books, id: OpportunityId) -> str | None:
+    """The same, by what reached this account alone."""
     open_ones = (q for q in books.ledger.open_questions(id) if q.key.startswith(WHOSE))
     return next((f"{q.what} ({q.words}); say `stop` or `resume` for this one" for q in open_ones), None)
 
 
-def _plan(books: Books, opportunity: Opportunity, drafts: Sequence[DraftRecord]) -> Plan:
+def answered_by_others(books: Books, id: OpportunityId) -> Mapping[MessageId, str]:
+    """Message -> the other account that answers it; nothing where there is one account only."""
+    own, family = books.config.label, books.config.family
+    holders = books.ledger.holders_of(id) if own else {}
+    if own is None or not holders:
+        return {}
+    from assistant.ledger import HERE
+    from assistant.tracking import answered_elsewhere
+
+    named = {message: {own if name == HERE else name for name in names} for message, names in holders.items()}
+    return answered_elsewhere(named, own, family, books.absent)
+
+
+def _plan(books: Books, opportunity: Opportunity, drafts: Sequence[DraftRecord], *, is_begun: bool = False) -> Plan:
+    """`is_begun`: a draft that was meant here is finished here, whoever answers the message by now."""
     from assistant.planning import decide
 
+    if books.config.family:
+        drafts = (*drafts, *books.ledger.drafts_elsewhere(opportunity.id))
     plan = decide(
         opportunity,
         drafts,
@@ -89,8 +113,9 @@ def _plan(books: Books, opportunity: Opportunity, drafts: Sequence[DraftRecord])
         books.identity,
         books.now,
         channels=books.config.channels,
+        elsewhere={} if is_begun else answered_by_others(books, opportunity.id),
     )
-    doubt = doubtful_end(books, opportunity.id)
+    doubt = books.blind or doubtful_end(books, opportunity.id)
     if doubt is None:
         return plan
     held = (Hold(d.opportunity, d.step, doubt) if isinstance(d, Due) else d for d in plan.decisions)

@@ -32,6 +32,10 @@ class Books:
     now: datetime
     folded: dict[OpportunityId, Opportunity] = field(default_factory=dict)
     """Opportunities folded in this run, as long as nothing new came for them."""
+    absent: frozenset[str] = frozenset()
+    """Other accounts whose servers cannot be reached in this run."""
+    blind: str | None = None
+    """Why nothing is written in this run: the ledger of another account cannot be read."""
 
     @property
     def identity(self) -> Identity:

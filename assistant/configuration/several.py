@@ -96,10 +96,12 @@ def _mailbox(config: Config) -> tuple[object, ...]:
     return settings.host.lower(), settings.username.lower(), port
 
 
-def with_aliases(configs: Sequence[Config]) -> tuple[Config, ...]:
-    """Each account knows the addresses of all the others as the user's own."""
+def with_family(configs: Sequence[Config]) -> tuple[Config, ...]:
+    """Each account knows the names of all the others, and their addresses as the user's own."""
     addresses = [a for config in configs for a in (config.identity.email, *config.identity.aliases)]
-    return tuple(replace(config, identity=_with(config, addresses)) for config in configs)
+    names = tuple(config.account for config in configs if config.account)
+    family = names if len(names) > 1 else ()
+    return tuple(replace(config, identity=_with(config, addresses), family=family) for config in configs)
 
 
 def _with(config: Config, addresses: Sequence[str]) -> Identity:

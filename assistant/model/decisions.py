@@ -94,6 +94,8 @@ class Plan:
     next: Next | None
     wake_at: datetime | None
     """Nothing changes before this instant unless mail comes; None: never by time alone."""
+    led_by: str | None = None
+    """The user's other account that follows the matter up; None: this one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from assistant.model import (
@@ -10,6 +10,7 @@ from assistant.model import (
     DraftRecord,
     Due,
     Identity,
+    MessageId,
     Next,
     Opportunity,
     Plan,
@@ -39,9 +40,14 @@ def decide(
     now: datetime,
     *,
     channels: Channels = NO_CHANNELS,
+    elsewhere: Mapping[MessageId, str] | None = None,
 ) -> Plan:
-    """The plan for one opportunity now. Without new mail it stays the same until `wake_at`."""
-    scene = scene_of(opportunity, drafts, choices, cadence, identity, now.astimezone(UTC), channels=channels)
+    """The plan for one opportunity now. Without new mail it stays the same until `wake_at`.
+
+    `elsewhere` names, for a message that the user's other account answers, that account.
+    """
+    moment = now.astimezone(UTC)
+    scene = scene_of(opportunity, drafts, choices, cadence, identity, moment, channels=channels, elsewhere=elsewhere)
     agenda = Agenda()
     for attention in opportunity.attention:
         agenda.add(Ask(opportunity.id, attention.what, attention.words))
@@ -50,7 +56,7 @@ def decide(
     plan_endings(scene, agenda)
     plan_reminders(scene, agenda)
     decisions = checked(scene, agenda.decisions)
-    return Plan(tuple(decisions), scene.stage, _next(scene, agenda), scene.clock.next_change())
+    return Plan(tuple(decisions), scene.stage, _next(scene, agenda), scene.clock.next_change(), scene.led_by)
 
 
 def send_at(

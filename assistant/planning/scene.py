@@ -5,7 +5,7 @@ No decision is taken here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -16,6 +16,7 @@ from assistant.model import (
     Decision,
     DraftRecord,
     Identity,
+    MessageId,
     Next,
     Opportunity,
     OwnMail,
@@ -112,6 +113,14 @@ class Scene:
     working: WorkingTime
     stage: Stage
     occasions: tuple[Occasion, ...]
+    elsewhere: Mapping[MessageId, str] = field(default_factory=dict)
+    """Message -> the user's other account that answers it."""
+
+    @property
+    def led_by(self) -> str | None:
+        """The user's other account that they wrote to last, and that follows the matter up."""
+        last = self.opportunity.last_inbound
+        return self.elsewhere.get(last.message_id) if last else None
 
     @property
     def held(self) -> tuple[Occasion, ...]:
@@ -142,6 +151,7 @@ def scene_of(
     now: datetime,
     *,
     channels: Channels,
+    elsewhere: Mapping[MessageId, str] | None = None,
 ) -> Scene:
     """Gather what a decision looks at."""
     ours = tuple(d for d in drafts if d.opportunity == opportunity.id)
@@ -157,6 +167,7 @@ def scene_of(
         working=working_time(opportunity, cadence, identity),
         stage=stage_at(opportunity, ours, cadence, now),
         occasions=_occasions(opportunity.interviews, cadence, identity),
+        elsewhere=elsewhere or {},
     )
 
 

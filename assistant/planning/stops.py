@@ -9,7 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from assistant.model import ENDED, Ask, Decision, DraftRecord, DraftState, Due, Hold, Opportunity, Stage, Step, Withdraw
+from assistant.model import (
+    ENDED,
+    Ask,
+    Decision,
+    DraftRecord,
+    DraftState,
+    Due,
+    Hold,
+    Opportunity,
+    Remind,
+    Stage,
+    Step,
+    Withdraw,
+)
 from assistant.planning.scene import Scene
 from assistant.planning.thanks import latest_thanks
 from assistant.planning.waiting import promise_in_force, round_of
@@ -53,7 +66,9 @@ def checked(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
     people: set[str] = set()
     for decision in decisions:
         if not isinstance(decision, Due):
-            kept.append(decision)
+            # What the user is told, the account that follows the matter up tells them.
+            is_told_there = scene.led_by is not None and isinstance(decision, Ask | Remind)
+            kept += [] if is_told_there else [decision]
         elif decision.need not in needs:
             needs.add(decision.need)
             kept.append(_allowed(scene, decision, people))
@@ -62,13 +77,20 @@ def checked(scene: Scene, decisions: Sequence[Decision]) -> list[Decision]:
 
 def _allowed(scene: Scene, due: Due, people: set[str]) -> Decision:
     email = (due.recipient.email or "").lower()
-    reason = stop_of(due.step, scene.opportunity, scene.stage) or _unfit(scene, due, email)
+    reason = stop_of(due.step, scene.opportunity, scene.stage) or _done_elsewhere(scene, due)
+    reason = reason or _unfit(scene, due, email)
     if reason is None and email in people:
         reason = "another draft to the same person is placed first"
     if reason:
         return Hold(due.opportunity, due.step, reason)
     people.add(email)
     return due
+
+
+def _done_elsewhere(scene: Scene, due: Due) -> str | None:
+    """A letter is written in the account that holds the message that it answers; two accounts never both write it."""
+    account = scene.elsewhere.get(due.anchor.message_id)
+    return f'followed up from your account "{account}"' if account else None
 
 
 def _unfit(scene: Scene, due: Due, email: str) -> str | None:
@@ -93,7 +115,7 @@ def _round_was_met(scene: Scene, due: Due) -> bool:
 def withdrawals(scene: Scene, decisions: Sequence[Decision]) -> Iterator[Withdraw]:
     """The untouched drafts of ours that are no longer wanted, each with its reason."""
     for draft in scene.drafts:
-        if draft.state in _WITHDRAWABLE:
+        if draft.state in _WITHDRAWABLE and draft.account is None:
             reason = _unwanted(scene, draft) or _in_the_way(scene, draft, decisions)
             if reason:
                 yield Withdraw(draft.id, reason)
@@ -107,7 +129,7 @@ def sending_stop(scene: Scene, draft: DraftRecord) -> str | None:
 def edited_left(scene: Scene) -> Iterator[Ask]:
     """What the user has edited stays where it is, but is spoken of when it is no longer wanted."""
     for draft in scene.drafts:
-        if draft.state in _USERS_OWN and (reason := _unwanted(scene, draft)):
+        if draft.account is None and draft.state in _USERS_OWN and (reason := _unwanted(scene, draft)):
             yield Ask(scene.opportunity.id, EDITED_STAYS, f"{draft.subject}: {reason}")
 
 
