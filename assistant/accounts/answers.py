@@ -26,7 +26,9 @@ class Answers:
     timezone: str
     imap: ServerSettings
     key: Key | None
-    """None: the keyring."""
+    """None: the keyring, or [oauth]."""
+    oauth: tuple[tuple[str, object], ...] = ()
+    """The lines of [oauth]; none where there is a password."""
     smtp: Place | None = None
     folders: Mapping[str, str | tuple[str, ...]] = field(default_factory=dict)
     """Only those that could not be found, or that the user named."""

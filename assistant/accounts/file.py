@@ -25,7 +25,8 @@ _HEAD = """\
 
 def text_of(answers: Answers) -> str:
     """The whole file."""
-    sections = (_identity(answers), _imap(answers), _smtp(answers), _folders(answers), _cadence(answers))
+    account = (_identity(answers), _imap(answers), _smtp(answers), _oauth(answers))
+    sections = (*account, _folders(answers), _cadence(answers))
     return "\n".join([_HEAD, *("".join(f"{line}\n" for line in section) for section in sections if section)])
 
 
@@ -42,7 +43,9 @@ def _imap(answers: Answers) -> list[str]:
     lines = ["[imap]", *_server(answers.imap)]
     if answers.imap.username != answers.email:
         lines.append(_line("username", answers.imap.username))
-    if answers.key is None:
+    if answers.oauth:
+        lines.append("# the login is that of [oauth]")
+    elif answers.key is None:
         lines.append("# the password is in the keyring of this computer")
     else:
         lines.append(_line(answers.key.name, answers.key.value))
@@ -68,6 +71,11 @@ def _smtp(answers: Answers) -> list[str]:
     if answers.imap.ca_file and place.host != answers.imap.host:
         lines.append(_line("ca_file", answers.imap.ca_file))
     return lines
+
+
+def _oauth(answers: Answers) -> list[str]:
+    lines = [_line(key, value) for key, value in answers.oauth]
+    return ["[oauth]  # `interview-assistant login` logs in anew", *lines] if lines else []
 
 
 def _folders(answers: Answers) -> list[str]:

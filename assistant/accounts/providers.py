@@ -36,6 +36,8 @@ class Provider:
     """What the user has to do first, or where the password comes from."""
     wants_token: bool = False
     """No password is taken, only an OAuth 2.0 access token."""
+    oauth: str | None = None
+    """Its name in [oauth], where the program can ask it for a token."""
 
 
 def _tls(host: str, smtp: str, *, port: int = 465) -> tuple[Place, Place]:
@@ -54,6 +56,7 @@ PROVIDERS: tuple[Provider, ...] = (
         mx=("google.com", "googlemail.com"),
         hint="Gmail takes an app password, not the usual one: switch on 2-Step Verification, then make one at"
         " https://myaccount.google.com/apppasswords (16 letters; spaces do not matter)",
+        oauth="google",
     ),
     Provider(
         "Microsoft 365", tuple(
@@ -61,9 +64,11 @@ PROVIDERS: tuple[Provider, ...] = (
             " hotmail.fr hotmail.de hotmail.it hotmail.es live.co.uk live.de live.fr live.nl passport.com".split()),
         Place("outlook.office365.com", 993, "tls"), Place("smtp.office365.com", 587, "starttls"),
         mx=("outlook.com", "office365.us"),
-        hint="Microsoft takes no password from mail programs, only an OAuth 2.0 access token. Give a command that"
-        " prints one, as in: --token-command 'oauth2ms' or --token-command 'mutt_oauth2.py ~/.mail-token'",
+        hint="Microsoft takes no password from mail programs, only an OAuth 2.0 access token. Log in on its page (with"
+        " a client id of your own: --oauth microsoft, --client-id), or give a command that prints a token, as in:"
+        " --token-command 'oauth2ms' or --token-command 'mutt_oauth2.py ~/.mail-token'",
         wants_token=True,
+        oauth="microsoft",
     ),
     Provider(
         "iCloud", ("icloud.com", "me.com", "mac.com"),

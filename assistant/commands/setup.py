@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from assistant.accounts.answers import Answers
 from assistant.accounts.discovery import Lookups
 from assistant.accounts.file import save, text_of
 from assistant.accounts.home import country_of
+from assistant.commands import setup_oauth
 from assistant.commands.asking import Asker
 from assistant.commands.context import Context
 from assistant.commands.setup_account import Account, find_account
@@ -21,6 +23,7 @@ from assistant.planning.cadence import PRESETS
 from assistant.report import Report
 
 MOST_STRENGTHS = 8
+_HIDDEN = re.compile(r"^(password|client_secret) = .*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     parser.add_argument("--schedule", choices=("yes", "no"), help="let the system run the scan by the clock")
     _server_arguments(parser)
     _secret_arguments(parser)
+    setup_oauth.arguments(parser)
     _folder_arguments(parser)
     _person_arguments(parser)
 
@@ -66,6 +70,7 @@ def _secret_arguments(parser: argparse.ArgumentParser) -> None:
     one.add_argument("--password-env", metavar="VARIABLE", help="the environment variable that holds it")
     one.add_argument("--password-command", metavar="COMMAND", help="a command that prints it")
     one.add_argument("--token-command", metavar="COMMAND", help="a command that prints an OAuth 2.0 access token")
+    one.add_argument("--oauth", choices=("google", "microsoft", "other"), help="log in on the provider's page instead")
     one.add_argument("--password-stdin", action="store_true", help="the first line of standard input")
     where = group.add_mutually_exclusive_group()
     where.add_argument("--keyring", action="store_true", help="keep it in the keyring")
@@ -106,6 +111,8 @@ def set_up(options: argparse.Namespace, context: Context, lookups: Lookups) -> i
     if context.is_dry_run:
         return _rehearsed(context, text, path, account)
     account.keep()
+    if account.consent is not None:
+        setup_oauth.keep(account.consent, text, path)
     older = save(text, path, now=context.now)
     context.tell(f"wrote {path}" + (f"; the older one is now {older}" if older else ""))
     return _finish(options, replace(context, config_path=path), asker, Outcome(path, account, older))
@@ -132,6 +139,7 @@ def _answers(options: argparse.Namespace, asker: Asker, name: str, email: str, a
         timezone=zone,
         imap=account.settings,
         key=account.key,
+        oauth=account.consent.lines if account.consent else (),
         smtp=account.smtp,
         folders=account.named_folders,
         country=None if country == "-" else country,
@@ -162,9 +170,7 @@ def _strengths(options: argparse.Namespace, asker: Asker) -> tuple[str, ...]:
 
 def _rehearsed(context: Context, text: str, path: Path, account: Account) -> int:
     """--dry-run: the file as it would be, without a password in it."""
-    shown = "\n".join(
-        'password = "..."' if line.startswith("password = ") else safe(line) for line in text.splitlines()
-    )
+    shown = "\n".join(_HIDDEN.sub(r'\1 = "..."', safe(line)) for line in text.splitlines())
     parse_text(shown, path.with_name(f"{path.name}.new"), machine_timezone=context.machine_timezone)
     context.say(f"would write {path}:\n\n{shown}")
     if context.as_json:

@@ -13,7 +13,9 @@ from assistant.accounts import trying
 from assistant.accounts.answers import Key
 from assistant.accounts.discovery import Found, Lookups, discover
 from assistant.accounts.providers import Place, Provider
+from assistant.commands import setup_oauth
 from assistant.commands.asking import Asker
+from assistant.commands.setup_oauth import Consent
 from assistant.commands.terminal import safe
 from assistant.config import keep_in_keyring, secret_of
 from assistant.configuration import kinds
@@ -36,6 +38,7 @@ class Keeping(StrEnum):
     KEYRING = "keyring"
     COMMAND = "password_command"
     TOKEN = "token_command"
+    OAUTH = "oauth"
     ENVIRONMENT = "password_env"
     FILE = "password"
 
@@ -51,6 +54,7 @@ class Account:
     folders: Folders
     wanted: FolderNames
     smtp: Place | None = None
+    consent: Consent | None = None
 
     @property
     def named_folders(self) -> dict[str, str | tuple[str, ...]]:
@@ -77,7 +81,10 @@ def find_account(options: argparse.Namespace, asker: Asker, email: str, lookups:
     settings = _settings(options, asker, found, email)
     if provider and provider.hint:
         asker.context.tell(provider.hint)
-    account = _logged_in(options, asker, settings, provider)
+    consent = setup_oauth.wanted(options, asker, provider)
+    if consent is not None:
+        settings = replace(settings, auth=options.auth or "xoauth2")
+    account = _logged_in(options, asker, settings, provider, consent)
     account = _settle(options, asker, _confirm_folders(options, asker, account))
     return replace(account, smtp=_sending(options, asker, account, found))
 
@@ -176,6 +183,12 @@ class _Given:
     secret: Secret
     keeping: Keeping | None
     key: Key | None = None
+    consent: Consent | None = None
+
+
+def _by_consent(options: argparse.Namespace, asker: Asker, consent: Consent, settings: ServerSettings) -> _Given:
+    consent, access = setup_oauth.consented(options, asker, consent, settings.username)
+    return _Given(access, Keeping.OAUTH, None, consent)
 
 
 def _given(options: argparse.Namespace, asker: Asker, settings: ServerSettings, provider: Provider | None) -> _Given:
@@ -208,7 +221,8 @@ def _fetched(asker: Asker, source: FromCommand | FromEnvironment) -> Secret:
 def _asked_for_token(asker: Asker, provider: Provider | None) -> _Given:
     hint = provider.hint if provider else "this server"
     if not asker.asks:
-        raise UsageError(f"{provider.name if provider else hint} takes no password: give --token-command. {hint}")
+        name = provider.name if provider else hint
+        raise UsageError(f"{name} takes no password: give --token-command, or --oauth with --client-id. {hint}")
     return _asked_for_command(asker, "Command that prints an access token", Keeping.TOKEN)
 
 
@@ -243,16 +257,23 @@ def _typed(options: argparse.Namespace, asker: Asker, settings: ServerSettings) 
 
 
 def _logged_in(
-    options: argparse.Namespace, asker: Asker, settings: ServerSettings, provider: Provider | None
+    options: argparse.Namespace,
+    asker: Asker,
+    settings: ServerSettings,
+    provider: Provider | None,
+    consent: Consent | None,
 ) -> Account:
     """Try until it works; a terminal gives some tries, a script one."""
     wanted = _wanted(options)
     for left in reversed(range(TRIES)):
-        given = _given(options, asker, settings, provider)
+        given = (
+            _by_consent(options, asker, consent, settings) if consent else _given(options, asker, settings, provider)
+        )
         asker.context.tell(f"logging in to {settings.host} ...")
         try:
             folders, wanted = _folders_of(asker, settings, given.secret, wanted)
-            return Account(settings, given.secret, given.keeping or Keeping.FILE, given.key, folders, wanted)
+            keeping = given.keeping or Keeping.FILE
+            return Account(settings, given.secret, keeping, given.key, folders, wanted, consent=given.consent)
         except (LoginRefused, ServerUnreachable) as error:
             if not left or not asker.asks or options.password_stdin:
                 raise
@@ -338,7 +359,7 @@ def _show_folders(asker: Asker, folders: Folders) -> None:
 
 def _settle(options: argparse.Namespace, asker: Asker, account: Account) -> Account:
     """Settle where a typed password is kept; never in the file without being asked to."""
-    if account.key is not None:
+    if account.key is not None or account.consent is not None:
         return account
     if options.password_in_file:
         return _in_file(account)

@@ -53,6 +53,8 @@ def get_password(service, username):
     return _all().get(f"{service} {username}")
 def set_password(service, username, password):
     FILE.write_text(json.dumps(_all() | {f"{service} {username}": password}))
+def delete_password(service, username):
+    FILE.write_text(json.dumps({name: word for name, word in _all().items() if name != f"{service} {username}"}))
 """
 
 

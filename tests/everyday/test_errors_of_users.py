@@ -267,6 +267,8 @@ def test_microsoft_is_explained_and_asked_for_a_command(machine: Machine, termin
     screen.answer("Is that right? [Y/n]")
     screen.answer("User name")
     screen.expect("only an OAuth 2.0 access token")
+    screen.expect("1  on the page of Microsoft 365")
+    screen.answer("Your choice [1]", "2")
     for _ in range(3):
         screen.answer("Command that prints an access token:", "exit 4")
         screen.expect("--token-command: the command failed with status 4")

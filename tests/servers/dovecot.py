@@ -50,7 +50,7 @@ ssl_cert = <{root}/cert.pem
 ssl_key = <{root}/key.pem
 ssl_dh =
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = {mechanisms}
 auth_failure_delay = 0
 mail_max_userip_connections = 200
 
@@ -58,8 +58,10 @@ mail_location = {location}
 mail_fsync = never
 mailbox_list_index = yes
 
+{oauth}
 passdb {{
   driver = static
+  mechanisms = plain login
   args = password={password}
 }}
 userdb {{
@@ -108,6 +110,14 @@ service stats {{
 
 MAILBOX = "  mailbox {name} {{\n    auto = subscribe\n{use}  }}"
 
+OAUTH = """
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {root}/oauth.conf
+}}
+"""
+
 POOR = "IMAP4rev1 LITERAL+ CHILDREN NAMESPACE"
 """A server of long ago: neither SPECIAL-USE, UIDPLUS, MOVE nor CONDSTORE."""
 
@@ -126,12 +136,15 @@ class Dovecot:
         capability: str | None = None,
         special_use: bool = True,
         folders: tuple[str, ...] = ("Drafts", "Sent", "Trash"),
+        tokeninfo: str | None = None,
     ) -> None:
         self.separator = separator
         self.prefix = prefix
         self.capability = capability
         self.special_use = special_use
         self.folders = folders
+        self.tokeninfo = tokeninfo
+        """Where it asks about an access token, which it then takes for a login; None: passwords only."""
         self.port, self.tls_port = free_port(), free_port()
         self.root = Path()
         self._daemon: subprocess.Popen[bytes] | None = None
@@ -147,6 +160,9 @@ class Dovecot:
         owner = ordinary_user(self.root)
         config = self.root / "dovecot.conf"
         config.write_text(self._config(owner))
+        if self.tokeninfo:
+            oauth = f"tokeninfo_url = {self.tokeninfo}\nusername_attribute = email\n"
+            (self.root / "oauth.conf").write_text(oauth)
         drop = {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []} if os.getuid() == 0 else {}
         self._daemon = subprocess.Popen([PROGRAM, "-F", "-c", str(config)], **drop)
         try:
@@ -192,6 +208,8 @@ class Dovecot:
             gid=owner.pw_gid,
             location=f"maildir:~/mail{layout}",
             password=self.password,
+            mechanisms="plain login" + (" xoauth2 oauthbearer" if self.tokeninfo else ""),
+            oauth=OAUTH.format(root=self.root) if self.tokeninfo else "",
             separator=self.separator,
             prefix=self.prefix,
             mailboxes="\n".join(MAILBOX.format(name=name, use=use[name]) for name in self.folders),
