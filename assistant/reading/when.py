@@ -112,7 +112,7 @@ def times_in(
     with their month: a weekday alone can mean one of them.
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country, dated)
-    return _reader(text, clocks, is_month_first).seen().times
+    return _reader(text, clocks, is_month_first).seen.times
 
 
 def dates_in(
@@ -127,7 +127,7 @@ def dates_in(
 ) -> tuple[DateFound, ...]:
     """Every date in the text, in order: a day on leave, a day back, an interview's day."""
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
-    return _reader(text, clocks, is_month_first).seen().dates
+    return _reader(text, clocks, is_month_first).days()
 
 
 def look(
@@ -142,7 +142,7 @@ def look(
 ) -> Seen:
     """Times, dates and faults together, for the price of one."""
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
-    return _reader(text, clocks, is_month_first).seen()
+    return _reader(text, clocks, is_month_first).seen
 
 
 def promise_in(
@@ -230,6 +230,7 @@ class _Reader:
     def _taken(self) -> frozenset[int]:
         return frozenset(at for atom in self.dates for at in range(atom.first, atom.after))
 
+    @cached_property
     def seen(self) -> Seen:
         """Everything that the text says of days and times."""
         taken = self._taken()
@@ -244,7 +245,7 @@ class _Reader:
         found = [
             self._found(pair, mark, zone) for pair, mark in zip(pairs, marks, strict=True) if not self._is_pause(pair)
         ]
-        return Seen(_merged([f for f in found if f]), self._days(), self._faults(pairs))
+        return Seen(_merged([f for f in found if f]), self.days(), self._faults(pairs))
 
     def _is_pause(self, pair: Pair) -> bool:
         """A break in a list of conversations."""
@@ -371,7 +372,8 @@ class _Reader:
             }
         return said.pop() if len(said) == 1 else None
 
-    def _days(self) -> tuple[DateFound, ...]:
+    def days(self) -> tuple[DateFound, ...]:
+        """Every date of the text."""
         return tuple(self._day(atom, atom.day) for atom in self.dates if isinstance(atom.day, date))
 
     def _day(self, atom: DateAtom, day: date) -> DateFound:
@@ -395,7 +397,7 @@ class _Reader:
         )
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _reader(text: str, clocks: Clocks, is_month_first: bool | None) -> _Reader:
     """The reader of a text; kept for the next question about the same one."""
     return _Reader(text, clocks, is_month_first)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.reading.dates.lexicon import LANGUAGES, plain
 from assistant.reading.dates.zones_of import fits_country
@@ -62,6 +62,7 @@ def _table() -> Mapping[str, tuple[tuple[str, float], ...]]:
     return {word: tuple((code, 1 / len(codes)) for code in codes) for word, codes in words.items()}
 
 
+@lru_cache(maxsize=4)
 def tongue(text: str, detected: str, domain: str = "") -> str:
     """The language whose tables read the text's dates best."""
     words = _WORD.findall(text[:_LOOKED_AT].replace(" AM", " ").lower())
