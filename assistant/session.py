@@ -6,14 +6,15 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from assistant.config import Config
-from assistant.ledger import Ledger
-from assistant.mailbox.box import Mailbox
-from assistant.mailbox.folders import Folders
-from assistant.mailbox.settings import Secret
-from assistant.model import Copy, DraftRecord, FolderStatus, Identity, MessageId, Opportunity, OpportunityId
-from assistant.report import Report
+if TYPE_CHECKING:
+    from assistant.config import Config
+    from assistant.ledger import Ledger
+    from assistant.mailbox.box import Mailbox
+    from assistant.mailbox.settings import Folders, Secret
+    from assistant.model import Copy, DraftRecord, FolderStatus, Identity, MessageId, Opportunity, OpportunityId
+    from assistant.report import Report
 
 Progress = Callable[[str, int, int], None]
 """Told of long work: what, how many done, how many in all."""

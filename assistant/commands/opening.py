@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -15,6 +14,7 @@ from assistant.commands.context import Context
 from assistant.errors import AssistantError, LoginRefused, TryAgainLater
 from assistant.ledger import Ledger, RunLock
 from assistant.mailbox import connect
+from assistant.mailbox.settings import Folders
 from assistant.model import Role
 from assistant.report import Report
 from assistant.session import Progress, Session, no_progress
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from assistant.config import Config, Server
     from assistant.configuration.secrets import SecretSource
     from assistant.mailbox.box import Mailbox
-    from assistant.mailbox.folders import Folders
     from assistant.mailbox.settings import Secret
 
 FOLDERS_HOLD = timedelta(hours=6)
@@ -142,6 +141,8 @@ def _wait_after_refusal(context: Context, ledger: Ledger, server: str, source: S
 
 def _fingerprint(server: str, source: SecretSource, secret: Secret) -> str:
     """One byte of a hash: tells that a secret has changed, and nothing that would help to guess it."""
+    import hashlib  # with both lines: only a refused login asks for it
+
     from assistant.configuration.secrets import standing
 
     return hashlib.blake2b(standing(source, secret).encode(), key=server.encode()[:64], digest_size=1).hexdigest()
@@ -157,10 +158,11 @@ def _smtp_secret(context: Context, config: Config, *, elapsed: float) -> Secret 
 
 def templates_of(config: Config) -> Callable[[], Mapping[str, str]]:
     """Reads the templates, ours and the user's, when they are first asked for."""
-    from assistant.templates import load_templates
 
     @cache
     def read() -> Mapping[str, str]:
+        from assistant.templates import load_templates
+
         return load_templates(config.templates.path)
 
     return read
@@ -188,8 +190,6 @@ def wait_for_mail(context: Context, config: Config, *, seconds: float) -> None:
 
 def _folders(context: Context, config: Config, ledger: Ledger, mailbox: Mailbox) -> Folders:
     """The folders' names, from the ledger where they were found lately for the same configuration."""
-    from assistant.mailbox.folders import Folders
-
     wanted = repr(config.folders)
     known = ledger.folders()
     is_known = known.get(Role.DRAFTS) and ledger.remembered("folders of") == wanted and _is_fresh(context, ledger)
@@ -204,7 +204,7 @@ def _folders(context: Context, config: Config, ledger: Ledger, mailbox: Mailbox)
 def _may_be_made(session: Session) -> bool:
     """The user may make the folder for approved drafts at any moment; one that was moved there is gone from Drafts."""
     folders, ledger = session.folders, session.ledger
-    if folders.approved or "folder" not in session.config.approval.how or not ledger.open_drafts():
+    if folders.approved or "folder" not in session.config.approval.how or not ledger.has_open_drafts():
         return False
     status = session.statuses[folders.drafts]
     return status.modseq is None or ledger.last_look(folders.drafts) != status

@@ -14,6 +14,7 @@ from assistant.ledger.ledger import Ledger
 from assistant.ledger.lock import RunLock
 from assistant.ledger.records import (
     Approval,
+    Glance,
     Move,
     OpenQuestion,
     Recorded,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "HERE",
     "Approval",
+    "Glance",
     "IllegalMove",
     "Ledger",
     "Move",

@@ -5,6 +5,7 @@ Which move is legal is a table here; which one is made, others decide.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from assistant.errors import AssistantError, LedgerError
 from assistant.ledger.codec import dump
 from assistant.ledger.database import Row
-from assistant.ledger.records import Approval, Move, SendNote
+from assistant.ledger.records import Approval, Glance, Move, SendNote
 from assistant.ledger.tables import Tables, moment, stamp, stamp_or_none
 from assistant.model import OPEN_DRAFTS, DraftId, DraftState, MessageId, OpportunityId
 
@@ -131,6 +132,15 @@ class DraftTables(Tables):
         """Every draft that is not settled: the mailbox has to be asked what became of it."""
         return self._many(_OPEN, ())
 
+    def has_open_drafts(self) -> bool:
+        """Whether any draft is not settled."""
+        return self._db.row(f"SELECT 1 FROM draft WHERE {_OPEN} LIMIT 1") is not None
+
+    def glance_at_drafts(self) -> tuple[Glance, ...]:
+        """Every draft that is not settled, without its words."""
+        rows = self._db.rows(f"SELECT id, state, record FROM draft WHERE {_OPEN} ORDER BY id")
+        return tuple(self._glance(*row) for row in rows)
+
     def all_drafts(self) -> tuple[DraftRecord, ...]:
         """Every draft ever."""
         return self._many("1", ())
@@ -237,6 +247,13 @@ class DraftTables(Tables):
     def _many(self, condition: str, values: tuple[object, ...]) -> tuple[DraftRecord, ...]:
         rows = self._db.rows(f"SELECT {_COLUMNS} FROM draft WHERE {condition} ORDER BY id", values)
         return tuple(map(self._record, rows))
+
+    def _glance(self, id: DraftId, state: str, text: str) -> Glance:
+        try:
+            tree = json.loads(text)
+            return Glance(id, _S(state), tree.get("uid"), tree.get("missing_since"))
+        except (ValueError, AttributeError) as error:
+            raise self._damaged(f"d{id} cannot be read: {error}") from error
 
     def _record(self, row: Row) -> DraftRecord:
         from assistant.model import DraftRecord  # a quiet run reads none of them

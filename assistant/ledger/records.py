@@ -70,6 +70,15 @@ class SendNote(NamedTuple):
     words: str
 
 
+class Glance(NamedTuple):
+    """Of an open draft what tells whether it has to be looked for: all that a quiet run asks of it."""
+
+    id: DraftId
+    state: DraftState
+    uid: int | None
+    missing_since: str | None
+
+
 class Move(NamedTuple):
     """One line of a draft's history."""
 

@@ -8,20 +8,19 @@ message means.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.errors import TryAgainLater
 from assistant.mailbox.faults import NotMoved
 from assistant.mailbox.imap import Connection, Opened, mailbox
-from assistant.mailbox.settings import FolderNames
+from assistant.mailbox.settings import FolderNames, Folders
 from assistant.mailbox.syntax import MONTH_NAMES, internal_date_text
-from assistant.model import Copy, Cursor, FolderStatus, MessageId, Role
+from assistant.model import Cursor, Role
 
 if TYPE_CHECKING:
-    from assistant.mailbox.folders import Folders
     from assistant.mailbox.headers import HeaderChunk, HeaderSeen, Unreadable
+    from assistant.model import Copy, FolderStatus, MessageId
 
 # Modules that only a run with something new needs are imported by the methods that use them:
 # they take longer to load than a scan with nothing new takes as a whole.
@@ -29,8 +28,7 @@ if TYPE_CHECKING:
 CHUNK = 500  # UIDs a FETCH; some servers refuse longer lists, and a cut loses one chunk at most
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """Where a message lies now; `uid` is None where the server does not say and a search found none."""
 
     uidvalidity: int
@@ -85,7 +83,7 @@ class Mailbox:
         if opened.uidnext is not None or opened.exists == 0:
             return opened
         uidnext = self.status(folder).uidnext
-        return replace(self._examine(folder), uidnext=uidnext)
+        return self._examine(folder)._replace(uidnext=uidnext)
 
     def _from(self, first: int) -> list[int]:
         """UIDs from `first` on; n:* always has the last message in it, however small its UID (RFC 3501 6.4.8)."""

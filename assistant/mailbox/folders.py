@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from assistant.errors import ConfigError
 from assistant.mailbox.names import NAMES, SPECIAL_USE
 from assistant.mailbox.settings import FolderNames
+from assistant.mailbox.settings import Folders as Folders
 from assistant.model import Role
 
 _UNUSABLE = frozenset({r"\noselect", r"\nonexistent"})
@@ -36,17 +37,6 @@ class Listed:
     def depth(self) -> int:
         """How many segments lie above the last."""
         return self.name.count(self.delimiter) if self.delimiter else 0
-
-
-@dataclass(frozen=True, slots=True)
-class Folders:
-    """The folders of a run, by their names on the server."""
-
-    scan: tuple[str, ...]
-    drafts: str
-    sent: str | None
-    trash: str | None
-    approved: str | None
 
 
 def choose(listing: Sequence[Listed], wanted: FolderNames) -> Folders:

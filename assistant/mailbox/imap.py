@@ -11,8 +11,7 @@ import imaplib
 import re
 import ssl
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from assistant import __version__
 from assistant.errors import LoginRefused, ServerUnreachable
@@ -30,8 +29,7 @@ ID_HOSTS = ("163.com", "126.com", "yeah.net", "188.com", "qq.com")
 """Providers that refuse SELECT to clients which have not said who they are (RFC 2971)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """What EXAMINE or SELECT says of a folder."""
 
     uidvalidity: int

@@ -7,7 +7,7 @@ Nothing here connects. The configuration makes these values; `imap.py` and
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from assistant.errors import ConfigError
 
@@ -61,6 +61,16 @@ class FolderNames:
     sent: str | None = None
     trash: str | None = None
     approved: str | None = None
+
+
+class Folders(NamedTuple):
+    """The folders of a run, by their names on the server."""
+
+    scan: tuple[str, ...]
+    drafts: str
+    sent: str | None
+    trash: str | None
+    approved: str | None
 
 
 def is_loopback(host: str) -> bool:

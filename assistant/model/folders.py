@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -16,8 +16,7 @@ class Role(StrEnum):
     APPROVED = "approved"
 
 
-@dataclass(frozen=True, slots=True)
-class Cursor:
+class Cursor(NamedTuple):
     """How far a folder has been read (RFC 3501 2.3.1.1)."""
 
     uidvalidity: int
@@ -26,8 +25,7 @@ class Cursor:
     modseq: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FolderStatus:
+class FolderStatus(NamedTuple):
     """What STATUS says of a folder."""
 
     uidvalidity: int
