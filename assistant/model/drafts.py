@@ -38,3 +38,5 @@ class DraftRecord:
     snoozed_until: date | None = None
     has_marks: bool = False
     missing_since: datetime | None = None
+    account: str | None = None
+    """The other account of the user's in which it lies; None: this one."""
