@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from assistant.commands import doctor_checks as look
 from assistant.commands.context import Context
-from assistant.commands.doctor_checks import Check
+from assistant.commands.doctor_check import FAULTY, Check
 from assistant.commands.terminal import safe
 from assistant.errors import ConfigError
 
-GRAVEST = (78, 77, 69, 75, look.FAULTY)
+GRAVEST = (78, 77, 69, 75, FAULTY)
 """Of several faults the exit status is the first of these: what has to be mended first."""
 
 
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
 def status_of(faults: Sequence[Check]) -> int:
     """The exit status: that of the gravest fault."""
     statuses = {fault.status for fault in faults}
-    return next((status for status in GRAVEST if status in statuses), look.FAULTY) if faults else 0
+    return next((status for status in GRAVEST if status in statuses), FAULTY) if faults else 0
 
 
 def _checks(context: Context, *, offline: bool) -> Iterator[Check]:
@@ -54,8 +54,7 @@ def _checks(context: Context, *, offline: bool) -> Iterator[Check]:
     yield from look.files(config)
     yield from look.state(context, config)
     yield from look.templates(context, config)
-    if not offline:
-        yield from look.servers(context, config)
+    yield from look.kept_tokens(context, config) if offline else look.servers(context, config)
 
 
 def _remedy(fault: str) -> str:

@@ -7,14 +7,14 @@ import stat
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.accounts.providers import by_host
 from assistant.commands.context import Context
-from assistant.errors import AssistantError, ConfigError, LedgerError, LoginRefused, ServerUnreachable, TryAgainLater
+from assistant.commands.doctor_check import Check, fault_of
+from assistant.errors import ConfigError, LedgerError, LoginRefused, ServerUnreachable, TryAgainLater
 
 if TYPE_CHECKING:
     from assistant.config import Config, Server
@@ -24,28 +24,11 @@ if TYPE_CHECKING:
     from assistant.mailbox.settings import Secret
 
 SECONDS = 60.0
-FAULTY = 1
 SILENT_TOO_LONG = timedelta(hours=26)
 """Longer than the rarest schedule (a day) and the hour within which quiet runs are not written down."""
 
 FIRST_YEAR = 2026
 """A clock before it is wrong: there was no such program."""
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """One finding. `ok` with a remedy is advice; `status` is the exit status of a fault."""
-
-    name: str
-    ok: bool
-    what: str
-    remedy: str | None = None
-    status: int = FAULTY
-
-
-def fault_of(name: str, error: AssistantError, remedy: str) -> Check:
-    """An error of the program as a finding."""
-    return Check(name, False, str(error), remedy, error.exit_status)
 
 
 # -- files --------------------------------------------------------------------------------
@@ -164,21 +147,35 @@ def servers(context: Context, config: Config) -> Iterator[Check]:
     secret, check = _secret(context, config.imap)
     yield check
     if secret is not None:
-        yield from _imap(config, secret)
+        yield from _imap(context, config, secret)
     if config.smtp is None:
         yield Check("sending", True, "no [smtp]: what you approve you send from your mail client")
         return
     if config.smtp.secret != config.imap.secret:
         secret, check = _secret(context, config.smtp)
         yield check
+    elif secret is not None:
+        secret, _ = _secret(context, config.smtp)  # a token may have been renewed meanwhile
     if secret is not None:
         yield _smtp(config.smtp, secret)
 
 
+def kept_tokens(context: Context, config: Config) -> Iterator[Check]:
+    """A login with OAuth 2.0, without asking anybody."""
+    from assistant.commands import doctor_oauth
+
+    return doctor_oauth.kept(context, config)
+
+
 def _secret(context: Context, server: Server) -> tuple[Secret | None, Check]:
     from assistant.config import secret_of
+    from assistant.configuration.secrets import FromOAuth
 
     kind = type(server.secret).__name__
+    if isinstance(server.secret, FromOAuth):
+        from assistant.commands import doctor_oauth
+
+        return doctor_oauth.token(context, server.secret)
     try:
         secret = secret_of(server.secret, context.environ, now=context.now)
     except ConfigError as error:
@@ -197,28 +194,31 @@ _REMEDIES = {
 }
 
 
-def _imap(config: Config, secret: Secret) -> Iterator[Check]:
-    from assistant.mailbox import connect
+def _imap(context: Context, config: Config, secret: Secret) -> Iterator[Check]:
+    from assistant.commands.opening import connected
 
     settings = config.imap.settings
     where = f"{settings.host}:{settings.port}"
     try:
-        with connect(settings, secret, deadline=time.monotonic() + SECONDS, timeout=SECONDS / 3) as mailbox:
+        deadline = time.monotonic() + SECONDS
+        with connected(context, config.imap, secret, deadline=deadline, timeout=SECONDS / 3) as mailbox:
             yield Check("server", True, f"{where} ({settings.security})")
             yield Check("login", True, settings.username)
             yield _capabilities(mailbox)
             yield from _folders(config, mailbox)
     except LoginRefused as error:
         yield Check("server", True, f"{where} ({settings.security})")
-        yield fault_of("login", error, _login_remedy(settings.host))
+        yield fault_of("login", error, _login_remedy(config.imap))
     except ServerUnreachable as error:
         yield fault_of("server", error, "check host, port and security in [imap], and the network")
     except TryAgainLater as error:
         yield fault_of("server", error, "try again in a while")
 
 
-def _login_remedy(host: str) -> str:
-    provider = by_host(host)
+def _login_remedy(server: Server) -> str:
+    if type(server.secret).__name__ == "FromOAuth":
+        return f"interview-assistant login, as {server.settings.username}; is IMAP allowed for this account?"
+    provider = by_host(server.settings.host)
     hint = f"{provider.hint}. " if provider and provider.hint else ""
     return f"{hint}Then store it: interview-assistant setup --overwrite"
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from assistant.commands.asking import Asker
 from assistant.commands.context import Context
 from assistant.commands.terminal import safe_lines
-from assistant.configuration.secrets import FromCommand, FromEnvironment, FromKeyring
+from assistant.configuration.secrets import FromCommand, FromEnvironment, FromKeyring, FromOAuth, SecretSource
 from assistant.errors import UsageError
+from assistant.oauth.store import InKeyring
 from assistant.scheduling import installer
 from assistant.scheduling.installer import Machine, Scheduler
 from assistant.scheduling.job import EVERY, Job, Kind
@@ -56,7 +57,7 @@ def machine_of(context: Context) -> Machine:
 def job_of(config: Config, environ: Mapping[str, str], *, every: int = USUAL) -> Job:
     """The scan of this configuration, with the variables without which it would find other files than in the shell."""
     names = ["XDG_STATE_HOME"]
-    if any(isinstance(server.secret, FromCommand) for server in (config.imap, config.smtp) if server):
+    if any(isinstance(own_secret(server.secret), FromCommand) for server in (config.imap, config.smtp) if server):
         names.append("PATH")  # or the password manager is not found
     variables = tuple((name, environ[name]) for name in names if environ.get(name))
     return Job(installer.command_of(config.path), every, config.deadline_seconds, variables)
@@ -141,9 +142,16 @@ def _confirmed(context: Context, asker: Asker, question: str) -> bool:
     return asker.yes(question, default=True)
 
 
+def own_secret(source: SecretSource) -> SecretSource:
+    """What has to be there when a token is renewed: the secret of the user's client, or the tokens themselves."""
+    if isinstance(source, FromOAuth) and isinstance(source.client_secret, FromEnvironment | FromCommand):
+        return source.client_secret
+    return source
+
+
 def mind(config: Config, kind: Kind) -> str | None:
     """Why the secret that works in a shell may not be there for the scheduler, and what to do."""
-    match config.imap.secret:
+    match own_secret(config.imap.secret):
         case FromEnvironment() as source:
             return (
                 f"{kind.value} does not know the variables of your shell: set {source.variable} for it as well, "
@@ -151,5 +159,7 @@ def mind(config: Config, kind: Kind) -> str | None:
             )
         case FromKeyring() if kind is Kind.CRON:
             return "cron may not reach the keyring of your desktop: take a systemd timer, or password_command"
+        case FromOAuth(place=InKeyring()) if kind is Kind.CRON:
+            return 'cron may not reach the keyring of your desktop: take a systemd timer, or keep = "file" in [oauth]'
         case _:
             return None

@@ -17,7 +17,7 @@ from servers.dovecot import POOR
 from servers.smtpsink import SmtpSink
 
 from assistant.commands.doctor import GRAVEST, status_of
-from assistant.commands.doctor_checks import Check
+from assistant.commands.doctor_check import Check
 
 NOW = ("--now", "2026-03-03T12:00+00:00")
 PASSWORD = 'password_env = "MAIL_PASSWORD"'
