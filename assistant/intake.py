@@ -88,12 +88,12 @@ def _is_worth_it(session: Session, header: HeaderSeen, *, is_sent: bool) -> bool
     if not is_sent:
         from assistant.reading.triage import worth_reading
 
-        return worth_reading(header.header, has_calendar=header.has_calendar, known=session.ledger.knows)
+        return worth_reading(header.header, has_calendar=header.has_calendar, known=session.knows)
     from assistant.reading.mime import parse
 
     message = parse(header.header, _perspective(session, header))
     names = (*message.references, *(a.email for a in (*message.to, *message.cc)))
-    return any(session.ledger.knows(name) for name in names)
+    return any(session.knows(name) for name in names)
 
 
 def _readings(session: Session, folder: str, wanted: list[HeaderSeen]) -> Iterator[tuple[HeaderSeen, Reading]]:
@@ -111,7 +111,7 @@ def _readings(session: Session, folder: str, wanted: list[HeaderSeen]) -> Iterat
 def _perspective(session: Session, header: HeaderSeen) -> Perspective:
     from assistant.reading.triage import is_in_process
 
-    known = is_in_process(header.header, session.ledger.knows)
+    known = is_in_process(header.header, session.knows)
     return Perspective(identity=session.identity, received=header.received, authserv_id=None, in_process=known)
 
 
@@ -138,7 +138,9 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
     placement = place(reading, candidates, session.identity)
     match placement:
         case Unrelated():
-            _ask_about_stranger(session, folder, header, reading, is_sent=is_sent)
+            is_kept = _ask_about_stranger(session, folder, header, reading, is_sent=is_sent)
+            if session.neighbours and not is_kept and _may_be_anothers(session, reading):
+                _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
         case Existing(id=owner):
             _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case New():
@@ -151,6 +153,15 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
             _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case _:
             assert_never(placement)
+
+
+def _may_be_anothers(session: Session, reading: Reading) -> bool:
+    """Nothing to this account, it may belong to a matter of another one of the user's, known by now or not."""
+    from assistant.tracking import keys_of
+    from assistant.tracking.trust import NEEDS_STANDING
+
+    own = (key for key in keys_of(reading) if key.startswith(("mid:", "uid:", "addr:")))
+    return reading.kind in NEEDS_STANDING or any(session.knows(key) for key in own)
 
 
 def _candidates(session: Session, keys: tuple[str, ...]) -> list[Opportunity]:
@@ -200,15 +211,16 @@ def _ask_whose(session: Session, ids: Sequence[OpportunityId], reading: Reading,
         session.report.ask(ids[0], what, words)
 
 
-def _ask_about_stranger(session: Session, folder: str, header: HeaderSeen, reading: Reading, *, is_sent: bool) -> None:
+def _ask_about_stranger(session: Session, folder: str, header: HeaderSeen, reading: Reading, *, is_sent: bool) -> bool:
     """An offer or a decline from nobody known, but in the name or under a domain like that of somebody who is."""
     if is_sent or reading.from_user or reading.kind not in (Kind.OFFER, Kind.DECLINE):
-        return
+        return False
     meant = [o.id for o in session.ledger.opportunities(ended=False) if _resembles(reading, o)]
     if meant:
         _keep(session, folder, header, reading, owner=None, is_sent=False)
         domain = reading.message.sender.domain if reading.message.sender else "nowhere"
         _ask_whose(session, meant, reading, f"{reading.kind.value}: it comes from {domain}, which is not known here")
+    return bool(meant)
 
 
 def _resembles(reading: Reading, opportunity: Opportunity) -> bool:

@@ -103,7 +103,7 @@ def _entries(books: Books) -> Iterable[tuple[str, date, str]]:
     """(identity, day, words) of what is to do now and what comes next, for every opportunity."""
     for id in books.ledger.all_opportunities():
         found = planned(books, id)
-        if found is None:
+        if found is None or found.plan.led_by is not None:  # it stands in that account's calendar
             continue
         name = found.opportunity.company or found.opportunity.role or opportunity_name(id)
         for decision in found.plan.decisions:

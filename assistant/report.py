@@ -19,6 +19,11 @@ def draft_name(number: DraftId | int) -> str:
     return f"d{number}"
 
 
+def in_account(label: str | None, name: str) -> str:
+    """The same where there are several accounts: "work:o1"."""
+    return f"{label}:{name}" if label and name else name
+
+
 @dataclass(slots=True)
 class FolderCount:
     """How many messages of a folder were new, and how many of these were read."""
@@ -32,6 +37,8 @@ class Report:
     """Fills up while a scan runs; each list holds the contract's objects."""
 
     now: datetime
+    label: str | None = None
+    """The account's name, where there are several."""
     folders: dict[str, FolderCount] = field(default_factory=dict)
     findings: list[dict[str, object]] = field(default_factory=list)
     drafted: list[dict[str, object]] = field(default_factory=list)
@@ -65,40 +72,53 @@ class Report:
         """The contract's document."""
         return {
             "now": self.now.isoformat(),
-            "folders": {n: {"new": c.new, "looked_at": c.looked_at} for n, c in self.folders.items()},
-            "findings": self.findings,
-            "drafted": self.drafted,
-            "withdrawn": self.withdrawn,
-            "sent": self.sent,
-            "observed": self.observed,
-            "stopped": self.stopped,
-            "attention": self.attention,
-            "reminders": self.reminders,
-            "held": self.held,
-            "faults": self.faults,
+            "folders": {
+                f"{self.label}/{n}" if self.label else n: {"new": c.new, "looked_at": c.looked_at}
+                for n, c in self.folders.items()
+            },
+            **{name: self.rows(name) for name in LISTS},
             "concerns": self.concerns,
             "more_due": self.more_due,
         }
 
+    def rows(self, name: str) -> list[dict[str, object]]:
+        """One of the lists, its IDs as the user has to write them."""
+        found: list[dict[str, object]] = getattr(self, name)
+        return [_in_account(self.label, row) for row in found] if self.label else found
+
     def words(self, *, is_dry_run: bool) -> Iterator[str]:
         """A line for each thing that the user would want to hear of; none when nothing happened."""
         would = "would draft" if is_dry_run else "drafted"
-        for d in self.drafted:
+        for d in self.rows("drafted"):
             yield f"{would} {d['id']}: {d['step']} to {', '.join(_list(d['to']))} — {d['subject']} ({d['why']})"
-        for rows, say in ((getattr(self, name), say) for name, say in _SAYINGS):
-            yield from map(say, rows)
+        for name, say in _SAYINGS:
+            yield from map(say, self.rows(name))
         yield from self.concerns
         if self.more_due:
-            yield f"{self.more_due} more drafts are due; the next run makes them"
+            whose = f" in {self.label}" if self.label else ""
+            yield f"{self.more_due} more drafts are due{whose}; the next run makes them"
 
     def details(self) -> Iterator[str]:
         """What `-v` adds: what was looked at and what waits, without any content."""
         for name, count in self.folders.items():
-            yield f"{name}: {count.new} new, {count.looked_at} read"
-        for f in self.findings:
+            yield f"{f'{self.label}/' if self.label else ''}{name}: {count.new} new, {count.looked_at} read"
+        for f in self.rows("findings"):
             yield f"{f['opportunity']}: {f['kind']} {f['message_id']}"
-        for h in self.held:
+        for h in self.rows("held"):
             yield f"{h['opportunity']}: {h['step']} waits, {h['why']}"
+
+
+LISTS = (
+    "findings", "drafted", "withdrawn", "sent", "observed", "stopped", "attention", "reminders", "held", "faults"
+)  # fmt: skip
+"""The lists of the contract's document, in its order."""
+
+
+def _in_account(label: str | None, row: dict[str, object]) -> dict[str, object]:
+    named = {key: in_account(label, str(row[key])) for key in ("id", "opportunity") if row.get(key)}
+    if "message" in row:
+        named["message"] = f"{label}/{row['message']}"
+    return {"account": label, **row, **named}
 
 
 OBSERVED = {
@@ -141,13 +161,17 @@ def _with_words(row: Row, head: str) -> str:
     return f'{head} — "{row["words"]}"' if row.get("words") else head
 
 
+def _whose(row: Row) -> object:
+    return row["opportunity"] or row.get("account") or "mailbox"
+
+
 _SAYINGS: tuple[tuple[str, Callable[[Row], str]], ...] = (
     ("sent", lambda d: f"sent {d['id']}"),
     ("withdrawn", lambda d: f"withdrew {d['id']}: {d['why']}"),
     ("stopped", lambda d: f"{d['opportunity']} has ended: {d['why']}"),
     ("observed", lambda d: f"{d['id']}: {OBSERVED.get(str(d['what']), d['what'])}"),
     ("reminders", lambda d: _with_words(d, f"to do on {d['on']}, {d['opportunity']}: {d['step']}")),
-    ("attention", lambda d: _with_words(d, f"please look, {d['opportunity'] or 'mailbox'}: {plainly(d['what'])}")),
+    ("attention", lambda d: _with_words(d, f"please look, {_whose(d)}: {plainly(d['what'])}")),
     ("faults", lambda d: f"not read: {d['message']}: {d['what']}"),
 )
 """List of the report -> how one of its rows is told."""

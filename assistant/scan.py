@@ -41,10 +41,20 @@ PLANNED = "plan:"
 
 def scan(session: Session) -> None:
     """The whole job once; what was done stands in the session's report."""
+    look(session)
+    carry_out(session)
+
+
+def look(session: Session) -> None:
+    """The first half: what is new, and what became of our drafts."""
     take_in(session)
     watch(session)
     if session.config.notes_by_mail:
         read_back(session)
+
+
+def carry_out(session: Session) -> None:
+    """The second half: what is due is decided and done."""
     act(session)
     if not session.is_dry_run:
         _send_and_look_back(session)
@@ -62,9 +72,7 @@ def _remind_elsewhere(session: Session) -> None:
 
 
 def send_only(session: Session) -> None:
-    """Send what is approved and due, and nothing else; first whatever may speak against it is read."""
-    take_in(session)
-    watch(session)
+    """Send what is approved and due, and nothing else; the caller has looked for whatever may speak against it."""
     if not session.is_dry_run:
         _send_and_look_back(session)
 
@@ -117,7 +125,8 @@ def _rounds(session: Session) -> list[Round]:
 def _round(session: Session, id: OpportunityId) -> Round | None:
     found = planned(session, id)
     if found is not None:
-        _tell_end(session, found.opportunity)
+        if found.plan.led_by is None:
+            _tell_end(session, found.opportunity)
         _tell(session, found)
         if session.config.notes_by_mail:
             ask_by_mail(session, found)

@@ -58,6 +58,8 @@ class Session(Books):
     deadline: float
     """When the run has to be over, on the clock of `time.monotonic`."""
     is_dry_run: bool = False
+    neighbours: tuple[Ledger, ...] = ()
+    """The ledgers of the user's other accounts."""
     progress: Progress = no_progress
     statuses: dict[str, FolderStatus] = field(default_factory=dict)
     """What STATUS said at the beginning of the run, by folder."""
@@ -65,6 +67,10 @@ class Session(Books):
     """Drafts found in Sent, with the copies of them that still lie in Drafts."""
     lying: set[MessageId] = field(default_factory=set)
     """Message-IDs seen in Drafts before a folder was read in which all mail is shown."""
+
+    def knows(self, word: str) -> bool:
+        """Whether a Message-ID, an address or a key is one of an opportunity of this account or another."""
+        return self.ledger.knows(word) or any(ledger.knows(word) for ledger in self.neighbours)
 
     def has_time(self, seconds: float) -> bool:
         """Whether so much is left of the run."""

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
+from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, open_locked, open_session
+from assistant.commands.opening import no_such, number_of, one_account, open_locked, open_session
 from assistant.commands.scan import refuse_leaping_clock, tell
 from assistant.errors import UsageError
 from assistant.ledger import Ledger
 from assistant.model import DraftId, DraftRecord, DraftState
-from assistant.report import draft_name
+from assistant.report import draft_name, in_account
 from assistant.session import Session
+
+if TYPE_CHECKING:
+    from assistant.config import Config
 
 SETTLED = "is {state} already; there is nothing left to decide"
 APPROVABLE = frozenset(
@@ -47,17 +51,29 @@ def _day(text: str) -> date:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Carries out one of the four; returns 0."""
-    config = context.config()
+    config = one_account(context, options, "draft")
+    if config is None:
+        return _send_all(context)
     with open_locked(context, config) as ledger:
         if options.command == "send" and not context.clock_is_given:
             refuse_leaping_clock(context, ledger)
         record = _known(ledger, options.draft) if options.command != "send" else None
         if record is not None and options.command == "snooze":
-            return _snooze(context, ledger, record, options.until)
+            return _snooze(context, config, ledger, record, options.until)
         with open_session(context, config, ledger) as session:
             _carry_out(session, options.command, record)
             tell(context, session.report)
     return 0
+
+
+def _send_all(context: Context) -> int:
+    # Lazily: few users have several accounts.
+    from assistant.commands.several import run_all, status_of, tell_all
+    from assistant.scan import send_only
+
+    runs = run_all(context, send_only, check=None if context.clock_is_given else refuse_leaping_clock)
+    tell_all(context, runs, tell)
+    return status_of(runs)
 
 
 def _known(ledger: Ledger, name: str) -> DraftRecord:
@@ -67,19 +83,20 @@ def _known(ledger: Ledger, name: str) -> DraftRecord:
     return record
 
 
-def _snooze(context: Context, ledger: Ledger, record: DraftRecord, until: date) -> int:
+def _snooze(context: Context, config: Config, ledger: Ledger, record: DraftRecord, until: date) -> int:
     if record.state not in DISMISSIBLE:
         raise UsageError(f"{draft_name(record.id)} {SETTLED.format(state=record.state.value)}")
     ledger.snooze(record.id, until)
-    context.say(f"{draft_name(record.id)} rests until {until.isoformat()}")
+    context.say(f"{in_account(config.label, draft_name(record.id))} rests until {until.isoformat()}")
     return 0
 
 
 def _carry_out(session: Session, command: str, record: DraftRecord | None) -> None:
-    from assistant.scan import send_only
+    from assistant.scan import look, send_only
     from assistant.watching import watch
 
     if record is None:
+        look(session)
         send_only(session)
         return
     watch(session)

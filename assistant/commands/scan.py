@@ -37,13 +37,31 @@ def run(options: argparse.Namespace, context: Context) -> int:
     """Scans once and tells what was done; returns 0."""
     if options.rebuild and context.is_dry_run:
         raise UsageError("--rebuild changes the ledger; it cannot go with --dry-run")
-    report = scan_once(context, trusts_clock=options.clock_is_right, anew=options.rebuild)
-    tell(context, report)
+    return scan_and_tell(context, trusts_clock=options.clock_is_right, anew=options.rebuild)
+
+
+def scan_and_tell(context: Context, *, trusts_clock: bool = False, anew: bool = False) -> int:
+    """One scan of every account that is meant; returns the exit status, or raises what kept the only one from it."""
+    config = context.config()
+    if config.family:
+        return _scan_all(context, trusts_clock=trusts_clock, anew=anew)
+    tell(context, scan_once(context, trusts_clock=trusts_clock, anew=anew))
     return 0
 
 
+def _scan_all(context: Context, *, trusts_clock: bool, anew: bool) -> int:
+    # Lazily: few users have several accounts.
+    from assistant.commands.several import run_all, status_of, tell_all
+    from assistant.scan import carry_out
+
+    check = None if trusts_clock or context.clock_is_given else refuse_leaping_clock
+    runs = run_all(context, carry_out, prepare=_rebuild if anew else None, check=check, progress=_progress(context))
+    tell_all(context, runs, tell)
+    return status_of(runs)
+
+
 def scan_once(context: Context, *, trusts_clock: bool = False, anew: bool = False) -> Report:
-    """One scan with its report, `anew` with a new ledger; raises the errors of `errors.py`."""
+    """One scan of one account with its report, `anew` with a new ledger; raises the errors of `errors.py`."""
     from assistant.scan import scan
 
     config = context.config()

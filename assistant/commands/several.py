@@ -1,0 +1,287 @@
+"""Commands over several accounts: which account an ID means, and one run that goes over all of them.
+
+Nothing here is loaded where one account is configured. A run first looks into
+every mailbox, then lets the accounts share what they know, then acts in each: so
+nothing is written in one after an end that has reached the other. An account
+whose server is dead, or whose ledger is, stops no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field, replace
+
+from assistant.commands.context import Context
+from assistant.commands.opening import no_such, number_of, open_ledger, open_locked, open_session
+from assistant.commands.terminal import safe_lines
+from assistant.config import Config
+from assistant.errors import AssistantError, LedgerError, UsageError
+from assistant.ledger import Ledger, RunLock
+from assistant.model import DraftId, OpportunityId
+from assistant.report import LISTS, Report
+from assistant.scan import look
+from assistant.session import Books, Progress, Session, no_progress
+from assistant.sharing import share
+
+PROGRAM = "interview-assistant"
+GRAVEST = (70, 78, 77, 69, 75, 2)
+"""Of several exit statuses the first of these is that of the run."""
+
+Prepare = Callable[[Context, Config], None]
+Deed = Callable[[Session], None]
+Echo = Callable[[Books, OpportunityId], None]
+
+
+@dataclass(slots=True)
+class Run:
+    """One account in a run over several."""
+
+    config: Config
+    is_meant: bool
+    """--account may leave it out: then its ledger is only read."""
+    books: Books | None = None
+    error: AssistantError | None = None
+    stack: ExitStack = field(default_factory=ExitStack)
+
+    @property
+    def session(self) -> Session | None:
+        """Where it could be logged in and nothing has gone wrong since."""
+        return self.books if isinstance(self.books, Session) and self.error is None else None
+
+    @property
+    def name(self) -> str:
+        """The account's."""
+        return self.config.account or ""
+
+
+# -- one run over all -------------------------------------------------------------------------
+
+
+@contextmanager
+def family_lock(context: Context, every: Sequence[Config]) -> Iterator[None]:
+    """Held while anything is changed in any of several accounts: what they know of each other must hold still."""
+    first = every[0].state_path
+    if len(every) < 2 or (context.is_dry_run and not first.parent.exists()):
+        yield
+        return
+    with RunLock(first.with_name("accounts")):
+        yield
+
+
+def run_all(
+    context: Context,
+    deed: Deed,
+    *,
+    prepare: Prepare | None = None,
+    check: Callable[[Context, Ledger], None] | None = None,
+    progress: Progress = no_progress,
+) -> tuple[Run, ...]:
+    """Look into every mailbox, share, then do the deed in each; what went wrong stands in the runs."""
+    every = context.family()
+    meant = {config.account for config in context.accounts()}
+    runs = tuple(Run(config, config.account in meant) for config in every)
+    with family_lock(context, every), ExitStack() as stack:
+        for run in runs:
+            stack.enter_context(run.stack)
+            _open(context, run, prepare=prepare, check=check, progress=progress, time_for=len(meant))
+        _introduce(runs)
+        _each(runs, look)
+        _share(runs, runs)
+        for run in runs:
+            _share((run,), runs)  # what was placed in another account a moment ago
+            _each((run,), deed)
+    return runs
+
+
+def _open(
+    context: Context,
+    run: Run,
+    *,
+    prepare: Prepare | None,
+    check: Callable[[Context, Ledger], None] | None,
+    progress: Progress,
+    time_for: int,
+) -> None:
+    if not run.is_meant:
+        return _open_to_read(context, run)
+    with _kept(run):
+        ledger = run.stack.enter_context(open_locked(context, run.config, prepare=prepare))
+        run.books = Books(config=run.config, ledger=ledger, now=context.now)
+        if check is not None:
+            check(context, ledger)
+        # The first account waits while the last one is read: the time of a run is that of all.
+        patient = replace(run.config, deadline_seconds=run.config.deadline_seconds * time_for)
+        session = run.stack.enter_context(open_session(context, patient, ledger, progress=progress))
+        session.config = run.config
+        run.books = session
+    return None
+
+
+def _open_to_read(context: Context, run: Run) -> None:
+    with _kept(run):
+        ledger = run.stack.enter_context(open_ledger(replace(context, is_dry_run=True), run.config))
+        run.books = Books(config=run.config, ledger=ledger, now=context.now)
+
+
+@contextmanager
+def _kept(run: Run) -> Iterator[None]:
+    """An error ends this account's part of the run, and no other's."""
+    try:
+        yield
+    except AssistantError as error:
+        run.error = run.error or error
+
+
+def _introduce(runs: Sequence[Run]) -> None:
+    """Tell every session of the other accounts: their ledgers, and who cannot be asked today."""
+    absent = frozenset(run.name for run in runs if run.is_meant and run.session is None)
+    unread = [run for run in runs if run.books is None]
+    for run in runs:
+        if (session := run.session) is None:
+            continue
+        session.neighbours = tuple(r.books.ledger for r in runs if r is not run and r.books is not None)
+        session.absent = absent
+        if unread:
+            session.blind = f'what your account "{unread[0].name}" has written cannot be read: {unread[0].error}'
+        for name in absent:
+            for matter in session.ledger.twins(name):
+                session.ledger.touch(matter)
+
+
+def _each(runs: Sequence[Run], deed: Deed) -> None:
+    for run in runs:
+        if (session := run.session) is not None:
+            with _kept(run):
+                deed(session)
+
+
+def _share(learners: Sequence[Run], runs: Sequence[Run]) -> None:
+    able = [session for run in learners if (session := run.session) is not None]
+    family = [run.books for run in runs if run.books is not None]
+    share(able, family)
+
+
+# -- what is told -------------------------------------------------------------------------------
+
+
+def status_of(runs: Sequence[Run]) -> int:
+    """The exit status: that of the gravest error."""
+    statuses = {run.error.exit_status for run in runs if run.error is not None and run.is_meant}
+    return next((status for status in GRAVEST if status in statuses), 0)
+
+
+def tell_all(context: Context, runs: Sequence[Run], tell: Callable[[Context, Report], None]) -> None:
+    """Every account's report, as one JSON document or one after the other, and what went wrong."""
+    meant = [run for run in runs if run.is_meant]
+    if context.as_json:
+        context.emit(_document(context, meant))
+    for run in meant:
+        if not context.as_json and isinstance(run.books, Session):
+            tell(context, run.books.report)
+        if run.error is not None:
+            tell_error(context, run.name, run.error)
+
+
+def tell_error(context: Context, name: str, error: AssistantError) -> None:
+    """What keeps one account from its run."""
+    lines = safe_lines(str(error)).split("\n")
+    context.stderr.write("".join(f"{PROGRAM}: {name}: {line}\n" for line in lines))
+
+
+def _document(context: Context, runs: Sequence[Run]) -> dict[str, object]:
+    reports = [run.books.report for run in runs if isinstance(run.books, Session)]
+    found = [report.as_json() for report in reports] or [Report(context.now).as_json()]
+    merged = dict(found[0])
+    for other in found[1:]:
+        merged["folders"] = {**_table(merged["folders"]), **_table(other["folders"])}
+        for name in (*LISTS, "concerns"):
+            merged[name] = [*_list(merged[name]), *_list(other[name])]
+    merged["more_due"] = sum(report.more_due for report in reports)
+    merged["accounts"] = [_row(run) for run in runs]
+    return merged
+
+
+def _row(run: Run) -> dict[str, object]:
+    if run.error is None:
+        return {"account": run.name, "status": 0, "error": None}
+    return {"account": run.name, "status": run.error.exit_status, "error": str(run.error)}
+
+
+def _table(value: object) -> dict[str, object]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+# -- which account an ID means --------------------------------------------------------------------
+
+
+def named(context: Context, text: str, letter: str) -> tuple[Config, str]:
+    """The account that has an opportunity ("o") or draft ("d") of this name, and the name that it bears there.
+
+    "work:o1" says it; the bare "o1" will do where one account alone has it.
+    """
+    accounts = context.accounts()
+    name, colon, bare = text.rpartition(":")
+    if colon:
+        found = next((config for config in accounts if config.account == name), None)
+        if found is None:
+            raise UsageError(f"{text!r}: there is no account {name} here; {_names(accounts)}")
+        return found, bare
+    number = number_of(text, letter)
+    holders = [config for config in accounts if _has(context, config, number, letter)]
+    if not holders:
+        raise no_such("opportunity" if letter == "o" else "draft", text)
+    if len(holders) > 1:
+        choices = " or ".join(f"{config.account}:{letter}{number}" for config in holders)
+        raise UsageError(f"{text} is in several accounts: say {choices}")
+    return holders[0], text
+
+
+def _names(accounts: Sequence[Config]) -> str:
+    return f"the configuration has {', '.join(config.account or '' for config in accounts)}"
+
+
+def _has(context: Context, config: Config, number: int, letter: str) -> bool:
+    if not config.state_path.exists():
+        return False
+    with open_ledger(replace(context, is_dry_run=True), config) as ledger:
+        if letter == "d":
+            return ledger.draft(DraftId(number)) is not None
+        return OpportunityId(number) in ledger.all_opportunities()
+
+
+# -- the user's word for all --------------------------------------------------------------------
+
+
+def spread(context: Context, config: Config, id: OpportunityId, *, deed: Echo) -> None:
+    """Do for the same matter of the other accounts what was done in this one; who cannot be reached comes later."""
+    every = context.family()
+    with suppress(LedgerError), open_ledger(replace(context, is_dry_run=True), config) as ledger:
+        own = Books(config=config, ledger=ledger, now=context.now)
+        for other in every:
+            if other.account != config.account and other.state_path.exists():
+                _spread_to(context, own, other, id, deed)
+
+
+def _spread_to(context: Context, own: Books, other: Config, id: OpportunityId, deed: Echo) -> None:
+    with _told_later(context, other), open_locked(context, other) as ledger:
+        theirs = Books(config=other, ledger=ledger, now=context.now)
+        share((theirs,), (theirs, own))
+        for matter, named_there in ledger.twins(own.config.account or "").items():
+            if named_there == id:
+                deed(theirs, matter)
+
+
+def _told_later(context: Context, other: Config) -> AbstractContextManager[None]:
+    @contextmanager
+    def told() -> Iterator[None]:
+        try:
+            yield
+        except AssistantError as error:
+            context.tell(f"{other.account}: the next scan sees to it there ({error})")
+
+    return told()
