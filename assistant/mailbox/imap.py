@@ -334,11 +334,8 @@ def _refusal(attempt: Callable[[], tuple[str, Sequence[bytes | None]]]) -> str |
 
 
 def _bearer(settings: ServerSettings, secret: Secret) -> Callable[[bytes], bytes]:
-    """Answers to the challenges of XOAUTH2 and OAUTHBEARER (RFC 7628): the token, then an empty acknowledgement."""
-    user, token = settings.username, secret.reveal()
-    if settings.auth == "xoauth2":
-        answers = iter([f"user={user}\1auth=Bearer {token}\1\1".encode()])
-        return lambda _: next(answers, b"")
-    name = user.replace("=", "=3D").replace(",", "=2C")
-    answers = iter([f"n,a={name},\1auth=Bearer {token}\1\1".encode()])
-    return lambda _: next(answers, b"\1")
+    """Answers to the challenges of the server: the token, then an empty acknowledgement."""
+    from assistant.mailbox.bearer import first_answer, last_answer  # most accounts have a password
+
+    answers = iter([first_answer(settings, secret)])
+    return lambda _: next(answers, last_answer(settings))

@@ -9,6 +9,7 @@ here. Whether it may be sent is decided elsewhere.
 from __future__ import annotations
 
 import asyncio
+import base64
 import contextlib
 import re
 import ssl
@@ -28,6 +29,7 @@ TIMEOUT = 60.0  # a step; some servers look into mail while the client waits
 DATA_TIMEOUT = 300.0  # after the dot RFC 5321 (4.5.3.2.6) asks for patience: giving up early makes it uncertain
 
 
+GO_ON, LOGGED_IN = 334, 235  # RFC 4954 4
 CLOSING = 421  # "I close the channel" (RFC 5321 3.8) may come from a gateway that has passed the message on
 
 
@@ -160,8 +162,24 @@ class _Delivery:
             await client.auth_plain(user, word, timeout=self._wait())
         elif self._settings.auth == "password":
             await client.login(user, word, timeout=self._wait())
+        elif self._settings.auth == "oauthbearer" and "oauthbearer" in client.server_auth_methods:
+            await self._show_token(client, self._secret)
         else:
             await client.auth_xoauth2(user, word, timeout=self._wait())
+
+    async def _show_token(self, client: aiosmtplib.SMTP, secret: Secret) -> None:
+        """OAUTHBEARER, which the library does not know (RFC 7628 4.2)."""
+        from aiosmtplib import SMTPAuthenticationError
+
+        from assistant.mailbox.bearer import first_answer, last_answer
+
+        first = base64.b64encode(first_answer(self._settings, secret))
+        response = await client.execute_command(b"AUTH", b"OAUTHBEARER", first, timeout=self._wait())
+        if response.code == GO_ON:
+            last = base64.b64encode(last_answer(self._settings))
+            response = await client.execute_command(last, timeout=self._wait())
+        if response.code != LOGGED_IN:
+            raise SMTPAuthenticationError(response.code, response.message)
 
     async def _envelope(
         self, client: aiosmtplib.SMTP, sender: str, recipients: Sequence[str], raw: bytes

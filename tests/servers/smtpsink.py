@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -94,6 +95,30 @@ class SmtpSink:
             loop.call_soon_threadsafe(loop.stop)
             thread.join(5)
             loop.close()
+
+
+@dataclass
+class TokenSink(SmtpSink):
+    """One that takes access tokens in the place of passwords."""
+
+    is_good: Callable[[str], bool] = lambda token: True
+    mechanisms: list[str] = field(default_factory=list)
+    """How tokens were shown."""
+
+    async def auth_XOAUTH2(self, server: Any, args: list[str]) -> AuthResult:
+        return await self._judged(server, args, f"user={self.user}\1auth=Bearer ", b"")
+
+    async def auth_OAUTHBEARER(self, server: Any, args: list[str]) -> AuthResult:
+        return await self._judged(server, args, f"n,a={self.user},\1auth=Bearer ", b"\1")
+
+    async def _judged(self, server: Any, args: list[str], head: str, last: bytes) -> AuthResult:
+        self.mechanisms.append(args[0])
+        shown = base64.b64decode(args[1]).decode()
+        token = shown.removeprefix(head).removesuffix("\1\1")
+        if shown == f"{head}{token}\1\1" and self.is_good(token):
+            return AuthResult(success=True, auth_data=self.user.encode())
+        assert await server.challenge_auth('{"status":"401"}') == last
+        return AuthResult(success=False, handled=False)
 
 
 async def _close(server: asyncio.Server) -> None:
