@@ -90,7 +90,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[NnGT])H?,(?P<by>b)[a_]{0,2}(?P<e>[NnGT])H?(?=[.;¶)jJw]|$)"),
     ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H"),
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
-    ("bare_range", r"(?<=[aAWORY,M])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶)])(?!,?[NO])"),
+    ("bare_range", r"(?<=[aAWORY,MfF])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶)])(?!,?[NO])"),
     ("bare_range", r"(?P<s>N)(?P<by>[-t])(?P<e>G)"),
     ("noon", r"(?P<s>[TN])T"),
     ("minutes", r"(?<=a)(?P<s>n)-?(?P<min>n)(?!u)"),
@@ -118,6 +118,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
     ("listed", r"(?:(?<=[TGS],)|(?<=[TGS][jJ])|(?<=[TGS],j)|(?<=[TGS],J))a?_?(?P<s>G)(?=[,jJ.;?¶)]|$)"),
     ("hour_of_two", r"(?<=W)(?P<s>[Nn])(?=[J/]a?(?P<o>[NnT])H?(?P<zone>[ZmB]?))(?![J/][Nn][oM])"),
+    ("military_more", r"(?<=[),;w])(?P<s>K)(?=[.,;¶)]|$)"),
+    ("time_of", r"(?<=[wI]o)(?P<s>[NnG])H?(?=[.,;¶)wrZm]|$)"),
     ("minutes_to", r"(?<![AN])(?P<min>n)u?t(?P<s>[Nn])H?"),
     (
         "bare",
@@ -235,6 +237,16 @@ def _is_military(tokens: Tokens, match: re.Match[str]) -> bool:
     return True
 
 
+def _is_military_too(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "1400-1445 ..., 2nd (if needed) 1500"."""
+    return "K" in tokens.tags[: match.start("s")] and _is_military(tokens, match)
+
+
+def _is_time_of(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "at the original time of 3.30"."""
+    return tokens.words(match.start() - 2, match.start() - 1).lower() in ("time", "slot", "start")
+
+
 def _is_after_say(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.words(match.start() - 1, match.start()).lower() in _SAY
 
@@ -306,6 +318,8 @@ def _is_hour_of_two(tokens: Tokens, match: re.Match[str]) -> bool:
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 _CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
+    "military_more": _is_military_too,
+    "time_of": _is_time_of,
     "noon": _is_noon,
     "bare_say": _is_after_say,
     "quarter_to": _is_quarter,

@@ -227,7 +227,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # The hour said before holds.
     "same_hour": (r"\b(?:gleiche[rn]?|selbe[rn]?|zur gleichen|zur selben) (?:uhr)?zeit\b",),
     # Being there, a little before it begins.
-    "arrival": (r"\b(?:eintreffen|da sein|anmelden|ankunft|einlass|ankommen)\b",),
+    "arrival": (r"\b(?:eintreffen|da sein|empfang|begrüßung|anmelden|ankunft|einlass|ankommen)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -235,6 +235,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
+        r"\b(?:want|like|need|ask|arrange|hope|plan|invite)(?:s|ed|ing)? (?:you )?(?:in )?to (?:see|meet|interview|come|speak|talk)\b",
         r"\binterviews? (?:\w+ ){0,4}(?:take|taking) place\b",
         r"\bif you (?:can|could|get|send|return|finish|submit)\b",
         r"\b(?:interviews?|assessments?|assessment (?:days?|centres?)|second rounds?) (?:will |are |is |to |should |likely |expected |currently |provisionally |planned |due |scheduled )*(?:be )?(?:held|taking place|take place|scheduled|run|start|begin|planned)\b",
@@ -297,7 +298,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnot(?: at| on)?\s*$|\bno longer(?: at| on)?\s*$|\b(?:re-?schedule|move|postpone|push|shift|change)(?: \w+day\Ws)?\s*$",
         r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^!?]{0,40}$",
         r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|bump(?:ed|ing)?|nudg(?:e|ed|ing)|slid(?:e|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|drop(?:ped)?|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
-        r"\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due to take place|going to|supposed to)\b[^!?]{0,40}$",
+        r"(?<!at the )(?<!to the )(?<!with the )(?<!keep the )\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due to take place|going to|supposed to)\b[^!?]{0,40}$",
         r"(?:^|\n)\W*(?:was|old|previous|previously|before|from|original|originally|former|formerly)\s*:[^\n]{0,40}$",
         r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^!?]{0,25}$",
         r"\b(?:push|move|shift|change|postpone|re-?schedule|bring|put)(?: back| forward)? (?:the|our|your|this)\s*$",

@@ -155,7 +155,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bpass(?:er|e|ons|era)\b[^!?]{0,40}\bd[eu] ?$",
         r"\bnon (?:plus|pas)(?: à| le)?\s*$",
         r"\b(?:au lieu d|à la place d|plutôt qu)\S*[^!?]{0,40}$",
-        r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|modifi\w+|repouss\w+)\b[^!?]{0,60}\b(?:du|de|d)\b[^!?]{0,20}$",
+        r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|modifi\w+|repouss\w+)\b[^!?]{0,60}\b(?:du|de|d)\b(?! ?'?(?:\d|un|deux|trente|quelques|quinze))[^!?]{0,20}$",
         r"\b(?:initialement|précédemment|ancien(?:ne)?|auparavant|était prévu|prévu initialement)\b[^!?]{0,60}$",
         r"\b(?:ne (?:peux|pourrai|pouvons|pourrons|suis|sommes|serai|serons)) (?:\w+ )?(?:pas|plus)\b[^!?]{0,60}$",
         r"\b(?:report\w+|déplac\w+|décal\w+) (?:l'|notre |votre |le |cet )?(?:entretien|rendez-vous|échange|appel) (?:du|de|prévu le|prévu)\s*$",

@@ -152,7 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "old": (
         r"\b(?:invece (?:di|del|che)|anziché|al posto (?:di|del))\b[^!?]{0,40}$",
-        r"\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|riprogramm\w+|modific\w+|cambi\w+)\b[^!?]{0,60}\b(?:da|dal|di|del|dalle)\b[^!?]{0,20}$",
+        r"\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|riprogramm\w+|modific\w+|cambi\w+)\b[^!?]{0,60}\b(?:da|dal|di(?! (?:mezz|un|due|tre|\d))|del|dalle)\b[^!?]{0,20}$",
         r"\b(?:originariamente|inizialmente|precedentemente|precedente|era (?:previsto|fissato|programmato))\b[^!?]{0,60}$",
         r"\bnon (?:posso|possiamo|potrò|potremo|riesco|riusciamo|riuscirò|sarò|sono)\b[^!?]{0,70}$",
         r"\b(?:spostare|rinviare|riprogrammare|posticipare|anticipare) (?:il|la|tuo|suo|il tuo|il suo|nostro|il nostro) (?:colloquio|incontro|appuntamento|chiamata) (?:di|del|delle|previsto per)\b[^!?]{0,15}$",

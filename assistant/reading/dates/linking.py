@@ -149,11 +149,12 @@ class Linker:
 
     def shared(self, pairs: list[Pair]) -> list[Pair]:
         """Dates without a time of their own that share the next one's: "Tuesday or Thursday at 2"."""
-        found = []
-        for day, following in pairwise(self.dates):
+        found: list[Pair] = []
+        for day, following in reversed(tuple(pairwise(self.dates))):
             if day.first in self.taken or not self._is_tight(_SHARED, day.after, following.first):
                 continue
-            found += [Pair(pair.when, day) for pair in pairs if pair.day is following and not pair.is_carried]
+            sharing = [p for p in (*pairs, *found) if p.day is following and not p.is_carried]
+            found += [Pair(pair.when, day) for pair in sharing]
         return found + self._sharing_before(pairs) + self._at_the_same_hour(pairs)
 
     def _at_the_same_hour(self, pairs: list[Pair]) -> list[Pair]:

@@ -84,7 +84,8 @@ def _is_left(around: Surroundings, pairs: list[Pair], at: int, sentence: str) ->
     here, following = pairs[at], pairs[at + 1]
     if around.index(here.when.first) != around.index(following.when.first) or here.after > following.first:
         return False
-    return bool(around.cues.onto.search(around.before(following.first, here.after)))
+    between = around.before(following.first, here.after)
+    return bool(around.cues.onto.search(between)) and not around.cues.old.search(between)
 
 
 def _words_before(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> str:

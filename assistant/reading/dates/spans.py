@@ -182,6 +182,8 @@ def _week_number(seen: Match) -> date | None:
 
 def _nth_week(seen: Match) -> date | None:
     """The first Friday of March for "the first week of March"."""
+    if seen.value("u") == "fortnight" and seen.number("n") in (1, 2):
+        return _month(seen, "mid" if seen.number("n") == 1 else "end")
     if seen.value("u") not in ("week", None):
         return None
     last = _month(seen, "end")

@@ -35,7 +35,7 @@ _SCANNER = re.compile(
   | (?P<stamp>\d{8}T\d{4,6}Z?(?!\w))
   | (?P<phone>(?<![A-Za-z\d])\+\d[\d\ ().-]{6,20}\d|\(\d{3,5}\)\s?\d{3,4}[-.\ ]?\d{3,4}|\d{3,4}[-.\ ]\d{3,4}[-.\ ]\d{3,4}(?:[-.\ ]\d{2,4})?(?!\d|:)|0\d{2,4}[-/ ]\d{3,4}[-\ ]?\d{3,4})
   | (?P<reversed>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/.]\d))
-  | (?P<full>(?<![\d./-])\d{1,2}(?P<sep>\s?[/.-]\s?)\d{1,2}(?:(?P=sep)|(?<=\.\d\d)\.)\s?(?:20\d\d|\d\d)(?![\d/]|[.-]\d|[:]))
+  | (?P<full>(?<![\d./-])\d{1,2}(?P<sep>\s?[/.-]\s?)\d{1,2}(?:(?P=sep)|(?<=\.\d\d)\.)\s?(?:20\d\d|\d\d)(?![\d/]|[.-]\d|:\d))
   | (?P<version>\d{1,4}(?:\.\d{1,4}){2,5}(?!\d))
   | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:\s?[:.h]\s?[0-5]\d(?::[0-5]\d)?)?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
   | (?P<compact>(?<![\w.,:/-])(?:0?[1-9]|1[0-2])[0-5]\d\s?(?P<side>[aApP])[mM]\b)
@@ -139,6 +139,10 @@ def _is_dotted_ordinal(text: str, first: int, after: int) -> bool:
     return _ORDINAL_BEFORE.search(text[max(0, first - 6) : first]) is not None
 
 
+_PART_OF_WORD = re.compile(r"(?:^|[^A-Za-z\d])[A-Za-z]{1,3}$")
+"""The "1" of "L1" is no number; that of "10u30" is."""
+
+
 def _number(match: re.Match[str], words: Lexicon) -> Item:
     glued = match["glued"]
     digits = match[0][: len(match[0]) - len(glued)]
@@ -147,6 +151,8 @@ def _number(match: re.Match[str], words: Lexicon) -> Item:
         return "T", (int(digits), 0, 0, int(int(digits) > 12)), match.end()
     if glued and plain(glued) not in words.words:
         return "w", None, match.end()
+    if _PART_OF_WORD.search(match.string[max(0, match.start() - 12) : match.start()]):
+        return "w", None, end
     if len(digits) <= 2:
         if words.dotted_ordinals and _is_dotted_ordinal(match.string, match.start(), end):
             return "O", int(digits), end + 1
