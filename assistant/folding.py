@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
-from assistant.model import DraftRecord, Due, Hold, Kind, MessageId, Opportunity, OpportunityId, Plan
+from assistant.model import DraftRecord, Due, Fact, Hold, Kind, MessageId, Opportunity, OpportunityId, Plan
 from assistant.session import Books
 
 WHOSE = "whose:"
@@ -39,6 +40,8 @@ def _folded(books: Books, id: OpportunityId) -> Opportunity | None:
     facts = books.ledger.facts_of(id)
     if not facts:
         return None
+    if books.config.family:
+        facts = tuple(sorted(facts, key=_in_any_ledger))
     choices = books.ledger.choices(id)
     opportunity = fold(id, facts, choices, books.identity)
     books.ledger.save_opportunity(opportunity)
@@ -47,6 +50,12 @@ def _folded(books: Books, id: OpportunityId) -> Opportunity | None:
         opportunity = fold(id, facts, carried, books.identity)
         books.ledger.save_opportunity(opportunity)
     return opportunity
+
+
+def _in_any_ledger(fact: Fact) -> tuple[datetime, int, str]:
+    """An order of messages that the ledgers of several accounts share, also of those that came at once."""
+    message = fact.reading.message
+    return fact.at, len(message.references), message.message_id or ""
 
 
 def planned(books: Books, id: OpportunityId) -> Round | None:
