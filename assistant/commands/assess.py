@@ -8,11 +8,11 @@ from pathlib import Path
 
 from assistant.commands.context import Context
 from assistant.commands.editor import edited, given
-from assistant.commands.opening import no_such, number_of, open_locked, templates_of
+from assistant.commands.opening import no_such, number_of, one_account, open_locked, templates_of
 from assistant.errors import UsageError
 from assistant.folding import current
 from assistant.model import OpportunityId, ReminderStep
-from assistant.report import opportunity_name
+from assistant.report import in_account, opportunity_name
 from assistant.session import Books
 
 _QUESTION = re.compile(r"\[(\d{1,2})\]\s*(.+)")
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
     """Keeps the answers; returns 0."""
     from assistant.writing.channels import words_for
 
-    config = context.config()
+    config = one_account(context, options, "opportunity") or context.config()
     with open_locked(context, config) as ledger:
         books = Books(config=config, ledger=ledger, now=context.now)
         id = OpportunityId(number_of(options.opportunity, "o"))
@@ -49,7 +49,8 @@ def run(options: argparse.Namespace, context: Context) -> int:
             raise UsageError("no question was answered; write below a question, and leave its number as it is")
         ledger.save_assessment(id, answers)
         ledger.reminder_done(id, ReminderStep.SELF_ASSESSMENT, "")
-        context.tell(f"{len(answers)} answers about {opportunity_name(id)} are kept; `status` shows them")
+        name = in_account(config.label, opportunity_name(id))
+        context.tell(f"{len(answers)} answers about {name} are kept; `status` shows them")
     return 0
 
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, open_locked, open_session
+from assistant.commands.opening import no_such, number_of, one_account, open_locked, open_session
 from assistant.commands.scan import tell
 from assistant.errors import UsageError
 from assistant.folding import WHOSE, planned
 from assistant.ledger import Ledger
 from assistant.model import OPEN_DRAFTS, OpportunityId, Remind, ReminderStep
-from assistant.report import Report, opportunity_name
+from assistant.report import Report, in_account, opportunity_name
 from assistant.session import Books
+
+if TYPE_CHECKING:
+    from assistant.config import Config
 
 SAID = {
     "stop": "stopped; it gets no more drafts",
@@ -32,19 +36,49 @@ def arguments(parser: argparse.ArgumentParser, name: str) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Writes the user's word down and withdraws drafts that are no longer wanted; returns 0."""
-    config = context.config()
+    config = one_account(context, options, "opportunity") or context.config()
     with open_locked(context, config) as ledger:
         id = _known(ledger, options.opportunity)
-        _write_down(Books(config=config, ledger=ledger, now=context.now), id, options)
-        if not any(d.state in OPEN_DRAFTS for d in ledger.drafts_of(id)):
-            _done(context, options.command, id, Report(context.now))
-            return 0
-        with open_session(context, config, ledger) as session:
-            from assistant.scan import withdraw_only
-
-            withdraw_only(session, id)
-            _done(context, options.command, id, session.report)
+        books = Books(config=config, ledger=ledger, now=context.now)
+        _write_down(books, id, options)
+        reports = [_withdrawn(context, books, id)]
+    if config.family:
+        reports += _in_other_accounts(context, config, id, options.command)
+    _done(context, options.command, in_account(config.label, opportunity_name(id)), reports)
     return 0
+
+
+def _withdrawn(context: Context, books: Books, id: OpportunityId) -> Report:
+    """What was taken back; only where drafts wait is the server asked at all."""
+    if not any(d.state in OPEN_DRAFTS for d in books.ledger.drafts_of(id)):
+        return Report(context.now, books.config.label)
+    from assistant.scan import withdraw_only
+
+    with open_session(context, books.config, books.ledger) as session:
+        withdraw_only(session, id)
+        return session.report
+
+
+def _in_other_accounts(context: Context, config: Config, id: OpportunityId, command: str) -> list[Report]:
+    """The same word for the same matter in the other accounts, which have learned it by now."""
+    from assistant.commands.several import spread
+
+    reports: list[Report] = []
+
+    def echo(books: Books, twin: OpportunityId) -> None:
+        if command in ("stop", "resume"):
+            _settle_doubt(books, twin)
+        reports.append(_withdrawn(context, books, twin))
+
+    spread(context, config, id, deed=echo)
+    return reports
+
+
+def stop_elsewhere(context: Context, config: Config, id: OpportunityId) -> None:
+    """What the user stopped in one account stops in the others."""
+    for report in _in_other_accounts(context, config, id, "stop"):
+        for line in report.words(is_dry_run=context.is_dry_run):
+            context.say(line)
 
 
 def _known(ledger: Ledger, name: str) -> OpportunityId:
@@ -85,7 +119,13 @@ def _settle_doubt(books: Books, id: OpportunityId) -> None:
             books.ledger.settle_question(question.key, at=books.now)
 
 
-def _done(context: Context, command: str, id: OpportunityId, report: Report) -> None:
+def _done(context: Context, command: str, name: str, reports: list[Report]) -> None:
     if not context.as_json:
-        context.say(f"{opportunity_name(id)}: {SAID[command]}")
-    tell(context, report)
+        context.say(f"{name}: {SAID[command]}")
+    if len(reports) > 1 and context.as_json:
+        from assistant.commands.several import merged
+
+        context.emit(merged(context, reports))
+        return
+    for report in reports:
+        tell(context, report)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from assistant.commands import doctor_checks as look
 from assistant.commands.context import Context
 from assistant.commands.doctor_check import FAULTY, Check
 from assistant.commands.terminal import safe
 from assistant.errors import ConfigError
+
+if TYPE_CHECKING:
+    from assistant.config import Config
 
 GRAVEST = (78, 77, 69, 75, FAULTY)
 """Of several faults the exit status is the first of these: what has to be mended first."""
@@ -22,13 +26,18 @@ def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Checks and tells; returns 0 when nothing is faulty."""
-    checks = []
-    for check in _checks(context, offline=options.offline):
+    checks: list[Check] = []
+    rows: list[dict[str, object]] = []
+    told = None
+    for account, check in _of_every_account(context, offline=options.offline):
         checks.append(check)
+        rows.append(_row(account, check))
+        if account != told:
+            _tell_account(context, account)
+        told = account
         _tell(context, check)
     faults = [check for check in checks if not check.ok]
     if context.as_json:
-        rows = [{"name": c.name, "ok": c.ok, "what": c.what, "remedy": c.remedy} for c in checks]
         context.emit({"checks": rows})
     elif context.verbosity >= 0:
         context.say(_summary(faults))
@@ -41,16 +50,32 @@ def status_of(faults: Sequence[Check]) -> int:
     return next((status for status in GRAVEST if status in statuses), FAULTY) if faults else 0
 
 
-def _checks(context: Context, *, offline: bool) -> Iterator[Check]:
-    """One after the other, so that a terminal shows what is being looked at."""
-    yield look.interpreter()
+def _row(account: str | None, check: Check) -> dict[str, object]:
+    row: dict[str, object] = {"name": check.name, "ok": check.ok, "what": check.what, "remedy": check.remedy}
+    return row | {"account": account} if account else row
+
+
+def _tell_account(context: Context, account: str | None) -> None:
+    if account and not context.as_json and context.verbosity >= 0:
+        context.say(f"account {account}:")
+
+
+def _of_every_account(context: Context, *, offline: bool) -> Iterator[tuple[str | None, Check]]:
+    """One after the other, so that a terminal shows what is being looked at; with the account where there are more."""
+    yield None, look.interpreter()
     try:
-        config = context.config()
+        accounts = context.accounts()
     except ConfigError as error:
         for fault in error.faults:
-            yield Check("configuration", False, fault, _remedy(fault), 78)
+            yield None, Check("configuration", False, fault, _remedy(fault), 78)
         return
-    yield Check("configuration", True, str(config.path))
+    yield None, Check("configuration", True, str(accounts[0].path))
+    for config in accounts:
+        for check in _checks(context, config, offline=offline):
+            yield config.label, check
+
+
+def _checks(context: Context, config: Config, *, offline: bool) -> Iterator[Check]:
     yield from look.files(config)
     yield from look.state(context, config)
     yield from look.templates(context, config)

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from assistant.commands import classify
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, open_ledger
+from assistant.commands.opening import no_such, number_of, one_account, open_ledger
 from assistant.commands.terminal import safe
 from assistant.folding import planned
 from assistant.model import Ask, Decision, DraftId, Due, Fact, Hold, OpportunityId, Remind, Withdraw
-from assistant.report import draft_name, opportunity_name
+from assistant.report import draft_name, in_account, opportunity_name
 from assistant.session import Books
 
 
@@ -27,10 +27,11 @@ def run(options: argparse.Namespace, context: Context) -> int:
     if Path(options.what).exists():
         options.files = [options.what]
         return classify.run(options, context)
-    config = context.config()
+    letter = "d" if options.what.rpartition(":")[2].lower().startswith("d") else "o"
+    config = one_account(context, options, "what", letter=letter) or context.config()
     with open_ledger(replace(context, is_dry_run=True), config) as ledger:
         books = Books(config=config, ledger=ledger, now=context.now)
-        if options.what.lower().startswith("d"):
+        if letter == "d":
             return _draft(books, context, options.what)
         return _opportunity(books, context, options.what)
 
@@ -43,14 +44,15 @@ def _opportunity(books: Books, context: Context, name: str) -> int:
     if context.as_json:
         context.emit(
             {
-                "opportunity": opportunity_name(found.opportunity.id),
+                "opportunity": in_account(books.config.label, opportunity_name(found.opportunity.id)),
                 "stage": found.plan.stage.value,
                 "findings": [_fact(f) for f in facts],
                 "decisions": [{"what": _what(d), "why": _why(d)} for d in found.plan.decisions],
             }
         )
         return 0
-    lines = [f"{opportunity_name(found.opportunity.id)} is {found.plan.stage.value}, because:"]
+    named = in_account(books.config.label, opportunity_name(found.opportunity.id))
+    lines = [f"{named} is {found.plan.stage.value}, because:"]
     lines += [line for f in facts for line in _words(f)]
     lines += [f"  {_what(d)}: {_why(d)}" for d in found.plan.decisions]
     context.say("\n".join(map(safe, lines)))
@@ -77,11 +79,12 @@ def _draft(books: Books, context: Context, name: str) -> int:
     if record is None:
         raise no_such("draft", name)
     history = books.ledger.history_of(record.id)
+    named = in_account(books.config.label, draft_name(record.id))
     if context.as_json:
         moves = [{"at": m.at.isoformat(), "state": m.after.value, "why": m.why} for m in history]
-        context.emit({"draft": draft_name(record.id), "step": record.step.value, "why": record.why, "history": moves})
+        context.emit({"draft": named, "step": record.step.value, "why": record.why, "history": moves})
         return 0
-    lines = [f"{draft_name(record.id)} is a {record.step.value} to {record.recipient.email}, answering {record.anchor}"]
+    lines = [f"{named} is a {record.step.value} to {record.recipient.email}, answering {record.anchor}"]
     lines += [f"  {m.at:%Y-%m-%d %H:%M} UTC {m.after.value}: {m.why}" for m in history]
     context.say("\n".join(map(safe, lines)))
     return 0

@@ -5,16 +5,20 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
 from assistant.commands.editor import edited, given
-from assistant.commands.opening import no_such, number_of, open_locked, open_session, templates_of
+from assistant.commands.opening import no_such, number_of, one_account, open_locked, open_session, templates_of
 from assistant.commands.scan import tell
 from assistant.errors import UsageError
 from assistant.folding import current
 from assistant.model import OPEN_DRAFTS, Notes, Opportunity, OpportunityId, Step, TrackedInterview
-from assistant.report import opportunity_name
+from assistant.report import in_account, opportunity_name
 from assistant.session import Books
+
+if TYPE_CHECKING:
+    from assistant.config import Config
 
 
 def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -26,7 +30,7 @@ def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Keeps the notes and renews what waits; returns 0."""
-    config = context.config()
+    config = one_account(context, options, "opportunity") or context.config()
     with open_locked(context, config) as ledger:
         books = Books(config=config, ledger=ledger, now=context.now)
         id = OpportunityId(number_of(options.opportunity, "o"))
@@ -39,11 +43,26 @@ def run(options: argparse.Namespace, context: Context) -> int:
             context.say(form.rstrip())
             return 0
         notes = _filled(options, context, form, templates)
-        ledger.save_notes(id, interview.key if interview else "", notes)
+        key = interview.key if interview else ""
+        ledger.save_notes(id, key, notes)
         books.folded.pop(id, None)
-        context.tell(f"the notes of {opportunity_name(id)} are kept")
+        context.tell(f"the notes of {in_account(config.label, opportunity_name(id))} are kept")
         _renew(context, books, id)
+    if config.family:
+        _keep_elsewhere(context, config, id, key, notes)
     return 0
+
+
+def _keep_elsewhere(context: Context, config: Config, id: OpportunityId, key: str, notes: Notes) -> None:
+    """The same notes for the same matter in the other accounts: the one that writes to them needs them."""
+    from assistant.commands.several import spread
+
+    def keep(books: Books, twin: OpportunityId) -> None:
+        books.ledger.save_notes(twin, key, notes)
+        books.folded.pop(twin, None)
+        _renew(context, books, twin)
+
+    spread(context, config, id, deed=keep)
 
 
 def form_of(

@@ -245,7 +245,9 @@ def _look(session: Session) -> None:
         raise TryAgainLater(f"{error}; the folders are looked for anew in the next run") from error
 
 
-def one_account(context: Context, options: argparse.Namespace, wanted: str) -> Config | None:
+def one_account(
+    context: Context, options: argparse.Namespace, wanted: str, *, letter: str | None = None
+) -> Config | None:
     """The account that a command is about: the only one, or the one that has the ID in `options.<wanted>`.
 
     The ID is then the one that it bears there. None where several accounts are meant.
@@ -259,7 +261,7 @@ def one_account(context: Context, options: argparse.Namespace, wanted: str) -> C
     text = getattr(options, wanted, None)
     if text is None:
         return config if context.account else None
-    found, bare = named(context, text, wanted[0])
+    found, bare = named(context, text, letter or wanted[0])
     setattr(options, wanted, bare)
     return found
 

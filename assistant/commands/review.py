@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from assistant.commands import drafts
+from assistant.commands.choices import stop_elsewhere
 from assistant.commands.context import Context
 from assistant.commands.editor import edited
 from assistant.commands.opening import open_locked, open_session
-from assistant.errors import UsageError
-from assistant.report import draft_name, opportunity_name
+from assistant.errors import AssistantError, UsageError
+from assistant.report import draft_name, in_account, opportunity_name
 from assistant.reviewing import Waiting, concerns_about, replace_text, waiting
 from assistant.session import Session
+
+if TYPE_CHECKING:
+    from assistant.config import Config
 
 KEYS = "[a]pprove  [e]dit  [d]ismiss  [s]nooze  [n]ext  s[t]op the opportunity  [q]uit"
 RULE = "─" * 72
@@ -25,30 +30,67 @@ def arguments(_parser: argparse.ArgumentParser, _name: str) -> None:
 
 
 def run(_options: argparse.Namespace, context: Context) -> int:
-    """Goes through what waits; returns 0."""
-    config = context.config()
+    """Goes through what waits; returns 0, or why an account could not be looked into."""
+    accounts = context.accounts()
+    if len(accounts) > 1:
+        return _review_all(context, accounts)
+    rows = _review(context, accounts[0])
+    if context.as_json:
+        context.emit({"waiting": rows})
+    return 0
+
+
+def _review_all(context: Context, accounts: Sequence[Config]) -> int:
+    """One account after the other; one whose server is dead stops no other."""
+    from assistant.commands.several import gravest, tell_error
+
+    rows: list[dict[str, object]] = []
+    statuses: set[int] = set()
+    for config in accounts:
+        try:
+            if not context.as_json:
+                context.say(f"account {config.account}:")
+            rows += _review(context, config)
+        except AssistantError as error:
+            tell_error(context, config.account or "", error)
+            statuses.add(error.exit_status)
+    if context.as_json:
+        context.emit({"waiting": rows})
+    return gravest(statuses)
+
+
+def _review(context: Context, config: Config) -> list[dict[str, object]]:
     with open_locked(context, config) as ledger, open_session(context, config, ledger) as session:
         from assistant.watching import watch
 
         watch(session)
         found = waiting(session)
         if context.as_json:
-            context.emit({"waiting": [_as_json(w) for w in found]})
-            return 0
-        if not found:
-            context.say("no draft waits for you")
-        for number, shown in enumerate(found, start=1):
-            context.say(f"{RULE}\n{number} of {len(found)}\n" + as_words(shown))
-            if not _asked(session, context, shown):
-                break
-    return 0
+            return [_as_json(config, w) for w in found]
+        _go_through(session, context, found)
+        stopped = {
+            w.record.opportunity for w in found if ledger.choices(w.record.opportunity).stopped_at == context.now
+        }
+    if config.family:
+        for id in stopped:
+            stop_elsewhere(context, config, id)
+    return []
 
 
-def _as_json(shown: Waiting) -> dict[str, object]:
+def _go_through(session: Session, context: Context, found: Sequence[Waiting]) -> None:
+    if not found:
+        context.say("no draft waits for you")
+    for number, shown in enumerate(found, start=1):
+        context.say(f"{RULE}\n{number} of {len(found)}\n" + as_words(shown))
+        if not _asked(session, context, shown):
+            return
+
+
+def _as_json(config: Config, shown: Waiting) -> dict[str, object]:
     record = shown.record
-    return {
-        "id": draft_name(record.id),
-        "opportunity": opportunity_name(record.opportunity),
+    return ({"account": config.label} if config.label else {}) | {
+        "id": in_account(config.label, draft_name(record.id)),
+        "opportunity": in_account(config.label, opportunity_name(record.opportunity)),
         "step": record.step.value,
         "to": [record.recipient.email],
         "subject": shown.copy.subject,

@@ -8,15 +8,15 @@ whose server is dead, or whose ledger is, stops no other.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 
 from assistant.commands.context import Context
 from assistant.commands.opening import no_such, number_of, open_ledger, open_locked, open_session
 from assistant.commands.terminal import safe_lines
 from assistant.config import Config
-from assistant.errors import AssistantError, LedgerError, UsageError
+from assistant.errors import AssistantError, UsageError
 from assistant.ledger import Ledger, RunLock
 from assistant.model import DraftId, OpportunityId
 from assistant.report import LISTS, Report
@@ -167,7 +167,11 @@ def _share(learners: Sequence[Run], runs: Sequence[Run]) -> None:
 
 def status_of(runs: Sequence[Run]) -> int:
     """The exit status: that of the gravest error."""
-    statuses = {run.error.exit_status for run in runs if run.error is not None and run.is_meant}
+    return gravest({run.error.exit_status for run in runs if run.error is not None and run.is_meant})
+
+
+def gravest(statuses: Collection[int]) -> int:
+    """Of several exit statuses the one that matters most; 0 for none."""
     return next((status for status in GRAVEST if status in statuses), 0)
 
 
@@ -191,15 +195,19 @@ def tell_error(context: Context, name: str, error: AssistantError) -> None:
 
 def _document(context: Context, runs: Sequence[Run]) -> dict[str, object]:
     reports = [run.books.report for run in runs if isinstance(run.books, Session)]
+    return merged(context, reports) | {"accounts": [_row(run) for run in runs]}
+
+
+def merged(context: Context, reports: Sequence[Report]) -> dict[str, object]:
+    """The documents of several accounts as one: each row names its account."""
     found = [report.as_json() for report in reports] or [Report(context.now).as_json()]
-    merged = dict(found[0])
+    document = dict(found[0])
     for other in found[1:]:
-        merged["folders"] = {**_table(merged["folders"]), **_table(other["folders"])}
+        document["folders"] = {**_table(document["folders"]), **_table(other["folders"])}
         for name in (*LISTS, "concerns"):
-            merged[name] = [*_list(merged[name]), *_list(other[name])]
-    merged["more_due"] = sum(report.more_due for report in reports)
-    merged["accounts"] = [_row(run) for run in runs]
-    return merged
+            document[name] = [*_list(document[name]), *_list(other[name])]
+    document["more_due"] = sum(report.more_due for report in reports)
+    return document
 
 
 def _row(run: Run) -> dict[str, object]:
@@ -257,18 +265,21 @@ def _has(context: Context, config: Config, number: int, letter: str) -> bool:
 # -- the user's word for all --------------------------------------------------------------------
 
 
-def spread(context: Context, config: Config, id: OpportunityId, *, deed: Echo) -> None:
-    """Do for the same matter of the other accounts what was done in this one; who cannot be reached comes later."""
-    every = context.family()
-    with suppress(LedgerError), open_ledger(replace(context, is_dry_run=True), config) as ledger:
+def spread(context: Context, config: Config, id: OpportunityId, *, deed: Echo, is_urgent: bool = False) -> None:
+    """Do for the same matter of the other accounts what was done in this one.
+
+    Who cannot be reached is seen to by the next scan, unless it `is_urgent`: then the error is raised.
+    """
+    with open_ledger(replace(context, is_dry_run=True), config) as ledger:
         own = Books(config=config, ledger=ledger, now=context.now)
-        for other in every:
+        for other in context.family():
             if other.account != config.account and other.state_path.exists():
-                _spread_to(context, own, other, id, deed)
+                with nullcontext() if is_urgent else _told_later(context, other):
+                    _spread_to(context, own, other, id, deed)
 
 
 def _spread_to(context: Context, own: Books, other: Config, id: OpportunityId, deed: Echo) -> None:
-    with _told_later(context, other), open_locked(context, other) as ledger:
+    with open_locked(context, other) as ledger:
         theirs = Books(config=other, ledger=ledger, now=context.now)
         share((theirs,), (theirs, own))
         for matter, named_there in ledger.twins(own.config.account or "").items():
@@ -276,12 +287,9 @@ def _spread_to(context: Context, own: Books, other: Config, id: OpportunityId, d
                 deed(theirs, matter)
 
 
-def _told_later(context: Context, other: Config) -> AbstractContextManager[None]:
-    @contextmanager
-    def told() -> Iterator[None]:
-        try:
-            yield
-        except AssistantError as error:
-            context.tell(f"{other.account}: the next scan sees to it there ({error})")
-
-    return told()
+@contextmanager
+def _told_later(context: Context, other: Config) -> Iterator[None]:
+    try:
+        yield
+    except AssistantError as error:
+        context.tell(f"{other.account}: the next scan sees to it there ({error})")

@@ -5,16 +5,22 @@ from __future__ import annotations
 import argparse
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, open_ledger
+from assistant.commands.opening import no_such, number_of, one_account, open_ledger
 from assistant.commands.terminal import safe, table
 from assistant.folding import Round, planned
 from assistant.model import DraftRecord, Hold, OpportunityId, Person, Remind, TrackedInterview
-from assistant.report import draft_name, opportunity_name, plainly
+from assistant.report import draft_name, in_account, opportunity_name, plainly
 from assistant.session import Books
+
+if TYPE_CHECKING:
+    from assistant.config import Config
+    from assistant.ledger import OpenQuestion
 
 PIPED_WIDTH = 100
 
@@ -26,20 +32,28 @@ def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Shows how everything stands; returns 0."""
-    config = context.config()
-    if not config.state_path.exists():
+    config = one_account(context, options, "opportunity")
+    there = [one for one in ((config,) if config else context.accounts()) if one.state_path.exists()]
+    if not there:
         return _nothing(context)
-    with open_ledger(_reading(context), config) as ledger:
-        books = Books(config=config, ledger=ledger, now=context.now)
-        wanted = _wanted(books, options.opportunity)
-        found = [r for id in wanted if (r := planned(books, id)) is not None]
+    with ExitStack() as stack:
+        ledgers = [(one, stack.enter_context(open_ledger(_reading(context), one))) for one in there]
+        every = [Books(config=one, ledger=ledger, now=context.now) for one, ledger in ledgers]
+        found = [(books, r) for books in every for r in _rounds(books, options.opportunity, there)]
         if context.as_json:
-            context.emit({"opportunities": [as_json(books, r) for r in found]})
+            context.emit({"opportunities": [as_json(books, r) for books, r in found]})
         elif options.opportunity:
-            context.say("\n".join(safe(line) for r in found for line in story(books, r)))
+            context.say("\n".join(safe(line) for books, r in found for line in story(books, r)))
         else:
-            context.say("\n".join(_overview(books, found)) or "no opportunity yet")
+            context.say("\n".join(_overview(every, found)) or "no opportunity yet")
     return 0
+
+
+def _rounds(books: Books, name: str | None, shown: list[Config]) -> list[Round]:
+    """What is shown of one account: a matter of several stands where it is followed up."""
+    found = [r for id in _wanted(books, name) if (r := planned(books, id)) is not None]
+    names = {config.account for config in shown}
+    return [r for r in found if name is not None or r.plan.led_by is None or r.plan.led_by not in names]
 
 
 def _reading(context: Context) -> Context:
@@ -72,9 +86,8 @@ def _wanted(books: Books, name: str | None) -> tuple[OpportunityId, ...]:
 def as_json(books: Books, found: Round) -> dict[str, object]:
     """One opportunity in the words of the contract."""
     o, plan = found.opportunity, found.plan
-    drafts = books.ledger.drafts_of(o.id)
-    return {
-        "id": opportunity_name(o.id),
+    return _account(books, found) | {
+        "id": in_account(books.config.label, opportunity_name(o.id)),
         "company": o.company,
         "role": o.role,
         "stage": plan.stage.value,
@@ -82,7 +95,7 @@ def as_json(books: Books, found: Round) -> dict[str, object]:
         "interviews": [_interview(i) for i in o.interviews],
         "decision_by": o.promise.by.isoformat() if o.promise else None,
         "next": {"step": plan.next.step.value, "on": plan.next.on.isoformat()} if plan.next else None,
-        "drafts": [_draft(d) for d in drafts],
+        "drafts": [_draft(books, d) for d in _drafts(books, o.id)],
         "stopped": {"why": o.end.words, "message_id": o.end.message_id} if o.end else None,
         "attention": [{"what": q.what, "words": q.words} for q in books.ledger.open_questions(o.id)],
         "reminders": [
@@ -92,6 +105,29 @@ def as_json(books: Books, found: Round) -> dict[str, object]:
         ],
         "waits": [{"step": d.step.value, "why": d.why} for d in plan.decisions if isinstance(d, Hold)],
     }
+
+
+def _account(books: Books, found: Round) -> dict[str, object]:
+    """Where there are several accounts: which one follows the matter up, and what it is called in the others."""
+    own = books.config.label
+    if own is None:
+        return {}
+    return {"account": own, "led_by": found.plan.led_by or own, "also": _also(books, found.opportunity.id)}
+
+
+def _also(books: Books, id: OpportunityId) -> list[str]:
+    twins = books.ledger.twins_of(id) if books.config.family else ()
+    return [in_account(twin.account, opportunity_name(twin.theirs)) for twin in twins]
+
+
+def _drafts(books: Books, id: OpportunityId) -> list[DraftRecord]:
+    """What was drafted for a matter, in whichever account."""
+    elsewhere = books.ledger.drafts_elsewhere(id) if books.config.family else ()
+    return [*books.ledger.drafts_of(id), *elsewhere]
+
+
+def _named(books: Books, draft: DraftRecord) -> str:
+    return in_account(draft.account or books.config.label, draft_name(draft.id))
 
 
 def _person(person: Person) -> dict[str, object]:
@@ -108,9 +144,9 @@ def _interview(interview: TrackedInterview) -> dict[str, object]:
     }
 
 
-def _draft(draft: DraftRecord) -> dict[str, object]:
+def _draft(books: Books, draft: DraftRecord) -> dict[str, object]:
     return {
-        "id": draft_name(draft.id),
+        "id": _named(books, draft),
         "step": draft.step.value,
         "to": [draft.recipient.email],
         "subject": draft.subject,
@@ -123,35 +159,38 @@ def _draft(draft: DraftRecord) -> dict[str, object]:
 # -- words ------------------------------------------------------------------------------------
 
 
-def _overview(books: Books, found: list[Round]) -> list[str]:
+def _overview(every: list[Books], found: list[tuple[Books, Round]]) -> list[str]:
     rows = [("ID", "COMPANY", "ROLE", "STAGE", "NEXT", "DRAFTS WAITING")] if found else []
-    for r in found:
-        o = r.opportunity
-        waiting = [draft_name(d.id) for d in books.ledger.drafts_of(o.id) if d.settled is None]
+    for books, r in found:
+        o, name = r.opportunity, in_account(books.config.label, opportunity_name(r.opportunity.id))
+        waiting = [_named(books, d) for d in _drafts(books, o.id) if d.settled is None]
         ahead = f"{r.plan.next.step.value} {r.plan.next.on:%a %d %b}" if r.plan.next else "-"
-        rows.append(
-            (opportunity_name(o.id), o.company or "?", o.role or "?", r.plan.stage.value, ahead, " ".join(waiting))
-        )
+        rows.append((name, o.company or "?", o.role or "?", r.plan.stage.value, ahead, " ".join(waiting)))
     lines = table(rows, width=shutil.get_terminal_size((PIPED_WIDTH, 24)).columns)
-    questions = books.ledger.open_questions()
-    return lines + [
-        safe(f"please look, {opportunity_name(q.opportunity or 0)}: {plainly(q.what)}: {q.words}") for q in questions
-    ]
+    return lines + [_question(books, q) for books in every for q in books.ledger.open_questions()]
+
+
+def _question(books: Books, question: OpenQuestion) -> str:
+    name = in_account(books.config.label, opportunity_name(question.opportunity or 0))
+    return safe(f"please look, {name}: {plainly(question.what)}: {question.words}")
 
 
 def story(books: Books, found: Round) -> Iterator[str]:
     """One opportunity from its first message to what comes next."""
     o, plan = found.opportunity, found.plan
     zone = ZoneInfo(books.identity.timezone)
-    yield f"{opportunity_name(o.id)}  {o.company or 'company unknown'}, {o.role or 'role unknown'}: {plan.stage.value}"
+    name = in_account(books.config.label, opportunity_name(o.id))
+    yield f"{name}  {o.company or 'company unknown'}, {o.role or 'role unknown'}: {plan.stage.value}"
+    for also in _also(books, o.id):
+        yield f"  the same as {also}"
     for c in o.contacts:
         yield f"  {c.person.part.value}: {c.person.name or ''} <{c.person.email or 'no address'}>"
     for i in o.interviews:
         state = "cancelled" if i.is_cancelled else "interview"
         yield f"  {state}: {_local(i.start, zone)}  {i.where or ''}".rstrip()
     yield from _lines_of_facts(books, o.id, zone)
-    for d in books.ledger.drafts_of(o.id):
-        yield f"  {draft_name(d.id)} {d.step.value} to {d.recipient.email}: {d.state.value} — {d.why}"
+    for d in _drafts(books, o.id):
+        yield f"  {_named(books, d)} {d.step.value} to {d.recipient.email}: {d.state.value} — {d.why}"
     yield from _open_ends(books, found)
     yield f"  next: {plan.next.step.value} on {plan.next.on:%a %d %b %Y}" if plan.next else "  next: nothing"
 
