@@ -15,7 +15,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple, NoReturn, TextIO
+from typing import Any, NamedTuple, NoReturn, TextIO
 
 from assistant import __version__
 from assistant.commands.context import Context
@@ -145,8 +145,26 @@ def _instant(text: str) -> datetime:
     return found if found.tzinfo else found.replace(tzinfo=UTC)
 
 
+def _without_looking(prog: str) -> argparse.HelpFormatter:
+    return argparse.HelpFormatter(prog, width=80)
+
+
 class _Parser(argparse.ArgumentParser):
-    """argparse with abbreviations off: `--dry` must never be taken for something else."""
+    """argparse with abbreviations off: `--dry` must never be taken for something else.
+
+    How wide the terminal is, is asked only for a help that is shown: whoever asks loads what packs archives.
+    """
+
+    def __init__(self, **options: Any) -> None:  # handed on as they are
+        super().__init__(**options, formatter_class=_without_looking)
+
+    def format_help(self) -> str:
+        self.formatter_class = argparse.HelpFormatter
+        return super().format_help()
+
+    def format_usage(self) -> str:
+        self.formatter_class = argparse.HelpFormatter
+        return super().format_usage()
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)

@@ -13,6 +13,7 @@ from typing import assert_never
 from assistant.folding import ENDING, WHOSE, current
 from assistant.mailbox.headers import HeaderChunk, HeaderSeen, Unreadable
 from assistant.model import Attention, Cursor, Fact, Kind, MessageId, Opportunity, OpportunityId, Perspective, Reading
+from assistant.quiet import is_for_newer_reader, is_read
 from assistant.report import FolderCount
 from assistant.session import Session
 from assistant.watching import drafts_now
@@ -34,8 +35,7 @@ def _start_over_for_a_new_reader(session: Session) -> None:
     """A better reader reads old facts again: the window of the first scan, once."""
     from assistant.reading.version import READER_VERSION
 
-    known = session.ledger.remembered("reader_version")
-    if known == str(READER_VERSION):
+    if not is_for_newer_reader(session):
         return
     for folder in (*session.folders.scan, session.folders.sent or ""):
         session.ledger.drop_cursor(folder)
@@ -45,7 +45,7 @@ def _start_over_for_a_new_reader(session: Session) -> None:
 def _read_folder(session: Session, folder: str, *, is_sent: bool) -> None:
     count = session.report.folders.setdefault(folder, FolderCount())
     cursor, status = session.ledger.cursor(folder), session.statuses[folder]
-    if cursor and (cursor.uidvalidity, cursor.uidnext) == (status.uidvalidity, status.uidnext):
+    if is_read(session, folder):
         return
     if not is_sent and folder.upper() != "INBOX":
         session.lying |= {copy.message_id for copy in drafts_now(session) if copy.message_id}

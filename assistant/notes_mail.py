@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from assistant.folding import Round, current
 from assistant.model import Address, Copy, Notes, Opportunity, OpportunityId, Remind, ReminderStep, Role
+from assistant.quiet import FORM
 from assistant.renewing import renew
 from assistant.report import opportunity_name
 from assistant.session import Session
 from assistant.watching import LOOK_BACK
-
-FORM = "form "
-"""Remembered with the interview's key: `opportunity|state of Drafts and Sent at the last look`."""
 
 
 def ask_by_mail(session: Session, found: Round) -> None:

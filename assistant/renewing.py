@@ -13,9 +13,10 @@ from dataclasses import replace
 from assistant.drafting import put_away, written
 from assistant.folding import current, due_again
 from assistant.model import Copy, DraftRecord, DraftState, OpportunityId, Step
+from assistant.quiet import RENEWING
 from assistant.report import draft_name
 from assistant.session import Session
-from assistant.watching import RENEWING, drafts_now, verdict_of
+from assistant.watching import drafts_now, verdict_of
 
 
 def renew(session: Session, id: OpportunityId) -> None:

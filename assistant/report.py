@@ -68,6 +68,16 @@ class Report:
         """A message could not be read; it is named and the scan goes on."""
         self.faults.append({"message": message, "what": what})
 
+    def counts(self) -> dict[str, int]:
+        """How much was done, for the ledger's list of runs."""
+        return {
+            "new": sum(f.new for f in self.folders.values()),
+            "drafted": len(self.drafted),
+            "withdrawn": len(self.withdrawn),
+            "sent": len(self.sent),
+            "faults": len(self.faults),
+        }
+
     def as_json(self) -> dict[str, object]:
         """The contract's document."""
         return {

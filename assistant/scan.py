@@ -26,11 +26,12 @@ from assistant.model import (
     Withdraw,
 )
 from assistant.notes_mail import ask_by_mail, read_back
+from assistant.quiet import ABOUT_DRAFT
 from assistant.reminding import mail_reminders, words_of, write_calendar
 from assistant.renewing import finish_renewals
 from assistant.report import opportunity_name
 from assistant.session import Session
-from assistant.watching import ABOUT_DRAFT, watch
+from assistant.watching import watch
 
 MAX_ROUNDS = 3
 """A deed may free the way for another (a late thank-you gives way to a check-in); more rounds than this never."""
@@ -59,7 +60,7 @@ def carry_out(session: Session) -> None:
     if not session.is_dry_run:
         _send_and_look_back(session)
         _remind_elsewhere(session)
-        session.ledger.finish_run(session.now, _counts(session), changed=session.ledger.has_changed)
+        session.ledger.finish_run(session.now, session.report.counts(), changed=session.ledger.has_changed)
 
 
 def _remind_elsewhere(session: Session) -> None:
@@ -224,15 +225,4 @@ def reminder_row(reminder: Remind, words: str) -> dict[str, object]:
         "step": reminder.step.value,
         "on": reminder.on.isoformat(),
         "words": words,
-    }
-
-
-def _counts(session: Session) -> dict[str, int]:
-    report = session.report
-    return {
-        "new": sum(f.new for f in report.folders.values()),
-        "drafted": len(report.drafted),
-        "withdrawn": len(report.withdrawn),
-        "sent": len(report.sent),
-        "faults": len(report.faults),
     }

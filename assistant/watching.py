@@ -12,12 +12,10 @@ from datetime import timedelta
 
 from assistant.ledger import Approval
 from assistant.model import Attention, Copy, DraftRecord, DraftState, MessageId, Role
+from assistant.quiet import ABOUT_DRAFT, RENEWING, are_worth_a_look
 from assistant.report import draft_name
 from assistant.session import Session
 from assistant.tracking.drafts import Verdict, is_copy_of, what_became
-
-RESTLESS = frozenset({DraftState.INTENDED, DraftState.SENDING, DraftState.UNCERTAIN})
-"""Drafts in these states are looked for in every run, whatever STATUS says."""
 
 SAYING = {DraftState.SENT: "sent_by_user", DraftState.EDITED: "edited", DraftState.DISCARDED: "deleted"}
 """State -> the contract's word for what was observed."""
@@ -25,14 +23,8 @@ SAYING = {DraftState.SENT: "sent_by_user", DraftState.EDITED: "edited", DraftSta
 LOOK_BACK = timedelta(days=2)
 """SINCE counts in days of the server's zone."""
 
-RENEWING = "renewing "
-"""Remembered with a draft's number while its old copy is gone and the new one not yet placed."""
-
 WITHDRAWING = "withdrawing "
 """Remembered with a draft's number while we take it to Trash, with the reason: lying there is not the user's word."""
-
-ABOUT_DRAFT = "draft:"
-"""Marks questions about a draft that waits: settled when it is."""
 
 ABOUT_LETTER = "letter:"
 """Marks what the user should know of a draft that is settled."""
@@ -43,7 +35,7 @@ Digests = Mapping[tuple[str, int, int], str]
 def watch(session: Session) -> None:
     """Bring the ledger up to what the folders show of every open draft."""
     records = session.ledger.open_drafts()
-    if not records or not _is_worth_a_look(session, records):
+    if not records or not are_worth_a_look(session, records):
         return
     before = drafts_now(session)
     others = _sent_and_trashed(session, records)
@@ -103,28 +95,6 @@ def _as_approved(session: Session, record: DraftRecord) -> DraftRecord:
 
 
 # -- looking ------------------------------------------------------------------------------
-
-
-def _is_worth_a_look(session: Session, records: Sequence[DraftRecord]) -> bool:
-    if any(r.state in RESTLESS or _is_being_missed(r) for r in records):
-        return True
-    folders = (session.folders.drafts, session.folders.sent, session.folders.approved)
-    return any(_may_have_changed(session, f) for f in folders if f)
-
-
-def _is_being_missed(record: DraftRecord) -> bool:
-    """A verdict of absence needs two scans."""
-    return record.state is not DraftState.MISSING and (record.missing_since is not None or _has_no_place(record))
-
-
-def _has_no_place(record: DraftRecord) -> bool:
-    return record.state is DraftState.UNTOUCHED and record.uid is None
-
-
-def _may_have_changed(session: Session, folder: str) -> bool:
-    """Without CONDSTORE a star or a \\Deleted changes nothing in STATUS, so it has to be looked for."""
-    status = session.statuses.get(folder)
-    return status is None or status.modseq is None or session.ledger.last_look(folder) != status
 
 
 def _sent_and_trashed(session: Session, records: Sequence[DraftRecord]) -> tuple[Copy, ...]:

@@ -37,8 +37,7 @@ from ground import (
 
 from assistant.commands.context import Context
 from assistant.commands.opening import open_locked, open_session
-from assistant.commands.scan import scan_once
-from assistant.scan import scan
+from assistant.commands.scan import run_through, scan_once
 
 
 def context_of(who: Account) -> Context:
@@ -56,7 +55,7 @@ def opened(who: Account) -> Iterator[Callable[[], None]]:
 
         def measured() -> None:
             with open_session(context, config, ledger) as session:
-                scan(session)
+                run_through(session)
             assert not any(count.new for count in session.report.folders.values())
 
         yield measured

@@ -11,8 +11,9 @@ from assistant.commands.opening import open_locked, open_session
 from assistant.commands.terminal import safe
 from assistant.errors import TryAgainLater, UsageError
 from assistant.ledger import Ledger
+from assistant.quiet import is_quiet, rest
 from assistant.report import Report
-from assistant.session import Progress, no_progress
+from assistant.session import Progress, Session, no_progress
 
 if TYPE_CHECKING:
     from assistant.config import Config
@@ -62,15 +63,23 @@ def _scan_all(context: Context, *, trusts_clock: bool, anew: bool) -> int:
 
 def scan_once(context: Context, *, trusts_clock: bool = False, anew: bool = False) -> Report:
     """One scan of one account with its report, `anew` with a new ledger; raises the errors of `errors.py`."""
-    from assistant.scan import scan
-
     config = context.config()
     with open_locked(context, config, prepare=_rebuild if anew else None) as ledger:
         if not (trusts_clock or context.clock_is_given):
             refuse_leaping_clock(context, ledger)
         with open_session(context, config, ledger, progress=_progress(context)) as session:
-            scan(session)
+            run_through(session)
             return session.report
+
+
+def run_through(session: Session) -> None:
+    """Look whether there is anything to do, and only then load what does it."""
+    if is_quiet(session):
+        rest(session)
+        return
+    from assistant.scan import scan
+
+    scan(session)
 
 
 def _rebuild(context: Context, config: Config) -> None:

@@ -40,6 +40,7 @@ def test_nothing_happens_that_must_not(first: int) -> None:
 
     assert sum(n for name, n in count.items() if name.startswith("drafted")) > BLOCK
     assert sum(n for name, n in count.items() if name.startswith("fault")) > BLOCK
+    assert count["quiet"] > BLOCK
 
 
 @pytest.mark.long

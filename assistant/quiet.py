@@ -1,0 +1,129 @@
+"""Whether there is anything to do at all: a run with nothing new ends here, before what could do it is loaded.
+
+Every condition under which some step of a run would act stands here once, and
+the step that acts asks the same function. In doubt there is something to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from assistant.model import DraftState
+from assistant.reading.version import READER_VERSION
+from assistant.report import FolderCount
+
+if TYPE_CHECKING:
+    from assistant.ledger import Glance
+    from assistant.model import DraftRecord
+    from assistant.session import Session
+
+RESTLESS = frozenset({DraftState.INTENDED, DraftState.SENDING, DraftState.UNCERTAIN})
+"""Drafts in these states are looked for in every run, whatever STATUS says."""
+
+RENEWING = "renewing "
+"""Remembered with a draft's number while its old copy is gone and the new one not yet placed."""
+
+FORM = "form "
+"""Remembered with the interview's key: `opportunity|state of Drafts and Sent at the last look`."""
+
+ABOUT_DRAFT = "draft:"
+"""Marks questions about a draft that waits: settled when it is."""
+
+
+def is_quiet(session: Session) -> bool:
+    """Whether nothing came, nothing moved where drafts lie, nothing is due, and no earlier run left anything undone."""
+    return not (
+        session.ledger.has_changed
+        or is_for_newer_reader(session)
+        or any(not is_read(session, folder) for folder in _read_folders(session))
+        or session.ledger.due_opportunities(session.now)
+        or _drafts_need_us(session)
+        or _is_form_out(session)
+        or _is_calendar_missing(session)
+    )
+
+
+def rest(session: Session) -> None:
+    """What a run with nothing to do leaves behind: the counts of its report, and now and then a line in the ledger."""
+    for folder in _read_folders(session):
+        session.report.folders[folder] = FolderCount()
+    if not session.is_dry_run:
+        session.ledger.finish_run(session.now, session.report.counts())
+
+
+# -- mail ---------------------------------------------------------------------------------
+
+
+def is_for_newer_reader(session: Session) -> bool:
+    """Whether what is known was read by an older version of the reader."""
+    return session.ledger.remembered("reader_version") != str(READER_VERSION)
+
+
+def is_read(session: Session, folder: str) -> bool:
+    """Whether nothing came into a folder since it was read, as STATUS says."""
+    cursor, status = session.ledger.cursor(folder), session.statuses[folder]
+    return cursor is not None and (cursor.uidvalidity, cursor.uidnext) == (status.uidvalidity, status.uidnext)
+
+
+def _read_folders(session: Session) -> tuple[str, ...]:
+    sent = session.folders.sent
+    return (*session.folders.scan, sent) if sent else session.folders.scan
+
+
+# -- drafts -------------------------------------------------------------------------------
+
+
+def are_worth_a_look(session: Session, drafts: Sequence[DraftRecord | Glance]) -> bool:
+    """Whether something may have become of these open drafts."""
+    if any(draft.state in RESTLESS or _is_being_missed(draft) for draft in drafts):
+        return True
+    folders = (session.folders.drafts, session.folders.sent, session.folders.approved)
+    return any(_may_have_changed(session, f) for f in folders if f)
+
+
+def _is_being_missed(draft: DraftRecord | Glance) -> bool:
+    """A verdict of absence needs two scans."""
+    return draft.state is not DraftState.MISSING and (draft.missing_since is not None or _has_no_place(draft))
+
+
+def _has_no_place(draft: DraftRecord | Glance) -> bool:
+    return draft.state is DraftState.UNTOUCHED and draft.uid is None
+
+
+def _may_have_changed(session: Session, folder: str) -> bool:
+    """Without CONDSTORE a star or a \\Deleted changes nothing in STATUS, so it has to be looked for."""
+    status = session.statuses.get(folder)
+    return status is None or status.modseq is None or session.ledger.last_look(folder) != status
+
+
+def _drafts_need_us(session: Session) -> bool:
+    drafts = session.ledger.glance_at_drafts()
+    is_left = any(draft.state is DraftState.APPROVED or _is_being_renewed(session, draft) for draft in drafts)
+    is_asked = any(_is_about_settled(question.key, drafts) for question in session.ledger.open_questions())
+    return is_left or is_asked or (bool(drafts) and are_worth_a_look(session, drafts))
+
+
+def _is_being_renewed(session: Session, draft: Glance) -> bool:
+    return session.ledger.remembered(f"{RENEWING}{draft.id}") == "yes"
+
+
+def _is_about_settled(key: str, drafts: Sequence[Glance]) -> bool:
+    """A question about a draft that waits no more is to be settled."""
+    number = key.removeprefix(ABOUT_DRAFT).partition(":")[0]
+    return key.startswith(ABOUT_DRAFT) and number not in {str(draft.id) for draft in drafts}
+
+
+# -- besides ------------------------------------------------------------------------------
+
+
+def _is_form_out(session: Session) -> bool:
+    """Whether a form for notes waits in some mail client."""
+    if not session.config.notes_by_mail:
+        return False
+    return any(value.partition("|")[0] for _, value in session.ledger.remembered_with(FORM))
+
+
+def _is_calendar_missing(session: Session) -> bool:
+    wanted = session.config.reminders.ics
+    return wanted is not None and not wanted.exists()
