@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -83,10 +86,20 @@ def user(
 ) -> User:  # fmt: skip
     """A user whose browser consents as the authorisation server is told to."""
     monkeypatch.setenv("BROWSER", "pretended")
+    pretend_keyring(machine, monkeypatch)
     monkeypatch.setattr("webbrowser.open", authorisation.visit)
     made = User(machine, token_account, authorisation)
     made.configure()
     return made
+
+
+def pretend_keyring(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
+    """The keyring of the pretended machine in the place of this one's; it works where FAKE_KEYRING is set."""
+    for name in ("keyring", "keyring.errors"):
+        monkeypatch.setitem(sys.modules, name, ModuleType(name))
+        del sys.modules[name]
+    monkeypatch.syspath_prepend(str(machine.home / "python"))
+    importlib.import_module("keyring")
 
 
 def settings(authorisation: Authorisation, **changes: Any) -> OAuthSettings:
