@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
-from assistant.errors import LoginRefused, UsageError
+from assistant.errors import AssistantError, LoginRefused, UsageError
 
 if TYPE_CHECKING:
     from assistant.config import Config
@@ -33,14 +33,29 @@ def run(options: argparse.Namespace, context: Context) -> int:
         raise UsageError(
             "the configuration has no [oauth], so there is nothing to log in to; `setup` asks for passwords"
         )
+    if len(meant) > 1 and not options.forget:
+        meant = [(config, source) for config, source in meant if not _is_sound(context, config, source)]
     rows = []
     for config, source in meant:
-        if len(meant) > 1:
+        if config.account:
             context.say(f"{config.account}: {config.imap.settings.username}")
         rows.append(_forget(context, source) if options.forget else _log_in(options, context, config, source))
     if context.as_json:
         context.emit({"logins": rows})
     return 0
+
+
+def _is_sound(context: Context, config: Config, source: FromOAuth) -> bool:
+    """Of several accounts only those are logged in that need it; a login that works is not asked for again."""
+    from assistant.configuration.secrets import login_of
+    from assistant.oauth.access import access_token
+
+    try:
+        access_token(login_of(source, context.environ), now=context.now)
+    except AssistantError:
+        return False
+    context.say(f"{config.account}: logged in already; --account {config.account} logs in anew")
+    return True
 
 
 def _log_in(options: argparse.Namespace, context: Context, config: Config, source: FromOAuth) -> dict[str, object]:

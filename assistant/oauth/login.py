@@ -77,7 +77,7 @@ def _by_browser(settings: OAuthSettings, client_secret: Secret | None, person: P
         return None
 
     with landing(judge) as server:
-        request = protocol.consent(settings, f"http://{settings.redirect_host}:{server.server_port}/")
+        request = protocol.consent(settings, f"http://{settings.redirect_host}:{server.server_port}")
         person.tell(f"log in with your browser, on this computer, at\n  {request.page}")
         person.browse(request.page)
         query = server.wait(BROWSER_SECONDS)

@@ -340,3 +340,27 @@ def test_gmail_offers_its_page_beside_the_app_password(user: User, terminal: Cal
     screen.expect("access_type=offline")
 
     assert "d3sktop" not in screen.shown
+
+
+# -- several accounts -------------------------------------------------------------------------------
+
+
+def test_of_several_accounts_those_log_in_that_need_it(user: User) -> None:
+    url, server = user.authorisation.url, user.account.server
+    account = (
+        f'[[account]]\nname = "%s"\nimap.host = "%s"\nimap.port = {server.port}\nimap.security = "none"\n'
+        f'imap.username = "{user.account.user}"\nidentity.email = "%s@example.org"\n'
+    )
+    user.machine.write_config(
+        f'[identity]\nname = "Priya Nair"\n[oauth]\nprovider = "other"\nclient_id = "our-client"\nkeep = "file"\n'
+        f'authorization_endpoint = "{url}/authorize"\ntoken_endpoint = "{url}/token"\n'
+        + account % ("home", "127.0.0.1", "home")
+        + account % ("work", "localhost", "work")
+    )
+
+    first, both, none = (user.run("login", *more) for more in (("--account", "work"), (), ()))
+
+    assert [done[0] for done in (first, both, none)] == [0, 0, 0], first + both + none
+    assert "work: logged in already; --account work logs in anew\nhome: " in both[1]
+    assert "home: logged in already" in none[1]
+    assert user.authorisation.paths() == ["/authorize", "/token"] * 2

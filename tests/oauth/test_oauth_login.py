@@ -119,7 +119,7 @@ def answered(query: str) -> Callable[[str], str]:
     def visit(page: str) -> str:
         asked = {name: values[0] for name, values in parse_qs(urlsplit(page).query).items()}
         try:
-            with urlopen(f"{asked['redirect_uri']}?{query.format(**asked)}", timeout=5) as shown:
+            with urlopen(f"{asked['redirect_uri']}/?{query.format(**asked)}", timeout=5) as shown:
                 return str(shown.read().decode())
         except HTTPError as error:
             with error:

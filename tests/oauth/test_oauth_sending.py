@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from oauth.conftest import NOW, User
 from servers.smtpsink import TokenSink
 
+from assistant.commands.context import Context
+from assistant.commands.opening import _smtp_secret
+from assistant.config import load
 from assistant.mailbox.settings import Auth, Secret, ServerSettings
 from assistant.mailbox.smtp import NotSent, send
 
@@ -44,3 +49,15 @@ def test_a_stale_token_sends_nothing_and_is_not_shown(sink: TokenSink, auth: Aut
 
     assert (sink.received, len(sink.mechanisms)) == ([], 1)
     assert "stale-token" not in str(caught.value)
+
+
+def test_a_token_that_runs_out_in_the_midst_of_a_run_is_renewed_before_sending(user: User) -> None:
+    user.configure(more='[smtp]\nhost = "127.0.0.1"\nport = 25\nsecurity = "none"')
+    user.run("login")
+    config = load(user.machine.config)
+    context = Context(NOW, {}, sys.stdin, sys.stdout, sys.stderr)
+
+    tokens = [_smtp_secret(context, config, elapsed=seconds) for seconds in (0, 1000, 3500, 3600)]
+
+    words = [token.reveal() for token in tokens if token]
+    assert (words[0] == words[1], words[2] == words[3], words[1] != words[2]) == (True, True, True)

@@ -223,7 +223,8 @@ ANSWERS = [
     pytest.param(200, b'{"access_token": "a\\r\\nb"}', "no token that can be used", id="two lines"),
     pytest.param(200, b'{"access_token": ["a"]}', "no token that can be used", id="list as token"),
     pytest.param(200, b'{"access_token": "a", "expires_in": "soon"}', "no token that can be used", id="soon"),
-    pytest.param(307, b"https://elsewhere.example/", "HTTP 307", id="sent elsewhere"),
+    pytest.param(302, b"http://127.0.0.1:1/", "HTTP 302", id="sent elsewhere"),
+    pytest.param(307, b"http://127.0.0.1:1/", "HTTP 307", id="sent elsewhere with everything"),
 ]
 
 

@@ -85,7 +85,7 @@ class Authorisation:
             answer = {"error": "access_denied", "error_description": "the user said no", "state": state}
         if self.consent == "wrong state":
             answer["state"] = "another"
-        return 302, f"{fields['redirect_uri']}?{urlencode(answer)}"
+        return 302, f"{fields['redirect_uri']}/?{urlencode(answer)}"
 
     def device_code(self, fields: dict[str, str]) -> tuple[int, Any]:
         """Codes for the user and the program."""
