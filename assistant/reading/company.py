@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from assistant.model import Automation, Identity, Kind, Message
+from assistant.reading.role import ROLE_NOUN, role_of
 from assistant.reading.senders import (
     ATS_DOMAINS,
     FREEMAIL,
@@ -97,34 +98,6 @@ _SERVED = frozenset(
     }
 )
 """Kinds that services of tests, checks and calendars send on an employer's behalf."""
-_ROLE_NOUN = (
-    r"(?:engineer|developer|analyst|manager|designer|scientist|consultant|architect|administrator|specialist|officer|assistant|"
-    r"coordinator|director|lead|head|associate|technician|nurse|teacher|lecturer|professor|researcher|accountant|auditor|controller|"
-    r"executive|representative|advis[eo]r|editor|writer|intern|trainee|apprentice|planner|operator|programmer|tester|owner|buyer|"
-    r"strategist|recruiter|clerk|fellow|paralegal|solicitor|lawyer|pharmacist|therapist|physiotherapist|driver|chef|supervisor|"
-    r"statistician|economist|actuary|marketer|librarian|curator|translator|producer|partner|modell?er|underwriter|"
-    r"entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|referent(?:in)?|analyst(?:in)?|"
-    r"mitarbeiter(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|manager(?:in)?|controller(?:in)?|buchhalter(?:in)?|d[ée]veloppeu(?:r|se)|"
-    r"ing[ée]nieure?|charg[ée]e?|responsable|analyste|comptable|chef(?:fe)?|assistant[e]?|conseill[èe]re?|gestionnaire|technicienn?e?|"
-    r"ingenier[oa]|analista|desarrollador(?:a)?|gerente|t[ée]cnic[oa]|consultora?|contable|jef[ea]|administrativ[oa]|"
-    r"ontwikkelaar|medewerker|adviseur|analist|consulent|boekhouder|teamleider|desenvolvedora?|engenheir[oa]|coordenadora?|"
-    r"assistente|sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|contabile|responsabile|consulente|addett[oa]|specialista)"
-)
-_ROLE_WORD = r"[A-ZÀ-Þ(0-9][\w&/+.()'’#*:-]*"
-_ROLE = rf"(?P<role>{_ROLE_WORD}(?:,? (?:(?:of|and|for|de|des|en|in|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van) )?{_ROLE_WORD}){{0,6}})"
-_ROLES = (
-    re.compile(
-        rf"\b(?:position|role|post|job|vacancy|title|stelle|position als|poste|puesto|vacante|functie|vacature|vaga|cargo|posizione|ruolo)(?: title)?(?: of| as| for| als| de| d['’]| van| di|:| -| –)+ ?(?:an? |the |our )?[\"“„«']?\s?{_ROLE}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:the|our|a|an|this|for|der|die|unsere|das|als|le|la|el|de|o|a|il)\s+[\"“„«']?{_ROLE}[\"”“»']?\s+(?:position|role|post|job|vacancy|opening|opportunity|interview|vacature|functie|stelle)\b"
-    ),
-    re.compile(
-        rf"\b(?i:application|applied|applying|apply|bewerbung|candidature|candidatura|solicitud|sollicitatie|interview|einladung|gespräch|offer|assessment)\b[^\n.]{{0,30}}?(?: for| als| as| au poste de| para| per| voor| pour| come| como)(?: the| our| a| an| die| der| le| la| el| il)? [\"“„«']?{_ROLE}"
-    ),
-    re.compile(rf"\b(?i:as|als|comme|como|come|en tant que) (?:an?|our|the|new|una?|uma?)? ?{_ROLE}"),
-)
 _AGENCY = re.compile(
     r"\b(?:recruit\w*|talent|search|staffing|personnel|resourcing|headhunt\w*|personalberatung|interim|consultants?|associates|zeitarbeit|"
     r"uitzend\w*|detachering|placement|executive|hays|randstad|adecco|manpower|robert half|michael page)\b",
@@ -156,7 +129,7 @@ class Named:
 
 def company_and_role(message: Message, identity: Identity, kind: Kind = Kind.INTERVIEWER_REPLY) -> Named:
     """The employer and the post that the message names."""
-    role = _role(message)
+    role = role_of(message, kind)
     if kind is Kind.OUTREACH and _NAMELESS.search(message.own_text[:MAX_TEXT]) and "behalf of" not in message.own_text:
         return Named(None, role)
     return Named(_company(message, identity, role, kind), role)
@@ -321,7 +294,7 @@ def _clean(name: str, role: str | None, identity: Identity) -> str | None:
         or plain.lower() in identity.name.lower()
     ):
         return None
-    if re.search(rf"\b{_ROLE_NOUN}\b", plain, re.IGNORECASE) or (role and plain.lower() in role.lower()):
+    if re.search(rf"\b{ROLE_NOUN}\b", plain, re.IGNORECASE) or (role and plain.lower() in role.lower()):
         return None
     return plain
 
@@ -360,7 +333,7 @@ def _spelled(message: Message, label: str) -> str | None:
 
 
 def _run(text: str, words: list[tuple[int, int]], start: int, label: str) -> str | None:
-    if not text[start].isupper() and not text[start].isdigit():
+    if not (text[start].isupper() or text[start].isdigit()) or _letters(text[start])[:1] != label[:1]:
         return None
     for _, end in words:
         end -= 2 * text[start:end].endswith(("'s", "’s"))
@@ -397,53 +370,3 @@ _TEAM_AFTER = re.compile(
 
 def _without_team(name: str) -> str:
     return _TEAM_AFTER.sub("", name) or name
-
-
-def _role(message: Message) -> str | None:
-    subject = re.sub(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif)\s*:\s*)+", "", message.subject, flags=re.IGNORECASE)
-    events = "\n".join(i.summary for i in message.invites[:3])
-    body = message.own_text[:MAX_TEXT]
-    for text in (body, subject, events):
-        for pattern in _ROLES:
-            for found in pattern.finditer(text):
-                if role := _post(found["role"]):
-                    return role
-    return _from_pieces(subject) or _from_pieces(events)
-
-
-def _from_pieces(subject: str) -> str | None:
-    """A part of a subject that is a post: "Interview - Data Analyst - Brightwell"."""
-    for piece in re.split(r"\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, | \(|\) ", subject):
-        words = re.sub(
-            r"\s+(?:post|role|position|interview|application|vacancy|search|feedback|scheme)$", "", piece.strip(" ()[]")
-        )
-        if (
-            re.search(rf"\b{_ROLE_NOUN}\b", words, re.IGNORECASE)
-            and re.fullmatch(_ROLE, words)
-            and (role := _post(words))
-        ):
-            return role
-    return None
-
-
-def _post(words: str) -> str | None:
-    """The words cut down to the post; None when no word of a post is in them."""
-    plain = re.split(
-        r"\s+(?:at|with|bei|chez|Position|Role|role|position|Interview|Vacancy)\b|\s[–—|-]\s|[.,;:](?:\s|$)",
-        words.strip(),
-    )[0]
-    plain = re.sub(
-        r"^\W*(?:#?\d{3,}|Bewerbung(?: als)?|Application(?: for)?|Candidature|Interview|Vorstellungsgespräch|Einladung)\s+",
-        "",
-        plain,
-    )
-    plain = re.split(
-        r"\s*\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|\d)|\s+(?:le|on|am|el|op|il|em|and for|in|bei|para|para el|search)\s+(?=[a-zà-ÿ0-9]|$)|\s+search$",
-        plain,
-    )[0]
-    plain = plain.strip(" .,;:-–\"“”'(")
-    if plain.count("(") != plain.count(")"):
-        plain = plain.split("(")[0].strip()
-    if not 3 < len(plain) < 80 or not re.search(rf"(?:\b|[a-zäöü]){_ROLE_NOUN}\b", plain, re.IGNORECASE):
-        return None
-    return plain if re.match(_CAP, plain) else None

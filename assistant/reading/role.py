@@ -1,0 +1,153 @@
+"""Which post a message names. Nothing is guessed: None beats wrong."""
+
+# ruff: noqa: E501  a pattern is one line, so that its alternatives can be compared
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.model import Kind, Message
+
+MAX_TEXT = 5_000
+
+ROLE_NOUN = (
+    r"(?:engineer|developer|analyst|manager|designer|scientist|consultant|architect|administrator|specialist|officer|assistant|"
+    r"coordinator|director|lead|head|associate|technician|nurse|teacher|lecturer|professor|researcher|accountant|auditor|controller|"
+    r"executive|representative|advis[eo]r|editor|writer|intern|trainee|apprentice|planner|operator|programmer|tester|owner|buyer|"
+    r"strategist|recruiter|clerk|fellow|paralegal|solicitor|lawyer|pharmacist|therapist|physiotherapist|driver|chef|supervisor|"
+    r"statistician|economist|actuary|marketer|librarian|curator|translator|producer|partner|modell?er|underwriter|steward|graduate|"
+    r"abstractor|storyteller|vp|evangelist|practitioner|inspector|surveyor|counsel|secretary|investigator|biologist|chemist|physicist|"
+    r"entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|leiter(?:in)?|leitung|sachbearbeiter(?:in)?|referent(?:in)?|analyst(?:in)?|"
+    r"mitarbeiter(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|manager(?:in)?|controller(?:in)?|buchhalter(?:in)?|statistiker(?:in)?|"
+    r"architekt(?:in)?|techniker(?:in)?|redakteur(?:in)?|wissenschaftler(?:in)?|doktorand(?:in)?|d[ée]veloppeu(?:r|se)|"
+    r"ing[ée]nieure?|charg[ée]e?|responsable|analyste|comptable|chef(?:fe)?|assistant[e]?|conseill(?:er|[èe]re)|gestionnaire|technicienn?e?|"
+    r"contr[ôo]leu(?:r|se)|chercheu(?:r|se)|directeur|directrice|juriste|statisticienne?|"
+    r"ingenier[oa]|analista|desarrollador(?:a)?|gerente|t[ée]cnic[oa]|consultora?|contable|jef[ea]|administrativ[oa]|cient[íi]fic[oa]|"
+    r"ontwikkelaar|medewerker|adviseur|analist|consulent|boekhouder|teamleider|beheerder|onderzoeker|programmeur|"
+    r"desenvolvedora?|engenheir[oa]|coordenadora?|cientista|gestora?|"
+    r"assistente|sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|contabile|responsabile|consulente|addett[oa]|specialista|ricercat(?:ore|rice))"
+)
+_NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
+_WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}"
+_LINK = r"(?:(?:of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
+_SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| [a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|financier|ière)\b)"
+_RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
+_ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|de|het|le|la|el|il|lo|o|l['’]|un\(e\)|une?) ?){0,3}"
+_QUOTE = r"[\"“„«'‘]?\s?"
+_KINDS_OF_POST = (
+    r"(?:position|role|post|job|vacancy|opening|opportunity|interview|loop|onsite|scheme|search|contract|appointment|eligibility|recruitment|"
+    r"panel|written|vacature|functie|stelle|posto)"
+)
+_APPLYING = (
+    r"(?:application|applied|applying|apply|bewerbung|candidature|candidatura|kandidatuur|solicitud|postulaci[óo]n|inscri\w+|sollicitatie|"
+    r"interviews?|einladung|gespräch|entretien|entrevista|colloquio|gesprek|offer|assessment|test|examination|exam|considered|considering|"
+    r"interest|interested|finalists?|confirmed|onsite|list|submitted|submitting|profile|shortlisted|procedure|werken|joining|recruiting)"
+)
+_STRONG = (
+    re.compile(
+        rf"\b(?i:position|role|post|job|vacancy|title|stelle|poste|puesto|vacante|functie|fonction|vacature|vaga|cargo|posizione|ruolo|requisition \w+,|recruitment)"
+        rf"(?i: title)?(?i: of| as| for| to| als| de| d['’]| voor| van| di|:| -| –)*(?:\s|(?<=['’])){_ARTICLE}{_QUOTE}{_RUN}"
+    ),
+    re.compile(
+        rf"(?:^|[\s\"“„«(])(?!Your |The |Our |This |Re |An? ){_RUN}[\"”“»']?,? {_KINDS_OF_POST}\b", re.MULTILINE
+    ),
+)
+_PLAIN = (
+    re.compile(
+        rf"\b(?i:{_APPLYING})\b[^\n.!?]{{0,40}}?(?i: for| as| in| to be| als| au poste de| pour| para| per| voor| come| como| a| à|:) {_ARTICLE}{_QUOTE}{_RUN}"
+    ),
+    re.compile(rf"\b(?i:as|als|comme|como|come|en tant que) {_ARTICLE}{_QUOTE}{_RUN}"),
+    re.compile(rf"\b(?i:for|close|test) {_ARTICLE}{_QUOTE}{_RUN}"),
+)
+_COLD = re.compile(
+    rf"(?:\b(?i:an?|une?|un\(e\)|una|um|een|eine?n?|die|solicita|busca|recherche|zoek|suche|cerca|month|lovely|opportunity|oportunidad|for)) {_RUN}"
+)
+"""How somebody who offers a post out of the blue names it."""
+_FOLD = re.compile(r"(?<=[^\n]{55})[ \t]*\n(?=[^\W_])")
+"""A line break that only folds a sentence."""
+_LINE = re.compile(rf"^[ \t>*]*{_RUN}[ \t]*(?:[·|–-][^\n]{{0,40}})?$", re.MULTILINE)
+_ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif|rv|enc)\s*:\s*)+", re.IGNORECASE)
+_PIECES = re.compile(
+    r"\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
+)
+_CALLED = re.compile(
+    r"(?i:poste|puesto|vaga|posizione|functie|vacature|stelle)(?: de | di | d['’]| als | voor | )(?P<role>[^\W\d_][\w'’ ]{3,50}?)(?= [-–|]|$)"
+)
+"""A subject that says that it names a post, in small letters too."""
+_LEADING = re.compile(
+    r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?|candidature|candidatura(?: a)?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
+    r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
+    r"dear|hi|hello|conditional offer|role|post|position|your|the|our|new|priya|as|als|for)\b[ ,:]*)+"
+)
+_TRAILING = re.compile(
+    r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|\bGrade \w+|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
+    r"\b(?:Band|Grade)$|\b(?i:post|role|position|interview|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract)\b.*))+$"
+)
+_NO_POST = re.compile(
+    r"^(?:hiring manager|hiring|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
+    re.IGNORECASE,
+)
+_SOMEBODYS = re.compile(
+    r"(?i:\b(?:with|by|meet|meeting|from|our|my|his|her|und|and|mit|avec|con|met|com|reports? to|reporting to|assistant to))\s*$|[a-zß-ÿ]{2}, $"
+)
+"""What stands before the title of a person, not of a post."""
+
+
+def role_of(message: Message, kind: Kind) -> str | None:
+    """The post that the message names, in its own words."""
+    body, subject = message.own_text[:MAX_TEXT], _ANSWERS.sub("", message.subject)
+    texts = (_FOLD.sub(" ", body), subject, "\n".join(i.summary for i in message.invites[:3]))
+    for pattern in _STRONG:
+        if role := _first(pattern, texts):
+            return role
+    if role := _of_pieces(subject) or _of_pieces(texts[2]):
+        return role
+    for pattern in (*_PLAIN, *((_COLD,) if kind is Kind.OUTREACH else ())):
+        if role := _first(pattern, texts):
+            return role
+    return _first(_LINE, (body[:160],)) if len(body) > 160 else None
+
+
+def _first(pattern: re.Pattern[str], texts: tuple[str, ...]) -> str | None:
+    return next((role for text in texts for found in pattern.finditer(text) if (role := _named(found))), None)
+
+
+def _named(found: re.Match[str]) -> str | None:
+    before = found.string[max(0, found.start("role") - 24) : found.start("role")]
+    return None if _SOMEBODYS.search(before) else _post(found["role"])
+
+
+def _of_pieces(subject: str) -> str | None:
+    """A part of a subject that is a post: "Interview - Data Analyst - Brightwell"."""
+    if (said := _CALLED.match(subject)) and _NOUN.search(said["role"]):
+        return said["role"].strip()
+    return next((role for piece in _pieces(subject) if re.fullmatch(_RUN, piece) and (role := _post(piece))), None)
+
+
+def _pieces(subject: str) -> Iterator[str]:
+    for piece in _PIECES.split(subject):
+        yield _TRAILING.sub("", piece.strip(' ()[]"“”')).strip()
+
+
+def _post(words: str) -> str | None:
+    """The words cut down to the post; None when no word of a post is in them."""
+    plain = re.split(r"\s[–—|-]\s|[.;:](?:\s|$)", words.strip())[0]
+    plain = _TRAILING.sub("", _LEADING.sub("", plain)).strip(" .,;:-–\"“”'(")
+    if plain.count("(") != plain.count(")"):
+        plain = plain.split("(")[0].strip()
+    plain = _without_aside(plain)
+    if not 3 < len(plain) < 80 or not _NOUN.search(plain) or _NO_POST.match(plain):
+        return None
+    return plain if re.match(r"[A-ZÀ-Þ]", plain) else None
+
+
+def _without_aside(plain: str) -> str:
+    """ "Analyst, Fraud Strategy" and "Data Scientist, Pricing" whole; of "Budget Analyst, Larkin County" the post, of "Huw Prosser, Head of Data" nothing."""
+    first, comma, rest = plain.partition(", ")
+    if not comma:
+        return plain
+    if not _NOUN.search(first):
+        return ""
+    is_part = " " not in first or (" " not in rest and "-" not in rest)
+    return plain if is_part else first
