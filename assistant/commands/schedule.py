@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,13 +54,15 @@ def machine_of(context: Context) -> Machine:
     return Machine(sys.platform, Path(home) if home else Path.home(), context.environ)
 
 
-def job_of(config: Config, environ: Mapping[str, str], *, every: int = USUAL) -> Job:
+def job_of(config: Config, environ: Mapping[str, str], *, every: int = USUAL, others: Sequence[Config] = ()) -> Job:
     """The scan of this configuration, with the variables without which it would find other files than in the shell."""
     names = ["XDG_STATE_HOME"]
-    if any(isinstance(own_secret(server.secret), FromCommand) for server in (config.imap, config.smtp) if server):
+    servers = [server for one in (config, *others) for server in (one.imap, one.smtp) if server]
+    if any(isinstance(own_secret(server.secret), FromCommand) for server in servers):
         names.append("PATH")  # or the password manager is not found
     variables = tuple((name, environ[name]) for name in names if environ.get(name))
-    return Job(installer.command_of(config.path), every, config.deadline_seconds, variables)
+    seconds = sum(one.deadline_seconds for one in (config, *others))
+    return Job(installer.command_of(config.path), every, seconds, variables)
 
 
 def offer(context: Context, config: Config, asker: Asker, *, wanted: bool | None) -> str | None:
@@ -79,13 +81,14 @@ def offer(context: Context, config: Config, asker: Asker, *, wanted: bool | None
 
 
 def _install(context: Context, machine: Machine, *, every: int, kind: Kind | None, asker: Asker) -> None:
-    config = context.config()  # a faulty one is not scheduled
-    scheduler, job = installer.choose(machine, kind), job_of(config, context.environ, every=every)
+    config, *others = context.family()  # a faulty one is not scheduled
+    scheduler, job = installer.choose(machine, kind), job_of(config, context.environ, every=every, others=others)
     _tell_plan(context, scheduler, job)
     for older, _ in installer.installed(machine):
         if older.kind is not scheduler.kind:
             context.tell(f"the schedule in {older.kind.value} is taken away: there are never two")
-    _tell_mind(context, config, scheduler)
+    for one in (config, *others):
+        _tell_mind(context, one, scheduler)
     if not _confirmed(context, asker, "Install this?"):
         return
     installer.install_only(machine, scheduler, job)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -31,20 +32,31 @@ def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Scans and waits until it is interrupted; returns 0."""
-    began, wait, done = time.monotonic(), FIRST_WAIT, 0
+    began, pause, done = time.monotonic(), FIRST_WAIT, 0
+    wait = _wait_for_any(context)
     while True:
         moment = replace(context, now=_now(context, began))
         try:
-            scan_command.tell(moment, scan_command.scan_once(moment))
+            scan_command.scan_and_tell(moment)
             done += 1
             if options.rounds and done >= options.rounds:
                 return 0
-            wait_for_mail(moment, moment.config(), seconds=min(IDLE_SECONDS, TICK_SECONDS))
-            wait = FIRST_WAIT
+            wait(moment, min(IDLE_SECONDS, TICK_SECONDS))
+            pause = FIRST_WAIT
         except (TryAgainLater, ServerUnreachable, LedgerBusy) as error:
-            context.tell(f"{error}; trying again in {wait:.0f} seconds")
-            time.sleep(wait)
-            wait = min(wait * 2, LONGEST_WAIT)
+            context.tell(f"{error}; trying again in {pause:.0f} seconds")
+            time.sleep(pause)
+            pause = min(pause * 2, LONGEST_WAIT)
+
+
+def _wait_for_any(context: Context) -> Callable[[Context, float], None]:
+    """How to wait for the next mail: of one account here, of several in a thread each."""
+    if not context.config().family:
+        return lambda moment, seconds: wait_for_mail(moment, moment.config(), seconds=seconds)
+    # Lazily: few users have several accounts.
+    from assistant.commands.waiting import Waiters
+
+    return Waiters().wait
 
 
 def _now(context: Context, began: float) -> datetime:

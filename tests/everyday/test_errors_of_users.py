@@ -15,6 +15,8 @@ from everyday.conftest import CRONTAB, Machine, Terminal
 IDENTITY = '[identity]\nname = "Priya Nair"\nemail = "priya@example.org"\n'
 IMAP = '[imap]\nhost = "imap.example.org"\npassword_env = "MAIL_PASSWORD"\n'
 GOOD = IDENTITY + IMAP
+WORK = '[[account]]\nname = "work"\n'
+BOX = '[account.imap]\nhost = "imap.example.org"\npassword_env = "MAIL_PASSWORD"\n'
 
 # -- in the configuration: the text, the line that is named, and the words that say what to do ----
 
@@ -59,6 +61,32 @@ IN_THE_FILE = [
     pytest.param(GOOD + '[templates]\npath = "no/letters"\n', "templates.path: there is no folder", id="no letters"),
     pytest.param(GOOD + '[templates]\nlanguage = "English"\n', 'two letters such as "en"', id="language in words"),
     pytest.param(GOOD + '[state]\npath = "."\n', "is a folder; name a file in it", id="folder as state"),
+    pytest.param(IDENTITY + "[[account]]\n" + BOX, ':4: account.name: is missing: give every account a short name',
+                 id="account without a name"),
+    pytest.param(IDENTITY + '[[account]]\nname = "my work"\n' + BOX, "a short name is wanted (a letter first",
+                 id="account name with a space"),
+    pytest.param(IDENTITY + WORK + BOX + WORK + BOX.replace("imap.", "mail."),
+                 ':10: account.name: "work" is the name of another account already; give this one another',
+                 id="account name twice"),
+    pytest.param(IDENTITY + WORK + BOX + '[[account]]\nname = "home"\n' + BOX,
+                 ":11: account.imap: is the mailbox of account work already; leave one of the two accounts out",
+                 id="mailbox twice"),
+    pytest.param(GOOD + WORK + BOX, ":4: imap: each [[account]] has its own: write it as [account.imap] below",
+                 id="imap beside accounts"),
+    pytest.param(IDENTITY + '[state]\npath = "x"\n' + WORK + BOX, "write it as [account.state] below",
+                 id="state beside accounts"),
+    pytest.param(IDENTITY + WORK + BOX + '[account.state]\npath = "x"\n[[account]]\nname = "home"\n'
+                 + BOX.replace("imap.", "mail.") + '[account.state]\npath = "x"\n',
+                 "account.state.path: is the state of account work already; name another file", id="state twice"),
+    pytest.param(GOOD + '[account]\nname = "work"\n', "write [[account]] with two brackets", id="one bracket"),
+    pytest.param(IDENTITY + WORK + 'host = "imap.example.org"\n',
+                 ":6: account.host: unknown key of an account; it belongs into [account.imap]",
+                 id="server in the account itself"),
+    pytest.param(IDENTITY + WORK, ":4: account.imap.host: is missing, as in host =", id="account without a server"),
+    pytest.param(IDENTITY + WORK + BOX + "[account.identiti]\n", "did you mean [identity]?",
+                 id="section of an account mistyped"),
+    pytest.param(IDENTITY + "[cadence]\nwork_starts = 18\n" + WORK + BOX, ":5: cadence.work_starts: ",
+                 id="fault in what accounts share"),
 ]  # fmt: skip
 
 
