@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from functools import cache
@@ -115,7 +115,22 @@ def connected(
             another = _another(context, server, secret)
             if another is None:
                 raise
-            mailbox = stack.enter_context(connect(server.settings, another, deadline=deadline, timeout=timeout))
+            again = _with_remedy(connect(server.settings, another, deadline=deadline, timeout=timeout), server)
+            mailbox = stack.enter_context(again)
+        yield mailbox
+
+
+@contextmanager
+def _with_remedy(connecting: AbstractContextManager[Mailbox], server: Server) -> Iterator[Mailbox]:
+    """A fresh token that is refused as well: it is not the token."""
+    with ExitStack() as stack:
+        try:
+            mailbox = stack.enter_context(connecting)
+        except LoginRefused as error:
+            raise LoginRefused(
+                f"{error}\na fresh token was refused as well: is IMAP allowed for {server.settings.username}, and did "
+                "you consent as this user? `interview-assistant login` asks for the consent anew"
+            ) from error
         yield mailbox
 
 

@@ -79,7 +79,7 @@ def find_account(options: argparse.Namespace, asker: Asker, email: str, lookups:
     found = _servers(options, asker, email, lookups)
     provider = found.provider
     settings = _settings(options, asker, found, email)
-    if provider and provider.hint:
+    if provider and provider.hint and not options.oauth:
         asker.context.tell(provider.hint)
     consent = setup_oauth.wanted(options, asker, provider)
     if consent is not None:

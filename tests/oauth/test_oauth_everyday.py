@@ -152,7 +152,7 @@ def test_a_mail_server_that_refuses_every_token_is_left_alone_for_a_while(logged
     second = logged_in.run("scan", now="2026-03-02T09:01+00:00")
 
     assert (first[0], second[0]) == (77, 77)
-    assert "the access token is not taken" in first[2]
+    assert f"a fresh token was refused as well: is IMAP allowed for {logged_in.account.user}" in first[2]
     assert "not tried again until" in second[2]
     assert len(logged_in.authorisation.asked) == asked, "neither server was asked"
 
@@ -330,6 +330,7 @@ def test_gmail_offers_its_page_beside_the_app_password(user: User, terminal: Cal
     )  # fmt: skip
     screen.answer("Is that right? [Y/n]")
     screen.answer("User name")
+    screen.expect("Gmail takes an app password")
     screen.expect("1  with an app password")
     screen.expect("2  on the page of Gmail, by OAuth 2.0; needs a client id of your own")
     screen.answer("Your choice [1]", "2")
