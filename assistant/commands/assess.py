@@ -8,7 +8,8 @@ from pathlib import Path
 
 from assistant.commands.context import Context
 from assistant.commands.editor import edited, given
-from assistant.commands.opening import no_such, number_of, one_account, open_locked, templates_of
+from assistant.commands.opening import no_such, number_of, open_locked, templates_of
+from assistant.commands.which import one_account
 from assistant.errors import UsageError
 from assistant.folding import current
 from assistant.model import OpportunityId, ReminderStep

@@ -6,8 +6,9 @@ import argparse
 from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, one_account, open_locked, open_session
+from assistant.commands.opening import no_such, number_of, open_locked, open_session
 from assistant.commands.scan import tell
+from assistant.commands.which import one_account
 from assistant.errors import UsageError
 from assistant.folding import WHOSE, planned
 from assistant.ledger import Ledger

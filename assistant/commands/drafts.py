@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, one_account, open_locked, open_session
+from assistant.commands.opening import no_such, number_of, open_locked, open_session
 from assistant.commands.scan import refuse_leaping_clock, tell
+from assistant.commands.which import one_account
 from assistant.errors import UsageError
 from assistant.ledger import Ledger
 from assistant.model import DraftId, DraftRecord, DraftState

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from assistant.commands import classify
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, one_account, open_ledger
+from assistant.commands.opening import no_such, number_of, open_ledger
 from assistant.commands.terminal import safe
+from assistant.commands.which import one_account
 from assistant.folding import planned
 from assistant.model import Ask, Decision, DraftId, Due, Fact, Hold, OpportunityId, Remind, Withdraw
 from assistant.report import draft_name, in_account, opportunity_name

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
 from assistant.commands.editor import edited, given
-from assistant.commands.opening import no_such, number_of, one_account, open_locked, open_session, templates_of
+from assistant.commands.opening import no_such, number_of, open_locked, open_session, templates_of
 from assistant.commands.scan import tell
+from assistant.commands.which import one_account
 from assistant.errors import UsageError
 from assistant.folding import current
 from assistant.model import OPEN_DRAFTS, Notes, Opportunity, OpportunityId, Step, TrackedInterview

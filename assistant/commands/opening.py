@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, contextmanager
@@ -258,27 +257,6 @@ def _look(session: Session) -> None:
     except FolderGone as error:
         session.ledger.save_folders({})  # renamed or deleted: the next run lists them anew
         raise TryAgainLater(f"{error}; the folders are looked for anew in the next run") from error
-
-
-def one_account(
-    context: Context, options: argparse.Namespace, wanted: str, *, letter: str | None = None
-) -> Config | None:
-    """The account that a command is about: the only one, or the one that has the ID in `options.<wanted>`.
-
-    The ID is then the one that it bears there. None where several accounts are meant.
-    """
-    config = context.config()
-    if not config.family:
-        return config
-    # Lazily: few users have several accounts.
-    from assistant.commands.several import named
-
-    text = getattr(options, wanted, None)
-    if text is None:
-        return config if context.account else None
-    found, bare = named(context, text, letter or wanted[0])
-    setattr(options, wanted, bare)
-    return found
 
 
 def number_of(text: str, letter: str) -> int:

@@ -13,12 +13,12 @@ from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, open_ledger, open_locked, open_session
+from assistant.commands.opening import open_ledger, open_locked, open_session
 from assistant.commands.terminal import safe_lines
 from assistant.config import Config
-from assistant.errors import AssistantError, UsageError
+from assistant.errors import AssistantError
 from assistant.ledger import Ledger, RunLock
-from assistant.model import DraftId, OpportunityId
+from assistant.model import OpportunityId
 from assistant.report import LISTS, Report
 from assistant.scan import look
 from assistant.session import Books, Progress, Session, no_progress
@@ -222,44 +222,6 @@ def _table(value: object) -> dict[str, object]:
 
 def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
-
-
-# -- which account an ID means --------------------------------------------------------------------
-
-
-def named(context: Context, text: str, letter: str) -> tuple[Config, str]:
-    """The account that has an opportunity ("o") or draft ("d") of this name, and the name that it bears there.
-
-    "work:o1" says it; the bare "o1" will do where one account alone has it.
-    """
-    accounts = context.accounts()
-    name, colon, bare = text.rpartition(":")
-    if colon:
-        found = next((config for config in accounts if config.account == name), None)
-        if found is None:
-            raise UsageError(f"{text!r}: there is no account {name} here; {_names(accounts)}")
-        return found, bare
-    number = number_of(text, letter)
-    holders = [config for config in accounts if _has(context, config, number, letter)]
-    if not holders:
-        raise no_such("opportunity" if letter == "o" else "draft", text)
-    if len(holders) > 1:
-        choices = " or ".join(f"{config.account}:{letter}{number}" for config in holders)
-        raise UsageError(f"{text} is in several accounts: say {choices}")
-    return holders[0], text
-
-
-def _names(accounts: Sequence[Config]) -> str:
-    return f"the configuration has {', '.join(config.account or '' for config in accounts)}"
-
-
-def _has(context: Context, config: Config, number: int, letter: str) -> bool:
-    if not config.state_path.exists():
-        return False
-    with open_ledger(replace(context, is_dry_run=True), config) as ledger:
-        if letter == "d":
-            return ledger.draft(DraftId(number)) is not None
-        return OpportunityId(number) in ledger.all_opportunities()
 
 
 # -- the user's word for all --------------------------------------------------------------------

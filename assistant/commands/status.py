@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, one_account, open_ledger
+from assistant.commands.opening import no_such, number_of, open_ledger
 from assistant.commands.terminal import safe, table
+from assistant.commands.which import one_account
 from assistant.folding import Round, planned
 from assistant.model import DraftRecord, Hold, OpportunityId, Person, Remind, TrackedInterview
 from assistant.report import draft_name, in_account, opportunity_name, plainly

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
-from assistant.commands.opening import no_such, number_of, one_account, open_ledger, open_locked
+from assistant.commands.opening import no_such, number_of, open_ledger, open_locked
+from assistant.commands.which import one_account
 from assistant.errors import UsageError
 from assistant.model import OpportunityId
 
