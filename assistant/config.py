@@ -12,7 +12,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal, NamedTuple, cast
 
 from assistant.configuration.keys import SECTIONS
 from assistant.configuration.reader import Faults, Values, parse, read_tables
@@ -58,24 +58,21 @@ _SMTP_PORTS = {"tls": 465, "starttls": 587, "none": 25}
 _OTHERS = 0o077
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(NamedTuple):
     """A server, and where the secret for it comes from."""
 
     settings: ServerSettings
     secret: SecretSource
 
 
-@dataclass(frozen=True, slots=True)
-class Approval:
+class Approval(NamedTuple):
     """How the user says that a draft may go out, and when it then does."""
 
     how: frozenset[str]
     send: Literal["polite", "at once"]
 
 
-@dataclass(frozen=True, slots=True)
-class Templates:
+class Templates(NamedTuple):
     """The user's own words for the drafts."""
 
     path: Path | None
@@ -83,8 +80,7 @@ class Templates:
     """None: the language of the thread."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reminders:
+class Reminders(NamedTuple):
     """How reminders reach the user besides the output."""
 
     ics: Path | None

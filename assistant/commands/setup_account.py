@@ -305,7 +305,7 @@ def _folders_of(
             raise
         asker.context.tell(safe(str(error)))
         drafts = asker.text("Name of the Drafts folder", "--drafts", None, check=kinds.text)
-        wanted = replace(wanted, drafts=drafts)
+        wanted = wanted._replace(drafts=drafts)
         return trying.try_imap(settings, secret, wanted), wanted
 
 
@@ -338,7 +338,7 @@ def _renamed(asker: Asker, account: Account) -> FolderNames:
 
     f = account.folders
     drafts, sent, trash = ask("drafts", f.drafts), ask("sent", f.sent), ask("trash", f.trash)
-    return replace(account.wanted, drafts=drafts, sent=sent, trash=trash)
+    return account.wanted._replace(drafts=drafts, sent=sent, trash=trash)
 
 
 def _show_folders(asker: Asker, folders: Folders) -> None:

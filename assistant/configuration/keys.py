@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assistant.configuration import kinds
 from assistant.configuration.cadence_keys import CADENCE
@@ -16,8 +16,7 @@ from assistant.configuration.kinds import Kind
 from assistant.planning.cadence import PRESETS, Cadence
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key. `default` None: found or derived, as the doc text says; `sample` is then the example."""
 
     name: str
@@ -36,8 +35,7 @@ class Key:
         return self.sample if self.sample is not None else self.default
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One table of the file."""
 
     name: str

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from assistant.configuration import lines
 from assistant.configuration.keys import Key, Section
 from assistant.configuration.kinds import Wrong, near
+
+if TYPE_CHECKING:
+    from assistant.configuration.lines import Path
 
 Value = TypeVar("Value")
 
@@ -24,16 +26,24 @@ _UNQUOTED = "; a text needs quotes around it, and a path of Windows single ones"
 class Faults:
     """Collects what is wrong, each with file, line and key."""
 
-    def __init__(self, file: str, where: Mapping[lines.Path, int]) -> None:
+    def __init__(self, file: str, text: str) -> None:
         self._file = file
-        self._where = where
+        self._text = text
+        self._where: Mapping[Path, int] | None = None
         self._found: list[tuple[int, str]] = []
 
-    def add(self, path: lines.Path, words: str) -> None:
+    def add(self, path: Path, words: str) -> None:
         """One more fault, at the line of this key or of the table around it."""
-        line = lines.line_of(self._where, path)
+        line = self._line_of(path)
         name = ".".join(part for part in path if isinstance(part, str))
         self._found.append((line or 0, f"{self._file}{f':{line}' if line else ''}: {name}: {words}"))
+
+    def _line_of(self, path: Path) -> int | None:
+        from assistant.configuration import lines  # only a file with a fault is looked through for its lines
+
+        if self._where is None:
+            self._where = lines.lines_of(self._text)
+        return lines.line_of(self._where, path)
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -85,21 +95,21 @@ def parse(text: str, file: str) -> tuple[Mapping[str, object], Faults]:
         tree = tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         return {}, _Syntax(file, str(error), text)
-    return tree, Faults(file, lines.lines_of(text))
+    return tree, Faults(file, text)
 
 
 class _Syntax(Faults):
     """The one fault of a text that is no TOML."""
 
     def __init__(self, file: str, message: str, text: str) -> None:
-        super().__init__(file, {})
+        super().__init__(file, text)
         match = _POSITION.search(message)
         line = int(match[1]) if match else max(text.count("\n"), 1)
         words = _POSITION.sub("", message)
         hint = _UNQUOTED if "value" in words.lower() or "escape" in words.lower() else ""
         self._found.append((line, f"{file}:{line}: {words[:1].lower()}{words[1:]}{hint}"))
 
-    def add(self, path: lines.Path, words: str) -> None:
+    def add(self, path: Path, words: str) -> None:
         """Nothing else is known of such a text."""
 
 
@@ -108,7 +118,7 @@ def read_tables(
     sections: Sequence[Section],
     faults: Faults,
     *,
-    above: lines.Path = (),
+    above: Path = (),
     shared: Mapping[str, Values] | None = None,
     is_whole: bool = True,
 ) -> dict[str, Values]:
@@ -130,7 +140,7 @@ def read_tables(
     return found
 
 
-def _read_section(section: Section, table: object, faults: Faults, path: lines.Path, shared: Values | None) -> Values:
+def _read_section(section: Section, table: object, faults: Faults, path: Path, shared: Values | None) -> Values:
     if table is not None and not isinstance(table, dict):
         head = ".".join(part for part in path if isinstance(part, str))
         faults.add(path, f"is a section: write [{head}] on a line of its own, and its keys below")
@@ -139,7 +149,7 @@ def _read_section(section: Section, table: object, faults: Faults, path: lines.P
     return Values(section, given, is_there=table is not None, shared=shared)
 
 
-def _miss(section: Section, values: Values, table: object, faults: Faults, path: lines.Path) -> None:
+def _miss(section: Section, values: Values, table: object, faults: Faults, path: Path) -> None:
     """The keys that have to be there and are not; one that is there and wrong was told already."""
     written = table if isinstance(table, dict) else {}
     if table is not None and not isinstance(table, dict):
@@ -149,7 +159,7 @@ def _miss(section: Section, values: Values, table: object, faults: Faults, path:
             faults.add((*path, key.name), f"is missing, as in {_as_in(key)}")
 
 
-def _checked(section: Section, table: Mapping[str, object], faults: Faults, path: lines.Path) -> dict[str, object]:
+def _checked(section: Section, table: Mapping[str, object], faults: Faults, path: Path) -> dict[str, object]:
     given: dict[str, object] = {}
     for name, value in table.items():
         key = section.key(name)
@@ -184,7 +194,7 @@ def _unknown_key(name: str, section: Section) -> str:
     return f"unknown key; did you mean {found[0]}?" if found else f"unknown key in [{section.name}]"
 
 
-def _unknown_section(name: str, sections: Sequence[Section], *, is_table: bool, above: lines.Path) -> str:
+def _unknown_section(name: str, sections: Sequence[Section], *, is_table: bool, above: Path) -> str:
     head = ".".join(part for part in above if isinstance(part, str))
     homes = [f"[{head}{'.' if head else ''}{section.name}]" for section in sections if section.key(name)]
     if not is_table and above:

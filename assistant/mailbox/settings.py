@@ -52,8 +52,7 @@ class ServerSettings:
             )
 
 
-@dataclass(frozen=True, slots=True)
-class FolderNames:
+class FolderNames(NamedTuple):
     """The folder names of the configuration; None: find it."""
 
     scan: tuple[str, ...] = ("INBOX",)
