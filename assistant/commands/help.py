@@ -51,8 +51,9 @@ yourself.""",
 The configuration: --config FILE, else $INTERVIEW_ASSISTANT_CONFIG, else config.toml in this
 platform's configuration folder (`doctor` names it). The ledger: one SQLite file in the
 platform's folder for state, or [state] path; readable by you alone. Your own templates:
-[templates] path. Calendar of reminders: [reminders] ics. `schedule install` adds its line or
-timer to the system's own. Nothing else is written.""",
+[templates] path. Calendar of reminders: [reminders] ics. Tokens, with [oauth] keep = "file":
+beside the ledger, as closed. `schedule install` adds its line or timer to the system's own.
+Nothing else is written.""",
     ),
     "exit": (
         "exit statuses",
