@@ -63,9 +63,11 @@ _IN_TEXT = (
         rf"(?i:on behalf of|behalf of everyone at|everyone at|all of us at|all at|welcome to|im namen von|au nom de|en nombre de|namens|em nome da|a nome di|join) (?:the )?{_FIRM}"
     ),
     re.compile(
-        rf"(?i:(?:was |been )?(?:sent|submitted) to|(?:submit|put|send|introduce) (?:you|your cv|your profile) (?:forward )?(?:to|with|at)|viewed by|offer from|invitation from|update from|questionnaire for|check for|"
+        rf"\b(?i:(?:was |been )?(?:sent|submitted) to|(?:submit|put|send|introduce) (?:you|your cv|your profile) (?:forward )?(?:to|with|at)|viewed by|offer from|invitation from|update from|questionnaire for|check for|"
         rf"(?:test|assessment|exam(?:ination)?|interview) (?:for|from)|proceso de|processo d[ae]|testes d[ae]|profile for [^\n.]{{4,50}} at) {_FIRM}"
     ),
+    re.compile(rf"\b(?:presso|chez) {_FIRM}"),
+    re.compile(rf"(?:^|[\n.,] ?){_FIRM} (?:is|are) (?:pleased|delighted|happy|excited|thrilled)\b"),
     re.compile(rf"(?i:interview|session|chat|call|screen)(?: (?i:with) {_WORD}(?: {_WORD})?)? \({_FIRM}\)"),
     re.compile(
         rf"(?i:i am|i'm|i’m|this is|my name is|ich bin|je suis|soy|ik ben|sou|sono) {_WORD}(?: {_WORD})?,? (?:[\w ]{{0,40}} )?(?:from|at|with|von|bei|de|chez|van|bij|da|di) {_FIRM}"
@@ -109,7 +111,7 @@ _NO_FIRM = re.compile(
     r"^(?:the|our|your|my|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|zoom|teams|microsoft|google|meet|linkedin|indeed|hr|human|talent|hiring|i|we|you|"
     r"calendly|greenhouse|workday|lever|london|next|please|interview|us|a|an|mr|mrs|ms|dr|herr|frau|home|all|any|if|it|uk|"
-    r"yes|no|maybe|reminder|update|confirmed|confirmation|invitation|cancell?ed|cancell?ation|rescheduled|new|your|application|applied|re|fw|fwd|aw|action|thank|thanks|hello|hi|dear|empleo|portal|vagas|vacancies|applicant|"
+    r"yes|no|maybe|recruiting|recruitment|careers|candidate|people|reminder|update|confirmed|confirmation|invitation|cancell?ed|cancell?ation|rescheduled|new|your|application|applied|re|fw|fwd|aw|action|thank|thanks|hello|hi|dear|empleo|portal|vagas|vacancies|applicant|"
     r"data|senior|junior|lead|head|software|product|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|"
     r"lunes|martes|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|\d.*)$",
     re.IGNORECASE,
@@ -152,7 +154,7 @@ def _letters(name: str) -> str:
 
 def _company(message: Message, identity: Identity, role: str | None, kind: Kind) -> str | None:
     label = _label(message)
-    cleaned = (_clean(m["firm"], role, identity) for m in _said(message))
+    cleaned = (_clean(m["firm"], role, identity) for m in _said(message, role))
     said = [name for name in cleaned if name and not _is_people(name, message)]
     if _is_agency(message):
         return said[0] if said else _client(message, role, identity)
@@ -161,8 +163,9 @@ def _company(message: Message, identity: Identity, role: str | None, kind: Kind)
         return client
     display = _from_display(message, role, identity)
     if display and _VIA.search(message.sender.name if message.sender else ""):
-        return display
-    if message.automation is not Automation.PERSON and (other := _served(message, said, label, role, identity, kind)):
+        return said[0] if said and display not in said else display
+    is_service = message.automation is not Automation.PERSON or kind is Kind.ASSESSMENT
+    if is_service and (other := _served(message, said, label, role, identity, kind)):
         return other.name
     return _own(message, said, display, label)
 
@@ -171,7 +174,7 @@ def _own(message: Message, said: list[str], display: str | None, label: str) -> 
     """The sender's own firm, else the one that is said most often."""
     if label:
         if (spelled := _spelled(message, label)) is not None:
-            return next((name for name in said if name.startswith(f"{spelled} ")), spelled)
+            return next((n for n in said if n.startswith(f"{spelled} ") or n.endswith(f" {spelled}")), spelled)
         if agreeing := [name for name in (display, *said) if name and _agrees(name, label)]:
             return _fuller(max(agreeing, key=lambda name: _letters(name) == label), message)
     if display and not (label and said):
@@ -274,12 +277,23 @@ def _plain_subject(message: Message) -> str:
     return _ANSWERS.sub("", message.subject)
 
 
-def _said(message: Message) -> Iterator[re.Match[str]]:
+_IS_POST = re.compile(r" (?:post|role|position|vacancy|job)\b")
+"""What shows that the words before name a post, no firm."""
+
+
+_AT_FIRM = re.compile(rf"(?: I{{1,3}}| \([^)\n]{{1,30}}\))?,? (?:at|bei|bij|@|with|na|no|en|from) {_FIRM}")
+"""Where the words of the post stand before the firm's."""
+
+
+def _said(message: Message, role: str | None) -> Iterator[re.Match[str]]:
     subject = _plain_subject(message)
     events = "\n".join(i.summary for i in message.invites[:3])
-    for text in (subject, events, message.own_text[:MAX_TEXT]):
+    is_scheduler = message.sender is not None and is_under(message.sender.domain, SCHEDULERS)
+    for text in () if is_scheduler else (subject, events, message.own_text[:MAX_TEXT]):
+        if role and (at := text.find(role)) >= 0 and (found := _AT_FIRM.match(text, at + len(role))):
+            yield found
         for pattern in _IN_TEXT:
-            yield from pattern.finditer(text)
+            yield from (found for found in pattern.finditer(text) if not _IS_POST.match(text, found.end("firm")))
 
 
 def _clean(name: str, role: str | None, identity: Identity) -> str | None:

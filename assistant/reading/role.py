@@ -17,20 +17,20 @@ ROLE_NOUN = (
     r"executive|representative|advis[eo]r|editor|writer|intern|trainee|apprentice|planner|operator|programmer|tester|owner|buyer|"
     r"strategist|recruiter|clerk|fellow|paralegal|solicitor|lawyer|pharmacist|therapist|physiotherapist|driver|chef|supervisor|"
     r"statistician|economist|actuary|marketer|librarian|curator|translator|producer|partner|modell?er|underwriter|steward|graduate|"
-    r"abstractor|storyteller|vp|evangelist|practitioner|inspector|surveyor|counsel|secretary|investigator|biologist|chemist|physicist|"
+    r"abstractor|storyteller|archivist|barista|trainer|leader|manufacturer|photographer|receptionist|merchandiser|negotiator|organi[sz]er|vp|evangelist|practitioner|inspector|surveyor|counsel|secretary|investigator|biologist|chemist|physicist|"
     r"entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|leiter(?:in)?|leitung|sachbearbeiter(?:in)?|referent(?:in)?|analyst(?:in)?|"
     r"mitarbeiter(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|manager(?:in)?|controller(?:in)?|buchhalter(?:in)?|statistiker(?:in)?|"
     r"architekt(?:in)?|techniker(?:in)?|redakteur(?:in)?|wissenschaftler(?:in)?|doktorand(?:in)?|d[ée]veloppeu(?:r|se)|"
     r"ing[ée]nieure?|charg[ée]e?|responsable|analyste|comptable|chef(?:fe)?|assistant[e]?|conseill(?:er|[èe]re)|gestionnaire|technicienn?e?|"
     r"contr[ôo]leu(?:r|se)|chercheu(?:r|se)|directeur|directrice|juriste|statisticienne?|"
     r"ingenier[oa]|analista|desarrollador(?:a)?|gerente|t[ée]cnic[oa]|consultora?|contable|jef[ea]|administrativ[oa]|cient[íi]fic[oa]|"
-    r"ontwikkelaar|medewerker|adviseur|analist|consulent|boekhouder|teamleider|beheerder|onderzoeker|programmeur|"
+    r"ontwikkelaar|medewerker|adviseur|analist|consulent|boekhouder|teamleider|projectleider|beheerder|onderzoeker|programmeur|"
     r"desenvolvedora?|engenheir[oa]|coordenadora?|cientista|gestora?|"
     r"assistente|sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|contabile|responsabile|consulente|addett[oa]|specialista|ricercat(?:ore|rice))"
 )
 _NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
 _WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}"
-_LINK = r"(?:(?:of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
+_LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
 _SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| [a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|financier|ière)\b)"
 _RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
 _ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|de|het|le|la|el|il|lo|o|l['’]|un\(e\)|une?) ?){0,3}"
@@ -53,6 +53,11 @@ _STRONG = (
         rf"(?:^|[\s\"“„«(])(?!Your |The |Our |This |Re |An? ){_RUN}[\"”“»']?,? {_KINDS_OF_POST}\b", re.MULTILINE
     ),
 )
+_SAID = re.compile(
+    r"\b(?i:(?:position|role|post|job title) of|poste de|puesto de|functie van|ruolo di|posizione di|(?:vaga|cargo) de|stelle als) "
+    r"(?P<role>(?!Remote|Hybrid|Interview)[A-ZÀ-Þ][a-zà-ÿ]{3,20}(?: (?:[A-ZÀ-Þ][a-zà-ÿ]{2,20}))?)(?=[ .,;:!?\n]|$)"
+)
+"""A post whose word is in no list, where the text says that it is one."""
 _PLAIN = (
     re.compile(
         rf"\b(?i:{_APPLYING})\b[^\n.!?]{{0,40}}?(?i: for| as| in| to be| als| au poste de| pour| para| per| voor| come| como| a| à|:) {_ARTICLE}{_QUOTE}{_RUN}"
@@ -101,6 +106,8 @@ def role_of(message: Message, kind: Kind) -> str | None:
     for pattern in _STRONG:
         if role := _first(pattern, texts):
             return role
+    if called := next((found for text in texts for found in _SAID.finditer(text)), None):
+        return called["role"]
     if role := _of_pieces(subject) or _of_pieces(texts[2]):
         return role
     for pattern in (*_PLAIN, *((_COLD,) if kind is Kind.OUTREACH else ())):

@@ -19,7 +19,7 @@ from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.spans import Span, spans_of
 
-_MANY = 60
+_MANY = 30
 _SHORT = 60
 """A sentence up to this length can be the rest of the one before: "Probably by Friday." """
 
