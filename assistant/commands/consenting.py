@@ -8,6 +8,7 @@ import webbrowser
 from collections.abc import Mapping
 
 from assistant.commands.context import Context
+from assistant.commands.terminal import safe_lines
 from assistant.mailbox.settings import Secret
 from assistant.oauth.login import Person, log_in
 from assistant.oauth.settings import OAuthSettings
@@ -21,11 +22,16 @@ def tokens_for(
 ) -> Tokens:
     """What the user's consent brings; raises what `log_in` raises."""
 
+    def tell(words: str) -> None:
+        """Also with -q: without the address nobody could consent."""
+        context.stderr.write(safe_lines(words) + "\n")
+        context.stderr.flush()
+
     def browse(page: str) -> None:
         if opens_browser and has_screen(context.environ):
             _open(page)
 
-    return log_in(settings, client_secret, Person(context.tell, browse), now=context.now, key=key)
+    return log_in(settings, client_secret, Person(tell, browse), now=context.now, key=key)
 
 
 def has_screen(environ: Mapping[str, str]) -> bool:

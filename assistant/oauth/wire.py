@@ -40,7 +40,7 @@ def post(url: str, form: str) -> Reply:
         raise TryAgainLater(f"{host}: no token can be had just now (HTTP {status}); try again later")
     try:
         fields = json.loads(body)  # cut off, a larger one is no JSON
-    except ValueError:
+    except (ValueError, RecursionError):
         fields = None
     if not isinstance(fields, dict):
         raise TryAgainLater(
@@ -73,7 +73,7 @@ def _exchange(url: str, host: str, form: str) -> tuple[int, bytes]:
                 return error.code, error.read(MOST_BYTES + 1)
     except URLError as error:
         raise _unreachable(host, error.reason) from error
-    except (OSError, HTTPException) as error:
+    except (OSError, HTTPException, ValueError) as error:  # ValueError: a name that DNS cannot hold
         raise _unreachable(host, error) from error
 
 

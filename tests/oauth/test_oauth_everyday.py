@@ -211,7 +211,7 @@ def test_a_rehearsed_login_keeps_nothing(user: User) -> None:
     assert "the login works, nothing was kept" in out
 
 
-@pytest.mark.parametrize("options", [("--no-browser",), ()])
+@pytest.mark.parametrize("options", [("--no-browser",), ("--no-browser", "-q"), ()])
 def test_without_a_browser_the_address_is_shown_and_nothing_opened(
     user: User, monkeypatch: pytest.MonkeyPatch, options: tuple[str, ...]
 ) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
+import socket
+import threading
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -11,6 +14,7 @@ import pytest
 from oauth.conftest import NOW, settings
 from servers.authorisation import Authorisation
 from servers.dovecot import free_port
+from servers.smtpsink import server_context
 
 from assistant.errors import AssistantError, ConfigError, LoginRefused, ServerUnreachable, TryAgainLater
 from assistant.mailbox.settings import Secret
@@ -217,6 +221,7 @@ ANSWERS = [
     pytest.param(429, b"{}", "HTTP 429", id="too many"),
     pytest.param(200, b"<html>Welcome to the hotel</html>", "wants you to log in first", id="hotel"),
     pytest.param(200, b"[1, 2]", "no answer of an OAuth 2.0 endpoint", id="list"),
+    pytest.param(200, b"[" * 100_000, "no answer of an OAuth 2.0 endpoint", id="deep"),
     pytest.param(200, b"\xff\xfe", "no answer of an OAuth 2.0 endpoint", id="bytes"),
     pytest.param(200, b'{"access_token": "' + b"x" * 200_000 + b'"}', "no answer of an OAuth 2.0", id="huge"),
     pytest.param(200, b'{"access_token": "", "token_type": "Bearer"}', "no token that can be used", id="empty token"),
@@ -247,11 +252,34 @@ def test_a_server_that_is_gone_is_not_reachable(kept: Kept) -> None:
         kept.at(HOUR)
 
 
-def test_a_name_that_is_none_is_told(kept: Kept) -> None:
-    kept.goes_to("https://no-such-host.invalid/token")
+@pytest.mark.parametrize(
+    ("host", "words"),
+    [("no-such-host.invalid", "no such server name"), ("a..example", "not reachable for a token")],
+)
+def test_a_name_that_is_none_is_told(kept: Kept, host: str, words: str) -> None:
+    kept.goes_to(f"https://{host}/token")
 
-    with pytest.raises(ServerUnreachable, match="no such server name"):
+    with pytest.raises(ServerUnreachable, match=words):
         kept.at(HOUR)
+
+
+def test_a_certificate_that_nobody_vouches_for_is_not_taken(kept: Kept, certificate: Path) -> None:
+    listener = socket.create_server(("127.0.0.1", 0))
+    context = server_context(certificate)
+    assert context is not None
+
+    def greet() -> None:
+        link, _ = listener.accept()
+        with link, contextlib.suppress(OSError):
+            context.wrap_socket(link, server_side=True).close()
+
+    thread = threading.Thread(target=greet)
+    thread.start()
+    kept.goes_to(f"https://127.0.0.1:{listener.getsockname()[1]}/token")
+
+    with listener, pytest.raises(ServerUnreachable, match=r"the certificate is not trusted .*; no token was asked"):
+        kept.at(HOUR)
+    thread.join(5)
 
 
 @pytest.mark.parametrize("gone", [True, False])
