@@ -243,7 +243,7 @@ def test_code_on_a_page_parses(name: str) -> None:
 def test_configuration_on_a_page_would_be_taken(name: str, tmp_path: Path) -> None:
     least = '[identity]\nname = "A"\nemail = "a@example.org"\n' * ("[identity]" not in text_of(name))
     for code in (code for language, code in blocks(name) if language == "toml"):
-        imap = "" if "[imap]" in code else '[imap]\nhost = "imap.example.org"\n'
+        imap = "" if "[imap]" in code or "[[account]]" in code else '[imap]\nhost = "imap.example.org"\n'
         there = code.replace("~/letters", tmp_path.as_posix())  # a folder of templates must be there
         parse_text(f"{least}{imap}{there}", Path("page.toml"), machine_timezone="UTC")
 

@@ -25,9 +25,19 @@ This page is written by `python -m assistant.configuration page`; edit the table
 _MAY_BE_LEFT_OUT = ("May", "be", "left", "out", "as", "a", "whole.")
 
 
+_ACCOUNTS = """\
+## `[[account]]`
+
+One for each of [several accounts](several-accounts.md); a file with one account needs none.
+`name` must be given; for example `"work"`. Below it stand the tables of this account, as
+`[account.imap]`. `[imap]`, `[smtp]` and `[state]` then stand there alone; every other table
+may also stand above, for all accounts.
+"""
+
+
 def page(sections: Sequence[Section] = SECTIONS) -> str:
     """The whole page, in Markdown."""
-    return "\n".join([_HEAD, *map(_section, sections), _presets()])
+    return "\n".join([_HEAD, *map(_section, sections), _ACCOUNTS, _presets()])
 
 
 def _section(section: Section) -> str:

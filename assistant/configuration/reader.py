@@ -136,7 +136,8 @@ def read_tables(
         table, path = tree.get(section.name), (*above, section.name)
         found[section.name] = _read_section(section, table, faults, path, (shared or {}).get(section.name))
         if is_whole and (table is not None or not section.optional):
-            _miss(section, found[section.name], table, faults, path)
+            is_for_all = table is None and section.name in (shared or {})
+            _miss(section, found[section.name], table, faults, (section.name,) if is_for_all else path)
     return found
 
 

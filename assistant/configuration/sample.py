@@ -12,6 +12,16 @@ _HEAD = """\
 # for your name and address and the server's, which must be given. What stands behind
 # a # has no fixed default: it is found, or comes from the preset, or is not needed.
 """
+_TAIL = """\
+# Several accounts: a table like this for each, instead of [imap], [smtp] and [state] above. What an account
+# does not say itself it takes from the other tables.
+#[[account]]
+#name = "work"                            # stands before the colon in IDs such as work:o1
+#[account.identity]
+#email = "priya.nair@consult.example"
+#[account.imap]
+#host = "imap.consult.example"
+"""
 _COLUMN = 40
 _WIDTH = 110
 """A longer line puts its doc text above."""
@@ -19,7 +29,7 @@ _WIDTH = 110
 
 def sample(sections: Sequence[Section] = SECTIONS) -> str:
     """The whole file; it loads as it stands."""
-    return "\n".join([_HEAD, *(_section(section) for section in sections)])
+    return "\n".join([_HEAD, *(_section(section) for section in sections), _TAIL])
 
 
 def toml(value: object) -> str:

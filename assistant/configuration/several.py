@@ -44,6 +44,7 @@ def accounts_in(tree: Mapping[str, object], faults: Faults) -> Iterator[Account]
     _refuse_beside(tree, faults)
     shared = {name: table for name, table in tree.items() if name not in (ACCOUNT, *OWN)}
     common = read_tables(shared, SECTIONS, faults, is_whole=False)
+    common = {name: values for name, values in common.items() if name not in OWN}
     names: set[str] = set()
     for place, one in enumerate(found):
         above = (ACCOUNT, place)

@@ -82,6 +82,7 @@ IN_THE_FILE = [
     pytest.param(IDENTITY + WORK + 'host = "imap.example.org"\n',
                  ":6: account.host: unknown key of an account; it belongs into [account.imap]",
                  id="server in the account itself"),
+    pytest.param(WORK + BOX, "toml: identity.email: is missing, as in email =", id="accounts of nobody"),
     pytest.param(IDENTITY + WORK, ":4: account.imap.host: is missing, as in host =", id="account without a server"),
     pytest.param(IDENTITY + WORK + BOX + "[account.identiti]\n", "did you mean [identity]?",
                  id="section of an account mistyped"),
