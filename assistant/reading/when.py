@@ -287,7 +287,7 @@ class _Reader:
         return replace(atom, start=atom.end, end=None, is_new=True)
 
     def _pairs(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
-        usable = frozenset(d.first for d in self.dates if self._is_usable(d))
+        usable = frozenset(d.first for d in self.dates if self._is_usable(d)) or self._days_of_old_hours(times)
         linker = Linker(self.around, self.dates, usable=usable)
         linked = [pair for atom in times if (pair := self._linked(linker, atom))]
         return sorted([*linked, *linker.shared(linked)], key=lambda pair: (pair.first, pair.when.first))
@@ -310,6 +310,12 @@ class _Reader:
         if pair and cues.hours.search(self.around.around(atom.first)):
             return None
         return pair
+
+    def _days_of_old_hours(self, times: tuple[TimeAtom, ...]) -> frozenset[int]:
+        """ "Bump our Thursday interview from 2pm to 4pm": the new hour is that day's, too."""
+        if not any(atom.is_new for atom in times):
+            return frozenset()
+        return frozenset(d.first for d in self.dates if not self._is_about_the_past(self.around.before(d.first, 0)))
 
     def _is_usable(self, atom: DateAtom) -> bool:
         before = self.around.before(atom.first, 0)

@@ -293,7 +293,10 @@ def _is_instead(tokens: Tokens, at: int) -> bool:
     return pattern.match(tokens.text, tokens.ends[at]) is not None
 
 
-_INSTEAD_OF = re.compile(r"\s+(?:instead of|rather than) \d")
+_INSTEAD_OF = re.compile(
+    r"\s+(?:instead of|rather than|statt|anstatt|anstelle von|au lieu de|en lugar de|en vez de|in plaats van|em vez de|em vez das|ao invés de|"
+    r"invece (?:che|di|delle)|anziché)(?: um| à| a las| las| om| às| alle| at)? \d"
+)
 
 
 def _is_noon(tokens: Tokens, match: re.Match[str]) -> bool:

@@ -192,6 +192,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:werden|wird|würden?|möchten?|können|könnten|wollen|sollen|müssen|laden|freuen|bestätigen|findet|ist|sind|hören)\b",
     ),
     "deadline": (
+        r"(?:^|\n|\s)(?:ende)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:bis|spätestens|frist|deadline|gültig bis|läuft|endet|vor)\b(?: zum| am| spätestens| dem| einschließlich| zur)?(?: ende)?[\s,:(]*$",
     ),
     "hours": (

@@ -195,6 +195,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 CUES: dict[str, tuple[str, ...]] = {
     # They will decide, or tell the candidate: the heart of a promise.
     "promise": (
+        r"\b(?:keep an eye on|check|watch|look in) your (?:inbox|emails?|e-?mails?|phone|mail)\b|\bprobs?\b|\breleased\b",
         r"\b(?:look|watch) (?:out )?for (?:an? |my )\w+ from\b|\b(?:ring|call|text|tell) ya\b",
         r"\b(?:i|we)(?: can)? promise\b|\bpromised?\W*$|\b(?:land|settle|decide) on (?:some|a|the|one|our)\w*\b|\bpick (?:some|a|the|one|our)\w*\b|\bfigure on\b|\btops\b|\bgimme\b|\b(?:ring|ringing|phone|phoning) (?:round|around|everyone|people)\b|\bsleep on it\b",
         r"\b(?:it'?ll|it will|will) now be\b|\b(?:will|'ll|shall) (?:shout|text|ping|call|ring|msg|holler|message|email|update|know)\b|\b(?:a |your |the )(?:call|phone call|ring|bell) (?:right|straight|shortly|directly|from us|from me)\b",
@@ -231,7 +232,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "decision": (
         r"\bwhether (?:the|we|you|they|or not)\b",
         r"\b(?:your|our|an|the) answer\b",
-        r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|choose|select|result)\b",
+        r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|choose|select|results?|released)\b",
     ),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
@@ -301,7 +302,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?<!at the )(?<!to the )(?<!with the )(?<!keep the )\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due to take place|going to|supposed to)\b[^!?]{0,40}$",
         r"(?:^|\n)\W*(?:was|old|previous|previously|before|from|original|originally|former|formerly)\s*:[^\n]{0,40}$",
         r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^!?]{0,25}$",
-        r"\b(?:push|move|shift|change|postpone|re-?schedule|bring|put)(?: back| forward)? (?:the|our|your|this)\s*$",
+        r"\b(?:push|mov|shift|chang|postpon|re-?schedul|bring|put|bump|nudg|slid)(?:e|es|ed|ing|ting)?(?: back| forward)? (?:the|our|your|this|my|his|her|their)\s*$",
         r"\b(?:can no longer|cannot|can'?t|can not|won'?t be able to|unable to|not able to|no longer able to|not be able to|not going to be able to|not available|unavailable|no longer available|not free|doesn'?t work|does not work|no longer works?)\b[^!?]{0,70}$",
     ),
     # The time that stands right after these words is the old one, where the sentence moves it.

@@ -150,6 +150,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
     ),
     "old": (
+        r"\by no(?: a las| el)?\s*$",
         r"\bse (?:me|nos) complica\b[^!?]{0,30}$",
         r"\b(?:en lugar de|en vez de)\b[^!?]{0,40}$|\b(?:en lugar|en vez) del\b[^!?]{0,40}$",
         r"\b(?:l[oa]s? pas\w+|mov\w+|cambi\w+|reprogram\w+|aplaz\w+|posponer|pospuest\w+|traslad\w+|adelant\w+|retras\w+)\b[^!?]{0,60}\b(?:del|de|desde)\b[^!?]{0,20}$",
@@ -182,6 +183,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:remos|ré|rá|rán|ría|ríamos)|queremos|quería|nos gustaría|podemos|puede|podría|confirm\w+|propon\w+|es|será)\b",
     ),
     "deadline": (
+        r"(?:^|\n|\s)(?:fin|término|finaliza|finalización)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:antes del?|hasta|a más tardar|fecha límite|vence|caduca|como máximo|límite)\b(?: el| las| la| de| del| es)?(?: fin(?:al)?(?: de)?)?[\s,:(]*$",
     ),
     "hours": (

@@ -152,6 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
     "old": (
+        r"\bet non(?: pas)?(?: à| le)?\s*$",
         r"\bpass(?:er|e|ons|era)\b[^!?]{0,40}\bd[eu] ?$",
         r"\bnon (?:plus|pas)(?: à| le)?\s*$",
         r"\b(?:au lieu d|à la place d|plutôt qu)\S*[^!?]{0,40}$",
@@ -185,6 +186,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:rons|rai|ra|ront|rez|rions|rais|rait)|souhait\w+|pouvons|voulons|devons|confirm\w+|propos\w+|conv\w+|est|aura|se tiendra)\b",
     ),
     "deadline": (
+        r"(?:^|\n|\s)(?:fin)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:avant|d'ici|au plus tard|jusqu'au|jusqu'à|date limite|expire|valable)\b(?: le| la| au| à| les)?(?: fin)?[\s,:(]*$",
     ),
     "hours": (

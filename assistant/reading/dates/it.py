@@ -151,6 +151,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:quale|che) (?:giorno|orario|opzione|data|di questi|di queste|tra)\b",
     ),
     "old": (
+        r"\be non(?: più)?(?: alle| il)?\s*$",
         r"\b(?:invece (?:di|del|che)|anziché|al posto (?:di|del))\b[^!?]{0,40}$",
         r"\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|riprogramm\w+|modific\w+|cambi\w+)\b[^!?]{0,60}\b(?:da|dal|di(?! (?:mezz|un|due|tre|\d))|del|dalle)\b[^!?]{0,20}$",
         r"\b(?:originariamente|inizialmente|precedentemente|precedente|era (?:previsto|fissato|programmato))\b[^!?]{0,60}$",
@@ -182,6 +183,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:remo|rò|rà|ranno|rei|remmo)|vogliamo|vorremmo|possiamo|può|conferm\w+|propon\w+|è|sarà)\b",
     ),
     "deadline": (
+        r"(?:^|\n|\s)(?:fine|termine)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:entro|prima d(?:i|el|ella|elle)|fino a(?:l|lle)?|scadenza|scade|non oltre|al più tardi|termine)\b(?: il| la| le| e non oltre| ore| del)?(?: fine)?[\s,:(]*$",
     ),
     "hours": (

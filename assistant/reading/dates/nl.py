@@ -149,6 +149,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^!?]{0,60}\buit\b",
     ),
     "old": (
+        r"\ben niet(?: meer)?(?: om| op)?\s*$",
         r"\b(?:in plaats van|i\.?p\.?v\.?)\b[^!?]{0,40}$",
         r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b[^!?]{0,60}\bvan\b[^!?]{0,30}$",
         r"\b(?:oorspronkelijk\w*|eerder(?:e)? (?:gepland\w*|afgesproken|genoemd\w*|tijd|datum|afspraak)|aanvankelijk|oude (?:tijd|datum)|stond gepland)\b[^!?]{0,60}$",
@@ -179,6 +180,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # What turns a sentence about the past to what comes.
     "future": (r"\b(?:zal|zullen|zullen we|willen|wil|graag|kunnen|kun|moeten|bevestig\w*|nodig\w*|zien|is|staat)\b",),
     "deadline": (
+        r"(?:^|\n|\s)(?:einde|eind)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:uiterlijk|voor|vóór|(?-i:tot)|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
     ),
     "hours": (

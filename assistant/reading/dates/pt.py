@@ -150,6 +150,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:qual|que) (?:dia|horário|opção|hora|destes|desses)\b",
     ),
     "old": (
+        r"\be não(?: às| a)?\s*$",
         r"\b(?:em vez de|ao invés de|em lugar de|em vez da|em vez do)\b[^!?]{0,40}$",
         r"\b(?:remarc\w+|reagend\w+|mud\w+|alter\w+|adi\w+|antecip\w+|transferi\w+)\b[^!?]{0,60}\b(?:de|do|da)\b[^!?]{0,20}$",
         r"\b(?:originalmente|inicialmente|anteriormente|anterior|estava (?:marcada|prevista|agendada))\b[^!?]{0,60}$",
@@ -181,6 +182,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:remos|rei|rá|rão|ria|ríamos)|queremos|gostaríamos|podemos|pode|confirm\w+|propomos|é|será|convid\w+)\b",
     ),
     "deadline": (
+        r"(?:^|\n|\s)(?:fim|término|encerramento)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
     ),
     "hours": (

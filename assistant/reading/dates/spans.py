@@ -267,7 +267,8 @@ def _closing(seen: Match) -> date | None:
     for at in sorted((at for at in seen.reduced.dates if at < seen.match.start()), reverse=True)[:6]:
         atom = seen.reduced.dates[at]
         start = tokens.starts[atom.first]
-        if isinstance(atom.day, date) and _CLOSING.search(tokens.text[max(0, start - 60) : start]):
+        is_due = "b" in tokens.tags[max(0, atom.first - 4) : atom.first]
+        if isinstance(atom.day, date) and (is_due or _CLOSING.search(tokens.text[max(0, start - 60) : start])):
             return atom.day
     return None
 
