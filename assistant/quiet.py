@@ -6,7 +6,7 @@ the step that acts asks the same function. In doubt there is something to do.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import TYPE_CHECKING
 
 from assistant.model import DraftState
@@ -99,19 +99,18 @@ def _may_have_changed(session: Session, folder: str) -> bool:
 
 def _drafts_need_us(session: Session) -> bool:
     drafts = session.ledger.glance_at_drafts()
-    is_left = any(draft.state is DraftState.APPROVED or _is_being_renewed(session, draft) for draft in drafts)
-    is_asked = any(_is_about_settled(question.key, drafts) for question in session.ledger.open_questions())
-    return is_left or is_asked or (bool(drafts) and are_worth_a_look(session, drafts))
+    numbers = {str(draft.id) for draft in drafts}
+    is_approved = any(draft.state is DraftState.APPROVED for draft in drafts)
+    is_asked = any(_is_about_settled(question.key, numbers) for question in session.ledger.open_questions())
+    renewing = session.ledger.remembered_with(RENEWING)
+    is_renewed = any(value == "yes" and name.removeprefix(RENEWING) in numbers for name, value in renewing)
+    return is_approved or is_asked or is_renewed or (bool(drafts) and are_worth_a_look(session, drafts))
 
 
-def _is_being_renewed(session: Session, draft: Glance) -> bool:
-    return session.ledger.remembered(f"{RENEWING}{draft.id}") == "yes"
-
-
-def _is_about_settled(key: str, drafts: Sequence[Glance]) -> bool:
+def _is_about_settled(key: str, open_ones: Set[str]) -> bool:
     """A question about a draft that waits no more is to be settled."""
     number = key.removeprefix(ABOUT_DRAFT).partition(":")[0]
-    return key.startswith(ABOUT_DRAFT) and number not in {str(draft.id) for draft in drafts}
+    return key.startswith(ABOUT_DRAFT) and number not in open_ones
 
 
 # -- besides ------------------------------------------------------------------------------

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from itertools import product
 from pathlib import Path
 
@@ -281,6 +281,21 @@ def test_a_draft_is_intended_placed_and_found_by_all_its_names(ledger: Ledger) -
     assert ledger.drafts_of(owner) == ledger.open_drafts() == ledger.all_drafts() == (placed,)
     assert ledger.raw_of(placed.id) == b"raw"
     assert ledger.due_opportunities(NOW) == (owner,)
+
+
+@pytest.mark.parametrize("state", list(DraftState))
+@pytest.mark.parametrize("missing_since", [None, NOW])
+@pytest.mark.parametrize("uid", [None, 12])
+def test_a_glance_at_the_drafts_shows_what_their_records_say(
+    state: DraftState, missing_since: datetime | None, uid: int | None, ledger: Ledger
+) -> None:
+    ledger.intend(replace(draft(folded(ledger)), state=state, uid=uid, missing_since=missing_since))
+
+    glances, records = ledger.glance_at_drafts(), ledger.open_drafts()
+
+    assert [(g.id, g.state, g.uid) for g in glances] == [(r.id, r.state, r.uid) for r in records]
+    assert [g.missing_since is None for g in glances] == [r.missing_since is None for r in records]
+    assert ledger.has_open_drafts() == bool(records)
 
 
 def test_no_need_gets_a_second_draft(ledger: Ledger) -> None:

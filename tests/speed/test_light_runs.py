@@ -185,6 +185,28 @@ def quiet_modules(dovecot: Any, tmp_path_factory: pytest.TempPathFactory) -> lis
         return counted.scan(LATER)[2]
 
 
+def test_what_comes_due_by_time_alone_is_done(counted: Counted) -> None:
+    counted.deliver(confirmation())
+    for at in ("2026-03-02T10:00:00+00:00", "2026-03-02T10:10:00+00:00"):  # before the interview
+        before, _, _ = counted.scan(at)
+
+    after, _, _ = counted.scan(SCANNED)
+
+    assert before == ["LOGIN", "STATUS", "STATUS", "STATUS", "LOGOUT"]
+    assert "APPEND" in after
+
+
+def test_a_draft_that_was_taken_away_is_looked_for(settled: Counted) -> None:
+    with settled.account.client() as client:
+        client.select_folder("Drafts")
+        client.delete_messages(client.search())
+        client.expunge()
+
+    verbs, _, _ = settled.scan(LATER)
+
+    assert "EXAMINE" in verbs
+
+
 def test_an_attachment_is_never_fetched(counted: Counted) -> None:
     counted.deliver(confirmation(extra=500_000))
 
