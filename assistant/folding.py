@@ -85,7 +85,7 @@ def doubtful_end(books: Books, id: OpportunityId) -> str | None:
     """A message that may have ended this matter or another one: nothing is written until the user has said which."""
     told = own_doubt(books, id)
     if told is None and books.config.family:
-        return next((twin.doubt for twin in books.ledger.twins_of(id) if twin.doubt), None)
+        return next((twin.doubt for twin in books.ledger.shared.twins_of(id) if twin.doubt), None)
     return told
 
 
@@ -98,7 +98,7 @@ def own_doubt(books: Books, id: OpportunityId) -> str | None:
 def answered_by_others(books: Books, id: OpportunityId) -> Mapping[MessageId, str]:
     """Message -> the other account that answers it; nothing where there is one account only."""
     own, family = books.config.label, books.config.family
-    holders = books.ledger.holders_of(id) if own else {}
+    holders = books.ledger.shared.holders_of(id) if own else {}
     if own is None or not holders:
         return {}
     from assistant.ledger import HERE
@@ -113,7 +113,7 @@ def _plan(books: Books, opportunity: Opportunity, drafts: Sequence[DraftRecord],
     from assistant.planning import decide
 
     if books.config.family:
-        drafts = (*drafts, *books.ledger.drafts_elsewhere(opportunity.id))
+        drafts = (*drafts, *books.ledger.shared.drafts_elsewhere(opportunity.id))
     plan = decide(
         opportunity,
         drafts,

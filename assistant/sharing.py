@@ -50,7 +50,7 @@ def take_in_news(books: Books, other: Books) -> bool:
 
 
 def _state(books: Books, other: Books) -> str:
-    return f"{books.ledger.newest()} {other.ledger.news()}"
+    return f"{books.ledger.shared.newest()} {other.ledger.shared.news()}"
 
 
 def _fold_new(books: Books) -> None:
@@ -63,7 +63,7 @@ def _fold_new(books: Books) -> None:
 
 def _twin(books: Books, other: Books, theirs: Opportunity) -> OpportunityId | None:
     """Our opportunity that is the same matter as theirs."""
-    ids = books.ledger.opportunities_by_keys(other.ledger.keys_of_opportunity(theirs.id))
+    ids = books.ledger.opportunities_by_keys(other.ledger.shared.keys_of_opportunity(theirs.id))
     ours = [(one, _readings(books, one.id)) for one in _known(books, ids)]
     return twin_of(theirs, _readings(other, theirs.id), ours, books.identity) if ours else None
 
@@ -114,12 +114,12 @@ def _take(books: Books, other: Books, ours: OpportunityId, theirs: OpportunityId
     """All that the other account knows of this matter, in one transaction."""
     name = other.config.account or ""
     with books.ledger.transaction():
-        for shared in other.ledger.shared_facts(theirs):
+        for shared in other.ledger.shared.shared_facts(theirs):
             holders = {name if holder == HERE else holder for holder in shared.holders} - {books.config.account or ""}
-            books.ledger.borrow(shared, opportunity=_owner(books, shared, ours), holders=holders)
-        books.ledger.save_twin(ours, Twin(name, theirs, own_doubt(other, theirs)))
-        books.ledger.save_drafts_elsewhere(ours, _drafts(books, other, theirs))
-        books.ledger.take_choices(ours, other.ledger.choices(theirs), other.ledger.assessment_of(theirs))
+            books.ledger.shared.borrow(shared, opportunity=_owner(books, shared, ours), holders=holders)
+        books.ledger.shared.save_twin(ours, Twin(name, theirs, own_doubt(other, theirs)))
+        books.ledger.shared.save_drafts_elsewhere(ours, _drafts(books, other, theirs))
+        books.ledger.shared.take_choices(ours, other.ledger.choices(theirs), other.ledger.assessment_of(theirs))
     books.folded.clear()
 
 
@@ -134,5 +134,5 @@ def _owner(books: Books, shared: SharedFact, ours: OpportunityId) -> Opportunity
 def _drafts(books: Books, other: Books, theirs: OpportunityId) -> list[DraftRecord]:
     """Theirs, and those of a third account that they know of; not our own."""
     made = [replace(record, account=other.config.account) for record in other.ledger.drafts_of(theirs)]
-    known = [r for r in other.ledger.drafts_elsewhere(theirs) if r.account != books.config.account]
+    known = [r for r in other.ledger.shared.drafts_elsewhere(theirs) if r.account != books.config.account]
     return [*made, *known]

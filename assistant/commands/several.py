@@ -145,7 +145,7 @@ def _introduce(runs: Sequence[Run]) -> None:
         if unread:
             session.blind = f'what your account "{unread[0].name}" has written cannot be read: {unread[0].error}'
         for name in absent:
-            for matter in session.ledger.twins(name):
+            for matter in session.ledger.shared.twins(name):
                 session.ledger.touch(matter)
 
 
@@ -244,7 +244,7 @@ def _spread_to(context: Context, own: Books, other: Config, id: OpportunityId, d
     with open_locked(context, other) as ledger:
         theirs = Books(config=other, ledger=ledger, now=context.now)
         share((theirs,), (theirs, own))
-        for matter, named_there in ledger.twins(own.config.account or "").items():
+        for matter, named_there in ledger.shared.twins(own.config.account or "").items():
             if named_there == id:
                 deed(theirs, matter)
 

@@ -117,13 +117,13 @@ def _account(books: Books, found: Round) -> dict[str, object]:
 
 
 def _also(books: Books, id: OpportunityId) -> list[str]:
-    twins = books.ledger.twins_of(id) if books.config.family else ()
+    twins = books.ledger.shared.twins_of(id) if books.config.family else ()
     return [in_account(twin.account, opportunity_name(twin.theirs)) for twin in twins]
 
 
 def _drafts(books: Books, id: OpportunityId) -> list[DraftRecord]:
     """What was drafted for a matter, in whichever account."""
-    elsewhere = books.ledger.drafts_elsewhere(id) if books.config.family else ()
+    elsewhere = books.ledger.shared.drafts_elsewhere(id) if books.config.family else ()
     return [*books.ledger.drafts_of(id), *elsewhere]
 
 

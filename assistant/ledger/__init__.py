@@ -24,10 +24,10 @@ from assistant.ledger.records import (
     StoredFact,
     Unreadable,
 )
-from assistant.ledger.twins import HERE, SharedFact, Twin
 
 if TYPE_CHECKING:
     from assistant.ledger.rescue import Rebuilt, rebuild
+    from assistant.ledger.twins import HERE, SharedFact, Twin
 
 __all__ = [
     "HERE",
@@ -51,8 +51,12 @@ __all__ = [
 ]
 
 
+_RARE = {"Rebuilt": "rescue", "rebuild": "rescue", "HERE": "twins", "SharedFact": "twins", "Twin": "twins"}
+"""Name -> its file."""
+
+
 def __getattr__(name: str) -> object:
-    """Load what makes a ledger anew when it is asked for (PEP 562); the rest is needed by every run."""
-    if name not in ("Rebuilt", "rebuild"):
+    """Load what few runs want when it is asked for (PEP 562); the rest is needed by every run."""
+    if name not in _RARE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(f"{__name__}.rescue"), name)
+    return getattr(importlib.import_module(f"{__name__}.{_RARE[name]}"), name)

@@ -39,7 +39,8 @@ class FactTables(Tables):
                 result = Recorded(row, is_new=True, opportunity=opportunity)
             else:
                 result = self._renew(known, fact, opportunity, keys, reader_version)
-            self._see(seen, result.row)
+            if self._see(seen, result.row) and not result.is_new:
+                self._may_answer(result.row, result.opportunity)
             self._db.write("DELETE FROM unreadable WHERE folder = ? AND uidvalidity = ? AND uid = ?", _place(seen))
         return result
 
@@ -168,10 +169,16 @@ class FactTables(Tables):
         return Recorded(row, is_new=False, opportunity=owner)
 
     def _see(self, seen: Sighting, row: int) -> int:
+        """How many sightings that were new: one, or none."""
         return self._db.write(
             "INSERT OR IGNORE INTO sighting(folder, uidvalidity, uid, message) VALUES (?, ?, ?, ?)",
             (*_place(seen), row),
         )
+
+    def _may_answer(self, row: int, opportunity: OpportunityId | None) -> None:
+        """What another account told of came here, too: it may be ours to answer by now."""
+        if opportunity is not None and self._db.row("SELECT 1 FROM arrival WHERE message = ?", (row,)):
+            self._db.write("UPDATE opportunity SET dirty = 1 WHERE id = ? AND dirty = 0", (opportunity,))
 
     def _index(self, opportunity: OpportunityId | None, keys: Sequence[str]) -> None:
         if opportunity is None:

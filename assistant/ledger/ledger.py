@@ -8,16 +8,21 @@ from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from assistant.errors import LedgerError
+from assistant.ledger.choices import ChoiceTables
 from assistant.ledger.database import Database, damaged, told
+from assistant.ledger.facts import FactTables
 from assistant.ledger.files import prepare, refuse_strange
 from assistant.ledger.folders import FolderTables
 from assistant.ledger.runs import RunTables
 from assistant.ledger.schema import APPLICATION_ID, MIGRATIONS, migrate, version_of
 from assistant.ledger.tables import stamp
-from assistant.ledger.twins import TwinTables
 from assistant.model import OpportunityId
+
+if TYPE_CHECKING:
+    from assistant.ledger.twins import TwinTables
 
 _CHECK_ALWAYS = 2 * 1024 * 1024
 """A file up to this size is checked page by page at each opening (some milliseconds); a larger one after a crash."""
@@ -33,7 +38,7 @@ _PRAGMAS = (
 _MEMORY = ":memory:"
 
 
-class Ledger(FolderTables, TwinTables, RunTables):
+class Ledger(FolderTables, ChoiceTables, FactTables, RunTables):
     """Everything that is remembered from run to run; a context manager that closes the file."""
 
     def __init__(self, database: Database, *, rehearsal: bool = False) -> None:
@@ -42,6 +47,16 @@ class Ledger(FolderTables, TwinTables, RunTables):
         if rehearsal:
             database.rehearse()
         self._started_with = database.changes
+        self._shared: TwinTables | None = None
+
+    @property
+    def shared(self) -> TwinTables:
+        """What the user's other accounts know; loaded when it is asked for, as few users have several."""
+        if self._shared is None:
+            from assistant.ledger.twins import TwinTables
+
+            self._shared = TwinTables(self._db)
+        return self._shared
 
     @classmethod
     def open(

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from assistant.ledger.choices import ChoiceTables
 from assistant.ledger.codec import dump
 from assistant.ledger.facts import FactTables, identity_of
-from assistant.ledger.records import Sighting
 from assistant.ledger.tables import stamp
 from assistant.model import DraftState, MessageId, OpportunityId
 
@@ -85,16 +84,6 @@ class TwinTables(ChoiceTables, FactTables):
             if self._db.changes != before:
                 self.touch(opportunity)
         return self._db.changes != before
-
-    def _see(self, seen: Sighting, row: int) -> int:
-        """Seen here, too, a borrowed message may be ours to answer."""
-        changed = super()._see(seen, row)
-        owner = self._db.row(
-            "SELECT opportunity FROM message JOIN arrival ON arrival.message = message.id WHERE message.id = ?", (row,)
-        )
-        if changed and owner and owner[0] is not None:
-            self.touch(owner[0])
-        return changed
 
     def _came_earlier(self, row: int, fact: Fact) -> None:
         """Delivered twice, it counts from the first time: both ledgers have to date it alike."""
