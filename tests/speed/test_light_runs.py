@@ -49,6 +49,8 @@ OURS = (
     *("assistant.scan", "assistant.intake", "assistant.watching", "assistant.drafting", "assistant.outbox"),
     *("assistant.folding", "assistant.model.mail", "assistant.model.findings", "assistant.model.decisions"),
     *("assistant.model.opportunity", "assistant.model.drafts", "assistant.mailbox.headers"),
+    *("assistant.sharing", "assistant.commands.several", "assistant.commands.which", "assistant.configuration.several"),
+    *("assistant.ledger.twins", "assistant.tracking.twins"),
     *("assistant.mailbox.folders", "assistant.ledger.carried", "assistant.ledger.rescue", "assistant.templates"),
 )
 LIBRARY = ("shutil", "tempfile", "hashlib", "bz2", "lzma", "difflib", "traceback", "urllib.request", "http")
