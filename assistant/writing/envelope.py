@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from email import message_from_bytes
 from email.utils import getaddresses
@@ -12,6 +13,7 @@ from assistant.writing.headers import checked_address
 
 MAX_RECIPIENTS = 50  # more are no follow-up mail
 _HEADER_LIMIT = 64_000
+_EMPTY_GROUP = re.compile(r"[^:;<>@]*:\s*;")  # "undisclosed-recipients:;"
 
 
 def envelope_of(raw: bytes, identity: Identity, *, seen: Collection[str]) -> tuple[str, ...]:
@@ -39,5 +41,7 @@ def _fields(head: bytes) -> dict[str, list[str]]:
 
 
 def _addresses(values: list[str]) -> list[str]:
-    pairs = getaddresses(values)
-    return [checked_address(email) for name, email in pairs if name or email]
+    """Each address; DraftRefused for what is none: newer Pythons give an empty pair for it, older ones the odd word."""
+    said = [value.strip(" ,") for value in values]
+    pairs = getaddresses([value for value in said if value and not _EMPTY_GROUP.fullmatch(value)])
+    return [checked_address(email) for _, email in pairs]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -62,7 +61,7 @@ def test_a_draft_that_never_landed_is_made_although_another_came_meanwhile(histo
 
 @pytest.mark.parametrize("sent", ["Sent", None])
 def test_what_a_dying_run_took_to_trash_was_not_thrown_away_by_the_user(history: History, sent: str | None) -> None:
-    history.folders = replace(history.folders, sent=sent)
+    history.folders = history.folders._replace(sent=sent)
     assert _run(history) == 1
     matter = history.matters[0]
     matter.write("decline", history.clock, "Tom Reyes")

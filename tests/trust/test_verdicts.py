@@ -89,6 +89,8 @@ def mail(**fields: str) -> bytes:
         ({"From": "p.nair@example.org"}, [TOM]),
         ({"To": f'"Reyes, Tom" <{TOM}>'}, [TOM]),
         ({"To": f"Tom\r\n <{TOM}>"}, [TOM]),
+        ({"To": f"Tom <{TOM}>,"}, [TOM]),
+        ({"To": "undisclosed-recipients:;", "Bcc": TOM}, [TOM]),
     ],
 )
 def test_recipients_are_read_from_the_header_alone(fields: dict[str, str], seen: list[str]) -> None:
@@ -101,6 +103,8 @@ def test_recipients_are_read_from_the_header_alone(fields: dict[str, str], seen:
         ({"To": ""}, []),
         ({"To": "undisclosed-recipients:;"}, []),
         ({"To": f"Tom <{TOM}>, x@[10.0.0.1]"}, [TOM, "x@[10.0.0.1]"]),
+        ({"To": f"Tom <{TOM}>, x@[10.0.0.1]"}, [TOM]),
+        ({"To": f"Tom <{TOM}>, Jo"}, [TOM]),
         ({"To": f'"a@b.example>, evil" <{TOM}>'}, [TOM, "a@b.example"]),
         ({"To": "tom@brightwell.example, =?utf-8?q?x=40evil.example?="}, [TOM]),
         ({"To": f"Tom <{TOM}>"}, ["tom@brightwell.example", "seen@elsewhere.example"]),
