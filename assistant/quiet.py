@@ -33,11 +33,17 @@ ABOUT_DRAFT = "draft:"
 
 def is_quiet(session: Session) -> bool:
     """Whether nothing came, nothing moved where drafts lie, nothing is due, and no earlier run left anything undone."""
-    return not (
-        session.ledger.has_changed
-        or is_for_newer_reader(session)
-        or any(not is_read(session, folder) for folder in _read_folders(session))
-        or session.ledger.due_opportunities(session.now)
+    with session.ledger.one_look():
+        return not (session.ledger.has_changed or _has_news(session) or _has_duties(session))
+
+
+def _has_news(session: Session) -> bool:
+    return is_for_newer_reader(session) or any(not is_read(session, folder) for folder in _read_folders(session))
+
+
+def _has_duties(session: Session) -> bool:
+    return (
+        bool(session.ledger.due_opportunities(session.now))
         or _drafts_need_us(session)
         or _is_form_out(session)
         or _is_calendar_missing(session)

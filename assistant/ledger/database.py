@@ -131,6 +131,20 @@ class Database:
         finally:
             self._depth -= 1
 
+    @contextmanager
+    def one_look(self) -> Iterator[None]:
+        """All that is read inside is of one moment: the file is locked and looked over once, not for each query."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with self._telling():
+            self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            with self._telling():
+                self._connection.execute("COMMIT")
+
     def rehearse(self) -> None:
         """From here on nothing is kept: all happens in one transaction that nobody commits.
 

@@ -94,6 +94,10 @@ class Ledger(FolderTables, ChoiceTables, FactTables, RunTables):
         """All that is written inside is kept, or none of it."""
         return self._db.transaction()
 
+    def one_look(self) -> AbstractContextManager[None]:
+        """All that is read inside is of one moment."""
+        return self._db.one_look()
+
     def _migrate(self, now: datetime) -> None:
         """All of it or nothing; another process may have done it between our look and our lock."""
         with self._db.transaction(), _telling(Path(self._db.path)):
