@@ -319,6 +319,8 @@ class _Reader:
 
     def _is_usable(self, atom: DateAtom) -> bool:
         before = self.around.before(atom.first, 0)
+        if self.tokens.tags[max(0, atom.first - 2) : atom.first].rstrip("_").endswith("c"):
+            return False  # "the week of October 19"
         cues = self.around.cues
         return not (self._is_about_the_past(before) or cues.deadline.search(before) or cues.old.search(before))
 

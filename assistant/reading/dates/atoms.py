@@ -71,7 +71,7 @@ def _named(seen: _Seen) -> Day:
 
 
 def _slashed(seen: _Seen) -> Day:
-    name = "f" if seen.match["f"] else "g"
+    name = next(n for n in ("f", "g", "h") if n in seen.match.re.groupindex and seen.match[n])
     return slashed(seen.setting, seen.text(name), seen.weekday())
 
 
@@ -204,6 +204,9 @@ def _of_this_week(seen: _Seen) -> Day:
 
 
 def _week_later(seen: _Seen) -> Day:
+    units = [at for at in range(seen.match.start(), seen.match.end()) if seen.tokens.tags[at] == "u"]
+    if any(seen.tokens.values[at] != "week" for at in units):
+        return None  # "half an hour on Monday"
     return coming(seen.setting.base, seen.number("w") or 0) + timedelta(days=7)
 
 
@@ -232,7 +235,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("dotted", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
     (
         "dotted",
-        r"(?:(?<=¶-)|(?<![aAt-]))(?P<f>G)(?:\.(?=,?[aA(]|,?[TS]|,?N(?:-N)?H)|(?=,?[aA][NTGS]|,?T))|(?<=[bo])_?(?P<g>G)(?=\.[^¶.]|.[wj])",
+        r"(?:(?<=¶-)|(?<![aAt-]))(?P<f>G)(?:\.(?=,?[aA(]|,?[TS]|,?N(?:-N)?H)|(?=,?[aA][NTGS]|,?T))|(?<=[bo])_?(?P<g>G)(?=\.[^¶.]|.[wj])|(?<=\()(?P<h>G)\.(?=\))",
         _dotted,
     ),
     ("of_next_month", r"_?(?P<d>O)[o_]{0,2}[XC]u", _month_of_next),
@@ -257,13 +260,14 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("relative_weekday", r"(?P<r>R),?\(?(?P<w>W)\)?(?![.,]?[_o]{0,2}[NO]|[.,]?M)", _relative),
     ("last_of_month", r"z(?P<w>W)[or]_?(?:(?P<m>M)|L?u(?!N))", _last_of_month),
     ("nth_of_month", r"_?(?P<n>O)(?P<w>W)[or]_?(?:(?P<m>M)|(?P<x>X?)L?u(?!N))", _nth_of_month),
-    ("day_of_list", r"(?P<d>[NO])(?=(?:,?[jJ,]_?[NO]){1,3}[o_]{0,2}(?P<m>M))", _of_list),
+    ("day_of_list", r"(?P<d>[NO])\.?(?=(?:,?[jJ,]_?[NO]\.?){1,3}[o_]{0,2}(?P<m>M))", _of_list),
     ("last_weekday", r"[zP](?P<w>W)", _gone),
     ("next_weekday", r"X(?P<w>W)", _next),
     ("coming_weekday", r"C(?P<w>W)|(?P<v>W)C", _coming),
     ("weekday_next", r"(?P<w>W)X", _next),
     ("this_weekday", r"L(?P<w>W)", _of_this_week),
-    ("day_only", r"_(?P<d>O)(?![wuMUW])", _day_only),
+    ("day_only", r"_(?P<d>O)(?![wuMUW]|o_?M)", _day_only),
+    ("day_after_on", r"(?<=o)(?P<d>N)(?=[.,;¶)]|$)", _day_after_article),
     ("day_only", r"(?<=[obtA])(?P<d>O)(?![uMU])", _day_only),
     ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
     ("day_after_article", r"(?<=b)(?P<d>N)(?=[.,;¶)wjJ]|$)", _day_after_article),

@@ -82,6 +82,7 @@ _AFTER_BARE = r"(?=$|[.,;¶)ZImorRWJj|(]|_?[WRO]|BI|t_?[WR])"
 
 _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tba])[_aAL]{0,2}(?P<e>[TGS])"),
+    ("range_noon", r"N(?P<s>T)(?P<by>[-tb])[_aAL]{0,2}(?P<e>[TGS])"),
     ("range", r"(?<=[aA])_?(?P<s>[TS])Z?j_?(?P<e>[TS])"),
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=$|[.,;¶)jJw])"),
     ("range", r"(?P<s>N)(?P<by>[-tbj])[a_]{0,2}(?P<e>T)"),
@@ -90,7 +91,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[NnGT])H?,(?P<by>b)[a_]{0,2}(?P<e>[NnGT])H?(?=[.;¶)jJw]|$)"),
     ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H"),
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
-    ("bare_range", r"(?<=[aAWORY,MfF])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶)])(?!,?[NO])"),
+    ("bare_range", r"(?<=[aAWORY,MfF])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶();]|J[^Nn]|Z)(?!,?[NO])"),
+    ("bare_range_open", r"(?<=w)(?P<s>N)(?P<by>[-t])(?P<e>N)(?=$|[.,¶();jJ])"),
     ("bare_range", r"(?P<s>N)(?P<by>[-t])(?P<e>G)"),
     ("noon", r"(?P<s>[TN])T"),
     ("minutes", r"(?<=a)(?P<s>n)-?(?P<min>n)(?!u)"),
@@ -127,7 +129,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     ("bare_say", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)]|o_?[WR]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
-    ("half", r"(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?"),
+    ("half", r"U(?P<q>[Nn])H?(?=o_?[WRNO])|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?"),
     ("half_past", r"(?P<s>[NnST])H?jU"),
     ("quarter_past", r"Q[Pkr]_?(?P<s>[Nn])H?|(?P<q>[NnT])H?j_?Q"),
     ("quarter_past_fourth", r"(?<=a)_?(?P<q>[NnT])H?j_?O"),
@@ -318,6 +320,9 @@ def _is_hour_of_two(tokens: Tokens, match: re.Match[str]) -> bool:
     )
 
 
+_OPEN = frozenset(
+    "open free available around clear frei verfügbar libre dispo disponible beschikbaar vrij livre libero".split()
+)
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 _CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
@@ -332,6 +337,8 @@ _CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "dotted_for": _is_round,
     "minutes_to": _is_to,
     "slot": _is_slot,
+    "bare_range_open": lambda tokens, match: tokens.words(match.start() - 1, match.start()).lower() in _OPEN,
+    "range_noon": lambda tokens, match: tokens.values[match.start("s")] == "12:00",
     "minutes_joined": _is_joined,
     "between": lambda tokens, match: _is_between(tokens, match.start()),
     "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),

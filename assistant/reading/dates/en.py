@@ -278,6 +278,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^!?]{0,50}\b(?:until|till|before)\b)",
     ),
     "offered": (
+        r"\b(?:i'?m|we'?re|he'?s|she'?s|they'?re|i am|we are|he is|she is|they are) (?:open|around|free|available|clear)\b|\blook(?:s|ing)? like\s*\?",
         r"^\W*(?:otherwise|or else|else|alternatively|if not|failing that)\b",
         r"\b(?:would it be (?:a problem|ok|okay|possible|alright|all right|too)|any chance|is it possible|would you mind|is there any way)\b|^[^.!?]{0,60}\binstead\s*\?",
         r"\b(?:would|does|do|will|could|can|is|are|might|whether|if) (?:either |any |one |some |both |all )?(?:of )?(?:these|those|the following|that|this|it|you|the|them|\d\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|next|any|one)\b[^!?]{0,90}\b(?:work|suit|convenient|available|free|fit|possible|be good|be ok|be okay|be fine|manage|make it|do|prefer|like|able|join|good time|fine|ok|okay|open)\b",

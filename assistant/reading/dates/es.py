@@ -97,6 +97,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("quarter", "cuarto", None),
     ("clock", "mediodía|las doce del mediodía", "12:00"),
     ("clock", "medianoche", "00:00"),
+    ("clock", "a la una|la una", "13:00"),
     ("holiday", "semana santa|la semana santa|pascua|la pascua", "easter"),
     ("holiday", "navidad|las navidades|la navidad|las fiestas|las vacaciones de navidad", "christmas"),
     ("holiday", "año nuevo|el año nuevo", "newyear"),

@@ -97,6 +97,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("quarter", "quart|le quart", None),
     ("clock", "midi", "12:00"),
     ("clock", "minuit", "00:00"),
+    ("clock", "à une heure|une heure de l après midi", "13:00"),
     ("holiday", "pâques|les vacances de pâques|le week end de pâques", "easter"),
     ("holiday", "la pentecôte|pentecôte|le week end de la pentecôte", "pentecost"),
     ("holiday", "l ascension|ascension|le pont de l ascension", "ascension"),

@@ -17,6 +17,11 @@ _TIGHT_AFTER = re.compile(r"m?[,|)(-]{0,2}[o_r]{0,2}")
 """Between a time and the date that follows it at once."""
 _SHARED = re.compile(r"[,Jj/]{1,2}[oa_]{0,2}")
 """Between two dates that share the time after the second."""
+_IN_TURN = re.compile(
+    r"\b(?:then|followed by|afterwards|dann|danach|anschließend|puis|ensuite|luego|después|daarna|depois|poi|"
+    r"in seguito)\b"
+)
+"""What tells the hours of one day in turn."""
 _REACH = 60
 """So many tokens back a label or an earlier sentence may give the date."""
 
@@ -128,7 +133,7 @@ class Linker:
         """The date from a label or a sentence near by; else the only one that the message gives."""
         here = self.around.around(atom.first)
         is_new = self.around.cues.moved.search(here) is not None or (here.endswith("?") and len(here) < 50)
-        near = [d for d in self.dates if d.first < atom.first and atom.first - d.after <= 25]
+        near = [d for d in self.dates if d.first < atom.first and atom.first - d.after <= 25 and not self._is_week(d)]
         if is_new and near:
             return Pair(atom, near[-1], is_carried=True)
         if is_new and (own := self._in_sentence(atom)[1]):
@@ -138,6 +143,8 @@ class Linker:
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
         if before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first]):
             return Pair(atom, before[-1], is_carried=True)
+        if before and _IN_TURN.search(here):
+            return Pair(atom, before[-1], is_carried=True)
         if before:
             return None  # the date has its time already: "Parking opens at 8."
         gap = self.tags[atom.after : after[0].first] if after else ""
@@ -146,6 +153,10 @@ class Linker:
         days = {d.day for d in usable if isinstance(d.day, date)}
         is_ahead = len(days) == 1 and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
         return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
+
+    def _is_week(self, day: DateAtom) -> bool:
+        """ "the week of October 19": no day to be there."""
+        return self.tags[max(0, day.first - 2) : day.first].rstrip("_").endswith("c")
 
     def shared(self, pairs: list[Pair]) -> list[Pair]:
         """Dates without a time of their own that share the next one's: "Tuesday or Thursday at 2"."""

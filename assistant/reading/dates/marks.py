@@ -1,5 +1,7 @@
 """What the words around a time say: offered, moved from, cancelled, a deadline."""
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re
@@ -27,6 +29,13 @@ class Marks:
 _JOINT = re.compile(r"\b(?:und|and|but|aber|sondern|en|maar|et|mais|y|pero|e|ma|mas)\b|[,;–]")
 """Where a new clause can begin."""
 
+_INSTEAD = re.compile(
+    r"\W*(?:instead of|rather than|statt|anstatt|anstelle|au lieu|à la place|plutôt que|en lugar|en vez|in plaats|em vez|ao invés|invece|anziché|"
+    r"not (?:at )?\d|nicht (?:um )?\d|und nicht|et non|y no|e non|e não|en niet)",
+    re.IGNORECASE,
+)
+"""What stands right after a new hour, before the old one."""
+
 _USED_UP = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]m|uhr|uur|h)?\b[,;]?\s+\w+\s")
 """An hour that has no date of its own: "instead of 10 it will be at ..." speaks of that hour."""
 
@@ -50,7 +59,7 @@ def _is_made_again(cues: Cues, before: str) -> bool:
 
 _FROM_AND_TO = re.compile(
     r"\b(?:from|van|von|vom|du|de|del|da|dal|dalle|do)\b.*"
-    r"\b(?:to|naar|auf|au|à|a|al|alle|às|para|pra|para as|a las)\s*$",
+    r"(?:\b(?:to|naar|auf|au|à|a|al|alle|às|para|pra|para as|a las)|\s\w+ ?:)\s*$",
     re.IGNORECASE,
 )
 """The old time is left and the new one comes: "moved from tomorrow to"."""
@@ -119,6 +128,7 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
     return Marks(
         is_offered=(sentence.endswith("?") or bool(cues.offered.search(sentence))) and not _is_fixed(cues, sentence),
         is_old=not pair.when.is_new
+        and _INSTEAD.match(around.after(pair.after, len(around.tokens.tags))) is None
         and (
             _is_called_old(cues, before)
             or _is_moved_away(around, pair, before)

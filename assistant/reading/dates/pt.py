@@ -96,6 +96,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("quarter", "um quarto|quarto", None),
     ("clock", "meio dia|meio-dia", "12:00"),
     ("clock", "meia noite", "00:00"),
+    ("clock", "à uma da tarde|à uma hora|à uma", "13:00"),
     ("holiday", "páscoa|a páscoa|o feriado da páscoa", "easter"),
     ("holiday", "carnaval|o carnaval", "carnival"),
     ("holiday", "natal|o natal|as festas|as férias de natal|as festas de fim de ano", "christmas"),

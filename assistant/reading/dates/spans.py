@@ -370,6 +370,12 @@ def _feast(seen: Match) -> date | None:
     return span[1] if seen.has("r") and name != "newyear" else None
 
 
+def _or_next(seen: Match) -> date | None:
+    """ "this Thursday or next"."""
+    day = seen.day("D")
+    return day + timedelta(days=7) if day else None
+
+
 def _after_date(seen: Match) -> date | None:
     day = seen.day("D")
     return next_working_day(day, seen.frame.country) if day else None
@@ -421,6 +427,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("month", r"(?<=[rb])X?_?(?P<m>M)[o,]?(?P<y>Y)?", _month_alone),
     ("feast", r"(?:(?P<k>k)|(?P<b>b)|(?P<r>r))_?(?P<x>x)", _feast),
     ("after_date", r"k_?(?P<D>D)", _after_date),
+    ("or_next", r"(?P<D>D)J_?X(?![uWMDNO])", _or_next),
     ("date", r"(?:(?P<b>b)[_oai]{0,2})?(?P<D>D)", _date),
 )
 _COMPILED = tuple((re.compile(pattern), needed_tags(pattern), resolve) for _, pattern, resolve in _RULES)
