@@ -51,8 +51,8 @@ LATE = timedelta(seconds=7)
 MAILS = (
     matters.confirmed(mid="confirm"),
     matters.fact("2026-03-05 09:00", mid="wait", refs=("confirm",), decision_by=matters.day("2026-03-12")),
-    matters.event("2026-03-16 09:00", "second@brightwell.example", "2026-03-19 10:00", mid="second", people=(matters.ANA,),
-                  sender=matters.RITA, company="Brightwell", role="Data Analyst"),
+    matters.event("2026-03-16 09:00", "second@brightwell.example", "2026-03-19 10:00", mid="second",
+                  people=(matters.ANA,), sender=matters.RITA, company="Brightwell", role="Data Analyst"),
     matters.sent("2026-03-24 09:00", mid="own", refs=("wait",)),
     matters.fact("2026-04-20 09:00", Kind.DECLINE, mid="no", company="Brightwell"),
 )  # fmt: skip
