@@ -39,6 +39,10 @@ _HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end
 _EVERYBODYS = re.compile(
     r"\b(?:interviews|slots|sessions|all day|entretiens|gespräche|entrevistas|gesprekken|colloqui)\b", re.IGNORECASE
 )
+_TRAVEL = re.compile(
+    r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno)\b[^,;.]{0,25}$",
+    re.IGNORECASE,
+)
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
@@ -252,6 +256,8 @@ class _Reader:
         pause = self.around.cues.pause
         after = self.around.after(pair.after, len(self.tokens.tags))
         if len(after) < 60 and pause.search(after):
+            return True
+        if _TRAVEL.search(self.around.before(pair.when.first, 0)[-40:]):
             return True
         return self.around.before(pair.when.first, 0).endswith(" for a prompt")
 

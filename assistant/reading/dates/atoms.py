@@ -231,6 +231,8 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("month_day_weekday", r"(?P<m>M)\.?_?(?P<d>[NO])(?:,?(?P<y>Y))?,?\(?(?P<w>W)\)?", _named),
     ("slashed", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>f)", _slashed),
     ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA]N|,?\(?W)", _slashed),
+    ("slashed_weekday", r"(?P<f>f),?\((?P<w>W)\)", _slashed),
+    ("dotted_weekday", r"(?P<f>G)\.?,?\((?P<w>W)\)", _dotted),
     ("slashed_alone", r"(?:(?<=[or:])|(?<=^)|(?<=[ow¶,]))(?P<f>f)(?=[.,;¶)]|$)", _slashed_alone),
     ("dotted", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
     (
@@ -267,7 +269,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("weekday_next", r"(?P<w>W)X", _next),
     ("this_weekday", r"L(?P<w>W)", _of_this_week),
     ("day_only", r"_(?P<d>O)(?![wuMUW]|o_?M)", _day_only),
-    ("day_after_on", r"(?<=o)(?P<d>N)(?=[.,;¶)]|$)", _day_after_article),
+    ("day_after_on", r"(?<=[ou])(?P<d>N)(?=[.,;¶)]|$|jw)", _day_after_article),
     ("day_only", r"(?<=[obtA])(?P<d>O)(?![uMU])", _day_only),
     ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
     ("day_after_article", r"(?<=b)(?P<d>N)(?=[.,;¶)wjJ]|$)", _day_after_article),

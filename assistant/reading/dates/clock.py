@@ -321,7 +321,7 @@ def _is_hour_of_two(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 _OPEN = frozenset(
-    "open free available around clear frei verfügbar libre dispo disponible beschikbaar vrij livre libero".split()
+    "interviews interview meetings sessions panels open free available around clear frei verfügbar libre dispo disponible beschikbaar vrij livre libero".split()
 )
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 _CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {

@@ -111,7 +111,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "gespräch|dem gespräch|unserem gespräch|ihrem gespräch|vorstellungsgespräch|dem vorstellungsgespräch|ihrem vorstellungsgespräch|interview|dem interview|ihrem interview|unserem interview|unserem kennenlernen|unserem termin|dem termin", None),
     ("anchor", "an dem tag|am selben tag|am gleichen tag|noch am selben tag|am selben abend|an diesem tag|am gleichen abend", 0),
     ("anchor", "am nächsten tag|am folgetag|tags darauf|einen tag später|am tag darauf|am tag danach|am darauffolgenden tag|ein tag später|einen tag danach|am nächsten morgen", 1),
-    ("anchor", "in derselben woche|in der gleichen woche|noch in derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
+    ("anchor", "in derselben woche|ende derselben woche|ende jener woche|ende dieser woche dann|in der gleichen woche|noch in derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
     ("anchor", "eine woche später|eine woche danach|eine woche darauf|die woche darauf", 7),
     ("anchor", "bewerbungsschluss|der bewerbungsfrist|bewerbungsfrist|dem bewerbungsschluss", "closing"),
     ("zone_word", "zeit|ortszeit", None),
@@ -134,6 +134,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "decision": (r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",),
     "logistics": (
+        r"\bbestätig\w* (?:ich |wir )?(?:\w+ )?(?:den|das|unser\w*|ihr\w*|dein\w*) (?:termin|gespräch|interview|vorstellungsgespräch|telefonat)\b",
         r"\b(?:einladung|link|einwahldaten|zugangsdaten|kalender\w*|unterlagen|details|agenda|vertrag|testaufgabe|reisekosten|anfahrt\w*)\b[^!?]{0,60}\b(?:senden|schicken|zukommen|erhalten|zusenden|mailen|bekommen)\b",
         r"\b(?:ihre bestellung|lieferung|geliefert|zustellung|rechnung|ticket|abonnement)\b",
         r"\b(?:anrufen|rufe|rufen)\b[^!?]{0,60}\b(?:interview|gespräch|telefoninterview)\b",

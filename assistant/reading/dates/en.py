@@ -185,7 +185,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "right after|straight after|straight afterwards|right afterwards|immediately afterwards|right away after", "after"),
     ("anchor", "by then|before then|on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
-    ("anchor", "that week|the same week|that same week|same week", "week"),
+    ("anchor", "that week|the end of that week|end of that week|the end of the same week|the same week|that same week|same week", "week"),
     ("anchor", "a week later|one week later|a week after that|a week on from that|a week from then", 7),
     ("anchor", "the closing date|closing date|the application deadline|the deadline", "closing"),
     ("zone_word", "time", None),
@@ -318,7 +318,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "moved": (
         r"\b(?:had|have|has|needs?) (?:to )?(?:go|be put|be moved|slip) back\b|\bslip\w*\b|\bslid(?:e|es|ing)\b",
-        r"\b(?:re-?scheduled?|moved?|push(?:ed)?|shift(?:ed)?|changed?|brought|bring|postponed?|put back|delayed?|rearranged?|re-arranged?|switch(?:ed)?)\b|\b(?:will|is|are) now\b|\binstead\b",
+        r"\b(?:re-?scheduled?|moved?|push(?:ed)?|shift(?:ed)?|changed?(?! (?:the |our |your )?clocks)|brought|bring|postponed?|put back|delayed?|rearranged?|re-arranged?|switch(?:ed)?)\b|\b(?:will|is|are) now\b|\binstead\b",
     ),
     # Words that settle a time: a noun such as "options" does not make it an offer then.
     "fixed": (
@@ -348,6 +348,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
     ),
     "hours": (
+        r"\byour (?:own )?availabilit(?:y|ies)\b[^!?]{0,120}\bbetween\b",
         r"\b(?:business|office|opening|working|work|core|support|reception|operating) hours\b",
         r"\b(?:we are open|is open|office is open|lines are open|open (?:from|between|mon\w*|daily)|mon\w* ?(?:-|–|to|through) ?(?:fri|sun|sat|thu)\w*)\b",
         r"\b(?:you can (?:reach|call|contact)|reach (?:me|us)|call (?:me|us)|contact (?:me|us)|available by phone|feel free to call)\b[^!?]{0,40}\b(?:between|from)\b",
@@ -368,7 +369,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:to|now|until|for|becomes|and (?:is|put it))\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\b(?:let|told|warned|informed) (?:the |my |our )?(?!you\b|us\b|me\b)\w+ know\b|\b(?:went|gone) ahead and\b|\b(?:i|we)(?:'ve)? (?:moved|changed|booked|shifted) (?:it|you|the|things|everything)\b|\btaken? the liberty\b|\btake (?:your )?silence\b|\bpencill?ed (?:it|you|this|that) in\b|\b(?:reception|everyone|everybody|the panel|the team|room)\b[^.!?]{0,25}\b(?:booked|told|informed|rebooked|aware)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
+        r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\b(?:let|told|warned|informed) (?:the |my |our )?(?!you\b|us\b|me\b)\w+ know\b|\b(?:went|gone) ahead and\b|\b(?:i|we)(?:'ve)? (?:moved|changed|booked|shifted) (?:it|you|the|things|everything)\b|\bstill (?:on|good|ok|okay|fine|happening|works?|stands?)\b|\btaken? the liberty\b|\btake (?:your )?silence\b|\bpencill?ed (?:it|you|this|that) in\b|\b(?:reception|everyone|everybody|the panel|the team|room)\b[^.!?]{0,25}\b(?:booked|told|informed|rebooked|aware)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
     ),
     # What stands after the hour of a break in a list.
     "pause": (

@@ -107,7 +107,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión", None),
     ("anchor", "ese día|ese mismo día|el mismo día|esa tarde|esa misma tarde|ese dia", 0),
     ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
-    ("anchor", "esa semana|esa misma semana|la misma semana", "week"),
+    ("anchor", "esa semana|fin de esa semana|finales de esa semana|a finales de esa semana|el final de esa semana|esa misma semana|la misma semana", "week"),
     ("anchor", "una semana después|una semana más tarde|la semana después", 7),
     ("anchor", "la fecha de cierre|el cierre|cierre de la convocatoria|la fecha límite|cierre del plazo|el cierre del plazo", "closing"),
     ("zone_word", "hora|hora de|hora local de", None),
@@ -130,6 +130,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "decision": (r"\b(?:decid\w+|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",),
     "logistics": (
+        r"\bconfirm\w+ (?:la|tu|su|nuestra|el|una) (?:entrevista|cita|reunión|llamada|videollamada)\b",
         r"\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones|prueba)\b[^!?]{0,60}\b(?:envi\w+|mand\w+|recibir\w*|lleg\w+)\b|\b(?:envi\w+|mand\w+|recibir\w*)\b[^!?]{0,50}\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones)\b",
         r"\b(?:pedido|entrega|envío|factura|paquete|suscripción)\b",
         r"\bllam\w+\b[^!?]{0,60}\b(?:entrevista)\b",

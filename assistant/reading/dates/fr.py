@@ -109,7 +109,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "entretien|l entretien|votre entretien|notre entretien|notre échange|notre rencontre|votre visite", None),
     ("anchor", "ce jour là|le jour même|le soir même|le même jour|ce soir là", 0),
     ("anchor", "le lendemain|dès le lendemain|un jour après|le jour suivant|le jour d après|le lendemain matin|un jour plus tard", 1),
-    ("anchor", "cette semaine là|la même semaine|dans la même semaine|dans la semaine", "week"),
+    ("anchor", "cette semaine là|la fin de cette semaine là|fin de cette semaine là|la même semaine|dans la même semaine|dans la semaine", "week"),
     ("anchor", "une semaine plus tard|la semaine qui suit|dans la semaine qui suit|dans la semaine suivante|la semaine d après|une semaine après|huit jours plus tard|huit jours après", 7),
     ("anchor", "la date de clôture|la date limite|la clôture|la clôture des candidatures", "closing"),
     ("zone_word", "heure|heures de", None),
@@ -118,7 +118,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
-        r"\bretour\b|\brépond(?:rons|rai|ra|ront|ons|re)\b|\b(?:serez|seras|êtes|serons|sera) (?:\w+ )?(?:fixée?s?|contactée?s?|informée?s?)\b",
+        r"\bretour\b|\bdécide\w*\b|\brépond(?:rons|rai|ra|ront|ons|re)\b|\b(?:serez|seras|êtes|serons|sera) (?:\w+ )?(?:fixée?s?|contactée?s?|informée?s?)\b",
         r"\b(?:prévenue?s?|avertie?s?)\b",
         r"\b(?:vous|te|t'|vous en) ?(?:dis|dit|disons|dirons|dirai|appelle|appelons|écris|écrivons|rappelle|rappelons|confirmons|informe|informons|tiens|tenons|préviens|préviendrai|préviendrons|saurez|aurez|aura|fixerons|fixerai)\b|\btu (?:auras|sauras)\b|\bfix[ée]e?s?\b[^!?]{0,20}\bd'ici\b",
         r"\b(?:tranch\w+|arbitr\w+|délibér\w+|choisi\w*|choix)\b|\bsaur(?:a|ons|ai)\b|\bon (?:te|vous) (?:dit|rappelle|répond|fait)\b",
@@ -132,6 +132,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "decision": (r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",),
     "logistics": (
+        r"\bconfirm\w+ (?:l'|votre |notre |ton |le |cet )(?:entretien|rendez-vous|échange|appel|rdv)\b",
         r"\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|ordre du jour|contrat|exercice|documents?)\b[^!?]{0,60}\b(?:envo\w+|transm\w+|parvenir|recevr\w+|adress\w+)\b|\b(?:envo\w+|transm\w+|recevr\w+|adress\w+)\b[^!?]{0,50}\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|contrat|documents?)\b",
         r"\b(?:commande|livraison|livr\w+|facture|colis|abonnement)\b",
         r"\bappel\w+\b[^!?]{0,60}\b(?:entretien|échange téléphonique)\b",

@@ -108,7 +108,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "colloquio|il colloquio|tuo colloquio|suo colloquio|il tuo colloquio|il suo colloquio|nostro colloquio|intervista|l intervista|il nostro incontro|la nostra chiacchierata", None),
     ("anchor", "quel giorno|lo stesso giorno|il giorno stesso|quella sera|la sera stessa|in giornata stessa|quel giorno stesso", 0),
     ("anchor", "il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
-    ("anchor", "quella settimana|la stessa settimana|nella stessa settimana", "week"),
+    ("anchor", "quella settimana|la fine di quella settimana|fine di quella settimana|la stessa settimana|nella stessa settimana", "week"),
     ("anchor", "una settimana dopo|la settimana dopo|una settimana più tardi|la settimana successiva", 7),
     ("anchor", "la scadenza|la chiusura|scadenza", "closing"),
     ("zone_word", "ora di|ora|orario di", None),
@@ -131,6 +131,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "decision": (r"\b(?:decid\w+|decisione|esito|final\w|definitiv\w+|scelt\w+|sceglie\w+)\b",),
     "logistics": (
+        r"\bconferm\w+ (?:il |la |l'|suo |tuo |sua |tua |nostro )*(?:colloquio|appuntamento|incontro|chiamata)\b",
         r"\b(?:invito|link|calendario|dettagli|contratto|documenti|istruzioni|convocazione|test)\b[^!?]{0,60}\b(?:invi\w+|mand\w+|ricever\w+|sped\w+)\b|\b(?:invi\w+|mand\w+|ricever\w+)\b[^!?]{0,50}\b(?:invito|link|calendario|dettagli|contratto|documenti|istruzioni|convocazione)\b",
         r"\b(?:ordine|consegna|spedizione|fattura|pacco|abbonamento)\b",
         r"\bchiam\w+\b[^!?]{0,60}\b(?:colloquio|intervista)\b",

@@ -104,7 +104,9 @@ class Linker:
 
     def _only_usable(self, day: DateAtom | None) -> DateAtom | None:
         """Not the day of what has been: "I wrote 6.30 on Friday, make that 7pm"."""
-        return None if day is None or (day.first not in self.usable and day.number is not None) else day
+        if day is None or self._is_week(day):
+            return None
+        return None if day.first not in self.usable and day.number is not None else day
 
     def _bare(self, atom: TimeAtom, before: DateAtom | None) -> Pair | None:
         """A lone hour beside no date: right after "at" or "for", with its date in the words before."""

@@ -29,6 +29,7 @@ class Marks:
 _JOINT = re.compile(r"\b(?:und|and|but|aber|sondern|en|maar|et|mais|y|pero|e|ma|mas)\b|[,;–]")
 """Where a new clause can begin."""
 
+_FROM = re.compile(r"\b(?:from|van|von|vom|du|del?|da|dal|do)\s*$", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"\W*(?:instead of|rather than|statt|anstatt|anstelle|au lieu|à la place|plutôt que|en lugar|en vez|in plaats|em vez|ao invés|invece|anziché|"
     r"not (?:at )?\d|nicht (?:um )?\d|und nicht|et non|y no|e non|e não|en niet)",
@@ -88,9 +89,12 @@ def _is_deadline(cues: Cues, before: str, inner: str) -> bool:
 
 def _is_left(around: Surroundings, pairs: list[Pair], at: int, sentence: str) -> bool:
     """ "We move Monday at 3 to Tuesday at 4": the time before the "to" is the old one."""
-    if at + 1 >= len(pairs) or not around.cues.moved.search(sentence):
+    if at + 1 >= len(pairs):
         return False
     here, following = pairs[at], pairs[at + 1]
+    is_leaving = _FROM.search(around.before(here.first, 0)) and here.day.day != following.day.day
+    if not (is_leaving or around.cues.moved.search(sentence)):
+        return False
     if around.index(here.when.first) != around.index(following.when.first) or here.after > following.first:
         return False
     between = around.before(following.first, here.after)

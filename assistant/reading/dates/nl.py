@@ -109,7 +109,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking", None),
     ("anchor", "die dag|dezelfde dag|diezelfde dag|die avond|dezelfde avond|diezelfde avond", 0),
     ("anchor", "de dag erna|de dag daarna|een dag later|de volgende dag|de dag erop|een dag erna|de volgende ochtend", 1),
-    ("anchor", "die week|dezelfde week|diezelfde week", "week"),
+    ("anchor", "die week|eind van die week|einde van die week|het einde van die week|eind die week|dezelfde week|diezelfde week", "week"),
     ("anchor", "een week later|de week erna|de week daarna|een week daarna|de week erop", 7),
     ("anchor", "de sluitingsdatum|sluitingsdatum", "closing"),
     ("zone_word", "tijd", None),
@@ -129,6 +129,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "decision": (r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",),
     "logistics": (
+        r"\bbevestig\w* (?:ik |we |wij )?(?:het|de|je|uw|ons|onze) (?:gesprek|afspraak|interview|kennismaking)\b",
         r"\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht|routebeschrijving|documenten)\b[^!?]{0,60}\b(?:sturen|stuur|ontvang\w*|toesturen|mailen|krijg\w*)\b|\b(?:stuur|sturen|ontvang\w*)\b[^!?]{0,50}\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht)\b",
         r"\b(?:bestelling|bezorgd|levering|factuur|pakket|abonnement)\b",
         r"\bbel\w*\b[^!?]{0,50}\b(?:gesprek|interview|kennismaking)\b",

@@ -37,6 +37,9 @@ _THEN = re.compile(
 )
 """What makes a count begin with the day named before it."""
 
+_AGO = re.compile(r"\b(?:vor|il y a|hace|há)\W[^\n]*(?=.{9}$)|\b(?:ago|geleden|fa|atrás)\b|\bearlier\b", re.IGNORECASE)
+"""A count of days that are gone."""
+
 _OF_THAT = re.compile(r"\W{1,3}(?:of|after|from|following) (?:that|this|then|it|them)\b", re.IGNORECASE)
 _LATER = re.compile(
     r"\W{1,3}(?:later|thereafter|afterwards|after that|danach|darauf|später|plus tard|après cela|después|más tarde|daarna|nadien|depois|mais tarde"
@@ -339,6 +342,8 @@ def _counting_from(seen: Match) -> date | None:
     if seen.has("D"):
         return seen.day("D")
     start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
+    if _AGO.search(seen.reduced.tokens.text[max(0, start - 9) : _end_of(seen) + 9]):
+        return None
     if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
         return _named_before(seen) or seen.frame.base
     if _OF_THAT.match(seen.reduced.tokens.text, _end_of(seen)):
