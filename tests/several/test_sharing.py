@@ -180,3 +180,33 @@ def test_no_letter_is_written_twice_whoever_misses_a_run(
     assert len(thanks) == len(set(thanks))
     assert len(letters) <= len(one()) + 1
     assert not late or missing[-2] is not None
+
+
+def test_a_mail_that_came_twice_counts_from_the_first_time_in_both() -> None:
+    home, work = two()
+    first = matters.confirmed("2026-02-24 10:00:00", mid="first")
+    second = matters.confirmed("2026-02-24 10:00:03", mid="second")
+    take(home, replace(first, at=first.at + LATE), 1)
+    for number, mail in enumerate((first, second)):
+        take(work, mail, number + 1)
+
+    share((home, work), (home, work))
+    folded = [current(books, id) for books in (home, work) for id in books.ledger.all_opportunities()]
+
+    assert [[i.key for i in one.interviews] for one in folded if one] == [["<first>"], ["<first>"]]
+    assert [one.last_inbound.message_id for one in folded if one and one.last_inbound] == ["<second>", "<second>"]
+
+
+def test_a_draft_of_another_account_is_known_before_the_next_one_acts() -> None:
+    home, work = two()
+    home.now = work.now = MOMENTS[0]
+    for books in (home, work):
+        take(books, MAILS[0], 1)
+    share((home, work), (home, work))
+    work.absent = frozenset({"home"})  # each thinks that it leads
+
+    written = list(write(home, MOMENTS[0]))
+    share((work,), (home, work))
+
+    assert len(written) == 1
+    assert list(write(work, MOMENTS[0])) == []
