@@ -205,15 +205,18 @@ def wait_for_mail(context: Context, config: Config, *, seconds: float) -> None:
 
 def _folders(context: Context, config: Config, ledger: Ledger, mailbox: Mailbox) -> Folders:
     """The folders' names, from the ledger where they were found lately for the same configuration."""
-    wanted = repr(config.folders)
+    with ledger.one_look():
+        known = _known_folders(context, config, ledger)
+    return known or find_folders(context, config, ledger, mailbox)
+
+
+def _known_folders(context: Context, config: Config, ledger: Ledger) -> Folders | None:
     known = ledger.folders()
-    is_known = known.get(Role.DRAFTS) and ledger.remembered("folders of") == wanted and _is_fresh(context, ledger)
-    if is_known:
-        one = {role: names[0] for role, names in known.items() if names}
-        return Folders(
-            known[Role.SCAN], one[Role.DRAFTS], one.get(Role.SENT), one.get(Role.TRASH), one.get(Role.APPROVED)
-        )
-    return find_folders(context, config, ledger, mailbox)
+    is_meant = ledger.remembered("folders of") == repr(config.folders)
+    if not (known.get(Role.DRAFTS) and is_meant and _is_fresh(context, ledger)):
+        return None
+    one = {role: names[0] for role, names in known.items() if names}
+    return Folders(known[Role.SCAN], one[Role.DRAFTS], one.get(Role.SENT), one.get(Role.TRASH), one.get(Role.APPROVED))
 
 
 def _may_be_made(session: Session) -> bool:
