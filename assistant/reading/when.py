@@ -23,7 +23,7 @@ from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Fault, Setting
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
-from assistant.reading.dates.marks import Marks, marks_of
+from assistant.reading.dates.marks import Marks, is_called_old, marks_of
 from assistant.reading.dates.promises import PromiseFound, promise_of
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
@@ -328,7 +328,7 @@ class _Reader:
         if self.tokens.tags[max(0, atom.first - 2) : atom.first].rstrip("_").endswith("c"):
             return False  # "the week of October 19"
         cues = self.around.cues
-        return not (self._is_about_the_past(before) or cues.deadline.search(before) or cues.old.search(before))
+        return not (self._is_about_the_past(before) or cues.deadline.search(before) or is_called_old(cues, before))
 
     def _found(self, pair: Pair, mark: Marks, zone: str | None) -> TimeFound | None:
         if not isinstance(pair.day.day, date):

@@ -104,6 +104,8 @@ def _day_only(seen: _Seen) -> Day:
         return None
     if day is None or not 1 <= day <= 31:
         return None
+    if day == 12 and seen.tokens.values[seen.match.end() : seen.match.end() + 1] == ("12:00",):
+        return None  # "Tuesday 12 noon"
     return day_of_month(seen.setting, day, seen.weekday())
 
 
@@ -268,7 +270,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("coming_weekday", r"C(?P<w>W)|(?P<v>W)C", _coming),
     ("weekday_next", r"(?P<w>W)X", _next),
     ("this_weekday", r"L(?P<w>W)", _of_this_week),
-    ("day_only", r"_(?P<d>O)(?![wuMUW]|o_?M)", _day_only),
+    ("day_only", r"_(?P<d>O)(?![wuMUWI]|o_?M)", _day_only),
     ("day_after_on", r"(?<=[ou])(?P<d>N)(?=[.,;¶)]|$|jw)", _day_after_article),
     ("day_only", r"(?<=[obtA])(?P<d>O)(?![uMU])", _day_only),
     ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
@@ -278,7 +280,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("day_only", r"(?<=o)_?(?P<d>N)(?=aT|,aT|aS|aN[HZm])", _day_only),
     ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
     ("this_part", r"L(?=m)", _today),
-    ("weekday", r"(?P<w>W)(?![.,]?[_o]{0,2}Nw)", _coming),
+    ("weekday", r"(?<!i)(?P<w>W)(?![.,]?[_o]{0,2}Nw)", _coming),
 )
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern), resolve) for name, pattern, resolve in _RULES)
 

@@ -117,6 +117,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("slot", r"(?<=_)(?P<s>G)(?=w)"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)]|$)|(?P<g>G)(?=o_?[WNO])"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
+    ("military", r"(?<=[WR])(?P<s>K)(?![u-])|(?P<g>K)(?=o?_?[WR])"),
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
     ("listed", r"(?:(?<=[TGS],)|(?<=[TGS][jJ])|(?<=[TGS],j)|(?<=[TGS],J))a?_?(?P<s>G)(?=[,jJ.;?¶)]|$)"),
     ("hour_of_two", r"(?<=W)(?P<s>[Nn])(?=[J/]a?(?P<o>[NnT])H?(?P<zone>[ZmB]?))(?![J/][Nn][oM])"),
@@ -232,7 +233,7 @@ def _is_clock_like(digits: str) -> bool:
 
 def _is_military(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "at 1500" and "0930-1015", not "at 1500 metres" or the year 1998."""
-    for at in (match.start(name) for name in match.re.groupindex if name in ("s", "e")):
+    for at in (match.start(name) for name in match.re.groupindex if name in ("s", "e", "g") and match[name]):
         raw = tokens.words(at, at + 1)
         if len(raw) != 4 or not raw.isdigit() or not 7 <= int(raw[:2]) <= 20 or int(raw[2:]) % 5 or int(raw[2:]) > 59:
             return False

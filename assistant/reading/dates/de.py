@@ -158,6 +158,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
     "old": (
+        r"\((?:bisher|vorher|zuvor|statt|alt)[: ]+[^)]{0,30}$",
         r"\bnicht (?:mehr )?(?:um|am)?\s*$",
         r"\b(?:statt|anstatt|anstelle|an stelle)\b[^!?]{0,40}$",
         r"\b(?:verschieben|verschoben|verlegen|verlegt|vorverlegt|geändert|ändern|verschiebt)\b[^!?]{0,60}\bvon\b[^!?]{0,30}$",
@@ -197,6 +198,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:bis|spätestens|frist|deadline|gültig bis|läuft|endet|vor)\b(?: zum| am| spätestens| dem| einschließlich| zur)?(?: ende)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:täglich|jeden (?:tag|morgen|abend))\b",
         r"\b(?:öffnungszeiten|bürozeiten|geschäftszeiten|servicezeiten|sprechzeiten|erreichbar|arbeitszeiten|kernarbeitszeit)\b",
         r"\b(?:mo\.?|montag|montags)\s?(?:-|–|bis)\s?(?:fr|freitag|do|sa)",
         r"\b(?:gesendet|copyright|©|rechnung|bestellnummer|handelsregister)\b",

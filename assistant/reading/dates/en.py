@@ -125,8 +125,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("phase", "end of day|the end of day|end of the day|the end of the day|eod|cob|close of business|the close of business"
               "|close of play|eob|end of business|the end of business|close of the day|eod on|cob on|end of play", "day"),
     ("phase", "eow|end of week|end of the week|the end of the week|close of the week|end of this week|eo week"
-              "|the end of this week|end of the working week|the end of the working week|week end|weeks end", "eow"),
-    ("phase", "eom|end of month|end of the month|the end of the month|month end|months end", "eom"),
+              "|the end of this week|end of the working week|the end of the working week|week end|weeks end|week s end|this week s end", "eow"),
+    ("phase", "eom|end of month|end of the month|the end of the month|month end|months end|month s end|this month s end|the month s end", "eom"),
     ("of", "of|in the month of", None),
     ("on", "on", None),
     ("the", "the|your|more|additional|extra|further|full|short", None),
@@ -182,7 +182,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
                   "|the final interview|this interview|your onsite|the onsite|our conversation|our call|your visit"
                   "|meeting you|our meeting|speaking with you|the final round|your final round|we meet|we speak"
                   "|your last interview|the last interview|your presentation|completing your interview", None),
-    ("anchor", "right after|straight after|straight afterwards|right afterwards|immediately afterwards|right away after", "after"),
+    ("anchor", "right after|straight after|straight afterwards|right afterwards|after that|immediately afterwards|right away after", "after"),
     ("anchor", "by then|before then|on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
     ("anchor", "that week|the end of that week|end of that week|the end of the same week|the same week|that same week|same week", "week"),
@@ -216,7 +216,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:need|needs|take|takes|taking|give|require|requires|want|bear with us|asking for|ask for|appreciate|requesting) (?:us |me |the team |them |it |about |at least |a little more time |some more time |a bit more time |roughly |around |approximately |up to |until |till |an(?:other)? |a further |one more |to )*(?:\d|another|a (?:few|couple|further|week|fortnight)|an additional|one|two|three|until|till|more|few|extra|some|additional)",
         r"\b(?:another|an additional|an extra|one more|a further) (?:\w+ )?(?:week|fortnight|day|days|weeks|month)\b",
         r"\b(?:we|i)(?: ?'?ll| will| should| shall| expect to| hope to| aim to| plan to)? know (?:more|for sure|by|in|within|next|who|whether|if)\b",
-        r"\b(?:expect|anticipate|allow|wait)(?:ing)? (?:us |me |it |for |to |up to |about |at least |around |approximately |a period of |a |roughly )*(?:\d|a response|an update|two|three|four|five|ten|seven)",
+        r"\b(?:expect|anticipate|allow|wait)(?:ing)? (?:us |me |it |for |to |up to |about |at least |around |approximately |a period of |a |roughly )*(?:\d|a response|an update|couple|few|week|fortnight|two|three|four|five|ten|seven)",
         r"\b(?:finali[sz]e|finali[sz]ing|wrap(?:ping)? (?:up|things up)|conclude|concluding|complet(?:e|ing) (?:our|the|all|this) (?:interviews?|round|process|reviews?|evaluation|deliberations|selection|search|hiring|assessment|decision|remaining)|finish(?:ing)? (?:up )?(?:our|the|all|this|interviewing|with))",
         r"\b(?:choose|choosing|select|selecting|mak(?:e|ing) (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|ma(?:k|d)e (?:up )?(?:our|my|their) minds?|shortlist(?:ing)?|short-list)\b",
         r"\b(?:responds?|repl(?:y|ies)|answers?)\b|\btarget(?:ing|s)?\b|\b(?:extend\w*|mak(?:e|ing)|issu(?:e|ing)) (?:an? |the |our |job |any )*offers?\b|\bdo so\b",
@@ -236,6 +236,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
+        r"\bprep(?:aration|ping)? (?:chat|call|session)\b",
         r"\b(?:want|like|need|ask|arrange|hope|plan|invite)(?:s|ed|ing)? (?:you )?(?:in )?to (?:see|meet|interview|come|speak|talk)\b",
         r"\binterviews? (?:\w+ ){0,4}(?:take|taking) place\b",
         r"\bif you (?:can|could|get|send|return|finish|submit)\b",
@@ -295,6 +296,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:could|can|shall|might|would|should|may) (?:we|i|he|she|they)\b[^!?]{0,100}\?",
     ),
     "old": (
+        r"\((?:was|previously|formerly|originally|before|instead of|not|old(?: time)?)[: ]+[^)]{0,30}$",
         r"\b(?:bring\w*|brought|put|push\w*|mov\w+)\b[^!?]{0,40}\b(?:forward|back|out|up)\b[^!?]{0,15}\bfrom\b[^!?]{0,10}$",
         r"\brather than (?:at |on )?$",
         r"\bnot(?: at| on)?\s*$|\bno longer(?: at| on)?\s*$|\b(?:re-?schedule|move|postpone|push|shift|change)(?: \w+day\Ws)?\s*$",
@@ -348,6 +350,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
     ),
     "hours": (
+        r"\bevery (?:day|morning|weekday|evening|afternoon)\b|\bdaily\b",
         r"\byour (?:own )?availabilit(?:y|ies)\b[^!?]{0,120}\bbetween\b",
         r"\b(?:business|office|opening|working|work|core|support|reception|operating) hours\b",
         r"\b(?:we are open|is open|office is open|lines are open|open (?:from|between|mon\w*|daily)|mon\w* ?(?:-|–|to|through) ?(?:fri|sun|sat|thu)\w*)\b",

@@ -152,6 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
     ),
     "old": (
+        r"\((?:antes|anteriormente|previamente)[: ]+[^)]{0,30}$",
         r"\by no(?: a las| el)?\s*$",
         r"\bse (?:me|nos) complica\b[^!?]{0,30}$",
         r"\b(?:en lugar de|en vez de)\b[^!?]{0,40}$|\b(?:en lugar|en vez) del\b[^!?]{0,40}$",
@@ -189,6 +190,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:antes del?|hasta|a más tardar|fecha límite|vence|caduca|como máximo|límite)\b(?: el| las| la| de| del| es)?(?: fin(?:al)?(?: de)?)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:todos los días|todas las (?:mañanas|tardes))\b",
         r"\b(?:horario de (?:atención|oficina|trabajo|apertura)|horario laboral|atención al cliente|abierto)\b",
         r"\bde lunes a\b",
         r"\b(?:enviado|copyright|©|factura|pedido)\b",

@@ -192,6 +192,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:avant|d'ici|au plus tard|jusqu'au|jusqu'à|date limite|expire|valable)\b(?: le| la| au| à| les)?(?: fin)?[\s,:(]*$",
     ),
     "hours": (
+        r"\btous les (?:jours|matins|soirs)\b",
         r"\b(?:horaires? d'ouverture|heures de bureau|heures d'ouverture|joignables?|ouverts?|horaires de travail|standard)\b",
         r"\bdu lundi au\b",
         r"\b(?:envoyé|copyright|©|facture|commande n)\b",

@@ -153,6 +153,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:quale|che) (?:giorno|orario|opzione|data|di questi|di queste|tra)\b",
     ),
     "old": (
+        r"\b(?:in precedenza|prima era)\b[^!?]{0,40}$",
         r"\be non(?: più)?(?: alle| il)?\s*$",
         r"\b(?:invece (?:di|del|che)|anziché|al posto (?:di|del))\b[^!?]{0,40}$",
         r"\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|riprogramm\w+|modific\w+|cambi\w+)\b[^!?]{0,60}\b(?:da|dal|di(?! (?:mezz|un|due|tre|\d))|del|dalle)\b[^!?]{0,20}$",
@@ -189,6 +190,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:entro|prima d(?:i|el|ella|elle)|fino a(?:l|lle)?|scadenza|scade|non oltre|al più tardi|termine)\b(?: il| la| le| e non oltre| ore| del)?(?: fine)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:tutti i giorni|tutte le mattine|ogni (?:giorno|mattina|sera))\b",
         r"\b(?:orari? (?:di ufficio|d'ufficio|di apertura|di lavoro|di servizio)|aperti|reperibil\w)\b",
         r"\bdal lunedì al\b",
         r"\b(?:inviato|copyright|©|fattura|ordine n)\b",

@@ -66,7 +66,7 @@ _FROM_AND_TO = re.compile(
 """The old time is left and the new one comes: "moved from tomorrow to"."""
 
 
-def _is_called_old(cues: Cues, before: str) -> bool:
+def is_called_old(cues: Cues, before: str) -> bool:
     """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
     match = cues.old.search(before[cut:])
@@ -134,9 +134,7 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
         is_old=not pair.when.is_new
         and _INSTEAD.match(around.after(pair.after, len(around.tokens.tags))) is None
         and (
-            _is_called_old(cues, before)
-            or _is_moved_away(around, pair, before)
-            or _is_left(around, pairs, at, sentence)
+            is_called_old(cues, before) or _is_moved_away(around, pair, before) or _is_left(around, pairs, at, sentence)
         ),
         is_cancelled=is_cancelled,
         is_deadline=_is_deadline(cues, before, around.before(pair.when.first, pair.first)),

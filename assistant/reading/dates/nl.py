@@ -150,6 +150,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^!?]{0,60}\buit\b",
     ),
     "old": (
+        r"\((?:was|eerder|voorheen|ipv)[: ]+[^)]{0,30}$",
         r"\ben niet(?: meer)?(?: om| op)?\s*$",
         r"\b(?:in plaats van|i\.?p\.?v\.?)\b[^!?]{0,40}$",
         r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b[^!?]{0,60}\bvan\b[^!?]{0,30}$",
@@ -185,6 +186,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:uiterlijk|voor|vóór|(?-i:tot)|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:elke|iedere) (?:dag|ochtend|avond)\b",
         r"\b(?:openingstijden|kantooruren|kantoortijden|bereikbaar|werktijden|geopend)\b",
         r"\bma(?:andag)?\s?(?:-|–|t/m|tot en met)\s?(?:vr|do|za)",
         r"\b(?:verzonden|copyright|©|factuur|ordernummer)\b",

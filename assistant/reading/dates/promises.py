@@ -35,6 +35,8 @@ _LATEST = re.compile(
     r"\W*(?:at (?:the )?(?:very )?latest|spätestens|au plus tard|a más tardar|uiterlijk|o mais tardar|al più tardi)\b"
 )
 
+_OF_IT = re.compile(r"['’]s\b(?! time)")
+"""What makes a span belong to something else: "this month's run"."""
 _LEADING = 2
 """A span so few words from its clause's beginning can belong to the next clause: "By Friday, we will ..." """
 
@@ -117,6 +119,8 @@ def _may_hold(around: Surroundings, span: Span) -> bool:
     """A span that ends something, in a clause that speaks of nothing else that ends."""
     clause, cues = _clause(around, span), around.cues
     first = around.tokens.tags[span.first]
+    if around.tokens.words(span.first, span.first + 1).lower() in ("for", "during"):
+        return False  # "he is sick for two days"
     is_end = first in "brpqk" or around.tokens.tags[max(0, span.first - 1) : span.first] in ("b", "r", "k")
     is_end = is_end or _LATEST.match(around.after(span.after, len(around.tokens.tags))) is not None
     others = (cues.candidate, cues.logistics, cues.superseded, cues.past, cues.away)
@@ -126,12 +130,14 @@ def _may_hold(around: Surroundings, span: Span) -> bool:
 def _is_appointment(around: Surroundings, span: Span) -> bool:
     """A day with an hour that nothing is due by, or the interview's: "we will call you on Tuesday at 3pm"."""
     tags = around.tokens.tags
-    before, after = tags[max(0, span.first - 2) : span.first], tags[span.after : span.after + 3]
+    before, after = tags[max(0, span.first - 3) : span.first], tags[span.after : span.after + 3]
     inside = tags[span.first : span.after]
     if re.search(r"v[o_]{1,2}$", tags[max(0, span.first - 3) : span.first]) and not inside.startswith("b"):
         return True
-    has_clock = bool(re.match(r"[,(]?[aA]?_?[TGS]|[aA]N", after)) or before.endswith(("T", "To", "Zo"))
-    return has_clock and "b" not in before and not inside.startswith("b")
+    has_clock = (
+        bool(re.match(r"[,(]?[aA]?_?[TGS]|[aA]N|N[HZm]", after)) or re.search(r"(?:[TGSZN]|NH)o?$", before) is not None
+    )
+    return has_clock and re.search(r"b[_o]?[TGSN]?[ZH]?o?$", before) is None and not inside.startswith("b")
 
 
 def _in_force(around: Surroundings, spans: list[Span]) -> Span:
@@ -168,7 +174,8 @@ def promise_of(
     """
     tokens = around.tokens
     spans = _joined(spans_of(tokens, dates, Frame(setting, country, interview_on))[:_MANY])
-    ahead = [span for span in spans if span.ends_on >= setting.base and not _is_appointment(around, span)]
+    ahead = [s for s in spans if s.ends_on >= setting.base and not _is_appointment(around, s)]
+    ahead = [s for s in ahead if not _OF_IT.match(tokens.text, tokens.ends[s.after - 1])]
     held = [span for span in ahead if _holds(around, span)]
     if must_decide:
         held = [span for span in held if around.cues.decision.search(_clause(around, span).text)]

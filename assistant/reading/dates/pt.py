@@ -152,6 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:qual|que) (?:dia|horário|opção|hora|destes|desses)\b",
     ),
     "old": (
+        r"\((?:antes|anteriormente)[: ]+[^)]{0,30}$",
         r"\be não(?: às| a)?\s*$",
         r"\b(?:em vez de|ao invés de|em lugar de|em vez da|em vez do)\b[^!?]{0,40}$",
         r"\b(?:remarc\w+|reagend\w+|mud\w+|alter\w+|adi\w+|antecip\w+|transferi\w+)\b[^!?]{0,60}\b(?:de|do|da)\b[^!?]{0,20}$",
@@ -188,6 +189,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:todos os dias|todas as (?:manhãs|tardes))\b",
         r"\b(?:horário de (?:atendimento|funcionamento|trabalho|expediente)|horário comercial|aberto)\b",
         r"\bde segunda(?:-feira)? a\b",
         r"\b(?:enviado|copyright|©|fatura|pedido)\b",

@@ -155,7 +155,9 @@ def _phase_month(seen: Match) -> date | None:
 
 
 def _month_alone(seen: Match) -> date | None:
-    return _month(seen, "end")
+    day = _month(seen, "end")
+    is_far = day is not None and not seen.has("y") and (day - seen.frame.base).days > 200
+    return None if is_far else day
 
 
 def _week_after_next(seen: Match) -> date | None:
@@ -218,6 +220,13 @@ def _named_before(seen: Match, *, across: bool = False) -> date | None:
     return day
 
 
+def _end_of_its_week(seen: Match, day: date) -> date:
+    """ "the week of the 19th ... after that": the week's end."""
+    near = max((at for at in seen.reduced.dates if at < seen.match.start()), default=0)
+    is_week = seen.reduced.tags[max(0, near - 2) : near].rstrip("_").endswith("c")
+    return _of_week("end", in_week(day, 0, 0)) if is_week else day
+
+
 def _anchored(seen: Match) -> date | None:
     """ "that evening", "the next day", "a week later": seen from the date before it."""
     base, value = _named_before(seen, across=True), seen.value("q")
@@ -226,6 +235,7 @@ def _anchored(seen: Match) -> date | None:
     if base is None:
         return None
     if value == "after":
+        base = _end_of_its_week(seen, base)
         ends = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
         return base if ends else None
     if value == "week":
