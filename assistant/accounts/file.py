@@ -30,6 +30,14 @@ def text_of(answers: Answers) -> str:
     return "\n".join([_HEAD, *("".join(f"{line}\n" for line in section) for section in sections if section)])
 
 
+def account_text_of(answers: Answers, name: str) -> str:
+    """One [[account]] more: only what is its own."""
+    head = ["[[account]]", _line("name", name), "", "[account.identity]", _line("email", answers.email)]
+    sections = (_imap(answers), _smtp(answers), _oauth(answers), _folders(answers))
+    own = [[line.replace("[", "[account.", 1) if line.startswith("[") else line for line in one] for one in sections]
+    return "\n".join("".join(f"{line}\n" for line in section) for section in (head, *own) if section)
+
+
 def _identity(answers: Answers) -> list[str]:
     lines = ["[identity]", _line("name", answers.name), _line("email", answers.email)]
     lines.append(_line("timezone", answers.timezone))

@@ -16,7 +16,7 @@ from assistant.commands.asking import Asker
 from assistant.commands.context import Context
 from assistant.commands.setup_account import Account, find_account
 from assistant.commands.terminal import safe
-from assistant.config import default_path, parse_text
+from assistant.config import default_path, load_accounts, parse_text
 from assistant.configuration import kinds
 from assistant.errors import AssistantError, UsageError
 from assistant.planning.cadence import PRESETS
@@ -43,6 +43,7 @@ def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     parser.add_argument("--email", help="the address that the drafts are from")
     parser.add_argument("--yes", action="store_true", help="ask nothing: what no option says has its default")
     parser.add_argument("--overwrite", action="store_true", help="replace an existing configuration (a copy is kept)")
+    parser.add_argument("--add-account", metavar="NAME", help="one more mailbox in the configuration that is there")
     parser.add_argument("--offline", action="store_true", help="look nothing up: use the table of providers, or ask")
     parser.add_argument("--no-scan", action="store_true", help="leave out the first look at the mailbox")
     parser.add_argument("--schedule", choices=("yes", "no"), help="let the system run the scan by the clock")
@@ -104,10 +105,7 @@ def set_up(options: argparse.Namespace, context: Context, lookups: Lookups) -> i
     asker = Asker(context, options.yes)
     path = (context.config_path or default_path(context.environ)).expanduser().absolute()
     _mind_existing(path, options, asker)
-    name = asker.text("Your name", "--name", options.name, check=kinds.text)
-    email = asker.text("Your mail address", "--email", options.email, check=kinds.email)
-    account = find_account(options, asker, email, lookups)
-    text = text_of(_answers(options, asker, name, email, account))
+    account, text = (_asked_more if options.add_account else _asked)(options, asker, path, lookups)
     if context.is_dry_run:
         return _rehearsed(context, text, path, account)
     account.keep()
@@ -115,12 +113,37 @@ def set_up(options: argparse.Namespace, context: Context, lookups: Lookups) -> i
         setup_oauth.keep(account.consent, text, path)
     older = save(text, path, now=context.now)
     context.tell(f"wrote {path}" + (f"; the older one is now {older}" if older else ""))
-    return _finish(options, replace(context, config_path=path), asker, Outcome(path, account, older))
+    context = replace(context, config_path=path, account=options.add_account)
+    return _finish(options, context, asker, Outcome(path, account, older))
+
+
+def _asked(options: argparse.Namespace, asker: Asker, _path: Path, lookups: Lookups) -> tuple[Account, str]:
+    """The account, and the file as the user wants it."""
+    name = asker.text("Your name", "--name", options.name, check=kinds.text)
+    email = asker.text("Your mail address", "--email", options.email, check=kinds.email)
+    account = find_account(options, asker, email, lookups)
+    return account, text_of(_answers(options, asker, name, email, account))
+
+
+def _asked_more(options: argparse.Namespace, asker: Asker, path: Path, lookups: Lookups) -> tuple[Account, str]:
+    """One more account, and the file with it; who the user is stands there already."""
+    from assistant.accounts.adding import FIRST, with_account
+    from assistant.accounts.file import account_text_of
+    from assistant.configuration.several import is_name
+
+    name, there = options.add_account, load_accounts(path, machine_timezone=asker.context.machine_timezone)
+    if not is_name(name) or name.lower() in {(one.account or FIRST).lower() for one in there}:
+        raise UsageError(f"--add-account {name}: a short new name is wanted: a letter, then letters, digits, - and _")
+    email = asker.text("The further address", "--email", options.email, check=kinds.email)
+    account = find_account(options, asker, email, lookups)
+    options.schedule = options.schedule or "no"  # one schedule runs over all accounts
+    added = account_text_of(_account_answers(there[0].identity.name, email, there[0].identity.timezone, account), name)
+    return account, with_account(path.read_text("utf-8"), added, path=path, state=there[0].state_path)
 
 
 def _mind_existing(path: Path, options: argparse.Namespace, asker: Asker) -> None:
     """Ask before all else: nobody wants to hear of it after ten answers."""
-    if not path.exists() or options.overwrite or asker.context.is_dry_run:
+    if not path.exists() or options.overwrite or options.add_account or asker.context.is_dry_run:
         return
     if not asker.asks:
         raise UsageError(f"{path} is there already: --overwrite replaces it (a copy is kept), --config names another")
@@ -133,6 +156,15 @@ def _answers(options: argparse.Namespace, asker: Asker, name: str, email: str, a
         "Your time zone", "--timezone", options.timezone, check=kinds.timezone, default=asker.context.machine_timezone
     )
     country = asker.text("Your country", "--country", options.country, check=_country, default=country_of(zone) or "-")
+    return replace(
+        _account_answers(name, email, zone, account),
+        country=None if country == "-" else country,
+        preset=options.preset or "standard",
+        strengths=_strengths(options, asker),
+    )
+
+
+def _account_answers(name: str, email: str, zone: str, account: Account) -> Answers:
     return Answers(
         name=name,
         email=email,
@@ -142,9 +174,6 @@ def _answers(options: argparse.Namespace, asker: Asker, name: str, email: str, a
         oauth=account.consent.lines if account.consent else (),
         smtp=account.smtp,
         folders=account.named_folders,
-        country=None if country == "-" else country,
-        preset=options.preset or "standard",
-        strengths=_strengths(options, asker),
     )
 
 

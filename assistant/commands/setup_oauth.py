@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from assistant.accounts import trying
 from assistant.accounts.providers import Provider
 from assistant.commands.asking import Asker
-from assistant.config import parse_text
+from assistant.config import parse_accounts, parse_text
 from assistant.configuration import kinds
 from assistant.configuration.sample import toml
 from assistant.configuration.secrets import FromOAuth, client_secret_of
@@ -151,6 +151,6 @@ def keep(consent: Consent, text: str, path: Path) -> None:
     # Loaded here: most accounts have a password.
     from assistant.oauth import store
 
-    source = parse_text(text, path.with_name(f"{path.name}.new")).imap.secret
+    source = parse_accounts(text, path.with_name(f"{path.name}.new"))[-1].imap.secret
     if isinstance(source, FromOAuth) and consent.tokens is not None:
         store.save(source.place, consent.tokens)

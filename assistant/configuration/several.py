@@ -35,6 +35,11 @@ class Account:
     above: tuple[str | int, ...]
 
 
+def is_name(text: str) -> bool:
+    """Whether an account may be called so."""
+    return bool(_NAME.fullmatch(text))
+
+
 def accounts_in(tree: Mapping[str, object], faults: Faults) -> Iterator[Account]:
     """Every account of the file; one whose name is no good gets a number, so that its other faults are told too."""
     found = tree[ACCOUNT]
@@ -64,7 +69,7 @@ def _name(one: Mapping[str, object], above: tuple[str | int, ...], names: set[st
     name, path = one.get("name"), (*above, "name")
     if name is None:
         faults.add(path, 'is missing: give every account a short name of your own, as in name = "work"')
-    elif not isinstance(name, str) or not _NAME.fullmatch(name):
+    elif not isinstance(name, str) or not is_name(name):
         faults.add(path, f'a short name is wanted ({_RULE}), as in name = "work"')
     elif name.lower() in names:
         faults.add(path, f'"{name}" is the name of another account already; give this one another')
