@@ -127,6 +127,7 @@ def _late_day_only(seen: _Seen) -> Day:
     return _day_only(seen) if (seen.number("d") or 0) > 12 else None
 
 
+_RANK = re.compile(r"\.?[ºª°]")
 _ARTICLES = ("il", "el", "le", "del", "dia", "do", "o", "ao", "au", "den", "dem", "zum")
 
 
@@ -134,6 +135,8 @@ def _day_after_article(seen: _Seen) -> Day:
     """ "entro il 13": the article is part of the word for "by"."""
     at = seen.match.start()
     last = seen.tokens.words(at - 1, at).lower().rsplit(None, 1)[-1]
+    if _RANK.match(seen.tokens.text, seen.tokens.ends[seen.match.start("d")]):
+        return None  # "do 2.º andar"
     return _day_only(seen) if last in _ARTICLES else None
 
 

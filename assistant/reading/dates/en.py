@@ -236,6 +236,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
+        r"\b(?:interviews?|assessments?)(?: dates?| days?)?\s?:|\bwith effect from\b",
         r"\bprep(?:aration|ping)? (?:chat|call|session)\b",
         r"\b(?:want|like|need|ask|arrange|hope|plan|invite)(?:s|ed|ing)? (?:you )?(?:in )?to (?:see|meet|interview|come|speak|talk)\b",
         r"\binterviews? (?:\w+ ){0,4}(?:take|taking) place\b",

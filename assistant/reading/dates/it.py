@@ -33,7 +33,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("day", "ieri", -1),
     ("part", "del mattino|di mattina|mattina|della mattina", "am"),
     ("part", "del pomeriggio|pomeriggio|di pomeriggio|di sera|della sera", "pm"),
-    ("noise", "al giorno|un giorno|in giornata lavorativa|al momento|anni di esperienza|ora come ora|una delle|uno dei|giorno per giorno", None),
+    ("noise", "il giorno prima|il giorno precedente|al giorno|un giorno|in giornata lavorativa|al momento|anni di esperienza|ora come ora|una delle|uno dei|giorno per giorno", None),
     ("number", "decina di|una decina di", 10),
     ("number", "due|un paio di|paio di", 2),
     ("number", "tre|alcuni|alcune|qualche|pochi|poche", 3),

@@ -35,6 +35,8 @@ _LATEST = re.compile(
     r"\W*(?:at (?:the )?(?:very )?latest|spätestens|au plus tard|a más tardar|uiterlijk|o mais tardar|al più tardi)\b"
 )
 
+_WHEN = re.compile(r"\W*(?:when|what time|wann|quand|cuándo|wanneer|quando)\b[^?]*\?$", re.IGNORECASE)
+"""A question that wants a time: "When may I call you tomorrow?"."""
 _OF_IT = re.compile(r"['’]s\b(?! time)")
 """What makes a span belong to something else: "this month's run"."""
 _LEADING = 2
@@ -98,6 +100,8 @@ def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
 
 def _holds(around: Surroundings, span: Span) -> bool:
     cues = around.cues
+    if _WHEN.match(around.around(span.first)):
+        return False
     clause = _clause(around, span)
     own = _is_promise(cues, clause.text, clause.at)
     if own is not None:

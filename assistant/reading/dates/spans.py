@@ -227,15 +227,27 @@ def _end_of_its_week(seen: Match, day: date) -> date:
     return _of_week("end", in_week(day, 0, 0)) if is_week else day
 
 
+_NEXT_WEEK = re.compile(r"(?:[XC]u|uX)[^D¶]{0,12}$")
+
+
+def _week_said_before(seen: Match) -> date | None:
+    """ "The panel meets next week, I will be in touch after that": the week's end."""
+    start = seen.match.start()
+    is_next = _NEXT_WEEK.search(seen.reduced.tags[max(0, start - 16) : start]) is not None
+    return _of_week("end", in_week(seen.frame.base, 0, 1)) if is_next else None
+
+
 def _anchored(seen: Match) -> date | None:
     """ "that evening", "the next day", "a week later": seen from the date before it."""
     base, value = _named_before(seen, across=True), seen.value("q")
+    if base is None and value == "after":
+        base = _week_said_before(seen)
     if base is None and isinstance(value, int):
         base = seen.frame.interview_on
     if base is None:
         return None
     if value == "after":
-        base = _end_of_its_week(seen, base)
+        base = _week_said_before(seen) or _end_of_its_week(seen, base)
         ends = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
         return base if ends else None
     if value == "week":
