@@ -231,6 +231,16 @@ def test_an_export_of_another_account_is_refused_with_its_name(
     assert "the export is of account away, but the configuration has home, work" in err
 
 
+def test_send_goes_over_every_account(addresses: Addresses, letter: Letter) -> None:
+    two_matters(addresses, letter)
+    addresses.configure(home=True)
+
+    status, out, err = run(addresses, "send", "--json")
+
+    assert [(a["account"], a["status"]) for a in json.loads(out)["accounts"]] == [("home", 69), ("work", 0)]
+    assert (status, "interview-assistant: home: " in err) == (69, True)
+
+
 # -- runs beside each other ------------------------------------------------------------------------
 
 
