@@ -19,7 +19,7 @@ from typing import Any, NamedTuple, NoReturn, TextIO
 
 from assistant import __version__
 from assistant.commands.context import Context
-from assistant.commands.terminal import safe_lines
+from assistant.commands.terminal import fitted, safe_lines
 from assistant.errors import AssistantError, UsageError
 
 PROGRAM = "interview-assistant"
@@ -75,10 +75,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(arguments)
     except AssistantError as error:
-        sys.stderr.write("".join(f"{PROGRAM}: {line}\n" for line in safe_lines(str(error)).split("\n")))
+        sys.stderr.write("".join(f"{fitted(f'{PROGRAM}: {line}', sys.stderr)}\n" for line in str(error).split("\n")))
         return error.exit_status
-    except KeyboardInterrupt:
-        sys.stderr.write(f"{PROGRAM}: interrupted; nothing is lost, the next run goes on from here\n")
+    except KeyboardInterrupt as interrupt:
+        sys.stderr.write(f"{PROGRAM}: interrupted; {interrupt or 'nothing is lost, the next run goes on from here'}\n")
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -19,7 +19,7 @@ from assistant.mailbox.settings import ServerSettings
 
 _HEAD = """\
 # Written by `interview-assistant setup`; yours to edit. What is not here has its default:
-# config.example.toml and docs/ show every key. `interview-assistant doctor` checks it.
+# `interview-assistant help configuration` shows every key, `interview-assistant doctor` checks it.
 """
 
 

@@ -51,12 +51,12 @@ class Asker:
                 self.context.tell(f"  {wrong}")
         raise UsageError(f"{what}: no answer that will do; it can be given as {option}")
 
-    def optional(self, what: str, given: str | None, *, check: Check) -> str | None:
-        """An answer that may be left out with the Return key."""
+    def optional(self, what: str, given: str | None, *, check: Check, leaving: str = "none") -> str | None:
+        """An answer that may be left out with the Return key; `leaving` says what that means."""
         if given is None and not self.asks:
             return None
         for _ in range(TRIES):
-            answer = self._line(f"{what} (Return: none): ") if given is None else given
+            answer = self._line(f"{what} (Return: {leaving}): ") if given is None else given
             if not answer:
                 return None
             try:
@@ -95,6 +95,9 @@ class Asker:
             return getpass.getpass(prompt, stream=self.context.stderr)
         except EOFError as error:
             raise _ended() from error
+        except KeyboardInterrupt:
+            self.context.stderr.write("\n")  # what is said of it begins a line
+            raise
 
     def _line(self, prompt: str) -> str:
         self.context.stderr.write(safe(prompt.rstrip()) + " ")
@@ -103,6 +106,9 @@ class Asker:
             line = self.context.stdin.readline()
         except UnicodeDecodeError as error:
             raise UsageError(f"what was typed is no text in this terminal's encoding; {_HINT}") from error
+        except KeyboardInterrupt:
+            self.context.stderr.write("\n")
+            raise
         if not line:
             raise _ended()
         return line.strip()

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from assistant.commands.terminal import printable, safe_lines
+from assistant.commands.terminal import fitted, printable, safe_lines
 from assistant.errors import UsageError
 
 if TYPE_CHECKING:
@@ -42,10 +42,15 @@ class Context:
         stream = self.stderr if self.as_json else self.stdout
         stream.write(safe_lines(text) + "\n")
 
+    def say_in_words(self, text: str) -> None:
+        """The same where it is prose: a terminal gets it parted between words."""
+        stream = self.stderr if self.as_json else self.stdout
+        stream.write(fitted(text, stream) + "\n")
+
     def tell(self, text: str) -> None:
         """Something beside the result: progress, hints, warnings."""
         if self.verbosity >= 0:
-            self.stderr.write(safe_lines(text) + "\n")
+            self.stderr.write(fitted(text, self.stderr) + "\n")
 
     def emit(self, document: object) -> None:
         """One JSON document, and nothing else, on standard output."""

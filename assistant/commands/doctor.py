@@ -87,7 +87,7 @@ def _remedy(fault: str) -> str:
         return "interview-assistant setup"
     if "others can read" in fault:
         return fault.rpartition(": ")[2]
-    return "mend that line; config.example.toml shows every key"
+    return "mend that line; `interview-assistant help configuration` shows every key"
 
 
 def _tell(context: Context, check: Check) -> None:

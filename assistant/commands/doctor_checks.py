@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import stat
 import sys
@@ -287,6 +288,8 @@ def templates(context: Context, config: Config) -> Iterator[Check]:
     except ConfigError as error:
         yield fault_of("templates", error, "mend the file, or take it out of the folder")
         return
+    if importlib.util.find_spec("textblob") is None:  # looked for, not loaded: that takes longer than all else here
+        yield Check("templates", False, "the package textblob is missing", "install interview-assistant anew")
     faults = trial.faults_of(texts, config.identity, context.now)
     for fault in faults:
         words = str(fault)

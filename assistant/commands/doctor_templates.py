@@ -90,7 +90,9 @@ def _trials(templates: TemplateSet, identity: Identity, now: datetime) -> Iterat
         for opportunity, notes in ((full, NOTES), (bare, None)):
             for step in Step:
                 due = _due(step, opportunity, now)
-                yield lambda d=due, o=opportunity, n=notes: compose(d, o, n, identity, templates, now=now)  # type: ignore[misc]
+                yield lambda d=due, o=opportunity, n=notes: compose(
+                    d, o, n, identity, templates, now=now, is_trial=True
+                )  # type: ignore[misc]
             for reminder in ReminderStep:
                 yield lambda r=reminder, o=opportunity, n=notes: words_for(  # type: ignore[misc]
                     r, o, identity, templates, now=now, person=ANNA, interview_key="i1", notes=n, panel=(ANNA, BEN)

@@ -56,7 +56,7 @@ def _opportunity(books: Books, context: Context, name: str) -> int:
     lines = [f"{named} is {found.plan.stage.value}, because:"]
     lines += [line for f in facts for line in _words(f)]
     lines += [f"  {_what(d)}: {_why(d)}" for d in found.plan.decisions]
-    context.say("\n".join(map(safe, lines)))
+    context.say_in_words("\n".join(map(safe, lines)))
     return 0
 
 
@@ -87,7 +87,7 @@ def _draft(books: Books, context: Context, name: str) -> int:
         return 0
     lines = [f"{named} is a {record.step.value} to {record.recipient.email}, answering {record.anchor}"]
     lines += [f"  {m.at:%Y-%m-%d %H:%M} UTC {m.after.value}: {m.why}" for m in history]
-    context.say("\n".join(map(safe, lines)))
+    context.say_in_words("\n".join(map(safe, lines)))
     return 0
 
 

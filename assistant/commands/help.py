@@ -55,6 +55,29 @@ platform's folder for state, or [state] path; readable by you alone. Your own te
 beside the ledger, as closed. `schedule install` adds its line or timer to the system's own.
 Nothing else is written.""",
     ),
+    "oauth": (
+        "a login on your provider's page",
+        """\
+It needs the extra [oauth] (pipx install 'interview-assistant[oauth,keyring]') and a client id of
+your own, registered once and free of charge:
+- Google, https://console.cloud.google.com: a project; the scope https://mail.google.com/ (Data
+  Access); yourself as a user (Audience); a client of the type Desktop app. While the project is
+  in testing, every login ends after seven days; Publish app ends that.
+- Microsoft, https://entra.microsoft.com, App registrations: allow public client flows; the
+  delegated permissions IMAP.AccessAsUser.All, SMTP.Send, offline_access. It has no secret.
+Then: interview-assistant setup --oauth google --client-id ID, or with [oauth] in the
+configuration: interview-assistant login. From then on it renews itself. Your consent is taken
+back at https://myaccount.google.com/connections or https://myapps.microsoft.com.""",
+    ),
+    "configuration": ("every key, with its default", "The whole file; `doctor` says where yours lies:"),
+    "accounts": (
+        "several accounts in one configuration",
+        """\
+interview-assistant setup --add-account work   adds one, and asks for its address and password
+Each has an [[account]] with a name, and [account.imap], [account.smtp] and [account.state] of its
+own; every other table holds for all. IDs say their account: work:o1. `--account work` takes one
+alone. An employer who writes to two of your addresses is one matter, with one letter a step.""",
+    ),
     "exit": (
         "exit statuses",
         """\
@@ -86,9 +109,11 @@ def run(options: argparse.Namespace, context: Context) -> int:
 def topics_of(parser: argparse.ArgumentParser) -> dict[str, str]:
     """Every topic with its text; a name that a command and a text share has both."""
     from assistant.configuration.keys import SECTIONS
+    from assistant.configuration.sample import sample
 
     found = {usage.name: usage.help.rstrip() for usage in usages(parser)}
     parts = {name: text for name, (_, text) in TEXTS.items()}
+    parts["configuration"] += "\n\n" + sample().rstrip()
     for section in SECTIONS:
         parts[section.name] = _both(parts.get(section.name), keys_text(section.name))
     return found | {name: _both(found.get(name), text) for name, text in parts.items()}
@@ -115,7 +140,7 @@ def _list(parser: argparse.ArgumentParser) -> str:
     sections = [(section.name, section.doc.splitlines()[0]) for section in SECTIONS]
     parts = (("Topics", texts), ("Commands", commands), ("Tables of the configuration", sections))
     return "\n\n".join(
-        "\n".join([f"{title}:", *(f"  {name:<12} {line}" for name, line in rows)]) for title, rows in parts
+        "\n".join([f"{title}:", *(f"  {name:<13} {line}" for name, line in rows)]) for title, rows in parts
     )
 
 

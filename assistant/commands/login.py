@@ -110,5 +110,5 @@ def _forget(context: Context, source: FromOAuth) -> dict[str, object]:
     were = store.load(source.place) is not None if context.is_dry_run else store.remove(source.place)
     would = "would be " if context.is_dry_run else ""
     context.say(f"the tokens {would or 'are '}removed" if were else "no tokens were kept")
-    context.say("your consent itself is taken back on the pages of your provider: see docs/accounts.md")
+    context.say("your consent itself is taken back on the pages of your provider: see `help oauth`")
     return {"removed": were and not context.is_dry_run}

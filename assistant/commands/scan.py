@@ -102,7 +102,7 @@ def tell(context: Context, report: Report) -> None:
     if context.verbosity > 0:
         lines += report.details()
     for line in lines:
-        context.say(safe(line))
+        context.say_in_words(safe(line))
 
 
 def refuse_leaping_clock(context: Context, ledger: Ledger) -> None:

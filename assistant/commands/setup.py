@@ -105,7 +105,10 @@ def set_up(options: argparse.Namespace, context: Context, lookups: Lookups) -> i
     asker = Asker(context, options.yes)
     path = (context.config_path or default_path(context.environ)).expanduser().absolute()
     _mind_existing(path, options, asker)
-    account, text = (_asked_more if options.add_account else _asked)(options, asker, path, lookups)
+    try:
+        account, text = (_asked_more if options.add_account else _asked)(options, asker, path, lookups)
+    except KeyboardInterrupt:
+        raise KeyboardInterrupt("nothing was written") from None
     if context.is_dry_run:
         return _rehearsed(context, text, path, account)
     account.keep()
@@ -119,6 +122,8 @@ def set_up(options: argparse.Namespace, context: Context, lookups: Lookups) -> i
 
 def _asked(options: argparse.Namespace, asker: Asker, _path: Path, lookups: Lookups) -> tuple[Account, str]:
     """The account, and the file as the user wants it."""
+    if asker.asks:
+        asker.context.tell("Return takes what stands in [brackets]; Ctrl-C ends this, and nothing is written.")
     name = asker.text("Your name", "--name", options.name, check=kinds.text)
     email = asker.text("Your mail address", "--email", options.email, check=kinds.email)
     account = find_account(options, asker, email, lookups)
@@ -155,7 +160,7 @@ def _answers(options: argparse.Namespace, asker: Asker, name: str, email: str, a
     zone = asker.text(
         "Your time zone", "--timezone", options.timezone, check=kinds.timezone, default=asker.context.machine_timezone
     )
-    country = asker.text("Your country", "--country", options.country, check=_country, default=country_of(zone) or "-")
+    country = _country_in(zone, options, asker)
     return replace(
         _account_answers(name, email, zone, account),
         country=None if country == "-" else country,
@@ -175,6 +180,12 @@ def _account_answers(name: str, email: str, zone: str, account: Account) -> Answ
         smtp=account.smtp,
         folders=account.named_folders,
     )
+
+
+def _country_in(zone: str, options: argparse.Namespace, asker: Asker) -> str:
+    if asker.asks and options.country is None:
+        asker.context.tell("Two letters for your country, whose public holidays are kept; - for none.")
+    return asker.text("Your country", "--country", options.country, check=_country, default=country_of(zone) or "-")
 
 
 def _country(value: object) -> object:
@@ -216,7 +227,7 @@ def _finish(options: argparse.Namespace, context: Context, asker: Asker, outcome
     if context.as_json:
         context.emit(_document(replace(outcome, report=report, schedule=schedule)) | {"written": True})
     else:
-        context.say(_farewell(context, schedule))
+        context.say_in_words(_farewell(context, schedule))
     return status
 
 
@@ -231,7 +242,7 @@ def _first_look(context: Context) -> tuple[int, Report | None]:
         context.tell(f"the configuration is written, but the first look failed: {safe(str(error))}")
         return error.exit_status, None
     for line in _seen(report):
-        context.tell(safe(line))
+        context.tell(line)
     return 0, report
 
 

@@ -15,6 +15,7 @@ from assistant.accounts.discovery import Found, Lookups, discover
 from assistant.accounts.providers import Place, Provider
 from assistant.commands import setup_oauth
 from assistant.commands.asking import Asker
+from assistant.commands.setup_folders import confirmed_folders, folders_of, wanted_folders
 from assistant.commands.setup_oauth import Consent
 from assistant.commands.terminal import safe
 from assistant.config import keep_in_keyring, secret_of
@@ -85,7 +86,8 @@ def find_account(options: argparse.Namespace, asker: Asker, email: str, lookups:
     if consent is not None:
         settings = replace(settings, auth=options.auth or "xoauth2")
     account = _logged_in(options, asker, settings, provider, consent)
-    account = _settle(options, asker, _confirm_folders(options, asker, account))
+    folders, names = confirmed_folders(asker, account.settings, account.secret, account.folders, account.wanted)
+    account = _settle(options, asker, replace(account, folders=folders, wanted=names))
     return replace(account, smtp=_sending(options, asker, account, found))
 
 
@@ -96,7 +98,7 @@ def _servers(options: argparse.Namespace, asker: Asker, email: str, lookups: Loo
     """What the options say, else what is found and confirmed, else what the user says."""
     if options.imap_host:
         return Found(_place(options, "imap", options.imap_host), _given_smtp(options), None, "given")
-    found = discover(email, lookups)
+    found = _discovered(asker, email, lookups, is_offline=options.offline)
     if found.provider and found.provider.imap is None:
         raise UsageError(f"{found.provider.hint}. Another address can be given with --email")
     if found.imap is None:
@@ -104,6 +106,19 @@ def _servers(options: argparse.Namespace, asker: Asker, email: str, lookups: Loo
     found = replace(found, smtp=_given_smtp(options) or found.smtp)
     asker.context.tell(f"found ({found.how}): IMAP {found.imap}, SMTP {found.smtp or 'none'}")
     return _confirmed(asker, found, email)
+
+
+def _discovered(asker: Asker, email: str, lookups: Lookups, *, is_offline: bool) -> Found:
+    """What is known of the address; where that is nothing, the user hears why there are questions now."""
+    domain = email.rpartition("@")[2]
+    if not is_offline:
+        asker.context.tell(f"looking for the servers of {domain} ...")
+    found = discover(email, lookups)
+    if asker.asks and not found.provider and found.imap is None:
+        asker.context.tell(
+            f"none {'is known' if is_offline else 'was found'} for {domain}: its help pages name the IMAP server"
+        )
+    return found
 
 
 def _confirmed(asker: Asker, found: Found, email: str) -> Found:
@@ -264,14 +279,14 @@ def _logged_in(
     consent: Consent | None,
 ) -> Account:
     """Try until it works; a terminal gives some tries, a script one."""
-    wanted = _wanted(options)
+    wanted = wanted_folders(options)
     for left in reversed(range(TRIES)):
         given = (
             _by_consent(options, asker, consent, settings) if consent else _given(options, asker, settings, provider)
         )
         asker.context.tell(f"logging in to {settings.host} ...")
         try:
-            folders, wanted = _folders_of(asker, settings, given.secret, wanted)
+            folders, wanted = folders_of(asker, settings, given.secret, wanted)
             keeping = given.keeping or Keeping.FILE
             return Account(settings, given.secret, keeping, given.key, folders, wanted, consent=given.consent)
         except (LoginRefused, ServerUnreachable) as error:
@@ -292,66 +307,6 @@ def _mended(asker: Asker, settings: ServerSettings, error: AssistantError) -> Se
     usual = {"993": "tls", "143": "starttls"}.get(port, settings.security)
     security = _asked_security(asker, "imap", host, usual=usual)
     return replace(settings, host=host, port=int(port), security=cast(Security, security))
-
-
-def _folders_of(
-    asker: Asker, settings: ServerSettings, secret: Secret, wanted: FolderNames
-) -> tuple[Folders, FolderNames]:
-    """The folders; where Drafts is not recognised, the user names it."""
-    try:
-        return trying.try_imap(settings, secret, wanted), wanted
-    except ConfigError as error:
-        if not asker.asks:
-            raise
-        asker.context.tell(safe(str(error)))
-        drafts = asker.text("Name of the Drafts folder", "--drafts", None, check=kinds.text)
-        wanted = wanted._replace(drafts=drafts)
-        return trying.try_imap(settings, secret, wanted), wanted
-
-
-def _wanted(options: argparse.Namespace) -> FolderNames:
-    scan = tuple(options.scan_folder or ("INBOX",))
-    return FolderNames(scan, options.drafts, options.sent, options.trash, options.approved)
-
-
-def _confirm_folders(options: argparse.Namespace, asker: Asker, account: Account) -> Account:
-    """Show what was found, and let the user name others."""
-    _show_folders(asker, account.folders)
-    while not asker.yes("Are these the right folders?", default=True):
-        wanted = _renamed(asker, account)
-        try:
-            folders = trying.try_imap(account.settings, account.secret, wanted)
-        except ConfigError as error:
-            asker.context.tell(safe(str(error)))
-            continue
-        account = replace(account, folders=folders, wanted=wanted)
-        _show_folders(asker, account.folders)
-    return account
-
-
-def _renamed(asker: Asker, account: Account) -> FolderNames:
-    """What the user calls them."""
-
-    def ask(role: str, now: str | None) -> str | None:
-        name = asker.text(f"{role} folder", f"--{role}", None, check=kinds.text, default=now or "-")
-        return None if name == "-" else name
-
-    f = account.folders
-    drafts, sent, trash = ask("drafts", f.drafts), ask("sent", f.sent), ask("trash", f.trash)
-    return account.wanted._replace(drafts=drafts, sent=sent, trash=trash)
-
-
-def _show_folders(asker: Asker, folders: Folders) -> None:
-    asker.context.tell("the login works. Folders:")
-    rows = (
-        ("read", ", ".join(folders.scan)),
-        ("drafts", folders.drafts),
-        ("sent", folders.sent or "not found: mail that you send yourself is not seen"),
-        ("trash", folders.trash or "not found: drafts that are withdrawn stay where they are"),
-        ("approved", folders.approved or "none; make a folder Approved in your mail client to approve by moving"),
-    )
-    for role, name in rows:
-        asker.context.tell(f"  {role:<9} {safe(name)}")
 
 
 # -- where the secret is kept, and sending ------------------------------------------------
@@ -378,31 +333,44 @@ def _in_file(account: Account) -> Account:
     return replace(account, keeping=Keeping.FILE, key=Key("password", account.secret.reveal()))
 
 
+_KEYRING = (Keeping.KEYRING.value, "the keyring of this computer")
+_OWN_FILE = (Keeping.FILE.value, "the configuration file, in plain words, which only you can read")
+_MANAGER = (Keeping.COMMAND.value, "a password manager: a command that prints it, as `pass show mail`")
+
+
 def _chosen(asker: Asker, account: Account) -> Account:
-    keyring = (("keyring", "the keyring of this computer"),) if trying.keyring_works() else ()
-    choices = (
-        *keyring,
-        ("command", "a password manager: a command that prints it, as `pass show mail`"),
-        ("file", "the configuration file, which only you can read"),
-    )
+    """The first choice is what the Return key takes, so it is one that needs no further answer."""
+    has_keyring = trying.keyring_works()
+    if not has_keyring:
+        asker.context.tell("There is no keyring here; `pip install 'interview-assistant[keyring]'` may bring one.")
     asker.context.tell("Where should the password be kept?")
-    match asker.choice("Your choice", choices):
-        case "keyring":
-            return replace(account, keeping=Keeping.KEYRING)
-        case "command":
-            return _kept_by_command(asker, account)
-        case _:
-            return _in_file(account)
+    kept = None
+    while kept is None:
+        match asker.choice("Your choice", (*([_KEYRING] if has_keyring else []), _OWN_FILE, _MANAGER)):
+            case Keeping.KEYRING.value:
+                kept = replace(account, keeping=Keeping.KEYRING)
+            case Keeping.COMMAND.value:
+                kept = _kept_by_command(asker, account)
+            case _:
+                kept = _in_file(account)
+    return kept
 
 
-def _kept_by_command(asker: Asker, account: Account) -> Account:
-    """A command that prints the very password that has just worked."""
+def _kept_by_command(asker: Asker, account: Account) -> Account | None:
+    """A command that prints the very password that has just worked; None where the user has none."""
     for _ in range(TRIES):
-        given = _asked_for_command(asker, "Command that prints the password", Keeping.COMMAND)
+        command = asker.optional("Command that prints the password", None, check=kinds.text, leaving="another way")
+        if command is None:
+            return None
+        try:
+            given = _from_command(asker, command, Keeping.COMMAND)
+        except UsageError as error:
+            asker.context.tell(safe(str(error)))
+            continue
         if given.secret.reveal() == account.secret.reveal():
             return replace(account, keeping=Keeping.COMMAND, key=given.key)
         asker.context.tell("it prints something else than the password that has just worked")
-    raise UsageError("no command prints the password; nothing was written")
+    return None
 
 
 def _sending(options: argparse.Namespace, asker: Asker, account: Account, found: Found) -> Place | None:

@@ -67,7 +67,7 @@ def _chosen(options: argparse.Namespace, asker: Asker, provider: Provider | None
     given = (options.password_env, options.password_command, options.password_stdin, options.token_command)
     if provider is None or provider.oauth is None or not asker.asks or any(given):
         return None
-    here = ("oauth", f"on the page of {provider.name}, by OAuth 2.0; needs a client id of your own (docs/accounts.md)")
+    here = ("oauth", f"on the page of {provider.name}, by OAuth 2.0; needs a client id of your own (see `help oauth`)")
     if provider.wants_token:
         other = ("command", "by a command that prints an access token")
         return _answer(asker, provider, here, other)

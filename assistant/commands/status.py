@@ -44,9 +44,9 @@ def run(options: argparse.Namespace, context: Context) -> int:
         if context.as_json:
             context.emit({"opportunities": [as_json(books, r) for books, r in found]})
         elif options.opportunity:
-            context.say("\n".join(safe(line) for books, r in found for line in story(books, r)))
+            context.say_in_words("\n".join(safe(line) for books, r in found for line in story(books, r)))
         else:
-            context.say("\n".join(_overview(every, found)) or "no opportunity yet")
+            context.say_in_words("\n".join(_overview(every, found)) or "no opportunity yet")
     return 0
 
 

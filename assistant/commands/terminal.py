@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import unicodedata
 from collections.abc import Sequence
+from typing import TextIO
 
 HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 """Unicode categories that a terminal acts on or does not show: controls, bidi marks, surrogates."""
@@ -32,6 +34,36 @@ def safe(text: str) -> str:
 def safe_lines(text: str) -> str:
     """Several lines, each safe for a terminal."""
     return text if text.isascii() and text.replace("\n", "").isprintable() else "\n".join(map(safe, text.split("\n")))
+
+
+def width_of(stream: TextIO) -> int | None:
+    """How many columns the terminal has that a stream writes to; None where it is none, or does not say."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or None if stream.isatty() else None
+    except (OSError, ValueError):
+        return None
+
+
+def fitted(text: str, stream: TextIO) -> str:
+    """Lines safe for a terminal, parted between words where they are too long for the stream's."""
+    lines, width = safe_lines(text), width_of(stream)
+    return lines if width is None else "\n".join(_parted(line, width) for line in lines.split("\n"))
+
+
+def _parted(line: str, width: int) -> str:
+    """What goes on in another line stands a little further in."""
+    if columns(line) <= width:
+        return line
+    margin = " " * (len(line) - len(line.lstrip()) + 2)
+    rows: list[str] = []
+    row = ""
+    for word in line.split(" "):
+        longer = f"{row} {word}" if rows or row else word
+        if columns(longer) > width and row.strip():
+            rows.append(row)
+            longer = margin + word
+        row = longer
+    return "\n".join([*rows, row])
 
 
 def printable(document: str) -> str:

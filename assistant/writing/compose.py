@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from assistant.model import Address, Draft, Due, Identity, Notes, Opportunity, Step
@@ -43,12 +44,17 @@ def compose(
     templates: TemplateSet,
     *,
     now: datetime,
+    is_trial: bool = False,
 ) -> Draft:
-    """The finished draft; raises TemplateFault or DraftRefused, and then nothing must be placed."""
+    """The finished draft; raises TemplateFault or DraftRefused, and then nothing must be placed.
+
+    A trial of the templates does without the tone guard, which takes long to load and refuses nothing.
+    """
     scene = scene_of(due, opportunity, notes, identity, templates, now=now)
     own_subject, body = _fitting(due.step, scene, templates)
     subject = subject_of(due, own_subject)
-    return _draft(due, scene, identity, subject, body, now=now)
+    draft = _draft(due, scene, identity, subject, body, now=now)
+    return draft if is_trial else replace(draft, concerns=_concerns(due, scene, body))
 
 
 def _draft(due: Due, scene: Scene, identity: Identity, subject: str, body: str, *, now: datetime) -> Draft:
@@ -65,8 +71,6 @@ def _draft(due: Due, scene: Scene, identity: Identity, subject: str, body: str, 
         body=body,
         now=now,
     )
-    names = [scene.recipient_name] if scene.recipient_name else []
-    concerns = check(body, step=due.step, recipient_names=names, language=scene.tongue.code)
     return Draft(
         message_id=message_id,
         recipient=recipient,
@@ -77,8 +81,12 @@ def _draft(due: Due, scene: Scene, identity: Identity, subject: str, body: str, 
         raw=raw,
         digest=digest_of(raw),
         marks=marks_in(body),
-        concerns=tuple(str(concern) for concern in concerns),
     )
+
+
+def _concerns(due: Due, scene: Scene, body: str) -> tuple[str, ...]:
+    names = [scene.recipient_name] if scene.recipient_name else []
+    return tuple(map(str, check(body, step=due.step, recipient_names=names, language=scene.tongue.code)))
 
 
 def subject_of(due: Due, own: str) -> str:

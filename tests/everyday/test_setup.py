@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import signal
 import stat
 import tomllib
@@ -439,7 +440,7 @@ def test_wrong_answers_are_asked_again_and_a_wrong_password_gets_another_try(
     screen.answer("right folders? [Y/n]")
     screen.answer("Your choice [1]", "9")
     screen.expect("a number from 1 to 2")
-    screen.answer("Your choice [1]", "2")
+    screen.answer("Your choice [1]")
 
     assert finish(screen) == 0, screen.shown
     assert tomllib.loads(machine.config.read_text())["imap"]["password"] == account.server.password
@@ -450,16 +451,19 @@ def test_a_password_manager_has_to_print_the_password_that_worked(
     machine: Machine, terminal: Callable[..., Terminal], account: Any
 ) -> None:
     machine.tool("manager", f"#!/bin/sh\necho {account.server.password}\n")
+    prompt = "Command that prints the password (Return: another way):"
 
     screen = begin(terminal, account)
     screen.answer("(not shown):", account.server.password)
     screen.answer("right folders? [Y/n]")
-    screen.answer("Your choice [1]", "1")
-    screen.answer("Command that prints the password:", "no-such-command")
+    screen.answer("Your choice [1]", "2")
+    screen.answer(prompt, "no-such-command")
     screen.expect("the command failed")
-    screen.answer("Command that prints the password:", "echo else")
+    screen.answer(prompt)
+    screen.answer("Your choice [1]", "2")
+    screen.answer(prompt, "echo else")
     screen.expect("something else than the password that has just worked")
-    screen.answer("Command that prints the password:", "manager")
+    screen.answer(prompt, "manager")
 
     assert finish(screen) == 0, screen.shown
     assert tomllib.loads(machine.config.read_text())["imap"]["password_command"] == "manager"
@@ -508,10 +512,39 @@ def test_other_folders_can_be_named_at_the_terminal(
     screen.answer("sent folder [Sent]:")
     screen.answer("trash folder [Trash]:")
     screen.answer("right folders? [Y/n]")
-    screen.answer("Your choice [1]", "2")
+    screen.answer("Your choice [1]")
 
     assert finish(screen) == 0, screen.shown
     assert load(machine.config).folders.drafts == "Briefe"
+
+
+def test_whoever_presses_return_at_every_question_is_set_up(
+    machine: Machine, terminal: Callable[..., Terminal], account: Any
+) -> None:
+    screen = begin(terminal, account)
+    assert "Return takes what stands in [brackets]; Ctrl-C ends this" in screen.shown
+    assert "none is known for" in screen.shown
+    screen.answer("(not shown):", account.server.password)
+    screen.answer("right folders? [Y/n]")
+    screen.expect("There is no keyring here")
+    screen.expect("1  the configuration file, in plain words, which only you can read")
+    screen.answer("Your choice [1]")
+
+    assert finish(screen) == 0, screen.shown
+    assert mode(machine.config) == 0o600
+
+
+def test_the_file_names_nothing_that_an_installed_program_does_not_bring(
+    machine: Machine, account: Any, password: str
+) -> None:
+    machine.run(*scripted(account))
+    head = machine.config.read_text().partition("[identity]")[0]
+
+    named = re.findall(r"`interview-assistant ([^`]+)`", head)
+    assert named == ["setup", "help configuration", "doctor"]
+    assert (".md" in head, "docs" in head, "example.toml" in head) == (False, False, False)
+    status, shown, _ = machine.run("help", "configuration")
+    assert (status, shown.count("\n[identity]\n"), "first_scan_days" in shown) == (0, 1, True)
 
 
 def test_ctrl_c_and_ctrl_d_leave_nothing_behind(
@@ -525,5 +558,6 @@ def test_ctrl_c_and_ctrl_d_leave_nothing_behind(
     os.write(ended.screen, b"\x04")
 
     assert (cut.end(), ended.end()) == (130, 2)
-    assert "nothing was written" in ended.shown
+    assert "\ninterview-assistant: interrupted; nothing was written" in cut.shown
+    assert "nothing was written" in ended.shown[ended.read :]
     assert not machine.config.parent.exists()
