@@ -16,14 +16,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
-from dateutil.relativedelta import relativedelta
-
 from assistant.reading.dates.atoms import DateAtom
-from assistant.reading.dates.days import coming, in_week, month_end, safe_date, working_days
+from assistant.reading.dates.days import coming, in_week, month_end, safe_date
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.reduced import Frame, Match, reduced
 from assistant.reading.dates.tokens import MANY, Tokens
+from assistant.reading.dates.units import counted, of_month, of_week, phase_of_unit
 
 _AFTER_TALK = re.compile(
     r"\W{1,3}(?:of|after|post|from|following|nach|na|après|tras|después|depois|após|dopo|dal|del|da|des|de)\b",
@@ -65,44 +64,9 @@ class Span:
     """An "or" binds it to the span before."""
 
 
-_WEEKDAY_OF = {"early": 1, "mid": 2, "late": 4, "end": 4}
-
-
-def _of_week(phase: str, monday: date) -> date:
-    return monday + timedelta(days=_WEEKDAY_OF.get(phase, 4))
-
-
-def _of_month(phase: str, first: date) -> date:
-    if phase in ("early", "mid"):
-        return first.replace(day=7 if phase == "early" else 15)
-    return month_end(first)
-
-
-def _quarter(base: date, ahead: int) -> date:
-    first = date(base.year, 3 * ((base.month - 1) // 3) + 1, 1) + relativedelta(months=3 * ahead)
-    return month_end(first + relativedelta(months=2))
-
-
-def _phase_of_unit(phase: str, unit: object, ahead: int, base: date) -> date | None:
-    if unit == "week":
-        day = _of_week(phase, in_week(base, 0, ahead))
-        return day if ahead or day >= base else day + timedelta(days=7)
-    if unit == "month":
-        return _of_month(phase, base.replace(day=1) + relativedelta(months=ahead))
-    if unit == "quarter" and phase in ("end", "late"):
-        return _quarter(base, ahead)
-    if unit == "year" and phase in ("end", "late") and not ahead:
-        return date(base.year, 12, 31)
-    if unit == "year" and phase == "early" and ahead:
-        return date(base.year + 1, 1, 7)
-    if unit in ("day", "bday") and not ahead:
-        return base
-    return None
-
-
 def _phase_unit(seen: Match) -> date | None:
     ahead = int(seen.has("next"))
-    return _phase_of_unit(str(seen.value("p")), seen.value("u"), ahead, seen.frame.base)
+    return phase_of_unit(str(seen.value("p")), seen.value("u"), ahead, seen.frame.base)
 
 
 def _phase_alone(seen: Match) -> date | None:
@@ -110,14 +74,14 @@ def _phase_alone(seen: Match) -> date | None:
     if phase == "day":
         return base
     if phase == "eow":
-        return _phase_of_unit("end", "week", 0, base)
+        return phase_of_unit("end", "week", 0, base)
     return month_end(base) if phase == "eom" else None
 
 
 def _phase_next(seen: Match) -> date | None:
     unit = {"eow": "week", "eom": "month"}.get(str(seen.value("p")))
     if unit:
-        return _phase_of_unit("end", unit, 1, seen.frame.base)
+        return phase_of_unit("end", unit, 1, seen.frame.base)
     is_last = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
     return _phase_elided(seen) if is_last else None
 
@@ -125,7 +89,7 @@ def _phase_next(seen: Match) -> date | None:
 def _phase_elided(seen: Match) -> date | None:
     """ "a principios de la próxima": the week need not be said again."""
     phase = str(seen.value("p"))
-    return _phase_of_unit(phase, "week", 1, seen.frame.base) if phase in ("early", "mid", "late", "end") else None
+    return phase_of_unit(phase, "week", 1, seen.frame.base) if phase in ("early", "mid", "late", "end") else None
 
 
 def _phase_date(seen: Match) -> date | None:
@@ -137,8 +101,8 @@ def _month(seen: Match, phase: str) -> date | None:
     first = safe_date(year or base.year, month, 1)
     if first is None:
         return None
-    ends = _of_month(phase, first)
-    return _of_month(phase, first.replace(year=base.year + 1)) if year is None and ends < base else ends
+    ends = of_month(phase, first)
+    return of_month(phase, first.replace(year=base.year + 1)) if year is None and ends < base else ends
 
 
 def _date_and_phase(seen: Match) -> date | None:
@@ -147,7 +111,7 @@ def _date_and_phase(seen: Match) -> date | None:
 
 def _in_unit(seen: Match) -> date | None:
     unit = seen.value("u")
-    return _counted(seen.frame.base, 1, unit) if unit in ("week", "fortnight", "month") else None
+    return counted(seen.frame.base, 1, unit) if unit in ("week", "fortnight", "month") else None
 
 
 def _phase_month(seen: Match) -> date | None:
@@ -162,7 +126,7 @@ def _month_alone(seen: Match) -> date | None:
 
 def _week_after_next(seen: Match) -> date | None:
     phase = str(seen.value("p")) if seen.has("p") else "end"
-    return _of_week(phase, in_week(seen.frame.base, 0, 2))
+    return of_week(phase, in_week(seen.frame.base, 0, 2))
 
 
 def _week_of(seen: Match) -> date | None:
@@ -170,7 +134,7 @@ def _week_of(seen: Match) -> date | None:
     if day is None:
         return None
     monday = day - timedelta(days=day.weekday()) if day.weekday() < 5 else day + timedelta(days=7 - day.weekday())
-    return _of_week(str(seen.value("p")) if seen.has("p") else "end", monday)
+    return of_week(str(seen.value("p")) if seen.has("p") else "end", monday)
 
 
 def _week_number(seen: Match) -> date | None:
@@ -181,7 +145,7 @@ def _week_number(seen: Match) -> date | None:
         return None
     phase = str(seen.value("p")) if seen.has("p") else "end"
     years = (base.isocalendar().year, base.isocalendar().year + 1)
-    days = [_of_week(phase, date.fromisocalendar(year, min(number, 52), 1)) for year in years]
+    days = [of_week(phase, date.fromisocalendar(year, min(number, 52), 1)) for year in years]
     return next((day for day in days if day >= base), None)
 
 
@@ -207,7 +171,7 @@ def _in_next_unit(seen: Match) -> date | None:
         return _count(seen)
     if not seen.frame.setting.next_week_is_span:
         return _next_unit(seen)
-    return None if str(seen.value("u")).endswith("s") else _counted(seen.frame.base, 1, seen.value("u"))
+    return None if str(seen.value("u")).endswith("s") else counted(seen.frame.base, 1, seen.value("u"))
 
 
 def _named_before(seen: Match, *, across: bool = False) -> date | None:
@@ -224,7 +188,7 @@ def _end_of_its_week(seen: Match, day: date) -> date:
     """ "the week of the 19th ... after that": the week's end."""
     near = max((at for at in seen.reduced.dates if at < seen.match.start()), default=0)
     is_week = seen.reduced.tags[max(0, near - 2) : near].rstrip("_").endswith("c")
-    return _of_week("end", in_week(day, 0, 0)) if is_week else day
+    return of_week("end", in_week(day, 0, 0)) if is_week else day
 
 
 _NEXT_WEEK = re.compile(r"(?:[XC]u|uX)[^D¶]{0,12}$")
@@ -234,7 +198,7 @@ def _week_said_before(seen: Match) -> date | None:
     """ "The panel meets next week, I will be in touch after that": the week's end."""
     start = seen.match.start()
     is_next = _NEXT_WEEK.search(seen.reduced.tags[max(0, start - 16) : start]) is not None
-    return _of_week("end", in_week(seen.frame.base, 0, 1)) if is_next else None
+    return of_week("end", in_week(seen.frame.base, 0, 1)) if is_next else None
 
 
 def _anchored(seen: Match) -> date | None:
@@ -251,7 +215,7 @@ def _anchored(seen: Match) -> date | None:
         ends = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
         return base if ends else None
     if value == "week":
-        return _of_week("end", in_week(base, 0, 0))
+        return of_week("end", in_week(base, 0, 0))
     return base + timedelta(days=value) if isinstance(value, int) else None
 
 
@@ -262,13 +226,13 @@ def _count_later(seen: Match) -> date | None:
     value = seen.value("n") if seen.has("n") else 1
     count = float(value) if isinstance(value, (int, float)) else 1.0
     start = _named_before(seen, across=True) or seen.frame.base
-    return _counted(start, count, seen.value("u")) if count <= _LONG.days else None
+    return counted(start, count, seen.value("u")) if count <= _LONG.days else None
 
 
 def _glued_hours(seen: Match) -> date | None:
     """ "48h"."""
     hours, start = seen.number("e"), _counting_from(seen)
-    return _counted(start, hours, "hours") if hours and start else None
+    return counted(start, hours, "hours") if hours and start else None
 
 
 def _count_from_anchor(seen: Match) -> date | None:
@@ -277,7 +241,7 @@ def _count_from_anchor(seen: Match) -> date | None:
     base, value = _named_before(seen, across=across) or _closing(seen), seen.value("n") if seen.has("n") else 1
     if base is None or not isinstance(value, (int, float)) or value > _LONG.days:
         return None
-    return _counted(base, float(value), seen.value("u"))
+    return counted(base, float(value), seen.value("u"))
 
 
 _CLOSING = re.compile(
@@ -315,7 +279,7 @@ def _unit_after(seen: Match) -> date | None:
     base, unit = _named_before(seen), seen.value("u")
     if base is None or unit not in ("day", "bday", "week"):
         return None
-    return base + timedelta(days=1) if unit == "day" else _phase_of_unit("end", "week", 1, base)
+    return base + timedelta(days=1) if unit == "day" else phase_of_unit("end", "week", 1, base)
 
 
 def _next_unit(seen: Match) -> date | None:
@@ -325,28 +289,15 @@ def _next_unit(seen: Match) -> date | None:
     if unit.endswith("s"):
         return None  # "in the coming days" names no day
     if unit in ("day", "bday"):
-        return _counted(base, 1, unit)
-    return None if unit == "year" else _phase_of_unit("end", unit, 1, base)
+        return counted(base, 1, unit)
+    return None if unit == "year" else phase_of_unit("end", unit, 1, base)
 
 
 def _this_unit(seen: Match) -> date | None:
     unit = seen.value("u")
     return (
-        None if unit in ("day", "bday") or str(unit).endswith("s") else _phase_of_unit("end", unit, 0, seen.frame.base)
+        None if unit in ("day", "bday") or str(unit).endswith("s") else phase_of_unit("end", unit, 0, seen.frame.base)
     )
-
-
-def _counted(base: date, count: float, unit: object) -> date | None:
-    unit = str(unit).removesuffix("s")
-    if unit == "bday":
-        return working_days(base, int(count))
-    if unit in ("day", "week", "fortnight"):
-        return base + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
-    if unit == "month":
-        return base + relativedelta(months=int(count))
-    if unit == "hour" and count >= 12:
-        return base + timedelta(days=round(count / 24 + 0.01))
-    return None
 
 
 def _count(seen: Match) -> date | None:
@@ -354,7 +305,7 @@ def _count(seen: Match) -> date | None:
     value = seen.value(names[0]) if names else 1
     count = float(value) if isinstance(value, (int, float)) else 1.0
     start = _counting_from(seen)
-    day = None if start is None or count > _LONG.days else _counted(start, count, seen.value("u"))
+    day = None if start is None or count > _LONG.days else counted(start, count, seen.value("u"))
     return day if day and day <= seen.frame.base + _LONG else None
 
 
