@@ -18,7 +18,7 @@ from assistant.ledger import Approval
 from assistant.mailbox.faults import NotMoved
 from assistant.mailbox.settings import Secret
 from assistant.model import Copy, DraftRecord, DraftState, Role
-from assistant.recovery import ACCEPTED, BEGUN, HANDING_OVER, REFUSED, file_sent, recover, take_back
+from assistant.recovery import ACCEPTED, BEGUN, HANDING_OVER, REFUSED, ask_what_became, file_sent, recover, take_back
 from assistant.session import Session
 from assistant.watching import LOOK_BACK, ask, drafts_now, verdict_of, void_mark
 
@@ -168,7 +168,7 @@ def _hand_over(
         )
     except Uncertain as fault:
         session.ledger.move_draft(record.id, DraftState.UNCERTAIN, at=session.now, why=str(fault))
-        ask(session, record, f"may or may not have been sent, look before you send it again: {fault}")
+        ask_what_became(session, record, str(fault))
         return False
     except (NotSent, AssistantError) as fault:
         _give_back(session, record, approval, fault)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from assistant.ledger import Approval
 from assistant.mailbox.faults import NotMoved
 from assistant.model import Copy, DraftRecord, DraftState, Role
-from assistant.report import draft_name
+from assistant.report import draft_name, in_account
 from assistant.session import Session
 from assistant.tracking.drafts import is_copy_of
 from assistant.watching import LOOK_BACK, ask, drafts_now, is_anothers
@@ -37,7 +37,20 @@ def recover(session: Session, record: DraftRecord) -> None:
     else:
         why = "a run was cut off while sending"
         session.ledger.move_draft(record.id, DraftState.UNCERTAIN, at=session.now, why=why)
-        ask(session, record, f"may or may not have been sent: {why}; look into Sent before you send it again")
+        ask_what_became(session, record, why)
+
+
+def ask_what_became(session: Session, record: DraftRecord, why: str) -> None:
+    """Nobody knows whether it went out: what the user can look at, and what to do in either case."""
+    name = in_account(session.config.label, draft_name(record.id))
+    folders = session.folders
+    back = f"move it from {folders.trash} back to {folders.drafts} and " if folders.trash else ""
+    ask(
+        session,
+        record,
+        f"may or may not have been sent ({why}). Look into {folders.sent or 'your sent mail'}, or ask. If it was not: "
+        f"{back}say `interview-assistant approve {name}`. If it was: `interview-assistant dismiss {name}`",
+    )
 
 
 def take_back(session: Session, record: DraftRecord, approval: Approval, *, why: str) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from assistant.model import DraftId, MessageId, OpportunityId
+
+if TYPE_CHECKING:
+    from assistant.ledger import OpenQuestion
 
 
 def opportunity_name(number: OpportunityId | int) -> str:
@@ -146,8 +151,9 @@ OBSERVED = {
 
 
 PLAINLY = {
-    "suspicious_sender": "a message may not be genuine; follow-ups rest until you say `resume` (it is false) or `stop`",
-    "which_interview": "it is not clear which interview a message moves; follow-ups rest until you say `resume`",
+    "suspicious_sender": "a message may not be genuine; nothing is written or sent until you have looked: say `resume`"
+    " where it is false, or where the matter goes on all the same, and `stop` where it has ended",
+    "which_interview": "it is not clear which interview a message moves; nothing is written until you say `resume`",
     "maybe_decline": "this may be a decline; say `stop` if it is one",
     "unknown_time": "an interview has a time that could not be read for certain",
     "wrote_after_stop": "they have written since you stopped this; `resume` reopens it",
@@ -159,9 +165,17 @@ PLAINLY = {
 """The contract's word for what needs attention -> the same for people."""
 
 
-def plainly(what: object) -> str:
-    """What needs attention, in words for people."""
-    return PLAINLY.get(str(what), str(what))
+def plainly(what: object, whose: object = None) -> str:
+    """What needs attention, in words for people; the commands to say, with the ID of whose matter it is."""
+    words = PLAINLY.get(str(what), str(what))
+    return re.sub(r"`(resume|stop)`", rf"`interview-assistant \1 {whose}`", words) if whose else words
+
+
+def asked_of(label: str | None, question: OpenQuestion) -> str:
+    """An open question as a line for people."""
+    name = in_account(label, opportunity_name(question.opportunity)) if question.opportunity else None
+    words = f": {question.words}" if question.words else ""
+    return f"please look, {name or label or 'mailbox'}: {plainly(question.what, name)}{words}"
 
 
 Row = dict[str, object]
@@ -181,7 +195,7 @@ _SAYINGS: tuple[tuple[str, Callable[[Row], str]], ...] = (
     ("stopped", lambda d: f"{d['opportunity']} has ended: {d['why']}"),
     ("observed", lambda d: f"{d['id']}: {OBSERVED.get(str(d['what']), d['what'])}"),
     ("reminders", lambda d: _with_words(d, f"to do on {d['on']}, {d['opportunity']}: {d['step']}")),
-    ("attention", lambda d: _with_words(d, f"please look, {_whose(d)}: {plainly(d['what'])}")),
+    ("attention", lambda d: _with_words(d, f"please look, {_whose(d)}: {plainly(d['what'], d['opportunity'])}")),
     ("faults", lambda d: f"not read: {d['message']}: {d['what']}"),
 )
 """List of the report -> how one of its rows is told."""

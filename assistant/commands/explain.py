@@ -14,7 +14,7 @@ from assistant.commands.terminal import safe
 from assistant.commands.which import one_account
 from assistant.folding import planned
 from assistant.model import Ask, Decision, DraftId, Due, Fact, Hold, OpportunityId, Remind, Withdraw
-from assistant.report import draft_name, in_account, opportunity_name
+from assistant.report import draft_name, in_account, opportunity_name, plainly
 from assistant.session import Books
 
 
@@ -55,7 +55,7 @@ def _opportunity(books: Books, context: Context, name: str) -> int:
     named = in_account(books.config.label, opportunity_name(found.opportunity.id))
     lines = [f"{named} is {found.plan.stage.value}, because:"]
     lines += [line for f in facts for line in _words(f)]
-    lines += [f"  {_what(d)}: {_why(d)}" for d in found.plan.decisions]
+    lines += [f"  {_what(d, named)}: {_why(d)}" for d in found.plan.decisions]
     context.say_in_words("\n".join(map(safe, lines)))
     return 0
 
@@ -91,7 +91,7 @@ def _draft(books: Books, context: Context, name: str) -> int:
     return 0
 
 
-def _what(decision: Decision) -> str:
+def _what(decision: Decision, whose: str | None = None) -> str:
     match decision:
         case Due():
             return f"{decision.step.value} to {decision.recipient.email} is due"
@@ -100,7 +100,7 @@ def _what(decision: Decision) -> str:
         case Withdraw():
             return f"{draft_name(decision.draft)} is no longer wanted"
         case Ask():
-            return f"please look ({decision.what})"
+            return f"please look, {plainly(decision.what, whose)}" if whose else f"please look ({decision.what})"
         case Remind():
             return f"to do on {decision.on}: {decision.step.value}"
 

@@ -13,7 +13,7 @@ from assistant.commands.context import Context
 from assistant.commands.editor import edited
 from assistant.commands.opening import open_locked, open_session
 from assistant.errors import AssistantError, UsageError
-from assistant.report import draft_name, in_account, opportunity_name
+from assistant.report import asked_of, draft_name, in_account, opportunity_name
 from assistant.reviewing import Waiting, concerns_about, replace_text, waiting
 from assistant.session import Session
 
@@ -78,6 +78,8 @@ def _review(context: Context, config: Config) -> list[dict[str, object]]:
 
 
 def _go_through(session: Session, context: Context, found: Sequence[Waiting]) -> None:
+    for question in session.ledger.open_questions():
+        context.say_in_words(asked_of(session.config.label, question))
     if not found:
         context.say("no draft waits for you")
     for number, shown in enumerate(found, start=1):

@@ -16,12 +16,11 @@ from assistant.commands.terminal import safe, table
 from assistant.commands.which import one_account
 from assistant.folding import Round, planned
 from assistant.model import DraftRecord, Hold, OpportunityId, Person, Remind, TrackedInterview
-from assistant.report import draft_name, in_account, opportunity_name, plainly
+from assistant.report import asked_of, draft_name, in_account, opportunity_name
 from assistant.session import Books
 
 if TYPE_CHECKING:
     from assistant.config import Config
-    from assistant.ledger import OpenQuestion
 
 PIPED_WIDTH = 100
 
@@ -168,12 +167,8 @@ def _overview(every: list[Books], found: list[tuple[Books, Round]]) -> list[str]
         ahead = f"{r.plan.next.step.value} {r.plan.next.on:%a %d %b}" if r.plan.next else "-"
         rows.append((name, o.company or "?", o.role or "?", r.plan.stage.value, ahead, " ".join(waiting)))
     lines = table(rows, width=shutil.get_terminal_size((PIPED_WIDTH, 24)).columns)
-    return lines + [_question(books, q) for books in every for q in books.ledger.open_questions()]
-
-
-def _question(books: Books, question: OpenQuestion) -> str:
-    name = in_account(books.config.label, opportunity_name(question.opportunity or 0))
-    return safe(f"please look, {name}: {plainly(question.what)}: {question.words}")
+    questions = ((books, q) for books in every for q in books.ledger.open_questions())
+    return lines + [safe(asked_of(books.config.label, q)) for books, q in questions]
 
 
 def story(books: Books, found: Round) -> Iterator[str]:
@@ -200,7 +195,7 @@ def _open_ends(books: Books, found: Round) -> Iterator[str]:
     """What the user has to look at, what waits, and what is only theirs to do."""
     id = found.opportunity.id
     for q in books.ledger.open_questions(id):
-        yield f"  please look: {plainly(q.what)}: {q.words}"
+        yield f"  {asked_of(books.config.label, q)}"
     for decision in found.plan.decisions:
         if isinstance(decision, Hold):
             yield f"  {decision.step.value} waits: {decision.why}"

@@ -86,6 +86,21 @@ def test_while_the_user_has_not_looked_nothing_is_drafted_or_sent(waiting: World
     assert any(later), "the user has looked, and the wait goes on"
 
 
+@pytest.mark.parametrize("command", [("scan",), ("status",), ("status", "o1"), ("explain", "o1"), ("review",)])
+def test_whoever_has_to_look_is_told_what_to_say_then(waiting: World, letter: Letter, command: tuple[str, ...]) -> None:
+    waiting.deliver(ends(letter, OFFER, sender=TOM, answers=("c1",), Authentication_Results=FORGED), AT)
+    if command != ("scan",):
+        waiting.scan(SEEN)
+
+    status, told, _ = waiting.run(*command, "--now", SEEN)
+
+    assert status == 0
+    assert "please look, " in told
+    assert "may not be genuine" in told
+    assert "`interview-assistant resume o1`" in told
+    assert "`interview-assistant stop o1`" in told
+
+
 def test_an_offer_of_a_stranger_from_nowhere_changes_nothing(waiting: World, letter: Letter) -> None:
     stranger = letter(
         AT, "Congratulations, we are pleased to offer you the position!", sender="A <a@stranger.example>", mid="s1",
