@@ -78,7 +78,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.write("".join(f"{fitted(f'{PROGRAM}: {line}', sys.stderr)}\n" for line in str(error).split("\n")))
         return error.exit_status
     except KeyboardInterrupt as interrupt:
-        sys.stderr.write(f"{PROGRAM}: interrupted; {interrupt or 'nothing is lost, the next run goes on from here'}\n")
+        words = str(interrupt) or "nothing is lost, the next run goes on from here"
+        sys.stderr.write(f"{PROGRAM}: interrupted; {words}\n")
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

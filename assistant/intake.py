@@ -14,7 +14,7 @@ from assistant.folding import ENDING, WHOSE, current
 from assistant.mailbox.headers import HeaderChunk, HeaderSeen, Unreadable
 from assistant.model import Attention, Cursor, Fact, Kind, MessageId, Opportunity, OpportunityId, Perspective, Reading
 from assistant.quiet import is_for_newer_reader, is_read
-from assistant.report import FolderCount
+from assistant.report import FolderCount, in_account
 from assistant.session import Session
 from assistant.watching import drafts_now
 
@@ -51,7 +51,6 @@ def _read_folder(session: Session, folder: str, *, is_sent: bool) -> None:
         session.lying |= {copy.message_id for copy in drafts_now(session) if copy.message_id}
     for chunk in session.mailbox.headers_since(folder, cursor, since=_window(session)):
         _take_chunk(session, folder, chunk, count, is_sent=is_sent)
-        session.progress(folder, chunk.done, chunk.total)
         cursor = chunk.cursor
     if cursor is None or cursor.uidvalidity != status.uidvalidity or cursor.uidnext < status.uidnext:
         session.ledger.save_cursor(folder, Cursor(status.uidvalidity, status.uidnext))
@@ -64,7 +63,7 @@ def _window(session: Session) -> date:
 def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: FolderCount, *, is_sent: bool) -> None:
     """Facts and cursor in one transaction: a run cut here goes on from here."""
     wanted = [h for h in chunk if _is_worth_it(session, h, is_sent=is_sent)]
-    read = sorted(_readings(session, folder, wanted), key=lambda pair: pair[0].uid)
+    read = sorted(_told(session, folder, chunk, _readings(session, folder, wanted), len(wanted)), key=_by_uid)
     with session.ledger.transaction():
         for header, reading in read:
             if not _is_to_oneself(session, reading):
@@ -74,6 +73,25 @@ def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: Folder
         session.ledger.save_cursor(folder, chunk.cursor)
     count.new += len(chunk) + len(chunk.unreadable)
     count.looked_at += len(wanted)
+    session.progress(_phase(session, folder), chunk.done, chunk.total)
+
+
+def _told(
+    session: Session, folder: str, chunk: HeaderChunk, readings: Iterator[tuple[HeaderSeen, Reading]], wanted: int
+) -> Iterator[tuple[HeaderSeen, Reading]]:
+    """The same readings, while whoever waits is told how far they have come."""
+    phase, before = _phase(session, folder), chunk.done - len(chunk) - len(chunk.unreadable)
+    for number, pair in enumerate(readings):
+        session.progress(phase, before + number * len(chunk) // wanted, chunk.total)
+        yield pair
+
+
+def _phase(session: Session, folder: str) -> str:
+    return f"reading {in_account(session.config.label, folder)}"
+
+
+def _by_uid(pair: tuple[HeaderSeen, Reading]) -> int:
+    return pair[0].uid
 
 
 def _is_to_oneself(session: Session, reading: Reading) -> bool:
@@ -141,7 +159,8 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
             is_kept = _ask_about_stranger(session, folder, header, reading, is_sent=is_sent)
             if session.neighbours and not is_kept and _may_be_anothers(session, reading):
                 _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
-        case Existing(id=owner):
+        case Existing(id=owner) | Suspicious(id=owner):
+            # Folding keeps a suspicious one from counting, and planning holds until the user has looked.
             _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case New():
             owner = session.ledger.new_opportunity()
@@ -149,8 +168,6 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
         case Ambiguous(ids=ids, why=why):
             _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
             _ask_whose(session, ids, reading, f"{reading.kind.value}: {why}")
-        case Suspicious(id=owner):  # folding keeps it from counting, and planning holds until the user has looked
-            _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case _:
             assert_never(placement)
 

@@ -119,8 +119,13 @@ def _rounds(session: Session) -> list[Round]:
     ids = session.ledger.due_opportunities(session.now)
     if not ids:
         return []
+    found = []
     with session.ledger.transaction():
-        return [r for id in ids if (r := _round(session, id))]
+        for number, id in enumerate(ids):
+            session.progress("planning", number, len(ids))
+            found += [r] if (r := _round(session, id)) else []
+    session.progress("planning", len(ids), len(ids))
+    return found
 
 
 def _round(session: Session, id: OpportunityId) -> Round | None:

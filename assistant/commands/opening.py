@@ -54,13 +54,11 @@ def open_locked(
 
 
 @contextmanager
-def open_session(
-    context: Context, config: Config, ledger: Ledger, *, progress: Progress = no_progress
-) -> Iterator[Session]:
+def open_session(context: Context, config: Config, ledger: Ledger) -> Iterator[Session]:
     """A logged-in session with its folders and their STATUS."""
     began = time.monotonic()
     deadline = began + config.deadline_seconds
-    with _logged_in(context, config, ledger, deadline=deadline) as mailbox:
+    with _watched(context) as progress, _logged_in(context, config, ledger, deadline=deadline) as mailbox:
         session = Session(
             config=config,
             mailbox=mailbox,
@@ -79,6 +77,23 @@ def open_session(
             session.folders = find_folders(context, config, ledger, mailbox)
             _look(session)
         yield session
+
+
+@contextmanager
+def _watched(context: Context) -> Iterator[Progress]:
+    """How far the work has come, for somebody who sits in front of it."""
+    is_at_terminal = context.stderr.isatty() and context.stdout.isatty() and context.environ.get("TERM") != "dumb"
+    if context.as_json or context.verbosity < 0 or not is_at_terminal:
+        yield no_progress
+        return
+    # Loaded here: the clock has no terminal.
+    from assistant.commands.progress import Bar
+
+    bar = Bar(context.stderr, context.environ)
+    try:
+        yield bar
+    finally:
+        bar.clear()
 
 
 # -- logging in -----------------------------------------------------------------------------

@@ -13,13 +13,10 @@ from assistant.errors import TryAgainLater, UsageError
 from assistant.ledger import Ledger
 from assistant.quiet import is_quiet, rest
 from assistant.report import Report
-from assistant.session import Progress, Session, no_progress
+from assistant.session import Session
 
 if TYPE_CHECKING:
     from assistant.config import Config
-
-LONG_WORK = 500
-"""Messages; fewer are done before anybody wonders."""
 
 
 def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -56,7 +53,7 @@ def _scan_all(context: Context, *, trusts_clock: bool, anew: bool) -> int:
     from assistant.scan import carry_out
 
     check = None if trusts_clock or context.clock_is_given else refuse_leaping_clock
-    runs = run_all(context, carry_out, prepare=_rebuild if anew else None, check=check, progress=_progress(context))
+    runs = run_all(context, carry_out, prepare=_rebuild if anew else None, check=check)
     tell_all(context, runs, tell)
     return status_of(runs)
 
@@ -67,7 +64,7 @@ def scan_once(context: Context, *, trusts_clock: bool = False, anew: bool = Fals
     with open_locked(context, config, prepare=_rebuild if anew else None) as ledger:
         if not (trusts_clock or context.clock_is_given):
             refuse_leaping_clock(context, ledger)
-        with open_session(context, config, ledger, progress=_progress(context)) as session:
+        with open_session(context, config, ledger) as session:
             run_through(session)
             return session.report
 
@@ -118,18 +115,3 @@ def refuse_leaping_clock(context: Context, ledger: Ledger) -> None:
 
 def _days(span: timedelta | None) -> str:
     return f"{span.total_seconds() / 86400:.1f} days" if span else ""
-
-
-def _progress(context: Context) -> Progress:
-    """A line that grows, on a terminal only."""
-    stream = context.stderr
-    if context.verbosity < 0 or not stream.isatty():
-        return no_progress
-
-    def show(what: str, done: int, total: int) -> None:
-        if total > LONG_WORK:
-            end = "\n" if done >= total else ""
-            stream.write(f"\r{safe(what)}: {done} of {total} messages looked at{end}")
-            stream.flush()
-
-    return show

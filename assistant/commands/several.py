@@ -21,7 +21,7 @@ from assistant.ledger import Ledger, RunLock
 from assistant.model import OpportunityId
 from assistant.report import LISTS, Report
 from assistant.scan import look
-from assistant.session import Books, Progress, Session, no_progress
+from assistant.session import Books, Session
 from assistant.sharing import share
 
 PROGRAM = "interview-assistant"
@@ -75,7 +75,6 @@ def run_all(
     *,
     prepare: Prepare | None = None,
     check: Callable[[Context, Ledger], None] | None = None,
-    progress: Progress = no_progress,
 ) -> tuple[Run, ...]:
     """Look into every mailbox, share, then do the deed in each; what went wrong stands in the runs."""
     every = context.family()
@@ -84,7 +83,7 @@ def run_all(
     with family_lock(context, every), ExitStack() as stack:
         for run in runs:
             stack.enter_context(run.stack)
-            _open(context, run, prepare=prepare, check=check, progress=progress, time_for=len(meant))
+            _open(context, run, prepare=prepare, check=check, time_for=len(meant))
         _introduce(runs)
         _each(runs, look)
         _share(runs, runs)
@@ -100,7 +99,6 @@ def _open(
     *,
     prepare: Prepare | None,
     check: Callable[[Context, Ledger], None] | None,
-    progress: Progress,
     time_for: int,
 ) -> None:
     if not run.is_meant:
@@ -112,7 +110,7 @@ def _open(
             check(context, ledger)
         # The first account waits while the last one is read: the time of a run is that of all.
         patient = replace(run.config, deadline_seconds=run.config.deadline_seconds * time_for)
-        session = run.stack.enter_context(open_session(context, patient, ledger, progress=progress))
+        session = run.stack.enter_context(open_session(context, patient, ledger))
         session.config = run.config
         run.books = session
     return None
