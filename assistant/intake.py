@@ -241,7 +241,7 @@ def _ask_about_stranger(session: Session, folder: str, header: HeaderSeen, readi
 
 
 def _resembles(reading: Reading, opportunity: Opportunity) -> bool:
-    from assistant.tracking.domains import is_look_alike
+    from assistant.tracking.look_alikes import extended, is_look_alike
     from assistant.tracking.names import names_agree
 
     sender = reading.message.sender
@@ -249,7 +249,8 @@ def _resembles(reading: Reading, opportunity: Opportunity) -> bool:
         return False
     is_named = len(sender.name.split()) > 1
     is_namesake = is_named and any(names_agree(sender.name, c.person.name) for c in opportunity.contacts)
-    return is_namesake or is_look_alike(sender.domain, frozenset(opportunity.domains))
+    domains = frozenset(opportunity.domains)
+    return is_namesake or is_look_alike(sender.domain, domains) or extended(sender.domain, domains) is not None
 
 
 def _is_a_draft(session: Session, message_id: MessageId | None) -> bool:

@@ -1,13 +1,12 @@
 """Which mail domains name an employer, and which belong to everybody or to an ATS.
 
-Data and lookups only. What a message means is the business of `reading`; whether
-it may count is decided in `trust.py`.
+Data and lookups only. What only looks like one of theirs is told by `look_alikes.py`;
+whether a message may count is decided in `trust.py`.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
 
 CARRIERS = frozenset(
@@ -26,11 +25,6 @@ _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "gv", "
 _UNATTENDED = re.compile(
     r"(?:do[-_.]?not|no)[-_.]?(?:reply|response|answer|responder)|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|"
     r"(?:^|[-_.+])(?:auto[-_.]?reply|automated|bounces?|daemon|mailer|notifications?|notify|postmaster|unattended)(?:$|[-_.+])"
-)
-
-# Letters that look alike in the fonts of mail clients (UTS 39 has the long list).
-_CONFUSABLE = str.maketrans(
-    {"0": "o", "1": "l", "3": "e", "5": "s", "i": "l", "-": "", "а": "a", "е": "e", "о": "o", "р": "p", "с": "c"}
 )
 
 
@@ -89,51 +83,3 @@ def is_routed(email: str) -> bool:
     """Whether this token address is known to reach a person."""
     domain = domain_of(email)
     return not is_unattended(email) and (domain in ROUTED or registrable(domain) in ROUTED)
-
-
-def is_look_alike(domain: str, known: frozenset[str]) -> bool:
-    """Whether a domain only looks like one that is known."""
-    own = registrable(domain)
-    if own in known:
-        return False
-    return is_mixed_script(own) or any(_resembles(own, other) for other in known)
-
-
-def is_mixed_script(domain: str) -> bool:
-    """Whether the letters come from more than one alphabet."""
-    if domain.isascii() and "xn--" not in domain:
-        return False
-    shown = _decoded(domain)
-    scripts = {unicodedata.name(c, "?").split()[0] for c in shown if c.isalpha()}
-    return len(scripts) > 1
-
-
-def _decoded(domain: str) -> str:
-    try:
-        return domain.encode("ascii").decode("idna") if domain.isascii() else domain
-    except UnicodeError:
-        return domain
-
-
-def _resembles(domain: str, other: str) -> bool:
-    if _skeleton(domain) == _skeleton(other):
-        return True
-    name, _, tail = domain.partition(".")
-    known_name, _, known_tail = other.partition(".")
-    return tail == known_tail and min(len(name), len(known_name)) >= 6 and _one_edit_apart(name, known_name)
-
-
-def _skeleton(domain: str) -> str:
-    letters = (c for c in unicodedata.normalize("NFKD", _decoded(domain)) if not unicodedata.combining(c))
-    return "".join(letters).replace("rn", "m").replace("vv", "w").translate(_CONFUSABLE)
-
-
-def _one_edit_apart(a: str, b: str) -> bool:
-    """One letter more, less or different, or two neighbours swapped."""
-    short, long = sorted((a, b), key=len)
-    if len(long) - len(short) > 1:
-        return False
-    at = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
-    if len(short) == len(long) and short[at + 2 :] == long[at + 2 :] and short[at : at + 2] == long[at : at + 2][::-1]:
-        return True
-    return short[at:] == long[at + 1 :] or short[at + 1 :] == long[at + 1 :]

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.model import Authentication, Automation, Fact, Kind, MessageId, Reading
-from assistant.tracking.domains import domain_of, is_ats, is_freemail, is_look_alike, is_mixed_script, registrable
+from assistant.tracking.domains import domain_of, is_ats, is_freemail, registrable
+from assistant.tracking.look_alikes import extended, is_look_alike, is_mixed_script
 
 STARTS = frozenset(
     {
@@ -61,12 +62,26 @@ def doubt(reading: Reading, known: Known) -> str | None:
     """Why this message may not count in the opportunity, or None where it may."""
     if reason := forged(reading):
         return reason
-    sender = reading.message.sender
-    if sender and sender_email(reading) not in known.emails and is_look_alike(sender.domain, known.domains):
-        return f"{registrable(sender.domain)} only looks like a domain of theirs"
+    if reason := _impostor(reading, known):
+        return reason
     if reading.kind in NEEDS_STANDING and not has_standing(reading, known):
         return "it comes from nobody who is known in this matter"
     return None
+
+
+def _impostor(reading: Reading, known: Known) -> str | None:
+    """Why nobody known may write from this domain, or None where nothing speaks against it."""
+    sender = reading.message.sender
+    if sender is None or sender_email(reading) in known.emails:
+        return None
+    if is_look_alike(sender.domain, known.domains):
+        return f"{registrable(sender.domain)} only looks like a domain of theirs"
+    if reading.kind not in NEEDS_STANDING or reading.message.authentication is Authentication.PASS:
+        return None
+    theirs = extended(sender.domain, known.domains)
+    if theirs is None:
+        return None
+    return f"{registrable(sender.domain)} is not {theirs}, and your provider does not say that it is genuine"
 
 
 def forged(reading: Reading) -> str | None:

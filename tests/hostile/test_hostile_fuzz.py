@@ -16,7 +16,7 @@ from assistant.model import Perspective
 from assistant.reading import addresses, html, read
 from assistant.reading.headers import decode, parameters
 from assistant.reading.triage import worth_reading
-from assistant.tracking.domains import is_look_alike
+from assistant.tracking.look_alikes import extended, is_look_alike
 
 MAILS = Path(__file__).parents[1] / "data" / "reading" / "look"
 QUICK = settings(derandomize=True, max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
@@ -105,3 +105,4 @@ def test_any_text_only_prints(text: str, width: int) -> None:
 def test_any_domains_are_compared(one: str, other: str) -> None:
     is_look_alike(one.lower(), frozenset({other.lower(), "brightwell.example"}))
     is_look_alike(f"xn--{one}.example".lower(), frozenset({"brightwell.example"}))
+    extended(one.lower(), frozenset({other.lower(), "brightwell.example"}))

@@ -22,6 +22,7 @@ FORGED = (
 PASSED = "mx.example.org; spf=pass; dkim=pass header.d=brightwell.example; dmarc=pass header.from=brightwell.example"
 
 HR = "Brightwell HR <hr@brightwel1.example>"
+CAREERS = "Brightwell Careers <careers@brightwell-careers.example>"
 LOOKALIKE = "Tom Reyes <tom@brightwe11.example>"
 CYRILLIC = "Tom Reyes <tom@brightw\u0435ll.example>"
 
@@ -58,8 +59,17 @@ def waiting(world: World, letter: Letter) -> World:
         (LOOKALIKE, ("c1",), {}),
         (LOOKALIKE, ("c1",), {"Authentication_Results": PASSED}),
         (LOOKALIKE, (), {}),
+        (CAREERS, ("c1",), {}),
+        (CAREERS, (), {}),
     ],
-    ids=["forged in the thread", "look-alike in the thread", "look-alike that passes", "look-alike"],
+    ids=[
+        "forged in the thread",
+        "look-alike in the thread",
+        "look-alike that passes",
+        "look-alike",
+        "word added, in the thread",
+        "word added",
+    ],
 )
 def test_a_forged_or_look_alike_end_stops_nothing_withdraws_nothing_and_asks(
     world: World, letter: Letter, text: str, sender: str, answers: tuple[str, ...], headers: dict[str, str]
@@ -84,6 +94,37 @@ def test_while_the_user_has_not_looked_nothing_is_drafted_or_sent(waiting: World
     waiting.run("resume", "o1", "--now", "2026-04-01T10:00:00+00:00")
     later = [waiting.scan(f"2026-04-{day}T10:00:00+00:00")["drafted"] for day in ("08", "10", "20", "30")]
     assert any(later), "the user has looked, and the wait goes on"
+
+
+@pytest.mark.parametrize(
+    ("sender", "passed"),
+    [
+        (CAREERS, PASSED),
+        ("Tom Reyes <tom@brightwell.example>", ""),
+        ("Brightwell <no-reply@us.greenhouse-mail.io>", ""),
+        ("Brightwell <brightwell@candidates.workablemail.com>", ""),
+    ],
+    ids=["careers domain that passes", "somebody known", "ATS", "another ATS"],
+)
+@pytest.mark.parametrize("text", [OFFER, DECLINE], ids=["offer", "decline"])
+def test_a_true_end_from_their_other_domains_ends(
+    waiting: World, letter: Letter, text: str, sender: str, passed: str
+) -> None:
+    headers = {"Authentication_Results": passed} if passed else {}
+    waiting.deliver(ends(letter, text, sender=sender, answers=("c1",), **headers), AT)
+
+    assert [row["opportunity"] for row in waiting.scan(SEEN)["stopped"]] == ["o1"]
+
+
+def test_a_careers_domain_that_was_there_from_the_start_is_theirs(world: World, letter: Letter) -> None:
+    text = "Thank you for applying for the role of Data Analyst at Brightwell. We have received your application."
+    at = "2026-02-20T10:00:00+00:00"
+    world.deliver(letter(at, text, sender=CAREERS, mid="c0", subject="Your application: Data Analyst"), at)
+    confirm(world, letter)
+    world.scan("2026-02-27T10:00:00+00:00")
+    world.deliver(ends(letter, DECLINE, sender=CAREERS, answers=("c0",)), AT)
+
+    assert len(world.scan(SEEN)["stopped"]) == 1
 
 
 @pytest.mark.parametrize("command", [("scan",), ("status",), ("status", "o1"), ("explain", "o1"), ("review",)])
