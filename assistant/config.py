@@ -109,6 +109,8 @@ class Config:
     """The name of an [[account]]; None in a file that has no such table."""
     family: tuple[str, ...] = ()
     """The names of all accounts, where there are several: the first of them leads where two know the same."""
+    authserv_id: str | None = None
+    """The name under which the provider writes what it thinks of a sender; None: the topmost line is believed."""
 
     @property
     def label(self) -> str | None:
@@ -217,6 +219,7 @@ class _Builder:
             state_path=self._state_path(),
             deadline_seconds=run.need("deadline_seconds", int, 300),
             account=self._account,
+            authserv_id=self._tables["imap"].get("authserv_id", str),
         )
 
     def _fault(self, section: str, key: str, words: str) -> None:

@@ -130,7 +130,8 @@ def _perspective(session: Session, header: HeaderSeen) -> Perspective:
     from assistant.reading.triage import is_in_process
 
     known = is_in_process(header.header, session.knows)
-    return Perspective(identity=session.identity, received=header.received, authserv_id=None, in_process=known)
+    provider = session.config.authserv_id
+    return Perspective(identity=session.identity, received=header.received, authserv_id=provider, in_process=known)
 
 
 def _fault(session: Session, folder: str, uidvalidity: int, unreadable: Unreadable) -> None:

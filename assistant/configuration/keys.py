@@ -70,6 +70,11 @@ def _server(protocol: str, port: int, ports: str) -> tuple[Key, ...]:
     )  # fmt: skip
 
 
+_AUTHSERV_ID = Key(
+    "authserv_id", kinds.label, "whose Authentication-Results count; default: those of the topmost line",
+    sample="mx.example.org",
+)  # fmt: skip
+
 _OAUTH = (
     Key("provider", kinds.choice("google", "microsoft", "other"), "other: name the endpoints yourself",
         sample="microsoft", required=True),
@@ -119,7 +124,7 @@ SECTIONS: tuple[Section, ...] = (
     )),
     Section("imap", "The mailbox that is read, and where the drafts are placed. The password is asked from the\n"
             "keyring (`interview-assistant setup` puts it there), unless one of the four keys below says otherwise.",
-            _server("imap", 993, "993, with starttls 143")),
+            (*_server("imap", 993, "993, with starttls 143"), _AUTHSERV_ID)),
     Section("smtp", "Needed only for sending what you approved; without it you send from your mail client.\n"
             "Without a secret of its own the one of [imap] is used.",
             _server("smtp", 465, "465, with starttls 587, with none 25"), optional=True),

@@ -44,6 +44,7 @@ IN_THE_FILE = [
     pytest.param(GOOD + 'security = "none"\n', 'use "tls" or "starttls"', id="no encryption"),
     pytest.param(GOOD + 'password_command = "pass"\n', "contradicts password_env: give one of the two",
                  id="two passwords"),
+    pytest.param(GOOD + 'authserv_id = "mx one"\n', "letters, digits, dots and hyphens are wanted", id="two words"),
     pytest.param(GOOD + 'ca_file = "nowhere.pem"\n', "imap.ca_file: there is no file", id="no certificate file"),
     pytest.param(GOOD + '[smtp]\nport = 465\n', 'smtp.host: is missing, as in host = "smtp.example.org"',
                  id="smtp without a host"),

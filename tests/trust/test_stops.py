@@ -142,6 +142,21 @@ def test_whoever_has_to_look_is_told_what_to_say_then(waiting: World, letter: Le
     assert "`interview-assistant stop o1`" in told
 
 
+@pytest.mark.parametrize(("own", "stops"), [(None, 0), ("mx.example.org", 1)], ids=["topmost line", "line of mine"])
+def test_whose_word_on_the_sender_counts_can_be_configured(
+    waiting: World, letter: Letter, own: str | None, stops: int
+) -> None:
+    """A relay behind the provider breaks the signature and writes its own, wrong, line on top."""
+    if own is not None:
+        text = waiting.config.read_text("utf-8").replace("[imap]\n", f'[imap]\nauthserv_id = "{own}"\n')
+        waiting.config.write_text(text, "utf-8")
+    mail = ends(letter, OFFER, sender=TOM, answers=("c1",), Authentication_Results=FORGED.replace("mx.", "relay."))
+    mail["Authentication-Results"] = PASSED
+    waiting.deliver(mail, AT)
+
+    assert len(waiting.scan(SEEN)["stopped"]) == stops
+
+
 def test_an_offer_of_a_stranger_from_nowhere_changes_nothing(waiting: World, letter: Letter) -> None:
     stranger = letter(
         AT, "Congratulations, we are pleased to offer you the position!", sender="A <a@stranger.example>", mid="s1",
