@@ -14,6 +14,7 @@ small talk of `passages/`.
 1. A linear model over hashed words, pairs of words and pieces of words.
 2. Out of fold: what it says of mail that it did not learn from.
 3. A second linear model over that, the scores of the rules and a few facts.
+4. A third one of a line, for the firmness of declines.
 """
 
 from __future__ import annotations
@@ -78,6 +79,8 @@ PLAIN_SUBJECTS = (
     "Quick one",
 )
 """Subjects that tell nothing: every fourth mail gets one, so that its words are learned and not its subject alone."""
+POSSIBLE = 0.05
+"""How likely a decline has to be for its firmness to be learned from."""
 INDEX = {kind.value: number for number, kind in enumerate(CLASSES)}
 
 
@@ -303,8 +306,32 @@ def second_model(samples: list[Sample], said: list[Opinion]) -> tuple[np.ndarray
     return model.coef_[order], model.intercept_[order]
 
 
-def write(table: np.ndarray, scale: np.ndarray, bias: np.ndarray, second: tuple[np.ndarray, np.ndarray]) -> None:
+def firm_model(samples: list[Sample], said: list[Opinion], likely: np.ndarray) -> tuple[np.ndarray, float]:
+    """Weights and bias of firmness, learned where a decline is possible at all."""
+    place = INDEX[Kind.DECLINE.value]
+    rows = [i for i, row in enumerate(likely) if row[place] >= POSSIBLE or samples[i].ruled.kind is Kind.DECLINE]
+    found = [dict(zip(CLASSES, map(float, likely[i]), strict=True)) for i in rows]
+    pairs = zip(found, rows, strict=True)
+    signs = [fusion.firm_signs(row, samples[i].ruled, said[i]) for row, i in pairs]
+    model = LogisticRegression(C=1.0, max_iter=2_000)
+    model.fit(signs, [samples[i].kind == "decline" and bool(samples[i].firm) for i in rows])
+    return model.coef_[0], float(model.intercept_[0])
+
+
+def likelihoods(samples: list[Sample], said: list[Opinion], second: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
+    """How likely each kind is, a row for each sample."""
+    logs = second_matrix(samples, said) @ second[0].T + second[1]
+    parts = np.exp(logs - logs.max(1, keepdims=True))
+    return np.asarray(parts / parts.sum(1, keepdims=True))
+
+
+def write(
+    first: tuple[np.ndarray, np.ndarray, np.ndarray],
+    second: tuple[np.ndarray, np.ndarray],
+    firm: tuple[np.ndarray, float],
+) -> None:
     """The weights as two modules of literals."""
+    table, scale, bias = first
     text = b64encode(compress(table.tobytes(), 9)).decode("ascii")
     head = "# ruff: noqa: E501  one long line of weights\n"
     made = "Made by benchmarks/train_reader.py: do not edit."
@@ -317,7 +344,8 @@ def write(table: np.ndarray, scale: np.ndarray, bias: np.ndarray, second: tuple[
     rows = "".join(f"    {_row(row, 4)},\n" for row in second[0])
     (LEARNED / "second.py").write_text(
         f'{head}"""How opinion and rules are weighed, a row for each kind. {made}"""\n\n'
-        f"BIAS = {_row(second[1], 4)}\nWEIGHTS = (\n{rows})\n",
+        f"BIAS = {_row(second[1], 4)}\nWEIGHTS = (\n{rows})\n"
+        f"FIRM_BIAS = {firm[1]:.4g}\nFIRM_WEIGHTS = {_row(firm[0], 4)}\n",
         encoding="utf-8",
     )
 
@@ -328,12 +356,10 @@ def _row(values: np.ndarray, digits: int) -> str:
 
 def report(samples: list[Sample], said: list[Opinion], second: tuple[np.ndarray, np.ndarray]) -> None:
     """Out-of-fold figures: what to expect of mail that was not learned from (the last step is fitted to it)."""
-    likely = second_matrix(samples, said) @ second[0].T + second[1]
+    likely = likelihoods(samples, said, second)
     read = [CLASSES[i].value for i in likely.argmax(1)]
     print(classification_report([s.kind for s in samples], read, digits=3))
     print(f"macro-F1 {f1_score([s.kind for s in samples], read, average='macro'):.3f}, out of fold")
-    likely = np.exp(likely - likely.max(1, keepdims=True))
-    likely /= likely.sum(1, keepdims=True)
     for kind in (Kind.OFFER, Kind.DECLINE):
         for limit in (0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95):
             ends = [s.kind == kind.value for s, row in zip(samples, likely, strict=True) if row[INDEX[kind]] >= limit]
@@ -353,10 +379,10 @@ def main(arguments: list[str]) -> int:
     second = second_model(samples, said)
     own = [i for i, s in enumerate(samples) if s.source == "train"]
     report([samples[i] for i in own], [said[i] for i in own], second)
+    firm = firm_model(samples, said, likelihoods(samples, said, second))
     weights, bias = first_model(counts, samples)
-    table, scale = packed(weights)
     if "--dry" not in arguments:
-        write(table, scale, bias, second)
+        write((*packed(weights), bias), second, firm)
     return 0
 
 

@@ -1,5 +1,6 @@
 """The whole reading of one message."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from email.message import EmailMessage
 
@@ -81,7 +82,7 @@ def test_times_on_offer_are_slots():
 
 def test_a_promise_becomes_a_date_and_a_question_is_seen():
     text = "Hi Priya, thank you for the interview. We will decide by Friday 13 March. Do you still have another offer?"
-    reading = read(mail(text, subject="Re: Interview"), PRIYA)
+    reading = read(mail(text, subject="Re: Interview"), replace(PRIYA, in_process=True))
 
     assert (reading.decision_by, reading.asks_question) == (date(2026, 3, 13), True)
 

@@ -22,7 +22,7 @@ SUBJECTS, FACTS = range(7 << 14, 15 << 13), range(15 << 13, 1 << 17)
 BUCKETS = 1 << 17
 HEAD, TAIL = 6_000, 2_000
 """Characters of the folded text that are looked at; what stands between them tells no more."""
-FEW = 100
+FEW = 60
 """Features that a mail has to have before its words prove much."""
 SHORTEST, LONGEST = 3, 5
 """Letters of the pieces of a word that are looked at."""

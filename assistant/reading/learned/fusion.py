@@ -8,7 +8,7 @@ nothing; mail to nobody by name needs far more to count as news of a candidacy.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import exp
+from math import exp, log
 from operator import mul
 
 from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective
@@ -22,8 +22,8 @@ FLOOR = -7.0
 """No kind is less likely than this by words alone, as a logarithm."""
 SURE_OF = {Kind.OFFER: 0.7, Kind.DECLINE: 0.3}
 """How likely an end has to be; below this the likeliest kind that ends nothing is read."""
-FIRM, FIRM_BY_WORDS = 0.8, 0.75
-"""How likely a decline has to be to be firm, and how likely its firmness where the rules are silent about it."""
+FIRM = 0.6
+"""How likely a decline has to be a firm one to end something."""
 STRANGE = 0.9
 """How likely news of a candidacy has to be in mail to nobody by name."""
 BESIDE = 0.05
@@ -41,6 +41,7 @@ SHORT = 100
 STRONG = 3.0
 """The weight of a phrase that says it by itself."""
 
+_RIVALS = (Kind.DECLINE, Kind.HOLD, Kind.INTERVIEWER_REPLY)
 _ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
 _NEWS = _ENDS | {
     Kind.HOLD,
@@ -61,7 +62,7 @@ def weigh_up(
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     likely = likelihoods(signs(ruled, opinion, message, times), _favours(message, perspective))
     kind = _chosen(likely, ruled, message, perspective)
-    return (_finding(kind, likely[kind], opinion, ruled, words), *_beside(kind, likely, ruled))
+    return (_finding(kind, likely, opinion, ruled, words), *_beside(kind, likely, ruled))
 
 
 def _is_plain(ruled: Ruled, message: Message) -> bool:
@@ -106,20 +107,36 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
     return Kind.OTHER
 
 
-def _finding(kind: Kind, likely: float, opinion: Opinion, ruled: Ruled, words: Words) -> Finding:
+def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: Ruled, words: Words) -> Finding:
     own = next((f for f in ruled.findings if f.kind is kind), None)
     score = ruled.scores.get(kind, Score(0.0, 0.0, ()))
     evidence = (own.evidence if own else ()) or score.evidence
     if not evidence and kind is not Kind.OTHER:
         evidence = _learned(kind, words)
-    firm = kind is Kind.DECLINE and likely >= FIRM and _is_firm(own, opinion)
-    return Finding(kind, round(max(0.3, min(0.98, likely)), 2), evidence, firm)
+    firm = kind is Kind.DECLINE and how_firm(likely, ruled, opinion) >= FIRM
+    return Finding(kind, round(max(0.3, min(0.98, likely[kind])), 2), evidence, firm)
 
 
-def _is_firm(own: Finding | None, opinion: Opinion) -> bool:
-    if own is not None:
-        return own.firm and opinion.firm >= 0.3
-    return opinion.firm >= FIRM_BY_WORDS
+def how_firm(likely: Mapping[Kind, float], ruled: Ruled, opinion: Opinion) -> float:
+    """How likely the message is a decline that leaves no other reading."""
+    from assistant.reading.learned.second import FIRM_BIAS, FIRM_WEIGHTS
+
+    return 1 / (1 + exp(-sum(map(mul, FIRM_WEIGHTS, firm_signs(likely, ruled, opinion))) - FIRM_BIAS))
+
+
+def firm_signs(likely: Mapping[Kind, float], ruled: Ruled, opinion: Opinion) -> list[float]:
+    """Everything that firmness is weighed by."""
+    own = next((f for f in ruled.findings if f.kind is Kind.DECLINE), None)
+    says = [own.confidence if own and own.firm else 0.0, 1.0 if own and own.firm else 0.0]
+    says.append(1.0 if own and not own.firm else 0.0)
+    nothing = Score(0.0, 0.0, ())
+    points = [min(5.0, ruled.scores.get(kind, nothing).value) for kind in (Kind.DECLINE, Kind.HOLD)]
+    odds = _log(opinion.firm) - _log(1 - opinion.firm)
+    return [*(_log(likely[kind]) for kind in CLASSES), *map(_log, map(opinion.of, _RIVALS)), odds, *says, *points]
+
+
+def _log(probability: float) -> float:
+    return max(FLOOR, log(max(probability, 1e-9)))
 
 
 def _learned(kind: Kind, words: Words) -> tuple[Evidence, ...]:
