@@ -1,0 +1,199 @@
+"""What the letters of an hour must be besides letters: each check tells an hour from a room, a price or a length."""
+
+# ruff: noqa: E501 - a pattern or a list of words stays on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import time
+from typing import NamedTuple
+
+from assistant.reading.dates.tokens import Tokens
+
+
+class Hour(NamedTuple):
+    """A time as written: the half of the day may be open."""
+
+    hour: int
+    minute: int
+    half: int = 0
+    """1 for a.m., 2 for p.m., 0 where not said."""
+    is_sure: bool = False
+    """Written so that it can only be meant on a clock of 24 hours."""
+
+    def settled(self, hint: int) -> time | None:
+        """The time; in business an open 1 to 6 is the afternoon."""
+        half = self.half or (0 if self.is_sure else hint)
+        if self.minute > 59 or self.hour > 24 or (self.half and self.hour > 12 and self.half == 1):
+            return None
+        if half:
+            return time((self.hour % 12 if self.hour <= 12 else self.hour - 12) + (12 if half == 2 else 0), self.minute)
+        if not self.is_sure and 1 <= self.hour <= 6:
+            return time(self.hour + 12, self.minute)
+        return time(self.hour % 24, self.minute)
+
+
+def hour_at(tokens: Tokens, at: int) -> Hour:
+    value, tag = tokens.values[at], tokens.tags[at]
+    if tag == "G":
+        hour, minute = (int(part) for part in str(value).split("."))
+        return Hour(hour, minute, 0, str(value)[0] == "0" or hour > 12)
+    if isinstance(value, tuple):
+        return Hour(value[0], value[1], value[2], bool(value[3]))
+    if isinstance(value, str):
+        return Hour(int(value[:2]), int(value[3:]), 0, True)
+    number = value if isinstance(value, int) else 99
+    if tag == "K":
+        return Hour(number // 100, number % 100, 0, True)
+    return Hour(number, 0, 0, number > 12)
+
+
+INSTEAD = re.compile(
+    r"\s+(?:rather|instead|not|it is|works|is fine|is good|suits|sharp|prompt|statt|anstatt|au lieu|en lugar|en vez|in plaats|em vez|invece)\b"
+)
+"""What makes the number before it a time: "for 11 rather than 10"."""
+
+_BETWEEN = frozenset({"between", "zwischen", "entre", "tussen", "tra", "fra"})
+
+
+_ABOUT = frozenset("about around approx approximately roughly circa ca environ unos aproximadamente ongeveer".split())
+
+
+def is_length(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "1h" and "1h30" are lengths unless a word makes them a time of day."""
+    at = match.start("s")
+    raw = tokens.text[tokens.starts[at] : tokens.ends[at]].lower()
+    if tokens.tags[at] not in "ST" or not re.search(r"\d\s?h", raw):
+        return False
+    before = tokens.tags[max(0, at - 2) : at]
+    is_about = before.endswith("a") and tokens.words(at - 1, at).lower() in _ABOUT
+    return hour_at(tokens, at).hour < 7 and (is_about or not re.search(r"[aA]_?$", before))
+
+
+def _is_between(tokens: Tokens, at: int) -> bool:
+    """ "between 1 and 3", not "at 1 and 3"."""
+    return tokens.words(at - 1, at).lower().split()[-1] in _BETWEEN
+
+
+def _is_clock_like(digits: str) -> bool:
+    """ "11.20" and "8.45", not "3.11" or "17.4"."""
+    hour, _, minute = digits.partition(".")
+    return 7 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
+
+
+def _is_military(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "at 1500" and "0930-1015", not "at 1500 metres" or the year 1998."""
+    for at in (match.start(name) for name in match.re.groupindex if name in ("s", "e", "g") and match[name]):
+        raw = tokens.words(at, at + 1)
+        if len(raw) != 4 or not raw.isdigit() or not 7 <= int(raw[:2]) <= 20 or int(raw[2:]) % 5 or int(raw[2:]) > 59:
+            return False
+    return True
+
+
+def _is_military_too(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "1400-1445 ..., 2nd (if needed) 1500"."""
+    return "K" in tokens.tags[: match.start("s")] and _is_military(tokens, match)
+
+
+def _is_time_of(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "at the original time of 3.30"."""
+    return tokens.words(match.start() - 2, match.start() - 1).lower() in ("time", "slot", "start")
+
+
+def _is_after_say(tokens: Tokens, match: re.Match[str]) -> bool:
+    return tokens.words(match.start() - 1, match.start()).lower() in _SAY
+
+
+def _is_slot(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "the 11.50 slot"."""
+    return tokens.words(match.end(), match.end() + 1).lower() in _SLOT and _is_clock_like(
+        str(tokens.values[match.start("s")])
+    )
+
+
+_SLOT = frozenset("slot one start interview appointment session meeting call".split())
+
+
+def _is_round(tokens: Tokens, match: re.Match[str]) -> bool:
+    at = match.start("s") if match["s"] else match.start("g")
+    hour, _, minute = str(tokens.values[at]).partition(".")
+    return 1 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
+
+
+def _is_joined(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "alle 8 e 30", "a las ocho y veinte"; elsewhere "and" joins two hours."""
+    at = match.start("min")
+    return tokens.words(at - 1, at).lower() in ("e", "y") and tokens.values[at] in (
+        5,
+        10,
+        15,
+        20,
+        25,
+        30,
+        35,
+        40,
+        45,
+        50,
+    )
+
+
+def _is_to(tokens: Tokens, match: re.Match[str]) -> bool:
+    return tokens.values[match.start("min")] in (5, 10, 20, 25)
+
+
+def _is_instead(tokens: Tokens, at: int) -> bool:
+    pattern = _INSTEAD_OF if tokens.tags[at - 1] == "w" else INSTEAD
+    return pattern.match(tokens.text, tokens.ends[at]) is not None
+
+
+_INSTEAD_OF = re.compile(
+    r"\s+(?:instead of|rather than|statt|anstatt|anstelle von|au lieu de|en lugar de|en vez de|in plaats van|em vez de|em vez das|ao invés de|"
+    r"invece (?:che|di|delle)|anziché)(?: um| à| a las| las| om| às| alle| at)? \d"
+)
+
+
+def _is_noon(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "12:00 noon"."""
+    return tokens.values[match.end() - 1] == "12:00" and hour_at(tokens, match.start()).hour == 12
+
+
+def _is_quarter(tokens: Tokens, match: re.Match[str]) -> bool:
+    """In Spanish and Portuguese the quarter is also the fourth."""
+    at = match.end() - 1
+    return tokens.tags[at] != "O" or tokens.words(at, at + 1).lower() in ("cuarto", "quarto")
+
+
+def _is_hour_of_two(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Fri 11 or 3 ET": the second cannot be a later day, or is plainly an hour."""
+    first, second = hour_at(tokens, match.start("s")), hour_at(tokens, match.start("o"))
+    return first.hour <= 12 and (
+        second.hour < first.hour or tokens.tags[match.start("o")] == "T" or bool(match["zone"])
+    )
+
+
+_OPEN = frozenset(
+    "interviews interview meetings sessions panels open free available around clear frei verfügbar libre dispo disponible beschikbaar vrij livre libero".split()
+)
+_SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
+CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
+    "military": _is_military,
+    "military_more": _is_military_too,
+    "time_of": _is_time_of,
+    "noon": _is_noon,
+    "bare_say": _is_after_say,
+    "quarter_to": _is_quarter,
+    "quarter_past_fourth": _is_quarter,
+    "hour_of_two": _is_hour_of_two,
+    "listed": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
+    "dotted_for": _is_round,
+    "minutes_to": _is_to,
+    "slot": _is_slot,
+    "bare_range_open": lambda tokens, match: tokens.words(match.start() - 1, match.start()).lower() in _OPEN,
+    "range_noon": lambda tokens, match: tokens.values[match.start("s")] == "12:00",
+    "minutes_joined": _is_joined,
+    "between": lambda tokens, match: _is_between(tokens, match.start()),
+    "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
+    "bare_instead": lambda tokens, match: _is_instead(tokens, match.start()),
+}
+"""What a reading must be besides its letters."""
