@@ -6,14 +6,14 @@ a guess at the language would lose what it gets wrong.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 
 from assistant.reading.phrases import de, en, es, fr, it, nl, pt
-from assistant.reading.phrases.syntax import Doubt, Language, Phrase, anchors, compiled, stem_key
+from assistant.reading.phrases.syntax import Doubt, Language, Phrase, are_met, compiled, needs, stem_key
 from assistant.reading.sentences import Passage, original_words
 
 LANGUAGES: tuple[Language, ...] = tuple(module.LANGUAGE for module in (en, de, fr, es, nl, pt, it))
@@ -36,20 +36,20 @@ class _Index:
     """Which rows may match a text, by the words that it holds."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
+        self.needs = [needs(pattern) for pattern in patterns]
         self.by_word: dict[str, list[int]] = {}
-        self.always: list[int] = []
-        for number, pattern in enumerate(patterns):
-            for word in (heads := anchors(pattern)):
+        for number, first in enumerate(needed[0] if needed else None for needed in self.needs):
+            for word in first.heads if first else ():
                 self.by_word.setdefault(word, []).append(number)
-            if not heads:
-                self.always.append(number)
+        self.always = [number for number, needed in enumerate(self.needs) if not needed]
 
     def candidates(self, vocabulary: frozenset[str]) -> Iterator[int]:
-        """The numbers of the rows worth searching, each once."""
+        """The numbers of the rows worth searching, each once; a search costs fifty times what sorting out does."""
+        words = vocabulary | {stem_key(w) for w in vocabulary}
         found = set(self.always)
-        for word in (vocabulary | {stem_key(w) for w in vocabulary}) & self.by_word.keys():
+        for word in words & self.by_word.keys():
             found.update(self.by_word[word])
-        return iter(sorted(found))
+        return (number for number in sorted(found) if are_met(self.needs[number], words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,27 +68,39 @@ def _book() -> _Book:
     return _Book(phrases, _Index(p.pattern for p in phrases), doubts, _Index(d.pattern for d in doubts))
 
 
-def _sentence_at(text: Passage, position: int) -> int:
-    return bisect_right(text.offsets, position) - 1
-
-
 def find(text: Passage) -> list[Hit]:
     """Every phrase of every language that stands in `text`, whatever surrounds it."""
     book = _book()
+    worth = sorted((row, at) for at in range(len(text.offsets)) for row in _rows_for(text, at, book.phrase_index))
     hits: list[Hit] = []
-    for number in book.phrase_index.candidates(text.vocabulary):
-        phrase = book.phrases[number]
-        for match in islice(compiled(phrase.pattern).finditer(text.folded), MAX_HITS):
-            index = _sentence_at(text, match.start())
-            offset = text.offsets[index]
-            hits.append(Hit(phrase, index, match.start() - offset, match.end() - offset))
+    for row, places in groupby(worth, key=itemgetter(0)):
+        phrase = book.phrases[row]
+        hits += islice((hit for _, at in places for hit in _hits(phrase, text, at)), MAX_HITS)
     return hits
+
+
+def _rows_for(text: Passage, sentence: int, index: _Index) -> Iterator[int]:
+    """No phrase reaches beyond its sentence, so the words of a single one have to be there."""
+    start, end = _span(text, sentence)
+    return index.candidates(frozenset(text.folded[start:end].split()))
+
+
+def _span(text: Passage, sentence: int) -> tuple[int, int]:
+    """Where the folded line of a sentence begins, and where it ends with its line end."""
+    start = text.offsets[sentence]
+    return start, text.folded.index("\n", start) + 1
+
+
+def _hits(phrase: Phrase, text: Passage, sentence: int) -> Iterator[Hit]:
+    start, end = _span(text, sentence)
+    for match in compiled(phrase.pattern).finditer(text.folded, start, end):
+        yield Hit(phrase, sentence, match.start() - start, match.end() - start)
 
 
 def line(text: Passage, sentence: int) -> str:
     """One sentence of `text` in folded form, with the line ends that patterns look for."""
-    start = text.offsets[sentence]
-    return text.folded[start - 1 : text.folded.index("\n", start) + 1]
+    start, end = _span(text, sentence)
+    return text.folded[start - 1 : end]
 
 
 def doubts_in(text: Passage, sentence: int) -> list[tuple[Doubt, int, int]]:

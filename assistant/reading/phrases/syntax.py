@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from assistant.model import Kind
 from assistant.reading.phrases.slots import SLOTS
@@ -170,16 +171,41 @@ def _rarest(choice: str) -> str | None:
     return min(literal, key=lambda w: (w in _COMMON, -len(w)), default=None)
 
 
-def _heads(element: str) -> frozenset[str] | None:
-    """Words of which one must stand in a text that matches the element; None where there is no such set."""
+class Need(NamedTuple):
+    """What one element of a pattern asks of a text's words: one of `single`, or all of a `joint`."""
+
+    heads: frozenset[str]
+    """The rarest word of each alternative."""
+    single: frozenset[str]
+    joint: tuple[frozenset[str], ...]
+
+
+def _need(element: str) -> Need | None:
+    """None where an element can match without any certain word."""
     if element[0] in "[^$#" or element in ("..", "..."):
         return None
     choices = _choices(element) if element[0] in "({" else [element]
-    heads = [_rarest(c) for c in choices]
-    return frozenset(h for h in heads if h) if all(heads) else None
+    heads = [_rarest(choice) for choice in choices]
+    if not all(heads):
+        return None
+    keys = {frozenset(key for word in choice.split() if (key := _key(word))) for choice in choices}
+    single = frozenset(key for words in keys if len(words) == 1 for key in words)
+    joint = sorted((words for words in keys if len(words) > 1), key=sorted)
+    return Need(frozenset(h for h in heads if h), single, tuple(joint))
 
 
-def anchors(pattern: str) -> frozenset[str]:
-    """The cheapest set of words of which a matching text must hold one; empty: always look."""
-    sets = [h for h in map(_heads, _elements(pattern)) if h]
-    return min(sets, key=_cost, default=frozenset())
+@cache
+def needs(pattern: str) -> tuple[Need, ...]:
+    """What a text must hold for the pattern to match, the most telling first; none: always look."""
+    found = [need for need in map(_need, _elements(pattern)) if need]
+    return tuple(sorted(found, key=lambda need: _cost(need.heads)))
+
+
+def are_met(needed: Iterable[Need], words: frozenset[str]) -> bool:
+    """Whether a text of these words and stems may match."""
+    for heads, single, joint in needed:
+        if heads.isdisjoint(words):
+            return False
+        if single.isdisjoint(words) and not any(map(words.issuperset, joint)):
+            return False
+    return True
