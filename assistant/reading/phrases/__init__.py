@@ -36,12 +36,14 @@ class _Index:
     """Which rows may match a text, by the words that it holds."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self.needs = [needs(pattern) for pattern in patterns]
+        found = [needs(pattern) for pattern in patterns]
         self.by_word: dict[str, list[int]] = {}
-        for number, first in enumerate(needed[0] if needed else None for needed in self.needs):
+        for number, first in enumerate(needed[0] if needed else None for needed in found):
             for word in first.heads if first else ():
                 self.by_word.setdefault(word, []).append(number)
-        self.always = [number for number, needed in enumerate(self.needs) if not needed]
+        self.needs = [(*needed[1:], *needed[:1]) for needed in found]
+        """The first one last: a word of it is known to be there when these are asked."""
+        self.always = [number for number, needed in enumerate(found) if not needed]
 
     def candidates(self, vocabulary: frozenset[str]) -> Iterator[int]:
         """The numbers of the rows worth searching, each once; a search costs fifty times what sorting out does."""
