@@ -28,6 +28,10 @@ _RARELY = 50_000
 """New objects between two looks for garbage: looking while modules load takes a tenth of a quiet run."""
 
 
+_SHORT_USAGE = 6
+"""Lines of a usage that is shown with an error in it."""
+
+
 class Command(NamedTuple):
     """A command's name, its module in `assistant.commands`, and its line in the help."""
 
@@ -168,8 +172,11 @@ class _Parser(argparse.ArgumentParser):
         return super().format_usage()
 
     def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(UsageError.exit_status, f"{PROGRAM}: {message} (see {PROGRAM} --help)\n")
+        usage = self.format_usage()
+        if usage.count("\n") <= _SHORT_USAGE:  # the thirty lines of setup would hide what is wrong
+            sys.stderr.write(usage)
+        said = fitted(f"{PROGRAM}: {message} (see {self.prog} --help)", sys.stderr)
+        self.exit(UsageError.exit_status, f"{said}\n")
 
 
 def _common() -> _Parser:

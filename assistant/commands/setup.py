@@ -137,8 +137,10 @@ def _asked_more(options: argparse.Namespace, asker: Asker, path: Path, lookups: 
     from assistant.configuration.several import is_name
 
     name, there = options.add_account, load_accounts(path, machine_timezone=asker.context.machine_timezone)
-    if not is_name(name) or name.lower() in {(one.account or FIRST).lower() for one in there}:
+    if not is_name(name):
         raise UsageError(f"--add-account {name}: a short new name is wanted: a letter, then letters, digits, - and _")
+    if name.lower() in {(one.account or FIRST).lower() for one in there}:
+        raise UsageError(f"--add-account {name}: an account of this name is there already; give this one another")
     email = asker.text("The further address", "--email", options.email, check=kinds.email)
     account = find_account(options, asker, email, lookups)
     options.schedule = options.schedule or "no"  # one schedule runs over all accounts
@@ -151,9 +153,15 @@ def _mind_existing(path: Path, options: argparse.Namespace, asker: Asker) -> Non
     if not path.exists() or options.overwrite or options.add_account or asker.context.is_dry_run:
         return
     if not asker.asks:
-        raise UsageError(f"{path} is there already: --overwrite replaces it (a copy is kept), --config names another")
+        raise UsageError(
+            f"{path} is there already: --add-account NAME adds a mailbox to it, --overwrite replaces it (a copy is "
+            "kept), --config names another"
+        )
     if not asker.yes(f"{path} is there already. Replace it (a copy is kept)?", default=False):
-        raise UsageError(f"nothing was changed; --config names another file than {path}")
+        raise UsageError(
+            "nothing was changed. One more mailbox: interview-assistant setup --add-account NAME. One key or another: "
+            f"edit {path}. Another file: --config"
+        )
 
 
 def _answers(options: argparse.Namespace, asker: Asker, name: str, email: str, account: Account) -> Answers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import importlib.util
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from assistant.oauth.tokens import Tokens
 
 Line = tuple[str, object]
+
+_HERE = "the options of setup"
+"""Stands for the file in faults."""
+
+_KEY = re.compile(rf"^{_HERE}(?::\d+)?: oauth\.(\w+)")
 
 _TOLD = ("flow", "tenant", "authorization_endpoint", "device_endpoint", "token_endpoint")
 """Options that go into the file as they are."""
@@ -128,7 +134,10 @@ def consented(options: argparse.Namespace, asker: Asker, consent: Consent, usern
     from assistant.commands.consenting import tokens_for
 
     source = source_of(consent, username)
-    secret = client_secret_of(source, asker.context.environ)
+    try:
+        secret = client_secret_of(source, asker.context.environ)
+    except ConfigError as error:
+        raise UsageError(_as_option(error)) from error
     tokens = tokens_for(asker.context, source.settings, secret, opens_browser=not options.no_browser)
     assert tokens.access is not None
     return replace(consent, tokens=tokens), tokens.access
@@ -139,11 +148,16 @@ def source_of(consent: Consent, username: str) -> FromOAuth:
     lines = "".join(f"{key} = {toml(value)}\n" for key, value in consent.lines)
     text = f'[identity]\nname = "-"\nemail = "a@example.org"\n[imap]\nhost = "localhost"\nusername = {toml(username)}\n'
     try:
-        source = parse_text(f"{text}[oauth]\n{lines}", Path("the options of setup")).imap.secret
+        source = parse_text(f"{text}[oauth]\n{lines}", Path(_HERE)).imap.secret
     except ConfigError as error:
-        raise UsageError("\n".join(fault.partition(": ")[2] for fault in error.faults)) from error
+        raise UsageError(_as_option(error)) from error
     assert isinstance(source, FromOAuth)
     return source
+
+
+def _as_option(error: ConfigError) -> str:
+    """The faults with the names of options in the place of keys."""
+    return "\n".join(_KEY.sub(lambda found: f"--{found[1].replace('_', '-')}", fault) for fault in error.faults)
 
 
 def keep(consent: Consent, text: str, path: Path) -> None:

@@ -19,10 +19,11 @@ _ENDPOINTS = ("authorization_endpoint", "device_endpoint", "token_endpoint")
 
 def settings_of(table: Values, username: str, fault: Fault) -> OAuthSettings:
     """Where and how to log in; what does not fit together is told to `fault`."""
-    provider, client_id = table.need("provider", str, "other"), table.need("client_id", str, "-")
+    provider, client_id = table.need("provider", str, ""), table.need("client_id", str, "-")
     flow = cast("Flow | None", table.get("flow", str))
     if provider not in KNOWN:
-        return _own(table, client_id, flow, username, fault)
+        # One that is missing or mistyped has been told already: what "other" needs would only confuse.
+        return _own(table, client_id, flow, username, fault if provider else lambda _key, _words: None)
     for key in _ENDPOINTS:
         if key in table:
             fault(key, f'is known for provider = "{provider}"; leave it out, or say provider = "other"')

@@ -15,6 +15,8 @@ from everyday.conftest import CRONTAB, Machine, Terminal
 IDENTITY = '[identity]\nname = "Priya Nair"\nemail = "priya@example.org"\n'
 IMAP = '[imap]\nhost = "imap.example.org"\npassword_env = "MAIL_PASSWORD"\n'
 GOOD = IDENTITY + IMAP
+TOKENS = IDENTITY + '[imap]\nhost = "imap.example.org"\n[oauth]\n'
+CLIENT = 'provider = "google"\nclient_id = "x"\n'
 WORK = '[[account]]\nname = "work"\n'
 BOX = '[account.imap]\nhost = "imap.example.org"\npassword_env = "MAIL_PASSWORD"\n'
 
@@ -89,6 +91,27 @@ IN_THE_FILE = [
                  id="section of an account mistyped"),
     pytest.param(IDENTITY + "[cadence]\nwork_starts = 18\n" + WORK + BOX, ":5: cadence.work_starts: ",
                  id="fault in what accounts share"),
+    pytest.param(TOKENS + 'client_id = "x"\n', ":6: oauth.provider: is missing, as in provider =", id="no provider"),
+    pytest.param(TOKENS + 'provider = "gmail"\nclient_id = "x"\n', '"google" or "microsoft" or "other" is wanted',
+                 id="unknown provider"),
+    pytest.param(TOKENS + 'provider = "google"\n', ":6: oauth.client_id: is missing, as in client_id =",
+                 id="no client"),
+    pytest.param(TOKENS + CLIENT + 'flow = "device"\n', 'say "browser", or leave it out', id="no such flow"),
+    pytest.param(TOKENS + CLIENT + 'keep = "disk"\n', '"keyring" or "file" is wanted', id="no such place for tokens"),
+    pytest.param(TOKENS + CLIENT + 'client_secret_env = "A"\nclient_secret_command = "b"\n',
+                 "oauth.client_secret_command: contradicts client_secret_env: give one of the two",
+                 id="two client secrets"),
+    pytest.param(TOKENS + CLIENT + 'token_endpoint = "https://x.org"\n', 'leave it out, or say provider = "other"',
+                 id="endpoint that is known"),
+    pytest.param(TOKENS + 'provider = "other"\nclient_id = "x"\n', "token_endpoint: is missing: ", id="no endpoints"),
+    pytest.param(TOKENS + 'provider = "other"\nclient_id = "x"\ntoken_endpoint = "http://x.org"\n',
+                 "has to begin with https://", id="endpoint without TLS"),
+    pytest.param(GOOD + "[oauth]\n" + CLIENT, ":6: imap.password_env: contradicts [oauth]: give one of the two",
+                 id="password beside oauth"),
+    pytest.param(TOKENS.replace("[oauth]", 'auth = "password"\n[oauth]') + CLIENT,
+                 'contradicts [oauth]; leave it out or use "xoauth2"', id="password login beside oauth"),
+    pytest.param(TOKENS + CLIENT + 'keep = "file"\n', "nobody has logged in yet; run `interview-assistant login`",
+                 id="nobody logged in"),
 ]  # fmt: skip
 
 
@@ -103,6 +126,13 @@ def test_an_error_in_the_configuration_is_told_with_its_place_and_the_way_out(
     assert (status, out) == (78, "")
     assert words in err
     assert str(path) in err
+
+
+@pytest.mark.parametrize("text", [TOKENS + 'client_id = "x"\n', TOKENS + 'provider = "gmail"\nclient_id = "x"\n'])
+def test_one_fault_is_told_as_one(machine: Machine, text: str) -> None:
+    machine.write_config(text)
+
+    assert len(machine.run("scan")[2].splitlines()) == 1
 
 
 def test_there_are_thirty_of_them_in_the_file_alone() -> None:
@@ -134,6 +164,9 @@ WHO = ("--name", "Priya Nair", "--email", "priya@example.org")
 HERE = ("--imap-host", "127.0.0.1", "--imap-port", "1", "--imap-security", "none")
 WORD = ("--password-command", "echo s3cret")
 
+GMAIL = ("--name", "P", "--email", "p@gmail.com")
+OWN_CLIENT = ("--oauth", "google", "--client-id", "x")
+
 ON_THE_LINE = [
     pytest.param((), 2, "Your name is missing: give --name", id="no name"),
     pytest.param(("--name", "Priya"), 2, "Your mail address is missing: give --email", id="no address"),
@@ -162,6 +195,19 @@ ON_THE_LINE = [
     pytest.param(("--name", "P", "--email", "p@outlook.com", *WORD), 2, "takes no password: give --token-command",
                  id="password for Microsoft"),
     pytest.param(("--name", "P", "--email", "p@tuta.com", *WORD), 2, "Tuta offers no IMAP", id="Tuta"),
+    pytest.param((*GMAIL, "--oauth", "gmail"), 2, "invalid choice: 'gmail' (choose from", id="no such provider"),
+    pytest.param((*GMAIL, "--oauth", "google"), 2, "Client id is missing: give --client-id", id="no client"),
+    pytest.param((*GMAIL, "--oauth", "google", "--password-env", "X"), 2, "not allowed with argument --oauth",
+                 id="password and oauth"),
+    pytest.param((*GMAIL, *OWN_CLIENT), 2, "--tokens-in-file keeps them in a file", id="no keyring for tokens"),
+    pytest.param((*GMAIL, *OWN_CLIENT, "--tokens-in-file", "--flow", "device"), 2,
+                 '--flow: Google lets nobody read mail by a device code; say "browser"', id="no such flow"),
+    pytest.param((*GMAIL, *OWN_CLIENT, "--tokens-in-file", "--client-secret-env", "NOT_SET"), 2,
+                 "--client-secret-env: the environment variable NOT_SET is not set", id="no client secret"),
+    pytest.param((*GMAIL, "--oauth", "other", "--client-id", "x", "--tokens-in-file"), 2,
+                 "--token-endpoint: is missing", id="no endpoints"),
+    pytest.param(("--add-account", "work"), 78, "there is no such file; `interview-assistant setup` makes it",
+                 id="nothing to add an account to"),
 ]  # fmt: skip
 
 
@@ -174,6 +220,55 @@ def test_an_error_in_the_options_of_setup_is_told_with_the_way_out(
     assert (done[0], done[1]) == (status, "")
     assert words in done[2]
     assert not machine.config.parent.exists()
+
+
+TWO = IDENTITY + WORK + BOX + '[[account]]\nname = "home"\n' + BOX.replace("imap.ex", "mail.ex")
+
+WITH_ACCOUNTS = [
+    pytest.param(TWO, ("scan", "--account", "job"), "there is no such account; the configuration has work, home",
+                 id="no such account"),
+    pytest.param(TWO, ("status", "job:o1"), "there is no account job here; the configuration has work, home",
+                 id="no such account in an ID"),
+    pytest.param(TWO, ("status", "o1"), "there is no opportunity o1; `interview-assistant status` shows them",
+                 id="no such ID"),
+    pytest.param(GOOD, ("explain", "work:o1"), "give a name like o1, as `status` shows", id="account in one file"),
+    pytest.param(GOOD, ("scan", "--account", "work"), "has no [[account]] tables, and one account only",
+                 id="the only account named"),
+    pytest.param(GOOD, ("login",), "has no [oauth], so there is nothing to log in to", id="login with a password"),
+    pytest.param(GOOD, ("setup", "--yes"), "--add-account NAME adds a mailbox to it, --overwrite replaces it",
+                 id="set up twice"),
+    pytest.param(GOOD, ("setup", "--yes", "--add-account", "my work"), "a short new name is wanted: a letter, then",
+                 id="account name with a space"),
+    pytest.param(TWO, ("setup", "--yes", "--add-account", "Work"), "of this name is there already; give this one an",
+                 id="account name taken"),
+    pytest.param(GOOD, ("setup", "--yes", "--add-account", "work"), "The further address is missing: give --email",
+                 id="account without an address"),
+    pytest.param(GOOD, ("setup", "--yes", "--offline", "--add-account", "work", "--email", "p@x.org"),
+                 "no IMAP server was found for p@x.org: give --imap-host", id="account of an unknown server"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "arguments", "words"), WITH_ACCOUNTS)
+def test_an_error_about_accounts_is_told_with_the_way_out(
+    machine: Machine, text: str, arguments: tuple[str, ...], words: str
+) -> None:
+    path = machine.write_config(text)
+
+    status, out, err = machine.run(*arguments)
+
+    assert (status, out) == (2, "")
+    assert words in err
+    assert path.read_text() == text
+
+
+@pytest.mark.parametrize(("arguments", "shows_usage"), [(("setup", "--oauth", "x"), False), (("status", "--x"), True)])
+def test_a_usage_that_would_hide_the_error_is_left_out(
+    machine: Machine, arguments: tuple[str, ...], shows_usage: bool
+) -> None:
+    status, _, err = machine.run(*arguments)
+
+    assert (status, "usage: " in err) == (2, shows_usage)
+    assert err.splitlines()[-1].endswith(" --help)")
 
 
 AFTER_THE_LOGIN = [
@@ -272,6 +367,48 @@ def test_a_wrong_answer_at_a_prompt_is_explained_and_asked_again(
     screen.expect(question)
 
     assert not machine.config.exists()
+
+
+AT_THE_PAGE = ("--name", "P", "--email", "priya@outlook.com")
+
+
+@pytest.mark.parametrize(
+    ("choice", "question", "answer", "words"),
+    [
+        ("3", "Your choice [1]", "1", "please answer with a number from 1 to 2"),
+        ("1", "Client id:", "", "is empty"),
+        ("2", "Command that prints an access token:", "no-such-command", "the command failed with status 127"),
+    ],
+    ids=["no such choice", "Return for the client", "no such command"],
+)
+def test_a_wrong_answer_about_the_login_at_the_provider_is_explained_and_asked_again(
+    machine: Machine, terminal: Callable[..., Terminal], choice: str, question: str, answer: str, words: str
+) -> None:
+    screen = terminal("setup", "--offline", *AT_THE_PAGE)
+    screen.answer("Is that right? [Y/n]")
+    screen.answer("User name")
+    screen.answer("Your choice [1]", choice)
+    if choice != "3":
+        screen.answer(question, answer)
+    screen.expect(words)
+    screen.expect(question)
+
+    assert not machine.config.exists()
+
+
+def test_a_wrong_address_of_a_further_account_is_explained_and_asked_again(
+    machine: Machine, terminal: Callable[..., Terminal]
+) -> None:
+    machine.write_config(GOOD)
+    screen = terminal("setup", "--offline", "--add-account", "work")
+    screen.answer("The further address:", "priya")
+    screen.expect("a bare mail address is wanted")
+    screen.answer("The further address:", "priya@work.example")
+    screen.answer("IMAP server:", "imap.work.example:993")
+    screen.expect("the port has a key of its own")
+    screen.expect("IMAP server:")
+
+    assert machine.config.read_text() == GOOD
 
 
 def test_five_wrong_answers_are_enough(machine: Machine, terminal: Callable[..., Terminal]) -> None:

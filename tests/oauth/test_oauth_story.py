@@ -80,9 +80,9 @@ def test_a_rehearsed_setup_keeps_nothing(user: User) -> None:
 @pytest.mark.parametrize(
     ("change", "status", "words"),
     [
-        (["--flow", "device"], 2, "oauth.device_endpoint: is missing"),
-        (["--token-endpoint", "http://login.example.org/token"], 2, "oauth.token_endpoint: has to begin with https://"),
-        (["--client-secret-env", "NOT_SET"], 78, "the environment variable NOT_SET is not set"),
+        (["--flow", "device"], 2, "--device-endpoint: is missing"),
+        (["--token-endpoint", "http://login.example.org/token"], 2, "--token-endpoint: has to begin with https://"),
+        (["--client-secret-env", "NOT_SET"], 2, "--client-secret-env: the environment variable NOT_SET is not set"),
         (["--client-secret-command", "echo x"], 78, "does not take this client (invalid_client: wrong secret)"),
         (["--password-stdin"], 2, "not allowed with argument"),
     ],

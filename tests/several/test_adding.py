@@ -79,7 +79,7 @@ def test_what_the_user_wrote_stays_as_it_was(addresses: Addresses) -> None:
 @pytest.mark.parametrize(
     ("name", "status", "words"),
     [
-        ("main", 2, "--add-account main: a short new name is wanted"),
+        ("main", 2, "--add-account main: an account of this name is there already"),
         ("my work", 2, "--add-account my work: a short new name is wanted"),
         ("o:1", 2, "a short new name is wanted"),
     ],
