@@ -21,6 +21,7 @@ from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Fault, Setting
+from assistant.reading.dates.echoes import without_echoes
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, marks_of
@@ -43,6 +44,8 @@ _TRAVEL = re.compile(
     r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno)\b[^,;.]{0,25}$",
     re.IGNORECASE,
 )
+_OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
+"""A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
@@ -243,7 +246,7 @@ class _Reader:
             lambda first, after: any(at in taken for at in range(first, after)),
             half_before=self.half_before,
         )[:_MANY]
-        pairs = self._without_windows(self._pairs(self._without_moves(self._with_own_zone(times))))
+        pairs = self._without_windows(self._instants(self._without_moves(self._with_own_zone(times))))
         marks = marks_of(self.around, pairs, self.dates)
         zone = self._zone_of_all(times) if pairs else None
         found = [
@@ -292,6 +295,9 @@ class _Reader:
             return atom
         return replace(atom, start=atom.end, end=None, is_new=True)
 
+    def _instants(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
+        return without_echoes(self.around, self._pairs(times))
+
     def _pairs(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
         usable = frozenset(d.first for d in self.dates if self._is_usable(d)) or self._days_of_old_hours(times)
         linker = Linker(self.around, self.dates, usable=usable)
@@ -328,7 +334,8 @@ class _Reader:
         if self.tokens.tags[max(0, atom.first - 2) : atom.first].rstrip("_").endswith("c"):
             return False  # "the week of October 19"
         cues = self.around.cues
-        return not (self._is_about_the_past(before) or cues.deadline.search(before) or is_called_old(cues, before))
+        is_deadline = cues.deadline.search(before) and not cues.greeting.search(before)
+        return not (self._is_about_the_past(before) or is_deadline or is_called_old(cues, before))
 
     def _found(self, pair: Pair, mark: Marks, zone: str | None) -> TimeFound | None:
         if not isinstance(pair.day.day, date):
@@ -360,6 +367,8 @@ class _Reader:
     def _is_arrival(self, pair: Pair) -> bool:
         arrival = self.around.cues.arrival
         after = self.around.after(pair.after, pair.after + 3)
+        if _OTHER_HOUR.match(self.around.after(pair.after, pair.after + 10)):
+            after = ""
         return bool(arrival.search(self.around.before(pair.first, 0)[-60:]) or arrival.search(after[:20]))
 
     def _end(self, pair: Pair, begin: datetime) -> datetime:

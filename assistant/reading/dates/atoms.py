@@ -127,6 +127,23 @@ def _late_day_only(seen: _Seen) -> Day:
     return _day_only(seen) if (seen.number("d") or 0) > 12 else None
 
 
+_NOUNS = re.compile(
+    r"\s+(?:floor|level|storey|stor(?:y|ies)|round|stage|interview|attempt|line|page|row|street|avenue|ave|half|class|step|time|one|grade|"
+    r"year|team|option|choice|candidate|slot|call|chat|meeting|session|person|part|phase|week|day|of)\b",
+    re.IGNORECASE,
+)
+"""What makes an ordinal a rank: "on the 4th floor"."""
+
+
+def _day_of_sentence(seen: _Seen) -> Day:
+    """ "10.30 on the 12th is perfect", "the 9th then": in figures, and no rank of anything."""
+    at = seen.match.start("d")
+    after = seen.tokens.ends[at]
+    if not seen.tokens.words(at, at + 1)[0].isdigit() or _NOUNS.match(seen.tokens.text, after):
+        return None
+    return _day_only(seen)
+
+
 _RANK = re.compile(r"\.?[ºª°]")
 _ARTICLES = ("il", "el", "le", "del", "dia", "do", "o", "ao", "au", "den", "dem", "zum")
 
@@ -235,7 +252,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("month_day", _WD + r"(?P<m>M)\.?_?(?P<d>[NO])(?![HS]|-?u)(?:,?(?P<y>Y))?", _named),
     ("month_day_weekday", r"(?P<m>M)\.?_?(?P<d>[NO])(?:,?(?P<y>Y))?,?\(?(?P<w>W)\)?", _named),
     ("slashed", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>f)", _slashed),
-    ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA]N|,?\(?W)", _slashed),
+    ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA][NK]|,?\(?W)", _slashed),
     ("slashed_weekday", r"(?P<f>f),?\((?P<w>W)\)", _slashed),
     ("dotted_weekday", r"(?P<f>G)\.?,?\((?P<w>W)\)", _dotted),
     ("slashed_alone", r"(?:(?<=[or:])|(?<=^)|(?<=[ow¶,]))(?P<f>f)(?=[.,;¶)]|$)", _slashed_alone),
@@ -279,11 +296,14 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
     ("day_after_article", r"(?<=b)(?P<d>N)(?=[.,;¶)wjJ]|$)", _day_after_article),
     ("day_only_verb", r"_(?P<d>O)(?=w)", _late_day_only),
+    ("day_of_sentence", r"(?:(?<=o_)|(?<=^_)|(?<=[.¶,]_))(?P<d>O)(?=w)", _day_of_sentence),
+    ("day_of_sentence", r"(?:(?<=[w.¶,:])|(?<=^))(?P<d>O)(?=,?[aA]?_?[TS]|,[aA][GNn]|,G)", _day_of_sentence),
+    ("day_of_sentence", r"(?<=,)(?P<d>O)(?=[.¶]|$)", _day_of_sentence),
     ("day_only", r"(?<=u)(?P<d>N)(?=,?[aA][TGSNn])", _day_only),
-    ("day_only", r"(?<=o)_?(?P<d>N)(?=aT|,aT|aS|aN[HZm])", _day_only),
+    ("day_only", r"(?<=o)_?(?P<d>N)(?=aT|,aT|aS|a[Nn][HZm])", _day_only),
     ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
     ("this_part", r"L(?=m)", _today),
-    ("weekday", r"(?<!i)(?P<w>W)(?![.,]?[_o]{0,2}Nw)", _coming),
+    ("weekday", r"(?<!i)(?P<w>W)(?!,?[_o]{0,2}Nw)", _coming),
 )
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern), resolve) for name, pattern, resolve in _RULES)
 

@@ -1,5 +1,7 @@
 """Times of day, zones and durations as rules over the letters of `tokens.py`."""
 
+
+
 from __future__ import annotations
 
 import re
@@ -60,8 +62,14 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes", r"(?P<s>[Nn])H(?P<min>[Nn])(?!u)"),
     ("minutes_joined", r"(?<=a)_?(?P<s>[Nn])H?j(?P<min>[Nn])(?![uN])"),
     ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
+    ("one", r"(?P<s>i)H"),
+    ("bare_one", r"(?<=[,aA])(?P<s>i)(?=[.,;¶)]|o?_?[WR]|$)"),
+    ("bare_alone", r"(?<=W,)(?P<s>n)(?=[,.¶])"),
     ("single", r"(?P<s>T)(?!jU)"),
-    ("single", r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?[WR])|(?<=[,:WRMYO-])(?P<h>G)(?=[¶.wbJ,;)]|$)"),
+    (
+        "single",
+        r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?[WR])|(?<=[,:WRMYO-])(?P<h>G)(?=[¶.wbJ,;)]|$)|(?<=[WRO])(?P<q>G)(?=[aArobi(-])",
+    ),
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
@@ -74,11 +82,11 @@ _RULES: tuple[tuple[str, str], ...] = (
         + _AFTER_BARE,
     ),
     ("bare_instead", r"(?<=[raA,WRw])(?P<s>[Nn])(?=w)"),
-    ("dotted", r"(?<=[w¶|:-])(?P<s>G)(?=[w.,;¶)|u])"),
+    ("dotted", r"(?<=[w¶|:-])(?P<s>G)(?=[w.,;¶)|u])|(?<=[.])(?P<g>G)(?=[jraw])"),
     ("slot", r"(?<=_)(?P<s>G)(?=w)"),
-    ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)]|$)|(?P<g>G)(?=o_?[WNO])"),
+    ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO])"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
-    ("military", r"(?<=[WR])(?P<s>K)(?![u-])|(?P<g>K)(?=o?_?[WR])"),
+    ("military", r"(?<=[WR])(?P<s>K)(?![u-])|(?P<g>K)(?=Z?o?_?[WRO]|Zo?_?N)"),
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
     ("listed", r"(?:(?<=[TGS],)|(?<=[TGS][jJ])|(?<=[TGS],j)|(?<=[TGS],J))a?_?(?P<s>G)(?=[,jJ.;?¶)]|$)"),
     ("hour_of_two", r"(?<=W)(?P<s>[Nn])(?=[J/]a?(?P<o>[NnT])H?(?P<zone>[ZmB]?))(?![J/][Nn][oM])"),
@@ -87,11 +95,19 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes_to", r"(?<![AN])(?P<min>n)u?t(?P<s>[Nn])H?"),
     (
         "bare",
-        r"(?P<s>[Nn])(?=R)|(?<=[rJ])(?P<g>[Nn])(?=o_?[WR])|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶]))(?P<q>N)(?=oW)",
+        r"(?P<s>[Nn])(?=R)|(?<=[rJ])(?P<g>[Nn])(?=o_?[WR])|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶,]))(?P<q>N)(?=oW)|(?:^|(?<=¶))(?P<b>N)(?=W[.,¶])",
     ),
     ("bare_say", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)]|o_?[WR]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
-    ("half", r"U(?P<q>[Nn])H?(?=o_?[WRNO])|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?"),
+    (
+        "half",
+        r"U(?P<q>[Nn])H?(?=o_?[WRNO])|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=,)U(?P<g>n)H?(?=[,.;¶])|(?<=r)U(?P<h>n)(?=[,.;¶])",
+    ),
+    (
+        "one_half",
+        r"(?:(?<=[aAWRmr])|(?<=[aA]_)|(?<=[WRMNO,],))U(?P<s>i)(?=[,.;¶)aA]|o?_?[WR]|$)|(?<=,)U(?P<g>i)(?=[,.;¶])",
+    ),
+    ("one_half_past", r"U[Pkr]_?(?P<s>i)(?![wu])"),
     ("half_past", r"(?P<s>[NnST])H?jU"),
     ("quarter_past", r"Q[Pkr]_?(?P<s>[Nn])H?|(?P<q>[NnT])H?j_?Q"),
     ("quarter_past_fourth", r"(?<=a)_?(?P<q>[NnT])H?j_?O"),
@@ -102,7 +118,15 @@ _RULES: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pattern in _RULES)
 
 _LATE_DAY = re.compile(r"night|evening|afternoon|abend|nachmittag|soir|avond|middag", re.IGNORECASE)
-_SHIFTS = {"half_past": 30, "half": 30, "quarter_past": 15, "quarter_past_fourth": 15, "quarter_to": -15}
+_SHIFTS = {
+    "half_past": 30,
+    "half": 30,
+    "one_half": 30,
+    "one_half_past": 30,
+    "quarter_past": 15,
+    "quarter_past_fourth": 15,
+    "quarter_to": -15,
+}
 
 _ZONE = re.compile(
     r"[.,]?[(|]?r?(?:Z|BI|_?I?o_?BI?|B(?=[.,)(¶/|]|$)|Io?_?[BZ])I?(?:[(/,|-]{1,2}(?:Z|B)(?=[),(/I.¶]|$)I?[)]?){0,2}[)]?"
@@ -123,7 +147,7 @@ def _shifted(start: Hour, minutes: int) -> Hour:
 
 def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> Hour:
     groups = match.re.groupindex
-    at = next(match.start(g) for g in ("s", "g", "h", "q") if g in groups and match.start(g) >= 0)
+    at = next(match.start(g) for g in ("s", "g", "h", "q", "b") if g in groups and match.start(g) >= 0)
     hour = hour_at(tokens, at)
     if name in ("minutes", "minutes_past", "minutes_joined"):
         return _shifted(hour, int(str(tokens.values[match.start("min")])))
@@ -131,7 +155,7 @@ def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool
         return _shifted(hour, -int(str(tokens.values[match.start("min")])))
     if name == "quarter_word":
         return _shifted(hour, {"past": 15, "to": -15, "of": -45}.get(str(tokens.values[match.start()]), 0))
-    shift = -30 if name == "half" and half_before else _SHIFTS.get(name, 0)
+    shift = -30 if name in ("half", "one_half") and half_before else _SHIFTS.get(name, 0)
     return _shifted(hour, shift) if shift else hour
 
 
@@ -221,6 +245,8 @@ def _length(tokens: Tokens, match: re.Match[str]) -> timedelta | None:
     values, tags = tokens.values, tokens.tags
     if match["s"]:
         hours = int(str(values[match.start()]))
+        if tags[match.start() - 1 : match.start()] in ("W", "R"):
+            return None  # "Saturday 6h"
         return timedelta(hours=hours) if hours < 7 else None
     unit = values[tags.index("u", match.start())]
     if unit not in ("hour", "hours", "minutes"):

@@ -148,7 +148,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("phase", "week ending|the week ending|w e", "ending"),
     ("week_no", "calendar week|cw|week number|week no|kw", None),
     ("week_after_next", "the week after next|week after next|next week but one", None),
-    ("oclock", "o clock|oclock|hrs|hundred hours|h", None),
+    ("oclock", "o clock|oclock|hrs|hs|hundred hours|h", None),
     ("past", "past|after", None),
     ("half", "half", None),
     ("quarter", "quarter past|a quarter past|quarter after|a quarter after", "past"),
@@ -349,6 +349,12 @@ CUES: dict[str, tuple[str, ...]] = {
     "deadline": (
         r"\b(?:interviews? |we )?(?:finish|finished|finishes|wrap up|close|done|over|out|away)(?: by| at| around)?\s*$",
         r"\b(?:by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
+    ),
+    # What looks like a deadline and is a visit: "come by Tuesday at 3", "your interview is on Tuesday by 10am".
+    "greeting": (
+        r"\b(?:come|coming|stop|stopping|drop|dropping|swing|swinging|pop|popping|pass) by\s*$",
+        r"^(?!.*\b(?:reply|respond|response|confirm|answer|let (?:us|me)|return|send|submit|complete|accept|rsvp|book|choose|apply|clos\w+|deadline|due|hear|know|decide|decision)\b).*"
+        r"\b(?:interview(?:ed)?|see you|invited|slated|scheduled|meet|fixed)\b.*\bby\s*$",
     ),
     "hours": (
         r"\bevery (?:day|morning|weekday|evening|afternoon)\b|\bdaily\b",

@@ -68,7 +68,7 @@ def is_length(tokens: Tokens, match: re.Match[str]) -> bool:
         return False
     before = tokens.tags[max(0, at - 2) : at]
     is_about = before.endswith("a") and tokens.words(at - 1, at).lower() in _ABOUT
-    return hour_at(tokens, at).hour < 7 and (is_about or not re.search(r"[aA]_?$", before))
+    return hour_at(tokens, at).hour < 7 and (is_about or not re.search(r"[aA]_?$|[WR]$", before))
 
 
 def _is_between(tokens: Tokens, at: int) -> bool:
@@ -172,6 +172,15 @@ def _is_hour_of_two(tokens: Tokens, match: re.Match[str]) -> bool:
     )
 
 
+_ONE = frozenset({"one", "eins", "ein"})
+
+
+def _is_one(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "half past one", not "around a"."""
+    at = match.start("s" if match["s"] else "g") if "g" in match.re.groupindex else match.start("s")
+    return tokens.words(at, at + 1).lower() in _ONE
+
+
 _OPEN = frozenset(
     "interviews interview meetings sessions panels open free available around clear frei verfügbar libre dispo disponible beschikbaar vrij livre libero".split()
 )
@@ -193,7 +202,11 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "range_noon": lambda tokens, match: tokens.values[match.start("s")] == "12:00",
     "minutes_joined": _is_joined,
     "between": lambda tokens, match: _is_between(tokens, match.start()),
-    "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
+    "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s" if match["s"] else "g")])),
+    "one": _is_one,
+    "bare_one": _is_one,
+    "one_half": _is_one,
+    "one_half_past": _is_one,
     "bare_instead": lambda tokens, match: _is_instead(tokens, match.start()),
 }
 """What a reading must be besides its letters."""

@@ -82,7 +82,7 @@ def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
 
 
 def _is_deadline(cues: Cues, before: str, inner: str) -> bool:
-    if cues.greeting.search(before):
+    if cues.greeting.search(before) or (inner and cues.greeting.search(f"{before} {inner}")):
         return False
     return any(cues.deadline.search(words) for words in (before, inner))
 

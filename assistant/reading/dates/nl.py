@@ -200,6 +200,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "See you on ...", though the word is that of a deadline.
     "greeting": (
+        r"\b(?:orde|helder|klaar|prima|afgesproken|rond)\b(?: \w+){0,2} voor(?: op)?\s*$",
         r"\b(?:afspraak|gesprek|uitnodiging|interview|kennismaking|bevestig\w*|ingepland|gepland|staat|noteerd?|genoteerd|ingeschreven|verwachten|uitgenodigd|akkoord|oké|ok)\b(?: \w+){0,3} voor(?: op)?\s*$",
         r"^(?!.*\b(?:uiterlijk|reageer\w*|reactie|bevestig\w*|stuur|laat)\b)\W*(?:\w+[,!]?\s){0,5}?tot(?: op| dan)?\s*$",
     ),

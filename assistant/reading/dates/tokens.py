@@ -40,7 +40,7 @@ _SCANNER = re.compile(
   | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:\s?[:.h]\s?[0-5]\d(?::[0-5]\d)?)?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
   | (?P<compact>(?<![\w.,:/-])(?:0?[1-9]|1[0-2])[0-5]\d\s?(?P<side>[aApP])[mM]\b)
   | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
-  | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|hours|[hH]|Uhr)\b)
+  | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|HRS|Hrs|hours|HOURS|[hH]|Uhr|uur|horas|heures)\b)
   | (?P<long_hours>(?<![\d.,])(?:36|48|72|96)\s?[hH]\b)
   | (?P<hours>(?<![\d.,])(?:[01]?\d|2[0-4])\s?[hH]\b)
   | (?P<dotted>(?<![\d.,])\d{1,2}\.\s?(?:\d{2}(?![\d%]|[.,]\d)|\d(?=\.(?:\D|$))))
@@ -245,7 +245,9 @@ def _is_strong(meaning: Meaning, match: re.Match[str]) -> bool:
 
 _AFTER_CLOCK = re.compile(r"(?:\d[ap]\.?m\.?|\d[:.h]\d\d|\bnoon|\bmidday|o'clock) (?:on |this |next )?$", re.IGNORECASE)
 """What stands right before a day or a zone: "10am fri", "6pm uk"."""
-_DAY_ALONE = re.compile(r"\.?(?:\s+(?:at|or|and|the|@|morning|afternoon|um|a|à|alle|às|om)\b|\s*[,:@–-])")
+_DAY_ALONE = re.compile(
+    r"\.?(?:\s+(?:at|or|and|the|@|morning|afternoon|arvo|evening|eve|lunchtime|noon|from|then|um|a|à|alle|às|om)\b|\s*[,:@–-])"
+)
 
 
 _SMALL_ZONES = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt uk ist gst sast hst".split())

@@ -1,0 +1,98 @@
+"""One moment told on two clocks: "8am your time (7pm here in Melbourne)". Only one of the two is kept."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.reading.dates.clock import TimeAtom
+from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.linking import Pair
+
+_OPENS = re.compile(r"[(/=≈\[]\s*(?:\w+\s){0,3}$|\s[–—-]\s(?:that's |so |also )?$")
+"""What opens the same hour elsewhere, beside its words."""
+_SAYS = re.compile(
+    r"(?:\b(?:which (?:is|will be|i (?:believe|think) is|should be|makes it)|that(?:'s|’s| is| will be| would be| makes it)|that'll be|i\.e\.?|meaning|equals|soit|c'est-à-dire|"
+    r"das (?:sind|ist|wären)|entspricht|es decir|o sea|ou seja|isto é|cioè|ovvero|dat is|oftewel))\s*(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+_ADDS = re.compile(r"(?:\b(?:so|or|also|donc|dus|bei ihnen|bei dir|las|ou|o)|,)\s*(?:\w+\s){0,2}$", re.IGNORECASE)
+"""What may open it: the two must then be said to be on different clocks."""
+_YOURS = re.compile(
+    r"^\s*(?:(?:in the |de la |du |am )?\w+,?\s){0,2}?(?:your(?:s)?(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)|your side|your end|for you|with you|where you are|chez (?:vous|toi)|bei (?:ihnen|dir|euch)|ihrer zeit|deiner zeit|"
+    r"bij (?:jou|u|jullie)|jouw tijd|uw tijd|para (?:ti|usted|você|vocês|si)|tu hora|su hora|hora tuya|por ti|da (?:te|lei|voi)|ora tua|votre heure|ton heure|à votre heure|aí)\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"^\s*(?:(?:in the )?\w+,?\s){0,1}?(?:my|our)(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)\b|^\s*(?:of |over |back |down |up )?here\b|^\s*(?:for|with) (?:me|us)\b|^\s*(?:bei (?:uns|mir)|hier|chez nous|ici|aquí|acá|aqui|cá|qui|da noi|bij ons|por aquí)\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"^\s*(?:[ap]\.?m\.?\s)?(?-i:(?:in|à|en|a|at|of|de|em|aus) (?:the )?[A-ZÀ-Þ]\w+|[A-Z]\w+ time|[A-Z]{2,4}\b|[A-Z]\w+(?=\)|$))|^\s*(?:local|there|uk|us)\b",
+    re.IGNORECASE,
+)
+_NEAR = 70
+"""So many characters lie between the two at most."""
+_STEP = 30
+"""Zones differ by whole or half hours."""
+
+
+def _minutes(atom: TimeAtom) -> int:
+    return atom.start.hour * 60 + atom.start.minute
+
+
+class _Clocks:
+    """What is said beside an hour about whose clock it is on."""
+
+    def __init__(self, around: Surroundings, pair: Pair) -> None:
+        after = around.tokens.text[around.tokens.ends[pair.after - 1] :][:60]
+        short = around.tokens.text[around.tokens.ends[pair.when.after - 1] :][:60]
+        self.zone = pair.when.zone
+        self.is_yours = any(_YOURS.search(words) for words in (after, short)) or self.zone == "@user"
+        self.is_ours = any(_OURS.search(words) for words in (after, short)) or self.zone == "@sender"
+        is_place = any(_ELSEWHERE.search(words) for words in (after, short))
+        self.is_named = self.zone is not None and not self.zone.startswith("@u") and self.zone != "@sender"
+        self.is_said = self.is_named or self.is_yours or self.is_ours or is_place
+
+
+def _are_one(around: Surroundings, one: Pair, other: Pair) -> bool:
+    if one.day.day != other.day.day or one.when.after > other.when.first:
+        return False
+    apart = _minutes(other.when) - _minutes(one.when)
+    if not apart or apart % _STEP or around.index(one.when.first) != around.index(other.when.first):
+        return False
+    tokens = around.tokens
+    gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[other.when.first]]
+    if len(gap) > _NEAR or "¶" in tokens.tags[one.when.after : other.when.first]:
+        return False
+    here, there = _Clocks(around, one), _Clocks(around, other)
+    if _OPENS.search(gap):
+        return there.is_said
+    if not (there.is_said and here.is_said):
+        return False
+    return _SAYS.search(gap) is not None or (here.is_yours is not there.is_yours and _ADDS.search(gap) is not None)
+
+
+def _kept(around: Surroundings, one: Pair, other: Pair) -> Pair:
+    """The one whose clock is known: by its name, else the user's own, else the first."""
+    here, there = _Clocks(around, one), _Clocks(around, other)
+    if here.is_named or (there.zone is None and not there.is_yours and not here.is_yours):
+        return one
+    if here.is_yours:
+        return replace(one, when=replace(one.when, zone="@user"))
+    if there.is_named:
+        return other
+    return replace(other, when=replace(other.when, zone="@user")) if there.is_yours else one
+
+
+def without_echoes(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
+    """The times, each moment once."""
+    kept: list[Pair] = []
+    for pair in pairs:
+        if kept and _are_one(around, kept[-1], pair):
+            kept[-1] = _kept(around, kept[-1], pair)
+        else:
+            kept.append(pair)
+    return kept
