@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from assistant.mailbox.letter import is_letter
 from assistant.mailbox.structure import Part
 
 PLAIN_LIMIT = 32 << 10  # own words stand at the top; the rest is quotation
@@ -20,7 +21,7 @@ HTML_LIMIT = 64 << 10  # newsletters' pages begin with up to 50 KB of style
 CALENDAR_LIMIT = 256 << 10  # the reader's cap for calendar parts
 NESTED_HEADER_LIMIT = 8 << 10
 WHOLE_LIMIT = 64 << 10  # of a message whose structure cannot be read
-PLACEHOLDER = 512  # octets: "your client cannot show HTML" and the like; the page is wanted as well
+PLACEHOLDER = 512  # octets: "your client cannot show HTML" and the like; the page may be wanted as well
 
 _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "application/x-ics", "text/x-vcalendar"})
 _NESTED = frozenset({"message/rfc822", "message/global"})
@@ -51,21 +52,40 @@ def key_of(item: str) -> str:
     return name.partition(" (")[0] + "]" if " (" in name else name
 
 
+def is_told_by_body(top: Part) -> bool:
+    """Whether BODY, the short form of the structure, tells all that is needed: nothing here can be an attachment."""
+    parts = top.children if top.type == "multipart/alternative" else (top,)
+    return bool(parts) and all(part.type in ("text/plain", "text/html") and part.filename is None for part in parts)
+
+
 def slices_of(top: Part) -> tuple[Slice, ...]:
     """What to fetch of a message; the same for all messages of the same make."""
-    return tuple(_slices(top, nested=False))
+    return tuple(_slices(top, _worthwhile, nested=False))
 
 
-def _slices(part: Part, *, nested: bool) -> Iterator[Slice]:
+def first_slices_of(top: Part) -> tuple[Slice, ...]:
+    """The same without the pages that a short plain text may make needless; see `pages_of`."""
+    return tuple(_slices(top, _plainest, nested=False))
+
+
+def pages_of(top: Part, fetched: Mapping[str, bytes]) -> tuple[Slice, ...]:
+    """The pages that are wanted as well, now that the first slices have come."""
+    missing = [piece for piece in slices_of(top) if piece.key not in fetched]
+    if not missing or all(_says_it(part, fetched) for part in _short_texts(top)):
+        return ()
+    return tuple(piece for piece in missing if piece.limit == HTML_LIMIT)
+
+
+def _slices(part: Part, choose: Callable[[Part], tuple[Part, ...]], *, nested: bool) -> Iterator[Slice]:
     limit = _limit(part)
     if limit:
         yield Slice(part.section, limit)
     elif part.type in _NESTED and part.children and not nested:
         yield Slice(f"{part.section}.HEADER.FIELDS ({_NESTED_FIELDS})", NESTED_HEADER_LIMIT)
-        yield from _slices(part.children[0], nested=True)
+        yield from _slices(part.children[0], choose, nested=True)
     elif part.type.startswith("multipart/"):
-        for child in _worthwhile(part):
-            yield from _slices(child, nested=nested)
+        for child in choose(part):
+            yield from _slices(child, choose, nested=nested)
 
 
 def _limit(part: Part) -> int:
@@ -79,11 +99,37 @@ def _limit(part: Part) -> int:
 
 
 def _worthwhile(part: Part) -> tuple[Part, ...]:
-    """The children of a multipart; of alternatives a page only where the plain text is missing or a stub."""
-    plain = (child for child in part.children if child.type == "text/plain")
-    if part.type != "multipart/alternative" or not any(child.size >= PLACEHOLDER for child in plain):
-        return part.children
+    """The children of a multipart; of alternatives a page only where the plain text is missing or short."""
+    return part.children if _longest_plain(part) < PLACEHOLDER else _without_pages(part)
+
+
+def _plainest(part: Part) -> tuple[Part, ...]:
+    """The same, but a page only where there is no plain text at all."""
+    return _without_pages(part) if _longest_plain(part) else part.children
+
+
+def _longest_plain(part: Part) -> int:
+    """The octets of the plain text among alternatives; 0 where there is none."""
+    if part.type != "multipart/alternative":
+        return 0
+    return max((child.size for child in part.children if child.type == "text/plain"), default=0)
+
+
+def _without_pages(part: Part) -> tuple[Part, ...]:
     return tuple(child for child in part.children if not _holds_page(child))
+
+
+def _short_texts(part: Part) -> Iterator[Part]:
+    """The short plain texts that stand beside a page."""
+    if 0 < _longest_plain(part) < PLACEHOLDER:
+        yield max((child for child in part.children if child.type == "text/plain"), key=lambda child: child.size)
+    for child in part.children:
+        yield from _short_texts(child)
+
+
+def _says_it(part: Part, fetched: Mapping[str, bytes]) -> bool:
+    raw = fetched.get(Slice(part.section, 0).key)
+    return raw is not None and is_letter(raw, part.encoding)
 
 
 def _holds_page(part: Part) -> bool:

@@ -12,7 +12,16 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from assistant.errors import TryAgainLater
-from assistant.mailbox.abridge import WHOLE_LIMIT, Slice, assemble, key_of, slices_of
+from assistant.mailbox.abridge import (
+    WHOLE_LIMIT,
+    Slice,
+    assemble,
+    first_slices_of,
+    is_told_by_body,
+    key_of,
+    pages_of,
+    slices_of,
+)
 from assistant.mailbox.copies import COPY_ITEMS, copies_in
 from assistant.mailbox.faults import Refused
 from assistant.mailbox.headers import (
@@ -111,7 +120,9 @@ def _is_alive(imap: Connection, uid: int) -> bool:
 
 # -- text parts ------------------------------------------------------------------------
 
-STRUCTURE_ITEMS = f"UID BODYSTRUCTURE {fields_item(FURTHER_FIELDS)}"
+FURTHER_ITEM = fields_item(FURTHER_FIELDS)
+STRUCTURE_ITEMS = f"UID BODYSTRUCTURE {FURTHER_ITEM}"
+FURTHER_KEY = key_of("BODY[HEADER.FIELDS (X)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +130,25 @@ class _Member:
     """A message whose text is wanted."""
 
     seen: HeaderSeen
-    fields: bytes
-    """All the header fields that reading looks at."""
     part: Part | None
     """None: no structure that can be read."""
+    further: bytes | None
+    """The fields besides those of `seen` that reading looks at; None: not yet fetched."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Make:
+    """What to fetch of messages of the same make; no slices where the structure cannot be read."""
+
+    slices: tuple[Slice, ...] | None
+    has_fields: bool
+
+    @property
+    def items(self) -> str:
+        """As FETCH takes it; empty where there is nothing to fetch."""
+        wanted = (Slice("", WHOLE_LIMIT),) if self.slices is None else self.slices
+        named = [piece.item for piece in wanted] + ([] if self.has_fields else [FURTHER_ITEM])
+        return " ".join(["UID", *named]) if named else ""
 
 
 def abridged(
@@ -130,14 +156,35 @@ def abridged(
 ) -> Iterator[tuple[HeaderSeen, bytes | Unreadable]]:
     """The text of each message; those of the same make share a FETCH. `reopen` is called before each batch."""
     reopen()
-    groups: defaultdict[tuple[Slice, ...] | None, list[_Member]] = defaultdict(list)
-    for start in range(0, len(seen), STRUCTURES_CHUNK):
-        for member in _members(imap, seen[start : start + STRUCTURES_CHUNK]):
-            groups[slices_of(member.part) if member.part else None].append(member)
-    for slices, members in groups.items():
+    groups: defaultdict[_Make, list[_Member]] = defaultdict(list)
+    for member in _all_members(imap, seen):
+        make = _Make(first_slices_of(member.part) if member.part else None, member.further is not None)
+        groups[make].append(member)
+    for make, members in groups.items():
         for start in range(0, len(members), PARTS_CHUNK):
             reopen()
-            yield from _group(imap, slices, members[start : start + PARTS_CHUNK])
+            yield from _group(imap, make, members[start : start + PARTS_CHUNK])
+
+
+def _all_members(imap: Connection, seen: Sequence[HeaderSeen]) -> Iterator[_Member]:
+    """Of most messages BODY, which came with the header, tells enough; of the others the structure is asked for."""
+    unclear: list[HeaderSeen] = []
+    for header in seen:
+        part = _simple(header)
+        if part is None:
+            unclear.append(header)
+        else:
+            yield _Member(header, part, None)
+    for start in range(0, len(unclear), STRUCTURES_CHUNK):
+        yield from _members(imap, unclear[start : start + STRUCTURES_CHUNK])
+
+
+def _simple(header: HeaderSeen) -> Part | None:
+    try:
+        part = parse(header.structure or b"")
+    except ValueError:
+        return None
+    return part if is_told_by_body(part) else None
 
 
 def _members(imap: Connection, seen: Sequence[HeaderSeen]) -> Iterator[_Member]:
@@ -151,7 +198,7 @@ def _members(imap: Connection, seen: Sequence[HeaderSeen]) -> Iterator[_Member]:
     found = dict(_structures_in(answer))
     for header in seen:
         further, part = found.get(header.uid, (b"", None))
-        yield _Member(header, header.header.rstrip(b"\r\n") + b"\r\n" + further, part)
+        yield _Member(header, part, further)
 
 
 def _structures_in(answer: Answer) -> Iterator[tuple[int, tuple[bytes, Part]]]:
@@ -166,44 +213,63 @@ def _structures_in(answer: Answer) -> Iterator[tuple[int, tuple[bytes, Part]]]:
 
 
 def _group(
-    imap: Connection, slices: tuple[Slice, ...] | None, members: Sequence[_Member]
+    imap: Connection, make: _Make, members: Sequence[_Member]
 ) -> Iterator[tuple[HeaderSeen, bytes | Unreadable]]:
-    answered = _bodies_of(imap, slices, [member.seen.uid for member in members])
+    answered = _bodies_of(imap, make, [member.seen.uid for member in members])
+    _add_pages(imap, members, answered)
     for member in members:
         fetched = answered.get(member.seen.uid)
         if fetched is not None:
-            yield member.seen, _message(member.fields, member.part, fetched)
+            yield member.seen, _message(member, member.part, fetched)
         elif imap.search(f"UID {member.seen.uid}"):
-            yield member.seen, _alone(imap, slices, member)
+            yield member.seen, _alone(imap, member)
 
 
-def _bodies_of(imap: Connection, slices: tuple[Slice, ...] | None, uids: Sequence[int]) -> dict[int, dict[str, bytes]]:
-    if slices == ():
+def _add_pages(imap: Connection, members: Sequence[_Member], answered: dict[int, dict[str, bytes]]) -> None:
+    """Fetch the pages of those whose plain text turns out not to say it; who gets none is looked at alone."""
+    wanted: defaultdict[tuple[Slice, ...], list[int]] = defaultdict(list)
+    for member in members:
+        fetched = answered.get(member.seen.uid)
+        if fetched is not None and member.part is not None and (pages := pages_of(member.part, fetched)):
+            wanted[pages].append(member.seen.uid)
+    for slices, uids in wanted.items():
+        found = _bodies_of(imap, _Make(slices, has_fields=True), uids)
+        for uid in uids:
+            if uid in found:
+                answered[uid].update(found[uid])
+            else:
+                del answered[uid]
+
+
+def _bodies_of(imap: Connection, make: _Make, uids: Sequence[int]) -> dict[int, dict[str, bytes]]:
+    if not make.items:
         return {uid: {} for uid in uids}  # attachments only: nothing to fetch
-    wanted = (Slice("", WHOLE_LIMIT),) if slices is None else slices
-    items = " ".join(["UID", *(piece.item for piece in wanted)])
     try:
-        return bodies_in(_asked(imap, uids, items))
+        return bodies_in(_asked(imap, uids, make.items))
     except Refused as refused:
         if refused.is_transient:
             raise
         return {}
 
 
-def _alone(imap: Connection, slices: tuple[Slice, ...] | None, member: _Member) -> bytes | Unreadable:
+def _alone(imap: Connection, member: _Member) -> bytes | Unreadable:
     """A message that the batch did not bring: by its parts, then its beginning."""
-    uid = member.seen.uid
-    for wanted, part in ((slices, member.part), (None, None)):
-        fetched = _bodies_of(imap, wanted, (uid,)).get(uid)
+    uid, part = member.seen.uid, member.part
+    by_parts = _Make(slices_of(part) if part else None, member.further is not None)
+    for make, shape in ((by_parts, part), (_Make(None, has_fields=True), None)):
+        fetched = _bodies_of(imap, make, (uid,)).get(uid)
         if fetched is not None:
-            return _message(member.fields, part, fetched)
+            return _message(member, shape, fetched)
     if not _is_alive(imap, uid):
         raise TryAgainLater(f"{imap.host}: the server gives no answer for message {uid}; try again later")
     return Unreadable(uid, "the server does not give its text")
 
 
-def _message(fields: bytes, part: Part | None, fetched: dict[str, bytes]) -> bytes:
-    return fetched.get("BODY[]", b"") if part is None else assemble(fields, part, fetched)
+def _message(member: _Member, part: Part | None, fetched: dict[str, bytes]) -> bytes:
+    if part is None:
+        return fetched.get("BODY[]", b"")
+    further = fetched.get(FURTHER_KEY, b"") if member.further is None else member.further
+    return assemble(member.seen.header.rstrip(b"\r\n") + b"\r\n" + further, part, fetched)
 
 
 def bodies_in(answer: Answer) -> dict[int, dict[str, bytes]]:

@@ -19,14 +19,14 @@ from assistant.model import Cursor
 HEADER_LIMIT = 1 << 16  # the same cap as the reader's (64 KB of header block)
 
 FIRST_FIELDS = (
-    *("From", "Sender", "To", "Cc", "Subject", "Message-ID", "In-Reply-To", "References"),
-    *("List-Id", "List-Unsubscribe", "Precedence", "Auto-Submitted"),
+    *("From", "To", "Cc", "Subject", "In-Reply-To", "References"),
+    *("List-Id", "List-Unsubscribe", "Precedence"),
 )
 """What triage and threads need of every message. Each name costs its bytes again in every answer."""
 
 FURTHER_FIELDS = (
-    *("Reply-To", "Date", "Authentication-Results", "X-Failed-Recipients", "Mailing-List", "Feedback-ID"),
-    *("X-Autoreply", "X-Autorespond", "X-Auto-Reply"),
+    *("Message-ID", "Sender", "Reply-To", "Date", "Auto-Submitted", "Authentication-Results", "X-Failed-Recipients"),
+    *("Mailing-List", "Feedback-ID", "X-Autoreply", "X-Autorespond", "X-Auto-Reply"),
 )
 """What reading needs besides, of the few messages that pass triage."""
 
@@ -55,6 +55,8 @@ class HeaderSeen:
     """The fields of FIRST_FIELDS as they stand in the message, with CRLF and a blank line; at most 64 KB."""
     has_calendar: bool
     """It has a calendar part, or an attachment that may well be one."""
+    structure: bytes | None = None
+    """Its BODY as the server wrote it: the structure without dispositions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def _unusual(piece: Answer, uidvalidity: int) -> HeaderSeen | None:
 def _seen(uidvalidity: int, uid: int, when: bytes, size: int, header: bytes, structure: bytes | None) -> HeaderSeen:
     has_calendar = structure is not None and _CALENDAR.search(structure) is not None
     header = header[:HEADER_LIMIT]  # Courier sends a few bytes more than asked for
-    return HeaderSeen(uidvalidity, uid, internal_date(when), size, header, has_calendar)
+    return HeaderSeen(uidvalidity, uid, internal_date(when), size, header, has_calendar, structure)
 
 
 _CALENDAR = re.compile(

@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.mailbox.abridge import CALENDAR_LIMIT, HTML_LIMIT, PLAIN_LIMIT, assemble, slices_of
+from assistant.mailbox.abridge import (
+    CALENDAR_LIMIT,
+    HTML_LIMIT,
+    PLAIN_LIMIT,
+    assemble,
+    first_slices_of,
+    is_told_by_body,
+    pages_of,
+    slices_of,
+)
 from assistant.mailbox.structure import MAX_PARTS, parse
 
 TEXT = b'("text" "plain" ("charset" "utf-8") NIL NIL "quoted-printable" 2000 40 NIL NIL NIL NIL)'
@@ -55,6 +64,52 @@ H = "HEADER.FIELDS (FROM TO CC SUBJECT DATE MESSAGE-ID)"
 )
 def test_only_words_and_events_are_fetched(structure, expected):
     assert [piece.section for piece in slices_of(parse(structure))] == expected
+
+
+TEASER = b"Hi Priya,\r\n\r\nyou have a new message. Click the button to read what they wrote to you.\r\n"
+LETTER = b"Hi Priya,\r\n\r\nwe would like to speak with you. Which times suit you next week?\r\n\r\nTom\r\n"
+BOTH = of(b"alternative", STUB, PAGE)
+
+
+@pytest.mark.parametrize(
+    ("structure", "first", "sections", "pages"),
+    [
+        (BOTH, ["1"], {"1": LETTER}, []),
+        (BOTH, ["1"], {"1": TEASER}, ["2"]),
+        (BOTH, ["1"], {}, ["2"]),
+        (of(b"alternative", TEXT, PAGE), ["1"], {"1": TEASER}, []),
+        (of(b"alternative", STUB.replace(b"20 ", b"0 "), PAGE), ["1", "2"], {"1": b"", "2": b"<p>"}, []),
+        (of(b"alternative", PAGE, EVENT), ["1", "2"], {"1": b"<p>", "2": b"BEGIN"}, []),
+        (of(b"alternative", STUB, of(b"related", PAGE, PDF), EVENT), ["1", "3"], {"1": TEASER, "3": b""}, ["2.1"]),
+        (of(b"alternative", STUB, PAGE, EVENT), ["1", "3"], {"1": LETTER, "3": b"BEGIN"}, []),
+        (of(b"mixed", PAGE, NOTES), ["1"], {"1": b"<p>"}, []),
+    ],
+)
+def test_a_page_is_fetched_only_when_the_plain_text_turns_out_to_be_no_letter(structure, first, sections, pages):
+    top = parse(structure.replace(b"quoted-printable", b"7bit"))
+    fetched = {f"BODY[{section}]": body for section, body in sections.items()}
+
+    assert [piece.section for piece in first_slices_of(top)] == first
+    assert [piece.section for piece in pages_of(top, fetched)] == pages
+
+
+NAMED = b'("text" "plain" ("name" "notes.txt") NIL NIL "7bit" 9000 90)'
+
+
+@pytest.mark.parametrize(
+    ("structure", "is_told"),
+    [
+        (b'("text" "plain" ("charset" "utf-8") NIL NIL "7bit" 2000 40)', True),
+        (b'(("text" "plain" NIL NIL NIL "7bit" 20 1)("text" "html" NIL NIL NIL "7bit" 20 1) "alternative")', True),
+        (NAMED, False),
+        (b"(" + NAMED + NAMED + b' "alternative")', False),
+        (b'(("text" "plain" NIL NIL NIL "7bit" 20 1)("text" "plain" NIL NIL NIL "7bit" 20 1) "mixed")', False),
+        (b'(("text" "plain" NIL NIL NIL "7bit" 2 1)("text" "calendar" NIL NIL NIL "7bit" 20 1) "alternative")', False),
+        (PDF, False),
+    ],
+)
+def test_the_short_structure_is_enough_where_nothing_can_be_an_attachment(structure, is_told):
+    assert is_told_by_body(parse(structure)) is is_told
 
 
 def test_each_kind_has_its_limit():

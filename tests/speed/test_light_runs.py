@@ -220,6 +220,21 @@ def test_an_attachment_is_never_fetched(counted: Counted) -> None:
     assert received < 20_000
 
 
+def test_a_first_scan_receives_little_more_than_headers_and_letters(counted: Counted) -> None:
+    """No page beside a letter, no structure beside a plain mail, and of what is not read only what triage needs."""
+    words = "Hi Priya,\n\nit was good to talk. We decide next week and I will call you then.\n\nTom\n"
+    letters = [mail(n, words, subject=f"Your visit {n}") for n in range(30)]
+    for letter in letters[::2]:
+        letter.add_alternative("<p>" + words * 50 + "</p>", subtype="html")
+    counted.deliver(*letters)
+
+    verbs, received, _ = counted.scan(SCANNED)
+
+    headers = sum(len(f"{name}: {value}\r\n") for letter in letters for name, value in letter.items())
+    assert verbs.count("UID FETCH") == 2
+    assert received < 30 * 600 + headers + 30 * len(words), received
+
+
 def test_bulk_mail_is_dropped_by_its_header(counted: Counted) -> None:
     bulk = [mail(n, "The garden is green.\n" * 500) for n in range(50)]
     for message in bulk:
