@@ -83,7 +83,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return error.exit_status
     except KeyboardInterrupt as interrupt:
         words = str(interrupt) or "nothing is lost, the next run goes on from here"
-        sys.stderr.write(f"{PROGRAM}: interrupted; {words}\n")
+        sys.stderr.write(fitted(f"{PROGRAM}: interrupted; {words}", sys.stderr) + "\n")
         return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -42,10 +42,10 @@ class Context:
         stream = self.stderr if self.as_json else self.stdout
         stream.write(safe_lines(text) + "\n")
 
-    def say_in_words(self, text: str) -> None:
+    def say_in_words(self, text: str, *, further: int = 2) -> None:
         """The same where it is prose: a terminal gets it parted between words."""
         stream = self.stderr if self.as_json else self.stdout
-        stream.write(fitted(text, stream) + "\n")
+        stream.write(fitted(text, stream, further=further) + "\n")
 
     def tell(self, text: str) -> None:
         """Something beside the result: progress, hints, warnings."""

@@ -83,7 +83,7 @@ def _go_through(session: Session, context: Context, found: Sequence[Waiting]) ->
     if not found:
         context.say("no draft waits for you")
     for number, shown in enumerate(found, start=1):
-        context.say(f"{RULE}\n{number} of {len(found)}\n" + as_words(shown))
+        context.say_in_words(f"{RULE}\n{number} of {len(found)}\n" + as_words(shown), further=0)
         if not _asked(session, context, shown):
             return
 
@@ -129,9 +129,9 @@ def _asked(session: Session, context: Context, shown: Waiting) -> bool:
         elif key in DEEDS:
             try:
                 DEEDS[key](session, context, shown)
+                return True
             except UsageError as error:
-                context.say(str(error))
-            return True
+                context.say_in_words(str(error))  # another key may help: asked again
 
 
 def _edited(session: Session, context: Context, shown: Waiting) -> Waiting:
@@ -142,7 +142,7 @@ def _edited(session: Session, context: Context, shown: Waiting) -> Waiting:
         return shown
     replace_text(session, shown, body)
     renewed = next((w for w in waiting(session) if w.record.id == shown.record.id), shown)
-    context.say(as_words(renewed))
+    context.say_in_words(as_words(renewed), further=0)
     return renewed
 
 

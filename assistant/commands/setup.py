@@ -123,7 +123,7 @@ def set_up(options: argparse.Namespace, context: Context, lookups: Lookups) -> i
 def _asked(options: argparse.Namespace, asker: Asker, _path: Path, lookups: Lookups) -> tuple[Account, str]:
     """The account, and the file as the user wants it."""
     if asker.asks:
-        asker.context.tell("Return takes what stands in [brackets]; Ctrl-C ends this, and nothing is written.")
+        asker.context.tell("Return takes what stands in [brackets]; Ctrl-C ends this without a trace.")
     name = asker.text("Your name", "--name", options.name, check=kinds.text)
     email = asker.text("Your mail address", "--email", options.email, check=kinds.email)
     account = find_account(options, asker, email, lookups)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -342,7 +343,9 @@ def _chosen(asker: Asker, account: Account) -> Account:
     """The first choice is what the Return key takes, so it is one that needs no further answer."""
     has_keyring = trying.keyring_works()
     if not has_keyring:
-        asker.context.tell("There is no keyring here; `pip install 'interview-assistant[keyring]'` may bring one.")
+        is_installed = importlib.util.find_spec("keyring") is not None
+        way = "" if is_installed else "; the extra [keyring] may bring one"
+        asker.context.tell(f"There is no keyring here that answers{way}.")
     asker.context.tell("Where should the password be kept?")
     kept = None
     while kept is None:

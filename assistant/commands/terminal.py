@@ -44,17 +44,19 @@ def width_of(stream: TextIO) -> int | None:
         return None
 
 
-def fitted(text: str, stream: TextIO) -> str:
-    """Lines safe for a terminal, parted between words where they are too long for the stream's."""
+def fitted(text: str, stream: TextIO, *, further: int = 2) -> str:
+    """Lines safe for a terminal, parted between words where they are too long for the stream's.
+
+    What goes on in another line stands so many columns `further` in.
+    """
     lines, width = safe_lines(text), width_of(stream)
-    return lines if width is None else "\n".join(_parted(line, width) for line in lines.split("\n"))
+    return lines if width is None else "\n".join(_parted(line, width, further) for line in lines.split("\n"))
 
 
-def _parted(line: str, width: int) -> str:
-    """What goes on in another line stands a little further in."""
+def _parted(line: str, width: int, further: int) -> str:
     if columns(line) <= width:
         return line
-    margin = " " * (len(line) - len(line.lstrip()) + 2)
+    margin = " " * (len(line) - len(line.lstrip()) + further)
     rows: list[str] = []
     row = ""
     for word in line.split(" "):

@@ -526,7 +526,7 @@ def test_whoever_presses_return_at_every_question_is_set_up(
     assert "none is known for" in screen.shown
     screen.answer("(not shown):", account.server.password)
     screen.answer("right folders? [Y/n]")
-    screen.expect("There is no keyring here")
+    screen.expect("There is no keyring here that answers")
     screen.expect("1  the configuration file, in plain words, which only you can read")
     screen.answer("Your choice [1]")
 

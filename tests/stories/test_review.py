@@ -75,7 +75,7 @@ def test_review_shows_thread_draft_reason_and_tone(
     assert "tone: " in shown
 
 
-def test_review_does_not_approve_what_still_has_a_mark(
+def test_review_does_not_approve_what_still_has_a_mark_and_asks_again(
     world: World, letter: Letter, screen: Callable[..., Terminal]
 ) -> None:
     confirm(world, letter)
@@ -85,7 +85,8 @@ def test_review_does_not_approve_what_still_has_a_mark(
     terminal.answer("[q]uit", "a")
 
     terminal.expect("there is still a place to fill in")
-    terminal.end()
+    terminal.answer("[q]uit", "q")
+    assert terminal.end() == 0
     assert world.status(AT)[0]["drafts"][0]["state"] == "untouched"
 
 
