@@ -15,6 +15,8 @@ IMPURE_MODULES = frozenset(
     "aiosmtplib asyncio glob http imapclient imaplib io logging os pathlib platformdirs random secrets select shutil "
     "signal smtplib socket sqlite3 ssl subprocess sys tempfile threading time tomllib urllib uuid".split()
 )
+ALLOWED = {"assistant.writing.sentiment": {"sys"}}
+"""It keeps NLTK from being loaded along with TextBlob, which takes a look into `sys.modules`."""
 IMPURE_CALLS = frozenset({"open", "print", "input", "exec", "eval", "now", "today", "utcnow", "read_text", "getenv"})
 LAYERS = ("model", "pure", "server", "scan", "commands")
 """From the inside out; a module imports its own layer or one further in."""
@@ -67,7 +69,7 @@ def is_type_only(tree: ast.Module, name: str) -> bool:
 def test_pure_folder_touches_nothing_outside(module: str) -> None:
     tree = sources()[module]
 
-    outside = {name.split(".")[0] for name in imports_of(tree)} & IMPURE_MODULES
+    outside = ({name.split(".")[0] for name in imports_of(tree)} & IMPURE_MODULES) - ALLOWED.get(module, set())
     called = {
         node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
         for node in ast.walk(tree)

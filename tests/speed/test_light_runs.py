@@ -190,6 +190,17 @@ def quiet_modules(dovecot: Any, tmp_path_factory: pytest.TempPathFactory) -> lis
         return counted.scan(LATER)[2]
 
 
+def test_a_scan_that_writes_a_draft_loads_no_science(counted: Counted) -> None:
+    """TextBlob alone brings NLTK, and that whatever it finds: three seconds and 120 MB where SciPy is installed."""
+    counted.deliver(confirmation())
+
+    verbs, _, modules = counted.scan(SCANNED)
+
+    assert "APPEND" in verbs
+    assert "assistant.writing.sentiment" in modules
+    assert {name.partition(".")[0] for name in modules} & {"nltk", "numpy", "scipy", "sklearn", "textblob"} == set()
+
+
 def test_what_comes_due_by_time_alone_is_done(counted: Counted) -> None:
     counted.deliver(confirmation())
     for at in ("2026-03-02T10:00:00+00:00", "2026-03-02T10:10:00+00:00"):  # before the interview
