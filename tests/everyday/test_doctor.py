@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -417,3 +420,26 @@ def test_a_schedule_of_another_configuration_is_mentioned(patient: Patient) -> N
 def test_the_gravest_fault_gives_the_status(statuses: tuple[int, ...], expected: int) -> None:
     assert status_of([Check("x", False, "w", "r", status) for status in statuses]) == expected
     assert len(set(GRAVEST)) == len(GRAVEST)
+
+
+def test_the_templates_are_tried_without_what_takes_long_to_load(patient: Patient) -> None:
+    patient.configure()
+    code = (
+        "import sys; from assistant import cli; cli.main(['doctor', '--offline']); "
+        "sys.exit(1 if {'textblob', 'nltk'} & set(sys.modules) else 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], env={**patient.machine.environ}, capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, "ok    templates" in done.stdout) == (0, True), done.stdout + done.stderr
+
+
+def test_a_program_without_its_tone_guard_is_told(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
+    patient.configure()
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "textblob" else find(name))
+
+    assert [f for f in patient.faults("--offline")[1] if f[0] == "templates"] == [
+        ("templates", "the package textblob is missing", "install interview-assistant anew")
+    ]
