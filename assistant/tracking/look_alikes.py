@@ -21,7 +21,7 @@ _LIKE = str.maketrans(
         "ñ": "n", "ç": "c", "ń": "n", "ś": "s", "ż": "z", "ź": "z", "ẹ": "e", "ạ": "a", "ọ": "o", "ị": "i", "ụ": "u",
     }
 )  # fmt: skip
-_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"), ("ii", "u"))
+_PAIRS = (("rn", "m"), ("vv", "w"), ("cl", "d"))
 _ADDED = frozenset(
     """apply career careers company corp group hiring hire hr inc interview interviews job jobs llc ltd mail email offer
     offers official onboarding online people portal recruiter recruiting recruitment staffing support talent team work

@@ -15,6 +15,7 @@ THEIRS = frozenset({"brightwell.com"})
         "brightwe11.com",
         "brightwe11.net",
         "brlghtwell.com",
+        "brightweii.com",
         "brighтwell.com",
         "xn--brghtwell-wpb.com",
         "brightvvell.com",
