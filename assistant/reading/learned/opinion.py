@@ -42,7 +42,7 @@ class Opinion:
 
 
 @cache
-def _table() -> bytes:
+def _table() -> bytearray:
     """The weights, with room between the bytes for sums; made once, when the first message is read."""
     from binascii import a2b_base64
     from zlib import decompress
@@ -52,7 +52,7 @@ def _table() -> bytes:
     packed = decompress(a2b_base64(TABLE))
     spread = bytearray(len(packed) * ROOM)
     spread[::ROOM] = packed
-    return bytes(spread)
+    return spread
 
 
 def _row(bucket: int) -> int:
