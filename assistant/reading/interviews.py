@@ -144,6 +144,7 @@ def _known(said: list[Interview], events: list[Interview]) -> list[Interview]:
 def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
     """The times that stand; one that is put as a question stands when it is said to be done already."""
     fixed = [t for t in times if _is_fixed(t)]
+    fixed = [t for t in fixed if not t.is_aside] or fixed
     fixed = [t for t in fixed if not (t.is_arrival and _begins_soon_after(t, fixed))]
     asked = [t for t in times if _is_open(t) and t.is_offered]
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):

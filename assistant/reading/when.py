@@ -17,15 +17,16 @@ from datetime import UTC, date, datetime, timedelta
 from functools import cached_property, lru_cache
 from itertools import pairwise
 
+from assistant.reading.dates.agenda import asides_of, is_pause
 from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Fault, Setting
-from assistant.reading.dates.echoes import without_echoes
+from assistant.reading.dates.echoes import with_ends, without_echoes
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, marks_of
-from assistant.reading.dates.promises import PromiseFound, promise_of
+from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
 from assistant.reading.headers import YEARS
@@ -40,12 +41,13 @@ _HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end
 _EVERYBODYS = re.compile(
     r"\b(?:interviews|slots|sessions|all day|entretiens|gespräche|entrevistas|gesprekken|colloqui)\b", re.IGNORECASE
 )
-_TRAVEL = re.compile(
-    r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno)\b[^,;.]{0,25}$",
-    re.IGNORECASE,
-)
 _OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
 """A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
+_FOR_HOUR = re.compile(
+    r"for (?:an? )?(?:\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]m\b|start\b|[.,;(]|$)|\d{1,2}[:.h]\d\d|"
+    r"(?:seven|eight|nine|ten|eleven|twelve)\b)"
+)
+"""What makes the hour before it the one to come at: "1.30 for 1.45"."""
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
@@ -77,6 +79,8 @@ class TimeFound:
     """When to be there: no interview of its own where one begins soon after."""
     date_carried: bool = False
     """The date stands in another sentence or line than the time."""
+    is_aside: bool = False
+    """Arrival, tour, lunch, journey, end: beside an hour that is the interview's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,35 +168,24 @@ def promise_in(
     is_month_first: bool | None = None,
     is_awaited: bool = False,
     must_decide: bool = False,
+    must_say: bool = False,
 ) -> PromiseFound | None:
     """The last day by which they say that they will decide or be in touch; None where they name none.
 
     `country` serves for public holidays, `interview_on` for "two weeks from the interview".
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
-    reader = _reader(text, clocks, is_month_first)
-    found = _promise_of(reader, country, interview_on, is_awaited=is_awaited, must_decide=must_decide)
+    asked = Asked(country, interview_on, is_awaited=is_awaited, must_decide=must_decide, must_say=must_say)
+    found = _promise_of(_reader(text, clocks, is_month_first), asked)
     if found is None or interview_on is None or found.by >= interview_on:
         return found
     later = replace(clocks, base=clocks.base + (interview_on - clocks.base.date()))
-    again = _promise_of(
-        _reader(text, later, is_month_first), country, interview_on, is_awaited=is_awaited, must_decide=must_decide
-    )
+    again = _promise_of(_reader(text, later, is_month_first), asked)
     return again if again and again.by >= interview_on else found
 
 
-def _promise_of(
-    reader: _Reader, country: str | None, interview_on: date | None, *, is_awaited: bool, must_decide: bool
-) -> PromiseFound | None:
-    return promise_of(
-        reader.around,
-        reader.dates,
-        reader.setting,
-        country=country,
-        interview_on=interview_on,
-        is_awaited=is_awaited,
-        must_decide=must_decide,
-    )
+def _promise_of(reader: _Reader, asked: Asked) -> PromiseFound | None:
+    return promise_of(reader.around, reader.dates, reader.setting, asked)
 
 
 def _sane(base: datetime) -> datetime:
@@ -249,20 +242,13 @@ class _Reader:
         pairs = self._without_windows(self._instants(self._without_moves(self._with_own_zone(times))))
         marks = marks_of(self.around, pairs, self.dates)
         zone = self._zone_of_all(times) if pairs else None
+        asides = asides_of(self.around, pairs, marks)
         found = [
-            self._found(pair, mark, zone) for pair, mark in zip(pairs, marks, strict=True) if not self._is_pause(pair)
+            self._found(pair, mark, zone, is_aside=is_aside)
+            for pair, mark, is_aside in zip(pairs, marks, asides, strict=True)
+            if not is_pause(self.around, pair)
         ]
         return Seen(_merged([f for f in found if f]), self.days(), self._faults(pairs))
-
-    def _is_pause(self, pair: Pair) -> bool:
-        """A break in a list of conversations."""
-        pause = self.around.cues.pause
-        after = self.around.after(pair.after, len(self.tokens.tags))
-        if len(after) < 60 and pause.search(after):
-            return True
-        if _TRAVEL.search(self.around.before(pair.when.first, 0)[-40:]):
-            return True
-        return self.around.before(pair.when.first, 0).endswith(" for a prompt")
 
     def _with_own_zone(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
         """ "14.00 (13.00 UK)": the first is on the sender's clock, whatever zone the second names."""
@@ -296,7 +282,7 @@ class _Reader:
         return replace(atom, start=atom.end, end=None, is_new=True)
 
     def _instants(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
-        return without_echoes(self.around, self._pairs(times))
+        return without_echoes(self.around, with_ends(self.around, self._pairs(times)))
 
     def _pairs(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
         usable = frozenset(d.first for d in self.dates if self._is_usable(d)) or self._days_of_old_hours(times)
@@ -337,7 +323,7 @@ class _Reader:
         is_deadline = cues.deadline.search(before) and not cues.greeting.search(before)
         return not (self._is_about_the_past(before) or is_deadline or is_called_old(cues, before))
 
-    def _found(self, pair: Pair, mark: Marks, zone: str | None) -> TimeFound | None:
+    def _found(self, pair: Pair, mark: Marks, zone: str | None, *, is_aside: bool) -> TimeFound | None:
         if not isinstance(pair.day.day, date):
             return None
         said = pair.when.zone or zone
@@ -362,6 +348,7 @@ class _Reader:
             zone_said=said is not None,
             is_arrival=self._is_arrival(pair),
             date_carried=pair.is_carried,
+            is_aside=is_aside,
         )
 
     def _is_arrival(self, pair: Pair) -> bool:
@@ -369,6 +356,8 @@ class _Reader:
         after = self.around.after(pair.after, pair.after + 3)
         if _OTHER_HOUR.match(self.around.after(pair.after, pair.after + 10)):
             after = ""
+        if _FOR_HOUR.match(self.around.after(pair.after, pair.after + 5)):
+            return True
         return bool(arrival.search(self.around.before(pair.first, 0)[-60:]) or arrival.search(after[:20]))
 
     def _end(self, pair: Pair, begin: datetime) -> datetime:
@@ -444,4 +433,5 @@ def _joined(known: TimeFound, more: TimeFound) -> TimeFound:
         is_old=known.is_old or more.is_old,
         is_cancelled=known.is_cancelled or more.is_cancelled,
         is_deadline=known.is_deadline and more.is_deadline,
+        is_aside=known.is_aside and more.is_aside,
     )

@@ -214,7 +214,7 @@ def _zone_in(tokens: Tokens, first: int, after: int) -> str | None:
 
 def _with_zone(tokens: Tokens, atom: TimeAtom) -> TimeAtom:
     after = atom.after
-    if after < len(tokens.tags) and tokens.tags[after] == "m":
+    if after < len(tokens.tags) and tokens.tags[after] in "mH":
         after += 1
     is_second = tokens.tags[max(0, atom.first - 1) : atom.first] in ("/", "(", "|", "=")
     match = (_ZONE_OF_SECOND if is_second else _ZONE).match(tokens.tags, after)

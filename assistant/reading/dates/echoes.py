@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.context import Surroundings
@@ -14,7 +15,7 @@ from assistant.reading.dates.linking import Pair
 _OPENS = re.compile(r"[(/=≈\[]\s*(?:\w+\s){0,3}$|\s[–—-]\s(?:that's |so |also )?$")
 """What opens the same hour elsewhere, beside its words."""
 _SAYS = re.compile(
-    r"(?:\b(?:which (?:is|will be|i (?:believe|think) is|should be|makes it)|that(?:'s|’s| is| will be| would be| makes it)|that'll be|i\.e\.?|meaning|equals|soit|c'est-à-dire|"
+    r"(?:\b(?:which (?:is|will be|i (?:believe|think) is|should be|makes it)|(?:given )?that(?:'s|’s| is| will be| would be| makes it)|that'll be|i\.e\.?|meaning|equals|soit|c'est-à-dire|"
     r"das (?:sind|ist|wären)|entspricht|es decir|o sea|ou seja|isto é|cioè|ovvero|dat is|oftewel))\s*(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
@@ -57,17 +58,25 @@ class _Clocks:
         self.is_said = self.is_named or self.is_yours or self.is_ours or is_place
 
 
-def _are_one(around: Surroundings, one: Pair, other: Pair) -> bool:
-    if one.day.day != other.day.day or one.when.after > other.when.first:
+def _may_be_one(one: Pair, other: Pair) -> bool:
+    """Whether the two are some whole or half hours apart, at most a day's change."""
+    first, second = one.day.day, other.day.day
+    if not isinstance(first, date) or not isinstance(second, date) or abs((first - second).days) > 1:
         return False
     apart = _minutes(other.when) - _minutes(one.when)
-    if not apart or apart % _STEP or around.index(one.when.first) != around.index(other.when.first):
+    return apart % _STEP == 0 and (apart != 0 or first != second)
+
+
+def _are_one(around: Surroundings, one: Pair, other: Pair) -> bool:
+    if one.when.after > other.when.first or not _may_be_one(one, other):
         return False
     tokens = around.tokens
     gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[other.when.first]]
     if len(gap) > _NEAR or "¶" in tokens.tags[one.when.after : other.when.first]:
         return False
     here, there = _Clocks(around, one), _Clocks(around, other)
+    if one.day.day != other.day.day or around.index(one.when.first) != around.index(other.when.first):
+        return there.is_yours and _SAYS.search(gap) is not None
     if _OPENS.search(gap):
         return there.is_said
     if not (there.is_said and here.is_said):
@@ -96,3 +105,30 @@ def without_echoes(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
         else:
             kept.append(pair)
     return kept
+
+
+_TO_END = re.compile(r"\||¶?t:?|-")
+"""What joins a start and an end that both have their date."""
+
+
+def with_ends(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
+    """A start and an end that both have their date, in two columns or as "From: ... To: ...", are one time."""
+    kept: list[Pair] = []
+    for pair in pairs:
+        last = kept[-1] if kept else None
+        if last and _is_end(around, last, pair):
+            kept[-1] = replace(
+                last, when=replace(last.when, end=pair.when.start, is_new=True, zone=last.when.zone or pair.when.zone)
+            )
+        else:
+            kept.append(pair)
+    return kept
+
+
+def _is_end(around: Surroundings, one: Pair, other: Pair) -> bool:
+    if one.day is other.day or one.day.day != other.day.day or one.when.end or other.when.end:
+        return False
+    if not one.when.start < other.when.start or one.day.first > one.when.first or other.day.first > other.when.first:
+        return False
+    is_joined = _TO_END.fullmatch(around.tokens.tags, one.when.after, other.day.first)
+    return is_joined is not None and around.cues.moved.search(around.around(one.when.first)) is None

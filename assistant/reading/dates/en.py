@@ -231,7 +231,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # The words of a decision proper: these win over a mere "in touch".
     "decision": (
         r"\bwhether (?:the|we|you|they|or not)\b",
-        r"\b(?:your|our|an|the) answer\b",
+        r"\b(?:your|our|an|the) answer\b|\b(?:(?:i|we)(?:'ll| will| shall)|will|should) know\b|\bhear(?:d)? nothing\b|\bnot heard\b|\ban? (?:yes|no) by\b",
         r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|choose|select|results?|released)\b",
     ),
     # "We will send the link by ..." says nothing of a decision.
@@ -381,6 +381,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "settled": (
         r"\b(?:i'?ve|i have|we'?ve|we have|have|has been|already|just) (?:\w+ )?(?:moved|changed|updated|amended|shifted|rebooked|re-?booked|re-?scheduled|pushed|adjusted|told|swapped)\b|\b(?:unless (?:i|we) hear|unless you (?:shout|object|tell|say|can'?t|cannot)|no need to (?:reply|respond|confirm|do anything)|assume (?:yes|that'?s|it'?s|you)|will take it as|consider it (?:done|confirmed))\b|\b(?:updated|new|revised|fresh|amended) (?:\w+ )?(?:invite|invitation|calendar|link)\b|\b(?:is|are|has been|have been|been|we've|we have|had to(?: be)?|have to(?: be)?) (?:now )?(?:move|moved|re-?scheduled?|pushed?|changed?|shift|shifted)\b|\b(?:is|will|be) now\b|\bnew (?:time|date|slot)(?: is|:)|\bsee you then\b|\b(?:let (?:me|us) know|shout|tell me|yell|call me|ring me|email me)(?: \w+){0,2} if (?:that|this|it|you|there|the)(?:\W?(?:s|is|re|are))? ?(?:\w+ ){0,3}?(?:a problem|problems?|an issue|issues|not|no good|can\W?t|cannot|doesn\W?t|won\W?t|isn\W?t|impossible|tricky|clash\w*|a clash)\b|\b(?:let|told|warned|informed) (?:the |my |our )?(?!you\b|us\b|me\b)\w+ know\b|\b(?:went|gone) ahead and\b|\b(?:i|we)(?:'ve)? (?:moved|changed|booked|shifted) (?:it|you|the|things|everything)\b|\bstill (?:on|good|ok|okay|fine|happening|works?|stands?)\b|\btaken? the liberty\b|\btake (?:your )?silence\b|\bpencill?ed (?:it|you|this|that) in\b|\b(?:reception|everyone|everybody|the panel|the team|room)\b[^.!?]{0,25}\b(?:booked|told|informed|rebooked|aware)\b|\bif (?:that|this|it) (?:doesn\W?t|does not|won\W?t|is not|isn\W?t)\b",
     ),
+    # What names an hour of a visit that is no interview, beside an hour that is one.
+    "aside": (r"\b(?:arriv\w+|welcome|registration|sign[- ]in|check[- ]?in|(?:coffee|tea)(?! chat)|refreshments|breakfast|lunch|sandwich\w*|meal|dinner|supper|drinks|tour|walk ?(?:a?round|through)|break|pause|stretch|doors?|opens?|open (?:at|from)|unlock\w*|finish\w*|ends?|ending|close[sd]?(?! with)|closing|done|away|over (?:by|at|before)|(?:leave|free to go|depart\w*)|until|till|flights?|trains?|bus|taxi|van|shuttle|car to|station|pick(?:ed|ing|s)? \w+ up|fetch|lyft|uber|fallback|back-?up|pick-?up|collect\w*|drop you|hotel|settle in|lobby|link (?:works|opens|is|goes)|(?:e-?mailed|sent) (?:to|at|you)|decisions?|results?|outcome|announce\w*|later than|questions will be)\b",),
+    "task": (r"\b(?:tasks?|tests?|exercises?|(?:admin|excel|typing|written|in-?tray|online) \w+)\b",),
     # What stands after the hour of a break in a list.
     "pause": (
         r"^\W*(?:depart\w*|end|ends|close|finish\w*)\b",

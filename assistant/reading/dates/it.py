@@ -208,6 +208,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "settled": (
         r"\b(?:ho|abbiamo|è|già)\b[^.!?]{0,30}\b(?:spostat\w|cambiat\w|aggiornat\w|modificat\w)\b|\b(?:salvo|se non (?:mi|ci) dic\w+|a meno che|non serve rispondere)\b",
     ),
+    # What names an hour of a visit that is no interview, beside an hour that is one.
+    "aside": (r"\b(?:arrivo|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|fine|finiamo|conclusione|chiusura|partenza|treno|volo|taxi|apre|apriamo|terminiamo)\b",),
+    "task": (r"\b(?:\w*esercitazione|prova|test|esercizio)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|pranzo|caffè)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

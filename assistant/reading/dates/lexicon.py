@@ -90,6 +90,8 @@ Phrases = tuple[tuple[tuple[str, ...], Meaning], ...]
 class Cues:
     """What the words around a date say about it, one compiled pattern for each question."""
 
+    code: str
+    """The language."""
     promise: re.Pattern[str]
     decision: re.Pattern[str]
     logistics: re.Pattern[str]
@@ -117,6 +119,10 @@ class Cues:
     away: re.Pattern[str]
     pause: re.Pattern[str]
     same_hour: re.Pattern[str]
+    aside: re.Pattern[str]
+    """What names an hour of a visit that is no interview."""
+    task: re.Pattern[str]
+    """A task of that day: no interview where there is one besides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +149,8 @@ class Lexicon:
 LANGUAGES = {"en": en, "de": de, "fr": fr, "es": es, "nl": nl, "pt": pt, "it": it}
 _BORROWED = frozenset({"month", "weekday", "day", "next", "at"})
 """What a message in another language still takes from English: calendars write their own."""
+_OWN_WORDS = frozenset({"tue"})
+"""Borrowed names that are everyday words elsewhere: "das tue ich"."""
 
 
 def plain(word: str) -> str:
@@ -179,7 +187,7 @@ def _with_english(code: str, table: dict[tuple[str, ...], Meaning]) -> None:
             continue
         for phrase in words.split("|"):
             name = plain(phrase.strip())
-            if len(name) > 2 and (name not in english_weak or name == "march"):
+            if len(name) > 2 and name not in _OWN_WORDS and (name not in english_weak or name == "march"):
                 _add(table, phrase, Meaning(TAGS[kind], value))
 
 
@@ -191,7 +199,7 @@ def _pattern(fragments: tuple[str, ...]) -> re.Pattern[str]:
 
 def _cues(code: str) -> Cues:
     cues: Mapping[str, tuple[str, ...]] = LANGUAGES[code].CUES
-    return Cues(**{name: _pattern(cues.get(name, ())) for name in Cues.__dataclass_fields__})
+    return Cues(code=code, **{name: _pattern(cues.get(name, ())) for name in Cues.__dataclass_fields__ if name != "code"})
 
 
 _ABBREVIATIONS: Mapping[str, str] = {

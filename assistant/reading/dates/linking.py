@@ -58,6 +58,8 @@ class Linker:
         self.usable = usable
         """First tokens of the dates that a time in another sentence may take."""
         self.taken: set[int] = set()
+        self.last: Pair | None = None
+        """What was linked last."""
 
     def _is_tight(self, pattern: re.Pattern[str], first: int, after: int) -> bool:
         return after - first <= 6 and pattern.fullmatch(self.tags, first, after) is not None
@@ -71,6 +73,10 @@ class Linker:
 
     def link(self, atom: TimeAtom) -> Pair | None:
         """The time with its date, or None where no date is clear."""
+        self.last = self._link(atom) or self.last
+        return self.last if self.last and self.last.when is atom else None
+
+    def _link(self, atom: TimeAtom) -> Pair | None:
         before, after = self._in_sentence(atom)
         is_after = after is not None and self._is_tight(_TIGHT_AFTER, atom.after, after.first)
         is_before = before is not None and self._is_tight(_TIGHT_BEFORE, before.after, atom.first)
@@ -141,6 +147,8 @@ class Linker:
         if is_new and (own := self._in_sentence(atom)[1]):
             return Pair(atom, own, is_apart=True)
         usable = [d for d in self.dates if d.first in self.usable]
+        if self.last and self.last.is_carried and self._is_next_of_list(self.last, atom, usable):
+            return Pair(atom, self.last.day, is_carried=True)
         before = [d for d in usable if d.first < atom.first and atom.first - d.after <= _REACH]
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
         if before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first]):
@@ -155,6 +163,12 @@ class Linker:
         days = {d.day for d in usable if isinstance(d.day, date)}
         is_ahead = len(days) == 1 and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
         return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
+
+    def _is_next_of_list(self, last: Pair, atom: TimeAtom, usable: list[DateAtom]) -> bool:
+        """Whether the hour begins a line of a list whose last line took its date from above."""
+        if self.tags[atom.first - 1 : atom.first] not in ("¶", "|", "-") or atom.first - last.when.after > 40:
+            return False
+        return not any(last.day.first < d.first < atom.first for d in usable)
 
     def _is_week(self, day: DateAtom) -> bool:
         """ "the week of October 19": no day to be there."""

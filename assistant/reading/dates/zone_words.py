@@ -37,7 +37,7 @@ ZONES: tuple[tuple[str, str], ...] = (
     ("gmt|greenwich mean time", "@gmt"),
     ("utc|zulu|zulu time|coordinated universal time", "UTC"),
     (
-        "bst|british summer time|british time|uk time|london time|uk|greenwich mean time dublin edinburgh lisbon london",
+        "bst|british summer time|british time|uk time|london time|english time|uk|greenwich mean time dublin edinburgh lisbon london",
         "Europe/London",
     ),
     ("irish time|irish standard time", "Europe/Dublin"),

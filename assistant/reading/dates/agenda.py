@@ -1,0 +1,139 @@
+"""The hours of a visit that are no interview: arrival, tour, meals, breaks, journeys, the end.
+
+Only where the message gives another hour that stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.linking import Pair
+from assistant.reading.dates.marks import Marks
+
+_TRAVEL = re.compile(
+    r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno)\b[^,;.]{0,25}$",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(
+    r"\b(?:\w*interview\w*|panels?|board|committee|chats?|conversations?|\w*gespräch\w*|kommission|entretiens?|jury|entrevistas?|comité|tribunal|colloqui\w?|commissione|\w*gesprek\w*|"
+    r"gesprekken|banca|comissão|júri)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(r"[(),;.\n¶|]|\s[–—-]\s")
+_LEAD = re.compile(r"^[\s:|–—•*>-]*(?:(?:to|bis|–|-)\s?\d{1,2}[:.]\d\d[\s:|–—-]*)?")
+_LABEL = re.compile(r"[\s•*>-]*(?:[^\W\d_]+\s?){1,3}:", re.UNICODE)
+_OWN = re.compile(
+    r"\b(?:(?:your|the) (?:\w+ )?(?:interview|panel|slot|turn)(?: proper| itself)?|yours|"
+    r"(?:ihr|dein|das) (?:\w+ )?gespräch|votre entretien|(?:su|tu|la) entrevista|(?:il|suo|tuo) colloquio|"
+    r"(?:je|uw|het) gesprek|a (?:sua )?entrevista)\b",
+    re.IGNORECASE,
+)
+"""What calls an hour the one that counts."""
+_TO_COME = re.compile(
+    r"\b(?:come(?: in)?|be (?:here|there|with us)|expect\w*|get here|start(?:ing|s)?(?: the day)?|begin\w*|"
+    r"all set|join us|see you|from|kommen|erwarten|beginn\w*|attend\w+|venir|vous attend\w+|"
+    r"ven(?:ga|ir)?|esper\w+|verwacht\w*|aspett\w+|attend\w+)\b",
+    re.IGNORECASE,
+)
+"""What says when to come: no start of its own beside the hour that is called the interview's."""
+_HEAD, _TAIL = 3, 5
+"""So many words may stand between an hour and the word that names it: after it, and before it."""
+_REACH = 70
+
+
+def is_pause(around: Surroundings, pair: Pair) -> bool:
+    """A break in a list of conversations."""
+    after = around.after(pair.after, len(around.tokens.tags))
+    if len(after) < 60 and around.cues.pause.search(after):
+        return True
+    before = around.before(pair.when.first, 0)
+    return _TRAVEL.search(before[-40:]) is not None or before.endswith(" for a prompt")
+
+
+class _Agenda:
+    """The hours of one message with the words that name them."""
+
+    def __init__(self, around: Surroundings, pairs: Sequence[Pair]) -> None:
+        self.around = around
+        self.pairs = pairs
+
+    def head(self, at: int) -> str:
+        """The words after an hour, up to the next one or the end of their clause."""
+        tokens, pair = self.around.tokens, self.pairs[at]
+        first = tokens.ends[pair.after - 1]
+        last = first + _REACH
+        if at + 1 < len(self.pairs):
+            last = min(last, max(first, tokens.starts[self.pairs[at + 1].first]))
+        words = tokens.text[first:last]
+        return _CUT.split(words[_lead(words) :], maxsplit=1)[0]
+
+    def tail(self, at: int) -> str:
+        """The words before an hour, from the last one or the start of their clause on."""
+        pair = self.pairs[at]
+        floor = max((p.after for p in self.pairs[:at] if p.after <= pair.first), default=0)
+        words = self.around.before(pair.first, floor)
+        return _CUT.split(words[-_REACH:].rstrip(" (:|–—-"))[-1]
+
+    def is_named(self, at: int, words: re.Pattern[str]) -> bool:
+        """Whether one of these words names the hour, and no interview does."""
+        return self._is_named_after(at, words) or self._is_named_before(at, words) or self._is_labelled(at, words)
+
+    def _is_named_after(self, at: int, words: re.Pattern[str]) -> bool:
+        head = self.head(at)
+        found = words.search(head)
+        if found is None or len(head[: found.start()].split()) > _HEAD:
+            return False
+        return not (_INTERVIEW.search(head) or _INTERVIEW.search(self.tail(at)))
+
+    def _is_named_before(self, at: int, words: re.Pattern[str]) -> bool:
+        tail = self.tail(at)
+        last = max((match.end() for match in words.finditer(tail)), default=None)
+        return last is not None and len(tail[last:].split()) <= _TAIL and not _INTERVIEW.search(tail, last)
+
+    def _is_labelled(self, at: int, words: re.Pattern[str]) -> bool:
+        """ "Flight: Sunday, 12.05": the label of the line names the hour."""
+        text, start = self.around.tokens.text, self.around.tokens.starts[self.pairs[at].when.first]
+        label = _LABEL.match(text, text.rfind("\n", 0, start) + 1, start)
+        return label is not None and words.search(label[0]) is not None
+
+    def is_yours(self, at: int) -> bool:
+        """Whether the words before an hour call it the reader's own interview."""
+        return _OWN.search(self.tail(at)) is not None
+
+    def is_bare(self, at: int) -> bool:
+        """An hour in a sentence, of the kind that only says when to come."""
+        return _TO_COME.search(self.tail(at)) is not None and not self.is_interview(at)
+
+    def is_interview(self, at: int) -> bool:
+        """Whether the words beside an hour call it an interview."""
+        return _INTERVIEW.search(f"{self.tail(at)} {self.head(at)}") is not None
+
+
+def _lead(words: str) -> int:
+    lead = _LEAD.match(words)
+    return lead.end() if lead else 0
+
+
+def _stands(mark: Marks) -> bool:
+    return not (mark.is_offered or mark.is_old or mark.is_cancelled or mark.is_deadline)
+
+
+def asides_of(around: Surroundings, pairs: Sequence[Pair], marks: Sequence[Marks]) -> tuple[bool, ...]:
+    """Of each hour, whether it stands beside the interview; of none where no other hour is left."""
+    if len(pairs) < 2:
+        return (False,) * len(pairs)
+    agenda = _Agenda(around, pairs)
+    standing = [at for at, mark in enumerate(marks) if _stands(mark)]
+    aside = {at for at in standing if agenda.is_named(at, around.cues.aside)}
+    kept = [at for at in standing if at not in aside]
+    if not kept:
+        return tuple(at in standing[1:] for at in range(len(pairs)))
+    own = {pairs[at].day.day for at in kept if agenda.is_yours(at)}
+    aside |= {at for at in kept if pairs[at].day.day in own and not agenda.is_yours(at) and agenda.is_bare(at)}
+    kept = [at for at in kept if at not in aside]
+    tasks = {at for at in kept if agenda.is_named(at, around.cues.task)}
+    if any(agenda.is_interview(at) for at in kept if at not in tasks):
+        aside |= tasks
+    return tuple(at in aside for at in range(len(pairs)))
