@@ -23,6 +23,8 @@ _INTERVIEW = re.compile(
 )
 _CUT = re.compile(r"[(),;.\n¶|]|\s[–—-]\s")
 _LEAD = re.compile(r"^[\s:|–—•*>-]*(?:(?:to|bis|–|-)\s?\d{1,2}[:.]\d\d[\s:|–—-]*)?")
+_LINE_ABOVE = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^\n.,;:!?\d]{0,24}):?[ \t]*\n+[ \t]*$")
+"""A label on a line of its own above the hour."""
 _LABEL = re.compile(r"[\s•*>-]*(?:[^\W\d_]+\s?){1,3}:", re.UNICODE)
 _OWN = re.compile(
     r"\b(?:(?:your|the) (?:\w+ )?(?:interview|panel|slot|turn)(?: proper| itself)?|yours|"
@@ -96,7 +98,10 @@ class _Agenda:
         """ "Flight: Sunday, 12.05": the label of the line names the hour."""
         text, start = self.around.tokens.text, self.around.tokens.starts[self.pairs[at].when.first]
         label = _LABEL.match(text, text.rfind("\n", 0, start) + 1, start)
-        return label is not None and words.search(label[0]) is not None
+        if label is not None and words.search(label[0]):
+            return True
+        above = _LINE_ABOVE.search(text[max(0, start - 60) : start])
+        return above is not None and words.search(above[1]) is not None
 
     def is_yours(self, at: int) -> bool:
         """Whether the words before an hour call it the reader's own interview."""

@@ -1,7 +1,5 @@
 """Times of day, zones and durations as rules over the letters of `tokens.py`."""
 
-
-
 from __future__ import annotations
 
 import re
@@ -41,7 +39,7 @@ class DurationAtom:
     length: timedelta
 
 
-_AFTER_BARE = r"(?=$|[.,;¶)ZImorRWJj|(]|_?[WRO]|BI|t_?[WR])"
+_AFTER_BARE = r"(?=$|[.,;:¶)ZImorRWJj|(]|_?[WRO]|BI|t_?[WRw])"
 
 _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tba])[_aAL]{0,2}(?P<e>[TGS])"),
@@ -55,6 +53,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H"),
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
     ("bare_range", r"(?<=[aAWORY,MfF])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶();]|J[^Nn]|Z)(?!,?[NO])"),
+    ("bare_range", r"(?<=[WRMY]o)(?P<s>N)(?P<by>b)(?P<e>N)(?![uMO])"),
     ("bare_range_open", r"(?<=w)(?P<s>N)(?P<by>[-t])(?P<e>N)(?=$|[.,¶();jJ])"),
     ("bare_range", r"(?P<s>N)(?P<by>[-t])(?P<e>G)"),
     ("noon", r"(?P<s>[TN])T"),
@@ -90,6 +89,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
     ("listed", r"(?:(?<=[TGS],)|(?<=[TGS][jJ])|(?<=[TGS],j)|(?<=[TGS],J))a?_?(?P<s>G)(?=[,jJ.;?¶)]|$)"),
     ("hour_of_two", r"(?<=W)(?P<s>[Nn])(?=[J/]a?(?P<o>[NnT])H?(?P<zone>[ZmB]?))(?![J/][Nn][oM])"),
+    ("military_lines", r"(?:^|(?<=¶))(?P<s>K)(?=[w_-])(?!-K)"),
     ("military_more", r"(?<=[),;w])(?P<s>K)(?=[.,;¶)]|$)"),
     ("time_of", r"(?<=[wI]o)(?P<s>[NnG])H?(?=[.,;¶)wrZm]|$)"),
     ("minutes_to", r"(?<![AN])(?P<min>n)u?t(?P<s>[Nn])H?"),
@@ -101,7 +101,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     (
         "half",
-        r"U(?P<q>[Nn])H?(?=o_?[WRNO])|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=,)U(?P<g>n)H?(?=[,.;¶])|(?<=r)U(?P<h>n)(?=[,.;¶])",
+        r"U(?P<q>[Nn])H?(?=o_?[WRNO])|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>n)H?(?=[,.;¶ra])|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
     ),
     (
         "one_half",

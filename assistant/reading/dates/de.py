@@ -33,7 +33,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("day", "gestern", -1),
     ("part", "am morgen|morgens|früh|vormittags|am vormittag|vormittag", "am"),
     ("part", "nachmittags|am nachmittag|nachmittag|abends|am abend", "pm"),
-    ("noise", "guten morgen|vor ort|vor allem|nach wie vor|zurzeit|zur zeit|ab sofort|jederzeit|um zu|am besten|am liebsten", None),
+    ("noise", "zu mittag|auf jeden fall|in jedem fall|auf alle fälle|guten morgen|vor ort|vor allem|nach wie vor|zurzeit|zur zeit|ab sofort|jederzeit|um zu|am besten|am liebsten", None),
     ("noise", "tag der|guten tag|schönen tag|jahre erfahrung|jahren erfahrung|eines tages|nach absprache|nach rücksprache", None),
     ("number", "zwei|paar mal", 2),
     ("number", "drei|ein paar|einige|einigen|paar|wenige|wenigen", 3),
@@ -176,7 +176,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:den|das|unser|ihr|unseren|ihren|der|dein) (?:\w+ )?(?:termin|gespräch|interview|vorstellungsgespräch|telefonat) (?:am|vom|von|für)?\s*$",
     ),
     "moved": (
-        r"\b(?:schieb\w*|vorzieh\w*|vorgezogen|umplan\w*|umgestellt|verschieb\w*|statt)\b",
+        r"\b(?:schieb\w*|vorzieh\w*|vorgezogen|umplan\w*|umgestellt|verschieb\w*|statt(?= (?:um|am|wie|des|der|den|erst|schon|\d)))\b",
         r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",
     ),
     "fixed": (r"\b(?:bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",),
@@ -218,7 +218,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:auf|nun|jetzt|neu\w*|sondern)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\b(?:hab\W?s|habe|haben|ist)\b[^.!?]{0,40}\b(?:eingestellt|eingetragen|umgelegt|eingeplant|aktualisiert)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
+        r"\b(?:(?:bereit|alles klar|fit) f(?:ü|ue)r|bleibt es bei)\b|\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\b(?:hab\W?s|habe|haben|ist)\b[^.!?]{0,40}\b(?:eingestellt|eingetragen|umgelegt|eingeplant|aktualisiert)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (r"\b(?:ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",),
@@ -234,7 +234,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # The hour said before holds.
     "same_hour": (r"\b(?:gleiche[rn]?|selbe[rn]?|zur gleichen|zur selben) (?:uhr)?zeit\b",),
     # Being there, a little before it begins.
-    "arrival": (r"\b(?:eintreffen|da sein|empfang|begrüßung|anmelden|ankunft|einlass|ankommen)\b",),
+    "arrival": (r"\b(?:eintreffen|finden sie sich|finden sich|einfinden|da sein|empfang|begrüßung|anmelden|ankunft|einlass|ankommen)\b",),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -22,8 +22,12 @@ _SAYS = re.compile(
 _ADDS = re.compile(r"(?:\b(?:so|or|also|donc|dus|bei ihnen|bei dir|las|ou|o)|,)\s*(?:\w+\s){0,2}$", re.IGNORECASE)
 """What may open it: the two must then be said to be on different clocks."""
 _YOURS = re.compile(
-    r"^\s*(?:(?:in the |de la |du |am )?\w+,?\s){0,2}?(?:your(?:s)?(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)|your side|your end|for you|with you|where you are|chez (?:vous|toi)|bei (?:ihnen|dir|euch)|ihrer zeit|deiner zeit|"
+    r"^\s*(?:(?:in the |de la |du |am )?\w+,?\s){0,2}?(?:your(?:s)?(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)|your side|your end|for you|with you|where you are|chez (?:vous|toi)|pour (?:vous|toi)|bei (?:ihnen|dir|euch)|ihrer zeit|deiner zeit|"
     r"bij (?:jou|u|jullie)|jouw tijd|uw tijd|para (?:ti|usted|você|vocês|si)|tu hora|su hora|hora tuya|por ti|da (?:te|lei|voi)|ora tua|votre heure|ton heure|à votre heure|aí)\b",
+    re.IGNORECASE,
+)
+_YOURS_BEFORE = re.compile(
+    r"\b(?:for you|your time|your end|bei ihnen|bei dir|ihre zeit|chez (?:vous|toi)|pour (?:vous|toi)|para (?:ti|usted|você)|por ti|da (?:te|lei)|per (?:te|lei)|bij (?:jou|u)|voor (?:jou|u))(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _OURS = re.compile(
@@ -47,11 +51,12 @@ def _minutes(atom: TimeAtom) -> int:
 class _Clocks:
     """What is said beside an hour about whose clock it is on."""
 
-    def __init__(self, around: Surroundings, pair: Pair) -> None:
+    def __init__(self, around: Surroundings, pair: Pair, before: str = "") -> None:
         after = around.tokens.text[around.tokens.ends[pair.after - 1] :][:60]
         short = around.tokens.text[around.tokens.ends[pair.when.after - 1] :][:60]
         self.zone = pair.when.zone
-        self.is_yours = any(_YOURS.search(words) for words in (after, short)) or self.zone == "@user"
+        is_yours = self.zone == "@user" or _YOURS_BEFORE.search(before) is not None
+        self.is_yours = is_yours or any(_YOURS.search(words) for words in (after, short))
         self.is_ours = any(_OURS.search(words) for words in (after, short)) or self.zone == "@sender"
         is_place = any(_ELSEWHERE.search(words) for words in (after, short))
         self.is_named = self.zone is not None and not self.zone.startswith("@u") and self.zone != "@sender"
@@ -74,10 +79,10 @@ def _are_one(around: Surroundings, one: Pair, other: Pair) -> bool:
     gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[other.when.first]]
     if len(gap) > _NEAR or "¶" in tokens.tags[one.when.after : other.when.first]:
         return False
-    here, there = _Clocks(around, one), _Clocks(around, other)
+    here, there = _Clocks(around, one), _Clocks(around, other, gap)
     if one.day.day != other.day.day or around.index(one.when.first) != around.index(other.when.first):
         return there.is_yours and _SAYS.search(gap) is not None
-    if _OPENS.search(gap):
+    if _OPENS.search(gap) or ("(" in gap and _YOURS_BEFORE.search(gap)):
         return there.is_said
     if not (there.is_said and here.is_said):
         return False
@@ -86,7 +91,9 @@ def _are_one(around: Surroundings, one: Pair, other: Pair) -> bool:
 
 def _kept(around: Surroundings, one: Pair, other: Pair) -> Pair:
     """The one whose clock is known: by its name, else the user's own, else the first."""
-    here, there = _Clocks(around, one), _Clocks(around, other)
+    tokens = around.tokens
+    gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[other.when.first]]
+    here, there = _Clocks(around, one), _Clocks(around, other, gap)
     if here.is_named or (there.zone is None and not there.is_yours and not here.is_yours):
         return one
     if here.is_yours:
@@ -107,6 +114,8 @@ def without_echoes(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     return kept
 
 
+_UNTIL = re.compile(r"[tb]a?_?")
+"""What joins the hours of one day: "van 9u30 tot 11u"."""
 _TO_END = re.compile(r"\||¶?t:?|-")
 """What joins a start and an end that both have their date."""
 
@@ -126,9 +135,11 @@ def with_ends(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
 
 
 def _is_end(around: Surroundings, one: Pair, other: Pair) -> bool:
+    if _UNTIL.fullmatch(around.tokens.tags, one.when.after, max(one.when.after, other.when.first)):
+        return one.day is other.day and not one.when.end and one.when.start < other.when.start
     if one.day is other.day or one.day.day != other.day.day or one.when.end or other.when.end:
         return False
     if not one.when.start < other.when.start or one.day.first > one.when.first or other.day.first > other.when.first:
         return False
-    is_joined = _TO_END.fullmatch(around.tokens.tags, one.when.after, other.day.first)
+    is_joined = _TO_END.fullmatch(around.tokens.tags, one.when.after, min(other.day.first, other.when.first))
     return is_joined is not None and around.cues.moved.search(around.around(one.when.first)) is None

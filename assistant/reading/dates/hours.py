@@ -25,7 +25,7 @@ class Hour(NamedTuple):
     def settled(self, hint: int) -> time | None:
         """The time; in business an open 1 to 6 is the afternoon."""
         half = self.half or (0 if self.is_sure else hint)
-        if self.minute > 59 or self.hour > 24 or (self.half and self.hour > 12 and self.half == 1):
+        if self.minute > 59 or self.hour > 23 or (self.half and self.hour > 12 and self.half == 1):
             return None
         if half:
             return time((self.hour % 12 if self.hour <= 12 else self.hour - 12) + (12 if half == 2 else 0), self.minute)
@@ -188,6 +188,9 @@ _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"
 CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
     "military_more": _is_military_too,
+    "military_lines": lambda tokens, match: (
+        len(re.findall(r"(?:^|¶)K", tokens.tags)) > 1 and _is_military(tokens, match)
+    ),
     "time_of": _is_time_of,
     "noon": _is_noon,
     "bare_say": _is_after_say,

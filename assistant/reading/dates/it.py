@@ -206,7 +206,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:a|al(?! posto)|alle|ora)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:ho|abbiamo|è|già)\b[^.!?]{0,30}\b(?:spostat\w|cambiat\w|aggiornat\w|modificat\w)\b|\b(?:salvo|se non (?:mi|ci) dic\w+|a meno che|non serve rispondere)\b",
+        r"\b(?:(?:tutto )?pront[oa] per)\b|\b(?:ho|abbiamo|è|già)\b[^.!?]{0,30}\b(?:spostat\w|cambiat\w|aggiornat\w|modificat\w)\b|\b(?:salvo|se non (?:mi|ci) dic\w+|a meno che|non serve rispondere)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (r"\b(?:arrivo|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|fine|finiamo|conclusione|chiusura|partenza|treno|volo|taxi|apre|apriamo|terminiamo)\b",),

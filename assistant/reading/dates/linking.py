@@ -121,6 +121,8 @@ class Linker:
             return self._pair(atom, before, is_apart=True)
         if lead not in ("a", "A", "r", ",", "w"):
             return None
+        if not before and self.around.before(atom.first, 0).lower().endswith("from"):
+            return None
         if before:
             is_asked = self.around.around(atom.first).endswith("?") and "," in self.tags[before.after : atom.first]
             return self._pair(atom, before, is_apart=True) if before.first not in self.taken or is_asked else None

@@ -119,6 +119,11 @@ def _is_called_off(cues: Cues, sentence: str, hour: str) -> bool:
     return not own or any(cues.cancelled.search(piece) for piece in own)
 
 
+def _is_quoted(sentence: str) -> bool:
+    """Whether the question is a title: '11.45 Presentation: "What is data?'."""
+    return (sentence.count('"') + sentence.count("“") + sentence.count("”")) % 2 == 1
+
+
 def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> Marks:
     pair, cues = pairs[at], around.cues
     before = _words_before(around, pairs, at, days)
@@ -130,7 +135,8 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
         clause = _JOINT.split(before)[-1]
         is_cancelled = bool(cues.cancelled.search(clause + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
-        is_offered=(sentence.endswith("?") or bool(cues.offered.search(sentence))) and not _is_fixed(cues, sentence),
+        is_offered=((sentence.endswith("?") and not _is_quoted(sentence)) or bool(cues.offered.search(sentence)))
+        and not _is_fixed(cues, sentence),
         is_old=not pair.when.is_new
         and _INSTEAD.match(around.after(pair.after, len(around.tokens.tags))) is None
         and (

@@ -208,7 +208,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:naar|nu|wordt)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:heb|hebben|is|al)\b[^.!?]{0,50}\b(?:aangepast|verzet|verplaatst|gewijzigd|omgezet)\b|\b(?:tenzij|als ik niets hoor|zonder tegenbericht)\b",
+        r"\b(?:(?:alles )?(?:helder|klaar|duidelijk) voor)\b|\b(?:heb|hebben|is|al)\b[^.!?]{0,50}\b(?:aangepast|verzet|verplaatst|gewijzigd|omgezet)\b|\b(?:tenzij|als ik niets hoor|zonder tegenbericht)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (r"\b(?:aankomst|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",),

@@ -39,7 +39,7 @@ _SCANNER = re.compile(
   | (?P<version>\d{1,4}(?:\.\d{1,4}){2,5}(?!\d))
   | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:\s?[:.h]\s?[0-5]\d(?::[0-5]\d)?)?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
   | (?P<compact>(?<![\w.,:/-])(?:0?[1-9]|1[0-2])[0-5]\d\s?(?P<side>[aApP])[mM]\b)
-  | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
+  | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::(?!\s)|(?<=\s):\s|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
   | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|HRS|Hrs|hours|HOURS|[hH]|Uhr|uur|horas|heures)\b)
   | (?P<long_hours>(?<![\d.,])(?:36|48|72|96)\s?[hH]\b)
   | (?P<hours>(?<![\d.,])(?:[01]?\d|2[0-4])\s?[hH]\b)
@@ -105,6 +105,8 @@ def _clock(match: re.Match[str], words: Lexicon) -> Item:
     digits = [int(d) for d in _DIGITS.findall(match[0])]
     hour, minute = digits[0], digits[1] if len(digits) > 1 else 0
     half = {"a": 1, "p": 2}.get((match["half"] or "").lower(), 0)
+    if half and words.code != "en" and match[0][-1] in "aApP" and len(digits) == 1:
+        return "w", None, match.end()  # "in der 3a"
     if half and words.code == "de" and re.fullmatch(r"\d+(?:[:.]\d+)?\s+am", match[0]):
         short = match.start() + len(match[0].rstrip("am").rstrip())
         return ("T", (hour, minute, 0, 1), short) if len(digits) > 1 else ("N", hour, short)

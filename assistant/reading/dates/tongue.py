@@ -23,6 +23,8 @@ _DETECTED = 1.5
 _LONG = 60
 """From so many words on the small words are sure."""
 _BY_DOMAIN = 1.0
+_DAY_WORTH = 2.0
+"""What the name of a day is worth that only one language has: nobody else writes "donderdag"."""
 
 _SMALL = {
     "en": "start end date time when where location interview scheduled candidate details hi hello dear thanks thank best regards cheers see you we the and for with your our at will please is to this",
@@ -59,7 +61,15 @@ def _table() -> Mapping[str, tuple[tuple[str, float], ...]]:
                         words.setdefault(plain(name), set()).add(code)
         for name in _SMALL[code].split():
             words.setdefault(plain(name), set()).add(code)
-    return {word: tuple((code, 1 / len(codes)) for code in codes) for word, codes in words.items()}
+    worth = {word: _DAY_WORTH if word in _days() and len(codes) == 1 else 1.0 for word, codes in words.items()}
+    return {word: tuple((code, worth[word] / len(codes)) for code in codes) for word, codes in words.items()}
+
+
+@cache
+def _days() -> frozenset[str]:
+    """The names of weekdays and months, and such words as "tomorrow"."""
+    rows = (row for module in LANGUAGES.values() for row in module.WORDS if row[0] in ("weekday", "month", "day"))
+    return frozenset(plain(name) for row in rows for name in row[1].split("|") if len(name) > 4)
 
 
 @lru_cache(maxsize=4)
