@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from assistant.model import DraftRecord, Due, Fact, Hold, Kind, MessageId, Opportunity, OpportunityId, Plan
+from assistant.model import (
+    OPEN_DRAFTS,
+    DraftRecord,
+    DraftState,
+    Due,
+    Fact,
+    Hold,
+    Kind,
+    MessageId,
+    Opportunity,
+    OpportunityId,
+    Plan,
+)
 from assistant.session import Books
 
 WHOSE = "whose:"
@@ -85,7 +97,8 @@ def doubtful_end(books: Books, id: OpportunityId) -> str | None:
     """A message that may have ended this matter or another one: nothing is written until the user has said which."""
     told = own_doubt(books, id)
     if told is None and books.config.family:
-        return next((twin.doubt for twin in books.ledger.shared.twins_of(id) if twin.doubt), None)
+        twins = (twin for twin in books.ledger.shared.twins_of(id) if twin.account in books.config.family)
+        return next((twin.doubt for twin in twins if twin.doubt), None)
     return told
 
 
@@ -108,12 +121,20 @@ def answered_by_others(books: Books, id: OpportunityId) -> Mapping[MessageId, st
     return answered_elsewhere(named, own, family, books.absent)
 
 
+def _drafts_elsewhere(books: Books, id: OpportunityId) -> Iterator[DraftRecord]:
+    """Drafts of the other accounts. What was written in one that is left out by now waits no more, but was written."""
+    if not (books.config.family or books.ledger.knows_of_others()):
+        return
+    for record in books.ledger.shared.drafts_elsewhere(id):
+        is_left_out = record.account not in books.config.family and record.state in OPEN_DRAFTS
+        yield replace(record, state=DraftState.DISMISSED) if is_left_out else record
+
+
 def _plan(books: Books, opportunity: Opportunity, drafts: Sequence[DraftRecord], *, is_begun: bool = False) -> Plan:
     """`is_begun`: a draft that was meant here is finished here, whoever answers the message by now."""
     from assistant.planning import decide
 
-    if books.config.family:
-        drafts = (*drafts, *books.ledger.shared.drafts_elsewhere(opportunity.id))
+    drafts = (*drafts, *_drafts_elsewhere(books, opportunity.id))
     plan = decide(
         opportunity,
         drafts,

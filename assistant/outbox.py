@@ -31,6 +31,8 @@ def send_due(session: Session) -> None:
     for record in session.ledger.open_drafts():
         if record.state is DraftState.SENDING:
             recover(session, record)
+    if session.blind is not None:
+        return  # the other account may know of an end; that it cannot be read is told
     for approval in session.ledger.approvals():
         approved = session.ledger.draft(approval.draft)
         if approved is None or not (_may_go(session, approved) and _may_go_still(session, approved)):
@@ -45,6 +47,7 @@ def _may_go_still(session: Session, record: DraftRecord) -> bool:
     """An end may have come while this run was at work: look once more at the last moment."""
     session.look()
     take_in(session)
+    session.look_around()
     return _may_go(session, record)
 
 

@@ -31,6 +31,10 @@ ABOUT_DRAFT = "draft:"
 """Marks questions about a draft that waits: settled when it is."""
 
 
+RULES = "planned by"
+"""Remembered: `rules_of` the run that planned last."""
+
+
 def is_quiet(session: Session) -> bool:
     """Whether nothing came, nothing moved where drafts lie, nothing is due, and no earlier run left anything undone."""
     with session.ledger.one_look():
@@ -43,7 +47,8 @@ def _has_news(session: Session) -> bool:
 
 def _has_duties(session: Session) -> bool:
     return (
-        bool(session.ledger.due_opportunities(session.now))
+        are_plans_stale(session)
+        or bool(session.ledger.due_opportunities(session.now))
         or _drafts_need_us(session)
         or _is_form_out(session)
         or _is_calendar_missing(session)
@@ -117,6 +122,21 @@ def _is_about_settled(key: str, open_ones: Set[str]) -> bool:
     """A question about a draft that waits no more is to be settled."""
     number = key.removeprefix(ABOUT_DRAFT).partition(":")[0]
     return key.startswith(ABOUT_DRAFT) and number not in open_ones
+
+
+# -- plans --------------------------------------------------------------------------------
+
+
+def are_plans_stale(session: Session) -> bool:
+    """Whether what rests was planned under another configuration, or by a clock that was ahead."""
+    ledger = session.ledger
+    return ledger.remembered(RULES) != rules_of(session) or ledger.clock_went_back(session.now) is not None
+
+
+def rules_of(session: Session) -> str:
+    """What of the configuration a plan rests on."""
+    config = session.config
+    return repr((config.label, config.family, config.identity, config.cadence, config.channels))
 
 
 # -- besides ------------------------------------------------------------------------------

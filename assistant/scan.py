@@ -8,6 +8,7 @@ first, then what became of our drafts, then the decisions, then the deeds.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 
 from assistant import drafting, outbox
 from assistant.folding import Round, planned
@@ -26,7 +27,7 @@ from assistant.model import (
     Withdraw,
 )
 from assistant.notes_mail import ask_by_mail, read_back
-from assistant.quiet import ABOUT_DRAFT
+from assistant.quiet import ABOUT_DRAFT, RULES, are_plans_stale, rules_of
 from assistant.reminding import mail_reminders, words_of, write_calendar
 from assistant.renewing import finish_renewals
 from assistant.report import opportunity_name
@@ -35,6 +36,9 @@ from assistant.watching import watch
 
 MAX_ROUNDS = 3
 """A deed may free the way for another (a late thank-you gives way to a check-in); more rounds than this never."""
+
+UNWRITTEN_RESTS = timedelta(hours=1)
+"""A draft that could not be written is tried again: a faulty template may have been mended."""
 
 PLANNED = "plan:"
 """Marks the questions that a plan asks, so that they are settled when the plan asks no more."""
@@ -48,10 +52,19 @@ def scan(session: Session) -> None:
 
 def look(session: Session) -> None:
     """The first half: what is new, and what became of our drafts."""
+    _plan_anew(session)
     take_in(session)
     watch(session)
     if session.config.notes_by_mail:
         read_back(session)
+
+
+def _plan_anew(session: Session) -> None:
+    """The times until which the matters rest hold for one configuration, and for a clock that runs forward."""
+    if are_plans_stale(session):
+        with session.ledger.transaction():
+            session.ledger.touch_all()
+            session.ledger.remember(RULES, rules_of(session))
 
 
 def carry_out(session: Session) -> None:
@@ -149,15 +162,21 @@ def _carry_out(session: Session, rounds: Iterable[Round], *, room: int) -> int:
                 busy |= {r.opportunity.id} if drafting.withdraw(session, decision) else set()
     dues = sorted(((d, r.opportunity) for r in rounds for d in r.plan.decisions if isinstance(d, Due)), key=_by_due)
     done = dues[: max(room, 0)]
+    unwritten: set[OpportunityId] = set()
     for due, opportunity in done:
-        busy |= {opportunity.id} if drafting.place(session, due, opportunity) else set()
+        (busy if drafting.place(session, due, opportunity) else unwritten).add(opportunity.id)
     session.report.more_due = len(dues) - len(done)
     waiting = {opportunity.id for _, opportunity in dues[len(done) :]}
     with session.ledger.transaction():
         for r in rounds:
-            if r.opportunity.id not in busy | waiting:
-                session.ledger.sleep_until(r.opportunity.id, r.plan.wake_at)
+            if r.opportunity.id not in busy | waiting and session.blind is None:
+                latest = session.now + UNWRITTEN_RESTS if r.opportunity.id in unwritten else None
+                session.ledger.sleep_until(r.opportunity.id, _earlier(r.plan.wake_at, latest))
     return len(done)
+
+
+def _earlier(one: datetime | None, other: datetime | None) -> datetime | None:
+    return min((t for t in (one, other) if t is not None), default=None)
 
 
 def _by_due(pair: tuple[Due, Opportunity]) -> tuple[object, ...]:

@@ -24,6 +24,10 @@ def no_progress(_what: str, _done: int, _total: int) -> None:
     """For runs that nobody watches."""
 
 
+def nowhere() -> None:
+    """For who has one account."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Books:
     """What is known without a server: the configuration, the ledger and the clock's one reading."""
@@ -60,6 +64,8 @@ class Session(Books):
     is_dry_run: bool = False
     neighbours: tuple[Ledger, ...] = ()
     """The ledgers of the user's other accounts."""
+    look_around: Callable[[], None] = nowhere
+    """Looks at the last moment into the user's other accounts, too."""
     progress: Progress = no_progress
     statuses: dict[str, FolderStatus] = field(default_factory=dict)
     """What STATUS said at the beginning of the run, by folder."""

@@ -53,8 +53,8 @@ def _day(text: str) -> date:
 def run(options: argparse.Namespace, context: Context) -> int:
     """Carries out one of the four; returns 0."""
     config = one_account(context, options, "draft")
-    if config is None:
-        return _send_all(context)
+    if config is None or (config.family and options.command == "send"):
+        return _send_all(context)  # one account alone, too, has to know of an end that another has read
     with open_locked(context, config) as ledger:
         if options.command == "send" and not context.clock_is_given:
             refuse_leaping_clock(context, ledger)

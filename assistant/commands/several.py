@@ -11,12 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from assistant.commands.context import Context
 from assistant.commands.opening import open_ledger, open_locked, open_session
 from assistant.commands.terminal import safe_lines
 from assistant.config import Config
 from assistant.errors import AssistantError
+from assistant.intake import take_in
 from assistant.ledger import Ledger, RunLock
 from assistant.model import OpportunityId
 from assistant.report import LISTS, Report
@@ -140,11 +142,20 @@ def _introduce(runs: Sequence[Run]) -> None:
             continue
         session.neighbours = tuple(r.books.ledger for r in runs if r is not run and r.books is not None)
         session.absent = absent
+        session.look_around = partial(_look_around, run, runs)
         if unread:
             session.blind = f'what your account "{unread[0].name}" has written cannot be read: {unread[0].error}'
         for name in absent:
             for matter in session.ledger.shared.twins(name):
                 session.ledger.touch(matter)
+
+
+def _look_around(run: Run, runs: Sequence[Run]) -> None:
+    """Before a letter goes out: an end may have reached another account while this run was at work."""
+    others = [other for other in runs if other is not run]
+    _each(others, Session.look)
+    _each(others, take_in)
+    _share((run,), runs)
 
 
 def _each(runs: Sequence[Run], deed: Deed) -> None:

@@ -132,6 +132,10 @@ class DraftTables(Tables):
         """Every draft that is not settled: the mailbox has to be asked what became of it."""
         return self._many(_OPEN, ())
 
+    def knows_of_others(self) -> bool:
+        """Whether other accounts have told of drafts of theirs, be they configured still or not."""
+        return self._db.row("SELECT 1 FROM twin_draft LIMIT 1") is not None
+
     def has_open_drafts(self) -> bool:
         """Whether any draft is not settled."""
         return self._db.row(f"SELECT 1 FROM draft WHERE {_OPEN} LIMIT 1") is not None

@@ -24,9 +24,15 @@ if TYPE_CHECKING:
 HERE = ""
 """Stands for this ledger's own account among the holders of a message."""
 
+_NEWEST = (
+    "SELECT count(opportunity), sum(reader_version) FROM message",
+    "SELECT id, identity FROM message ORDER BY id DESC LIMIT 1",
+)
+"""By its identity as well: the number of a message that was forgotten, or is not in a restored file, comes again."""
+
 _NEWS = (
-    "SELECT count(*) FROM arrival",
-    "SELECT max(id) FROM draft_history",
+    "SELECT count(*), sum(message) FROM arrival",
+    "SELECT id, draft, at, after FROM draft_history ORDER BY id DESC LIMIT 1",
     "SELECT * FROM choice",
     "SELECT count(*), sum(length(notes)) FROM note",
     "SELECT count(*) FROM done_reminder",
@@ -116,7 +122,7 @@ class TwinTables(ChoiceTables, FactTables):
 
     def newest(self) -> str:
         """Changes whenever a message is recorded or finds its matter."""
-        return self._told("SELECT max(id), count(opportunity), sum(reader_version) FROM message")
+        return " ".join(map(self._told, _NEWEST))
 
     def news(self) -> str:
         """Changes whenever there is something that another account should know."""

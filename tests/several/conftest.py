@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from servers.accounts import Account, fresh_account
 from servers.dovecot import Dovecot, free_port
+from servers.smtpsink import SmtpSink
 from stories.conftest import TOM, World, letter  # noqa: F401  the fixture `letter`
 
 HOME, WORK = "priya@example.org", "priya.nair@consult.example"
@@ -35,6 +36,8 @@ class Addresses:
     accounts: dict[str, Account]
     ports: dict[str, int] = field(default_factory=dict)
     more: str = ""
+    sink: SmtpSink | None = None
+    """Where both accounts may send."""
 
     def configure(self, **dead: bool) -> None:
         """Write the configuration; `work=True` has nothing listening where that account's server should be."""
@@ -51,12 +54,19 @@ port = {free_port() if dead.get(name) else self.ports.get(name, account.server.p
 security = "none"
 username = "{account.user}"
 password_env = "STORY_PASSWORD"
+{self._smtp()}
 [account.state]
 path = "{state / name / "ledger.sqlite3"}"
 """
             for name, account in self.accounts.items()
         ]
         self.world.config.write_text(HEAD + self.more + "".join(tables))
+
+    def _smtp(self) -> str:
+        if self.sink is None:
+            return ""
+        words = f'host = "127.0.0.1"\nport = {self.sink.port}\nusername = "{self.sink.user}"\nsecurity = "none"'
+        return f'[account.smtp]\n{words}\npassword_env = "STORY_PASSWORD"\n'
 
     def deliver(self, mail: EmailMessage, at: str, *names: str) -> None:
         """A mail reaches one address, or several."""
