@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import matters
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -67,9 +68,22 @@ MOMENTS = tuple(
 Letter = tuple[str, str, str]
 
 
+OPEN: list[Ledger] = []
+
+
+@pytest.fixture(autouse=True)
+def ledgers_are_closed() -> Iterator[None]:
+    """From Python 3.13 on, a database that is left open is a warning."""
+    yield
+    while OPEN:
+        OPEN.pop().close()
+
+
 def books_of(config: Config) -> Books:
     """An account with an empty ledger in memory."""
-    return Books(config=config, ledger=Ledger.open(NOWHERE, now=MOMENTS[0], rehearsal=True), now=MOMENTS[0])
+    ledger = Ledger.open(NOWHERE, now=MOMENTS[0], rehearsal=True)
+    OPEN.append(ledger)
+    return Books(config=config, ledger=ledger, now=MOMENTS[0])
 
 
 def take(books: Books, fact: Fact, uid: int) -> None:
