@@ -13,7 +13,7 @@ from itertools import groupby, islice
 from operator import itemgetter
 
 from assistant.reading.phrases import de, en, es, fr, it, nl, pt
-from assistant.reading.phrases.syntax import Doubt, Language, Phrase, are_met, compiled, needs, stem_key
+from assistant.reading.phrases.syntax import Doubt, Language, Phrase, compiled, needs, stem_key
 from assistant.reading.sentences import Passage, original_words
 
 LANGUAGES: tuple[Language, ...] = tuple(module.LANGUAGE for module in (en, de, fr, es, nl, pt, it))
@@ -39,10 +39,10 @@ class _Index:
         found = [needs(pattern) for pattern in patterns]
         self.by_word: dict[str, list[int]] = {}
         for number, first in enumerate(needed[0] if needed else None for needed in found):
-            for word in first.heads if first else ():
+            for word in first or ():
                 self.by_word.setdefault(word, []).append(number)
-        self.needs = [(*needed[1:], *needed[:1]) for needed in found]
-        """The first one last: a word of it is known to be there when these are asked."""
+        self.needs = [needed[1:] for needed in found]
+        """Without the first, by which a row is found."""
         self.always = [number for number, needed in enumerate(found) if not needed]
 
     def candidates(self, vocabulary: frozenset[str]) -> Iterator[int]:
@@ -51,7 +51,9 @@ class _Index:
         found = set(self.always)
         for word in words & self.by_word.keys():
             found.update(self.by_word[word])
-        return (number for number in sorted(found) if are_met(self.needs[number], words))
+        for number in sorted(found):
+            if not any(map(words.isdisjoint, self.needs[number])):
+                yield number
 
 
 @dataclass(frozen=True, slots=True)

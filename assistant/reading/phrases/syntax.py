@@ -20,7 +20,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
-from typing import NamedTuple
 
 from assistant.model import Kind
 from assistant.reading.phrases.slots import SLOTS
@@ -171,41 +170,19 @@ def _rarest(choice: str) -> str | None:
     return min(literal, key=lambda w: (w in _COMMON, -len(w)), default=None)
 
 
-class Need(NamedTuple):
-    """What one element of a pattern asks of a text's words: one of `single`, or all of a `joint`."""
+@cache
+def _need(element: str) -> frozenset[str] | None:
+    """The rarest word of each alternative; None where one matches without any certain word.
 
-    heads: frozenset[str]
-    """The rarest word of each alternative."""
-    single: frozenset[str]
-    joint: tuple[frozenset[str], ...]
-
-
-def _need(element: str) -> Need | None:
-    """None where an element can match without any certain word."""
+    Kept, as many rows share a slot or a word.
+    """
     if element[0] in "[^$#" or element in ("..", "..."):
         return None
     choices = _choices(element) if element[0] in "({" else [element]
     heads = [_rarest(choice) for choice in choices]
-    if not all(heads):
-        return None
-    keys = {frozenset(key for word in choice.split() if (key := _key(word))) for choice in choices}
-    single = frozenset(key for words in keys if len(words) == 1 for key in words)
-    joint = sorted((words for words in keys if len(words) > 1), key=sorted)
-    return Need(frozenset(h for h in heads if h), single, tuple(joint))
+    return frozenset(h for h in heads if h) if all(heads) else None
 
 
-@cache
-def needs(pattern: str) -> tuple[Need, ...]:
-    """What a text must hold for the pattern to match, the most telling first; none: always look."""
-    found = [need for need in map(_need, _elements(pattern)) if need]
-    return tuple(sorted(found, key=lambda need: _cost(need.heads)))
-
-
-def are_met(needed: Iterable[Need], words: frozenset[str]) -> bool:
-    """Whether a text of these words and stems may match."""
-    for heads, single, joint in needed:
-        if heads.isdisjoint(words):
-            return False
-        if single.isdisjoint(words) and not any(map(words.issuperset, joint)):
-            return False
-    return True
+def needs(pattern: str) -> tuple[frozenset[str], ...]:
+    """Sets of words of each of which a text must hold one for the pattern to match, the rarest first."""
+    return tuple(sorted((need for need in map(_need, _elements(pattern)) if need), key=_cost))
