@@ -36,7 +36,8 @@ _CONTROL = re.compile(r"[\x00\x01\x03-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]+"
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
 _BREAKS = re.compile("\r\n|\r|\x0c|\u2028|\u2029|\x85")
 _BLANKS = re.compile(r"\n[ \n]*\n[ ]*\n")
-_QUOTE = re.compile(r"\s{0,3}(?:>(?!From )|\|\s)")
+_QUOTE = re.compile(r"\s{0,3}(?:>(?!From )|\|\s(?![^|\n]*[^|\s][^|\n]*\|))")
+"""A bar that begins a line quotes; with another bar behind words it is a row of a table."""
 _RULE = re.compile(r"[_=-]{5,100}")
 _STRIP_ALL = re.compile(r"^(?: {0,3}>)+ ?", re.MULTILINE)
 _PLAIN = str.maketrans(

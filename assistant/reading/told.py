@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 
 from assistant.model import Finding, Interview, Kind, Message, Perspective
 from assistant.reading.dates.tongue import country_of, tongue
@@ -27,9 +28,13 @@ _OTHER_MATTERS = frozenset(
         Kind.ASSESSMENT,
         Kind.INTERVIEW_CANCELLATION,
         Kind.INTERVIEW_RESCHEDULE,
+        Kind.DECLINE,
     }
 )
-"""Kinds whose "we get back to you by ..." speaks of papers, tests and new times."""
+"""Kinds whose "we get back to you by ..." speaks of papers, tests, new times and other posts."""
+
+_OTHER_ENDS = frozenset({Kind.HOLD, Kind.DECLINE})
+"""Kinds in which budgets, freezes and other candidates have their days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +67,10 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     if frame is None:
         return ()
     found = _times(message.own_text, frame, _dated(message.subject, frame))
-    if found or is_answer:
+    if found:
         return found
+    if is_answer:
+        return () if _days(message.own_text, frame) else _with_day_of_subject(message, frame)
     return _times(message.subject, frame) or _with_day_of_subject(message, frame)
 
 
@@ -116,16 +123,25 @@ def promise(
     first = findings[0]
     if frame is None or first.kind in _NO_PROMISE or (first.kind is Kind.DECLINE and first.firm):
         return None
-    return promise_in(
+    last = _last_day(interviews)
+    is_fixed = first.kind is Kind.INTERVIEW_CONFIRMATION
+    ask = partial(
+        promise_in,
         message.own_text,
         base=frame.base,
         language=frame.language,
         country=_holidays_of(frame, perspective),
         user_timezone=frame.zone,
-        interview_on=_last_day(interviews),
+        interview_on=last,
         is_awaited=first.kind in _AWAITED,
-        must_decide=first.kind in _OTHER_MATTERS,
     )
+    found = ask(must_say=first.kind in _OTHER_ENDS, must_decide=first.kind in _OTHER_MATTERS)
+    if found is None or not is_fixed or (last and found.by > last):
+        return found
+    if last and found.by < last:
+        return None
+    names_day = bool(_days(found.words, frame))
+    return ask(must_say=True, must_decide=names_day)
 
 
 def _holidays_of(frame: _Frame, perspective: Perspective) -> str | None:

@@ -48,6 +48,7 @@ _FOR_HOUR = re.compile(
     r"(?:seven|eight|nine|ten|eleven|twelve)\b)"
 )
 """What makes the hour before it the one to come at: "1.30 for 1.45"."""
+_NAME_AFTER = re.compile(r"\.? [A-Z][a-z]+(?! [Tt]ime)")
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
@@ -380,9 +381,14 @@ class _Reader:
             said = {
                 str(value)
                 for at, (value, tag) in enumerate(zip(self.tokens.values, self.tokens.tags, strict=True))
-                if (tag == "Z" and at) or (tag == "B" and self.tokens.tags[max(0, at - 2) : at] == "I:")
+                if (tag == "Z" and at and not self._is_name(at))
+                or (tag == "B" and self.tokens.tags[max(0, at - 2) : at] == "I:")
             }
         return said.pop() if len(said) == 1 else None
+
+    def _is_name(self, at: int) -> bool:
+        """ "Sgt Holloway will meet you"."""
+        return _NAME_AFTER.match(self.tokens.text, self.tokens.ends[at]) is not None
 
     def days(self) -> tuple[DateFound, ...]:
         """Every date of the text."""

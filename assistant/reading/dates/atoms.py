@@ -81,7 +81,8 @@ _ON = frozenset("on for to date interview".split())
 def _slashed_alone(seen: _Seen) -> Day:
     """ "for 22/5.", but not "24/7" or "2/3"."""
     at = seen.match.start("f")
-    words = seen.tokens.words(at - 1, at).lower().split() if at else []
+    label = at - 2 if seen.tokens.tags[at - 1 : at] == ":" else at - 1
+    words = seen.tokens.words(label, label + 1).lower().split() if at else []
     first, second = (int(n) for n in seen.text("f").split("/"))
     if not words or words[-1] not in _ON or (first, second) == (24, 7):
         return None
@@ -249,6 +250,8 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("day_month", _WD + r"(?P<d>[NO])\.?[o_-]{0,2}(?P<m>M)\.?,?[o-]{0,2}(?P<y>Y)?(?![-]N)", _named),
     ("day_month_weekday", r"(?P<d>[NO])\.?[o_-]{0,2}(?P<m>M)\.?,?[o-]{0,2}(?P<y>Y)?,?\(?(?P<w>W)\)?", _named),
     ("day_month_short_year", _WD + r"(?P<d>[NO])-(?P<m>M)-(?P<y>N)", _named),
+    ("day_month", r"(?:(?P<w>W)¶)?(?P<d>[NO])¶(?P<m>M)\.?¶?(?P<y>Y)?", _named),
+    ("month_day", r"(?:(?P<w>W)¶)?(?P<m>M)¶(?P<d>[NO])(?=¶)", _named),
     ("month_day", _WD + r"(?P<m>M)\.?_?(?P<d>[NO])(?![HS]|-?u)(?:,?(?P<y>Y))?", _named),
     ("month_day_weekday", r"(?P<m>M)\.?_?(?P<d>[NO])(?:,?(?P<y>Y))?,?\(?(?P<w>W)\)?", _named),
     ("slashed", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>f)", _slashed),

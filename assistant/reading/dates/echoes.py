@@ -114,6 +114,10 @@ def without_echoes(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     return kept
 
 
+_END_LABEL = re.compile(
+    r"[\s(),;]*(?:ends?(?: time)?|finish(?:es)?|ende|bis|fin|hasta|fine|einde|eind|tot|fim|término)\b[\s:]*(?:(?:at|on|um|am|à|a las|el|alle|il|om|op|às)\s*)?$",
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(r"[tb]a?_?")
 """What joins the hours of one day: "van 9u30 tot 11u"."""
 _TO_END = re.compile(r"\||¶?t:?|-")
@@ -127,7 +131,14 @@ def with_ends(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
         last = kept[-1] if kept else None
         if last and _is_end(around, last, pair):
             kept[-1] = replace(
-                last, when=replace(last.when, end=pair.when.start, is_new=True, zone=last.when.zone or pair.when.zone)
+                last,
+                when=replace(
+                    last.when,
+                    end=pair.when.start,
+                    after=pair.when.after,
+                    is_new=True,
+                    zone=last.when.zone or pair.when.zone,
+                ),
             )
         else:
             kept.append(pair)
@@ -141,5 +152,9 @@ def _is_end(around: Surroundings, one: Pair, other: Pair) -> bool:
         return False
     if not one.when.start < other.when.start or one.day.first > one.when.first or other.day.first > other.when.first:
         return False
+    tokens = around.tokens
+    gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[min(other.day.first, other.when.first)]]
+    if len(gap) < 30 and _END_LABEL.match(gap):
+        return True
     is_joined = _TO_END.fullmatch(around.tokens.tags, one.when.after, min(other.day.first, other.when.first))
     return is_joined is not None and around.cues.moved.search(around.around(one.when.first)) is None

@@ -338,7 +338,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "past": (
         r"\b(?:thank(?:s| you)(?: so much| very much| again| a lot)? for (?:\w+ ){0,3}?(?:meeting|coming|taking|speaking|talking|interviewing|your time|chatting|joining|attending|visiting|making|sharing|participating|the (?:chat|call|conversation|time|interview|meeting)|our (?:chat|call|conversation|meeting)|your visit|applying|sending|submitting|completing|coming))\b",
         r"\b(?:was|were|been) (?:\w+ )?(?:great|good|nice|lovely|pleasure|wonderful|fantastic|delighted|glad|pleased|impressed|happy|a pleasure|interesting|really \w+)\b",
-        r"\b(?:enjoyed|met|spoke|talked|discussed|chatted|interviewed|missed|didn'?t (?:attend|show|join)|did not (?:attend|show|join)|received|applied|attended|sent|submitted|emailed|wrote|called|mentioned|agreed(?! (?:then|for|on|to)\b)|visited|came|happened)\b",
+        r"\b(?:enjoyed|met|spoke|talked|discussed(?!,)|chatted|interviewed|missed|didn'?t (?:attend|show|join)|did not (?:attend|show|join)|received|applied|attended|sent|submitted|emailed|wrote|called|mentioned|agreed(?!,| (?:then|for|on|to)\b)|visited|came|happened)\b",
         r"\b(?:great|good|nice|lovely|pleasure|wonderful) (?:to (?:meet|speak|talk|see|have met|have spoken|chat)|meeting|speaking|talking|seeing|chatting|catching)\b",
         r"\bsince\b",
     ),

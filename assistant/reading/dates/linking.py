@@ -22,6 +22,15 @@ _IN_TURN = re.compile(
     r"in seguito)\b"
 )
 """What tells the hours of one day in turn."""
+_OWN = re.compile(
+    r"\b(?:your|the|ihr|dein|das|votre|l'|su|tu|la|il suo|il tuo|il|het|je|uw|a sua|a tua|a)"
+    r"\s?(?:\w+ ){0,2}?(?:interview|panel|\w*gespräch|entretien|entrevista|colloquio|\w*gesprek)\b"
+    r"[^.!?]{0,60}\b(?:is|starts?|begins?|takes place|will be|"
+    r"ist|beginnt|findet|aura lieu|est|commence|es|será|empieza|è|inizia|sarà|begint|vindt|é|começa)\b|"
+    r"\b(?:is|vindt) het (?:\w+ )?gesprek\b",
+    re.IGNORECASE,
+)
+"""What gives the hour of the interview, after other hours of its day."""
 _REACH = 60
 """So many tokens back a label or an earlier sentence may give the date."""
 
@@ -155,7 +164,7 @@ class Linker:
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
         if before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first]):
             return Pair(atom, before[-1], is_carried=True)
-        if before and _IN_TURN.search(here):
+        if before and (_IN_TURN.search(here) or _OWN.search(here)):
             return Pair(atom, before[-1], is_carried=True)
         if before:
             return None  # the date has its time already: "Parking opens at 8."

@@ -163,7 +163,14 @@ def month_first(clocks: Clocks, zones_said: frozenset[str]) -> bool | None:
     if clocks.country:
         return clocks.country in ("US", "PH")
     sender = clocks.sender or (sender_zone(clocks) if clocks.base.utcoffset() else None)
-    if sender is None and clocks.user and not clocks.base.utcoffset() and _fits(clocks.user, clocks.base):
+    is_american = bool(zones_said) and zones_said <= _AMERICAN
+    if (
+        sender is None
+        and not is_american
+        and clocks.user
+        and not clocks.base.utcoffset()
+        and _fits(clocks.user, clocks.base)
+    ):
         sender = clocks.user
     names = {sender} if sender else set(zones_said)
     named = {name for name in names if name and ("/" in name or name == "@gmt")}
