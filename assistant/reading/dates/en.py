@@ -232,7 +232,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "decision": (
         r"\bwhether (?:the|we|you|they|or not)\b",
         r"\b(?:your|our|an|the) answer\b|\b(?:(?:i|we)(?:'ll| will| shall)|will|should) know\b|\bhear(?:d)? nothing\b|\bnot heard\b|\ban? (?:yes|no) by\b",
-        r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|choose|select|results?|released)\b",
+        r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|results?|released)\b|(?<!you )(?<!you can )(?<!you may )(?<!please )(?<!and )(?<!to )\b(?:choose|select)\b",
     ),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
@@ -248,6 +248,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:keep|hold|retain|store) (?:your|the) (?:\w+ ){0,3}(?:details|cv|resume|résumé|application|data|information|profile)\b",
         r"\b(?:reimburse|expenses|refund|invoice|payment|payroll|onboarding|start date|relocation)\b",
         r"\b(?:support ticket|your ticket|your order|your request|your enquiry|your inquiry|deliver(?:y|ed)|shipment|subscription|membership|booking reference)\b",
+        r"\b(?:link|invite|agenda|details)\b[^.!?;]{0,20}\b(?:to|will|is to) be (?:shared|sent)\b",
         r"\bour (?:meeting|interview|call|chat|conversation|session) (?:is |will be |takes place |starts )?(?:on|at|tomorrow|scheduled)\b",
     ),
     # What the candidate has to do: no promise of theirs.

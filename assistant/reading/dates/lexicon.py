@@ -199,7 +199,8 @@ def _pattern(fragments: tuple[str, ...]) -> re.Pattern[str]:
 
 def _cues(code: str) -> Cues:
     cues: Mapping[str, tuple[str, ...]] = LANGUAGES[code].CUES
-    return Cues(code=code, **{name: _pattern(cues.get(name, ())) for name in Cues.__dataclass_fields__ if name != "code"})
+    names = (name for name in Cues.__dataclass_fields__ if name != "code")
+    return Cues(code=code, **{name: _pattern(cues.get(name, ())) for name in names})
 
 
 _ABBREVIATIONS: Mapping[str, str] = {

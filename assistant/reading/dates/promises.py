@@ -5,11 +5,13 @@ be in touch, and is none when the clause asks the candidate for something, when
 it is a plan that no longer holds, or when it only names an appointment.
 """
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from assistant.reading.dates.atoms import DateAtom
@@ -17,9 +19,12 @@ from assistant.reading.dates.context import Surroundings, whole
 from assistant.reading.dates.days import Setting
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.reduced import Frame
+from assistant.reading.dates.refusals import is_refused, is_waited
 from assistant.reading.dates.spans import Span, spans_of
 
 _MANY = 30
+_FAR = timedelta(days=300)
+"""A month that far ahead is the one just gone: "I had promised you an answer by the end of February"."""
 _SHORT = 60
 """A sentence up to this length can be the rest of the one before: "Probably by Friday." """
 
@@ -37,6 +42,13 @@ _LATEST = re.compile(
 
 _WHEN = re.compile(r"\W*(?:when|what time|wann|quand|cuándo|wanneer|quando)\b[^?]*\?$", re.IGNORECASE)
 """A question that wants a time: "When may I call you tomorrow?"."""
+_WHILE = re.compile(r"\b(?:for|during|over)\b", re.IGNORECASE)
+"""What makes a span a length."""
+_LOOSE = re.compile(
+    r"\b(?:likely|probably|hopefully|reckon|guess|(?:am|are|been|was|were|m|re) told(?! you)|looking at|another|realistic\w*|more like|call it)\b",
+    re.IGNORECASE,
+)
+"""Words that say how sure a day is, of a freeze's end as well as of an answer."""
 _OF_IT = re.compile(r"['’]s\b(?! time)")
 """What makes a span belong to something else: "this month's run"."""
 _LEADING = 2
@@ -123,7 +135,7 @@ def _may_hold(around: Surroundings, span: Span) -> bool:
     """A span that ends something, in a clause that speaks of nothing else that ends."""
     clause, cues = _clause(around, span), around.cues
     first = around.tokens.tags[span.first]
-    if around.tokens.words(span.first, span.first + 1).lower() in ("for", "during"):
+    if _WHILE.search(around.tokens.words(max(0, span.first - 2), span.first + 1)) and not is_waited(around, span):
         return False  # "he is sick for two days"
     is_end = first in "brpqk" or around.tokens.tags[max(0, span.first - 1) : span.first] in ("b", "r", "k")
     is_end = is_end or _LATEST.match(around.after(span.after, len(around.tokens.tags))) is not None
@@ -160,33 +172,53 @@ def _joined(spans: tuple[Span, ...]) -> list[Span]:
     return kept
 
 
-def promise_of(
-    around: Surroundings,
-    dates: tuple[DateAtom, ...],
-    setting: Setting,
-    *,
-    country: str | None,
-    interview_on: date | None,
-    is_awaited: bool = False,
-    must_decide: bool = False,
-) -> PromiseFound | None:
-    """The promise in force, or None where there is none.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the message is, as far as its promise depends on it."""
 
-    `is_awaited` says that the message answers somebody who waits for a decision:
-    then a lone "by the end of July" is one without more words. `must_decide` asks
-    for a word of the decision itself, where being in touch means something else.
-    """
+    country: str | None = None
+    interview_on: date | None = None
+    is_awaited: bool = False
+    """It answers somebody who waits for a decision: a lone "by the end of July" is a promise without more words."""
+    must_decide: bool = False
+    """Being in touch means something else in it: only a word of the decision itself counts."""
+    must_say: bool = False
+    """The clause of the day has to promise by itself: other things end in such a message."""
+
+
+def promise_of(
+    around: Surroundings, dates: tuple[DateAtom, ...], setting: Setting, asked: Asked
+) -> PromiseFound | None:
+    """The promise in force, or None where there is none."""
     tokens = around.tokens
-    spans = _joined(spans_of(tokens, dates, Frame(setting, country, interview_on))[:_MANY])
-    ahead = [s for s in spans if s.ends_on >= setting.base and not _is_appointment(around, s)]
-    ahead = [s for s in ahead if not _OF_IT.match(tokens.text, tokens.ends[s.after - 1])]
-    held = [span for span in ahead if _holds(around, span)]
-    if must_decide:
-        held = [span for span in held if around.cues.decision.search(_clause(around, span).text)]
-    if not held and is_awaited:
-        held = [span for span in ahead if _may_hold(around, span)][-1:]
+    spans = _joined(spans_of(tokens, dates, Frame(setting, asked.country, asked.interview_on))[:_MANY])
+    held = _held(around, [s for s in spans if _is_ahead(around, s, setting)], asked)
     if not held:
         return None
     span = _in_force(around, held)
     place = (tokens.starts[span.first], tokens.ends[span.after - 1])
     return PromiseFound(span.ends_on, " ".join(tokens.text[place[0] : place[1]].split()), place)
+
+
+def _is_ahead(around: Surroundings, span: Span, setting: Setting) -> bool:
+    """A day to come that can be an answer's."""
+    if not setting.base <= span.ends_on <= setting.base + _FAR or _is_appointment(around, span):
+        return False
+    return not (_OF_IT.match(around.tokens.text, around.tokens.ends[span.after - 1]) or is_refused(around, span))
+
+
+def _held(around: Surroundings, spans: list[Span], asked: Asked) -> list[Span]:
+    """The spans that promise."""
+    holds = _says_it if asked.must_say else _holds
+    held = [span for span in spans if holds(around, span)]
+    if asked.must_decide:
+        held = [span for span in held if around.cues.decision.search(_clause(around, span).text)]
+    if not held and asked.is_awaited:
+        held = [span for span in spans if _may_hold(around, span)][-1:]
+    return held
+
+
+def _says_it(around: Surroundings, span: Span) -> bool:
+    clause = _clause(around, span)
+    text = _LOOSE.sub(lambda match: " " * len(match[0]), clause.text)
+    return _WHEN.match(around.around(span.first)) is None and _is_promise(around.cues, text, clause.at) is True

@@ -1,0 +1,114 @@
+"""Days that stand beside a promise and are none: for each language, the words around them. Data only.
+
+`before` is tried on the words of the sentence before a span and reaches up to it,
+`past` too, where no word such as "by" leads to the span;
+`after` on those that follow; `others` like `before`, on a span that ends something,
+and tells of somebody else's time; `waits` are the words without which "until
+Thursday" is an absence; `whatif` opens a condition, which `silence` makes one about
+hearing nothing; `lengths` stand before a count of days that is asked for or given.
+"""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+BESIDE: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "before": r"\b(?:good|nice|great|lovely|wonderful|pleasant) ?$|\b(?:thanks?(?: you)?|apolog\w+|sorry|luck|wishes|best|questions?|questioned|enjoyed|booked|sorted|all set|down|expect you|deadlines?) (?:\w+ ){0,3}?(?:for|from|about|on|of)(?: the)? ?$"
+        r"|\b(?:since|every|each|half|can tell you about)(?: the)? ?$|\b(?:weeks?|days?|hours|holiday) (?:in|around)(?: the)? ?$|\bto attend\b[^.!?;]{0,60}$|\b(?:trial|probation|notice)(?: period)?(?: of| is)? ?$|\bplease\b[^.!?;]*\band (?:reply|respond|confirm|return|send|answer|revert)(?: \w+){0,2} ?$",
+        "past": r"(?<!be )(?<!is )(?<!are )(?<!being )\b(?:met|went|completed|announced|happened|wrote|telephoned|came|opened|started|resigned|had an? \w+) (?:(?!by\b|with|in\b|until\b|before\b|will\b|to\b)\w+ ){0,3}?(?:on |last )?(?:the )?$"
+        r"|\b(?:was|were|got|has been|had been) \w+(?:ed|en|t) (?:\w+ ){0,2}?(?:on |last )?$|\b(?:didn['’]?t|did not) \w+ (?:on )?$|\b(?:tell you|told you|asked(?: me)?|talk\w*|spoke) about(?: the)? ?$|\b(?:from|past|last)(?: the)? ?$",
+        "after": r"^['’]? ?(?:notice|prior|beforehand|in advance|ago|of (?:leave|holiday|notice|work|training|experience)|before (?:the (?:event|start|interview|meeting|call)|your)|per|(?:a|each|every) (?:week|month|year)|(?:issue|edition|intake|course|shift|run)\b|was\b|is (?:fine|good|ok|okay)\b)",
+        "others": r"\b(?:away|abroad|out of (?:the )?(?:office|town|station)|on (?:leave|holiday|hols|vacation|retreat))(?: \w+){0,3} ?$|(?:['’]s|\bis|\bare|\bcomes|\bgets|\breturns)(?: back| home)(?: from(?: \w+){1,2})?(?: on)? ?$|\b(?:has|she's|he's)(?: got| been given)? ?$|\b(?:they|both)(?: have|'ve)(?: got)? ?$|\b(?:is|are) (?:taking|thinking)(?: it over)? ?$|\bmust (?:answer|reply|decide|let us know)(?: us)? ?$"
+        r"|\b(?:told|asked|given|gave|giving) (?:her|him|them|the other)\b[^.!?;]{0,40}$"
+        r"|\b(?:investors?|funders?|bank|client|government|bouw|accounts|payroll|lawyers|auditors|universit\w+)\b(?: \w+){0,2} (?:wants?|asked for|needs?|takes?)(?: about)? ?$",
+        "waits": r"\b(?:giv\w+|gimme|bear|allow\w*|wait\w*|need\w*|patien\w+|sleep\w*|leave it|leave this|hang\w*|hold\w*|not|no|nothing|never|silence|decisions?|long finger|pending|expect\w*|up)\b|n't\b|n’t\b",
+        "whatif": r"^\W*(?:(?:and|but|so|or|only|even|because)\W+)?(?:if|unless|in case|should (?!(?:hear|know|have|be|get|come)\b)\w+|provided)\b(?!.*\b(?:(?:you|we|i|they|he|she)(?:'ll|'d| will| shall| should| would)|then)\b)",
+        "silence": r"\b(?:not|nothing|no|never|silence|silent)\b|n't\b|n’t\b",
+        "requests": r"\byou(?:'ve| have)? (?:been (?:asked|given)|said|mentioned|were (?:asked|given)|told us|told me)\b|\byou (?:do not|don't|fail to|have not|haven't|did not|didn't) (?:then |yet )?(?!(?:hear|heard|receive|received|get|been|be|have|had|hav)\b)\w+|\bthere is no (?:reply|answer|response)\b|\bwe(?:['’]ve| have| do)? not hear(?:d)?\b|(?:\band |\bto )(?:choose|select|pick|book|confirm you)\b|^\W*(?:reply|let us have)\b|\byou (?:can )?(?:choose|select|cancel|change)\b",
+    },
+    "de": {
+        "before": r"\b(?:schöne[ns]?|gute[ns]?) ?$|\b(?:danke\w*|dank|entschuldig\w*|seit)(?: \w+){0,2} ?$|\b(?:jeden?|jede|alle|halbe[rn]?) ?$|\bwollten? (?:\w+ ){0,2}$|\b(?:ablauf|programm|plan) (?:für|am|vom) ?$",
+        "past": r"\b(?:kam|kamen|ging|war|waren|hatte|hatten|trafen|tagte|besprachen|vergangenen?|letzten?)(?: am| erst| schon)? ?$",
+        "requests": r"\b(?:ihre|deine) (?:wahl|auswahl|antwort|rückmeldung)\b",
+        "after": r"^ ?(?:kein\w*\b|(?:noch )?nicht\b|zurück\b|wieder (?:da|im)\b|vorher|zuvor|im voraus|urlaub|pro|lang|probezeit|kündigungsfrist)\b",
+        "others": r"\b(?:er|kandidat\w*|andere\w*|bewerber\w*|bank|mittelgeber\w*) (?:\w+ ){0,2}?(?:hat|will|möchte|braucht) ?$|(?<!entscheidung )(?<!ergebnis )(?<!verfahren )\b(?:ist|bin|sitzt|sind)(?: noch| erst| leider| selbst){0,2} ?$",
+        "whatif": r"^\W*(?:(?:und|aber|oder|nur)\W+)?(?:falls|wenn|sofern|sollten?|es sei denn)\b(?!.*\b(?:melden|hören|erhalten|bekommen) (?:wir|sie)\b)",
+        "silence": r"\b(?:nicht|nichts|kein\w*|ohne)\b",
+    },
+    "fr": {
+        "before": r"\b(?:bonne|belle|excellente) ?$|\b(?:merci|désolée?|excus\w+)(?: \w+){0,3} ?$|\b(?:depuis|chaque|tous les|questions? de|demi) ?$",
+        "past": r"\b(?:réunie?s?|rencontrée?s?|parlé|reçue?s?|dernière?s?)(?: le| la)? ?$",
+        "after": r"^ ?(?:avant (?:l|le|la|votre)\b|à l'avance|par (?:semaine|mois|an)|de (?:congés?|préavis)|derniers?\b|dernière\b)",
+        "requests": r"\bmerci (?:de |d['’])|\bvotre (?:choix|réponse)\b",
+        "others": r"\b(?:il|elle|qui|candidate?|autre) (?:\w+ )?(?:a|ont|avait)(?: demandé)? ?$|\b(?:qui|il|elle) doit (?:\w+ ){0,3}$|(?<!je )\b(?:rentre|revient)(?! vers)(?: \w+){0,3} ?$|(?<!décision )(?<!réponse )(?<!dossier )\b(?:est|suis|sont) (?:en (?!cours|attente)|à|au|absente?|partie?|aux)\b[^.!?;,]{0,25}$",
+        "whatif": r"^\W*(?:(?:et|mais|ou)\W+)?(?:si|s'il|sauf|à moins|au cas)\b(?!.*\b(?:nous (?:vous|re\w+|prend\w+)|je vous|vous (?:serez|recevrez|aurez))\b)",
+        "silence": r"\b(?:pas|aucune?|rien|sans)\b",
+    },
+    "es": {
+        "before": r"\b(?:buen|buena|feliz) ?$|\b(?:gracias|perdona|disculpa\w*|preguntab\w+|preguntaste)(?: \w+){0,3} ?$|\b(?:cada|desde|medio)(?: el| la)? ?$",
+        "past": r"\b(?:pasad[oa]|últim[oa]s?|reunió|fue|estuvo)(?: el)? ?$",
+        "after": r"^ ?(?:antes de (?:la|el|tu|su)\b|de antelación|por (?:semana|mes)|al (?:mes|año)|de (?:preaviso|vacaciones)|pasad[oa]|no puedo\b)",
+        "requests": r"\bplazo para\b|\b(?:su|tu) (?:elección|respuesta|confirmación)\b",
+        "others": r"\b(?:vuelve|regresa|llega)(?: \w+){0,3} ?$|\b(?:que|ella|él) debe (?:\w+ ){0,3}$|\b(?:ella|él|que|candidat[oa]|otra persona|otro) (?:\w+ )?(?:tiene|pidió|ha pedido|quiere)(?: de plazo| tiempo)? ?$|(?<!decisión )(?<!todo )\b(?:está|estará|estoy) (?:de|en|fuera)(?: \w+){0,3} ?$|\b(?:empie[zc]\w+|incorpor\w+)(?: en| el| a)? ?$",
+        "whatif": r"^\W*(?:(?:y|pero|o)\W+)?(?:si|en caso de|salvo|a menos)\b(?!.*\b\w+(?:remos|ré|rán?|rás)\b)",
+        "silence": r"\b(?:no|nada|sin|ningun[ao])\b",
+    },
+    "nl": {
+        "before": r"\b(?:fijne?|prettige?|goed|goede) ?$|\b(?:bedankt|dank\w*|excuses)(?: \w+){0,2} ?$|\b(?:sinds|elke|iedere|halve) ?$",
+        "past": r"\b(?:afgelopen|vorige|laatste|was|waren) ?$",
+        "after": r"^ ?(?:van tevoren|tevoren|per|geleden|vrij|vakantie|opzegtermijn)\b",
+        "others": r"\b(?:hij|zij|kandidaat|andere?) (?:\w+ )?(?:heeft|wil|vroeg)(?: de tijd)? ?$|(?<!besluit )(?<!beslissing )(?<!uitslag )\b(?:is|ben|zit)(?: nog| pas){0,2} ?$",
+        "requests": r"(?<!ik )(?<!we )(?<!wij )(?<!hij )(?<!zij )\blaat (?:het|dit|dat|mij|me|ons)\b(?! je\b)(?! u\b)(?! jou\b)",
+        "whatif": r"^\W*(?:(?:en|maar|of)\W+)?(?:als|indien|mocht|tenzij)\b(?!.*\b(?:hoor|nemen|neem|laten|laat|krijg|ontvang|bellen|bel)t?\b)",
+        "silence": r"\b(?:niet|niets|geen|zonder)\b",
+    },
+    "pt": {
+        "before": r"\b(?:bom|boa|ótim[oa]|feliz) ?$|\b(?:obrigad[oa]|desculp\w+|perguntou|perguntaste)(?: \w+){0,3} ?$|\b(?:desde|cada|mei[oa])(?: a| o)? ?$",
+        "past": r"\b(?:passad[oa]|últim[oa]s?|reuniu|foi|esteve)(?: na| no)? ?$",
+        "after": r"^ ?(?:de antecedência|fase|ronda|rodada|entrevista|etapa|opção|casa|loja|pessoa|escolha|antes d[aeo]\b|por (?:semana|mês)|ao (?:mês|ano)|de (?:férias|aviso)|atrás)",
+        "requests": r"\bprazo para\b|\b(?:sua|tua) (?:escolha|resposta|confirmação)\b",
+        "others": r"\b(?:que|ele|ela) deve (?:\w+ ){0,3}$|\b(?:volta|regressa|chega)(?: \w+){0,3} ?$|\b(?:que|ele|ela|candidat[oa]|outr[oa]) (?:\w+ )?(?:pediu|tem|quer|vai (?:me )?dar)(?: \w+){0,3} ?$|(?<!decisão )\b(?:está|estará|estou) (?:em|no|na|de)(?: \w+){1,5} ?$",
+        "whatif": r"^\W*(?:(?:e|mas|ou)\W+)?(?:se|caso)\b(?!.*\b\w+(?:remos|rei|rá|rão)\b)",
+        "silence": r"\b(?:não|nada|sem|nenhuma?)\b",
+    },
+    "it": {
+        "before": r"\b(?:buon|buona|buone|felice) ?$|\b(?:grazie|scus\w+)(?: \w+){0,3} ?$|\b(?:ogni|dal|dallo|dalla|mezza) ?$",
+        "past": r"\b(?:ultim[aeio]|scors[oa]|passat[oa]|incontrati|riunit[oi])(?: il| la)? ?$",
+        "after": r"^ ?(?:prima (?:del|della|dell)\b|di (?:preavviso|ferie|anticipo)|al(?:la)? (?:settimana|mese)|a settimana|fa\b|scors[oa])",
+        "requests": r"\b(?:la sua|la tua) (?:scelta|risposta|conferma)\b",
+        "others": r"\b(?:che|lui|lei) deve (?:\w+ ){0,3}$|\b(?:torna|rientra)(?: \w+){0,3} ?$|\b(?:che|lui|lei|candidat[oa]|altr[oa]) (?:\w+ )?(?:ha|vuole)(?: chiesto| tempo)? ?$|(?<!decisione )\b(?:è|sarà) (?:in|a|al|alla|fuori)(?: \w+){0,3} ?$",
+        "whatif": r"^\W*(?:(?:e|ma|o)\W+)?(?:se|qualora|nel caso|salvo)\b(?!.*\b\w+(?:remo|rò|rai|rà)\b)",
+        "silence": r"\b(?:non|nulla|niente|senza|nessun[ao]?)\b",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The patterns of one language, compiled; what it does not have never matches."""
+
+    before: re.Pattern[str]
+    past: re.Pattern[str]
+    after: re.Pattern[str]
+    others: re.Pattern[str]
+    whatif: re.Pattern[str]
+    silence: re.Pattern[str]
+    requests: re.Pattern[str]
+    waits: re.Pattern[str] | None
+    """None where "until" and "by" are one word."""
+
+
+@cache
+def beside(language: str) -> Beside:
+    """The patterns of a language; English where there are none."""
+    rows = BESIDE.get(language, BESIDE["en"])
+    names = ("before", "past", "after", "others", "whatif", "silence", "requests")
+    found = {name: re.compile(rows.get(name, "(?!)"), re.IGNORECASE) for name in names}
+    waits = re.compile(rows["waits"], re.IGNORECASE) if "waits" in rows else None
+    return Beside(**found, waits=waits)

@@ -1,0 +1,129 @@
+"""Spans of days at whose end nobody owes an answer, whatever verb stands near.
+
+Time that somebody else has, an absence, a day that has been, a length of leave, the
+condition of a sentence: "if she declines by Friday", "he is skiing until Thursday".
+"""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+
+from assistant.reading.dates.beside import Beside, beside
+from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.lexicon import Cues
+from assistant.reading.dates.spans import Span
+
+_PIECE = re.compile(r"[,;:]\s|\s[–—-]\s|\(")
+_UNTIL = re.compile(r"\b(?:un)?till?(?: (?:after|about|around|the|at least))*\s*$", re.IGNORECASE)
+_LEAD = re.compile(
+    r"\s*\b(?:until|till|til|by|within|in|up to|on|another|noch|bis|am|innerhalb von|jusqu\S*|d'ici|le|en|hasta|el|até|na|no|fino a\w*|entro|tot|op)"
+    r"(?: (?:about|the|den|zum|dem|al|le|o|il|la))?\s*$",
+    re.IGNORECASE,
+)
+"""The word that leads to a span."""
+_PATIENCE = re.compile(r"\b(?:bear|give (?:us|me)|wait|hold on|hang|patien\w+)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"(?:^|[,;:–—]\s|\b(?:and|but|so)\s)\W*(?:\w+\W+){0,2}?(?:could|can|would|do|does|did|have|has|are|is|will|shall|may|should)"
+    r" (?:you|u|we|i|he|she|they|it|there)\b[^?]*\?$",
+    re.IGNORECASE,
+)
+"""A question to the candidate, in the order of words that a question has."""
+_ROW = re.compile(
+    r"^\W*(?:(?:first|second|final|online|video|panel)\W)?(?:interviews?|assessments?(?: (?:days?|centres?|centers?))?|tests?|closing date|closes|start(?: date)?"
+    r"|entretiens?|gespräche?|vorstellungsgespräche|entrevistas?|gesprekken|colloqui|bewerbungsschluss|date limite|cierre|sluitingsdatum|prazo|scadenza)"
+    r"(?: (?:and|und|et|y|e|en) \w+)?(?: dates?| days?)?(?: (?:will be|be|are|is|take place|held|on|in|from|likely|expected|provisionally|planned))*[\s:–—-]*$",
+    re.IGNORECASE,
+)
+"""A row of a timetable that is none of decisions."""
+_TODAY = re.compile(
+    r"\b(?:will|shall|let me|going to|hope|hoping|should|expect|aim|plan|later|by|till|until|before|eod|cob|end of|close of)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+"""Without such a word English tells of what has been done today."""
+_ALL_YEAR = frozenset({"year", "quarter"})
+_ORDINAL_WORD = re.compile(r"^\D+$")
+
+
+def _own_piece(before: str) -> str:
+    """What stands before the span since the last comma."""
+    cut = max((match.end() for match in _PIECE.finditer(before)), default=0)
+    return before[cut:]
+
+
+def _is_ordinal(around: Surroundings, span: Span, after: str) -> bool:
+    """ "I shall be the first to tell you", "uw tweede gesprek"."""
+    tokens = around.tokens
+    if tokens.tags[span.first : span.after].strip("_brtok") != "O" or any(
+        c.isdigit() for c in tokens.words(span.first, span.after)
+    ):
+        return False
+    return (
+        re.match(r"^\s*(?!(?:and|or|at|in|but|when|with|of (?!each|every)|y|und|et|en|e|oder|ou|o)\b)-?[^\W\d_]", after)
+        is not None
+    )
+
+
+def _is_this_year(around: Surroundings, span: Span) -> bool:
+    """ "nobody this year": a year is no day, nor is a quarter unless something ends with it."""
+    tags, values = around.tokens.tags[span.first : span.after], around.tokens.values[span.first : span.after]
+    return tags.strip("_") == "Lu" and values[-1] in _ALL_YEAR and not span.is_introduced
+
+
+def _is_condition(words: Beside, piece: str, rest: str) -> bool:
+    """In the condition itself, unless it is that nothing is heard."""
+    return words.whatif.search(piece) is not None and words.silence.search(f"{piece} {rest}") is None
+
+
+def _is_of_others(words: Beside, cues: Cues, before: str, first: str, after: str) -> bool:
+    """Somebody else has the time, or is away for so long."""
+    lead = before if _LEAD.search(f"{first} ") else _LEAD.sub(" ", before)
+    if words.others.search(f"{lead.rstrip()} "):
+        return True
+    is_until = _UNTIL.search(first) or _UNTIL.search(before)
+    if not (words.waits and is_until):
+        return False
+    piece = _own_piece(before)
+    rest = "" if _LEAD.sub("", piece.strip()).strip() else _PIECE.split(after, maxsplit=1)[0]
+    return not (words.waits.search(piece) or cues.promise.search(piece) or cues.promise.search(rest))
+
+
+def _is_asked(around: Surroundings, span: Span) -> bool:
+    sentence = around.around(span.first)
+    return sentence.endswith("?") and bool(_ASKED.search(sentence)) and not _PATIENCE.search(sentence)
+
+
+def is_waited(around: Surroundings, span: Span) -> bool:
+    """ "Bear with us for two more days": a length, but of waiting."""
+    waits = beside(around.cues.code).waits
+    return waits is not None and waits.search(_own_piece(around.before(span.first, 0))) is not None
+
+
+def _is_done_today(around: Surroundings, span: Span) -> bool:
+    """ "Thanks for today", "they filled in their cards this morning"."""
+    tokens = around.tokens
+    is_today = tokens.tags[span.first : span.after] == "R" and tokens.values[span.first] == 0
+    is_today = is_today or tokens.words(span.first, span.after).lower() == "this"
+    return is_today and around.cues.code == "en" and not _TODAY.search(around.around(span.first))
+
+
+def is_refused(around: Surroundings, span: Span) -> bool:
+    """Whether the words right beside a span say that it ends something else."""
+    words = beside(around.cues.code)
+    before = f"{around.before(span.first, 0)} ".lstrip()
+    after = around.after(span.after, len(around.tokens.tags))
+    piece = _own_piece(before)
+    return bool(
+        words.before.search(before)
+        or (around.tokens.tags[span.first] not in "br" and words.past.search(before))
+        or words.after.search(after)
+        or words.requests.search(piece)
+        or _ROW.search(before)
+        or _is_done_today(around, span)
+        or _is_of_others(words, around.cues, before, around.tokens.words(span.first, span.first + 1), after)
+        or _is_condition(words, piece, after[:40])
+        or _is_ordinal(around, span, after)
+        or _is_this_year(around, span)
+        or _is_asked(around, span)
+    )
