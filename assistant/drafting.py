@@ -29,7 +29,7 @@ from assistant.model import (
 from assistant.report import draft_name, opportunity_name
 from assistant.session import Session
 from assistant.tracking.drafts import is_copy_of
-from assistant.watching import LOOK_BACK, WITHDRAWING, ask, drafts_now, is_anothers, verdict_of, void_mark
+from assistant.watching import LOOK_BACK, WITHDRAWING, ask, drafts_now, is_anothers, own_place, verdict_of, void_mark
 
 WITHDRAWABLE = frozenset({DraftState.UNTOUCHED, DraftState.APPROVED})
 
@@ -197,14 +197,10 @@ def _was_there_before(session: Session, record: DraftRecord, due: Due) -> bool:
     verdict = verdict_of(session, sought, copies)
     if verdict.state not in ADOPTED or _is_taken(session, verdict.copy):
         return False
-    place = verdict.copy
     found = session.ledger.intend(record)
-    adopted = session.ledger.placed(
-        found.id,
-        uidvalidity=place.uidvalidity if place else 0,
-        uid=place.uid if place else None,
-        at=(place.received if place else None) or session.now,
-    )
+    uidvalidity, uid = own_place(record, verdict)
+    at = (verdict.copy.received if verdict.copy else None) or session.now
+    adopted = session.ledger.placed(found.id, uidvalidity=uidvalidity, uid=uid, at=at)
     if verdict.state is not DraftState.UNTOUCHED:
         session.ledger.move_draft(adopted.id, verdict.state, at=verdict.settled or session.now, why=verdict.why)
     return True

@@ -29,6 +29,8 @@ WITHDRAWING = "withdrawing "
 ABOUT_LETTER = "letter:"
 """Marks what the user should know of a draft that is settled."""
 
+_AS_PLACED = frozenset({DraftState.UNTOUCHED, DraftState.SEVERAL})
+
 Digests = Mapping[tuple[str, int, int], str]
 
 
@@ -91,7 +93,16 @@ def _as_approved(session: Session, record: DraftRecord) -> DraftRecord:
     approval = session.ledger.approval_of(record.id) if record.state is DraftState.APPROVED else None
     if approval is None:
         return record
-    return replace(record, digest=approval.digest, uidvalidity=approval.uidvalidity, uid=approval.uid)
+    is_here = (approval.folder, approval.uidvalidity) == (session.folders.drafts, record.uidvalidity)
+    return replace(record, digest=approval.digest, uid=approval.uid if is_here else None)
+
+
+def own_place(record: DraftRecord, verdict: Verdict) -> tuple[int, int | None]:
+    """UIDVALIDITY and UID in Drafts of our own text; no UID where what lies there is the user's, or lies elsewhere."""
+    copy = verdict.copy
+    if copy is None or copy.role is not Role.DRAFTS:
+        return record.uidvalidity or 0, None
+    return copy.uidvalidity, copy.uid if verdict.state in _AS_PLACED else None
 
 
 # -- looking ------------------------------------------------------------------------------
@@ -208,9 +219,9 @@ def _found_after_all(session: Session, record: DraftRecord, verdict: Verdict) ->
     """An append whose answer was lost did reach the server: it is placed, and then whatever became of it."""
     if verdict.copy is None:
         return
-    placed = session.ledger.placed(
-        record.id, uidvalidity=verdict.copy.uidvalidity, uid=verdict.copy.uid, at=verdict.copy.received or session.now
-    )
+    uidvalidity, uid = own_place(record, verdict)
+    at = verdict.copy.received or session.now
+    placed = session.ledger.placed(record.id, uidvalidity=uidvalidity, uid=uid, at=at)
     if verdict.state is not placed.state:
         _move(session, placed, verdict)
 

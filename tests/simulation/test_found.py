@@ -7,10 +7,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from assistant.commands import drafts as commands
 from assistant.mailbox.folders import Folders
 from assistant.model import DraftState, Step
 from assistant.scan import scan
 
+from .clients import changed
 from .employers import Matter, Meeting
 from .faults import Faults
 from .history import History, live, shelf
@@ -78,3 +80,63 @@ def test_what_a_dying_run_took_to_trash_was_not_thrown_away_by_the_user(history:
 def test_a_lost_ledger_finds_in_trash_what_was_placed_weeks_ago() -> None:
     """Seed 268: without the ledger a wait is dated anew, and the look for older copies began too late."""
     live(268)
+
+
+def _edited_by_the_user(history: History) -> bytes:
+    """Saved again under the same name, as neomutt and Roundcube do; the old copy goes."""
+    drafts = history.post.folders["Drafts"]
+    old = list(drafts.messages.values())[-1]
+    drafts.add(changed(old.raw, fill=True), old.flags, history.clock)
+    drafts.remove(old.uid)
+    return changed(old.raw, fill=True)
+
+
+@pytest.mark.parametrize("is_lost", [False, True])
+def test_a_draft_edited_before_its_place_was_known_stays_the_users_own(history: History, *, is_lost: bool) -> None:
+    """Seed 1061: the place of the edited copy was kept as that of our text, and a later word took it to Trash."""
+    assert _run(history, Faults("append_draft", 2, "die")) == 1
+    own = _edited_by_the_user(history)
+    if is_lost:
+        history.path.unlink()
+    _run(history)
+    _run(history)
+    (record,) = history.checks.records()
+
+    history._program("dismiss", lambda session: commands.dismiss(session, record.id), faults=Faults())
+
+    assert record.state is DraftState.EDITED
+    assert [stored.raw for stored in history.post.folders["Drafts"].messages.values()] == [own]
+
+
+def test_an_edited_draft_is_not_withdrawn_after_a_decline_either(history: History) -> None:
+    _run(history, Faults("append_draft", 2, "die"))
+    own = _edited_by_the_user(history)
+    _run(history)
+    history.post.folders["Drafts"].add(b"Subject: a letter to my aunt\r\n\r\nDear aunt", frozenset(), history.clock)
+    _run(history)
+    matter = history.matters[0]
+    matter.write("decline", history.clock, "Tom Reyes")
+    history.post.folders["INBOX"].add(matter.letters[-1].raw, frozenset(), history.clock)
+    history.checks.delivered(matter.letters[-1], matter)
+
+    _run(history)
+
+    assert own in [stored.raw for stored in history.post.folders["Drafts"].messages.values()]
+
+
+def test_an_approved_draft_that_is_gone_is_missed(history: History) -> None:
+    """It lay in another folder, with a UIDVALIDITY of its own: that is no renewed Drafts folder."""
+    _run(history)
+    drafts = history.post.folders["Drafts"]
+    (stored,) = drafts.messages.values()
+    drafts.remove(stored.uid)
+    drafts.add(b"Subject: a letter to my aunt\r\n\r\nDear aunt", frozenset(), history.clock)
+    history.post.folders["Approved"].add(stored.raw, stored.flags, history.clock)
+    _run(history)
+    history.post.folders["Approved"].messages.clear()
+
+    _run(history)
+    _run(history)
+    _run(history)
+
+    assert [record.state for record in history.checks.records()] == [DraftState.MISSING]
