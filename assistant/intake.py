@@ -13,7 +13,7 @@ from typing import assert_never
 from assistant.folding import ENDING, WHOSE, current
 from assistant.mailbox.headers import HeaderChunk, HeaderSeen, Unreadable
 from assistant.model import Attention, Cursor, Fact, Kind, MessageId, Opportunity, OpportunityId, Perspective, Reading
-from assistant.quiet import is_for_newer_reader, is_read
+from assistant.quiet import FAMILY, has_newcomers, is_for_newer_reader, is_read
 from assistant.report import FolderCount, in_account
 from assistant.session import Session
 from assistant.watching import drafts_now
@@ -24,11 +24,17 @@ CARELESS_MOMENT = timedelta(days=1)
 
 def take_in(session: Session) -> None:
     """Read everything new in the scanned folders and in Sent, and record it chunk by chunk."""
-    _start_over_for_a_new_reader(session)
-    for folder in session.folders.scan:
-        _read_folder(session, folder, is_sent=False)
+    take_in_letters(session)
     if session.folders.sent:
         _read_folder(session, session.folders.sent, is_sent=True)
+
+
+def take_in_letters(session: Session) -> None:
+    """What came to the user alone; of several accounts all do this before any looks for answers in its Sent."""
+    _start_over_for_a_new_reader(session)
+    _start_over_for_newcomers(session)
+    for folder in session.folders.scan:
+        _read_folder(session, folder, is_sent=False)
 
 
 def _start_over_for_a_new_reader(session: Session) -> None:
@@ -37,9 +43,22 @@ def _start_over_for_a_new_reader(session: Session) -> None:
 
     if not is_for_newer_reader(session):
         return
+    _start_over(session)
+    session.ledger.remember("reader_version", str(READER_VERSION))
+
+
+def _start_over_for_newcomers(session: Session) -> None:
+    """What meant nothing to this account may have ended a matter of one that was added since."""
+    if has_newcomers(session):
+        _start_over(session)
+    family = " ".join(session.config.family)
+    if family != (session.ledger.remembered(FAMILY) or ""):
+        session.ledger.remember(FAMILY, family)
+
+
+def _start_over(session: Session) -> None:
     for folder in (*session.folders.scan, session.folders.sent or ""):
         session.ledger.drop_cursor(folder)
-    session.ledger.remember("reader_version", str(READER_VERSION))
 
 
 def _read_folder(session: Session, folder: str, *, is_sent: bool) -> None:
@@ -242,7 +261,7 @@ def _ask_about_stranger(session: Session, folder: str, header: HeaderSeen, readi
 
 
 def _resembles(reading: Reading, opportunity: Opportunity) -> bool:
-    from assistant.tracking.look_alikes import extended, is_look_alike
+    from assistant.tracking.look_alikes import is_look_alike
     from assistant.tracking.names import names_agree
 
     sender = reading.message.sender
@@ -250,8 +269,7 @@ def _resembles(reading: Reading, opportunity: Opportunity) -> bool:
         return False
     is_named = len(sender.name.split()) > 1
     is_namesake = is_named and any(names_agree(sender.name, c.person.name) for c in opportunity.contacts)
-    domains = frozenset(opportunity.domains)
-    return is_namesake or is_look_alike(sender.domain, domains) or extended(sender.domain, domains) is not None
+    return is_namesake or is_look_alike(sender.domain, frozenset(opportunity.domains))
 
 
 def _is_a_draft(session: Session, message_id: MessageId | None) -> bool:

@@ -31,6 +31,9 @@ ABOUT_DRAFT = "draft:"
 """Marks questions about a draft that waits: settled when it is."""
 
 
+FAMILY = "read beside"
+"""Remembered: the accounts that were configured when the window of the first scan was read last."""
+
 RULES = "planned by"
 """Remembered: `rules_of` the run that planned last."""
 
@@ -42,7 +45,9 @@ def is_quiet(session: Session) -> bool:
 
 
 def _has_news(session: Session) -> bool:
-    return is_for_newer_reader(session) or any(not is_read(session, folder) for folder in _read_folders(session))
+    if is_for_newer_reader(session) or has_newcomers(session):
+        return True
+    return any(not is_read(session, folder) for folder in _read_folders(session))
 
 
 def _has_duties(session: Session) -> bool:
@@ -69,6 +74,12 @@ def rest(session: Session) -> None:
 def is_for_newer_reader(session: Session) -> bool:
     """Whether what is known was read by an older version of the reader."""
     return session.ledger.remembered("reader_version") != str(READER_VERSION)
+
+
+def has_newcomers(session: Session) -> bool:
+    """Whether an account was added since this one was read."""
+    family = session.config.family
+    return bool(family) and not set(family) <= set((session.ledger.remembered(FAMILY) or "").split())
 
 
 def is_read(session: Session, folder: str) -> bool:

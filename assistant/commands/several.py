@@ -18,7 +18,7 @@ from assistant.commands.opening import open_ledger, open_locked, open_session
 from assistant.commands.terminal import safe_lines
 from assistant.config import Config
 from assistant.errors import AssistantError
-from assistant.intake import take_in
+from assistant.intake import take_in, take_in_letters
 from assistant.ledger import Ledger, RunLock
 from assistant.model import OpportunityId
 from assistant.report import LISTS, Report
@@ -87,6 +87,7 @@ def run_all(
             stack.enter_context(run.stack)
             _open(context, run, prepare=prepare, check=check, time_for=len(meant))
         _introduce(runs)
+        _each(runs, take_in_letters)
         _each(runs, look)
         _share(runs, runs)
         for run in runs:

@@ -159,9 +159,7 @@ def test_a_decline_is_shared_though_a_matter_was_forgotten_meanwhile(addresses: 
     confirm(addresses, letter)
     addresses.scan("2026-03-06T10:00:00+00:00")
     at = "2026-03-07T10:00:00+00:00"
-    text = (
-        "Dear Priya,\n\nYour interview (Chef) is confirmed for Monday, 30 March 2026, 14:00.\n\nAna Sol\n"
-    )
+    text = "Dear Priya,\n\nYour interview (Chef) is confirmed for Monday, 30 March 2026, 14:00.\n\nAna Sol\n"
     sender = "Ana Sol <ana@kitchen.example>"
     other = letter(at, text, subject="Interview confirmed: Chef", sender=sender, mid="chef")
     addresses.deliver(other, at, "work")
@@ -176,3 +174,37 @@ def test_a_decline_is_shared_though_a_matter_was_forgotten_meanwhile(addresses: 
 
     assert [d["step"] for d in report["drafted"] if d["step"] == "check_in"] == []
     assert {s["stage"] for s in addresses.world.status(CHECK_IN)} == {"declined"}
+
+
+@pytest.mark.parametrize("is_back", [False, True], ids=["new", "back again"])
+def test_an_end_that_came_before_the_other_account_was_added_counts(
+    addresses: Addresses, letter: Letter, is_back: bool
+) -> None:
+    if is_back:
+        addresses.scan("2026-02-20T10:00:00+00:00")
+        addresses.ledger("home").unlink()
+    home = addresses.accounts.pop("home")
+    addresses.configure()
+    confirm(addresses, letter, "home")
+    decline(addresses, letter, "2026-03-06T10:00:00+00:00", "work")
+    addresses.world.scan("2026-03-17T10:00:00+00:00")
+    addresses.accounts = {"home": home, **addresses.accounts}
+    addresses.configure()
+
+    report = addresses.scan(CHECK_IN)
+
+    assert report["drafted"] == []
+    assert {s["stage"] for s in addresses.world.status(CHECK_IN)} == {"declined"}
+
+
+def test_thanks_from_an_account_that_is_read_before_the_interview_is_known_are_seen(
+    addresses: Addresses, letter: Letter
+) -> None:
+    confirm(addresses, letter, "work")
+    at, text = "2026-03-03T14:55:00+00:00", "Dear Tom,\n\nThank you for your time.\n\nPriya\n"
+    thanks = letter(at, text, sender="priya@example.org", to="tom@brightwell.example", mid="own", answers=())
+    addresses.boxes["home"].deliver(thanks, at, "Sent")
+
+    report = addresses.scan(HELD)
+
+    assert report["drafted"] == []
