@@ -60,7 +60,6 @@ def waiting(world: World, letter: Letter) -> World:
         (LOOKALIKE, ("c1",), {"Authentication_Results": PASSED}),
         (LOOKALIKE, (), {}),
         (CAREERS, ("c1",), {}),
-        (CAREERS, (), {}),
     ],
     ids=[
         "forged in the thread",
@@ -68,7 +67,6 @@ def waiting(world: World, letter: Letter) -> World:
         "look-alike that passes",
         "look-alike",
         "word added, in the thread",
-        "word added",
     ],
 )
 def test_a_forged_or_look_alike_end_stops_nothing_withdraws_nothing_and_asks(
