@@ -149,10 +149,19 @@ def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) 
     asked = [t for t in times if _is_open(t) and t.is_offered]
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):
         fixed = []  # "tomorrow at 3 is difficult, shall we say 5?": the first is the old one
+    if kinds[0] is Kind.INTERVIEW_RESCHEDULE:
+        fixed = _newest(fixed)
     if fixed or len({t.start for t in asked}) != 1:
         return fixed
     is_done = lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]) is not None
     return asked if is_done or (kinds[0] is Kind.INTERVIEW_CONFIRMATION and not _is_question(message, asked[0])) else []
+
+
+def _newest(fixed: list[TimeFound]) -> list[TimeFound]:
+    """Of two times on two days, of which none is said to be old, the one that comes last is the new one."""
+    if len(fixed) == 2 and fixed[0].start.date() != fixed[1].start.date():
+        return [max(fixed, key=lambda t: t.span)]
+    return fixed
 
 
 def _begins_soon_after(found: TimeFound, others: Sequence[TimeFound]) -> bool:

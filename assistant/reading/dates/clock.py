@@ -80,7 +80,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(?:(?<=[TGS][Jj])|(?<=a[Nn][Jj])|(?<=W[Nn][Jj/])|(?<=[TGS][Jj]a)|(?<=a[Nn][Jj]a)|(?<=[Jj]k))(?P<s>[Nn])"
         + _AFTER_BARE,
     ),
-    ("bare_instead", r"(?<=[raA,WRw])(?P<s>[Nn])(?=w)"),
+    ("bare_instead", r"(?<=[raA,WRw])(?P<s>[NnG])(?=w)"),
     ("dotted", r"(?<=[w¶|:-])(?P<s>G)(?=[wv.,;¶)|u])|(?<=[.])(?P<g>G)(?=[jrawv])"),
     ("slot", r"(?<=_)(?P<s>G)(?=[wv])"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO])"),

@@ -125,6 +125,10 @@ def _plausible(setting: Setting, day: date) -> bool:
     return setting.base - timedelta(days=1) <= day <= setting.base + timedelta(days=183)
 
 
+_SOON = timedelta(days=60)
+"""Of two readings on the same weekday the one so near is meant."""
+
+
 def _choose(setting: Setting, day_first: date | None, month_first: date | None, weekday: int | None) -> Day:
     """One of the two readings of 03/04/2026, when one of them is ruled out or the writer's habit is known."""
     readings = [d for d in (day_first, month_first) if d]
@@ -132,6 +136,9 @@ def _choose(setting: Setting, day_first: date | None, month_first: date | None, 
         fitting = [d for d in readings if d.weekday() == weekday]
         if len(set(fitting)) == 1:
             return fitting[0]
+        near = [d for d in fitting if timedelta() <= d - setting.base <= _SOON]
+        if len(near) == 1:
+            return near[0]
         return Fault("the weekday contradicts the date") if not fitting else None
     if len(set(readings)) < 2:
         return readings[0] if readings else None

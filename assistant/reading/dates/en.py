@@ -282,7 +282,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "offered": (
         r"\b(?:i'?m|we'?re|he'?s|she'?s|they'?re|i am|we are|he is|she is|they are) (?:open|around|free|available|clear)\b|\blook(?:s|ing)? like\s*\?",
-        r"^\W*(?:otherwise|or else|else|alternatively|if not|failing that)\b",
+        r"^\W*(?:otherwise|or(?= (?:mon|tue|wed|thu|fri|sat|sun|the|at|on|maybe|even)\w*)|or else|else|alternatively|if not|failing that)\b",
         r"\b(?:would it be (?:a problem|ok|okay|possible|alright|all right|too)|any chance|is it possible|would you mind|is there any way)\b|^[^.!?]{0,60}\binstead\s*\?",
         r"\b(?:would|does|do|will|could|can|is|are|might|whether|if) (?:either |any |one |some |both |all )?(?:of )?(?:these|those|the following|that|this|it|you|the|them|\d\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|next|any|one)\b[^!?]{0,90}\b(?:work|suit|convenient|available|free|fit|possible|be good|be ok|be okay|be fine|manage|make it|do|prefer|like|able|join|good time|fine|ok|okay|open)\b",
         r"\b(?:how|what) about\b",
@@ -298,14 +298,15 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:could|can|shall|might|would|should|may) (?:we|i|he|she|they)\b[^!?]{0,100}\?",
     ),
     "old": (
-        r"\((?:was|previously|formerly|originally|before|instead of|not|old(?: time)?)[: ]+[^)]{0,30}$",
+        r"\((?:was|previously|formerly|originally|before|instead of|not|old(?: time)?)\b[: ]*[^)]{0,30}$",
+        r"\byou were(?: down for| on| at| to be seen)?\s*$|~~[^~\n]*$",
         r"\b(?:bring\w*|brought|put|push\w*|mov\w+)\b[^!?]{0,40}\b(?:forward|back|out|up)\b[^!?]{0,15}\bfrom\b[^!?]{0,10}$",
         r"\brather than (?:at |on )?$",
         r"\bnot(?: at| on)?\s*$|\bno longer(?: at| on)?\s*$|\b(?:re-?schedule|move|postpone|push|shift|change)(?: \w+day\Ws)?\s*$",
         r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^!?]{0,40}$",
         r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|bump(?:ed|ing)?|nudg(?:e|ed|ing)|slid(?:e|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|drop(?:ped)?|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
         r"(?<!at the )(?<!to the )(?<!with the )(?<!keep the )\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due to take place|going to|supposed to)\b[^!?]{0,40}$",
-        r"(?:^|\n)\W*(?:was|old|previous|previously|before|from|original|originally|former|formerly)\s*:[^\n]{0,40}$",
+        r"(?:^|\n)\W*(?:was|old|previous|previously|before|current|currently|from|original|originally|former|formerly)(?: (?:time|date|slot))?\s*:[^\n]{0,40}$",
         r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^!?]{0,25}$",
         r"\b(?:push|mov|shift|chang|postpon|re-?schedul|bring|put|bump|nudg|slid)(?:e|es|ed|ing|ting)?(?: back| forward)? (?:the|our|your|this|my|his|her|their)\s*$",
         r"\b(?:can no longer|cannot|can'?t|can not|won'?t be able to|unable to|not able to|no longer able to|not be able to|not going to be able to|not available|unavailable|no longer available|not free|doesn'?t work|does not work|no longer works?)\b[^!?]{0,70}$",
@@ -315,7 +316,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "fails": (
         r"^\W*(?:i have|i've got|there'?s|we have) a (?:clash|conflict)\b",
         r"^\W*(?:i|we|he|she|they) (?:can'?t|cannot|can no longer|won'?t be able to) (?:do|make|manage)[^,;.]{0,40}",
-        r"^\W*(?:\w+ ){0,2}?(?:no longer|does ?n.t work|won.t work|will not work|is not possible|isn.t possible|doesn.t suit|does not suit|clashes|is not going to work|isn.t going to work|does not work|has become impossible|conflicts)\b",
+        r"^\W*(?:\w+ ){0,2}?(?:no longer|(?:can.?t|cannot|can not|will not|won.?t) (?:go ahead|hold|happen|do)|does ?n.t work|won.t work|will not work|is not possible|isn.t possible|doesn.t suit|does not suit|clashes|is not going to work|isn.t going to work|does not work|has become impossible|conflicts)\b",
     ),
     "named": (
         r"\b(?:the|your|our|this|that|my|tomorrow's|today's)\b(?: [\w-]+){0,4}? (?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time|discussion)\b(?: (?:with|for|scheduled|planned|set|booked|at)(?: \w+){0,4})?(?: (?:on|for|at|of|from))?[\s,(]*$",
@@ -355,7 +356,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "greeting": (
         r"\b(?:come|coming|stop|stopping|drop|dropping|swing|swinging|pop|popping|pass) by\s*$",
         r"^(?!.*\b(?:reply|respond|response|confirm|answer|let (?:us|me)|return|send|submit|complete|accept|rsvp|book|choose|apply|clos\w+|deadline|due|hear|know|decide|decision)\b).*"
-        r"\b(?:interview(?:ed)?|see you|invited|slated|scheduled|meet|fixed|await|expect)\b.*\bby\s*$",
+        r"\b(?:interview(?:ed)?|see you|invited|slated|scheduled|take place|hold|meet|fixed|await|expect)\b.*\bby\s*$",
     ),
     "hours": (
         r"\bevery (?:day|morning|weekday|evening|afternoon)\b|\bdaily\b",

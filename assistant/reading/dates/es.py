@@ -152,6 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
     ),
     "old": (
+        r"(?:^|\n)\W*(?:antes|anterior|hora anterior|fecha anterior)\s*:[^\n]{0,40}$",
         r"\((?:antes|anteriormente|previamente)[: ]+[^)]{0,30}$",
         r"\by no(?: a las| el)?\s*$",
         r"\bse (?:me|nos) complica\b[^!?]{0,30}$",

@@ -154,6 +154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
     "old": (
+        r"(?:^|\n)\W*(?:avant|précédent\w*|ancien(?:ne)?(?: \w+)?)\s*:[^\n]{0,40}$",
         r"\bet non(?: pas)?(?: à| le)?\s*$",
         r"\bpass(?:er|e|ons|era)\b[^!?]{0,40}\bd[eu] ?$",
         r"\bnon (?:plus|pas)(?: à| le)?\s*$",

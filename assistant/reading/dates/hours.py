@@ -27,6 +27,8 @@ class Hour(NamedTuple):
         half = self.half or (0 if self.is_sure else hint)
         if self.minute > 59 or self.hour > 23 or (self.half and self.hour > 12 and self.half == 1):
             return None
+        if half == 1 and not self.half and self.hour == 12:
+            return time(12, self.minute)  # "12.45, when the morning is over"
         if half:
             return time((self.hour % 12 if self.hour <= 12 else self.hour - 12) + (12 if half == 2 else 0), self.minute)
         if not self.is_sure and 1 <= self.hour <= 6:

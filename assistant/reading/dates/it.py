@@ -153,6 +153,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:quale|che) (?:giorno|orario|opzione|data|di questi|di queste|tra)\b",
     ),
     "old": (
+        r"(?:^|\n)\W*(?:prima|(?:data|ora|orario)(?: e (?:data|ora|orario))? precedent[ei]|precedente|vecchi[oa] (?:data|orario))\s*:[^\n]{0,40}$",
         r"\b(?:in precedenza|prima era)\b[^!?]{0,40}$",
         r"\be non(?: più)?(?: alle| il)?\s*$",
         r"\b(?:invece (?:di|del|che)|anziché|al posto (?:di|del))\b[^!?]{0,40}$",

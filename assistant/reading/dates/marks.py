@@ -66,9 +66,15 @@ _FROM_AND_TO = re.compile(
 """The old time is left and the new one comes: "moved from tomorrow to"."""
 
 
+_TOWARDS = re.compile(r"\b(?:our|your|the|my|this)\b(?: \w+){1,3} to(?: the)?\s*$", re.IGNORECASE)
+"""What leads to the new time: "push our chat to"."""
+
+
 def is_called_old(cues: Cues, before: str) -> bool:
     """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
+    if _TOWARDS.search(before) and cues.moved.search(before[cut:]):
+        return False
     match = cues.old.search(before[cut:])
     return match is not None and _USED_UP.search(match[0]) is None and _FROM_AND_TO.search(match[0]) is None
 
@@ -76,6 +82,8 @@ def is_called_old(cues: Cues, before: str) -> bool:
 def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
     """ "The interview on Tuesday at 3 has been moved": that one is the old time."""
     after = around.after(pair.after, len(around.tokens.tags))
+    if after.lower().startswith("instead"):
+        return False
     if around.cues.fails.search(after):
         return True
     return bool(around.cues.named.search(before) and around.cues.moved.search(after))

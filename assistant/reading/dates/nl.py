@@ -150,6 +150,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^!?]{0,60}\buit\b",
     ),
     "old": (
+        r"(?:^|\n)\W*(?:was|oud|eerst|eerder)\s*:[^\n]{0,40}$",
         r"\((?:was|eerder|voorheen|ipv)[: ]+[^)]{0,30}$",
         r"\ben niet(?: meer)?(?: om| op)?\s*$",
         r"\b(?:in plaats van|i\.?p\.?v\.?)\b[^!?]{0,40}$",

@@ -152,6 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:qual|que) (?:dia|horário|opção|hora|destes|desses)\b",
     ),
     "old": (
+        r"(?:^|\n)\W*(?:antes|anterior|(?:data|hora|horário) anterior|era)\s*:[^\n]{0,40}$",
         r"\((?:antes|anteriormente)[: ]+[^)]{0,30}$",
         r"\be não(?: às| a)?\s*$",
         r"\b(?:em vez de|ao invés de|em lugar de|em vez da|em vez do)\b[^!?]{0,40}$",
