@@ -296,3 +296,16 @@ def test_while_the_server_is_away_a_token_is_used_to_its_last_minute(kept: Kept,
 @pytest.mark.parametrize("show", [repr, str])
 def test_tokens_are_in_no_repr(kept: Kept, show: Callable[[object], str]) -> None:
     assert "first" not in show(kept.tokens)
+
+
+def test_a_server_on_this_machine_is_asked_without_a_proxy(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its address is in plain text: the refresh token would be read on the way."""
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as eavesdropper:
+        eavesdropper.settimeout(0.1)
+        monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{eavesdropper.getsockname()[1]}")
+        monkeypatch.delenv("no_proxy", raising=False)
+        monkeypatch.setattr("assistant.oauth.wire.SECONDS", 1.0)
+
+        assert kept.at(HOUR) != "first"
