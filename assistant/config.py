@@ -10,9 +10,8 @@ from __future__ import annotations
 import dataclasses
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, NamedTuple, cast
+from typing import Any, cast
 
 from assistant.configuration.keys import SECTIONS
 from assistant.configuration.reader import Faults, Values, parse, read_tables
@@ -26,6 +25,7 @@ from assistant.configuration.secrets import (
     keep_in_keyring,
     secret_of,
 )
+from assistant.configuration.values import Approval, Config, Reminders, Server, Templates
 from assistant.errors import ConfigError
 from assistant.mailbox.settings import Auth, FolderNames, Secret, Security, ServerSettings, is_loopback
 from assistant.model import Identity
@@ -56,66 +56,6 @@ _CLIENT_SECRET_KEYS = ("client_secret_env", "client_secret_command", "client_sec
 _IMAP_PORTS = {"tls": 993, "starttls": 143, "none": 143}
 _SMTP_PORTS = {"tls": 465, "starttls": 587, "none": 25}
 _OTHERS = 0o077
-
-
-class Server(NamedTuple):
-    """A server, and where the secret for it comes from."""
-
-    settings: ServerSettings
-    secret: SecretSource
-
-
-class Approval(NamedTuple):
-    """How the user says that a draft may go out, and when it then does."""
-
-    how: frozenset[str]
-    send: Literal["polite", "at once"]
-
-
-class Templates(NamedTuple):
-    """The user's own words for the drafts."""
-
-    path: Path | None
-    language: str | None
-    """None: the language of the thread."""
-
-
-class Reminders(NamedTuple):
-    """How reminders reach the user besides the output."""
-
-    ics: Path | None
-    by_mail: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Config:
-    """Everything that the user configured, checked."""
-
-    path: Path
-    identity: Identity
-    imap: Server
-    smtp: Server | None
-    folders: FolderNames
-    cadence: Cadence
-    channels: Channels
-    approval: Approval
-    templates: Templates
-    reminders: Reminders
-    notes_by_mail: bool
-    first_scan_days: int
-    state_path: Path
-    deadline_seconds: int
-    account: str | None = None
-    """The name of an [[account]]; None in a file that has no such table."""
-    family: tuple[str, ...] = ()
-    """The names of all accounts, where there are several: the first of them leads where two know the same."""
-    authserv_id: str | None = None
-    """The name under which the provider writes what it thinks of a sender; None: the topmost line is believed."""
-
-    @property
-    def label(self) -> str | None:
-        """What stands before the colon in an ID such as work:o1; None where there is one account only."""
-        return self.account if self.family else None
 
 
 def default_path(environ: Mapping[str, str]) -> Path:

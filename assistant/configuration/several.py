@@ -13,7 +13,7 @@ from assistant.mailbox.settings import is_loopback
 from assistant.model import Identity
 
 if TYPE_CHECKING:
-    from assistant.config import Config
+    from assistant.configuration.values import Config
 
 ACCOUNT = "account"
 OWN = ("imap", "smtp", "state")
