@@ -208,3 +208,61 @@ def test_thanks_from_an_account_that_is_read_before_the_interview_is_known_are_s
     report = addresses.scan(HELD)
 
     assert report["drafted"] == []
+
+
+def renamed(addresses: Addresses, old: str, new: str, *, keeps_ledger: bool) -> None:
+    """The user calls an account otherwise, and perhaps moves its state along."""
+    addresses.accounts = {new if name == old else name: one for name, one in addresses.accounts.items()}
+    addresses.boxes = {new if name == old else name: one for name, one in addresses.boxes.items()}
+    if keeps_ledger:
+        addresses.ledger(old).parent.rename(addresses.ledger(new).parent)
+    addresses.configure()
+
+
+@pytest.mark.parametrize("keeps_ledger", [True, False], ids=["with its ledger", "with a new ledger"])
+@pytest.mark.parametrize("is_sent", [True, False], ids=["sent", "waiting"])
+def test_a_renamed_account_writes_the_same_letters(
+    addresses: Addresses, letter: Letter, keeps_ledger: bool, is_sent: bool
+) -> None:
+    confirm(addresses, letter)
+    addresses.scan(HELD)
+    renamed(addresses, "home", "private", keeps_ledger=keeps_ledger)
+    addresses.scan(SOON)
+    drafts = addresses.drafts()
+    if is_sent:
+        addresses.boxes["private"].move_draft("Sent")
+
+    reports = [addresses.scan(now) for now in ("2026-03-04T10:00:00+00:00", CHECK_IN, "2026-03-19T10:00:00+00:00")]
+
+    assert drafts == {"private": ["Tom Reyes <tom@brightwell.example>"], "work": []}
+    assert [d["step"] for report in reports for d in report["drafted"]] == ["check_in"]
+
+
+def test_a_decline_withdraws_what_a_renamed_account_wrote(addresses: Addresses, letter: Letter) -> None:
+    confirm(addresses, letter)
+    addresses.scan("2026-03-06T10:00:00+00:00")
+    addresses.scan(CHECK_IN)
+    renamed(addresses, "home", "private", keeps_ledger=True)
+    decline(addresses, letter, "2026-03-18T10:02:00+00:00", "work")
+
+    addresses.scan("2026-03-18T10:05:00+00:00")
+
+    assert addresses.drafts()["private"] == []
+
+
+def test_a_ledger_restored_from_an_older_copy_writes_nothing_twice(addresses: Addresses, letter: Letter) -> None:
+    confirm(addresses, letter)
+    addresses.scan("2026-03-03T12:00:00+00:00")
+    older = {name: addresses.ledger(name).read_bytes() for name in ("home", "work")}
+    addresses.scan(HELD)
+    addresses.boxes["home"].move_draft("Trash")
+    addresses.scan(SOON)
+    addresses.boxes["home"].client.select_folder("Trash")
+    addresses.boxes["home"].client.delete_messages([1])
+    addresses.boxes["home"].client.expunge()
+    addresses.ledger("work").write_bytes(older["work"])
+
+    report = addresses.scan("2026-03-03T16:00:00+00:00")
+
+    assert report["drafted"] == []
+    assert addresses.drafts() == {"home": [], "work": []}
