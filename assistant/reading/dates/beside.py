@@ -19,8 +19,8 @@ from functools import cache
 
 BESIDE: Mapping[str, Mapping[str, str]] = {
     "en": {
-        "before": r"\b(?:good|nice|great|lovely|wonderful|pleasant) ?$|\b(?:thanks?(?: you)?|apolog\w+|sorry|luck|wishes|best|questions?|questioned|enjoyed|booked|sorted|all set|down|expect you|deadlines?) (?:\w+ ){0,3}?(?:for|from|about|on|of)(?: the)? ?$"
-        r"|\b(?:since|every|each|half|can tell you about)(?: the)? ?$|\b(?:weeks?|days?|hours|holiday) (?:in|around)(?: the)? ?$|\bto attend\b[^.!?;]{0,60}$|\b(?:trial|probation|notice)(?: period)?(?: of| is)? ?$|\bplease\b[^.!?;]*\band (?:reply|respond|confirm|return|send|answer|revert)(?: \w+){0,2} ?$",
+        "before": r"\b(?:good|nice|great|lovely|wonderful|pleasant) ?$|\b(?:thanks?(?: you)?|apolog\w+|sorry|luck|wishes|best|questions?|questioned|enjoyed|booked|sorted|all set|expect you|deadlines?) (?:\w+ ){0,3}?(?:for|from|about|on|of)(?: the)? ?$"
+        r"|\bdown for(?: the)? ?$|\b(?:since|every|each|half|can tell you about)(?: the)? ?$|\b(?:weeks?|days?|hours|holiday) (?:in|around)(?: the)? ?$|\bto attend\b[^.!?;]{0,60}$|\b(?:trial|probation|notice)(?: period)?(?: of| is)? ?$|\bplease\b[^.!?;]*\band (?:reply|respond|confirm|return|send|answer|revert)(?: \w+){0,2} ?$",
         "past": r"(?<!be )(?<!is )(?<!are )(?<!being )\b(?:met|went|completed|announced|happened|wrote|telephoned|came|opened|started|resigned|had an? \w+) (?:(?!by\b|with|in\b|until\b|before\b|will\b|to\b)\w+ ){0,3}?(?:on |last )?(?:the )?$"
         r"|\b(?:was|were|got|has been|had been) \w+(?:ed|en|t) (?:\w+ ){0,2}?(?:on |last )?$|\b(?:didn['’]?t|did not) \w+ (?:on )?$|\b(?:tell you|told you|asked(?: me)?|talk\w*|spoke) about(?: the)? ?$|\b(?:from|past|last)(?: the)? ?$",
         "after": r"^['’]? ?(?:notice|prior|beforehand|in advance|ago|of (?:leave|holiday|notice|work|training|experience)|before (?:the (?:event|start|interview|meeting|call)|your)|per|(?:a|each|every) (?:week|month|year)|(?:issue|edition|intake|course|shift|run)\b|was\b|is (?:fine|good|ok|okay)\b)",

@@ -124,9 +124,9 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("phase", "mid|middle of|the middle of|midway through|halfway through", "mid"),
     ("phase", "end of day|the end of day|end of the day|the end of the day|eod|cob|close of business|the close of business"
               "|close of play|eob|end of business|the end of business|close of the day|eod on|cob on|end of play", "day"),
-    ("phase", "eow|end of week|end of the week|the end of the week|close of the week|end of this week|eo week"
+    ("phase", "eow|the week is out|end of week|end of the week|the end of the week|close of the week|end of this week|eo week"
               "|the end of this week|end of the working week|the end of the working week|week end|weeks end|week s end|this week s end", "eow"),
-    ("phase", "eom|end of month|end of the month|the end of the month|month end|months end|month s end|this month s end|the month s end", "eom"),
+    ("phase", "eom|the month is out|end of month|end of the month|the end of the month|month end|months end|month s end|this month s end|the month s end", "eom"),
     ("of", "of|in the month of", None),
     ("on", "on", None),
     ("the", "the|your|more|additional|extra|further|full|short", None),
@@ -218,9 +218,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:we|i)(?: ?'?ll| will| should| shall| expect to| hope to| aim to| plan to)? know (?:more|for sure|by|in|within|next|who|whether|if)\b",
         r"\b(?:expect|anticipate|allow|wait)(?:ing)? (?:us |me |it |for |to |up to |about |at least |around |approximately |a period of |a |roughly )*(?:\d|a response|an update|couple|few|week|fortnight|two|three|four|five|ten|seven)",
         r"\b(?:finali[sz]e|finali[sz]ing|wrap(?:ping)? (?:up|things up)|conclude|concluding|complet(?:e|ing) (?:our|the|all|this) (?:interviews?|round|process|reviews?|evaluation|deliberations|selection|search|hiring|assessment|decision|remaining)|finish(?:ing)? (?:up )?(?:our|the|all|this|interviewing|with))",
-        r"\b(?:choose|choosing|select|selecting|mak(?:e|ing) (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|ma(?:k|d)e (?:up )?(?:our|my|their) minds?|shortlist(?:ing)?|short-list)\b",
+        r"\b(?:choose|choosing|select|selecting|mak(?:e|ing) (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|ma(?:k|d)e (?:up )?(?:our|my|their) minds?)\b|\b(?:complet|finish|finali[sz])\w* (?:the |our )?(?:short-?list|sift)\w*|\b(?:short-?list|sift)\w*(?: process)?(?: results?)? (?:(?:will|to|should|is|are|expected|due) )*(?:be )?(?:complet|finish|finali[sz]|done|expected)\w*",
         r"\b(?:responds?|repl(?:y|ies)|answers?)\b|\btarget(?:ing|s)?\b|\b(?:extend\w*|mak(?:e|ing)|issu(?:e|ing)) (?:an? |the |our |job |any )*offers?\b|\bdo so\b",
         r"(?<!please )(?<!kindly )\bbe (?:contacted|informed|notified|advised|told|updated|emailed|called|announced|communicated|declared|shared|made)\b",
+        r"(?:\bnot|n['’]t) (?:been )?(?:contacted|notified|informed|invited|called)\b",
         r"\b(?:give|drop) you (?:a (?:bell|ring|call|buzz|line|shout)|an answer)\b",
         r"\b(?:you|we|i|they)(?:'ll| will| should| would|'d)? (?:\w+ )?know\b(?! (?:how|that|what|where)\b)|\bshould know\b|\bbefore (?:we|i) (?:can|could) (?:say|tell|decide)\b",
         r"\bhear(?:ing|d)?\b(?! (?:back )?(?:from )?you\b)|\bappoint(?:ing)?\b|\bmak(?:e|ing) (?:the |our |phone )*calls\b|\boffers? out\b|\b(?:have|get) it\b",

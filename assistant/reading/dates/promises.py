@@ -23,7 +23,7 @@ from assistant.reading.dates.refusals import is_refused, is_waited
 from assistant.reading.dates.spans import Span, spans_of
 
 _MANY = 30
-_FAR = timedelta(days=300)
+_FAR = timedelta(days=330)
 """A month that far ahead is the one just gone: "I had promised you an answer by the end of February"."""
 _SHORT = 60
 """A sentence up to this length can be the rest of the one before: "Probably by Friday." """
@@ -42,6 +42,14 @@ _LATEST = re.compile(
 
 _WHEN = re.compile(r"\W*(?:when|what time|wann|quand|cuándo|wanneer|quando)\b[^?]*\?$", re.IGNORECASE)
 """A question that wants a time: "When may I call you tomorrow?"."""
+_NEXT = re.compile(
+    r"\b(?:then|after|afterwards|after that|after which|danach|dann|anschließend|ensuite|après|después|luego|daarna|depois|dopo|poi)\W*$"
+    r"|^\W*(?:and |n |und |et |y |en |e )?(?:then|after which|afterwards|danach|dann|ensuite|después|luego|daarna|dan|depois|dopo|poi)\b"
+    r"|^\W*(?:and|n|&) (?:will )?(?:get back|let you know|revert|come back|update you|tell you)\b",
+    re.IGNORECASE,
+)
+"""A clause that goes on from the day of the clause before it."""
+_SOON = re.compile(r"\b(?:soon|shortly|once|as soon as|when)\b", re.IGNORECASE)
 _WHILE = re.compile(r"\b(?:for|during|over)\b", re.IGNORECASE)
 """What makes a span a length."""
 _LOOSE = re.compile(
@@ -110,6 +118,14 @@ def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
     return not (cues.logistics.search(clause) or cues.superseded.search(clause))
 
 
+def _follows(cues: Cues, clause: _Clause) -> bool:
+    """ "We meet on Thursday and I will ring you after": the answer comes on that day."""
+    following = clause.others[0]
+    if not _NEXT.search(following) or _SOON.search(following):
+        return False
+    return not cues.superseded.search(clause.text) and _is_promise(cues, following, 0) is True
+
+
 def _holds(around: Surroundings, span: Span) -> bool:
     cues = around.cues
     if _WHEN.match(around.around(span.first)):
@@ -118,6 +134,8 @@ def _holds(around: Surroundings, span: Span) -> bool:
     own = _is_promise(cues, clause.text, clause.at)
     if own is not None:
         return own
+    if _follows(cues, clause):
+        return True
     if len(_SMALL.sub("", clause.text[: clause.at]).split()) > _LEADING:
         return False
     for other in clause.others:

@@ -208,6 +208,8 @@ def _anchored(seen: Match) -> date | None:
         base = _week_said_before(seen)
     if base is None and isinstance(value, int):
         base = seen.frame.interview_on
+    if value == "its_week":
+        return of_week("end", in_week(base or seen.frame.base, 0, 0))
     if base is None:
         return None
     if value == "after":
@@ -250,9 +252,16 @@ _CLOSING = re.compile(
 )
 
 
+_IN_BRACKETS = re.compile(r"[(,o_]{1,3}(?P<D>D)")
+"""The closing date's own date: "of the closing date (11 March)"."""
+
+
 def _closing(seen: Match) -> date | None:
     """The day on which applications close, named before."""
     tokens = seen.reduced.tokens
+    if beside := _IN_BRACKETS.match(seen.reduced.tags, seen.match.end()):
+        day = seen.reduced.dates[beside.start("D")].day
+        return day if isinstance(day, date) else None
     for at in sorted((at for at in seen.reduced.dates if at < seen.match.start()), reverse=True)[:6]:
         atom = seen.reduced.dates[at]
         start = tokens.starts[atom.first]
@@ -403,7 +412,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("unit_or", r"iu?(?P<u>u)[J](?P<or>[nN])(?!u)", _count),
     ("count", _COUNT + r"(?![oAk]{1,2}_?[vD])", _count),
     ("month", r"(?<=[rb])X?_?(?P<m>M)[o,]?(?P<y>Y)?", _month_alone),
-    ("feast", r"(?:(?P<k>k)|(?P<b>b)|(?P<r>r))_?(?P<x>x)", _feast),
+    ("feast", r"(?:(?P<k>k)_?|(?P<b>b)_?|(?P<r>r_?|a))(?P<x>x)", _feast),
     ("after_date", r"k_?(?P<D>D)", _after_date),
     ("or_next", r"(?P<D>D)J_?X(?![uWMDNO])", _or_next),
     ("date", r"(?:(?P<b>b)[_oai]{0,2})?(?P<D>D)", _date),
