@@ -123,7 +123,7 @@ def _drafts_need_us(session: Session) -> bool:
     drafts = session.ledger.glance_at_drafts()
     numbers = {str(draft.id) for draft in drafts}
     is_approved = any(draft.state is DraftState.APPROVED for draft in drafts)
-    is_asked = any(_is_about_settled(question.key, numbers) for question in session.ledger.open_questions())
+    is_asked = any(_is_about_settled(key, numbers) for key in session.ledger.open_question_keys(ABOUT_DRAFT))
     renewing = session.ledger.remembered_with(RENEWING)
     is_renewed = any(value == "yes" and name.removeprefix(RENEWING) in numbers for name, value in renewing)
     return is_approved or is_asked or is_renewed or (bool(drafts) and are_worth_a_look(session, drafts))

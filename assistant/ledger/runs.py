@@ -125,6 +125,14 @@ class RunTables(Tables):
         )
         return tuple(map(_question, rows))
 
+    def open_question_keys(self, beginning: str) -> tuple[str, ...]:
+        """The keys of open questions that begin so: there may be hundreds, of which a quiet run needs few."""
+        rows = self._db.rows(
+            "SELECT key FROM attention WHERE settled_at IS NULL AND key >= ? AND key < ?",
+            (beginning, f"{beginning}\U0010ffff"),
+        )
+        return tuple(key for (key,) in rows)
+
     def settle_question(self, key: str, *, at: datetime) -> None:
         """The matter is done; it is not asked again."""
         self._db.write("UPDATE attention SET settled_at = ? WHERE key = ? AND settled_at IS NULL", (stamp(at), key))

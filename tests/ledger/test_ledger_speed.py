@@ -107,7 +107,7 @@ def whole_scan(ledger: Ledger) -> None:
     ledger.approval_of(first.id), ledger.sending_of(DraftId(1)), ledger.history_of(DraftId(1))
     ledger.show_reminder(id, ReminderStep.NOTES, "k", at=NOW)
     ledger.ask("q", Attention("a", "b"), opportunity=id, at=NOW)
-    ledger.open_questions(id), ledger.open_questions()
+    ledger.open_questions(id), ledger.open_questions(), ledger.open_question_keys("draft:")
     ledger.due_opportunities(NOW), ledger.next_wake()
     ledger.sleep_until(id, NOW)
     ledger.last_run_at(), ledger.finish_run(NOW, changed=True)

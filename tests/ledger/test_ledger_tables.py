@@ -572,6 +572,15 @@ def test_a_reminder_and_a_question_are_told_once(ledger: Ledger) -> None:
     assert ledger.ask("q1", attention, opportunity=id, at=LATER) is False
 
 
+def test_open_questions_are_found_by_how_their_keys_begin(ledger: Ledger) -> None:
+    id = folded(ledger)
+    for key in ("draft:1", "draft:2:why", "draft;", "drafu", "message:x", "draft"):
+        ledger.ask(key, Attention("a", "b"), opportunity=id, at=NOW)
+    ledger.settle_question("draft:1", at=LATER)
+
+    assert ledger.open_question_keys("draft:") == ("draft:2:why",)
+
+
 def test_refused_logins_wait_longer_and_longer(ledger: Ledger) -> None:
     waits = []
     for _ in range(9):
