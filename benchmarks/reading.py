@@ -180,6 +180,31 @@ _EXACT = {
 }
 
 
+def _also(case: Case) -> set[str]:
+    labelled = case.label.values.get("also")
+    return {str(kind) for kind in labelled} if isinstance(labelled, list) else set()
+
+
+def _report_also(cases: Sequence[Case]) -> None:
+    """Further kinds, of messages whose first one was read right or wrong alike; and the words shown for all."""
+    sure = [c for c in cases if c.label.knows("also")]
+    said = [(c, f.kind.value) for c in sure for f in c.reading.also]
+    true = [(c, kind) for c in sure for kind in sorted(_also(c))]
+    print(f"also: precision {_rate(kind in _also(c) for c, kind in said)}", end=", ")
+    print(f"recall {_rate(any(f.kind.value == kind for f in c.reading.also) for c, kind in true)}")
+    findings = [(c, f) for c in cases for f in c.reading.findings if f.kind is not Kind.OTHER]
+    print(f"evidence: shown {_rate(bool(f.evidence) for _, f in findings)}", end=", ")
+    print(f"in the message {_rate(all(_is_written(e.words, c) for e in f.evidence) for c, f in findings)}")
+
+
+def _is_written(words: str, case: Case) -> bool:
+    """Whether words stand in the message, whatever its line ends."""
+    message = case.reading.message
+    events = [f"{i.summary} {i.uid}" for i in message.invites]
+    text = " ".join(" ".join((message.own_text, message.subject, message.forwarded_text, *events)).split())
+    return bool(words.strip()) and " ".join(words.split()) in text
+
+
 def _report_confidence(cases: Sequence[Case]) -> None:
     print("confidence, said and true:")
     for low, high in ((0.0, 0.6), (0.6, 0.8), (0.8, 0.9), (0.9, 0.96), (0.96, 1.01)):
@@ -194,6 +219,10 @@ def _report_misses(cases: Sequence[Case]) -> None:
         if case.kind != case.label.kind:
             because = [e.because for e in case.reading.primary.evidence]
             print(f"{case.label.file} {case.label.kind} -> {case.kind} {because} ({case.label.values.get('note')})")
+        if {f.kind.value for f in case.reading.also} != _also(case):
+            print(
+                f"{case.label.file} {case.kind} also: {_also(case)}, read {[f.kind.value for f in case.reading.also]}"
+            )
         for key, exact in _EXACT.items():
             if case.label.knows(key) and not exact(case):
                 print(f"{case.label.file} {case.kind} {key}: {case.label.values[key]} read otherwise")
@@ -224,6 +253,7 @@ def report(name: str, cases: Sequence[Case]) -> None:
     _report_confusion(cases)
     _report_ends(cases)
     _report_details(cases)
+    _report_also(cases)
     _report_confidence(cases)
     spent = [c.milliseconds for c in cases[1:]]
     print(

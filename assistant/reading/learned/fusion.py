@@ -13,6 +13,7 @@ from operator import mul
 
 from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective
 from assistant.reading.evidence import Score, Words
+from assistant.reading.further import further
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.ruled import Ruled
@@ -26,8 +27,6 @@ FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
 STRANGE = 0.9
 """How likely news of a candidacy has to be in mail to nobody by name."""
-BESIDE = 0.05
-"""How likely a further finding of the rules has to be to stand beside the first."""
 IN_PROCESS: Mapping[Kind, float] = {
     Kind.INTERVIEWER_REPLY: 1.0,
     Kind.OTHER: -2.0,
@@ -35,6 +34,13 @@ IN_PROCESS: Mapping[Kind, float] = {
     Kind.OUTREACH: -2.0,
 }
 """What a known thread adds to the logarithms of a person's mail."""
+
+OUTSPOKEN = 2.5
+"""What the rules' clear news takes from the logarithms of kinds that are none."""
+CLEAR = 3.6
+"""The score of clear news."""
+OWN = 5.0
+"""The points of candidacy of mail that is clearly about the user's own."""
 
 SHORT = 100
 """Characters of a text of a sentence or two."""
@@ -50,7 +56,7 @@ _NEWS = _ENDS | {
     Kind.INTERVIEW_RESCHEDULE,
     Kind.INTERVIEW_CANCELLATION,
 }
-_SILENT = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY})
+_IDLE = (Kind.OTHER, Kind.OUTREACH, Kind.JOB_ALERT)
 
 
 def weigh_up(
@@ -58,11 +64,11 @@ def weigh_up(
 ) -> tuple[Finding, ...]:
     """The findings, the most that matters first; never none."""
     if ruled.is_settled or _is_plain(ruled, message):
-        return ruled.findings
+        return (ruled.findings[0], *further(ruled.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
-    likely = likelihoods(signs(ruled, opinion, message, times), _favours(message, perspective))
+    likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
     kind = _chosen(likely, ruled, message, perspective)
-    return (_finding(kind, likely, opinion, ruled, words), *_beside(kind, likely, ruled))
+    return (_finding(kind, likely, opinion, ruled, words), *further(kind, words))
 
 
 def _is_plain(ruled: Ruled, message: Message) -> bool:
@@ -75,9 +81,23 @@ def _is_plain(ruled: Ruled, message: Message) -> bool:
     return ruled.kind is Kind.OTHER and not ruled.is_personal and ruled.candidacy.points < 1
 
 
-def _favours(message: Message, perspective: Perspective) -> Mapping[Kind, float]:
+def _favours(ruled: Ruled, message: Message, perspective: Perspective) -> Mapping[Kind, float]:
     """What adds to the logarithms of some kinds, beside what was learned."""
-    return IN_PROCESS if perspective.in_process and message.automation is Automation.PERSON else {}
+    favours: dict[Kind, float] = {}
+    if perspective.in_process and message.automation is Automation.PERSON:
+        favours.update(IN_PROCESS)
+    if _is_outspoken(ruled, message):
+        own = {Kind.INTERVIEW_CANCELLATION} if ruled.kind is Kind.DECLINE else set()
+        favours |= {kind: favours.get(kind, 0.0) - OUTSPOKEN for kind in (*_IDLE, *own)}
+    return favours
+
+
+def _is_outspoken(ruled: Ruled, message: Message) -> bool:
+    """Whether the rules found clear news in mail that is clearly about the user's own candidacy."""
+    score = ruled.scores.get(ruled.kind)
+    is_clear = score is not None and score.best >= STRONG and score.value >= CLEAR
+    is_own = ruled.is_personal and not ruled.candidacy.is_hiring_side and ruled.candidacy.points >= OWN
+    return is_clear and is_own and ruled.kind in _NEWS and message.automation is not Automation.BULK
 
 
 def likelihoods(values: Sequence[float], favours: Mapping[Kind, float]) -> dict[Kind, float]:
@@ -143,20 +163,6 @@ def _learned(kind: Kind, words: Words) -> tuple[Evidence, ...]:
     """The sentence that weighs most for `kind`: every finding shows its words."""
     said = telling(kind, words)
     return (Evidence(said, "learned"),) if said else ()
-
-
-def _beside(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> tuple[Finding, ...]:
-    """What else the rules found, as far as it goes with the kind."""
-    if kind in _SILENT:
-        return ()
-    return tuple(
-        f
-        for f in ruled.findings
-        if f.kind is not kind
-        and f.kind not in _SILENT
-        and not (kind in _ENDS and f.kind in _ENDS)
-        and likely[f.kind] >= BESIDE
-    )
 
 
 def signs(ruled: Ruled, opinion: Opinion, message: Message, times: Sequence[TimeFound]) -> list[float]:

@@ -1,0 +1,144 @@
+"""What a message says beside the kind that matters most: papers for an offer, another opening beside a decline.
+
+The kind is known here, and nothing changes it. Each pair of kinds has its own
+phrases, since the words of most kinds stand in mail of most others and mean nothing there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+
+from assistant.model import Evidence, Finding, Kind
+from assistant.reading.evidence import Words
+from assistant.reading.phrases import Hit, doubts_in, line, quotation
+from assistant.reading.phrases import further as said
+from assistant.reading.phrases.syntax import Phrase, compiled, needs, stem_key
+from assistant.reading.sentences import Passage
+
+SURE = 0.7
+"""How often a further finding was right on mail that was looked at."""
+NEAR = 2
+"""Sentences after the word of another opening in which a question is about it."""
+STRONG = 3.0
+"""The weight of a phrase that says its kind by itself."""
+FEW = 60
+"""Sentences of a message that are looked at."""
+
+
+def further(kind: Kind, words: Words) -> tuple[Finding, ...]:
+    """What else the words say, for a message of this kind."""
+    looks = _LOOKS.get(kind, ())
+    if not looks:
+        return ()
+    own = _vocabulary(words.body)
+    hits = (hit for look in looks if (hit := look(words, own)))
+    found = {hit.phrase.kind: hit for hit in reversed(tuple(hits))}
+    return tuple(
+        Finding(other, SURE, (Evidence(quotation(words.body, hit), hit.phrase.id),))
+        for other, hit in reversed(found.items())
+        if isinstance(other, Kind)
+    )
+
+
+Look = Callable[[Words, frozenset[str]], Hit | None]
+"""Looks for one further kind in a message's words, of which the second are the bare ones and their stems."""
+
+
+def _vocabulary(text: Passage) -> frozenset[str]:
+    return text.vocabulary | {stem_key(word) for word in text.vocabulary}
+
+
+@cache
+def _needed(pattern: str) -> tuple[frozenset[str], ...]:
+    return needs(pattern)
+
+
+def _all(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> Iterator[Hit]:
+    """Every hit of some phrases, by phrase."""
+    for phrase in phrases:
+        if not any(map(own.isdisjoint, _needed(phrase.pattern))):
+            for number in range(min(FEW, len(text.sentences))):
+                if match := compiled(phrase.pattern).search(line(text, number)):
+                    yield Hit(phrase, number, match.start() - 1, match.end() - 1)
+
+
+def _first(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> Hit | None:
+    """The first hit of some phrases that nothing in its sentence takes back."""
+    return next((hit for hit in _all(phrases, text, own) if not _is_doubted(hit, text)), None)
+
+
+def _is_doubted(hit: Hit, text: Passage) -> bool:
+    return any(
+        hit.phrase.kind in doubt.kinds and (doubt.after or start < hit.start)
+        for doubt, start, _ in doubts_in(text, hit.sentence)
+    )
+
+
+def _papers(words: Words, own: frozenset[str]) -> Hit | None:
+    """Papers or facts that the user shall send."""
+    return _first(said.INFO, words.body, own) or _list(words, own)
+
+
+def _papers_or_brought(words: Words, own: frozenset[str]) -> Hit | None:
+    """Papers to send, or to bring to a meeting for more than to be let in."""
+    return _first((*said.INFO, *said.BRING), words.body, own)
+
+
+def _list(words: Words, own: frozenset[str]) -> Hit | None:
+    """What leads to a list of papers, if such a list follows."""
+    lead = _first(said.LIST, words.body, own)
+    if lead is None:
+        return None
+    return lead if any(hit.sentence > lead.sentence for hit in _all(said.LISTED, words.body, own)) else None
+
+
+def _asked(words: Words, own: frozenset[str]) -> Hit | None:
+    """Papers that a question is after."""
+    hit = _first(said.INFO, words.body, own)
+    return hit if hit and words.body.sentences[hit.sentence].is_question else None
+
+
+def _test(words: Words, own: frozenset[str]) -> Hit | None:
+    return _first(said.TEST, words.body, own)
+
+
+def _strong(kind: Kind, words: Words, least: float = STRONG) -> Hit | None:
+    """A phrase of the ordinary rules that says it by itself."""
+    return next((h for h in words.body_hits if h.phrase.kind is kind and h.phrase.weight >= least), None)
+
+
+def _off(words: Words, own: frozenset[str]) -> Hit | None:
+    """The interview that falls with the end of it all."""
+    return _strong(Kind.INTERVIEW_CANCELLATION, words) or _first(said.OFF, words.body, own)
+
+
+def _pause(words: Words, own: frozenset[str]) -> Hit | None:
+    return _strong(Kind.HOLD, words) or _first(said.PAUSE, words.body, own)
+
+
+def _opening(words: Words, own: frozenset[str]) -> Hit | None:
+    """Another opening, as the question about it, the talk, or the bare news."""
+    text = words.body
+    some_day = {hit.sentence for hit in _all(said.SOME_DAY, text, own)}
+    news = next((hit for hit in _all(said.OPENING, text, own) if hit.sentence not in some_day), None)
+    talk = [hit for hit in _all(said.TALK, text, own) if hit.sentence not in some_day]
+    asked = [hit for hit in _all(said.ASKED, text, own) if text.sentences[hit.sentence].is_question]
+    if news is None or news.phrase.weight >= STRONG:
+        return news or next(iter(asked), None)
+    beside = range(news.sentence, news.sentence + NEAR + 1)
+    return next((hit for hit in (*talk, *asked) if hit.sentence in beside), news)
+
+
+_LOOKS: Mapping[Kind, tuple[Look, ...]] = {
+    Kind.OFFER: (_papers, _papers_or_brought),
+    Kind.DECLINE: (_off, _opening),
+    Kind.HOLD: (_papers,),
+    Kind.INTERVIEW_CANCELLATION: (_pause,),
+    Kind.INTERVIEW_CONFIRMATION: (_test, _papers_or_brought),
+    Kind.INTERVIEW_RESCHEDULE: (_test, _papers_or_brought),
+    Kind.INTERVIEW_INVITATION: (_test, _papers),
+    Kind.ASSESSMENT: (_papers,),
+    Kind.INTERVIEWER_REPLY: (_asked,),
+}
+"""What may stand beside a kind."""
