@@ -27,8 +27,10 @@ from ground import (
     cpu_time,
     interleaved,
     made_mailbox,
+    mbsync_command,
     options,
     peak_memory,
+    run_quietly,
     serving,
     show,
 )
@@ -40,6 +42,8 @@ from assistant.mailbox.structure import Part, parse
 from assistant.reading.triage import worth_reading
 
 SINCE = date.fromisoformat(NOW[:10]) - timedelta(days=90)
+LETTER = "8k"
+"""As much of a message as a scan may read of most."""
 LIMITS = {"text/plain": PLAIN_LIMIT, "text/html": HTML_LIMIT, "text/calendar": CALENDAR_LIMIT}
 
 
@@ -120,6 +124,20 @@ def whole(who: Account, folder: Path, server: Dovecot) -> None:
         subprocess.run(counted.command, env=counted.environ, cwd=ROOT, capture_output=True, check=True)
         needed = needed_bytes(who)
         print(f"bytes received: {line.carried:,}; needed {needed:,}: x {line.carried / needed:.2f}")
+        with_mbsync(counted, line, seconds, newest=counts["new"])
+
+
+def with_mbsync(who: Account, line: SlowLine, ours: float, *, newest: int) -> None:
+    """The like with mbsync: as many messages, those above the size of a letter by their headers only."""
+    command = mbsync_command(who, newest=newest, largest=LETTER)
+    if command is None:
+        print("mbsync is not installed")
+        return
+    carried, began = line.carried, time.perf_counter()
+    run_quietly(command, who)
+    seconds = time.perf_counter() - began
+    print(f"mbsync, {newest} messages of up to {LETTER}: {seconds:.1f} s, {line.carried - carried:,} bytes;", end=" ")
+    print(f"our whole scan takes {ours / seconds:.2f} times as long")
 
 
 if __name__ == "__main__":

@@ -199,6 +199,26 @@ def minimal_command(who: Account) -> list[str]:
     return [sys.executable, "-c", MINIMAL, str(who.port), who.user, who.password]
 
 
+def mbsync_command(who: Account, *, newest: int, largest: str = "0") -> list[str] | None:
+    """mbsync pulling the newest messages of INBOX, of those beyond a size the header only; None where it is missing.
+
+    The first run pulls; any later one looks and finds nothing new.
+    """
+    if not (mbsync := shutil.which("mbsync")):
+        return None
+    local = who.config.with_name(f"local-{newest}")
+    local.mkdir(exist_ok=True)
+    rc = local.with_suffix(".rc")
+    rc.write_text(
+        f"IMAPAccount a\nHost 127.0.0.1\nPort {who.port}\nUser {who.user}\nPass {who.password}\nSSLType None\n"
+        f"AuthMechs LOGIN\n\nIMAPStore far\nAccount a\n\n"
+        f"MaildirStore near\nPath {local}/\nInbox {local}/INBOX\nMaxSize {largest}\n\n"
+        f"Channel all\nFar :far:\nNear :near:\nPattern INBOX\nSync PullNew\n"
+        f"MaxMessages {newest}\nExpireUnread yes\nSyncState *\n"
+    )
+    return [mbsync, "-q", "-c", str(rc), "all"]
+
+
 # -- a slow line ------------------------------------------------------------------------------
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import io
 import os
-import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -27,6 +26,7 @@ from ground import (
     interleaved,
     linked_mailbox,
     made_mailbox,
+    mbsync_command,
     minimal_command,
     options,
     peak_memory,
@@ -78,22 +78,11 @@ def whole_process(who: Account, rounds: int) -> None:
         "minimal imapclient": lambda: run_quietly(minimal_command(who), who),
         "scan": lambda: run_quietly(who.command, who),
     }
-    if mbsync := shutil.which("mbsync"):
-        rc = who.config.with_name("mbsyncrc")
-        _write_mbsyncrc(rc, who)
-        measures["mbsync, synced before"] = lambda: run_quietly([mbsync, "-q", "-c", str(rc), "all"], who)
+    if synced := mbsync_command(who, newest=50):
+        measures["mbsync, synced before"] = lambda: run_quietly(synced, who)
+    else:
+        print("  (mbsync is not installed)")
     show(interleaved(measures, rounds), "minimal imapclient")
-
-
-def _write_mbsyncrc(path: Path, who: Account) -> None:
-    local = path.with_name("local")
-    local.mkdir(exist_ok=True)
-    path.write_text(
-        f"IMAPAccount a\nHost 127.0.0.1\nPort {who.port}\nUser {who.user}\nPass {who.password}\nSSLType None\n"
-        "AuthMechs LOGIN\nIMAPStore far\nAccount a\n"
-        f"MaildirStore near\nPath {local}/\nInbox {local}/INBOX\n"
-        f"Channel all\nFar :far:\nNear :near:\nPattern INBOX\nSync PullNew\nMaxMessages 50\nSyncState {local}/\n"
-    )
 
 
 def measure(name: str, who: Account, opt: argparse.Namespace) -> None:
