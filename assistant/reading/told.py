@@ -69,6 +69,9 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     found = _times(message.own_text, frame, _dated(message.subject, frame))
     if found:
         return found
+    if soon := _SOON.search(message.own_text[:2000]):
+        today = next(word for name, word in _TODAY.items() if soon[name])
+        return _times(f"{today}\n\n{message.own_text}", frame)
     if is_answer:
         return () if _days(message.own_text, frame) else _with_day_of_subject(message, frame)
     return _times(message.subject, frame) or _with_day_of_subject(message, frame)
@@ -85,6 +88,16 @@ def _times(text: str, frame: _Frame, dated: tuple[date, ...] = ()) -> tuple[Time
     )
 
 
+_SOON = re.compile(
+    r"\b(?:(?P<en>in|within) (?:an?|one|two|half an|\d{1,2}) (?:hours?|minutes|mins)|"
+    r"(?P<de>in) (?:einer|\d{1,2}) (?:stunden?|minuten)|"
+    r"(?P<fr>dans) (?:une|\d{1,2}) (?:heures?|minutes)|(?P<es>en) (?:una|\d{1,2}) (?:horas?|minutos)|"
+    r"(?P<it>tra|fra) (?:un'|un|\d{1,2}) ?(?:or[ae]|minuti)|"
+    r"(?P<nl>over) (?:een|\d{1,2}) (?:uur|minuten)|(?P<pt>em|dentro de|daqui a) (?:uma|\d{1,2}) (?:horas?|minutos))\b",
+    re.IGNORECASE,
+)
+"""What puts an hour without a day on this one: "starts in one hour, at 3.30"."""
+_TODAY = {"en": "today", "de": "heute", "fr": "aujourd'hui", "es": "hoy", "it": "oggi", "nl": "vandaag", "pt": "hoje"}
 _DATED = re.compile(r"\d\d?(?:\D{0,12}\b[^\W\d_]{3,}|[/.-]\d)|\b[^\W\d_]{3,}\W{1,2}\d")
 
 

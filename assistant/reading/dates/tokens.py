@@ -183,6 +183,10 @@ def _ish(text: str) -> tuple[int, ...]:
     return (digits[0], digits[1] if len(digits) > 1 else 0, 0, int(digits[0] > 12))
 
 
+_LABELLED = re.compile(r"[^\W\d_][^\W\d_ /]{0,20}(?: [^\W\d_]{1,16}){0,2}[ \t]{0,24}:(?:\s|$)")
+"""A line that begins with a label is a line of its own."""
+
+
 def _is_wrapped(text: str, at: int, after: int) -> bool:
     """A line break that only folds a sentence."""
     if text.count("\n", at, after) > 1 or after >= len(text):
@@ -190,7 +194,7 @@ def _is_wrapped(text: str, at: int, after: int) -> bool:
     line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
     if not line or line[-1] in ".!?:;" or not (text[after].isalnum() or text[after] in "(\"'"):
         return False
-    return text[after].islower() or len(line) >= 55
+    return text[after].islower() or (len(line) >= 55 and _LABELLED.match(text, after) is None)
 
 
 def _lines(match: re.Match[str], words: Lexicon) -> Item:

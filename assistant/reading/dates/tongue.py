@@ -23,7 +23,7 @@ _DETECTED = 1.5
 _LONG = 60
 """From so many words on the small words are sure."""
 _BY_DOMAIN = 1.0
-_DAY_WORTH = 2.0
+_DAY_WORTH = 3.0
 """What the name of a day is worth that only one language has: nobody else writes "donderdag"."""
 
 _SMALL = {
