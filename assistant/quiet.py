@@ -16,7 +16,7 @@ from assistant.report import FolderCount
 if TYPE_CHECKING:
     from assistant.ledger import Glance
     from assistant.model import DraftRecord
-    from assistant.session import Session
+    from assistant.session import Books, Session
 
 RESTLESS = frozenset({DraftState.INTENDED, DraftState.SENDING, DraftState.UNCERTAIN})
 """Drafts in these states are looked for in every run, whatever STATUS says."""
@@ -33,6 +33,9 @@ ABOUT_DRAFT = "draft:"
 
 FAMILY = "read beside"
 """Remembered: the accounts that were configured when the window of the first scan was read last."""
+
+SHARED = "shared with "
+"""Remembered with another account's name: how both ledgers stood when its news was last taken in."""
 
 RULES = "planned by"
 """Remembered: `rules_of` the run that planned last."""
@@ -148,6 +151,19 @@ def rules_of(session: Session) -> str:
     """What of the configuration a plan rests on."""
     config = session.config
     return repr((config.label, config.family, config.identity, config.cadence, config.channels))
+
+
+# -- other accounts -----------------------------------------------------------------------
+
+
+def has_told_all(other: Books, one: Books) -> bool:
+    """Whether one account has taken in all that another knows."""
+    return one.ledger.remembered(f"{SHARED}{other.config.account}") == state_between(other, one)
+
+
+def state_between(other: Books, one: Books) -> str:
+    """Changes whenever there may be something to learn from the other."""
+    return f"{one.ledger.shared.newest()} {other.ledger.shared.news()}"
 
 
 # -- besides ------------------------------------------------------------------------------

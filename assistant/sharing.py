@@ -17,11 +17,9 @@ from dataclasses import replace
 from assistant.folding import current, own_doubt
 from assistant.ledger import HERE, SharedFact, StoredFact, Twin
 from assistant.model import DraftRecord, Opportunity, OpportunityId, Reading
+from assistant.quiet import SHARED, has_told_all, state_between
 from assistant.session import Books
 from assistant.tracking import Existing, keys_of, place, thread_owner, twin_of
-
-SHARED = "shared with "
-"""Remembered with another account's name: how both ledgers stood when its news was last taken in."""
 
 
 def share(learners: Sequence[Books], family: Sequence[Books]) -> None:
@@ -34,8 +32,7 @@ def share(learners: Sequence[Books], family: Sequence[Books]) -> None:
 
 def take_in_news(books: Books, other: Books) -> bool:
     """Take in what another account knows of our matters; True when there was anything to look at."""
-    name = f"{SHARED}{other.config.account}"
-    if books.ledger.remembered(name) == _state(books, other):
+    if has_told_all(other, books):
         return False
     for one in (other, books):
         _fold_new(one)
@@ -45,12 +42,8 @@ def take_in_news(books: Books, other: Books) -> bool:
         ours = _twin(books, other, matter) if matter else None
         if ours is not None:
             _take(books, other, ours, theirs)
-    books.ledger.remember(name, _state(books, other))
+    books.ledger.remember(f"{SHARED}{other.config.account}", state_between(other, books))
     return True
-
-
-def _state(books: Books, other: Books) -> str:
-    return f"{books.ledger.shared.newest()} {other.ledger.shared.news()}"
 
 
 def _fold_new(books: Books) -> None:

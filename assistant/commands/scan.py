@@ -50,12 +50,17 @@ def scan_and_tell(context: Context, *, trusts_clock: bool = False, anew: bool = 
 def _scan_all(context: Context, *, trusts_clock: bool, anew: bool) -> int:
     # Lazily: few users have several accounts.
     from assistant.commands.several import run_all, status_of, tell_all
-    from assistant.scan import carry_out
 
     check = None if trusts_clock or context.clock_is_given else refuse_leaping_clock
-    runs = run_all(context, carry_out, prepare=_rebuild if anew else None, check=check)
+    runs = run_all(context, _carry_out, prepare=_rebuild if anew else None, check=check, may_rest=True)
     tell_all(context, runs, tell)
     return status_of(runs)
+
+
+def _carry_out(session: Session) -> None:
+    from assistant.scan import carry_out  # as above
+
+    carry_out(session)
 
 
 def scan_once(context: Context, *, trusts_clock: bool = False, anew: bool = False) -> Report:

@@ -18,13 +18,11 @@ from assistant.commands.opening import open_ledger, open_locked, open_session
 from assistant.commands.terminal import safe_lines
 from assistant.config import Config
 from assistant.errors import AssistantError
-from assistant.intake import take_in, take_in_letters
 from assistant.ledger import Ledger, RunLock
 from assistant.model import OpportunityId
+from assistant.quiet import has_told_all, is_quiet, rest
 from assistant.report import LISTS, Report
-from assistant.scan import look
 from assistant.session import Books, Session
-from assistant.sharing import share
 
 PROGRAM = "interview-assistant"
 GRAVEST = (70, 78, 77, 69, 75, 2)
@@ -77,8 +75,12 @@ def run_all(
     *,
     prepare: Prepare | None = None,
     check: Callable[[Context, Ledger], None] | None = None,
+    may_rest: bool = False,
 ) -> tuple[Run, ...]:
-    """Look into every mailbox, share, then do the deed in each; what went wrong stands in the runs."""
+    """Look into every mailbox, share, then do the deed in each; what went wrong stands in the runs.
+
+    It `may_rest` where no account has anything to do, nor anything to learn from another.
+    """
     every = context.family()
     meant = {config.account for config in context.accounts()}
     runs = tuple(Run(config, config.account in meant) for config in every)
@@ -87,13 +89,37 @@ def run_all(
             stack.enter_context(run.stack)
             _open(context, run, prepare=prepare, check=check, time_for=len(meant))
         _introduce(runs)
-        _each(runs, take_in_letters)
-        _each(runs, look)
-        _share(runs, runs)
-        for run in runs:
-            _share((run,), runs)  # what was placed in another account a moment ago
-            _each((run,), deed)
+        if may_rest and _are_quiet(runs):
+            _each(runs, rest)
+        else:
+            _work(runs, deed)
     return runs
+
+
+def _are_quiet(runs: Sequence[Run]) -> bool:
+    """Whether a run would change nothing; where an account cannot be looked into, that is not known."""
+    books = [run.books for run in runs if run.books is not None]
+    meant = [run.session for run in runs if run.is_meant]
+    sessions = [session for session in meant if session is not None]
+    return (
+        len(books) == len(runs)
+        and len(sessions) == len(meant)
+        and all(is_quiet(session) for session in sessions)
+        and all(has_told_all(other, one) for one in sessions for other in books if other is not one)
+    )
+
+
+def _work(runs: Sequence[Run], deed: Deed) -> None:
+    # Loaded here: most runs have nothing to do.
+    from assistant.intake import take_in_letters
+    from assistant.scan import look
+
+    _each(runs, take_in_letters)
+    _each(runs, look)
+    _share(runs, runs)
+    for run in runs:
+        _share((run,), runs)  # what was placed in another account a moment ago
+        _each((run,), deed)
 
 
 def _open(
@@ -153,6 +179,8 @@ def _introduce(runs: Sequence[Run]) -> None:
 
 def _look_around(run: Run, runs: Sequence[Run]) -> None:
     """Before a letter goes out: an end may have reached another account while this run was at work."""
+    from assistant.intake import take_in  # loaded by now: something is sent
+
     others = [other for other in runs if other is not run]
     _each(others, Session.look)
     _each(others, take_in)
@@ -167,6 +195,8 @@ def _each(runs: Sequence[Run], deed: Deed) -> None:
 
 
 def _share(learners: Sequence[Run], runs: Sequence[Run]) -> None:
+    from assistant.sharing import share  # as above
+
     able = [session for run in learners if (session := run.session) is not None]
     family = [run.books for run in runs if run.books is not None]
     share(able, family)
@@ -251,6 +281,8 @@ def spread(context: Context, config: Config, id: OpportunityId, *, deed: Echo, i
 
 
 def _spread_to(context: Context, own: Books, other: Config, id: OpportunityId, deed: Echo) -> None:
+    from assistant.sharing import share
+
     with open_locked(context, other) as ledger:
         theirs = Books(config=other, ledger=ledger, now=context.now)
         share((theirs,), (theirs, own))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -306,3 +309,56 @@ def test_mail_from_the_users_other_address_is_their_own(addresses: Addresses, le
     report = addresses.scan("2026-03-03T16:00:00+00:00")
 
     assert report["drafted"] == []
+
+
+# -- runs with nothing to do -------------------------------------------------------------------------
+
+
+def modules_of(addresses: Addresses, now: str) -> set[str]:
+    """What a scan has loaded at its end."""
+    words = ["scan", "--now", now, "--config", str(addresses.world.config)]
+    text = f"import sys; from assistant.cli import main; main({words!r}); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", text], capture_output=True, text=True, check=True, env=os.environ)
+    return set(done.stderr.split())
+
+
+def test_a_scan_of_several_accounts_with_nothing_new_loads_nothing_that_could_act(
+    addresses: Addresses, letter: Letter
+) -> None:
+    confirm(addresses, letter)
+    for minute in range(3):
+        addresses.scan(f"2026-03-03T15:0{minute}:00+00:00")
+
+    loaded = modules_of(addresses, "2026-03-03T15:05:00+00:00")
+
+    assert {"assistant.quiet", "assistant.commands.several"} <= loaded
+    assert not {"assistant.scan", "assistant.sharing", "assistant.folding", "assistant.planning.decide"} & loaded
+
+
+@pytest.mark.parametrize(
+    ("why", "done"),
+    [
+        ("a mail", ("withdrawn", "home:d1")),
+        ("another account's news", ("withdrawn", "home:d1")),
+        ("a draft", ("observed", "home:d1")),
+        ("the time", ("drafted", "home:d2")),
+    ],
+)
+def test_a_scan_of_several_accounts_that_has_something_to_do_does_it(
+    addresses: Addresses, letter: Letter, why: str, done: tuple[str, str]
+) -> None:
+    confirm(addresses, letter)
+    for minute in range(3):
+        addresses.scan(f"2026-03-03T15:0{minute}:00+00:00")
+    match why:
+        case "a mail":
+            decline(addresses, letter, LATER, "work")
+        case "another account's news":
+            decline(addresses, letter, LATER, "work")
+            addresses.scan(LATER, "--account", "work")
+        case "a draft":
+            addresses.boxes["home"].move_draft("Trash")
+
+    report = addresses.scan(CHECK_IN if why == "the time" else "2026-03-04T10:05:00+00:00")
+
+    assert done[1] in [row["id"] for row in report[done[0]]]
