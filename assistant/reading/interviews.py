@@ -19,8 +19,6 @@ SAME = timedelta(minutes=5)
 """Two times so close are one interview, said twice."""
 _EARLY = timedelta(minutes=45)
 """So long before it begins one is asked to be there."""
-_LONG = timedelta(hours=3)
-"""A longer span is a visit, and what it holds are interviews."""
 MANY = 12
 
 _FIXING = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE})
@@ -148,7 +146,6 @@ def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) 
     fixed = [t for t in times if _is_fixed(t)]
     fixed = [t for t in fixed if not t.is_aside] or fixed
     fixed = [t for t in fixed if not (t.is_arrival and _begins_soon_after(t, fixed))]
-    fixed = [t for t in fixed if not any(_is_part(t, other) for other in fixed)]
     asked = [t for t in times if _is_open(t) and t.is_offered]
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):
         fixed = []  # "tomorrow at 3 is difficult, shall we say 5?": the first is the old one
@@ -158,13 +155,6 @@ def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) 
         return fixed
     is_done = lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]) is not None
     return asked if is_done or (kinds[0] is Kind.INTERVIEW_CONFIRMATION and not _is_question(message, asked[0])) else []
-
-
-def _is_part(found: TimeFound, whole: TimeFound) -> bool:
-    """Whether the hour only divides an interview that was given before, from its start to its end."""
-    if whole.end is None or not whole.is_span or whole.end - whole.start > _LONG or found.span <= whole.span:
-        return False
-    return whole.start < found.start < whole.end and (found.end is None or found.end <= whole.end)
 
 
 def _newest(fixed: list[TimeFound]) -> list[TimeFound]:

@@ -82,8 +82,6 @@ class TimeFound:
     """The date stands in another sentence or line than the time."""
     is_aside: bool = False
     """Arrival, tour, lunch, journey, end: beside an hour that is the interview's."""
-    is_span: bool = False
-    """The end is said as an hour."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,7 +350,6 @@ class _Reader:
             is_arrival=self._is_arrival(pair),
             date_carried=pair.is_carried,
             is_aside=is_aside,
-            is_span=pair.when.end is not None,
         )
 
     def _is_arrival(self, pair: Pair) -> bool:
