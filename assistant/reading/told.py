@@ -89,11 +89,14 @@ def _times(text: str, frame: _Frame, dated: tuple[date, ...] = ()) -> tuple[Time
 
 
 _SOON = re.compile(
-    r"\b(?:(?P<en>(?:start\w*|begin\w*|is|interview|call) in) (?:an?|one|two|half an|[1-9]|15|30|45|60|90) (?:hours?|minutes|mins)|"
+    r"\b(?:(?P<en>(?:start\w*|begin\w*|is|interview|call) in)"
+    r" (?:an?|one|two|half an|[1-9]|15|30|45|60|90) (?:hours?|minutes|mins)|"
     r"(?P<de>(?:beginnt|startet|ist) in) (?:einer|\d{1,2}) (?:stunden?|minuten)|"
-    r"(?P<fr>(?:commence|débute|est) dans) (?:une|\d{1,2}) (?:heures?|minutes)|(?P<es>(?:empieza|comienza|es) en) (?:una|\d{1,2}) (?:horas?|minutos)|"
+    r"(?P<fr>(?:commence|débute|est) dans) (?:une|\d{1,2}) (?:heures?|minutes)|"
+    r"(?P<es>(?:empieza|comienza|es) en) (?:una|\d{1,2}) (?:horas?|minutos)|"
     r"(?P<it>(?:inizia|comincia|è) (?:tra|fra)) (?:un'|un|\d{1,2}) ?(?:or[ae]|minuti)|"
-    r"(?P<nl>(?:begint|start|is) over) (?:een|\d{1,2}) (?:uur|minuten)|(?P<pt>(?:começa|inicia|é) (?:em|dentro de|daqui a)) (?:uma|\d{1,2}) (?:horas?|minutos))\b",
+    r"(?P<nl>(?:begint|start|is) over) (?:een|\d{1,2}) (?:uur|minuten)|"
+    r"(?P<pt>(?:começa|inicia|é) (?:em|dentro de|daqui a)) (?:uma|\d{1,2}) (?:horas?|minutos))\b",
     re.IGNORECASE,
 )
 """What puts an hour without a day on this one: "starts in one hour, at 3.30"."""
