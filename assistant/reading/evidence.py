@@ -19,6 +19,8 @@ MORE = (0.3, 0.2, 0.2, 0.15, 0.15)
 """What further phrases of a kind add, as parts of their weight."""
 FEW = 5
 """With fewer phrases than these the text is too short to tell its language by them."""
+SHOWN = 3
+"""As many phrases are shown for a finding."""
 ON_FILE = 0.7
 """What "we keep your CV on file" adds to words of regret."""
 
@@ -163,5 +165,8 @@ def _with_file(scores: dict[Kind, Score]) -> dict[Kind, Score]:
 def _score(found: list[tuple[float, Hit, Passage]]) -> Score:
     found.sort(key=lambda one: -one[0])
     value = found[0][0] + sum(one[0] * part for one, part in zip(found[1:], MORE, strict=False))
-    evidence = tuple(Evidence(quotation(text, hit), hit.phrase.id) for _, hit, text in found[:3])
+    said: dict[str, str] = {}
+    for _, hit, text in found[:SHOWN]:
+        said.setdefault(quotation(text, hit), hit.phrase.id)
+    evidence = tuple(Evidence(words, because) for words, because in said.items())
     return Score(value, found[0][0], evidence, tuple(hit for _, hit, _ in found))

@@ -18,7 +18,7 @@ from assistant.reading.evidence import SUBJECT, Score, Words, is_answer, is_in_p
 from assistant.reading.learned.fusion import weigh_up
 from assistant.reading.phrases import Hit
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
-from assistant.reading.ruled import Ruled
+from assistant.reading.ruled import BY_TIME, Ruled
 from assistant.reading.senders import is_no_reply
 from assistant.reading.when import TimeFound
 
@@ -254,7 +254,7 @@ def _by_time(
         or len(message.own_text) > 800
     ):
         return None
-    said = (Evidence(ahead[0].words, "a time in job mail"),)
+    said = (Evidence(ahead[0].words, BY_TIME),)
     if any(t.is_old for t in times) or Kind.INTERVIEW_RESCHEDULE in scores:
         return Finding(Kind.INTERVIEW_RESCHEDULE, 0.6, said)
     if any(t.is_offered for t in ahead):

@@ -9,6 +9,9 @@ from assistant.model import Finding, Kind
 from assistant.reading.candidacy import Candidacy
 from assistant.reading.evidence import Score
 
+BY_TIME = "a time in job mail"
+"""The reason of a finding that rests on a bare time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Ruled:

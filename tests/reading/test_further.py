@@ -84,3 +84,27 @@ def test_a_further_finding_shows_its_own_words():
     reading = reading_of(YES + "Please send us a copy of your passport.")
 
     assert [e.words for e in reading.also[0].evidence] == ["Please send us a copy of your passport"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Thanks!\n\nSo, we gave it to the other lady in the end, I'm afraid.\n\nBest,\nTom Reyes", "the other lady"),
+        ("Dear Priya,\n\nthe board took the other candidate, by one vote. It hurts me to write this.\n\nKind regards\nTom", "the other candidate"),
+        ("Hi Priya,\n\nTuesday has gone wrong, so let's make it Thursday 12 March at 3pm instead.\n\nThank you!\nTom", "12 March"),
+    ],
+)  # fmt: skip
+def test_the_words_shown_are_those_with_the_news(text, words):
+    shown = " / ".join(e.words for e in reading_of(text).primary.evidence)
+
+    assert words in shown
+    assert shown not in (
+        "Thanks!",
+        "Best,",
+        "Kind regards",
+        "Thank you!",
+        "Tom",
+        "Tom Reyes",
+        "Dear Priya,",
+        "Hi Priya,",
+    )

@@ -12,11 +12,11 @@ from math import exp, log
 from operator import mul
 
 from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective
-from assistant.reading.evidence import Score, Words
+from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
-from assistant.reading.ruled import Ruled
+from assistant.reading.ruled import BY_TIME, Ruled
 from assistant.reading.when import TimeFound
 
 FLOOR = -7.0
@@ -46,6 +46,8 @@ SHORT = 100
 """Characters of a text of a sentence or two."""
 STRONG = 3.0
 """The weight of a phrase that says it by itself."""
+TELLING = 2.0
+"""The weight of a phrase that says it in job mail; lesser ones are hints that tell a reader nothing."""
 
 _RIVALS = (Kind.DECLINE, Kind.HOLD, Kind.INTERVIEWER_REPLY)
 _ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
@@ -128,11 +130,7 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
 
 
 def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: Ruled, words: Words) -> Finding:
-    own = next((f for f in ruled.findings if f.kind is kind), None)
-    score = ruled.scores.get(kind, Score(0.0, 0.0, ()))
-    evidence = (own.evidence if own else ()) or score.evidence
-    if not evidence and kind is not Kind.OTHER:
-        evidence = _learned(kind, words)
+    evidence = _evidence(kind, ruled, words) if kind is not Kind.OTHER else ()
     firm = kind is Kind.DECLINE and how_firm(likely, ruled, opinion) >= FIRM
     return Finding(kind, round(max(0.3, min(0.98, likely[kind])), 2), evidence, firm)
 
@@ -159,10 +157,18 @@ def _log(probability: float) -> float:
     return max(FLOOR, log(max(probability, 1e-9)))
 
 
-def _learned(kind: Kind, words: Words) -> tuple[Evidence, ...]:
-    """The sentence that weighs most for `kind`: every finding shows its words."""
+def _evidence(kind: Kind, ruled: Ruled, words: Words) -> tuple[Evidence, ...]:
+    """The phrases of the rules; where they are mere hints, after the sentence that weighs most for `kind`."""
+    own = next((f for f in ruled.findings if f.kind is kind), None)
+    score = ruled.scores.get(kind, Score(0.0, 0.0, ()))
+    shown = (own.evidence if own else ()) or score.evidence
+    if score.best >= TELLING:
+        return shown
     said = telling(kind, words)
-    return (Evidence(said, "learned"),) if said else ()
+    sentence = (Evidence(said, "learned"),) if " " in said or (said and not shown) else ()
+    if shown and shown[0].because == BY_TIME:
+        return (*shown, *sentence)
+    return (*sentence, *shown[: SHOWN - 1])
 
 
 def signs(ruled: Ruled, opinion: Opinion, message: Message, times: Sequence[TimeFound]) -> list[float]:

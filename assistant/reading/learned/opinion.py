@@ -6,13 +6,16 @@ room between the bytes, so that a plain sum of numbers adds all classes at once.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import exp, log, sqrt
+from operator import itemgetter
 
 from assistant.model import Kind
 from assistant.reading.evidence import Words
 from assistant.reading.learned.features import Features, others, pieces
+from assistant.reading.sentences import Passage
 
 CLASSES: tuple[Kind, ...] = tuple(Kind)
 WIDTH = 16
@@ -25,6 +28,14 @@ ROOM = 4
 SENTENCES = 60
 """Sentences, and words of a sentence, among which the most telling is looked for."""
 LONGEST_QUOTE = 200
+FULL = 4
+"""Words that a sentence has that says something; greetings, names and thanks have fewer."""
+GREETING = 6
+"""Words that a greeting may have."""
+EVEN = 8
+"""What keeps sentences of few words from speaking louder than those with the news."""
+JOB, TITLE = 1.3, 0.5
+"""What a sentence with words of a job search counts, and what the subject does, beside a plain sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +107,29 @@ def opinion_of(features: Features) -> Opinion:
 
 
 def telling(kind: Kind, words: Words) -> str:
-    """The sentence of the text or the subject whose words speak most for `kind`."""
+    """The sentence whose words speak most for `kind`: one of the text where it has any, else the subject."""
     place = CLASSES.index(kind)
-    best, said = -1e9, ""
-    for text in (words.body, words.subject):
-        lines = text.folded.strip("\n").split("\n")
-        for sentence, line in zip(text.sentences[:SENTENCES], lines, strict=False):
-            value = _speaks(line.split()[:SENTENCES], place)
-            if value > best:
-                best, said = value, " ".join(sentence.text.split())[:LONGEST_QUOTE]
-    return said
+    about = {hit.sentence for hit in words.body_hits}
+    rows = list(_rows(words.body))
+    full = [(number, row, said) for number, row, said in rows if len(row) >= FULL] or rows
+    spoken = [(_speaks(row, place, JOB if number in about else 1.0), said) for number, row, said in full]
+    titled = [(_speaks(row, place, TITLE), said) for _, row, said in _rows(words.subject)]
+    best = max([*spoken, *titled], key=itemgetter(0), default=(0.0, ""))
+    return best[1][:LONGEST_QUOTE]
 
 
-def _speaks(row: list[str], place: int) -> float:
-    """How much more the words speak for one class than for the others together."""
-    if not row:
-        return -1e9
+def _rows(text: Passage) -> Iterator[tuple[int, list[str], str]]:
+    """The sentences, less a greeting: number, folded words, and the words as they were written."""
+    lines = text.folded.strip("\n").split("\n")
+    for number, (sentence, line) in enumerate(zip(text.sentences[:SENTENCES], lines, strict=False)):
+        said, row = " ".join(sentence.text.split()), line.split()[:SENTENCES]
+        if row and not (said.endswith(",") and len(row) <= GREETING):
+            yield number, row, said
+
+
+def _speaks(row: list[str], place: int, part: float) -> float:
+    """How much more the words speak for one class than for the others together; few words prove little."""
     sums = [_of_word(word) for word in row]
     classes = _unpacked(sum(value for value, _ in sums), sum(number for _, number in sums))[: len(CLASSES)]
-    return (classes[place] - sum(classes) / len(classes)) / sqrt(len(row))
+    value = (classes[place] - sum(classes) / len(classes)) / sqrt(len(row) + EVEN)
+    return value * part if value > 0 else value / part
