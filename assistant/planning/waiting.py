@@ -24,7 +24,7 @@ from assistant.model import (
     Stage,
     Step,
 )
-from assistant.planning.cadence import LEAST_BUSINESS_DAYS_BETWEEN
+from assistant.planning.cadence import LEAST_BUSINESS_DAYS_BETWEEN, Cadence
 from assistant.planning.needs import need_of
 from assistant.planning.recipients import correspondent
 from assistant.planning.scene import Agenda, Scene
@@ -152,17 +152,30 @@ def _next_rung(scene: Scene, agenda: Agenda, this: Round) -> None:
 
 def _asked(scene: Scene, this: Round, first: date) -> list[Asked]:
     """Every time that they were asked in this round, by a draft of ours or by the user alone, in order."""
-    records = [
-        d
-        for d in scene.drafts
-        if d.step in WAITING_STEPS
-        and (d.interview_key == this.key or d.interview_key.startswith(f"{this.key}#"))
-        and d.state is not DraftState.WITHDRAWN
-    ]
+    questions = [d for d in scene.drafts if d.step in WAITING_STEPS and d.state is not DraftState.WITHDRAWN]
+    records = [d for d in questions if d.interview_key == this.key or d.interview_key.startswith(f"{this.key}#")]
+    records += _before_resuming(scene, this, questions)
     ours = [_by_record(scene, d) for d in records]
     early = max(this.since, scene.working.opens(first) - _OWN_NUDGE_EARLY)
     alone = [Asked(Step.CHECK_IN, m.at) for m in scene.own_mail_since(early) if not _is_any(m, records)]
     return sorted([*ours, *(a for a in alone if scene.clock.passed(a.at))], key=lambda a: a.at)
+
+
+def _before_resuming(scene: Scene, this: Round, questions: list[DraftRecord]) -> list[DraftRecord]:
+    """What they were asked in the same silence: of the user's stopping and resuming they know nothing.
+
+    Who resumes after all was asked that may be (C5) wants it begun anew.
+    """
+    if this.since != scene.opportunity.resumed_at:
+        return []
+    silent_since = max(t for t in (scene.held[-1].end, scene.opportunity.last_heard) if t)
+    earlier = [d for d in questions if silent_since <= d.created < this.since]
+    is_through = scene.cadence.second_step != "phone" and len(earlier) >= _most_mails(scene.cadence)
+    return [] if is_through or any(d.step is Step.AFTER_CALL for d in earlier) else earlier
+
+
+def _most_mails(cadence: Cadence) -> int:
+    return max(cadence.max_check_ins, 2) if cadence.second_step == "mail" else cadence.max_check_ins
 
 
 def _by_record(scene: Scene, draft: DraftRecord) -> Asked:
@@ -185,15 +198,15 @@ def _is_any(mail: OwnMail, records: list[DraftRecord]) -> bool:
 
 def _ask_again(scene: Scene, agenda: Agenda, this: Round, asked: list[Asked]) -> None:
     cadence, working = scene.cadence, scene.working
-    last, mails = working.day_of(asked[-1].at), len(asked)
-    most = max(cadence.max_check_ins, 2) if cadence.second_step == "mail" else cadence.max_check_ins
+    since = max(asked[-1].at, this.since)  # what was asked before the user resumed is longer ago
+    last, mails, most = working.day_of(since), len(asked), _most_mails(cadence)
     if mails < most:
         day = _repeat_day(scene, last, is_second=mails == 1)
         why = f"check-in {mails + 1} of at most {most}, no answer since {last.isoformat()} (C5)"
         _write(scene, agenda, Step.SECOND_CHECK_IN, f"{this.key}#{mails + 1}", working.opens(day), why)
     elif cadence.second_step == "phone":
         day = working.business_day_from(last + timedelta(days=cadence.second_after_days))
-        _call(scene, agenda, this, asked[-1].at, day)
+        _call(scene, agenda, this, since, day)
 
 
 def _repeat_day(scene: Scene, last: date, *, is_second: bool) -> date:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC
+from datetime import UTC, timedelta
 
 import pytest
 from looking import (
+    AFTER,
     C1,
     SENT,
     asks,
     check_in_day,
+    checked_in,
     dues,
     holds,
     only,
@@ -38,6 +40,7 @@ from matters import (
 from assistant.model import (
     Authentication,
     Automation,
+    DraftId,
     DraftState,
     Kind,
     ReminderStep,
@@ -277,6 +280,38 @@ def test_the_user_stops_and_resumes() -> None:
 
     assert plan(matter(confirmed(), choices=stopped), "2026-03-25 10:00", choices=stopped).stage is Stage.STOPPED
     assert check_in_day(matter(confirmed(), choices=resumed), choices=resumed) == day("2026-04-07")
+
+
+def test_who_was_asked_before_the_user_resumed_is_not_asked_from_the_start() -> None:
+    asked = checked_in(confirmed())
+    resumed = UserChoices(stopped_at=at("2026-03-19"), resumed_at=at("2026-03-20"))
+    moment, found = at("2026-03-20"), list[tuple[Step, object]]()
+    records = [asked]
+
+    while moment < at("2026-05-20"):
+        for due in dues(plan(matter(confirmed(), choices=resumed), moment, drafts=records, choices=resumed)):
+            records.append(placed(due, moment, len(records) + 1, DraftState.SENT))
+            found.append((due.step, moment.date()))
+        moment += timedelta(hours=1)
+
+    assert found == [(AFTER, day("2026-04-09"))]  # two weeks after the resuming is Good Friday
+
+
+def test_an_edited_check_in_from_before_the_user_resumed_is_the_check_in() -> None:
+    edited = replace(checked_in(confirmed()), state=DraftState.EDITED, settled=None)
+    resumed = UserChoices(stopped_at=at("2026-03-19"), resumed_at=at("2026-03-20"))
+
+    found = plan(matter(confirmed(), choices=resumed), "2026-04-10 10:00", drafts=[edited], choices=resumed)
+
+    assert (steps(found), C1 in holds(found)) == ([], False)
+
+
+def test_who_resumes_after_everything_was_asked_wants_it_begun_anew() -> None:
+    asked = checked_in(confirmed())
+    mailed = replace(asked, id=DraftId(2), step=AFTER, need="after", created=at("2026-04-02"), settled=at("2026-04-02"))
+    resumed = UserChoices(resumed_at=at("2026-05-20"))
+
+    assert check_in_day(matter(confirmed(), choices=resumed), [asked, mailed], choices=resumed) == day("2026-06-03")
 
 
 def test_plans_are_told_in_utc() -> None:
