@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from assistant.model import DraftId, MessageId, OpportunityId
+from assistant.wording import kind_words, reason_words, step_words
 
 if TYPE_CHECKING:
     from assistant.ledger import OpenQuestion
@@ -105,7 +106,8 @@ class Report:
         """A line for each thing that the user would want to hear of; none when nothing happened."""
         would = "would draft" if is_dry_run else "drafted"
         for d in self.rows("drafted"):
-            yield f"{would} {d['id']}: {d['step']} to {', '.join(_list(d['to']))} — {d['subject']} ({d['why']})"
+            head = f"{would} {d['id']}: {step_words(d['step'])} to {', '.join(_list(d['to']))}"
+            yield f"{head} — {d['subject']} ({reason_words(d['why'])})"
         for name, say in _SAYINGS:
             yield from map(say, self.rows(name))
         yield from self.concerns
@@ -118,9 +120,9 @@ class Report:
         for name, count in self.folders.items():
             yield f"{f'{self.label}/' if self.label else ''}{name}: {count.new} new, {count.looked_at} read"
         for f in self.rows("findings"):
-            yield f"{f['opportunity']}: {f['kind']} {f['message_id']}"
+            yield f"{f['opportunity']}: {kind_words(f['kind'])} {f['message_id']}"
         for h in self.rows("held"):
-            yield f"{h['opportunity']}: {h['step']} waits, {h['why']}"
+            yield f"{h['opportunity']}: {step_words(h['step'])} waits, {reason_words(h['why'])}"
 
 
 LISTS = (
@@ -154,6 +156,8 @@ PLAINLY = {
     "suspicious_sender": "a message may not be genuine; nothing is written or sent until you have looked: say `resume`"
     " where it is false, or where the matter goes on all the same, and `stop` where it has ended",
     "which_interview": "it is not clear which interview a message moves; nothing is written until you say `resume`",
+    "was_it_held": "they moved one of several interviews and did not say which; if this one took place, give `notes` on"
+    " it or say `resume`, and the thanks are written",
     "maybe_decline": "this may be a decline; say `stop` if it is one",
     "unknown_time": "an interview has a time that could not be read for certain",
     "wrote_after_stop": "they have written since you stopped this; `resume` reopens it",
@@ -168,7 +172,7 @@ PLAINLY = {
 def plainly(what: object, whose: object = None) -> str:
     """What needs attention, in words for people; the commands to say, with the ID of whose matter it is."""
     words = PLAINLY.get(str(what), str(what))
-    return re.sub(r"`(resume|stop)`", rf"`interview-assistant \1 {whose}`", words) if whose else words
+    return re.sub(r"`(resume|stop|notes)`", rf"`interview-assistant \1 {whose}`", words) if whose else words
 
 
 def asked_of(label: str | None, question: OpenQuestion) -> str:
@@ -182,7 +186,7 @@ Row = dict[str, object]
 
 
 def _with_words(row: Row, head: str) -> str:
-    return f'{head} — "{row["words"]}"' if row.get("words") else head
+    return f'{head} — "{reason_words(row["words"])}"' if row.get("words") else head
 
 
 def _whose(row: Row) -> object:
@@ -191,10 +195,10 @@ def _whose(row: Row) -> object:
 
 _SAYINGS: tuple[tuple[str, Callable[[Row], str]], ...] = (
     ("sent", lambda d: f"sent {d['id']}"),
-    ("withdrawn", lambda d: f"withdrew {d['id']}: {d['why']}"),
-    ("stopped", lambda d: f"{d['opportunity']} has ended: {d['why']}"),
+    ("withdrawn", lambda d: f"withdrew {d['id']}: {reason_words(d['why'])}"),
+    ("stopped", lambda d: f"{d['opportunity']} has ended: {reason_words(d['why'])}"),
     ("observed", lambda d: f"{d['id']}: {OBSERVED.get(str(d['what']), d['what'])}"),
-    ("reminders", lambda d: _with_words(d, f"to do on {d['on']}, {d['opportunity']}: {d['step']}")),
+    ("reminders", lambda d: _with_words(d, f"to do on {d['on']}, {d['opportunity']}: {step_words(d['step'])}")),
     ("attention", lambda d: _with_words(d, f"please look, {_whose(d)}: {plainly(d['what'], d['opportunity'])}")),
     ("faults", lambda d: f"not read: {d['message']}: {d['what']}"),
 )

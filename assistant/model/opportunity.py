@@ -79,6 +79,8 @@ class TrackedInterview:
     anchor: Anchor
     """The message that last fixed it."""
     sequence: int = 0
+    doubted_at: datetime | None = None
+    """When they moved one of several without saying which: it may have been this one."""
 
 
 @dataclass(frozen=True, slots=True)

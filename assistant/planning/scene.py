@@ -64,6 +64,9 @@ class Occasion:
     day: date
     """Where the interview takes place."""
 
+    is_doubtful: bool = False
+    """They may have moved it, and the user has not said whether it took place."""
+
     @property
     def key(self) -> str:
         """Names the occasion: its first interview."""
@@ -166,7 +169,7 @@ def scene_of(
         clock=clock,
         working=working_time(opportunity, cadence, identity),
         stage=stage_at(opportunity, ours, cadence, now),
-        occasions=_occasions(opportunity.interviews, cadence, identity),
+        occasions=_occasions(opportunity.interviews, choices, cadence, identity),
         elsewhere=elsewhere or {},
     )
 
@@ -182,12 +185,24 @@ def working_time(opportunity: Opportunity, cadence: Cadence, identity: Identity)
     return WorkingTime(zone, country, subdivision, cadence.work_starts, cadence.work_ends)
 
 
-def _occasions(interviews: Iterable[TrackedInterview], cadence: Cadence, identity: Identity) -> tuple[Occasion, ...]:
-    days: dict[date, list[TrackedInterview]] = {}
+def _occasions(
+    interviews: Iterable[TrackedInterview], choices: UserChoices, cadence: Cadence, identity: Identity
+) -> tuple[Occasion, ...]:
+    """What is doubtful is never mixed with what is certain: nobody is thanked for it."""
+    days: dict[tuple[date, bool], list[TrackedInterview]] = {}
     for interview in interviews:
         if not interview.is_cancelled:
             zone = zone_named(interview.timezone or identity.timezone)
-            days.setdefault(interview.start.astimezone(zone).date(), []).append(interview)
+            day = interview.start.astimezone(zone).date()
+            days.setdefault((day, _is_doubtful(interview, choices)), []).append(interview)
     return tuple(
-        Occasion(tuple(blocks), max(ends_at(b, cadence) for b in blocks), day) for day, blocks in sorted(days.items())
+        Occasion(tuple(blocks), max(ends_at(b, cadence) for b in blocks), day, is_doubtful)
+        for (day, is_doubtful), blocks in sorted(days.items())
     )
+
+
+def _is_doubtful(interview: TrackedInterview, choices: UserChoices) -> bool:
+    """The user answers by notes on it, or by resuming."""
+    if interview.doubted_at is None or interview.key in dict(choices.notes):
+        return False
+    return choices.resumed_at is None or choices.resumed_at < interview.doubted_at

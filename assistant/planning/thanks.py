@@ -11,6 +11,7 @@ from assistant.planning.recipients import Letter, is_one_way, letters_for
 from assistant.planning.scene import Agenda, Occasion, Scene
 
 NOBODY = "nobody_to_thank"
+WAS_IT_HELD = "was_it_held"
 
 
 def plan_thanks(scene: Scene, agenda: Agenda) -> None:
@@ -50,6 +51,10 @@ def _notes_of(scene: Scene, occasion: Occasion) -> Iterator[Decision]:
     if scene.clock.passed(latest_thanks(scene, occasion)):
         if waiting == list(letters) and letters and scene.stage is Stage.WAITING and occasion is scene.held[-1]:
             yield Hold(scene.opportunity.id, Step.THANK_YOU, "too late: the interview is longer ago than the limit")
+    elif waiting and occasion.is_doubtful:
+        when = f"{occasion.interviews[0].start:%Y-%m-%d %H:%M} UTC"
+        yield Ask(scene.opportunity.id, WAS_IT_HELD, when)
+        yield Hold(scene.opportunity.id, Step.THANK_YOU, f"the interview of {when} may be the one that they moved")
     elif not letters:
         yield Ask(scene.opportunity.id, NOBODY, "no address of anybody on their side is known")
     else:

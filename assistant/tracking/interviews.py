@@ -7,6 +7,7 @@ left alone and reported.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -62,13 +63,36 @@ class Diary:
         # An event of its own is another interview, unless the message says that it moves one.
         if fact.reading.kind is not Kind.INTERVIEW_RESCHEDULE:
             return None
-        return self._moved(fact, taken)
+        return self._moved(interview, fact, taken)
 
-    def _moved(self, fact: Fact, taken: set[int]) -> int | None:
+    def _moved(self, interview: Interview, fact: Fact, taken: set[int]) -> int | None:
+        """The interview whose old time is given up; where that is open, each that may be meant is in doubt."""
         old = {i.start for i in fact.reading.cancelled}
         named = [n for n, e in enumerate(self.entries) if e.start in old and n not in taken]
-        ahead = [n for n in named or self._ahead(fact, with_cancelled=True) if n not in taken]
-        return ahead[0] if len(ahead) == 1 else None
+        possible = named or [n for n in self._ahead(fact, with_cancelled=True) if n not in taken]
+        if len(possible) < 2:
+            return possible[0] if possible else None
+        meant = self._meant(interview, fact, possible)
+        if meant is None:
+            self._doubt(possible, fact)
+        return meant
+
+    def _meant(self, interview: Interview, fact: Fact, possible: Sequence[int]) -> int | None:
+        """Told by two of three: it comes next, it is nearest to the new time, its message is the one answered."""
+        answered = fact.reading.message.references[-1:]
+        next_ones = [n for n in possible if self.entries[n].start > fact.at]
+        signs = [
+            min(possible, key=lambda n: abs(self.entries[n].start - interview.start)),
+            *sorted(next_ones, key=lambda n: self.entries[n].start)[:1],
+            *[n for n in possible if self.entries[n].anchor.message_id in answered][:1],
+        ]
+        meant, number = Counter(signs).most_common(1)[0]
+        return meant if number > 1 else None
+
+    def _doubt(self, possible: Sequence[int], fact: Fact) -> None:
+        for n in possible:
+            if not self.entries[n].is_cancelled:
+                self.entries[n] = replace(self.entries[n], doubted_at=fact.at)
 
     def _ahead(self, fact: Fact, *, with_cancelled: bool = False) -> list[int]:
         """The interviews that a message may speak of without naming one."""

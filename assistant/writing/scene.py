@@ -81,10 +81,10 @@ def _turn(due: Due) -> tuple[str, int]:
 
 
 def interview_of(due: Due, opportunity: Opportunity, *, now: datetime) -> TrackedInterview | None:
-    """The interview that a draft is about: the one it names, else the last one held."""
+    """The interview that a draft is about: the one it names, else the last one that was surely held."""
     held = [each for each in opportunity.interviews if not each.is_cancelled and each.start <= now]
     named = (each for each in opportunity.interviews if each.key == _turn(due)[0])
-    return next(named, None) or max(held, key=lambda each: each.start, default=None)
+    return next(named, None) or max(held, key=lambda each: (each.doubted_at is None, each.start), default=None)
 
 
 def titled(person: Person, notes: Notes | None, language: Tongue) -> Person:

@@ -41,6 +41,7 @@ from assistant.model import (
     InviteMethod,
     Kind,
     Notes,
+    Opportunity,
     Part,
     Person,
     ReminderStep,
@@ -294,3 +295,38 @@ def test_N4_none_where_there_was_no_interview() -> None:
     ended = matter(fact("2026-02-20", Kind.APPLICATION_ACK, mid="ack"), fact("2026-03-10", Kind.DECLINE, refs=["ack"]))
 
     assert reminders(plan(ended, "2026-03-10 09:00")) == []
+
+
+def _one_of_two_was_moved(choices: UserChoices | None = None) -> Opportunity:
+    """9 and 12 March; "it is now on 11 March", and nobody can tell which of them that was."""
+    moved = fact("2026-03-06", Kind.INTERVIEW_RESCHEDULE, interviews=(interview("2026-03-11 10:00"),), mid="moved")
+    fixed = [confirmed(start=start, mid=start[8:10]) for start in ("2026-03-09 14:00", "2026-03-12 14:00")]
+    return matter(*fixed, moved, choices=choices or UserChoices())
+
+
+def test_nobody_is_thanked_for_an_interview_that_may_have_been_moved() -> None:
+    found = plan(_one_of_two_was_moved(), "2026-03-09 16:00")
+
+    assert (thanked(found), holds(found), asks(found)) == ([], [T], ["was_it_held"])
+
+
+def test_the_moved_interview_itself_is_thanked_for() -> None:
+    found = plan(_one_of_two_was_moved(), "2026-03-11 12:00")
+
+    assert [(d.recipient.email, d.due) for d in dues(found)] == [("tom@brightwell.example", at("2026-03-11 11:00"))]
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [UserChoices(notes=(("<09>", Notes(liked=("the team",))),)), UserChoices(resumed_at=at("2026-03-08 12:00"))],
+)
+def test_notes_or_a_word_of_the_user_end_the_doubt(choices: UserChoices) -> None:
+    found = plan(_one_of_two_was_moved(choices), "2026-03-09 16:00", choices=choices)
+
+    assert thanked(found) == ["tom@brightwell.example"]
+
+
+def test_notes_on_another_interview_do_not_end_the_doubt() -> None:
+    choices = UserChoices(notes=(("<12>", Notes(liked=("the team",))),))
+
+    assert thanked(plan(_one_of_two_was_moved(choices), "2026-03-09 16:00", choices=choices)) == []

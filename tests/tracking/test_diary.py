@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from matters import (
     TOM,
     at,
@@ -115,6 +116,61 @@ def test_a_cancellation_in_words_takes_the_only_one_ahead() -> None:
     cancel = fact("2026-03-01", Kind.INTERVIEW_CANCELLATION)
 
     assert times(matter(held, confirmed(), cancel)) == ["12 14:00"]
+
+
+def _three_open_and_one_moved(new: str, *, when: str = "2026-02-26", refs: tuple[str, ...] = ()) -> Opportunity:
+    """9, 12 and 16 March are fixed; then: "it is now on ...", without the old time."""
+    days = ("2026-03-09 14:00", "2026-03-12 14:00", "2026-03-16 14:00")
+    fixed = [confirmed(start=day, mid=f"fixed-{day[8:10]}") for day in days]
+    return matter(
+        *fixed, fact(when, Kind.INTERVIEW_RESCHEDULE, refs=list(refs), interviews=(interview(new),), mid="moved")
+    )
+
+
+def _doubtful(opportunity: Opportunity) -> list[str]:
+    return [f"{i.start:%d}" for i in opportunity.interviews if i.doubted_at]
+
+
+@pytest.mark.parametrize(
+    ("new", "refs", "standing"),
+    [
+        ("2026-03-10 10:00", (), ["10 10:00", "12 14:00", "16 14:00"]),  # the next one, and the nearest
+        ("2026-03-11 15:00", ("fixed-16", "fixed-09"), ["11 15:00", "12 14:00", "16 14:00"]),  # the next, answered
+        ("2026-03-13 10:00", ("fixed-12",), ["09 14:00", "13 10:00", "16 14:00"]),  # the nearest, and answered
+    ],
+)
+def test_a_move_of_one_of_several_is_taken_where_two_signs_agree(
+    new: str, refs: tuple[str, ...], standing: list[str]
+) -> None:
+    found = _three_open_and_one_moved(new, refs=refs)
+
+    assert (times(found), _doubtful(found)) == (standing, [])
+
+
+@pytest.mark.parametrize(("new", "refs"), [("2026-03-11 15:00", ()), ("2026-03-13 10:00", ("fixed-16",))])
+def test_a_move_of_one_of_several_is_not_guessed(new: str, refs: tuple[str, ...]) -> None:
+    found = _three_open_and_one_moved(new, refs=refs)
+
+    assert sorted(times(found)) == sorted(["09 14:00", "12 14:00", "16 14:00", f"{at(new):%d %H:%M}"])
+    assert _doubtful(found) == ["09", "12", "16"]
+
+
+def test_a_move_takes_the_next_one_and_leaves_yesterdays() -> None:
+    """Simulated history 990: an interview that was over seemed movable still."""
+    found = _three_open_and_one_moved("2026-03-13 10:00", when="2026-03-10 08:00")
+
+    assert (times(found), _doubtful(found)) == (["09 14:00", "13 10:00", "16 14:00"], [])
+
+
+def test_a_time_that_is_confirmed_again_is_in_doubt_no_more() -> None:
+    asked = _three_open_and_one_moved("2026-03-11 15:00")
+    again = confirmed("2026-03-11", "2026-03-12 14:00", mid="see-you")
+    days = ("2026-03-09 14:00", "2026-03-12 14:00")
+    fixed = [confirmed(start=day, mid=f"fixed-{day[8:10]}") for day in days]
+    moved = fact("2026-02-26", Kind.INTERVIEW_RESCHEDULE, interviews=(interview("2026-03-11 15:00"),))
+
+    assert "12" in _doubtful(asked)
+    assert _doubtful(matter(*fixed, moved, again)) == ["09"]
 
 
 def test_a_cancellation_of_one_of_two_is_not_guessed() -> None:
