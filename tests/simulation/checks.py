@@ -33,7 +33,7 @@ class Truth:
     end: str = ""
     """offer, decline or stop."""
     known_since: int = 0
-    """The number of the run that began after it."""
+    """How often the program had looked for news when it came: the next look can tell."""
     declines: int = 0
     silence: int = 0
     """Counts up with each letter of a person."""
@@ -48,7 +48,8 @@ class Checks:
     run: int = 0
     placed: dict[str, list[bytes]] = field(default_factory=lambda: defaultdict(list))
     truth: dict[int, Truth] = field(default_factory=lambda: defaultdict(Truth))
-    asked: Counter[tuple[int, int]] = field(default_factory=Counter)
+    asked: dict[tuple[int, int], list[str]] = field(default_factory=lambda: defaultdict(list))
+    """(matter, silence) -> the drafts of ours that ask for news; (matter, -1): those that answer a decline."""
     thanked: Counter[tuple[int, str]] = field(default_factory=Counter)
     went: list[tuple[bytes, tuple[str, str]]] = field(default_factory=list)
 
@@ -73,16 +74,21 @@ class Checks:
         if letter.folder == "INBOX" and letter.kind not in ROBOTS:
             truth.silence += 1
         truth.declines += letter.kind == "decline"
+        for meeting in matter.meetings:
+            if meeting.given_up == letter.at:
+                meeting.known_since = self.history.post.looked
         if letter.kind in ENDS and truth.end != "stop":
-            truth.end, truth.known_since = letter.kind, self.run + 1
+            truth.end, truth.known_since = letter.kind, self.history.post.looked
 
     def stopped(self, matter: Matter) -> None:
         """The user has stopped it."""
-        self.truth[matter.number].end, self.truth[matter.number].known_since = "stop", self.run + 1
+        self.truth[matter.number].end, self.truth[matter.number].known_since = "stop", self.history.post.looked
 
     def resumed(self, matter: Matter) -> None:
-        """The user has taken it up again."""
-        self.truth[matter.number].end = ""
+        """The user has taken it up again: anew, where all had been asked that may be."""
+        truth = self.truth[matter.number]
+        truth.end = ""
+        truth.silence += len(self._asked_in(matter, truth.silence)) >= self._most
 
     def approved(self, raw: bytes) -> None:
         """These bytes may go out."""
@@ -135,8 +141,9 @@ class Checks:
         for deed in post.deeds[self._deeds_seen :]:
             self._check_deed(deed)
         self._deeds_seen = len(post.deeds)
-        for raw, recipients in post.outgoing[self._sent_seen :]:
-            self._check_sent(raw, recipients)
+        sent = zip(post.outgoing, post.looked_before, strict=True)
+        for (raw, recipients), looked in list(sent)[self._sent_seen :]:
+            self._check_sent(raw, recipients, looked)
         self._sent_seen = len(post.outgoing)
 
     def _check_deed(self, deed: Deed) -> None:
@@ -166,9 +173,9 @@ class Checks:
         self.needs_sent.discard(record.need)
         assert natural_key(deed.raw)[1] == record.recipient.email.lower(), "addressed to somebody else"
         assert natural_key(deed.raw)[0] in matter.message_ids, "answers a message of another matter"
-        self._check_end(matter, record, "placed")
+        self._check_end(matter, record, "placed", deed.looked)
         if len(before) == 1:
-            self._check_number(matter, record)
+            self._check_number(matter, record, deed.looked)
 
     def _left_a_trace(self, deed: Deed) -> bool:
         """Whether it lay in Drafts, Sent or Trash when the run began, by its name or as a person knows it again."""
@@ -178,29 +185,58 @@ class Checks:
             for name, key, received in self._traces
         )
 
-    def _check_end(self, matter: Matter, record: DraftRecord, what: str) -> None:
+    def _check_end(self, matter: Matter, record: DraftRecord, what: str, looked: int) -> None:
         truth = self.truth[matter.number]
-        if truth.end and truth.known_since <= self.run:
+        if truth.end and truth.known_since < looked:
             assert record.step in AFTER[truth.end], f"{record.step} {what} after the {truth.end} of {matter.company}"
         if record.step is Step.KEEP_IN_TOUCH:
             assert self.history.config.cadence.keep_in_touch, "kept in touch unasked"
 
-    def _check_number(self, matter: Matter, record: DraftRecord) -> None:
+    def _check_number(self, matter: Matter, record: DraftRecord, looked: int) -> None:
         truth, email = self.truth[matter.number], record.recipient.email.lower()
         if record.step is Step.THANK_YOU:
             self.thanked[matter.number, email] += 1
-            held = sum(m.was_held(self.history.clock) for m in matter.meetings)
+            held = self._held(matter, email, self.thanked[matter.number, email], looked)
             assert self.thanked[matter.number, email] <= held, f"thanked {email} more often than they met"
         elif record.step is Step.DECLINE_REPLY:
-            self.asked[matter.number, -1] += 1
-            assert self.asked[matter.number, -1] <= truth.declines, "more answers than declines"
+            self.asked[matter.number, -1].append(record.message_id)
+            assert len(self.asked[matter.number, -1]) <= truth.declines, "more answers than declines"
         elif record.step in ASKING:
             silence = self._silences.get(matter.number, 0)
-            self.asked[matter.number, silence] += 1
-            most = MOST_QUESTIONS[self.history.config.cadence.preset]
-            assert self.asked[matter.number, silence] <= most, "asked too often in one silence"
+            self.asked[matter.number, silence].append(record.message_id)
+            assert len(self._asked_in(matter, silence)) <= self._most, "asked too often in one silence"
 
-    def _check_sent(self, raw: bytes, recipients: tuple[str, ...]) -> None:
+    def _held(self, matter: Matter, email: str, wanted: int, looked: int) -> int:
+        """So many interviews were held; where thanks need them, also such as nobody could know to be given up."""
+        now, number = self.history.clock, sum(m.was_held(self.history.clock, email) for m in matter.meetings)
+        for meeting in matter.meetings:
+            if number < wanted and not meeting.was_held(now, email) and meeting.seems_held(now, looked):
+                meeting.thanked.add(email)
+                number += 1
+        return number
+
+    @property
+    def _most(self) -> int:
+        return MOST_QUESTIONS[self.history.config.cadence.preset]
+
+    def _asked_in(self, matter: Matter, silence: int) -> list[str]:
+        """What may have reached them: not what the program took back to Trash, where it lies to this day."""
+        return [name for name in self.asked[matter.number, silence] if not self._was_taken_back(name)]
+
+    def _was_taken_back(self, message_id: str) -> bool:
+        post, texts = self.history.post, set(self.placed[message_id])
+        went = any(raw in texts or message_id_of(raw) == message_id for raw, _ in post.outgoing)
+        moved = any(deed.raw in texts and deed.to == "Trash" for deed in post.deeds)
+        keys = {natural_key(raw) for raw in texts}
+        elsewhere = [s for name, f in post.folders.items() if name != "Trash" for s in f.messages.values()]
+        return moved and not went and not any(self._is_that(s.raw, s.received, message_id, keys) for s in elsewhere)
+
+    def _is_that(self, raw: bytes, received: datetime, message_id: str, keys: set[tuple[str, str]]) -> bool:
+        if (name := message_id_of(raw)) in self.placed:
+            return name == message_id
+        return received >= self._first_placed[message_id] and natural_key(raw) in keys
+
+    def _check_sent(self, raw: bytes, recipients: tuple[str, ...], looked: int) -> None:
         record = self._record_of_sending(raw)
         key = natural_key(raw)
         approved_in = self._approved.get(without_bcc(raw))
@@ -216,7 +252,7 @@ class Checks:
         matter = self._matter(recipients[0])
         assert set(recipients) <= matter.addresses, f"sent to others: {recipients}"
         assert key[0] in matter.message_ids, "answers a message of another matter"
-        self._check_end(matter, record, "sent")
+        self._check_end(matter, record, "sent", looked)
 
     # -- the fixed point ------------------------------------------------------------------------
 

@@ -97,10 +97,19 @@ class Meeting:
     start: datetime
     told: datetime
     given_up: datetime | None = None
+    known_since: int | None = None
+    """How often the program had looked for news when the letter came that gave it up: the next look can tell."""
+    thanked: set[str] = field(default_factory=set)
+    """Whom thanks were written to while nobody could know that it had been given up."""
 
-    def was_held(self, now: datetime) -> bool:
-        """Whether it may have been thought held by now: it stood at its end."""
-        return self.start <= now and (self.given_up is None or self.given_up > self.start)
+    def was_held(self, now: datetime, email: str) -> bool:
+        """Whether it stood at its time, or this person was thanked before anybody could know better."""
+        stood = self.given_up is None or self.given_up > self.start
+        return self.start <= now and (stood or email in self.thanked)
+
+    def seems_held(self, now: datetime, looked: int) -> bool:
+        """Whether no look so far could tell that it was given up."""
+        return self.start <= now and (self.known_since is None or self.known_since >= looked)
 
 
 @dataclass(frozen=True)

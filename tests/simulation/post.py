@@ -89,6 +89,8 @@ class Deed:
     to: str
     raw: bytes
     message_id: str
+    looked: int = 0
+    """How often the program had looked for news by then."""
 
 
 class Post:
@@ -100,6 +102,8 @@ class Post:
         self.folders = {name: Folder(name, next(self._validities)) for name in FOLDERS}
         self.deeds: list[Deed] = []
         self.outgoing: list[tuple[bytes, tuple[str, ...]]] = []
+        self.looked_before: list[int] = []
+        """For each of `outgoing`: how often the program had looked for news by then."""
         self.looked = 0
         """How often a session asked for STATUS of all folders: the last moment at which it looked for news."""
 
@@ -269,7 +273,7 @@ class Session:
         return Placed(target.uidvalidity, uid)
 
     def _did(self, what: str, folder: str, to: str, raw: bytes) -> None:
-        self._post.deeds.append(Deed(what, folder, to, raw, message_id_of(raw)))
+        self._post.deeds.append(Deed(what, folder, to, raw, message_id_of(raw), self._post.looked))
 
 
 @dataclass
@@ -292,6 +296,7 @@ class Smtp:
             raise NotSent("simulated: 550 no such user", is_permanent=True)
         self._step("smtp dot", Uncertain("simulated: no answer after the message"))
         self.post.outgoing.append((raw, tuple(recipients)))
+        self.post.looked_before.append(self.post.looked)
         if self.post.traits.files_sent:
             self.post.folders["Sent"].add(without_bcc(raw), frozenset({"\\seen"}), self.now())
         self._step("smtp after", Uncertain("simulated: no answer after the message"))
