@@ -16,6 +16,7 @@ from assistant.folding import current, planned
 from assistant.model import MessageId, Opportunity, Person, Remind, ReminderStep
 from assistant.report import opportunity_name
 from assistant.session import Books, Session
+from assistant.wording import reason_words, step_words
 
 WITH_WORDS = frozenset(ReminderStep) - {ReminderStep.NOTES}
 """Reminders whose words the templates have; notes have a form of their own."""
@@ -76,11 +77,11 @@ def _notice(session: Session, row: Mapping[str, object], name: MessageId) -> byt
     message = EmailMessage()
     own = Address(session.identity.name, addr_spec=session.identity.email)
     message["From"], message["To"] = own, own
-    message["Subject"] = f"To do on {row['on']}: {str(row['step']).replace('_', ' ')} ({row['opportunity']})"
+    message["Subject"] = f"To do on {row['on']}: {step_words(row['step'])} ({row['opportunity']})"
     message["Date"] = format_datetime(session.now)
     message["Message-ID"] = name
     message["Auto-Submitted"] = "auto-generated"
-    message.set_content(f"{row['words']}\n")
+    message.set_content(f"{reason_words(row['words'])}\n")
     return message.as_bytes()
 
 
@@ -108,9 +109,10 @@ def _entries(books: Books) -> Iterable[tuple[str, date, str]]:
         name = found.opportunity.company or found.opportunity.role or opportunity_name(id)
         for decision in found.plan.decisions:
             if isinstance(decision, Remind):
-                yield f"{id}-{decision.step.value}-{decision.key}", decision.on, f"{name}: {decision.words}"
+                words = reason_words(decision.words)
+                yield f"{id}-{decision.step.value}-{decision.key}", decision.on, f"{name}: {words}"
         if found.plan.next is not None:
-            step = found.plan.next.step.value.replace("_", " ")
+            step = step_words(found.plan.next.step)
             yield f"{id}-next", found.plan.next.on, f"{name}: {step}"
 
 

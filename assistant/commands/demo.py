@@ -15,6 +15,7 @@ from assistant.demo.cast import ADDRESS, NAME
 from assistant.demo.client import Client
 from assistant.demo.servers import HOST, Servers, Sink
 from assistant.demo.story import END, Story, write_config
+from assistant.wording import step_words
 
 
 def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -56,7 +57,7 @@ def _summary(story: Story, client: Client, sink: Sink, context: Context) -> None
     context.say("\nHow everything stands at the end:\n")
     status.run(argparse.Namespace(opportunity=None), replace(context, now=END, as_json=False))
     waiting = ", ".join(f'"{name}"' for name in client.names_in("Drafts")) or "nothing"
-    steps = ", ".join(f"{d['step']} to {d['to'][0].partition('@')[0]}" for d in story.drafted)
+    steps = ", ".join(f"{step_words(d['step'])} to {d['to'][0].partition('@')[0]}" for d in story.drafted)
     context.say(
         f"\n{len(story.drafted)} drafts were written ({steps}).\n"
         f"{len(sink.taken)} went out through SMTP after approval, none without. Waiting in Drafts: {waiting}.\n"

@@ -16,6 +16,7 @@ from assistant.folding import planned
 from assistant.model import Ask, Decision, DraftId, Due, Fact, Hold, OpportunityId, Remind, Withdraw
 from assistant.report import draft_name, in_account, opportunity_name, plainly
 from assistant.session import Books
+from assistant.wording import kind_words, step_words
 
 
 def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -67,7 +68,7 @@ def _fact(fact: Fact) -> dict[str, object]:
 def _words(fact: Fact) -> Iterator[str]:
     who = "you wrote" if fact.outgoing else "they wrote"
     firm = ", firm" if fact.reading.primary.firm else ""
-    kind = f"{fact.reading.kind.value}{firm} ({fact.reading.primary.confidence:.2f})"
+    kind = f"{kind_words(fact.reading.kind)}{firm} ({fact.reading.primary.confidence:.2f})"
     yield f"  {fact.at:%Y-%m-%d %H:%M} UTC, {who} {fact.reading.message.message_id or ''}: {kind}"
     for finding in fact.reading.findings:
         yield from (f'      "{e.words}" ({e.because})' for e in finding.evidence)
@@ -85,24 +86,26 @@ def _draft(books: Books, context: Context, name: str) -> int:
         moves = [{"at": m.at.isoformat(), "state": m.after.value, "why": m.why} for m in history]
         context.emit({"draft": named, "step": record.step.value, "why": record.why, "history": moves})
         return 0
-    lines = [f"{named} is a {record.step.value} to {record.recipient.email}, answering {record.anchor}"]
+    lines = [f"{named}, {step_words(record.step)} to {record.recipient.email}, answering {record.anchor}"]
     lines += [f"  {m.at:%Y-%m-%d %H:%M} UTC {m.after.value}: {m.why}" for m in history]
     context.say_in_words("\n".join(map(safe, lines)))
     return 0
 
 
 def _what(decision: Decision, whose: str | None = None) -> str:
+    """What is decided; in words for people where it is said `whose` matter it is."""
+    named = step_words if whose else str
     match decision:
         case Due():
-            return f"{decision.step.value} to {decision.recipient.email} is due"
+            return f"{named(decision.step)} to {decision.recipient.email} is due"
         case Hold():
-            return f"{decision.step.value} waits"
+            return f"{named(decision.step)} waits"
         case Withdraw():
             return f"{draft_name(decision.draft)} is no longer wanted"
         case Ask():
             return f"please look, {plainly(decision.what, whose)}" if whose else f"please look ({decision.what})"
         case Remind():
-            return f"to do on {decision.on}: {decision.step.value}"
+            return f"to do on {decision.on}: {named(decision.step)}"
 
 
 def _why(decision: Decision) -> str:

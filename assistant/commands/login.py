@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from assistant.oauth.tokens import Tokens
 
 SECONDS = 60.0
+SLOW = 2.0
+"""Seconds; who waits longer is told what for."""
 
 
 def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -66,11 +70,27 @@ def _log_in(options: argparse.Namespace, context: Context, config: Config, sourc
     client_secret = client_secret_of(source, context.environ)
     opens = not options.no_browser
     tokens = tokens_for(context, source.settings, client_secret, opens_browser=opens, key=source.key)
-    _try(config, tokens)
+    with _patience(context, config.imap.settings.host):
+        _try(config, tokens)
     if not context.is_dry_run:
         store.save(source.place, tokens)
     context.say(_told(config, tokens, is_dry_run=context.is_dry_run))
     return _row(config, tokens.expires, is_renewed=tokens.refresh is not None)
+
+
+@contextmanager
+def _patience(context: Context, host: str) -> Iterator[None]:
+    """A word at the terminal where the server is slow."""
+    from threading import Timer
+
+    timer = Timer(SLOW, context.tell, [f"connecting to {host} ..."])
+    timer.daemon = True
+    if context.stderr.isatty():
+        timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def _try(config: Config, tokens: Tokens) -> None:

@@ -16,6 +16,7 @@ from assistant.errors import AssistantError, UsageError
 from assistant.report import asked_of, draft_name, in_account, opportunity_name
 from assistant.reviewing import Waiting, concerns_about, replace_text, waiting
 from assistant.session import Session
+from assistant.wording import reason_words, step_words
 
 if TYPE_CHECKING:
     from assistant.config import Config
@@ -105,7 +106,8 @@ def _as_json(config: Config, shown: Waiting) -> dict[str, object]:
 def as_words(shown: Waiting) -> str:
     """One draft for a person: what it answers, the text, why now, what the tone guard says."""
     record = shown.record
-    lines = [f"{draft_name(record.id)}  {record.step.value} for {opportunity_name(record.opportunity)}: {record.why}"]
+    head = f"{draft_name(record.id)}  {step_words(record.step)} for {opportunity_name(record.opportunity)}"
+    lines = [f"{head}: {reason_words(record.why)}"]
     if shown.answered:
         lines += ["", "They wrote last:", *(f"  > {line}" for line in shown.answered.splitlines())]
     lines += ["", f"To: {record.recipient.name} <{record.recipient.email}>", f"Subject: {shown.copy.subject}", ""]

@@ -18,6 +18,7 @@ from assistant.folding import Round, planned
 from assistant.model import DraftRecord, Hold, OpportunityId, Person, Remind, TrackedInterview
 from assistant.report import asked_of, draft_name, in_account, opportunity_name
 from assistant.session import Books
+from assistant.wording import kind_words, reason_words, step_words
 
 if TYPE_CHECKING:
     from assistant.config import Config
@@ -164,7 +165,7 @@ def _overview(every: list[Books], found: list[tuple[Books, Round]]) -> list[str]
     for books, r in found:
         o, name = r.opportunity, in_account(books.config.label, opportunity_name(r.opportunity.id))
         waiting = [_named(books, d) for d in _drafts(books, o.id) if d.settled is None]
-        ahead = f"{r.plan.next.step.value} {r.plan.next.on:%a %d %b}" if r.plan.next else "-"
+        ahead = f"{step_words(r.plan.next.step)} {r.plan.next.on:%a %d %b}" if r.plan.next else "-"
         rows.append((name, o.company or "?", o.role or "?", r.plan.stage.value, ahead, " ".join(waiting)))
     lines = table(rows, width=shutil.get_terminal_size((PIPED_WIDTH, 24)).columns)
     questions = ((books, q) for books in every for q in books.ledger.open_questions())
@@ -186,9 +187,10 @@ def story(books: Books, found: Round) -> Iterator[str]:
         yield f"  {state}: {_local(i.start, zone)}  {i.where or ''}".rstrip()
     yield from _lines_of_facts(books, o.id, zone)
     for d in _drafts(books, o.id):
-        yield f"  {_named(books, d)} {d.step.value} to {d.recipient.email}: {d.state.value} — {d.why}"
+        head = f"{_named(books, d)} {step_words(d.step)} to {d.recipient.email}"
+        yield f"  {head}: {d.state.value} — {reason_words(d.why)}"
     yield from _open_ends(books, found)
-    yield f"  next: {plan.next.step.value} on {plan.next.on:%a %d %b %Y}" if plan.next else "  next: nothing"
+    yield f"  next: {step_words(plan.next.step)} on {plan.next.on:%a %d %b %Y}" if plan.next else "  next: nothing"
 
 
 def _open_ends(books: Books, found: Round) -> Iterator[str]:
@@ -198,9 +200,10 @@ def _open_ends(books: Books, found: Round) -> Iterator[str]:
         yield f"  {asked_of(books.config.label, q)}"
     for decision in found.plan.decisions:
         if isinstance(decision, Hold):
-            yield f"  {decision.step.value} waits: {decision.why}"
+            yield f"  {step_words(decision.step)} waits: {reason_words(decision.why)}"
         if isinstance(decision, Remind):
-            yield f"  to do on {decision.on}: {decision.step.value}  {decision.words}".rstrip()
+            words = reason_words(decision.words)
+            yield f"  to do on {decision.on}: {step_words(decision.step)}  {words}".rstrip()
     for question, answer in books.ledger.assessment_of(id).items():
         yield f"  looking back, {question}: {answer}"
 
@@ -208,7 +211,7 @@ def _open_ends(books: Books, found: Round) -> Iterator[str]:
 def _lines_of_facts(books: Books, id: OpportunityId, zone: ZoneInfo) -> Iterator[str]:
     for fact in books.ledger.facts_of(id):
         who = "you" if fact.outgoing else fact.reading.message.sender.email if fact.reading.message.sender else "?"
-        yield f"  {_local(fact.at, zone)}  {who}: {fact.reading.kind.value}  {fact.reading.message.subject}"
+        yield f"  {_local(fact.at, zone)}  {who}: {kind_words(fact.reading.kind)}  {fact.reading.message.subject}"
 
 
 def _local(at: datetime, zone: ZoneInfo) -> str:

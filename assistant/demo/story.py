@@ -23,6 +23,7 @@ from assistant.demo.cast import ADDRESS, LONDON, NAME, Mail, everything
 from assistant.demo.client import Client
 from assistant.demo.servers import HOST, Servers
 from assistant.report import plainly
+from assistant.wording import reason_words, step_words
 
 BEGIN, END = datetime(2026, 3, 2, 8, tzinfo=LONDON), datetime(2026, 4, 24, 18, tzinfo=LONDON)
 SCANS = (time(9, 15), time(13, 0), time(18, 0))
@@ -118,7 +119,7 @@ class Story:
         for name, words in SAYINGS:
             for row in report[name]:
                 if name != "observed" or row["what"] == "sent_by_user":
-                    shown = {key: plainly(value) for key, value in row.items()}
+                    shown = {key: reason_words(plainly(value)) for key, value in row.items()} | _named(row)
                     self._line(at, words.format(**shown).partition("\n")[0])
         for row in report["reminders"]:
             if row["step"] == "phone_call":
@@ -141,8 +142,8 @@ class Story:
 
     def _drafted(self, at: datetime, row: dict[str, Any]) -> None:
         self.drafted.append(row)
-        self._line(at, f"DRAFT {row['id']}: {row['step']} to {row['to'][0]}")
-        self._say(_indented(f"because {row['why']}"))
+        self._line(at, f"DRAFT {row['id']}: {step_words(row['step'])} to {row['to'][0]}")
+        self._say(_indented(f"because {reason_words(row['why'])}"))
         if row["step"] not in self._shown:
             self._shown.add(row["step"])
             self._say(_indented(f"Subject: {row['subject']}\n\n{self._client.text_of(row['message_id'])}", bar="│ "))
@@ -159,6 +160,10 @@ class Story:
     def _line(self, at: datetime, words: str) -> None:
         stamp = f"{at.astimezone(LONDON):%a %d %b %H:%M}"
         self._say(textwrap.fill(words, 96, initial_indent=f"{stamp}  ", subsequent_indent=" " * 18))
+
+
+def _named(row: dict[str, Any]) -> dict[str, str]:
+    return {"step": step_words(row["step"])} if "step" in row else {}
 
 
 def _timeline() -> Iterator[tuple[datetime, Mail | None]]:

@@ -15,7 +15,7 @@ import pytest
 
 from assistant.commands.terminal import columns, fitted, width_of
 
-SENTENCE = "would draft d1: thank_you to tom@brightwell.example — Re: Interview confirmed: Data Analyst"
+SENTENCE = "would draft d1: thank-you to tom@brightwell.example — Re: Interview confirmed: Data Analyst"
 
 
 @pytest.fixture

@@ -161,7 +161,7 @@ def test_watch_scans_when_mail_arrives(world: World, letter: Letter) -> None:
     thread.join(50)
 
     assert found["result"].returncode == 0, found["result"].stderr
-    assert "interview_confirmation" in found["result"].stdout
+    assert "interview confirmation" in found["result"].stdout
 
 
 def test_choices_are_carried_to_a_new_ledger(world: World, letter: Letter) -> None:
