@@ -37,6 +37,11 @@ def test_a_table_of_the_configuration_is_explained_with_every_key(capsys: pytest
         assert [key.name for key in section.keys if key.name not in text] == []
 
 
+def test_a_table_of_the_configuration_is_explained_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    assert "[[account]]" not in said(capsys, "help", "imap")
+    assert "[[account]]" in said(capsys, "help", "configuration")
+
+
 def test_an_unknown_topic_names_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["help", "cadance"]) == 2
     assert "did you mean 'cadence'" in capsys.readouterr().err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from collections.abc import Mapping
 
 from assistant.commands.context import Context
@@ -52,14 +53,14 @@ The configuration: --config FILE, else $INTERVIEW_ASSISTANT_CONFIG, else config.
 platform's configuration folder (`doctor` names it). The ledger: one SQLite file in the
 platform's folder for state, or [state] path; readable by you alone. Your own templates:
 [templates] path. Calendar of reminders: [reminders] ics. Tokens, with [oauth] keep = "file":
-beside the ledger, as closed. `schedule install` adds its line or timer to the system's own.
-Nothing else is written.""",
+beside the ledger, readable by you alone. `schedule install` adds its line or timer to those of
+the system. Nothing else is written.""",
     ),
     "oauth": (
         "a login on your provider's page",
         """\
-It needs the extra [oauth] (pipx install 'interview-assistant[oauth,keyring]') and a client id of
-your own, registered once and free of charge:
+It needs the extra [oauth] (in your copy of the program: pipx install --force '.[oauth,keyring]')
+and a client id of your own, registered once and free of charge:
 - Google, https://console.cloud.google.com: a project; the scope https://mail.google.com/ (Data
   Access); yourself as a user (Audience); a client of the type Desktop app. While the project is
   in testing, every login ends after seven days; Publish app ends that.
@@ -75,7 +76,7 @@ back at https://myaccount.google.com/connections or https://myapps.microsoft.com
         """\
 interview-assistant setup --add-account work   adds one, and asks for its address and password
 Each has an [[account]] with a name, and [account.imap], [account.smtp] and [account.state] of its
-own; every other table holds for all. IDs say their account: work:o1. `--account work` takes one
+own; every other table may also stand above, for all. IDs say their account: work:o1. `--account work` takes one
 alone. An employer who writes to two of your addresses is one matter, with one letter a step.""",
     ),
     "exit": (
@@ -129,7 +130,7 @@ def keys_text(name: str) -> str:
     from assistant.configuration.sample import sample
 
     whole = sample((BY_NAME[name],))
-    return "In the configuration:\n\n" + whole[whole.index("\n\n") + 2 :].rstrip()
+    return "In the configuration:\n\n" + whole.split("\n\n")[1]
 
 
 def _list(parser: argparse.ArgumentParser) -> str:
@@ -137,11 +138,15 @@ def _list(parser: argparse.ArgumentParser) -> str:
 
     commands = [(usage.name, usage.doc) for usage in usages(parser)]
     texts = [(name, line) for name, (line, _) in TEXTS.items()]
-    sections = [(section.name, section.doc.splitlines()[0]) for section in SECTIONS]
+    sections = [(section.name, _first_words(section.doc)) for section in SECTIONS]
     parts = (("Topics", texts), ("Commands", commands), ("Tables of the configuration", sections))
     return "\n\n".join(
         "\n".join([f"{title}:", *(f"  {name:<13} {line}" for name, line in rows)]) for title, rows in parts
     )
+
+
+def _first_words(doc: str) -> str:
+    return re.split(r"[.;:] ", doc.replace("\n", " "))[0].rstrip(".")
 
 
 def _near(word: str, topics: Mapping[str, str]) -> str:

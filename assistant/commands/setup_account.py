@@ -322,8 +322,8 @@ def _settle(options: argparse.Namespace, asker: Asker, account: Account) -> Acco
     if options.keyring or not asker.asks:
         if not trying.keyring_works():
             raise UsageError(
-                "there is no keyring on this machine to keep the password in (pip install "
-                "'interview-assistant[keyring]' may bring one): give --password-command, --password-env, "
+                "there is no keyring on this machine to keep the password in (the extra [keyring] "
+                "of this program may bring one): give --password-command, --password-env, "
                 "or --password-in-file"
             )
         return replace(account, keeping=Keeping.KEYRING)

@@ -120,7 +120,7 @@ def _keeps_in_file(options: argparse.Namespace, asker: Asker) -> bool:
     if asker.asks and asker.yes(question, default=True):
         return True
     raise UsageError(
-        "there is no keyring on this machine to keep the tokens in (pip install 'interview-assistant[keyring]' may "
+        "there is no keyring on this machine to keep the tokens in (the extra [keyring] of this program may "
         "bring one): --tokens-in-file keeps them in a file that only you can read"
     )
 

@@ -54,5 +54,7 @@ def _keyring(entry: Entry) -> Any:  # an optional package without types
         import keyring
         import keyring.errors
     except ImportError as error:
-        raise ConfigError([f"{entry.key}: {entry.otherwise}, or install interview-assistant[keyring]"]) from error
+        raise ConfigError(
+            [f"{entry.key}: {entry.otherwise}, or install the program with its extra [keyring]"]
+        ) from error
     return keyring

@@ -33,7 +33,10 @@ def _library() -> Any:  # typed at this wall alone: its classes take and give un
         return importlib.import_module("oauthlib.oauth2")
     except ImportError as error:
         raise ConfigError(
-            ["[oauth] needs a library that is not installed: pip install 'interview-assistant[oauth]'"]
+            [
+                "[oauth] needs a library that is not installed: install the program with it, from your copy: "
+                "pipx install --force '.[oauth,keyring]'"
+            ]
         ) from error
 
 

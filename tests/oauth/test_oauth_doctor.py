@@ -115,7 +115,7 @@ def test_a_missing_library_is_a_fault(logged_in: User, monkeypatch: pytest.Monke
     status, found = checks(logged_in, "--offline")
 
     assert status == 78
-    assert "pip install 'interview-assistant[oauth]'" in found["token"]["what"]
+    assert "pipx install --force '.[oauth,keyring]'" in found["token"]["what"]
 
 
 @pytest.mark.parametrize(
