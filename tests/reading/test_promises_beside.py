@@ -74,6 +74,8 @@ LENGTHS = [
     ("en", "We will update you on the first of each month."),
     ("en", "I shall be the first to tell you."),
     ("en", "I do not expect to hire anybody this quarter."),
+    ("en", "Promotions are looked at in April."),
+    ("en", "The insurance begins after thirty days."),
     ("nl", "Wij laten u na uw tweede gesprek meer weten."),
     ("de", "Wir melden uns, jede Woche ein wenig."),
     ("fr", "Je vous tiens au courant. Bonne fin de semaine !"),

@@ -52,6 +52,13 @@ _NEXT = re.compile(
 _SOON = re.compile(r"\b(?:soon|shortly|once|as soon as|when)\b", re.IGNORECASE)
 _WHILE = re.compile(r"\b(?:for|during|over)\b", re.IGNORECASE)
 """What makes a span a length."""
+_WITHIN = re.compile(
+    r"\b(?:within|inside|innerhalb|binnen|innert|sous|dans les?|dentro|entro|nei|no prazo)\b", re.IGNORECASE
+)
+"""Lengths that end something; "in April" alone only tells when."""
+_WAIT = re.compile(
+    r"\b(?:give (?:me|us)|bear with|wait|allow (?:me|us)|leave (?:it|this) with|anticipate)\b", re.IGNORECASE
+)
 _LOOSE = re.compile(
     r"\b(?:likely|probably|hopefully|reckon|guess|(?:am|are|been|was|were|m|re) told(?! you)|looking at|another|realistic\w*|more like|call it)\b",
     re.IGNORECASE,
@@ -155,7 +162,9 @@ def _may_hold(around: Surroundings, span: Span) -> bool:
     first = around.tokens.tags[span.first]
     if _WHILE.search(around.tokens.words(max(0, span.first - 2), span.first + 1)) and not is_waited(around, span):
         return False  # "he is sick for two days"
-    is_end = first in "brpqk" or around.tokens.tags[max(0, span.first - 1) : span.first] in ("b", "r", "k")
+    is_end = first in "bpq" or around.tokens.tags[max(0, span.first - 1) : span.first] == "b"
+    near = around.tokens.words(max(0, span.first - 1), span.first + 1)
+    is_end = is_end or bool(_WITHIN.search(near) or _WAIT.search(clause.text[: clause.at]))
     is_end = is_end or _LATEST.match(around.after(span.after, len(around.tokens.tags))) is not None
     others = (cues.candidate, cues.logistics, cues.superseded, cues.past, cues.away)
     return is_end and not any(cue.search(clause.text) for cue in others)
