@@ -103,9 +103,9 @@ def _test(words: Words, own: frozenset[str]) -> Hit | None:
     return _first(said.TEST, words.body, own)
 
 
-def _strong(kind: Kind, words: Words, least: float = STRONG) -> Hit | None:
+def _strong(kind: Kind, words: Words) -> Hit | None:
     """A phrase of the ordinary rules that says it by itself."""
-    return next((h for h in words.body_hits if h.phrase.kind is kind and h.phrase.weight >= least), None)
+    return next((h for h in words.body_hits if h.phrase.kind is kind and h.phrase.weight >= STRONG), None)
 
 
 def _off(words: Words, own: frozenset[str]) -> Hit | None:
@@ -114,7 +114,9 @@ def _off(words: Words, own: frozenset[str]) -> Hit | None:
 
 
 def _pause(words: Words, own: frozenset[str]) -> Hit | None:
-    return _strong(Kind.HOLD, words) or _first(said.PAUSE, words.body, own)
+    """The search that stands still; for other languages than English the ordinary rules have all there is."""
+    elsewhere = (h for h in words.body_hits if h.phrase.kind is Kind.HOLD and not h.phrase.id.startswith("en."))
+    return _strong(Kind.HOLD, words) or _first(said.PAUSE, words.body, own) or next(elsewhere, None)
 
 
 def _opening(words: Words, own: frozenset[str]) -> Hit | None:

@@ -16,11 +16,11 @@ _PAPERS = (
     "national insurance|ni number|pps number|ssnit number|tax id|pan|aadhaar|kra pin|nric|relieving letter|relieving letters|guarantor|"
     "guarantors|permit|birth certificate|degree|diploma|license|licence|immunization record|dbs|date of birth|forms of id|photo id|"
     "letter of release|medical declaration|medical form|starter form|new starter|onboarding forms|background check form|emergency contact|"
-    "w 4|w4|i 9|i9|qualifications|hr forms|personal details form|relieving date|highest cert|two people we|names|ctc|ectc|current ctc"
+    "w 4|w4|i 9|i9|qualifications|hr forms|personal details form|relieving date|highest cert|two people we|names|salary expectations|notice period|ctc|ectc|current ctc"
 )
 _SEND = (
     "send|email me|email us|email your|email the|e mail me|e mail us|e mail the|mail me|mail us|share|provide|submit|upload|supply|forward|post|return|scan|give me|give us|let me have|let us have|"
-    "let us know|drop me|get me|get us|furnish|reply with|revert with|attach"
+    "let us know|let me know|drop me|get me|get us|furnish|reply with|revert with|attach"
 )
 _PLEASE = (
     "please|kindly|pls|plz|could you|can you|would you|will you|grateful if you|we ask you to|ask that you|if you could|"
@@ -28,7 +28,7 @@ _PLEASE = (
 )
 _NEED = (
     "need from you|i need your|we need your|i need the|we need the|i will need|we will need|i need a|we need a|i just need|we just need|"
-    "i still need|we still need|we require|i require|we shall need|we also need|i also need|we need two|i need two|i need|we need"
+    "i still need|we still need|we require|i require|we shall need|we also need|i also need|we will also need|i will also need|we need two|i need two|i need|we need"
 )
 
 INFO: tuple[Phrase, ...] = (
@@ -37,7 +37,9 @@ INFO: tuple[Phrase, ...] = (
         "en.further",
         ("send_papers", 2, f"({_PLEASE}) ... ({_SEND}) ... ({_PAPERS})", "Before I draw up the contract please send your passport copy."),
         ("send_first", 2, f"^ [and|then|also|just|so] ({_SEND}) [me|us|over|back|through] (your|the|a|copies of|copy of|two|names of) .. ({_PAPERS})", "Send me your bank details."),
-        ("need_papers", 2, f"({_NEED}) ... ({_PAPERS})", "For the contract I need your passport."),
+        ("need_papers", 2, f"({_NEED}) ... .. ({_PAPERS})", "For the contract I need your passport."),
+        ("they_need", 2, f"(hr|payroll|finance|they|she|he|office|team) [still|also] (needs|need|require|requires) ... ({_PAPERS})", "HR needs your right to work documents by Friday."),
+        ("forms", 2, "(complete|fill in|fill out|return) .. (attached|enclosed) .. (starter|medical|health|registration|details|application|hr|onboarding|reference|dbs|background) .. (form|forms|questionnaire|declaration)", "Please complete the attached starter forms."),
         ("tell_salary", 2, "(what is|confirm|share|let me know|tell me|remind me) .. (your notice period|your current salary|your salary expectations|your expected salary|your ectc|current ctc)", "What is your notice period?"),
         ("few_lines", 2, "(could|can|would) you (drop|send|write) (me|us) .. (lines|paragraph|note|summary) .. (that|which|i|on|about)", "Could you drop me a few lines that I can show them?"),
     ),
@@ -100,6 +102,8 @@ TEST: tuple[Phrase, ...] = (
     *rows(
         Kind.ASSESSMENT,
         "en.further",
+        ("test_sent", 2, "(will|also) .. (send|email|get|receive) [you] .. (test|exercise|task|case study|assessment|challenge) .. (before|beforehand|ahead of|to complete|in advance)", "We will also send you a short task to complete in advance."),
+        ("test_done", 2, "(get|receive|send you|sent|sending) ... (test|exercise|task|case study|assessment|challenge) ... (done|complete|completed|finish|finished|do) .. (before|beforehand|ahead of|in advance|prior)", "You'll get a link to a short test, to be done before we meet."),
         ("test_before", 2, "(please|kindly|could you|you will need to|asking you to|we would like you to|we would ask you to|we ask you to|you need to) ... (complete|finish|submit|take|return|have a go at) ... (test|tests|assessment|assessments|exercise|task|challenge|case study|assignment|questionnaire|take home)", "Before then, please complete the online assessment."),
         ("before_test", 2, "(before|ahead of|beforehand|prior to|in preparation for|to prepare for) ... (complete|do|finish|submit|take|return) ... (test|assessment|exercise|task|challenge|case study|assignment|take home)", "Ahead of the interview we ask everyone to do a short coding test."),
     ),
@@ -122,6 +126,8 @@ OFF: tuple[Phrase, ...] = (
         Kind.INTERVIEW_CANCELLATION,
         "en.further",
         ("stands_cancelled", 2, "(interview|interviews|meeting|call|slot|visit|trial|onsite) ... (cancelled|canceled|withdrawn|void|called off|not go ahead|not be going ahead|not take place|not be taking place|no longer take place|no longer go ahead|no longer be needed)", "Your interview on Thursday stands cancelled."),
+        ("taken_out", 2, "(taken|took|taking|take|removed) .. (meeting|interview|slot|appointment|call|it|that) .. (out of|off|from) .. (diary|diaries|calendar|calendars|system)", "I have taken the meeting out of the diary."),
+        ("no_interview", 2, "(there will be no|there will not be an|no need for the|nothing to) interview", "There will be no interview, I am afraid."),
         ("cancelling", 2, "(cancel|cancelling|canceling|cancelled|canceled|calling off|called off|taken down|removed) ... (interview|interviews|call|meeting|appointment|onsite|trial)", "I am cancelling Thursday's call."),
         ("no_need", 2, "(no need|do not need|need not|no longer need|please do not|no longer necessary) .. (come|travel|attend|dial in|join) .. (on|in|to|tomorrow|today|for)", "There is no need to come in on Monday."),
     ),
@@ -146,6 +152,9 @@ PAUSE: tuple[Phrase, ...] = rows(
     ("pending", 2, "(cancelled|canceled|suspended|postponed|off|stopped|paused) .. pending (a|an|the|further|our|review|approval)", "Interviews have been cancelled pending a review."),
     ("stopped_hiring", 2, "(stopped|paused|frozen|froze|suspended|suspend|halted|pausing|freezing) .. (hiring|recruitment|recruiting|interviews|appointments|the process|vacancies|the meetings|headcount|posts)", "They have stopped all hiring for now."),
     ("resume", 2, "(should|if|when|once|until) ... (resume|resumes|resumed|lifted|restart|restarts|unfrozen|reopened|reopens)", "Candidates will be told should the competition resume."),
+    ("frozen", 2, "(headcount|budget|post|posts|role|vacancy|requisition|hiring|recruitment|search|recruiting) .. (frozen|on ice|paused|suspended|on hold|under review|in doubt|uncertain|halted|stopped|standing still|at a standstill)", "All recruitment is under review."),
+    ("review", 2, "(reviewing|rethinking|reconsidering|review of|rethink of|restructure of|reorganisation of|reorganization of) .. (role|structure|team|department|post|posts|headcount|budget|vacancy|vacancies|hiring)", "We are reviewing the structure of the department."),
+    ("until_decided", 2, "(until|till) .. (review|restructure|restructuring|consultation|budget|funding|freeze|merger|takeover|reorganisation|reorganization)", "We cannot go on until the review is over."),
     ("freeze", 2, "(hiring freeze|recruitment freeze|freeze on|embargo on|moratorium on)", "There is a hiring freeze across the group."),
     ("no_interviews", 2, "no (interviews|appointments|decisions) ... (held|made|this month|this quarter|for now|for the time being|until)", "No interviews will be held this month."),
     ("while_continues", 2, "(interviews|recruitment|hiring) ... (while|until) .. (continues|lasts|concluded|over|resolved|finished)", "Interviews cannot go ahead while that continues."),
@@ -166,6 +175,12 @@ OPENING: tuple[Phrase, ...] = (
         ("about_to_open", 2, f"(about to open|opening up|we are opening|will be opening|opening) .. (a|an|our|the) .. ({_ROLE})", "We're about to open a senior post."),
         ("opens_in", 2, f"({_ROLE}) .. (opens|coming up|comes up|becoming available|that has just opened)", "A Data Quality Lead post opens in April."),
         ("opening_soon", 2, f"({_ROLE}) (opening|coming|starting) [up] (next|in|this|soon|shortly)", "I do have the Growth req opening next month."),
+        ("suits_you", 2, f"({_ROLE}) .. (that|which) .. (suit|suits|fit|fits|interest|right for you|up your street|closer to|better match|better fit)", "There is a support role which might suit you."),
+        ("team_hires", 2, "(team|department|company|client) .. is (hiring|recruiting)", "That said, the support team is hiring."),
+        ("hiring_a", 2, "we are (hiring|recruiting) (a|an|another)", "We're hiring a product analyst in May."),
+        ("better_suited", 2, "(better|more|perfectly|ideally) (suited|matched|fit|fitted) (to|for) (our|the|a|another)", "You would be better suited to our reporting vacancy."),
+        ("instead", 2, f"({_ROLE}) instead", "Would you consider the reporting role instead?"),
+        ("colleague_wants", 2, "(colleague|colleagues|team|sister company|partner) .. (would like|would love|wants|want|is keen|are keen) to (meet|talk|speak|interview|chat|hear)", "But our finance team would like to meet you."),
         ("for_other", 2, f"(for|about) (another|a different|a second|a similar|a related|one other) .. ({_ROLE})", "We would like to talk to you about another role."),
         ("needs_one", 3, "but (my|our|a) .. (cousin|friend|colleague|sister company|neighbour|partner) ... (needs|is looking for|looks for|is hiring)", "But my cousin at the bridal place needs one right now."),
     ),
@@ -220,7 +235,7 @@ TALK: tuple[Phrase, ...] = (
     *rows(
         Kind.INTERVIEW_INVITATION,
         "en.further",
-        ("talk_about", 2, f"(would|could|can|shall|like to|love to|want to|let us|fancy|free to|free for|around for|happy to|we can|time for|up for|open to) .. ({_TALK})", "Would you chat with me about it this week?"),
+        ("talk_about", 2, f"(would|could|can|shall|set up|arrange|schedule|up for|like to|love to|want to|let us|fancy|free to|free for|around for|happy to|we can|time for|up for|open to) .. ({_TALK})", "Would you chat with me about it this week?"),
         ("are_you_free", 2, "are you (free|around|available)", "Are you around on Wednesday?"),
         ("invite", 2, "(invite|inviting) you ... (interview|talk|chat|meet|call|conversation)", "We would like to invite you to interview for it."),
     ),
