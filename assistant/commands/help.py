@@ -146,7 +146,7 @@ def _list(parser: argparse.ArgumentParser) -> str:
 
 
 def _first_words(doc: str) -> str:
-    return re.split(r"[.;:] ", doc.replace("\n", " "))[0].rstrip(".")
+    return re.split(r"[.;] ", doc.replace("\n", " "))[0].rstrip(".")
 
 
 def _near(word: str, topics: Mapping[str, str]) -> str:

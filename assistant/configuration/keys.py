@@ -123,7 +123,7 @@ SECTIONS: tuple[Section, ...] = (
         Key("strengths", kinds.several(kinds.text), "sentences about you that the notes may draw on", []),
     )),
     Section("imap", "The mailbox that is read, and where the drafts are placed. The password is asked from the\n"
-            "keyring (`interview-assistant setup` puts it there), unless one of the four keys below says otherwise.",
+            "keyring (`interview-assistant setup` puts it there), unless a key below or [oauth] says otherwise.",
             (*_server("imap", 993, "993, with starttls 143"), _AUTHSERV_ID)),
     Section("smtp", "Needed only for sending what you approved; without it you send from your mail client.\n"
             "Without a secret of its own the one of [imap] is used.",
@@ -151,7 +151,8 @@ SECTIONS: tuple[Section, ...] = (
         Key("how", kinds.several(kinds.choice("client", "folder", "flag", "command")),
             "client: you send it yourself; folder: moved to `approved`; flag: starred in Drafts", ["client", "folder"]),
         Key("send", kinds.choice("polite", "at once"),
-            "polite: a thank-you with the next scan, all else in the recipient's working hours", "polite"),
+            "polite: thanks with the next scan, all else in the recipient's working hours; at once: no waiting",
+            "polite"),
     )),
     Section("notes", "Your notes after an interview.", (
         Key("by_mail", kinds.flag, "the form comes as a draft to yourself", False),

@@ -60,7 +60,7 @@ SAYINGS = (
     ("stopped", "STOP: {opportunity} has ended: {why}. Nothing more is written"),
     ("withdrawn", "withdrawn: {id}, {why}"),
     ("attention", "please look: {what} — {words}"),
-    ("reminders", "reminder: {step} on {on}. {words}"),
+    ("reminders", "reminder for {on}: {words}"),
     ("sent", "sent: {id}, exactly as you approved it"),
     ("observed", "seen: you sent {id} yourself"),
 )
@@ -119,7 +119,7 @@ class Story:
         for name, words in SAYINGS:
             for row in report[name]:
                 if name != "observed" or row["what"] == "sent_by_user":
-                    shown = {key: reason_words(plainly(value)) for key, value in row.items()} | _named(row)
+                    shown = {key: reason_words(plainly(value)) for key, value in row.items()}
                     self._line(at, words.format(**shown).partition("\n")[0])
         for row in report["reminders"]:
             if row["step"] == "phone_call":
@@ -160,10 +160,6 @@ class Story:
     def _line(self, at: datetime, words: str) -> None:
         stamp = f"{at.astimezone(LONDON):%a %d %b %H:%M}"
         self._say(textwrap.fill(words, 96, initial_indent=f"{stamp}  ", subsequent_indent=" " * 18))
-
-
-def _named(row: dict[str, Any]) -> dict[str, str]:
-    return {"step": step_words(row["step"])} if "step" in row else {}
 
 
 def _timeline() -> Iterator[tuple[datetime, Mail | None]]:
