@@ -206,7 +206,7 @@ def _ask_again(scene: Scene, agenda: Agenda, this: Round, asked: list[Asked]) ->
         _write(scene, agenda, Step.SECOND_CHECK_IN, f"{this.key}#{mails + 1}", working.opens(day), why)
     elif cadence.second_step == "phone":
         day = working.business_day_from(last + timedelta(days=cadence.second_after_days))
-        _call(scene, agenda, this, since, day)
+        _call(scene, agenda, this, since, day, is_enough=mails > most)
 
 
 def _repeat_day(scene: Scene, last: date, *, is_second: bool) -> date:
@@ -217,8 +217,8 @@ def _repeat_day(scene: Scene, last: date, *, is_second: bool) -> date:
     return max(least, working.add_business_days(last, cadence.repeat_after_business_days))
 
 
-def _call(scene: Scene, agenda: Agenda, this: Round, asked_at: datetime, day: date) -> None:
-    """The phone call, and the short mail when nobody was reached (C4)."""
+def _call(scene: Scene, agenda: Agenda, this: Round, asked_at: datetime, day: date, *, is_enough: bool) -> None:
+    """The phone call, and the short mail when nobody was reached (C4), unless the user has written that alone."""
     opens = scene.working.opens(day)
     called = scene.choices.called_at
     if called is None or called < asked_at:
@@ -228,6 +228,8 @@ def _call(scene: Scene, agenda: Agenda, this: Round, asked_at: datetime, day: da
         if (ReminderStep.PHONE_CALL.value, this.key) in scene.choices.done_reminders:
             return None
         _remind_of_call(scene, agenda, this.key, day)
+    if is_enough and called is None:
+        return None
     written = scene.working.working_moment(called) if called else _after_the_call(scene, day)
     why = "the call reached nobody (C4)" if called else "no word since the call was due (C4)"
     return _write(scene, agenda, Step.AFTER_CALL, this.key, written, why, is_confirmed=called is not None)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from looking import (
+    AFTER,
     C1,
     SENT,
     T,
@@ -196,3 +197,16 @@ def test_asleep_for_three_months_the_matter_is_closed() -> None:
     found = plan(matter(confirmed()), "2026-06-10 10:00")
 
     assert (found.stage, steps(found)) == (Stage.UNANSWERED, [])
+
+
+def test_who_wrote_twice_alone_is_reminded_of_the_call_and_gets_no_third_mail() -> None:
+    """Simulated history 1547: after a loss of the ledger our own mails in Sent are the user's."""
+    once = sent("2026-03-17 10:00", refs=["confirm"])
+    twice = matter(confirmed(), once, sent("2026-03-24 10:00", refs=["confirm"]))
+    called = UserChoices(called_at=at("2026-04-08 10:00"))
+
+    waiting, later = (plan(twice, when) for when in ("2026-04-08 09:00", "2026-04-14 10:00"))
+
+    assert (reminders(waiting), steps(later)) == ([ReminderStep.PHONE_CALL], [])
+    assert steps(plan(matter(confirmed(), once), "2026-04-14 10:00")) == [AFTER]
+    assert steps(plan(twice, "2026-04-08 12:00", choices=called)) == [AFTER]
