@@ -119,6 +119,7 @@ class History:
         return server.Traits(
             has_move=has_move, has_uidplus=has_uidplus, has_modseq=random.random() < 0.7,
             files_sent=random.random() < 0.2, chunk=random.choice((500, 500, 2)),
+            has_one_validity=self.seed % 3 == 0,
         )  # fmt: skip
 
     def _config(self) -> Config:

@@ -36,6 +36,8 @@ class Traits:
     files_sent: bool = False
     """The SMTP server puts what it sends into Sent."""
     chunk: int = 500
+    has_one_validity: bool = False
+    """All folders were made in one second, and bear it as their UIDVALIDITY."""
 
 
 @dataclass
@@ -99,7 +101,10 @@ class Post:
     def __init__(self, traits: Traits) -> None:
         self.traits = traits
         self._validities = itertools.count(1000)
-        self.folders = {name: Folder(name, next(self._validities)) for name in FOLDERS}
+        first = next(self._validities)
+        self.folders = {
+            name: Folder(name, first if traits.has_one_validity else next(self._validities)) for name in FOLDERS
+        }
         self.deeds: list[Deed] = []
         self.outgoing: list[tuple[bytes, tuple[str, ...]]] = []
         self.looked_before: list[int] = []
