@@ -210,8 +210,10 @@ def _open_ends(books: Books, found: Round) -> Iterator[str]:
 
 def _lines_of_facts(books: Books, id: OpportunityId, zone: ZoneInfo) -> Iterator[str]:
     for fact in books.ledger.facts_of(id):
-        who = "you" if fact.outgoing else fact.reading.message.sender.email if fact.reading.message.sender else "?"
-        yield f"  {_local(fact.at, zone)}  {who}: {kind_words(fact.reading.kind)}  {fact.reading.message.subject}"
+        message = fact.reading.message
+        sender = message.sender.email if message.sender else "?"
+        what = "you wrote:" if fact.outgoing else f"{sender}: {kind_words(fact.reading.kind)} "
+        yield f"  {_local(fact.at, zone)}  {what} {message.subject}"
 
 
 def _local(at: datetime, zone: ZoneInfo) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from email.message import EmailMessage
@@ -330,3 +331,17 @@ def test_ledger_is_private(world: World, letter: Letter) -> None:
     assert path.parent.stat().st_mode & 0o777 == 0o700
     with sqlite3.connect(path) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_status_tells_the_story_in_plain_words(world: World, letter: Letter) -> None:
+    confirm(world, letter)
+    thank(world)
+    send_by_client(world, "2026-03-03T15:20:00+00:00")
+    world.scan("2026-03-03T15:30:00+00:00")
+
+    _, story, _ = world.run("status", "o1", "--now", "2026-03-03T15:30:00+00:00")
+
+    assert "tom@brightwell.example: interview confirmation  Interview confirmed" in story
+    assert "you wrote: Re: Interview confirmed" in story
+    assert "d1 thank-you to tom@brightwell.example" in story
+    assert not re.search(r"[a-z]_[a-z]|\([TNCEO]\d\)", story)
