@@ -122,14 +122,18 @@ def _pause(words: Words, own: frozenset[str]) -> Hit | None:
 def _opening(words: Words, own: frozenset[str]) -> Hit | None:
     """Another opening, as the question about it, the talk, or the bare news."""
     text = words.body
-    some_day = {hit.sentence for hit in _all(said.SOME_DAY, text, own)}
-    news = next((hit for hit in _all(said.OPENING, text, own) if hit.sentence not in some_day), None)
-    talk = [hit for hit in _all(said.TALK, text, own) if hit.sentence not in some_day]
+    news = [hit for hit in _all(said.OPENING, text, own) if not _is_some_day(hit, text)]
     asked = [hit for hit in _all(said.ASKED, text, own) if text.sentences[hit.sentence].is_question]
-    if news is None or news.phrase.weight >= STRONG:
-        return news or next(iter(asked), None)
-    beside = range(news.sentence, news.sentence + NEAR + 1)
-    return next((hit for hit in (*talk, *asked) if hit.sentence in beside), news)
+    if not news or news[0].phrase.weight >= STRONG:
+        return next(iter((*news, *asked)), None)
+    beside = range(news[0].sentence, news[0].sentence + NEAR + 1)
+    talk = (hit for hit in _all(said.TALK, text, own) if hit.sentence in beside and not _is_some_day(hit, text))
+    return next(talk, None) or next((hit for hit in asked if hit.sentence in beside), news[0])
+
+
+def _is_some_day(hit: Hit, text: Passage) -> bool:
+    folded = line(text, hit.sentence)
+    return any(compiled(phrase.pattern).search(folded) for phrase in said.SOME_DAY)
 
 
 _LOOKS: Mapping[Kind, tuple[Look, ...]] = {
