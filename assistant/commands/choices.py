@@ -32,7 +32,12 @@ def arguments(parser: argparse.ArgumentParser, name: str) -> None:
     parser.add_argument("opportunity", metavar="ID", help="an opportunity as `status` names it, such as o1")
     if name == "done":
         steps = [step.value for step in ReminderStep]
-        parser.add_argument("reminder", choices=steps, help="what you have seen to")
+        parser.add_argument("reminder", type=_as_name, choices=steps, help="what you have seen to")
+
+
+def _as_name(words: str) -> str:
+    """A reminder as the user reads it, "phone call", by its name."""
+    return words.lower().replace(" ", "_").replace("-", "_")
 
 
 def run(options: argparse.Namespace, context: Context) -> int:

@@ -259,8 +259,8 @@ def _typed(options: argparse.Namespace, asker: Asker, settings: ServerSettings) 
         word = asker.context.stdin.readline().rstrip("\r\n")
     elif not asker.asks:
         raise UsageError(
-            "a password is missing: give --password-env, --password-command or --password-stdin, "
-            "or run setup in a terminal"
+            "a password is missing: give --password-env, --password-command, --password-stdin, --token-command "
+            "or --oauth, or run setup in a terminal"
         )
     for _ in range(0 if options.password_stdin else TRIES):
         word = word or asker.hidden(f"Password for {settings.username} (not shown): ")

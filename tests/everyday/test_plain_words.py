@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import io
 import re
 import time
@@ -9,7 +10,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from assistant.commands import login
+from assistant.commands import choices, login
 from assistant.commands.context import Context
 from assistant.model import Kind, OpportunityId, ReminderStep, Step
 from assistant.report import Report
@@ -51,6 +52,14 @@ def test_a_report_says_words_and_its_json_keeps_the_names() -> None:
     ]
     assert "o1: interview confirmation" in next(report.details())
     assert report.as_json()["drafted"] == [drafted]
+
+
+@pytest.mark.parametrize("step", list(ReminderStep))
+def test_a_reminder_is_ticked_off_by_the_words_that_tell_it(step: ReminderStep) -> None:
+    parser = argparse.ArgumentParser()
+    choices.arguments(parser, "done")
+
+    assert parser.parse_args(["o1", step_words(step)]).reminder == step
 
 
 class Screen(io.StringIO):
