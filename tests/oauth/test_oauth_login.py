@@ -359,5 +359,5 @@ def test_without_the_library_the_extra_is_named(
 ) -> None:
     monkeypatch.setitem(sys.modules, "oauthlib.oauth2", None)
 
-    with pytest.raises(ConfigError, match=r"pip install 'interview-assistant\[oauth\]'"):
+    with pytest.raises(ConfigError, match=r"pipx install --force '\.\[oauth,keyring\]'"):
         someone.consents(authorisation)

@@ -52,7 +52,7 @@ def from_json(addresses: Addresses, *words: str, now: str = LATER) -> Any:
         (("status", "--account", "away"), 2, "there is no such account; the configuration has home, work"),
         (("status", "work:x"), 2, "names nothing here"),
         (("explain", "home:o1"), 0, "home:o1 is waiting"),
-        (("explain", "work:d1"), 0, "work:d1 is a thank_you"),
+        (("explain", "work:d1"), 0, "work:d1, thank-you to"),
         (("dismiss", "d1"), 2, "d1 is in several accounts: say home:d1 or work:d1"),
         (("snooze", "work:d1", "--until", "2026-03-09"), 0, "work:d1 rests until 2026-03-09"),
         (("stop", "work:o1"), 0, "work:o1: stopped"),
