@@ -221,7 +221,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:(?:bereit|alles klar|fit) f(?:ü|ue)r|bleibt es bei)\b|\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\b(?:hab\W?s|habe|haben|ist)\b[^.!?]{0,40}\b(?:eingestellt|eingetragen|umgelegt|eingeplant|aktualisiert)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
-    "aside": (r"\b(?:ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",),
+    "aside": (
+        r"\b(?:ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
+    ),
     "task": (r"\b(?:\w*übung|\w*aufgabe|\w*test|fallbearbeitung)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|mittagspause|mittagessen|kaffeepause)\b",),
@@ -234,7 +236,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # The hour said before holds.
     "same_hour": (r"\b(?:gleiche[rn]?|selbe[rn]?|zur gleichen|zur selben) (?:uhr)?zeit\b",),
     # Being there, a little before it begins.
-    "arrival": (r"\b(?:eintreffen|finden sie sich|finden sich|einfinden|da sein|empfang|begrüßung|anmelden|ankunft|einlass|ankommen)\b",),
+    "arrival": (
+        r"\b(?:eintreffen|finden sie sich|finden sich|einfinden|da sein|empfang|begrüßung|anmelden|ankunft|einlass|ankommen)\b",
+    ),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

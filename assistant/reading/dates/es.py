@@ -212,7 +212,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:list[oa] para|todo listo)\b|\b(?:he|hemos|ya|está|queda)\b[^.!?]{0,30}\b(?:cambiad\w|movid\w|actualizad\w|modificad\w|reprogramad\w)|\b(?:te|le|os)? ?(?:actualizo|cambio|actualizamos|mando|envío) (?:ya )?(?:la|el|una) (?:nueva )?(?:invitación|convocatoria|enlace)\b|\bsi no (?:me|nos) dices\b|\bsi no (?:puedes|puede|te va|le va)\b|\bsalvo que\b|\bno hace falta (?:que )?(?:contest|respond|confirm)\w*",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
-    "aside": (r"\b(?:llegada|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|fin|cierre|despedida|salida|tren|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",),
+    "aside": (
+        r"\b(?:llegada|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|fin|cierre|despedida|salida|tren|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
+    ),
     "task": (r"\b(?:prueba|test|ejercicio)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|descanso|almuerzo|comida|café)\b",),

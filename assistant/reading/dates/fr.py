@@ -213,7 +213,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:pr[êe]te? pour|tout est pr[êe]t)\b|\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
-    "aside": (r"\b(?:accueil|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|fin|termin\w+|clôture|départ|train|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",),
+    "aside": (
+        r"\b(?:accueil|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|fin|termin\w+|clôture|départ|train|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
+    ),
     "task": (r"\b(?:tests?|exercice|épreuve|mise en situation)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|déjeuner)\b",),

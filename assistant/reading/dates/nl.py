@@ -212,7 +212,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:(?:alles )?(?:helder|klaar|duidelijk) voor)\b|\b(?:heb|hebben|is|al)\b[^.!?]{0,50}\b(?:aangepast|verzet|verplaatst|gewijzigd|omgezet)\b|\b(?:tenzij|als ik niets hoor|zonder tegenbericht)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
-    "aside": (r"\b(?:aankomst|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",),
+    "aside": (
+        r"\b(?:aankomst|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",
+    ),
     "task": (r"\b(?:opdracht|\w*test|toets|oefening)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pauze|lunch|lunchpauze)\b",),

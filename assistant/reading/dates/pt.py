@@ -213,7 +213,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:pront[oa] para|tudo pronto)\b|\b(?:já|foi|está)\b[^.!?]{0,30}\b(?:alter\w+|mud\w+|atualiz\w+|actualiz\w+|remarc\w+|reagend\w+)\b|\b(?:salvo|se não disser|caso não diga)\b|\bnão (?:é preciso|precisa) (?:de )?(?:responder|confirmar)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
-    "aside": (r"\b(?:chegada|recepção|receção|acolhimento|boas-vindas|café|pequeno-almoço|almoço|almoçamos|jantar|pausa|intervalo|visita|fim|encerramento|despedida|saída|partida|comboio|trem|voo|táxi|buscar|termin\w+|acab\w+|abre\w*)\b",),
+    "aside": (
+        r"\b(?:chegada|recepção|receção|acolhimento|boas-vindas|café|pequeno-almoço|almoço|almoçamos|jantar|pausa|intervalo|visita|fim|encerramento|despedida|saída|partida|comboio|trem|voo|táxi|buscar|termin\w+|acab\w+|abre\w*)\b",
+    ),
     "task": (r"\b(?:teste|prova|exercício|dinâmica)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|intervalo|almoço|café)\b",),
