@@ -20,7 +20,7 @@ from assistant.mailbox.settings import Secret
 from assistant.model import Copy, DraftRecord, DraftState, Role
 from assistant.recovery import ACCEPTED, BEGUN, HANDING_OVER, REFUSED, ask_what_became, file_sent, recover, take_back
 from assistant.session import Session
-from assistant.watching import LOOK_BACK, ask, drafts_now, verdict_of, void_mark
+from assistant.watching import LOOK_BACK, ask, drafts_now, stands, verdict_of, void_mark
 
 TIME_TO_SEND = 8.0
 """Seconds: with less left of the run, an answer that comes too late would leave it uncertain."""
@@ -109,9 +109,7 @@ def _only_live_copy(session: Session, record: DraftRecord, approval: Approval) -
     if verdict.state is not DraftState.APPROVED or len(verdict.live) != 1:
         ask(session, record, f"is not sent although approved: {verdict.why}")
         return None
-    copy = verdict.live[0]
-    place = (copy.folder, copy.uidvalidity, copy.uid)
-    return copy if place == (approval.folder, approval.uidvalidity, approval.uid) else None
+    return verdict.live[0] if stands(approval, verdict.live[0]) else None
 
 
 def _fit_recipients(

@@ -54,11 +54,15 @@ def ask_what_became(session: Session, record: DraftRecord, why: str) -> None:
 
 
 def take_back(session: Session, record: DraftRecord, approval: Approval, *, why: str) -> None:
-    """Nothing left: the claimed copy goes back to its folder, and the approval with it."""
+    """Nothing left: the claimed copy goes back to its folder, and the approval with it.
+
+    What lies in another folder by now was moved there by the user, who has thought again: the approval keeps its
+    old place, where nothing lies any more.
+    """
     live = next(_copies_of_text(session, record, approval, drafts_now(session)), None)
     back = approval
     if live is not None:
-        back = _at(approval, live)
+        back = _at(approval, live) if live.folder == approval.folder else approval
     elif (claimed := _claimed(session, record, approval)) is not None:
         back = _put_back(session, record, approval, claimed)
     with session.ledger.transaction():

@@ -202,8 +202,7 @@ def _still_approved(session: Session, record: DraftRecord, verdict: Verdict) -> 
     copy = verdict.copy
     if approval is None or copy is None:
         return verdict
-    is_unstarred = approval.how == "flag" and "\\flagged" not in copy.flags
-    if not is_unstarred and (copy.folder, copy.uidvalidity, copy.uid) == _place_of(approval):
+    if stands(approval, copy):
         return verdict
     back = DraftState.UNTOUCHED if approval.digest == record.digest else DraftState.EDITED
     session.ledger.move_draft(record.id, back, at=session.now, why="its approval was taken back")
@@ -211,8 +210,11 @@ def _still_approved(session: Session, record: DraftRecord, verdict: Verdict) -> 
     return replace(verdict, state=back)
 
 
-def _place_of(approval: Approval) -> tuple[str, int, int]:
-    return approval.folder, approval.uidvalidity, approval.uid
+def stands(approval: Approval, copy: Copy) -> bool:
+    """Whether the copy lies where it was approved, and bears the star where that was the word."""
+    is_unstarred = approval.how == "flag" and "\\flagged" not in copy.flags
+    place = (approval.folder, approval.uidvalidity, approval.uid)
+    return not is_unstarred and (copy.folder, copy.uidvalidity, copy.uid) == place
 
 
 def _found_after_all(session: Session, record: DraftRecord, verdict: Verdict) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from assistant.mailbox.folders import Folders
 from assistant.model import DraftState, Step
 from assistant.scan import scan
 
-from .clients import changed
+from .clients import changed, filled
 from .employers import Matter, Meeting
 from .faults import Faults
 from .history import History, live, shelf
@@ -140,6 +141,34 @@ def test_an_approved_draft_that_is_gone_is_missed(history: History) -> None:
     _run(history)
 
     assert [record.state for record in history.checks.records()] == [DraftState.MISSING]
+
+
+@pytest.mark.parametrize("how", ["folder", "flag"])
+def test_an_approval_taken_back_between_two_tries_to_send_is_taken_back(history: History, how: str) -> None:
+    """Seed 2283: the next run found the copy in Drafts again, took it for approved there, and sent it."""
+    both = history.config.approval._replace(how=("folder", "flag"), send="at once")
+    history.config = replace(history.config, approval=both)
+    _run(history)
+    drafts, approved = history.post.folders["Drafts"], history.post.folders["Approved"]
+    (stored,) = drafts.messages.values()
+    drafts.remove(stored.uid)
+    place = approved if how == "folder" else drafts
+    flags = stored.flags | ({"\\flagged"} if how == "flag" else set())
+    uid = place.add(filled(stored.raw), flags, history.clock)
+    history.checks.approved(place.messages[uid].raw)
+    history.checks.run += 1
+    cut = Faults("move", 1, "cut")
+    history._program("scan", scan, faults=cut)
+    history.checks.revoked(place.messages[uid].raw)
+    if how == "folder":
+        drafts.add(place.remove(uid).raw, flags, history.clock)
+    else:
+        drafts.flag(uid, "\\flagged", on=False)
+
+    _run(history)
+
+    assert cut.struck
+    assert history.post.outgoing == []
 
 
 @pytest.mark.parametrize(
