@@ -80,14 +80,19 @@ def _due(scene: Scene, occasion: Occasion, letter: Letter, panel: tuple[Person, 
 
 
 def _is_done(scene: Scene, occasion: Occasion, letter: Letter) -> bool:
-    """The user wrote to them since, or there was a note of ours already, whatever became of it."""
+    """The user wrote to them since, or there was a note of ours already, whatever became of it.
+
+    A note of an earlier day thanked for the time before the interview was moved, or before the event was used again.
+    """
     email = (letter.person.email or "").lower()
     keys = {i.key for i in occasion.interviews}
+    that_day = scene.working.midnight(occasion.day)
     noted = any(
         d.step is Step.THANK_YOU
         and d.interview_key in keys
         and d.recipient.email.lower() == email
         and d.state is not DraftState.WITHDRAWN
+        and d.created >= that_day
         for d in scene.drafts
     )
     return noted or bool(scene.own_mail_since(occasion.end, email))

@@ -330,3 +330,21 @@ def test_notes_on_another_interview_do_not_end_the_doubt() -> None:
     choices = UserChoices(notes=(("<12>", Notes(liked=("the team",))),))
 
     assert thanked(plan(_one_of_two_was_moved(choices), "2026-03-09 16:00", choices=choices)) == []
+
+
+@pytest.mark.parametrize("state", [DraftState.DISCARDED, DraftState.SENT])
+def test_the_time_that_an_event_is_moved_to_later_is_thanked_for(state: DraftState) -> None:
+    """Simulated histories 101 and 40: a second interview by the event of the first, or the news of a move came late."""
+    first = event("2026-02-24", "u1", "2026-03-03 14:00")
+    note = placed(only(plan(matter(first), "2026-03-03 15:00")), "2026-03-03 15:00", state=state)
+    moved = matter(first, event("2026-03-05", "u1", "2026-03-10 14:00", sequence=1))
+
+    assert thanked(plan(moved, "2026-03-10 15:00", drafts=[note])) == ["tom@brightwell.example"]
+
+
+def test_a_time_that_is_corrected_on_the_day_is_thanked_for_once() -> None:
+    first = event("2026-02-24", "u1", "2026-03-03 14:00")
+    note = placed(only(plan(matter(first), "2026-03-03 15:00")), "2026-03-03 15:00", state=SENT)
+    later = matter(first, event("2026-03-03 15:05", "u1", "2026-03-03 14:30", sequence=1))
+
+    assert steps(plan(later, "2026-03-03 16:00", drafts=[note])) == []
