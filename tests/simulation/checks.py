@@ -6,23 +6,28 @@ import sqlite3
 from collections import Counter, defaultdict
 from contextlib import closing
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from assistant.ledger import Ledger
 from assistant.mailbox.smtp import without_bcc
 from assistant.model import DraftRecord, MessageId, OpportunityId, Step
 
-from .employers import ENDS, ROBOTS, Letter, Matter
+from .employers import ENDS, ROBOTS, Letter, Matter, Meeting
 from .post import Deed, message_id_of
 from .user import natural_key
 
 if TYPE_CHECKING:
+    from assistant.report import Report
+
     from .history import History
 
 MOST_QUESTIONS = {"standard": 2, "prompt": 2, "patient": 2, "persistent": 4}
 AFTER = {"decline": {Step.DECLINE_REPLY, Step.KEEP_IN_TOUCH}, "offer": set[Step](), "stop": set[Step]()}
 ASKING = {Step.CHECK_IN, Step.SECOND_CHECK_IN, Step.AFTER_CALL}
+BEFORE_ALL = datetime.min.replace(tzinfo=UTC)
+NO_THANKS = ("which_interview", "suspicious_sender", "unknown_time", "nobody_to_thank")
+"""What the user has to look at before anybody can be thanked."""
 QUIET_TABLES = ("opportunity", "draft", "approval", "question", "fact", "draft_history")
 
 
@@ -65,6 +70,8 @@ class Checks:
         self._first_placed: dict[str, datetime] = {}
         self._silences: dict[int, int] = {}
         self.is_lost = False
+        self._looked_before = 0
+        self._told: dict[str, datetime] = {}
 
     # -- the truth ------------------------------------------------------------------------------
 
@@ -75,6 +82,8 @@ class Checks:
             truth.silence += 1
         truth.declines += letter.kind == "decline"
         for meeting in matter.meetings:
+            if meeting.told == letter.at and letter.kind in ("confirm", "event", "move"):
+                meeting.fixed_since = self.history.post.looked
             if meeting.given_up == letter.at:
                 meeting.known_since = self.history.post.looked
         if letter.kind in ENDS and truth.end != "stop":
@@ -118,6 +127,7 @@ class Checks:
     def begin(self) -> None:
         """A run begins: what lies in Sent now is known to have gone."""
         self.run += 1
+        self._looked_before = self.history.post.looked
         self._silences = {number: truth.silence for number, truth in self.truth.items()}
         folders = self.history.post.folders
         self._sent_before = {natural_key(s.raw): s.received for s in folders["Sent"].messages.values()}
@@ -176,6 +186,26 @@ class Checks:
         self._check_end(matter, record, "placed", deed.looked)
         if len(before) == 1:
             self._check_number(matter, record, deed.looked)
+
+    def nobody_forgotten(self, report: Report) -> None:
+        """A run came to its end: who is to be thanked has a draft, or the user was told why not."""
+        now = self.history.clock
+        self._told |= {str(row["opportunity"]): now for row in report.held if row["step"] == Step.THANK_YOU.value}
+        self._told |= {str(row["opportunity"]): now for row in report.attention if row["what"] in NO_THANKS}
+        for matter in self.history.matters:
+            for meeting in matter.meetings:
+                if meeting.wants_thanks(now, self._looked_before) and not self.truth[matter.number].end:
+                    assert self._is_seen_to(matter, meeting), f"nobody at {matter.company} is thanked for {meeting}"
+
+    def _is_seen_to(self, matter: Matter, meeting: Meeting) -> bool:
+        id = self.opportunity_of(matter)
+        if self._told.get(f"o{id}", BEFORE_ALL) > meeting.start:
+            return True
+        day = f"@{meeting.start:%Y%m%d}"
+        if any(r.step is Step.THANK_YOU and day in r.need for r in self.records() if r.opportunity == id):
+            return True
+        sent = self.history.post.folders["Sent"].messages.values()
+        return any(s.received >= meeting.start and natural_key(s.raw)[1] in matter.addresses for s in sent)
 
     def _left_a_trace(self, deed: Deed) -> bool:
         """Whether it lay in Drafts, Sent or Trash when the run began, by its name or as a person knows it again."""

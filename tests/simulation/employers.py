@@ -97,6 +97,8 @@ class Meeting:
     start: datetime
     told: datetime
     given_up: datetime | None = None
+    fixed_since: int | None = None
+    """How often the program had looked for news when the letter came that fixed it."""
     known_since: int | None = None
     """How often the program had looked for news when the letter came that gave it up: the next look can tell."""
     thanked: set[str] = field(default_factory=set)
@@ -106,6 +108,12 @@ class Meeting:
         """Whether it stood at its time, or this person was thanked before anybody could know better."""
         stood = self.given_up is None or self.given_up > self.start
         return self.start <= now and (stood or email in self.thanked)
+
+    def wants_thanks(self, now: datetime, looked: int) -> bool:
+        """Whether it is over, for less than two days, and the mailbox told of it before this run began."""
+        is_fixed = self.fixed_since is not None and self.fixed_since <= looked
+        is_on = self.given_up is None or self.given_up > self.start
+        return is_fixed and is_on and timedelta(hours=1) <= now - self.start < timedelta(hours=48)
 
     def seems_held(self, now: datetime, looked: int) -> bool:
         """Whether no look so far could tell that it was given up."""
@@ -134,6 +142,8 @@ class Matter:
     meetings: list[Meeting] = field(default_factory=list)
     message_ids: list[str] = field(default_factory=list)
     sequence: int = -1
+    round: int = 0
+    """How many interviews were fixed; every second employer takes one event for all of them."""
 
     @property
     def domain(self) -> str:
@@ -190,10 +200,11 @@ class Matter:
     def event(self, start: datetime, panel: tuple[str, ...], *, cancelled: bool = False) -> str:
         """The calendar part for an interview at that time."""
         self.sequence += 1
+        which = f".{self.round}" if self.number % 2 else ""
         attendees = "\r\n".join(f"ATTENDEE;CN={n};PARTSTAT=ACCEPTED:mailto:{self.address(n)}" for n in panel)
         text = EVENT.format(
             method="CANCEL" if cancelled else "REQUEST", status="CANCELLED" if cancelled else "CONFIRMED",
-            uid=f"panel-{self.number}@{self.domain}", sequence=self.sequence, role=self.role,
+            uid=f"panel-{self.number}{which}@{self.domain}", sequence=self.sequence, role=self.role,
             start=f"{start.astimezone(UTC):%Y%m%dT%H%M%SZ}",
             end=f"{start.astimezone(UTC) + timedelta(hours=1):%Y%m%dT%H%M%SZ}",
             organizer=self.people[0], organizer_email=self.address(self.people[0]), attendees=attendees,
@@ -230,7 +241,8 @@ def _interview(matter: Matter, at: datetime, random: Random) -> datetime:
     has_event = random.random() < 0.5
     panel = matter.people[-random.choice((1, len(matter.people))) :] if has_event else matter.people[:1]
     start = _slot(at, random)
-    matter.sequence = -1
+    matter.round += 1
+    matter.sequence = -1 if matter.number % 2 else matter.sequence
     _fix(matter, at, start, panel, has_event=has_event)
     if random.random() < 0.2:
         moved_at = at + (start - at) * random.random()

@@ -293,6 +293,7 @@ class History:
             with self._session(faults) as session:
                 job(session)
             done = True
+            report = session.report
         except Died:
             done = False
         except (TryAgainLater, LedgerError) as error:
@@ -302,6 +303,8 @@ class History:
         finally:
             self._running = False
         self.checks.look()
+        if done and what == "scan" and not report.more_due:
+            self.checks.nobody_forgotten(report)
         self._end_race()
         self.count[f"fault {faults.struck}"] += bool(faults.struck)
         self.checks.look()
