@@ -139,7 +139,7 @@ def _is_some_day(hit: Hit, text: Passage) -> bool:
 _LOOKS: Mapping[Kind, tuple[Look, ...]] = {
     Kind.OFFER: (_papers, _papers_or_brought),
     Kind.DECLINE: (_off, _opening),
-    Kind.HOLD: (_papers,),
+    Kind.HOLD: (_off, _papers),
     Kind.INTERVIEW_CANCELLATION: (_pause,),
     Kind.INTERVIEW_CONFIRMATION: (_test, _papers_or_brought),
     Kind.INTERVIEW_RESCHEDULE: (_test, _papers_or_brought),

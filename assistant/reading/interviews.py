@@ -175,7 +175,7 @@ def _is_question(message: Message, found: TimeFound) -> bool:
 
 
 def _taken_back(kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
-    if kinds[0] is Kind.INTERVIEW_CANCELLATION:
+    if kinds[0] is Kind.INTERVIEW_CANCELLATION or (kinds[0] is Kind.HOLD and Kind.INTERVIEW_CANCELLATION in kinds):
         return [t for t in times if not (t.is_offered or t.is_past)]
     return [t for t in times if _is_off(t)] if Kind.INTERVIEW_RESCHEDULE in kinds else []
 

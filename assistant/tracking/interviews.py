@@ -143,7 +143,8 @@ def _takes_back_unnamed(reading: Reading) -> bool:
     if reading.cancelled or reading.cancelled_uids:
         return False
     without_time = reading.kind is Kind.INTERVIEW_RESCHEDULE and not reading.interviews
-    return reading.kind is Kind.INTERVIEW_CANCELLATION or without_time
+    is_off = reading.kind is Kind.HOLD and any(f.kind is Kind.INTERVIEW_CANCELLATION for f in reading.findings)
+    return reading.kind is Kind.INTERVIEW_CANCELLATION or is_off or without_time
 
 
 def _unclear(reading: Reading) -> Attention:

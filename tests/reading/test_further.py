@@ -58,7 +58,7 @@ def test_a_row_finds_its_example(row):
         (MEET + "Before then, please complete the online assessment at the link below.", [Kind.INTERVIEW_CONFIRMATION, Kind.ASSESSMENT]),
         (MEET + "Could you send me the names of two referees beforehand?", [Kind.INTERVIEW_CONFIRMATION, Kind.INFO_REQUEST]),
         (COME + "Ahead of the interview, please complete a short coding challenge.", [Kind.INTERVIEW_INVITATION, Kind.ASSESSMENT]),
-        (OFF + "We have paused recruitment until the new budget is agreed.", [Kind.INTERVIEW_CANCELLATION, Kind.HOLD]),
+        (OFF + "We have paused recruitment until the new budget is agreed.", [Kind.HOLD, Kind.INTERVIEW_CANCELLATION]),
     ],
 )  # fmt: skip
 def test_what_a_message_says_beside_its_news_stands_in_also(text, kinds):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from matters import (
     TOM,
@@ -15,6 +17,7 @@ from matters import (
 
 from assistant.model import (
     Automation,
+    Finding,
     Kind,
     Opportunity,
     Stage,
@@ -116,6 +119,15 @@ def test_a_cancellation_in_words_takes_the_only_one_ahead() -> None:
     cancel = fact("2026-03-01", Kind.INTERVIEW_CANCELLATION)
 
     assert times(matter(held, confirmed(), cancel)) == ["12 14:00"]
+
+
+def test_a_hold_that_also_cancels_takes_the_one_ahead() -> None:
+    hold = fact("2026-03-01", Kind.HOLD)
+    also = (*hold.reading.findings, Finding(Kind.INTERVIEW_CANCELLATION, 0.7, ()))
+    cancels = replace(hold, reading=replace(hold.reading, findings=also))
+
+    assert times(matter(confirmed(), hold)) == ["03 14:00"]
+    assert times(matter(confirmed(), cancels)) == []
 
 
 def _three_open_and_one_moved(new: str, *, when: str = "2026-02-26", refs: tuple[str, ...] = ()) -> Opportunity:
