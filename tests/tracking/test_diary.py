@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from matters import (
     TOM,
@@ -12,6 +10,7 @@ from matters import (
     event,
     fact,
     interview,
+    invite,
     matter,
 )
 
@@ -76,6 +75,16 @@ def test_a_cancelled_event_is_cancelled() -> None:
     assert times(matter(event("2026-02-24", "u1", "2026-03-03 14:00"), cancel)) == []
 
 
+def test_an_invitation_that_comes_after_its_cancellation_is_no_news() -> None:
+    """Simulated history 2687."""
+    gone = invite("u1", "2026-03-03 14:00", sequence=1, method=InviteMethod.CANCEL)
+    cancel = fact("2026-02-23", Kind.INTERVIEW_CANCELLATION, cancelled_uids=("u1",), invites=(gone,))
+    late, again = (event("2026-02-24", "u1", "2026-03-03 14:00", sequence=n) for n in (0, 2))
+
+    assert times(matter(confirmed("2026-02-20", "2026-02-21 10:00"), cancel, late)) == ["21 10:00"]
+    assert times(matter(confirmed("2026-02-20", "2026-02-21 10:00"), cancel, again)) == ["21 10:00", "03 14:00"]
+
+
 def test_a_move_in_words_replaces_the_old_time() -> None:
     moved = fact("2026-02-26", Kind.INTERVIEW_RESCHEDULE, refs=["confirm"], interviews=(interview("2026-03-05 10:00"),))
     found = matter(confirmed(people=(TOM,)), moved)
@@ -123,8 +132,7 @@ def test_a_cancellation_in_words_takes_the_only_one_ahead() -> None:
 
 def test_a_hold_that_also_cancels_takes_the_one_ahead() -> None:
     hold = fact("2026-03-01", Kind.HOLD)
-    also = (*hold.reading.findings, Finding(Kind.INTERVIEW_CANCELLATION, 0.7, ()))
-    cancels = replace(hold, reading=replace(hold.reading, findings=also))
+    cancels = fact("2026-03-01", Kind.HOLD, also=(Finding(Kind.INTERVIEW_CANCELLATION, 0.7, ()),))
 
     assert times(matter(confirmed(), hold)) == ["03 14:00"]
     assert times(matter(confirmed(), cancels)) == []
