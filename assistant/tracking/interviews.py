@@ -30,6 +30,8 @@ class Diary:
     attention: list[tuple[datetime, Attention]] = field(default_factory=list)
     uids: dict[str, int] = field(default_factory=dict)
     """Calendar UID -> place in `entries`."""
+    called_off: dict[str, int] = field(default_factory=dict)
+    """Calendar UID -> SEQUENCE of its cancellation, which may come before the invitation that it takes back."""
 
     def add(self, fact: Fact) -> None:
         """Take in what one message says of interviews."""
@@ -38,6 +40,8 @@ class Diary:
         self._take_back(fact)
         taken: set[int] = set()
         for interview in reading.interviews:
+            if interview.uid and interview.sequence < self.called_off.get(interview.uid, 0):
+                continue
             place = self._place_of(interview, fact, taken)
             if place is None:
                 place = len(self.entries)
@@ -105,6 +109,7 @@ class Diary:
     def _take_back(self, fact: Fact) -> None:
         reading = fact.reading
         starts = {i.start for i in reading.cancelled}
+        self.called_off |= {i.uid: i.sequence for i in reading.message.invites if i.uid in reading.cancelled_uids}
         named = {self.uids[u] for u in reading.cancelled_uids if u in self.uids}
         named |= {n for n, e in enumerate(self.entries) if e.start in starts}
         if not named and _takes_back_unnamed(reading):

@@ -17,6 +17,7 @@ from matters import (
 from assistant.model import (
     Automation,
     Finding,
+    InviteMethod,
     Kind,
     Opportunity,
     Stage,
