@@ -84,6 +84,8 @@ class Checks:
         for meeting in matter.meetings:
             if meeting.told == letter.at and letter.kind in ("confirm", "event", "move"):
                 meeting.fixed_since = self.history.post.looked
+            if letter.kind == "event" and meeting.told < letter.at and self.history.clock < meeting.start < letter.at:
+                meeting.is_overtaken = True
             if meeting.given_up == letter.at:
                 meeting.known_since = self.history.post.looked
         if letter.kind in ENDS and truth.end != "stop":

@@ -101,6 +101,8 @@ class Meeting:
     """How often the program had looked for news when the letter came that fixed it."""
     known_since: int | None = None
     """How often the program had looked for news when the letter came that gave it up: the next look can tell."""
+    is_overtaken: bool = False
+    """The race brought the next use of its event before it was over: that reads as a move."""
     thanked: set[str] = field(default_factory=set)
     """Whom thanks were written to while nobody could know that it had been given up."""
 
@@ -112,7 +114,7 @@ class Meeting:
     def wants_thanks(self, now: datetime, looked: int) -> bool:
         """Whether it is over, for less than two days, and the mailbox told of it before this run began."""
         is_fixed = self.fixed_since is not None and self.fixed_since <= looked
-        is_on = self.given_up is None or self.given_up > self.start
+        is_on = not self.is_overtaken and (self.given_up is None or self.given_up > self.start)
         return is_fixed and is_on and timedelta(hours=1) <= now - self.start < timedelta(hours=48)
 
     def seems_held(self, now: datetime, looked: int) -> bool:
