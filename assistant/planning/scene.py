@@ -15,6 +15,7 @@ from assistant.model import (
     Contact,
     Decision,
     DraftRecord,
+    DraftState,
     Identity,
     MessageId,
     Next,
@@ -30,6 +31,8 @@ from assistant.model import (
 from assistant.planning.cadence import Cadence, Channels
 from assistant.planning.days import COUNTRY_OF_ZONE, WorkingTime, zone_named
 from assistant.tracking.stages import ends_at, stage_at, turning_points
+
+_GONE = timedelta(days=3)
 
 
 @dataclass(slots=True)
@@ -137,7 +140,14 @@ class Scene:
 
     def open_drafts_to(self, email: str) -> tuple[DraftRecord, ...]:
         """Our drafts that still wait for this person."""
-        return tuple(d for d in self.drafts if d.state in OPEN_DRAFTS and d.recipient.email.lower() == email.lower())
+        waiting = (d for d in self.drafts if d.state in OPEN_DRAFTS and d.recipient.email.lower() == email.lower())
+        return tuple(d for d in waiting if not self.is_gone_for_good(d))
+
+    def is_gone_for_good(self, draft: DraftRecord) -> bool:
+        """Whether nobody has seen the draft for days: sent by a client that keeps no copy (Alpine), or put away."""
+        if draft.state is not DraftState.MISSING or draft.missing_since is None:
+            return False
+        return self.clock.passed(draft.missing_since + _GONE)
 
     def own_mail_since(self, moment: datetime, email: str | None = None) -> tuple[OwnMail, ...]:
         """What the user wrote after a moment, to anybody or to one person."""

@@ -33,9 +33,6 @@ from assistant.tracking.stages import WAITING_STEPS, counts_from, hold_ends_at, 
 NOBODY = "nobody_to_ask"
 QUESTION = "question_of_theirs"
 
-_GONE_FOR_GOOD = timedelta(days=3)
-"""A draft that was not seen for so long was sent by a client that keeps no copy (Alpine)."""
-
 _OWN_NUDGE_EARLY = timedelta(days=2)
 """A mail of the user's so shortly before a check-in is due is the check-in."""
 
@@ -180,7 +177,7 @@ def _most_mails(cadence: Cadence) -> int:
 
 def _by_record(scene: Scene, draft: DraftRecord) -> Asked:
     if draft.state is DraftState.MISSING and draft.missing_since:
-        if scene.clock.passed(draft.missing_since + _GONE_FOR_GOOD):
+        if scene.is_gone_for_good(draft):
             return Asked(draft.step, draft.missing_since)
         return Asked(draft.step, draft.due, draft)
     if draft.state in OPEN_DRAFTS:

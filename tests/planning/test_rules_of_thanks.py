@@ -348,3 +348,14 @@ def test_a_time_that_is_corrected_on_the_day_is_thanked_for_once() -> None:
     later = matter(first, event("2026-03-03 15:05", "u1", "2026-03-03 14:30", sequence=1))
 
     assert steps(plan(later, "2026-03-03 16:00", drafts=[note])) == []
+
+
+def test_a_note_that_nobody_has_seen_for_days_stands_in_nobodys_way() -> None:
+    """Simulated history 2979: archived weeks ago, it held the thanks for a later interview."""
+    first = confirmed()
+    note = placed(only(plan(matter(first), "2026-03-03 15:00")), "2026-03-03 15:00", state=DraftState.MISSING)
+    second = matter(first, confirmed("2026-03-05", "2026-03-10 14:00", mid="second"))
+    gone, new = (replace(note, missing_since=at(day)) for day in ("2026-03-05", "2026-03-09"))
+
+    assert thanked(plan(second, "2026-03-10 15:00", drafts=[gone])) == ["tom@brightwell.example"]
+    assert holds(plan(second, "2026-03-10 15:00", drafts=[new])) == [T]
