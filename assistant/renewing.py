@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from assistant.drafting import put_away, written
 from assistant.folding import current, due_again
+from assistant.intake import take_in
 from assistant.model import Copy, DraftRecord, DraftState, OpportunityId, Step
 from assistant.quiet import RENEWING
 from assistant.report import draft_name
@@ -21,6 +22,8 @@ from assistant.watching import drafts_now, verdict_of
 
 def renew(session: Session, id: OpportunityId) -> None:
     """Write the untouched thank-you drafts of an opportunity anew from its notes."""
+    session.look()
+    take_in(session)  # an end may have come meanwhile: nothing is placed after it
     for record in session.ledger.drafts_of(id):
         if record.step is Step.THANK_YOU and record.state is DraftState.UNTOUCHED:
             _renew(session, record)

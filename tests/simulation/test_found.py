@@ -180,6 +180,9 @@ def test_an_approval_taken_back_between_two_tries_to_send_is_taken_back(history:
         1469,  # the same, with a draft withdrawn in between: nobody was asked by that one
         921,  # moved by a letter that came after the run had looked
         1547,  # a lost ledger: two mails of ours in Sent were followed by a third
+        3101,  # thanks written anew from notes while a decline lay unread
+        2979,  # an archived note held the thanks for a later interview
+        2595,  # sent though the approval was taken back
         1061,  # the user's own edit was taken to Trash for our text
     ],
 )
