@@ -88,6 +88,8 @@ class Checks:
                 meeting.is_overtaken = True
             if meeting.given_up == letter.at:
                 meeting.known_since = self.history.post.looked
+        if truth.end == "decline" and letter.kind in ("confirm", "event", "move"):
+            truth.end = ""  # the race brought it after the end: they fix an interview, so the matter is open again
         if letter.kind in ENDS and truth.end != "stop":
             truth.end, truth.known_since = letter.kind, self.history.post.looked
 
