@@ -58,7 +58,7 @@ def test_a_secret_put_into_the_keyring_is_found_there(monkeypatch: pytest.Monkey
 @pytest.mark.parametrize(
     ("keyring", "words"),
     [
-        (None, r"imap\.password: .* set password_env or password_command, or install interview-assistant\[keyring\]"),
+        (None, r"imap\.password: .* set password_env or password_command, or install .* its extra \[keyring\]"),
         (FakeKeyring(), r"holds nothing for priya at imap\.example\.org; run `interview-assistant setup`"),
         (FakeKeyring(is_locked=True), r"the keyring cannot be read \(KeyringError\); is it locked\?$"),
     ],

@@ -103,7 +103,7 @@ class _Delivery:
             response = await self._data(client, raw)
             await self._quit(client)
         finally:
-            client.close()
+            await _hang_up(client)
         return SendResult(accepted, refused, response)
 
     async def look(self) -> None:
@@ -112,7 +112,7 @@ class _Delivery:
             await self._connect(client)
             await self._quit(client)
         finally:
-            client.close()
+            await _hang_up(client)
 
     def _client(self) -> aiosmtplib.SMTP:
         # Loaded here: aiosmtplib costs as much start-up time as a whole scan, and hardly a run sends.
@@ -257,3 +257,13 @@ def without_bcc(raw: bytes) -> bytes:
     end = min((place for place in (raw.find(b"\r\n\r\n"), raw.find(b"\n\n")) if place >= 0), default=len(raw))
     head = raw[: end + 2]
     return _BCC.sub(b"", head) + raw[end + 2 :]
+
+
+async def _hang_up(client: aiosmtplib.SMTP) -> None:
+    """Close the connection, and drop what a server that no longer reads would keep it open for."""
+    transport = client.transport
+    client.close()
+    await asyncio.sleep(0)
+    if isinstance(transport, asyncio.WriteTransport):
+        transport.abort()
+        await asyncio.sleep(0)

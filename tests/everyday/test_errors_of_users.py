@@ -181,7 +181,7 @@ ON_THE_LINE = [
     pytest.param((*WHO, "--imap-host", "x.org", "--imap-security", "none"), 2, "give tls or starttls",
                  id="no encryption"),
     pytest.param((*WHO, "--imap-host", "x.org", "--imap-security", "ssl"), 2, "invalid choice: 'ssl'", id="ssl"),
-    pytest.param((*WHO, *HERE), 2, "give --password-env, --password-command or --password-stdin", id="no password"),
+    pytest.param((*WHO, *HERE), 2, "give --password-env, --password-command, --password-stdin", id="no password"),
     pytest.param((*WHO, *HERE, "--password-env", "NOT_SET"), 2, "the environment variable NOT_SET is not set",
                  id="variable not set"),
     pytest.param((*WHO, *HERE, "--password-command", "exit 3"), 2, "--password-command: the command failed",
