@@ -38,6 +38,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
         moment = replace(context, now=_now(context, began))
         try:
             scan_command.scan_and_tell(moment)
+            context.stdout.flush()  # into a file or a pipe, too, each scan is told when it is done
             done += 1
             if options.rounds and done >= options.rounds:
                 return 0
