@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message as SmtpMessage
+from uuid import uuid4
 
 from assistant.errors import AssistantError
 
@@ -75,8 +76,7 @@ async def _start(listening: list[asyncio.Server], user: str, password: str, sink
 
 async def _start_imap(user: str, password: str, port: int) -> asyncio.Server:
     """pymap's own parts, put together as its command line does."""
-    from proxyprotocol.reader import ProxyProtocolReader
-    from proxyprotocol.version import ProxyProtocolVersion
+    from proxyprotocol.sock import SocketInfoLocal
     from pymap.backend.dict import DictBackend
     from pymap.imap import IMAPServer
     from pysasl.hashing import Cleartext
@@ -88,7 +88,12 @@ async def _start_imap(user: str, password: str, port: int) -> asyncio.Server:
     # A slow hash is for passwords that are kept; this one ends with the process.
     backend, config = await DictBackend.init(options, hash_context=Cleartext())
     config.apply_context()
-    serve = ProxyProtocolReader(ProxyProtocolVersion.get(None)).get_callback(IMAPServer(backend.login, config))
+    server = IMAPServer(backend.login, config)
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # proxyprotocol's own reader would start a task that nobody holds: Python 3.13 collects it while it waits.
+        await server(reader, writer, SocketInfoLocal(writer, unique_id=uuid4().bytes))
+
     return await asyncio.start_server(serve, host=HOST, port=port)
 
 
