@@ -66,6 +66,7 @@ def _log_in(options: argparse.Namespace, context: Context, config: Config, sourc
     from assistant.commands.consenting import tokens_for
     from assistant.configuration.secrets import client_secret_of
     from assistant.oauth import store
+    from assistant.oauth.turn import turn
 
     client_secret = client_secret_of(source, context.environ)
     opens = not options.no_browser
@@ -73,7 +74,8 @@ def _log_in(options: argparse.Namespace, context: Context, config: Config, sourc
     with _patience(context, config.imap.settings.host):
         _try(config, tokens)
     if not context.is_dry_run:
-        store.save(source.place, tokens)
+        with turn(source.place):
+            store.save(source.place, tokens)
     context.say(_told(config, tokens, is_dry_run=context.is_dry_run))
     return _row(config, tokens.expires, is_renewed=tokens.refresh is not None)
 
@@ -125,10 +127,23 @@ def _row(config: Config, expires: datetime | None, *, is_renewed: bool) -> dict[
 
 
 def _forget(context: Context, source: FromOAuth) -> dict[str, object]:
-    from assistant.oauth import store
-
-    were = store.load(source.place) is not None if context.is_dry_run else store.remove(source.place)
+    were = _is_kept(source) if context.is_dry_run else _remove(source)
     would = "would be " if context.is_dry_run else ""
     context.say(f"the tokens {would or 'are '}removed" if were else "no tokens were kept")
     context.say("your consent itself is taken back on the pages of your provider: see `help oauth`")
     return {"removed": were and not context.is_dry_run}
+
+
+def _is_kept(source: FromOAuth) -> bool:
+    from assistant.oauth import store
+
+    return store.load(source.place) is not None
+
+
+def _remove(source: FromOAuth) -> bool:
+    """Not while another run renews them: it would put them back."""
+    from assistant.oauth import store
+    from assistant.oauth.turn import turn
+
+    with turn(source.place):
+        return store.remove(source.place)

@@ -164,7 +164,9 @@ def keep(consent: Consent, text: str, path: Path) -> None:
     """Put the tokens where the written file will look for them."""
     # Loaded here: most accounts have a password.
     from assistant.oauth import store
+    from assistant.oauth.turn import turn
 
     source = parse_accounts(text, path.with_name(f"{path.name}.new"))[-1].imap.secret
     if isinstance(source, FromOAuth) and consent.tokens is not None:
-        store.save(source.place, consent.tokens)
+        with turn(source.place):
+            store.save(source.place, consent.tokens)

@@ -48,4 +48,4 @@ def place_of(table: Values, key: str, state: Path, host: str, username: str) -> 
     """Where the tokens are kept; never in a file unless the user says so."""
     if table.need("keep", str, "keyring") == "file":
         return InFile(state.with_name(f"{state.stem}.tokens.json"))
-    return InKeyring(key, host, username)
+    return InKeyring(key, host, username, state.with_name(f"{state.stem}.tokens"))

@@ -1,7 +1,7 @@
 """The access token for a login: the kept one while it holds, else a renewed one.
 
 A renewal is written down before its token is used, since it may have made the
-older refresh token void. One that is refused for good ends the login: it is not
+older refresh token void; one process renews at a time. One that is refused for good ends the login: it is not
 asked for again, and the user is told what to do.
 """
 
@@ -49,17 +49,35 @@ def kept(login: Login) -> Tokens:
 
 def access_token(login: Login, *, now: datetime, refused: Secret | None = None) -> Secret:
     """A token that holds at `now`, and is not the one that the mail server has just `refused`."""
-    tokens = kept(login)
-    good = tokens.good_at(now)
-    if good is not None and (refused is None or good.reveal() != refused.reveal()):
+    try:
+        good = _good(kept(login), now, refused)
+    except store.Unsound:
+        good = None  # in its turn nobody else is writing
+    if good is not None:
         return good
     try:
-        return _renewed(login, tokens, now)
+        return _in_turn(login, now, refused)
     except (ServerUnreachable, TryAgainLater):
-        last = tokens.good_at(now, margin=timedelta())
+        last = kept(login).good_at(now, margin=timedelta())
         if last is None or refused is not None:
             raise
         return last  # for some minutes it still does
+
+
+def _good(tokens: Tokens, now: datetime, refused: Secret | None) -> Secret | None:
+    good = tokens.good_at(now)
+    return None if good is not None and refused is not None and good.reveal() == refused.reveal() else good
+
+
+def _in_turn(login: Login, now: datetime, refused: Secret | None) -> Secret:
+    """What another run has renewed while this one waited, or a token renewed now."""
+    # Loaded here: most runs find a token that holds.
+    from assistant.oauth.turn import turn
+
+    with turn(login.place):
+        tokens = kept(login)
+        good = _good(tokens, now, refused)
+        return good if good is not None else _renewed(login, tokens, now)
 
 
 def _renewed(login: Login, tokens: Tokens, now: datetime) -> Secret:
@@ -80,7 +98,7 @@ def _renewed(login: Login, tokens: Tokens, now: datetime) -> Secret:
 
 
 def _after_refusal(login: Login, tokens: Tokens, now: datetime, no: Declined) -> Secret:
-    """What another run has renewed meanwhile; else the refusal as an error, written down where it is final."""
+    """What another machine has renewed meanwhile; else the refusal as an error, written down where it is final."""
     if no.code not in _FOR_GOOD:
         raise fault_of(no, login.key) from no
     later = store.load(login.place)

@@ -27,6 +27,8 @@ class InKeyring:
     key: str
     host: str
     username: str
+    shared_file: Path
+    """Stands for the entry where processes take turns: a keyring has no lock."""
 
     def entry(self, number: int = 0) -> Entry:
         """The entry of one piece."""
@@ -41,6 +43,15 @@ class InFile:
 
     path: Path
 
+    @property
+    def shared_file(self) -> Path:
+        """Stands for it where processes take turns."""
+        return self.path
+
+
+class Unsound(ConfigError):
+    """What is kept there is damaged, or another run is writing it at this moment."""
+
 
 Place = InKeyring | InFile
 
@@ -54,7 +65,7 @@ def load(place: Place) -> Tokens | None:
         return from_text(text)
     except Damaged as error:
         where = place.key if isinstance(place, InKeyring) else str(place.path)
-        raise ConfigError([f"{where}: what is kept there is damaged; run `interview-assistant login`"]) from error
+        raise Unsound([f"{where}: what is kept there is damaged; run `interview-assistant login`"]) from error
 
 
 def save(place: Place, tokens: Tokens) -> None:

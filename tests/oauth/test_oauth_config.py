@@ -90,10 +90,12 @@ def test_sending_may_have_a_password_of_its_own() -> None:
 
 def test_the_tokens_are_in_the_keyring_unless_a_file_is_asked_for() -> None:
     state = '[state]\npath = "/there/mine.sqlite3"\n'
+    beside = Path("/there/mine.tokens")
 
+    unasked = source(f"{OWN}{PAGE}{TOKEN}{state}").place
     asked = source(f'{OWN}{PAGE}{TOKEN}keep = "file"\n{state}').place
 
-    assert source(OWN + PAGE + TOKEN).place == InKeyring("config.toml: oauth", "imap.example.org", "priya@example.org")
+    assert unasked == InKeyring("config.toml: oauth", "imap.example.org", "priya@example.org", beside)
     assert asked == InFile(Path("/there/mine.tokens.json"))
 
 

@@ -31,7 +31,7 @@ def keyring(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> Path:
     return machine.home / "keyring.json"
 
 
-PLACE = InKeyring("config.toml: oauth", "imap.example.org", "priya")
+PLACE = InKeyring("config.toml: oauth", "imap.example.org", "priya", Path("ledger.tokens"))
 
 
 # -- a file -----------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from assistant.oauth import store
 from assistant.oauth.access import Login, access_token
 from assistant.oauth.store import InFile
 from assistant.oauth.tokens import Tokens, as_text
+from assistant.oauth.turn import turn
 
 HOUR, MINUTE, SECOND = timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1)
 
@@ -291,6 +292,33 @@ def test_while_the_server_is_away_a_token_is_used_to_its_last_minute(kept: Kept,
     assert kept.at(HOUR - 3 * MINUTE) == "first"
     with pytest.raises((ServerUnreachable, TryAgainLater)):
         kept.at(HOUR)
+
+
+def test_a_run_that_renews_for_ever_is_not_waited_for(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("assistant.oauth.turn.SECONDS", 0.0)
+
+    with turn(kept.login.place):
+        assert kept.at(HOUR - 3 * MINUTE) == "first"
+        with pytest.raises(TryAgainLater, match="another run has been renewing the token for long"):
+            kept.at(HOUR)
+
+    assert kept.server.asked == []
+
+
+def test_tokens_that_another_run_has_half_written_are_waited_for(kept: Kept) -> None:
+    path = kept.login.place.shared_file
+    whole = path.read_text()
+    path.write_text(whole[:50])
+    written = threading.Timer(0.2, lambda: path.write_text(whole))
+
+    with turn(kept.login.place):
+        asking = threading.Thread(target=lambda: said.append(kept.at(MINUTE)))
+        said: list[str] = []
+        asking.start()
+        written.run()
+    asking.join(5)
+
+    assert said == ["first"]
 
 
 @pytest.mark.parametrize("show", [repr, str])

@@ -11,7 +11,7 @@ import hashlib
 import itertools
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -47,6 +47,8 @@ class Authorisation:
     refreshable: bool = True
     refusal: str | None = None
     """Error code for every refresh."""
+    meanwhile: Callable[[], None] | None = None
+    """Called for each refresh before it is judged."""
     answer: tuple[int, bytes] | None = None
     """Sent by the token endpoint in the place of anything sensible."""
     device: list[str] = field(default_factory=list)
@@ -58,6 +60,8 @@ class Authorisation:
     """Access tokens that a mail server may take."""
     _codes: dict[str, dict[str, str]] = field(default_factory=dict)
     _refreshes: set[str] = field(default_factory=set)
+    _spent: set[str] = field(default_factory=set)
+    """Refresh tokens that were replaced; one that comes again ends the login for all (RFC 9700 4.14.2)."""
 
     @property
     def url(self) -> str:
@@ -126,11 +130,17 @@ class Authorisation:
         return 200, self._granted()
 
     def _by_refresh(self, fields: dict[str, str]) -> tuple[int, Any]:
+        if self.meanwhile is not None:
+            self.meanwhile()
         given = fields.get("refresh_token", "")
+        if given in self._spent:
+            self._refreshes.clear()
+            self.revoke()
         if self.refusal or given not in self._refreshes:
             return 400, {"error": self.refusal or "invalid_grant", "error_description": "it has been taken back"}
         if self.rotates:
             self._refreshes.discard(given)
+            self._spent.add(given)
         return 200, self._granted(with_refresh=self.rotates)
 
     def _granted(self, *, with_refresh: bool = True) -> dict[str, object]:
