@@ -15,7 +15,7 @@ from assistant.commands.opening import no_such, number_of, open_ledger
 from assistant.commands.terminal import safe, table
 from assistant.commands.which import one_account
 from assistant.folding import Round, planned
-from assistant.model import DraftRecord, Hold, OpportunityId, Person, Remind, TrackedInterview
+from assistant.model import DraftRecord, Hold, Next, OpportunityId, Person, Remind, TrackedInterview
 from assistant.report import asked_of, draft_name, in_account, opportunity_name
 from assistant.session import Books
 from assistant.wording import kind_words, reason_words, step_words
@@ -165,11 +165,20 @@ def _overview(every: list[Books], found: list[tuple[Books, Round]]) -> list[str]
     for books, r in found:
         o, name = r.opportunity, in_account(books.config.label, opportunity_name(r.opportunity.id))
         waiting = [_named(books, d) for d in _drafts(books, o.id) if d.settled is None]
-        ahead = f"{step_words(r.plan.next.step)} {r.plan.next.on:%a %d %b}" if r.plan.next else "-"
+        ahead = _ahead(books, r.plan.next) if r.plan.next else "-"
         rows.append((name, o.company or "?", o.role or "?", r.plan.stage.value, ahead, " ".join(waiting)))
     lines = table(rows, width=shutil.get_terminal_size((PIPED_WIDTH, 24)).columns)
     questions = ((books, q) for books in every for q in books.ledger.open_questions())
     return lines + [safe(asked_of(books.config.label, q)) for books, q in questions]
+
+
+def _ahead(books: Books, step: Next) -> str:
+    return f"{step_words(step.step)} {'since ' if _is_over(books, step) else ''}{step.on:%a %d %b}"
+
+
+def _is_over(books: Books, step: Next) -> bool:
+    """Its day is over: the draft lies there and waits for the user, or the call does."""
+    return step.on < books.now.astimezone(ZoneInfo(books.identity.timezone)).date()
 
 
 def story(books: Books, found: Round) -> Iterator[str]:
@@ -190,7 +199,12 @@ def story(books: Books, found: Round) -> Iterator[str]:
         head = f"{_named(books, d)} {step_words(d.step)} to {d.recipient.email}"
         yield f"  {head}: {d.state.value} — {reason_words(d.why)}"
     yield from _open_ends(books, found)
-    yield f"  next: {step_words(plan.next.step)} on {plan.next.on:%a %d %b %Y}" if plan.next else "  next: nothing"
+    yield f"  next: {_in_full(books, plan.next)}" if plan.next else "  next: nothing"
+
+
+def _in_full(books: Books, step: Next) -> str:
+    when = "waiting since" if _is_over(books, step) else "on"
+    return f"{step_words(step.step)} {when} {step.on:%a %d %b %Y}"
 
 
 def _open_ends(books: Books, found: Round) -> Iterator[str]:

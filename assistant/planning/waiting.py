@@ -250,14 +250,15 @@ def _write(
     scene: Scene, agenda: Agenda, step: Step, key: str, due: datetime, why: str, *, is_confirmed: bool = True
 ) -> None:
     """Place it when it is due and people work; before that, name the day."""
-    agenda.expect(step, scene.working.day_of(due))
-    if not scene.clock.passed(due):
-        return
     person = correspondent(scene)
-    if person is None:
+    if not scene.clock.passed(due):
+        agenda.expect(step, scene.working.day_of(due))
+    elif person is None:
+        agenda.expect(step, scene.working.day_of(due))
         agenda.add(Ask(scene.opportunity.id, NOBODY, "a check-in is due, but no address of anybody is known"))
     elif not scene.clock.on_business_day(scene.working):
         until = scene.working.working_moment(scene.clock.now)
+        agenda.expect(step, scene.working.day_of(until))
         agenda.add(Hold(scene.opportunity.id, step, "nobody works today (C8)", until))
     else:
         agenda.add(replace(letter_due(scene, step, key, person, due, why), is_confirmed=is_confirmed))

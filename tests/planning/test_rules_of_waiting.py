@@ -30,6 +30,7 @@ from matters import (
 )
 
 from assistant.model import (
+    Next,
     ReminderStep,
     Stage,
     UserChoices,
@@ -67,6 +68,15 @@ def test_C1_a_friendly_word_does_not_undo_a_promise() -> None:
 )
 def test_C2_without_a_date_the_preset_counts(preset: str, due: str) -> None:
     assert check_in_day(matter(confirmed()), preset=preset) == day(f"2026-03-{due}")
+
+
+def test_C8_a_check_in_that_waits_for_people_to_work_comes_on_their_next_day() -> None:
+    due_on_friday = matter(confirmed(decision_by=day("2026-03-12")))
+
+    found = plan(due_on_friday, "2026-03-14 10:00")
+
+    assert C1 in holds(found)
+    assert found.next == Next(C1, day("2026-03-16"))
 
 
 def test_C3_the_check_in_answers_in_the_thread() -> None:

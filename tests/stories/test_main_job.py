@@ -333,6 +333,23 @@ def test_ledger_is_private(world: World, letter: Letter) -> None:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
+def test_status_tells_since_when_a_draft_waits(world: World, letter: Letter) -> None:
+    confirm(world, letter)
+    thank(world)
+    send_by_client(world, "2026-03-03T15:20:00+00:00")
+    world.scan("2026-03-17T10:00:00+00:00")
+
+    told = [world.run("status", *which, "--now", f"2026-03-{day}T12:00:00+00:00")[1]
+            for day in (17, 20) for which in ((), ("o1",))]  # fmt: skip
+
+    assert [re.search(r"check-in.*17 Mar(?: 2026$)?", one, re.MULTILINE)[0] for one in told] == [  # type: ignore[index]
+        "check-in Tue 17 Mar",
+        "check-in on Tue 17 Mar 2026",
+        "check-in since Tue 17 Mar",
+        "check-in waiting since Tue 17 Mar 2026",
+    ]
+
+
 def test_status_tells_the_story_in_plain_words(world: World, letter: Letter) -> None:
     confirm(world, letter)
     thank(world)
