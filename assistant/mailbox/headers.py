@@ -20,7 +20,7 @@ HEADER_LIMIT = 1 << 16  # the same cap as the reader's (64 KB of header block)
 
 FIRST_FIELDS = (
     *("From", "To", "Cc", "Subject", "In-Reply-To", "References"),
-    *("List-Id", "List-Unsubscribe", "Precedence"),
+    *("List-Id", "List-Post", "List-Unsubscribe", "Precedence"),
 )
 """What triage and threads need of every message. Each name costs its bytes again in every answer."""
 

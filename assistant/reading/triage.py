@@ -98,8 +98,9 @@ def is_in_process(headers: bytes, known: Callable[[str], bool]) -> bool:
 
 
 def _hints_at_job(fields: dict[str, str], hints: str, sender: str) -> bool:
-    if "list-post" in fields:
-        return False  # a discussion list; threads of ours are known already
+    if "<" in fields.get("list-post", ""):
+        # A discussion list; threads of ours are known already. NO stands for announcements (RFC 2369 3.4).
+        return False
     is_bulk = "list-unsubscribe" in fields or "feedback-id" in fields or fields.get("precedence", "").lower() in _BULK
     if "list-id" in fields:
         return bool(_STRONG.search(hints) or _SYSTEMS.search(sender))

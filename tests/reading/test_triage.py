@@ -42,6 +42,7 @@ POST = "List-Post: <mailto:dev@lists.example>"
         ("Brightwell <noreply@b.example>", "News about you", ()),
         ("Talent Team <team@b.example>", "Hello Priya", (UNSUBSCRIBE,)),
         ("Brightwell <jobs@b.example>", "Your application status", (LIST, UNSUBSCRIBE)),
+        ("Brightwell <jobs@b.example>", "Your application status", (LIST, UNSUBSCRIBE, "List-Post: NO (posting not allowed)")),
         ("dev@lists.example", "Re: patch", (LIST, POST, "References: <a@b> <ours@example.org>")),
         ("dev@lists.example", "Re: patch", (LIST, POST, "In-Reply-To: <ours@example.org>")),
         ("Tom <Tom@Brightwell.example>", "Big sale", (LIST, POST)),

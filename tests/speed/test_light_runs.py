@@ -258,6 +258,19 @@ def test_bulk_mail_is_dropped_by_its_header(counted: Counted) -> None:
     assert received < 50 * 700
 
 
+def test_a_discussion_list_is_dropped_by_its_header_though_it_speaks_of_interviews(counted: Counted) -> None:
+    post = mail(
+        1, "The interview with the maintainer is on Monday, 2 March 2026 at 15:00 GMT.\n", subject="[dev] Interview"
+    )
+    post["List-Id"], post["List-Post"] = "<dev.lists.example>", "<mailto:dev@lists.example>"
+    counted.deliver(post)
+
+    verbs, _, _ = counted.scan(SCANNED)
+
+    assert verbs.count("UID FETCH") == 1
+    assert "APPEND" not in verbs
+
+
 def test_many_new_matters_are_written_down_in_few_commits(counted: Counted) -> None:
     """A commit for each would take longer than all reading and planning."""
     letters = [
