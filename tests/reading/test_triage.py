@@ -20,6 +20,7 @@ def is_read(sender: str, subject: str, *more: str, has_calendar: bool = False) -
 UNSUBSCRIBE = "List-Unsubscribe: <https://x.example/u>"
 LIST = "List-Id: <dev.lists.example>"
 POST = "List-Post: <mailto:dev@lists.example>"
+NO_POST = "List-Post: NO (posting not allowed)"
 
 
 @pytest.mark.parametrize(
@@ -42,7 +43,7 @@ POST = "List-Post: <mailto:dev@lists.example>"
         ("Brightwell <noreply@b.example>", "News about you", ()),
         ("Talent Team <team@b.example>", "Hello Priya", (UNSUBSCRIBE,)),
         ("Brightwell <jobs@b.example>", "Your application status", (LIST, UNSUBSCRIBE)),
-        ("Brightwell <jobs@b.example>", "Your application status", (LIST, UNSUBSCRIBE, "List-Post: NO (posting not allowed)")),
+        ("Brightwell <jobs@b.example>", "Your application status", (LIST, UNSUBSCRIBE, NO_POST)),
         ("dev@lists.example", "Re: patch", (LIST, POST, "References: <a@b> <ours@example.org>")),
         ("dev@lists.example", "Re: patch", (LIST, POST, "In-Reply-To: <ours@example.org>")),
         ("Tom <Tom@Brightwell.example>", "Big sale", (LIST, POST)),
