@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -120,6 +121,13 @@ def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
     for name in ("crontab", "systemctl", "launchctl", "schtasks"):
         made.tool(name, NONE)
     return made
+
+
+@pytest.fixture
+def password(account: Any, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The right password, in the environment."""
+    monkeypatch.setenv("MAIL_PASSWORD", account.server.password)
+    return str(account.server.password)
 
 
 def heed_interrupts() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from everyday.conftest import CRONTAB, Machine, Terminal
-from everyday.test_setup import LETTER
+from everyday.setting_up import LETTER
 
 PROMPT = re.compile(r"(?:\[[^\]\n]*\]:?|\(Return: none\):|\(not shown\):|Your name:|Your mail address:|IMAP server:)$")
 README = Path(__file__).parents[2] / "README.md"
