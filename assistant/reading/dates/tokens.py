@@ -280,6 +280,7 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
 
 
 _READERS: Mapping[str, Callable[[re.Match[str], Lexicon], Item]] = {
+    "gap": _as_is(""),
     "iana": _as_is("Z"),
     "offset": _as_is("Z"),
     "word": _word,
@@ -319,16 +320,37 @@ def _masked(text: str) -> str:
     return _ADDRESS.sub(lambda match: "_" + "x" * (len(match[0]) - 1), text)
 
 
-_PLAIN_WORD = re.compile(r"(?P<word>[^\W\d_]+)")
+_NEXT = re.compile(r" *(?:(?<!\d)([^\W\d_]+))?")
+"""What comes after blanks, where it is a word: most of every text, so it gets the short way."""
+_PLAIN = re.compile(r"(?P<word>[^\W\d_]+)|(?P<lines>\n\s*)|(?P<mark>[,;!?):.])")
+"""What begins like nothing else."""
 _ZONE_STARTS = frozenset("Europe America Asia Africa Australia Pacific Atlantic Indian UTC GMT".split())
 
 
-def _plain_word(text: str, at: int) -> re.Match[str] | None:
-    """A word that nothing but a word begins with: most of every text, so it gets the short way."""
-    if not text[at].isalpha() or (at and text[at - 1].isdigit()):
+@lru_cache(maxsize=4096)
+def _fixed(raw: str, language: str) -> tuple[str, Value | tuple[int, ...]] | None:
+    """Letter and value of a word that has the same ones everywhere; None where the words beside it matter."""
+    words = lexicon(language)
+    if raw in _ZONE_STARTS:
         return None
-    match = _PLAIN_WORD.match(text, at)
-    return match if match and match[0] not in _ZONE_STARTS else None
+    if raw in words.abbreviations:
+        return "Z", words.abbreviations[raw]
+    name = plain(raw)
+    if name in words.phrases or (words.code == "en" and raw in _SMALL_ZONES):
+        return None
+    meaning = words.words.get(name)
+    if meaning is None:
+        return "w", name
+    return None if meaning.weak else (meaning.tag, meaning.value)
+
+
+def _item(text: str, at: int, raw: str | None, words: Lexicon) -> Item:
+    """What stands at this place; `raw` where that is a word."""
+    is_plain = raw not in _ZONE_STARTS if raw else text[at] in "\n,;!?):."
+    match = (_PLAIN if is_plain else _SCANNER).match(text, at)
+    if match is None:  # cannot be: the last alternative takes any character
+        return "", None, at + 1
+    return _READERS[match.lastgroup or "other"](match, words)
 
 
 @lru_cache(maxsize=4)
@@ -340,23 +362,19 @@ def tokens_of(text: str, language: str) -> Tokens:
     values: list[Value | tuple[int, ...]] = []
     starts: list[int] = []
     ends: list[int] = []
-    at, length, match_at = 0, len(masked), _SCANNER.match
-    while at < length:
-        if masked[at] == " ":
-            at += 1
-            continue
-        match = _plain_word(masked, at) or match_at(masked, at)
-        if match is None:
+    end, length, code = 0, len(masked), words.code
+    while ahead := _NEXT.match(masked, end):
+        raw = ahead[1]
+        at = ahead.start(1) if raw else ahead.end()
+        if at >= length:
             break
-        kind = match.lastgroup or "other"
-        if kind == "gap":
-            at = match.end()
-            continue
-        tag, value, end = _READERS[kind](match, words)
+        if raw and (known := _fixed(raw, code)):
+            (tag, value), end = known, ahead.end()
+        else:
+            tag, value, end = _item(masked, at, raw, words)
         if tag:
             tags.append(tag)
             values.append(value)
             starts.append(at)
             ends.append(end)
-        at = end
     return Tokens(text, "".join(tags), tuple(values), tuple(starts), tuple(ends))
