@@ -8,7 +8,7 @@ commit outlive a power cut, which "sending" must.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,9 @@ from assistant.errors import LedgerBusy, LedgerError
 
 Row = tuple[Any, ...]
 """What SQLite hands back; the tables' own modules give it types at once."""
+
+Values = Sequence[object] | Mapping[str, object]
+"""In order for `?`, by name for `:name`; not for `?1`, which Python 3.12 takes with a warning."""
 
 _PATIENCE = 5.0
 """Seconds to wait for another command's short write; a whole run holds the run lock instead."""
@@ -86,29 +89,29 @@ class Database:
         """How many rows this connection has changed."""
         return self._connection.total_changes
 
-    def rows(self, statement: str, values: Sequence[object] = ()) -> list[Row]:
+    def rows(self, statement: str, values: Values = ()) -> list[Row]:
         """Every row of a query."""
         with self._telling():
             found: list[Row] = self._execute(statement, values).fetchall()
         return found
 
-    def row(self, statement: str, values: Sequence[object] = ()) -> Row | None:
+    def row(self, statement: str, values: Values = ()) -> Row | None:
         """The first row of a query, if any."""
         with self._telling():
             found: Row | None = self._execute(statement, values).fetchone()
         return found
 
-    def write(self, statement: str, values: Sequence[object] = ()) -> int:
+    def write(self, statement: str, values: Values = ()) -> int:
         """Carry out one change in a transaction; how many rows it touched."""
         with self.transaction(), self._telling():
             return self._execute(statement, values).rowcount
 
-    def insert(self, statement: str, values: Sequence[object] = ()) -> int:
+    def insert(self, statement: str, values: Values = ()) -> int:
         """Add one row in a transaction; its number."""
         with self.transaction(), self._telling():
             return self._execute(statement, values).lastrowid or 0
 
-    def write_many(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
+    def write_many(self, statement: str, rows: Sequence[Values]) -> None:
         """Carry out one change for each row, all or none."""
         with self.transaction(), self._telling():
             for values in rows:
@@ -174,12 +177,12 @@ class Database:
                 with suppress(sqlite3.Error):
                     self._connection.execute(statement)
 
-    def _execute(self, statement: str, values: Sequence[object]) -> sqlite3.Cursor:
+    def _execute(self, statement: str, values: Values) -> sqlite3.Cursor:
         try:
             return self._connection.execute(statement, values)
         except UnicodeEncodeError:
             # A mail may hold half a surrogate pair, which no database text can.
-            return self._connection.execute(statement, [_storable(value) for value in values])
+            return self._connection.execute(statement, _all_storable(values))
 
     @contextmanager
     def _telling(self) -> Iterator[None]:
@@ -187,6 +190,12 @@ class Database:
             yield
         except (sqlite3.Error, MemoryError) as error:
             raise told(self.path, error) from error
+
+
+def _all_storable(values: Values) -> Values:
+    if isinstance(values, Mapping):
+        return {name: _storable(value) for name, value in values.items()}
+    return [_storable(value) for value in values]
 
 
 def _storable(value: object) -> object:

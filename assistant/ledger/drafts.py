@@ -104,7 +104,9 @@ class DraftTables(Tables):
                 self._db.write("UPDATE draft SET record = ? WHERE id = ?", (dump(record), record.id))
                 self._touch_owner(record)
             if raw is not None:
-                self._db.write("UPDATE draft SET raw = ?1 WHERE id = ?2 AND raw IS NOT ?1", (raw, record.id))
+                self._db.write(
+                    "UPDATE draft SET raw = :raw WHERE id = :id AND raw IS NOT :raw", {"raw": raw, "id": record.id}
+                )
         return record
 
     def snooze(self, id: DraftId, until: date | None) -> DraftRecord:

@@ -82,9 +82,9 @@ class FactTables(Tables):
         """Whether this very copy is recorded, as a fact or as unreadable."""
         return bool(
             self._db.row(
-                "SELECT 1 FROM sighting WHERE folder = ?1 AND uidvalidity = ?2 AND uid = ?3"
-                " UNION ALL SELECT 1 FROM unreadable WHERE folder = ?1 AND uidvalidity = ?2 AND uid = ?3",
-                _place(seen),
+                "SELECT 1 FROM sighting WHERE folder = ? AND uidvalidity = ? AND uid = ?"
+                " UNION ALL SELECT 1 FROM unreadable WHERE folder = ? AND uidvalidity = ? AND uid = ?",
+                (*_place(seen), *_place(seen)),
             )
         )
 
@@ -162,7 +162,8 @@ class FactTables(Tables):
         )
         changed += self._db.write("UPDATE message SET outgoing = 1 WHERE id = ? AND outgoing < ?", (row, fact.outgoing))
         changed += self._db.write(
-            "UPDATE message SET opportunity = ?1 WHERE id = ?2 AND opportunity IS NOT ?1", (owner, row)
+            "UPDATE message SET opportunity = :owner WHERE id = :id AND opportunity IS NOT :owner",
+            {"owner": owner, "id": row},
         )
         if changed and owner is not None:
             self._index_again(owner)

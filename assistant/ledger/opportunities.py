@@ -90,25 +90,25 @@ class OpportunityTables(Tables):
         with self._db.transaction():
             self._refuse_second(opportunity)
             self._db.write(
-                "UPDATE opportunity SET key = ?1, stage = ?2, company = ?3, role = ?4, ended = ?5, snapshot = ?6"
-                " WHERE id = ?7 AND (snapshot IS NOT ?6 OR key IS NOT ?1)",
-                (
-                    opportunity.key,
-                    opportunity.stage,
-                    opportunity.company,
-                    opportunity.role,
-                    opportunity.stage in ENDED,
-                    dump(opportunity),
-                    opportunity.id,
-                ),
+                "UPDATE opportunity SET key = :key, stage = :stage, company = :company, role = :role, ended = :ended,"
+                " snapshot = :snapshot WHERE id = :id AND (snapshot IS NOT :snapshot OR key IS NOT :key)",
+                {
+                    "key": opportunity.key,
+                    "stage": opportunity.stage,
+                    "company": opportunity.company,
+                    "role": opportunity.role,
+                    "ended": opportunity.stage in ENDED,
+                    "snapshot": dump(opportunity),
+                    "id": opportunity.id,
+                },
             )
             self._claim_choices(opportunity.id, opportunity.key, opportunity.message_ids)
 
     def sleep_until(self, id: OpportunityId, wake_at: datetime | None) -> None:
         """Nothing more to do now: look again at that time, or only when something happens."""
         self._db.write(
-            "UPDATE opportunity SET dirty = 0, wake_at = ?1 WHERE id = ?2 AND (dirty = 1 OR wake_at IS NOT ?1)",
-            (stamp_or_none(wake_at), id),
+            "UPDATE opportunity SET dirty = 0, wake_at = :at WHERE id = :id AND (dirty = 1 OR wake_at IS NOT :at)",
+            {"at": stamp_or_none(wake_at), "id": id},
         )
 
     def touch(self, id: OpportunityId) -> None:

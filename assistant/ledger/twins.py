@@ -93,7 +93,7 @@ class TwinTables(ChoiceTables, FactTables):
 
     def _came_earlier(self, row: int, fact: Fact) -> None:
         """Delivered twice, it counts from the first time: both ledgers have to date it alike."""
-        self._db.write("UPDATE message SET at = ?1 WHERE id = ?2 AND at > ?1", (stamp(fact.at), row))
+        self._db.write("UPDATE message SET at = :at WHERE id = :id AND at > :at", {"at": stamp(fact.at), "id": row})
 
     def holders_of(self, opportunity: OpportunityId) -> Mapping[MessageId, frozenset[str]]:
         """Message-ID -> the accounts whose mailboxes hold it, HERE for this one; empty where no other account does."""
@@ -106,10 +106,10 @@ class TwinTables(ChoiceTables, FactTables):
         found: dict[object, set[str]] = {}
         for name, account in self._db.rows(
             f"SELECT {column}, account FROM message JOIN arrival ON arrival.message = message.id"
-            " WHERE opportunity = ?1"
-            f" UNION ALL SELECT {column}, ?2 FROM message WHERE opportunity = ?1"
+            " WHERE opportunity = :opportunity"
+            f" UNION ALL SELECT {column}, :here FROM message WHERE opportunity = :opportunity"
             " AND EXISTS (SELECT 1 FROM sighting WHERE sighting.message = message.id)",
-            (opportunity, HERE),
+            {"opportunity": opportunity, "here": HERE},
         ):
             found.setdefault(name, set()).add(account)
         return found
@@ -136,9 +136,9 @@ class TwinTables(ChoiceTables, FactTables):
     def save_twin(self, opportunity: OpportunityId, twin: Twin) -> None:
         """Keep which matter of another account is the same."""
         changed = self._db.write(
-            "INSERT INTO twin(opportunity, account, theirs, doubt) VALUES (?1, ?2, ?3, ?4)"
-            " ON CONFLICT(opportunity, account) DO UPDATE SET theirs = ?3, doubt = ?4"
-            " WHERE theirs IS NOT ?3 OR doubt IS NOT ?4",
+            "INSERT INTO twin(opportunity, account, theirs, doubt) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT(opportunity, account) DO UPDATE SET theirs = excluded.theirs, doubt = excluded.doubt"
+            " WHERE theirs IS NOT excluded.theirs OR doubt IS NOT excluded.doubt",
             (opportunity, twin.account, twin.theirs, twin.doubt),
         )
         if changed:
@@ -148,8 +148,9 @@ class TwinTables(ChoiceTables, FactTables):
         """Keep what was drafted in other accounts; a draft is never forgotten, whatever its ledger forgets."""
         for record in records:
             changed = self._db.write(
-                "INSERT INTO twin_draft(opportunity, account, need, record) VALUES (?1, ?2, ?3, ?4)"
-                " ON CONFLICT(opportunity, account, need) DO UPDATE SET record = ?4 WHERE record IS NOT ?4",
+                "INSERT INTO twin_draft(opportunity, account, need, record) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT(opportunity, account, need) DO UPDATE SET record = excluded.record"
+                " WHERE record IS NOT excluded.record",
                 (opportunity, record.account, record.need, dump(replace(record, opportunity=opportunity))),
             )
             if changed:
