@@ -22,7 +22,7 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import ClassVar, Self
 
-from servers.dovecot import free_port, make_certificate, memory_folder, ordinary_user
+from servers.dovecot import Running, make_certificate, memory_folder, ordinary_user
 
 VIEW = """
 mount -t overlay overlay -o "lowerdir=$1/usr:/usr" /usr || exit 1
@@ -41,22 +41,14 @@ def installed_in() -> Path:
     return Path(named) if named else cache / "interview-assistant-test-servers"
 
 
-class Beside(ABC):
+class Beside(Running, ABC):
     """One server; any user name is accepted with the one password, and has a mailbox of its own."""
-
-    host = "127.0.0.1"
-    password = "correct-horse"
 
     name: ClassVar[str]
     program: ClassVar[str]
     """Under the folder of the server, to see whether it is installed."""
     prefix: ClassVar[str]
     """Before every folder but INBOX."""
-
-    def __init__(self) -> None:
-        self.port, self.tls_port = free_port(), free_port()
-        self.root = Path()
-        self._daemon: subprocess.Popen[bytes] | None = None
 
     @classmethod
     def missing(cls) -> str | None:
@@ -103,17 +95,6 @@ class Beside(ABC):
         while self.root.exists() and time.monotonic() < end:
             shutil.rmtree(self.root, ignore_errors=True)
             time.sleep(0.01)
-
-    @property
-    def ca_file(self) -> str:
-        """Its certificate, which signs itself."""
-        return str(self.root / "cert.pem")
-
-    @property
-    def pid(self) -> int:
-        """The process to stop."""
-        assert self._daemon is not None
-        return self._daemon.pid
 
     @abstractmethod
     def prepare(self) -> tuple[list[str], Path | None]:

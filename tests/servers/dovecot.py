@@ -122,11 +122,31 @@ POOR = "IMAP4rev1 LITERAL+ CHILDREN NAMESPACE"
 """A server of long ago: neither SPECIAL-USE, UIDPLUS, MOVE nor CONDSTORE."""
 
 
-class Dovecot:
-    """One server; `capability` is announced instead of what it can, so that it plays a poorer one."""
+class Running:
+    """What a server of any make has: two ports, a folder with its certificate, a process."""
 
     host = "127.0.0.1"
     password = "correct-horse"
+
+    def __init__(self) -> None:
+        self.port, self.tls_port = free_port(), free_port()
+        self.root = Path()
+        self._daemon: subprocess.Popen[bytes] | None = None
+
+    @property
+    def ca_file(self) -> str:
+        """Its certificate, which signs itself."""
+        return str(self.root / "cert.pem")
+
+    @property
+    def pid(self) -> int:
+        """The process to stop."""
+        assert self._daemon is not None
+        return self._daemon.pid
+
+
+class Dovecot(Running):
+    """One server; `capability` is announced instead of what it can, so that it plays a poorer one."""
 
     def __init__(
         self,
@@ -138,6 +158,7 @@ class Dovecot:
         folders: tuple[str, ...] = ("Drafts", "Sent", "Trash"),
         tokeninfo: str | None = None,
     ) -> None:
+        super().__init__()
         self.separator = separator
         self.prefix = prefix
         self.capability = capability
@@ -145,9 +166,6 @@ class Dovecot:
         self.folders = folders
         self.tokeninfo = tokeninfo
         """Where it asks about an access token, which it then takes for a login; None: passwords only."""
-        self.port, self.tls_port = free_port(), free_port()
-        self.root = Path()
-        self._daemon: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Dovecot:
         if not Path(PROGRAM).exists():
@@ -181,17 +199,6 @@ class Dovecot:
                 self._daemon.kill()
                 self._daemon.wait()
         shutil.rmtree(self.root, ignore_errors=True)
-
-    @property
-    def ca_file(self) -> str:
-        """Its certificate, which signs itself."""
-        return str(self.root / "cert.pem")
-
-    @property
-    def pid(self) -> int:
-        """The process to stop."""
-        assert self._daemon is not None
-        return self._daemon.pid
 
     def maildir(self, user: str) -> Path:
         """Where a user's INBOX lies, for tests that look under the hood."""
