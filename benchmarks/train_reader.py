@@ -24,8 +24,10 @@ import sys
 from base64 import b64encode
 from collections import Counter
 from dataclasses import dataclass, replace
+from datetime import datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from email.utils import format_datetime
 from itertools import chain
 from pathlib import Path
 from random import Random
@@ -79,6 +81,8 @@ PLAIN_SUBJECTS = (
     "Quick one",
 )
 """Subjects that tell nothing: every fourth mail gets one, so that its words are learned and not its subject alone."""
+WRITTEN = "2026-03-02T10:00+00:00"
+"""When a mail was written that does not say so."""
 POSSIBLE = 0.05
 """How likely a decline has to be for its firmness to be learned from."""
 INDEX = {kind.value: number for number, kind in enumerate(CLASSES)}
@@ -118,7 +122,8 @@ def made_up(line: dict[str, object], number: int) -> bytes:
     for name in ("sender", "subject"):
         line[name] = " ".join(str(line[name]).split())
     message["From"], message["To"] = line["sender"], "Priya Nair <priya@example.org>"
-    message["Subject"], message["Date"] = line["subject"], "Mon, 02 Mar 2026 10:00:00 +0000"
+    written = datetime.fromisoformat(str(line.get("date", WRITTEN)))
+    message["Subject"], message["Date"] = line["subject"], format_datetime(written)
     message["Message-ID"] = f"<{number}@made.example>"
     if str(line["subject"]).lower().startswith(("re:", "aw:", "sv:", "antw:")):
         message["References"] = f"<before-{number}@made.example>"
