@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import argparse
 import re
-from pathlib import Path
 
 from assistant.commands.context import Context
-from assistant.commands.editor import edited, given
-from assistant.commands.opening import no_such, number_of, open_locked, templates_of
-from assistant.commands.which import one_account
+from assistant.commands.forms import filled_form, form_arguments, open_matter
+from assistant.commands.opening import templates_of
 from assistant.errors import UsageError
-from assistant.folding import current
-from assistant.model import OpportunityId, ReminderStep
+from assistant.model import ReminderStep
 from assistant.report import in_account, opportunity_name
-from assistant.session import Books
 
 _QUESTION = re.compile(r"\[(\d{1,2})\]\s*(.+)")
 MAX_FORM = 40_000
@@ -23,29 +19,21 @@ MAX_FORM = 40_000
 
 def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """The command's own arguments."""
-    parser.add_argument("opportunity", metavar="ID", help="an opportunity as `status` names it, such as o1")
-    parser.add_argument("--file", type=Path, metavar="F", help="the answered questions; - for standard input")
-    parser.add_argument("--print", action="store_true", help="only print the questions")
+    form_arguments(parser, filled="the answered questions", form="the questions")
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Keeps the answers; returns 0."""
     from assistant.writing.channels import words_for
 
-    config = one_account(context, options, "opportunity") or context.config()
-    with open_locked(context, config) as ledger:
-        books = Books(config=config, ledger=ledger, now=context.now)
-        id = OpportunityId(number_of(options.opportunity, "o"))
-        opportunity = current(books, id)
-        if opportunity is None:
-            raise no_such("opportunity", options.opportunity)
+    with open_matter(options, context) as (books, opportunity):
+        config, ledger, id = books.config, books.ledger, opportunity.id
         templates = templates_of(config)()
         form = words_for(ReminderStep.SELF_ASSESSMENT, opportunity, books.identity, templates, now=context.now)
         if options.print:
             context.say(form)
             return 0
-        text = given(options.file, context) if options.file else edited(form, context, name="assessment.txt")
-        answers = answers_in(text, form)
+        answers = answers_in(filled_form(options, context, form, name="assessment.txt"), form)
         if not answers:
             raise UsageError("no question was answered; write below a question, and leave its number as it is")
         ledger.save_assessment(id, answers)

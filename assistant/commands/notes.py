@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from assistant.commands.context import Context
-from assistant.commands.editor import edited, given
-from assistant.commands.opening import no_such, number_of, open_locked, open_session, templates_of
+from assistant.commands.forms import filled_form, form_arguments, open_matter
+from assistant.commands.opening import open_session, templates_of
 from assistant.commands.scan import tell
-from assistant.commands.which import one_account
 from assistant.errors import UsageError
-from assistant.folding import current
 from assistant.model import OPEN_DRAFTS, Notes, Opportunity, OpportunityId, Step, TrackedInterview
 from assistant.report import in_account, opportunity_name
 from assistant.session import Books
@@ -24,20 +21,13 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """The command's own arguments."""
-    parser.add_argument("opportunity", metavar="ID", help="an opportunity as `status` names it, such as o1")
-    parser.add_argument("--file", type=Path, metavar="F", help="a filled form; - for standard input")
-    parser.add_argument("--print", action="store_true", help="only print the form")
+    form_arguments(parser, filled="a filled form", form="the form")
 
 
 def run(options: argparse.Namespace, context: Context) -> int:
     """Keeps the notes and renews what waits; returns 0."""
-    config = one_account(context, options, "opportunity") or context.config()
-    with open_locked(context, config) as ledger:
-        books = Books(config=config, ledger=ledger, now=context.now)
-        id = OpportunityId(number_of(options.opportunity, "o"))
-        opportunity = current(books, id)
-        if opportunity is None:
-            raise no_such("opportunity", options.opportunity)
+    with open_matter(options, context) as (books, opportunity):
+        config, id = books.config, opportunity.id
         templates, interview = templates_of(config)(), _interview(books, opportunity)
         form = form_of(books, opportunity, interview, templates)
         if options.print:
@@ -45,7 +35,7 @@ def run(options: argparse.Namespace, context: Context) -> int:
             return 0
         notes = _filled(options, context, form, templates)
         key = interview.key if interview else ""
-        ledger.save_notes(id, key, notes)
+        books.ledger.save_notes(id, key, notes)
         books.folded.pop(id, None)
         context.tell(f"the notes of {in_account(config.label, opportunity_name(id))} are kept")
         _renew(context, books, id)
@@ -87,7 +77,7 @@ def _interview(books: Books, opportunity: Opportunity) -> TrackedInterview | Non
 def _filled(options: argparse.Namespace, context: Context, form: str, templates: Mapping[str, str]) -> Notes:
     from assistant.writing.notes_form import parse_form
 
-    text = given(options.file, context) if options.file else edited(form, context, name="notes.txt")
+    text = filled_form(options, context, form, name="notes.txt")
     if text == form:
         raise UsageError("the form was left as it was; nothing is kept")
     filled = parse_form(text, templates, today=context.now.date())
