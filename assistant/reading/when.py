@@ -20,12 +20,14 @@ from itertools import pairwise
 from assistant.reading.dates.agenda import asides_of, is_pause
 from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
+from assistant.reading.dates.common_zone import zone_of_all
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Fault, Setting
 from assistant.reading.dates.echoes import with_ends, without_echoes
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, marks_of
+from assistant.reading.dates.passing import without_passing
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
@@ -48,7 +50,6 @@ _FOR_HOUR = re.compile(
     r"(?:seven|eight|nine|ten|eleven|twelve)\b)"
 )
 """What makes the hour before it the one to come at: "1.30 for 1.45"."""
-_NAME_AFTER = re.compile(r"\.? [A-Z][a-z]+(?! [Tt]ime)")
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
@@ -240,9 +241,10 @@ class _Reader:
             lambda first, after: any(at in taken for at in range(first, after)),
             half_before=self.half_before,
         )[:_MANY]
-        pairs = self._without_windows(self._instants(self._without_moves(self._with_own_zone(times))))
+        instants = self._instants(self._without_moves(self._with_own_zone(times)))
+        pairs = without_passing(self.around, self._without_windows(instants))
         marks = marks_of(self.around, pairs, self.dates)
-        zone = self._zone_of_all(times) if pairs else None
+        zone = zone_of_all(self.tokens, times) if pairs else None
         asides = asides_of(self.around, pairs, marks)
         found = [
             self._found(pair, mark, zone, is_aside=is_aside)
@@ -373,22 +375,6 @@ class _Reader:
         not_length = self.around.cues.not_length
         found = durations_of(self.tokens)[:_MANY]
         return tuple(d for d in found if not not_length.search(self.around.around(d.first)))
-
-    def _zone_of_all(self, times: tuple[TimeAtom, ...]) -> str | None:
-        """The zone that the message names once for all of its times."""
-        said = {atom.zone for atom in times if atom.zone and atom.zone not in ("@user", "@sender")}
-        if not said:
-            said = {
-                str(value)
-                for at, (value, tag) in enumerate(zip(self.tokens.values, self.tokens.tags, strict=True))
-                if (tag == "Z" and at and not self._is_name(at))
-                or (tag == "B" and self.tokens.tags[max(0, at - 2) : at] == "I:")
-            }
-        return said.pop() if len(said) == 1 else None
-
-    def _is_name(self, at: int) -> bool:
-        """ "Sgt Holloway will meet you"."""
-        return _NAME_AFTER.match(self.tokens.text, self.tokens.ends[at]) is not None
 
     def days(self) -> tuple[DateFound, ...]:
         """Every date of the text."""

@@ -1,0 +1,57 @@
+"""The zone that a message names once for all of its times: "all times are Eastern", "(PT)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.reading.dates.clock import TimeAtom
+from assistant.reading.dates.tokens import Tokens
+
+_NAME_AFTER = re.compile(r"\.? [A-Z][a-z]+(?! [Tt]ime)")
+"""What makes a few letters the short form of a rank: "Sgt Holloway"."""
+_THING_AFTER = re.compile(
+    r"[ -](?!(?:and|or|as|so|if|but|for|is|are|was|will|unless|on|in|at|to|by|from|with|because|since|not|now|time|"
+    r"today|und|oder|zeit|et|ou|y|o|e|en|of)\b)[a-z]{3,}"
+)
+"""What makes them a part of a name: "the ICT suite", "our UK team"."""
+_TIMES_BEFORE = re.compile(
+    r"\b(?:times?|hours?|zones?|timezones?|slots|schedule|(?:uhr)?zeiten|(?:uhr)?zeitangaben|horaires?|heures|horas|horarios?|horários?|orari|"
+    r"tijden|all|alle|tous|toutes|todas|todos|tutti)\b[^.!?\n]{0,40}$",
+    re.IGNORECASE,
+)
+"""What speaks of the times of the message."""
+
+
+def zone_of_all(tokens: Tokens, times: Sequence[TimeAtom]) -> str | None:
+    """The one zone that is said, beside a time or alone; None where there are several."""
+    said = {atom.zone for atom in times if atom.zone and atom.zone not in ("@user", "@sender")}
+    if not said:
+        said = {str(tokens.values[at]) for at, tag in enumerate(tokens.tags) if tag in "ZB" and _is_said(tokens, at)}
+        said = {name for name in said if not name.startswith(("@user", "@sender"))} or said
+    return said.pop() if len(said) == 1 else None
+
+
+def _is_said(tokens: Tokens, at: int) -> bool:
+    if not at:
+        return False
+    before = tokens.text[max(0, tokens.starts[at] - 60) : tokens.starts[at]]
+    if tokens.tags[at] == "B":
+        return _is_city_of_times(tokens, at, before)
+    raw = tokens.words(at, at + 1)
+    if raw.lower() == "uk" or str(tokens.values[at]) in ("@user", "@sender"):
+        return "zone" in raw.lower() or _TIMES_BEFORE.search(before) is not None
+    return not (raw.isalpha() and len(raw) <= 4 and _is_name(tokens, at))
+
+
+def _is_name(tokens: Tokens, at: int) -> bool:
+    """ "Sgt Holloway will meet you in the ICT suite"."""
+    after = tokens.ends[at]
+    return any(words.match(tokens.text, after) for words in (_NAME_AFTER, _THING_AFTER))
+
+
+def _is_city_of_times(tokens: Tokens, at: int, before: str) -> bool:
+    """ "Time zone: Berlin", "all times are Boston time"."""
+    if tokens.tags[max(0, at - 2) : at] == "I:":
+        return True
+    return tokens.tags[at + 1 : at + 2] == "I" and _TIMES_BEFORE.search(before) is not None

@@ -1,0 +1,118 @@
+"""Hours in passing: the change of the clocks, a call to prepare, a colleague's clock, the reader's own availability.
+
+They are left out where the message gives another hour.
+"""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.linking import Pair
+
+_CLOCKS: Mapping[str, str] = {
+    "en": r"\bclocks?\b[^.!?]{0,30}\b(?:chang|go\b|going|goes|went|gone|spring|fall|fell|shift|mov)\w*|\b(?:chang\w*|mov\w*|put\w*|turn\w*) (?:the |their |our |your |its )?clocks?\b|\bdaylight[- ]sav\w+|\bDST\b|\b(?:british )?summer time (?:starts|ends|begins)",
+    "de": r"\b(?:zeit|uhren)umstell\w*|\buhren\b[^.!?]{0,30}\b(?:umgestellt|vor|zurück)|\b(?:sommer|winter)zeit (?:beginnt|endet|gilt)",
+    "fr": r"\bchange(?:ment|ons|z)? d['’]heure|\bpass(?:ons|age|e|ez) à l['’]heure d['’](?:été|hiver)",
+    "es": r"\brelojes\b|\bhorario de (?:verano|invierno)\b|\bcambio de hora (?:oficial|estacional|de (?:marzo|octubre|primavera|otoño))|\bcambia la hora\b",
+    "it": r"\bora (?:legale|solare)\b|\borologi\b|\blancette\b",
+    "nl": r"\b(?:zomer|winter)tijd\b|\bklok(?:ken)?\b[^.!?]{0,25}\b(?:vooruit|terug|verzet)",
+    "pt": r"\bhor(?:a|ário) de (?:verão|inverno)\b|\bmudança (?:da|de) hora\b|\brelógios\b|\bmuda a hora\b",
+}
+"""A sentence about summer time, whose days and hours explain another hour."""
+_PREPARES: Mapping[str, str] = {
+    "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|[^.!?]{0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch up|buzz|chat)\b[^.!?]{0,60}\b(?:prep\b|run (?:you )?through|go (?:over|through) (?:it|things|the (?:role|format|brief|questions|interview))|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
+    "de": r"\b(?:briefe|briefen|briefing|vorbereitungs(?:gespräch|telefonat|call|termin)|nachgespräch)\b|\b(?:ruf\w*|anruf\w*|telefonier\w*|sprech\w*|meld\w*)\b[^.!?]{0,80}\b(?:vorbereit\w*|vorzubereiten|tipps|durchgehen|durchzugehen|durchsprechen|durchzusprechen|wie es (?:war|lief|gelaufen)|viel glück)\b|\bzur vorbereitung (?:telefonieren|sprechen|rufe|melde)\b",
+    "fr": r"\b(?:briefer|debrief\w*|débrief\w*|briefing)\b|\b(?:appel\w*|point|téléphon\w*|tél)\b[^.!?]{0,80}\b(?:prépar\w+|conseils|débrief\w*|savoir comment|pour faire le point)\b",
+    "es": r"\b(?:briefing|repasar (?:contigo|con usted|juntos|la entrevista|un poco))\b|\b(?:llam\w*|llamada|hablamos)\b[^.!?]{0,80}\b(?:repas\w+|prepar\w+|consejos|pautas|cómo (?:ha ido|fue|te ha ido))\b",
+    "it": r"\b(?:briefing|call di preparazione)\b|\b(?:chiam\w*|telefon\w*|sentiamo|sento|call)\b[^.!?]{0,80}\b(?:dritte|consigli|prepar\w+|ripass\w+|suggeriment\w+|com['’]è andat\w)",
+    "nl": r"\b(?:briefen|briefing|voorbereidingsgesprek|voorbereidend\w*)\b|\b(?:bel|bellen|bellen we|belletje|spreken)\b[^.!?]{0,80}\b(?:tips|voor te bereiden|voorbereid\w*|door te nemen|doornemen|hoe het (?:ging|was|is gegaan))\b",
+    "pt": r"\b(?:briefing|call de preparação|chamada de preparação)\b|\b(?:lig\w+|telefon\w+|chamada|falamos|conversa rápida)\b[^.!?]{0,80}\b(?:prepar\w+|dicas|rever|repassar|alinhar|como (?:correu|foi))\b",
+}
+"""A recruiter's call before or after the interview."""
+_GIVEN: Mapping[str, str] = {
+    "en": r"\byou (?:told|said|gave|shared|submitted|indicated|entered|offered|sent|provided|listed|marked|mentioned|were)\b[^.!?]{0,60}\b(?:availab\w+|free|times|slots|windows)\b|\bavailability (?:that )?you (?:gave|shared|submitted|sent|provided|entered)|\byour (?:submitted |stated |given |original |reported )?availability\b",
+    "de": r"\b(?:ihre|deine) (?:angegeben\w* |genannt\w* |gemeldet\w* )?(?:verfügbarkeit\w*|terminwünsche|wunschtermine)\b|\b(?:sie|du) (?:hatten|haben|hattest|hast)\b[^.!?]{0,60}\b(?:genannt|angegeben|mitgeteilt|vorgeschlagen)",
+    "fr": r"\bvos disponibilités\b|\bvous (?:nous )?(?:avez|aviez)\b[^.!?]{0,40}\b(?:indiqué|communiqué|donné|proposé)",
+    "es": r"\b(?:tu|su) disponibilidad\b|\bnos (?:indicaste|indicó|diste|dio|comunicaste)\b",
+    "it": r"\ble (?:tue|sue) disponibilità\b|\bci (?:hai|ha|avevi|aveva) (?:indicato|dato|comunicato)\b",
+    "nl": r"\b(?:jouw|je|uw) beschikbaarheid\b|\b(?:je|u) (?:gaf|had|hebt)\b[^.!?]{0,40}\b(?:aan|door|doorgegeven|opgegeven)\b",
+    "pt": r"\b(?:tua|sua) disponibilidade\b|\b(?:indicou|indicaste|enviou|enviaste)\b",
+}
+"""What leads to a list of the hours that the reader gave."""
+_THEIRS = re.compile(
+    r"^\s*(?:(?:in|at|on|over|there|back) )?(?:(?:his|her|their) (?:\w+ )?(?:time|end|side|clock|morning|evening|afternoon)\b|for (?:him|her|them)\b|where (?:he|she|they)\b"
+    r"|seiner (?:orts)?zeit|für (?:ihn|sie beide)\b|bei ihm\b|à son heure|pour (?:lui|elle|eux)\b|chez (?:lui|elle|eux)\b|para (?:él|ella|ellos|ele|ela|eles)\b"
+    r"|ora sua|per (?:lui|loro)\b|(?:zijn|haar|hun) tijd\b|voor (?:hem|haar|hen)\b|hora del[ea]s?\b)",
+    re.IGNORECASE,
+)
+"""What puts the hour before it on the clock of a third person."""
+
+_COMPILED = {
+    code: tuple(re.compile(table[code], re.IGNORECASE) for table in (_CLOCKS, _PREPARES, _GIVEN)) for code in _CLOCKS
+}
+_SHORT = 60
+"""A sentence so short can only go on with what the one before it began."""
+
+
+class _Passing:
+    """One message's sentences, asked for hours that are no interview's."""
+
+    def __init__(self, around: Surroundings, pairs: Sequence[Pair]) -> None:
+        self.around = around
+        self.pairs = pairs
+        self.clocks, self.prepares, self.given = _COMPILED[around.cues.code]
+        self.holding = {around.index(pair.when.first) for pair in pairs}
+
+    def is_passing(self, pair: Pair) -> bool:
+        """Whether the hour only explains, prepares or repeats."""
+        is_far = pair.is_carried or pair.is_apart
+        sentence = self.around.around(pair.when.first)
+        if is_far and self.clocks.search(sentence):
+            return True
+        after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
+        return _THEIRS.match(after) is not None or self._prepares(pair, sentence) or self._is_given(pair)
+
+    def _prepares(self, pair: Pair, sentence: str) -> bool:
+        here = self.around.index(pair.when.first)
+        if self.prepares.search(sentence):
+            return self._is_nearest(pair, here)
+        if self.around.index(self.pairs[0].when.first) == here or here - 1 in self.holding:
+            return False
+        before = self.around.text_of(here - 1)
+        return (sentence.endswith("?") or len(sentence) < _SHORT) and self.prepares.search(before) is not None
+
+    def _is_nearest(self, pair: Pair, here: int) -> bool:
+        """Of several hours in the sentence, the one beside the words is the call's."""
+        others = [p for p in self.pairs if self.around.index(p.when.first) == here]
+        if len(others) == 1:
+            return True
+        text, tokens = self.around.tokens.text, self.around.tokens
+        sentence = self.around.sentences[here]
+        found = self.prepares.search(text, tokens.starts[sentence.first], tokens.ends[sentence.after - 1])
+        return found is not None and pair is min(others, key=lambda p: _distance(tokens.starts[p.first], found))
+
+    def _is_given(self, pair: Pair) -> bool:
+        """Whether the list that holds the hour is the reader's own."""
+        first = self.around.index(pair.when.first)
+        while first - 1 in self.holding:
+            first -= 1
+        intro = self.around.text_of(first - 1).rstrip()
+        return intro.endswith(":") and self.given.search(intro) is not None
+
+
+def _distance(at: int, found: re.Match[str]) -> int:
+    return min(abs(at - found.start()), abs(at - found.end()))
+
+
+def without_passing(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
+    """The hours that may be an interview's; all of them where none is left."""
+    if len(pairs) < 2:
+        return pairs
+    passing = _Passing(around, pairs)
+    kept = [pair for pair in pairs if not passing.is_passing(pair)]
+    return kept if any(isinstance(pair.day.day, date) for pair in kept) else pairs
