@@ -20,6 +20,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from statistics import median
 
@@ -34,6 +35,9 @@ NOW = "2026-11-20T12:00:00+00:00"
 ENVIRON = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 ENVIRON["PYTHONPATH"] = str(ROOT)
 """For whole processes: with compiled modules kept, as an installed program has them."""
+
+OLD = datetime.fromisoformat(NOW).timestamp() - 200 * 86_400
+"""What was received before this, in seconds of the epoch, no first scan looks at."""
 
 EMPTY_FOLDERS = ("Sent", "Drafts", "Trash")
 LINKS = 40
@@ -75,7 +79,8 @@ def linked_mailbox(keep: Path, count: int) -> Path:
     folder = keep / f"linked-{count}"
     if not (folder / "done").exists():
         shutil.rmtree(folder, ignore_errors=True)
-        sources = sorted((made_mailbox(keep, 2000) / "cur").iterdir(), key=lambda path: path.stat().st_size)[:LINKS]
+        made = [path for path in (made_mailbox(keep, 2000) / "cur").iterdir() if path.stat().st_mtime < OLD]
+        sources = sorted(made, key=lambda path: path.stat().st_size)[:LINKS]
         for name in (".", *EMPTY_FOLDERS):
             for part in ("cur", "new", "tmp"):
                 (folder / name / part).mkdir(parents=True, exist_ok=True)
