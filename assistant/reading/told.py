@@ -25,7 +25,6 @@ _OTHER_MATTERS = frozenset(
     {
         Kind.INTERVIEW_INVITATION,
         Kind.INFO_REQUEST,
-        Kind.ASSESSMENT,
         Kind.INTERVIEW_CANCELLATION,
         Kind.INTERVIEW_RESCHEDULE,
         Kind.DECLINE,
@@ -139,14 +138,15 @@ def promise(
     first = findings[0]
     if frame is None or first.kind in _NO_PROMISE or (first.kind is Kind.DECLINE and first.firm):
         return None
-    last = _last_day(interviews)
+    last, sure = _last_day(interviews), _holidays_of(frame)
     is_fixed = first.kind is Kind.INTERVIEW_CONFIRMATION
     ask = partial(
         promise_in,
         message.own_text,
         base=frame.base,
         language=frame.language,
-        country=_holidays_of(frame, perspective),
+        country=sure or perspective.identity.country,
+        is_country_sure=sure is not None,
         user_timezone=frame.zone,
         interview_on=last,
         is_awaited=first.kind in _AWAITED,
@@ -160,10 +160,10 @@ def promise(
     return ask(must_say=True, must_decide=names_day)
 
 
-def _holidays_of(frame: _Frame, perspective: Perspective) -> str | None:
-    """Whose public holidays count: the sender's country's, the user's where nothing tells."""
+def _holidays_of(frame: _Frame) -> str | None:
+    """The sender's country, whose public holidays count; None where nothing tells."""
     clocks = Clocks(frame.base, frame.language, None, frame.zone, None)
-    return frame.country or country_by_clock(clocks) or perspective.identity.country
+    return frame.country or country_by_clock(clocks)
 
 
 def _last_day(interviews: Sequence[Interview]) -> date | None:

@@ -164,6 +164,7 @@ def promise_in(
     base: datetime,
     language: str = "en",
     country: str | None = None,
+    is_country_sure: bool = True,
     user_timezone: str | None = None,
     sender_timezone: str | None = None,
     interview_on: date | None = None,
@@ -174,10 +175,11 @@ def promise_in(
 ) -> PromiseFound | None:
     """The last day by which they say that they will decide or be in touch; None where they name none.
 
-    `country` serves for public holidays, `interview_on` for "two weeks from the interview".
+    `country` serves for public holidays, `interview_on` for "two weeks from the interview". A country that
+    is not sure has its holidays left out of working days only where the text speaks of one.
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
-    asked = Asked(country, interview_on, is_awaited=is_awaited, must_decide=must_decide, must_say=must_say)
+    asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say)
     found = _promise_of(_reader(text, clocks, is_month_first), asked)
     if found is None or interview_on is None or found.by >= interview_on:
         return found

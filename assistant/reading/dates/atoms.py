@@ -110,6 +110,12 @@ def _day_only(seen: _Seen) -> Day:
     return day_of_month(seen.setting, day, seen.weekday())
 
 
+def _day_before_noon(seen: _Seen) -> Day:
+    """ "el viernes 11 a mediodía"."""
+    is_noon = seen.tokens.values[seen.match.end() + 1] == "12:00"
+    return _day_only(seen) if is_noon else None
+
+
 def _day_that_fits(seen: _Seen) -> Day:
     """ "el jueves 12 empezamos": the number is the day where that is the weekday named."""
     day = _day_only(seen)
@@ -242,6 +248,8 @@ def _month_of_next(seen: _Seen) -> Day:
 
 
 _WD = r"(?:[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}[,(]?[_o]{0,2})?"
+_NO_DATE = r"(?![.,]?[_o(]{0,2}(?:[NO]\.?[o_-]{0,2}M|M[_.]?[NO]|[FGf]))"
+"""After a weekday: its own date does not follow."""
 _WD_AFTER = r"(?:[,]?[(]?(?P<w>W)[)]?)?"
 
 _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
@@ -269,17 +277,18 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("week_later", r"(?P<w>W)u(?!N)", _week_later),
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),
     ("week_on", r"iu[oAk](?P<w>W)", _week_later),
-    ("next_week_day", r"(?:[XC]u|uX),?[o_]{0,2}(?P<w>W)", _of_next_week),
+    ("next_week_day", r"(?:[XC]u|uX),?[o_]{0,2}(?P<w>W)" + _NO_DATE, _of_next_week),
     ("day_next_week", r"(?P<w>W),?[o_r]{0,2}(?:[XC]u|uX)", _of_next_week),
-    ("week_after_next_day", r"V,?[o_]{0,2}(?P<w>W)|(?P<v>W),?[o_r]{0,2}V", _of_week_after_next),
+    ("week_after_next_day", r"V,?[o_]{0,2}(?P<w>W)" + _NO_DATE + r"|(?P<v>W),?[o_r]{0,2}V", _of_week_after_next),
     ("this_week_day", r"Lu,?[o_]{0,2}(?P<w>W)", _of_this_week),
     ("day_this_week", r"(?P<w>W),?[o_]{0,2}Lu", _of_this_week),
     ("day_only_weekday", r"(?P<w>W)[.,]?[o_]{0,2}(?P<d>O)", _day_only),
     (
         "day_only_weekday_bare",
-        r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)]|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
+        r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)k]|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
         _day_only,
     ),
+    ("day_only_weekday_noon", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=tT)", _day_before_noon),
     ("day_only_weekday_fit", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=w|J)", _day_that_fits),
     ("relative_week", r"iuA?(?P<r>R)", _relative_week),
     ("relative_week", r"(?P<r>R)[rok]iu", _relative_week),

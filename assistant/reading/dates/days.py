@@ -65,17 +65,6 @@ def month_end(day: date) -> date:
     return day + relativedelta(day=31)
 
 
-def working_days(base: date, count: int) -> date:
-    """So many days on, weekends not counted."""
-    weeks, rest = divmod(max(count, 0), 5)
-    day = base + timedelta(days=7 * weeks)
-    while day.weekday() > 4:
-        day -= timedelta(days=1)
-    for _ in range(rest):
-        day += timedelta(days=3 if day.weekday() == 4 else 1)
-    return day
-
-
 def _nearest(candidates: list[date], base: date) -> date | None:
     """The next one, unless that is nearly a year off and another has only just passed."""
     ahead = [c for c in candidates if c >= base]

@@ -179,7 +179,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:schieb\w*|vorzieh\w*|vorgezogen|umplan\w*|umgestellt|verschieb\w*|statt(?= (?:um|am|wie|des|der|den|erst|schon|\d)))\b",
         r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",
     ),
-    "fixed": (r"\b(?:bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",),
+    "fixed": (r"\b(?:(?:trage|setze|buche|plane|nehme) (?:sie|dich|ich sie|ich dich)|bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",),
     "cancelled": (
         r"\b(?:entfallen|entfällt|ausfallen|ausfällt)\b",
         r"\b(?:absagen|abgesagt|storniert|stornieren|entfällt|ausfallen|fällt aus|findet nicht statt|nicht stattfinden|gecancelt)\b|\bsag\w* [^!?]{0,80}\bab\b",

@@ -316,6 +316,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a time: that one will not do.
     "fails": (
         r"^\W*(?:i have|i've got|there'?s|we have) a (?:clash|conflict)\b",
+        r"^\W*(?:has|have|had) (?:all |both )?(?:now )?(?:been (?:pulled|called (?:away|into)|drafted|dragged|asked to travel)|to be pulled)\b",
         r"^\W*(?:i|we|he|she|they) (?:can'?t|cannot|can no longer|won'?t be able to) (?:do|make|manage)[^,;.]{0,40}",
         r"^\W*(?:\w+ ){0,2}?(?:no longer|(?:can.?t|cannot|can not|will not|won.?t) (?:go ahead|hold|happen|do)|does ?n.t work|won.t work|will not work|is not possible|isn.t possible|doesn.t suit|does not suit|clashes|is not going to work|isn.t going to work|does not work|has become impossible|conflicts)\b",
     ),
@@ -329,6 +330,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # Words that settle a time: a noun such as "options" does not make it an offer then.
     "fixed": (
         r"\b(?:is|are|been|hereby|now|all) (?:now |hereby |officially |all )?(?:confirmed|scheduled|booked|set|arranged|fixed|locked in|reserved)\b|^\W*(?:confirmed|scheduled|booked)\b|\b(?:pleased|happy|delighted|glad|writing) to confirm\b|\b(?:i|we)(?: have|'ve|'d like to| would like to)? (?:booked|scheduled|confirmed?)\b|\bconfirming\b",
+        r"(?<!can )(?<!could )\b(?:putting|put|slotting|slotted|booking|booked|popped|popping|squeezing|squeezed|moving|moved) you (?:in |down |over )?(?:for|at|on|to|with)\b",
     ),
     "cancelled": (
         r"\b(?:has|have) been (?:removed|dropped|taken out)\b",
@@ -386,9 +388,9 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:arriv\w+|welcome|registration|sign[- ]in|check[- ]?in|(?:coffee|tea)(?! chat)|refreshments|breakfast|lunch|sandwich\w*|meal|dinner|supper|drinks|tour|walk ?(?:a?round|through)|break|pause|stretch|doors?|opens?|open (?:at|from)|unlock\w*|finish\w*|ends?|ending|close[sd]?(?! with)|closing|done|away|over (?:by|at|before)|(?:leave|free to go|depart\w*)|until|till|flights?|trains?|bus|taxi|van|shuttle|car to|station|gets? in|pick(?:ed|ing|s)? \w+ up|fetch|lyft|uber|fallback|back-?up|pick-?up|collect\w*|drop you|hotel|settle in|lobby|link (?:works|opens|is|goes)|(?:e-?mailed|sent) (?:to|at|you)|decisions?|results?|outcome|announce\w*|later than|questions will be)\b",
+        r"\b(?:arriv\w+|welcome|registration|sign[- ]in|check[- ]?in|log(?:ging)? (?:in|on)|dial(?:ling)?[- ]in|(?:id|tech\w*|sound|camera|photo|passport) checks?|set[- ]?up|(?:coffee|tea)(?! chat)|refreshments|breakfast|lunch|sandwich\w*|meal|dinner|supper|drinks|tour|walk ?(?:a?round|through)|break|pause|stretch|doors?|opens?|open (?:at|from)|unlock\w*|finish\w*|ends?|ending|close[sd]?(?! with)|closing|done|away|over (?:by|at|before)|(?:leave|free to go|depart\w*)|until|till|flights?|trains?|bus|taxi|van|shuttle|car to|station|gets? in|pick(?:ed|ing|s)? \w+ up|fetch|lyft|uber|fallback|back-?up|pick-?up|collect\w*|drop you|hotel|settle in|lobby|link (?:works|opens|is|goes)|(?:e-?mailed|sent) (?:to|at|you)|decisions?|results?|outcome|announce\w*|later than|questions will be)\b",
     ),
-    "task": (r"\b(?:tasks?|tests?|exercises?|(?:admin|excel|typing|written|in-?tray|online) \w+)\b",),
+    "task": (r"\b(?:(?:tasks?|tests?|exercises?)(?! (?:review|discussion|debrief|walk|presentation|feedback|q&a))|(?:admin|excel|typing|written|in-?tray|online) \w+)\b",),
     # What stands after the hour of a break in a list.
     "pause": (
         r"^\W*(?:depart\w*|end|ends|close|finish\w*)\b",

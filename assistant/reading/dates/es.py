@@ -173,7 +173,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:mov\w+|mueve|cambi\w+|aplaz\w+|retras\w+|traslad\w+|adelant\w+|pospon\w+|pasar|pasamos|reprogram\w+|en lugar de)\b",
         r"\b(?:reprogramad\w|reprograma|movid\w|cambiad\w|aplazad\w|pospuest\w|trasladad\w|adelantad\w|se mueve|pasa)\b",
     ),
-    "fixed": (r"\b(?:confirm\w+|programad\w|agendad\w|fijad\w)\b",),
+    "fixed": (r"\b(?:(?:te|le|la|lo) (?:apunto|pongo|anoto|agendo|paso) (?:a|para|el|en)|confirm\w+|programad\w|agendad\w|fijad\w)\b",),
     "cancelled": (
         r"\b(?:cancelad\w|cancelar|cancelamos|queda cancelada|anulad\w|se cancela|suspendid\w|no (?:se celebrará|tendrá lugar))\b",
     ),

@@ -178,7 +178,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:pass(?:er|e|ons|era|é|ée)|modifi\w+|chang\w+|reprogramm\w+|au lieu de)\b",
         r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|repouss\w+)\b",
     ),
-    "fixed": (r"\b(?:confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",),
+    "fixed": (r"\b(?:je (?:vous|t['’]|te) ?(?:inscris|note|place|réserve|bloque)|confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",),
     "cancelled": (r"\b(?:annul\w+|n'aura pas lieu|ne pourra pas avoir lieu|n'aura plus lieu|supprimé\w*)\b",),
     "conditional": (r"\b(?:si|s'il|au cas où|en cas d|à moins que|dans le cas où)\b",),
     "past": (

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from dateutil.easter import easter
 from dateutil.relativedelta import MO, TH, relativedelta
@@ -57,15 +58,30 @@ _REGION = {"GB": "ENG"}
 
 def _public(country: str | None, base: date) -> Callable[[date], bool]:
     """Whether a day is a public holiday; weekends alone where the country is not known."""
-    if country is None:
-        return lambda day: False
+    known = _public_days(country, base.year) if country else frozenset()
+    return known.__contains__
+
+
+@lru_cache(maxsize=16)
+def _public_days(country: str, year: int) -> frozenset[date]:
+    """The public holidays of a year and of the next."""
     import holidays  # here, not above: costs start-up time, and few messages need it
 
     try:
-        known = holidays.country_holidays(country, subdiv=_REGION.get(country), years=[base.year, base.year + 1])
+        return frozenset(holidays.country_holidays(country, subdiv=_REGION.get(country), years=[year, year + 1]))
     except NotImplementedError:
-        return lambda day: False
-    return lambda day: day in known
+        return frozenset()
+
+
+def working_days(base: date, count: int, country: str | None, closed: Collection[date] = ()) -> date:
+    """So many working days on: weekends, public holidays and the days named as closed are not counted."""
+    is_holiday = _public(country, base)
+    day = base
+    for _ in range(count):
+        day += _DAY
+        while day.weekday() > 4 or day in closed or is_holiday(day):
+            day += _DAY
+    return day
 
 
 def next_working_day(after: date, country: str | None) -> date:

@@ -171,7 +171,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:opschuiv\w*|schuiv\w*|schuift|vervroeg\w*|omgezet|uitgesteld|uitstellen)\b",
         r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b",
     ),
-    "fixed": (r"\b(?:bevestig\w*|ingepland|vastgelegd|geboekt|staat gepland)\b",),
+    "fixed": (r"\b(?:(?:zet|noteer|plan|boek) (?:ik )?(?:je|u|jou)|bevestig\w*|ingepland|vastgelegd|geboekt|staat gepland)\b",),
     "cancelled": (
         r"\b(?:geannuleerd|annuleren|afgezegd|afzeggen|gaat niet door|niet doorgaan|komt te vervallen|vervalt|geschrapt)\b",
     ),

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from assistant.reading.dates.atoms import DateAtom
+from assistant.reading.dates.closures import closed_days
 from assistant.reading.dates.context import Surroundings, whole
 from assistant.reading.dates.days import Setting
 from assistant.reading.dates.lexicon import Cues
@@ -28,6 +29,12 @@ _FAR = timedelta(days=330)
 _SHORT = 60
 """A sentence up to this length can be the rest of the one before: "Probably by Friday." """
 
+
+_INSTEAD = re.compile(
+    r"\b(?:rather than|instead of|statt|anstatt|anstelle|plutôt que|au lieu d|en lugar de|en vez de|in plaats van|i\.p\.v|em vez d|ao invés d|invece (?:che|di|del))",
+    re.IGNORECASE,
+)
+"""What follows no longer holds."""
 
 _SMALL = re.compile(
     r"^(?:\W|\b(?:and|but|so|in any case|or|certainly|probably|most likely|likely|hopefully|then|either way|i guess|"
@@ -103,9 +110,10 @@ def _clause(around: Surroundings, span: Span) -> _Clause:
     )
 
 
-def _nearest(pattern: re.Pattern[str], clause: str, at: int) -> int | None:
-    """How far the nearest match is; one after the span counts as farther than any before."""
-    return min((_distance(*match.span(), at) for match in pattern.finditer(clause)), default=None)
+def _nearest_free(pattern: re.Pattern[str], clause: str, at: int, taken: list[tuple[int, int]]) -> int | None:
+    """How far the nearest match is that does not begin inside "please complete"; after the span it counts as farther."""
+    free = (m.span() for m in pattern.finditer(clause) if not any(a < m.start() < b for a, b in taken))
+    return min((_distance(*place, at) for place in free), default=None)
 
 
 def _distance(first: int, after: int, at: int) -> int:
@@ -116,13 +124,22 @@ def _distance(first: int, after: int, at: int) -> int:
 
 def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
     """Whether a clause promises; None where it says nothing of the kind."""
-    promise = _nearest(cues.promise, clause, at)
-    candidate = _nearest(cues.candidate, clause, at)
+    asked = [match.span() for match in cues.candidate.finditer(clause)]
+    candidate = min((_distance(*place, at) for place in asked), default=None)
+    promise = _nearest_free(cues.promise, clause, at, asked)
     if promise is None and candidate is None:
         return False if cues.logistics.search(clause) else None
     if candidate is not None and (promise is None or candidate <= promise):
         return False
-    return not (cues.logistics.search(clause) or cues.superseded.search(clause))
+    return not (cues.logistics.search(clause) or _is_superseded(cues, clause, at))
+
+
+def _is_superseded(cues: Cues, clause: str, at: int) -> bool:
+    """Whether the plan no longer holds; "by the 27th rather than the 20th" is the new one."""
+    instead = _INSTEAD.search(clause)
+    if instead and instead.start() > at:
+        clause = clause[: instead.start()]
+    return cues.superseded.search(clause) is not None
 
 
 def _follows(cues: Cues, clause: _Clause) -> bool:
@@ -205,6 +222,8 @@ class Asked:
 
     country: str | None = None
     interview_on: date | None = None
+    is_country_sure: bool = True
+    """Otherwise its holidays are left out of working days only where the text speaks of holidays."""
     is_awaited: bool = False
     """It answers somebody who waits for a decision: a lone "by the end of July" is a promise without more words."""
     must_decide: bool = False
@@ -218,13 +237,20 @@ def promise_of(
 ) -> PromiseFound | None:
     """The promise in force, or None where there is none."""
     tokens = around.tokens
-    spans = _joined(spans_of(tokens, dates, Frame(setting, asked.country, asked.interview_on))[:_MANY])
+    frame = _frame(around, dates, setting, asked)
+    spans = _joined(spans_of(tokens, dates, frame)[:_MANY])
     held = _held(around, [s for s in spans if _is_ahead(around, s, setting)], asked)
     if not held:
         return None
     span = _in_force(around, held)
     place = (tokens.starts[span.first], tokens.ends[span.after - 1])
     return PromiseFound(span.ends_on, " ".join(tokens.text[place[0] : place[1]].split()), place)
+
+
+def _frame(around: Surroundings, dates: tuple[DateAtom, ...], setting: Setting, asked: Asked) -> Frame:
+    closed = closed_days(around, dates)
+    knows_holidays = asked.is_country_sure or bool(closed) or "x" in around.tokens.tags
+    return Frame(setting, asked.country, asked.interview_on, closed, has_holidays=knows_holidays)
 
 
 def _is_ahead(around: Surroundings, span: Span, setting: Setting) -> bool:

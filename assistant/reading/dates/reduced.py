@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.days import Setting
+from assistant.reading.dates.holidays_of import working_days
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.dates.units import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +21,21 @@ class Frame:
     setting: Setting
     country: str | None
     interview_on: date | None
+    closed: frozenset[date] = frozenset()
+    """Days on which they do not work, as the text says."""
+    has_holidays: bool = True
+    """Whether the country's public holidays are left out of working days."""
 
     @property
     def base(self) -> date:
         """The day of writing."""
         return self.setting.base
+
+    def counted(self, start: date, count: float, unit: object) -> date | None:
+        """So many units on from a day, working days by the sender's calendar."""
+        if str(unit).removesuffix("s") == "bday":
+            return working_days(start, int(count), self.country if self.has_holidays else None, self.closed)
+        return counted(start, count, unit)
 
 
 class Reduced(NamedTuple):

@@ -42,6 +42,16 @@ _TODAY = re.compile(
     re.IGNORECASE,
 )
 """Without such a word English tells of what has been done today."""
+_WE_CHOOSE = re.compile(
+    r"\b(?:we|i|they|he|she|who|client|team|panel|board|committee|meeting|directors?|managers?|sitting|meet)\b(?!.*\b(?:you|your|please|kindly)\b).*\b(?:to|and) (?:choose|select|pick)\b",
+    re.IGNORECASE,
+)
+"""Their own choice, not one of slots."""
+_OLD_DAY = re.compile(
+    r"\b(?:rather than|instead of|statt|anstatt|anstelle|plutôt que|au lieu|en lugar|en vez|in plaats van|em vez|ao invés|invece)(?: \w+){0,3}\s*$",
+    re.IGNORECASE,
+)
+"""What leads to the day that no longer holds."""
 _ALL_YEAR = frozenset({"year", "quarter"})
 _ORDINAL_WORD = re.compile(r"^\D+$")
 
@@ -118,7 +128,8 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         words.before.search(before)
         or (around.tokens.tags[span.first] not in "br" and words.past.search(before))
         or words.after.search(after)
-        or words.requests.search(piece)
+        or _OLD_DAY.search(before)
+        or (words.requests.search(piece) and not _WE_CHOOSE.search(piece))
         or _ROW.search(before)
         or _is_done_today(around, span)
         or _is_of_others(words, around.cues, before, around.tokens.words(span.first, span.first + 1), after)

@@ -6,8 +6,6 @@ month, "mid" the Wednesday and the 15th, "late" the Friday and the last day; "a
 few" is three, "a couple" two; "by March" and "in March" are its last day.
 """
 
-# ruff: noqa: E501 - a pattern or a list of words stays on one line
-
 from __future__ import annotations
 
 import re
@@ -16,36 +14,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
+from assistant.reading.dates.anchors import anchored, closing, counting_from, named_before, that_week
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.days import coming, in_week, month_end, safe_date
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.reduced import Frame, Match, reduced
 from assistant.reading.dates.tokens import MANY, Tokens
-from assistant.reading.dates.units import counted, of_month, of_week, phase_of_unit
-
-_AFTER_TALK = re.compile(
-    r"\W{1,3}(?:of|after|post|from|following|nach|na|après|tras|después|depois|após|dopo|dal|del|da|des|de)\b",
-    re.IGNORECASE,
-)
-"""What follows a count that begins with the interview: "two days post discussion"."""
-
-_THEN = re.compile(
-    r"\b(?:danach|anschließend|thereafter|afterwards|after that|ensuite|après quoi|después|daarna|em seguida|dopodiché)\b[^.!?\n]*$",
-    re.IGNORECASE,
-)
-"""What makes a count begin with the day named before it."""
-
-_AGO = re.compile(r"\b(?:vor|il y a|hace|há)\W[^\n]*(?=.{9}$)|\b(?:ago|geleden|fa|atrás)\b|\bearlier\b", re.IGNORECASE)
-"""A count of days that are gone."""
-
-_OF_THAT = re.compile(r"\W{1,3}(?:of|after|from|following) (?:that|this|then|it|them)\b", re.IGNORECASE)
-_LATER = re.compile(
-    r"\W{1,3}(?:later|thereafter|afterwards|after that|danach|darauf|später|plus tard|après cela|después|más tarde|daarna|nadien|depois|mais tarde"
-    r"|dopo|più tardi|successiv[io]|seguenti|suivants|siguientes|seguintes)\b(?! (?:the|your|our|dem|den|l'|la|le|il|de|do|da|of))",
-    re.IGNORECASE,
-)
-"""What follows a count that begins with the day named before it."""
+from assistant.reading.dates.units import of_month, of_week, phase_of_unit
 
 _LONG = timedelta(days=100)
 """Nobody promises an answer in a longer count than this; "we keep your data for twelve months" is none."""
@@ -75,7 +51,37 @@ def _phase_alone(seen: Match) -> date | None:
         return base
     if phase == "eow":
         return phase_of_unit("end", "week", 0, base)
-    return month_end(base) if phase == "eom" else None
+    return month_end(_in_month_meant(seen)) if phase == "eom" else None
+
+
+_NAMED_AFTER = re.compile(r"[.,(-]{1,3}(?P<m>M)")
+_SENTENCE = re.compile(r"[^.¶]*$")
+
+
+def _in_month_meant(seen: Match) -> date:
+    """A day of the month whose end is meant: "second half of July ... by the end of the month"."""
+    base, small = seen.frame.base, seen.reduced
+    if "this" in small.tokens.words(small.at[seen.match.start()], small.at[seen.match.end()]).lower().split():
+        return base
+    if named := _NAMED_AFTER.match(small.tags, seen.match.end()):
+        month = small.tokens.values[small.at[named.start("m")]]
+        return _first_of(month, base) or base
+    begin = _SENTENCE.search(small.tags, 0, seen.match.start())
+    for at in range(seen.match.start() - 1, begin.start() - 1 if begin else 0, -1):
+        atom = small.dates.get(at)
+        day = (
+            atom.day if atom else _first_of(small.tokens.values[small.at[at]], base) if small.tags[at] == "M" else None
+        )
+        if isinstance(day, date) and day > base:
+            return day
+    return base
+
+
+def _first_of(month: object, base: date) -> date | None:
+    """The first day of the next such month, or of this one."""
+    if not isinstance(month, int):
+        return None
+    return date(base.year + (month < base.month), month, 1)
 
 
 def _phase_next(seen: Match) -> date | None:
@@ -111,7 +117,11 @@ def _date_and_phase(seen: Match) -> date | None:
 
 def _in_unit(seen: Match) -> date | None:
     unit = seen.value("u")
-    return counted(seen.frame.base, 1, unit) if unit in ("week", "fortnight", "month") else None
+    return (
+        seen.frame.counted(counting_from(seen) or seen.frame.base, 1, unit)
+        if unit in ("week", "fortnight", "month")
+        else None
+    )
 
 
 def _phase_month(seen: Match) -> date | None:
@@ -171,54 +181,7 @@ def _in_next_unit(seen: Match) -> date | None:
         return _count(seen)
     if not seen.frame.setting.next_week_is_span:
         return _next_unit(seen)
-    return None if str(seen.value("u")).endswith("s") else counted(seen.frame.base, 1, seen.value("u"))
-
-
-def _named_before(seen: Match, *, across: bool = False) -> date | None:
-    """The last date before these words, that "the following week" counts from."""
-    start = seen.match.start()
-    near = next((at for at in range(start - 1, max(-1, start - 41), -1) if at in seen.reduced.dates), None)
-    day = seen.reduced.dates[near].day if near is not None else None
-    if not isinstance(day, date) or (not across and "¶" in seen.reduced.tags[start - 1 : start]):
-        return None
-    return day
-
-
-def _end_of_its_week(seen: Match, day: date) -> date:
-    """ "the week of the 19th ... after that": the week's end."""
-    near = max((at for at in seen.reduced.dates if at < seen.match.start()), default=0)
-    is_week = seen.reduced.tags[max(0, near - 2) : near].rstrip("_").endswith("c")
-    return of_week("end", in_week(day, 0, 0)) if is_week else day
-
-
-_NEXT_WEEK = re.compile(r"(?:[XC]u|uX)[^D¶]{0,12}$")
-
-
-def _week_said_before(seen: Match) -> date | None:
-    """ "The panel meets next week, I will be in touch after that": the week's end."""
-    start = seen.match.start()
-    is_next = _NEXT_WEEK.search(seen.reduced.tags[max(0, start - 16) : start]) is not None
-    return of_week("end", in_week(seen.frame.base, 0, 1)) if is_next else None
-
-
-def _anchored(seen: Match) -> date | None:
-    """ "that evening", "the next day", "a week later": seen from the date before it."""
-    base, value = _named_before(seen, across=True), seen.value("q")
-    if base is None and value == "after":
-        base = _week_said_before(seen)
-    if base is None and isinstance(value, int):
-        base = seen.frame.interview_on
-    if value == "its_week":
-        return of_week("end", in_week(base or seen.frame.base, 0, 0))
-    if base is None:
-        return None
-    if value == "after":
-        base = _week_said_before(seen) or _end_of_its_week(seen, base)
-        ends = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
-        return base if ends else None
-    if value == "week":
-        return of_week("end", in_week(base, 0, 0))
-    return base + timedelta(days=value) if isinstance(value, int) else None
+    return None if str(seen.value("u")).endswith("s") else seen.frame.counted(seen.frame.base, 1, seen.value("u"))
 
 
 def _count_later(seen: Match) -> date | None:
@@ -227,48 +190,23 @@ def _count_later(seen: Match) -> date | None:
         return None
     value = seen.value("n") if seen.has("n") else 1
     count = float(value) if isinstance(value, (int, float)) else 1.0
-    start = _named_before(seen, across=True) or seen.frame.base
-    return counted(start, count, seen.value("u")) if count <= _LONG.days else None
+    start = named_before(seen, across=True) or seen.frame.base
+    return seen.frame.counted(start, count, seen.value("u")) if count <= _LONG.days else None
 
 
 def _glued_hours(seen: Match) -> date | None:
     """ "48h"."""
-    hours, start = seen.number("e"), _counting_from(seen)
-    return counted(start, hours, "hours") if hours and start else None
+    hours, start = seen.number("e"), counting_from(seen)
+    return seen.frame.counted(start, hours, "hours") if hours and start else None
 
 
 def _count_from_anchor(seen: Match) -> date | None:
     """ "within two weeks of that date"."""
     across = seen.value("q") != "closing"
-    base, value = _named_before(seen, across=across) or _closing(seen), seen.value("n") if seen.has("n") else 1
+    base, value = named_before(seen, across=across) or closing(seen), seen.value("n") if seen.has("n") else 1
     if base is None or not isinstance(value, (int, float)) or value > _LONG.days:
         return None
-    return counted(base, float(value), seen.value("u"))
-
-
-_CLOSING = re.compile(
-    r"\b(?:clos(?:es?|ing)|deadline|bewerbungs(?:schluss|frist)|clôture|date limite|cierre|plazo|sluit\w*|encerra\w*|prazo|scad\w+)\b",
-    re.IGNORECASE,
-)
-
-
-_IN_BRACKETS = re.compile(r"[(,o_]{1,3}(?P<D>D)")
-"""The closing date's own date: "of the closing date (11 March)"."""
-
-
-def _closing(seen: Match) -> date | None:
-    """The day on which applications close, named before."""
-    tokens = seen.reduced.tokens
-    if beside := _IN_BRACKETS.match(seen.reduced.tags, seen.match.end()):
-        day = seen.reduced.dates[beside.start("D")].day
-        return day if isinstance(day, date) else None
-    for at in sorted((at for at in seen.reduced.dates if at < seen.match.start()), reverse=True)[:6]:
-        atom = seen.reduced.dates[at]
-        start = tokens.starts[atom.first]
-        is_due = "b" in tokens.tags[max(0, atom.first - 4) : atom.first]
-        if isinstance(atom.day, date) and (is_due or _CLOSING.search(tokens.text[max(0, start - 60) : start])):
-            return atom.day
-    return None
+    return seen.frame.counted(base, float(value), seen.value("u"))
 
 
 def _weekday_after(seen: Match) -> date | None:
@@ -283,9 +221,33 @@ def _weekday_after(seen: Match) -> date | None:
     return coming(other, atom.number) if other else None
 
 
+def _week_from(seen: Match) -> date | None:
+    """ "within a week of the interview", "a week of the closing date"."""
+    if seen.has("q"):
+        start = (named_before(seen) if seen.value("q") == "closing" else named_before(seen, across=True)) or closing(
+            seen
+        )
+    else:
+        start = counting_from(seen)
+    return start + timedelta(days=7) if start else None
+
+
+def _day_of_that_week(seen: Match) -> date | None:
+    """ "the Friday of that week"."""
+    atom, base = seen.reduced.dates.get(seen.match.start("D")), that_week(seen)
+    if base is None or atom is None or atom.number is None or seen.value("q") != "week" or atom.rule != "weekday":
+        return None
+    return in_week(base, atom.number, 0)
+
+
+def _feast_after(seen: Match) -> date | None:
+    """ "straight after the bank holiday"."""
+    return _feast(seen) if seen.value("k") == "after" else None
+
+
 def _unit_after(seen: Match) -> date | None:
     """ "the day after", "the week after": counted from the date before it."""
-    base, unit = _named_before(seen), seen.value("u")
+    base, unit = named_before(seen), seen.value("u")
     if base is None or unit not in ("day", "bday", "week"):
         return None
     return base + timedelta(days=1) if unit == "day" else phase_of_unit("end", "week", 1, base)
@@ -294,11 +256,11 @@ def _unit_after(seen: Match) -> date | None:
 def _next_unit(seen: Match) -> date | None:
     base, unit = seen.frame.base, str(seen.value("u"))
     if seen.has("next") and seen.value("next") == "after":
-        base = _named_before(seen) or base
+        base = named_before(seen) or base
     if unit.endswith("s"):
         return None  # "in the coming days" names no day
     if unit in ("day", "bday"):
-        return counted(base, 1, unit)
+        return seen.frame.counted(base, 1, unit)
     return None if unit == "year" else phase_of_unit("end", unit, 1, base)
 
 
@@ -313,40 +275,15 @@ def _count(seen: Match) -> date | None:
     names = [name for name in ("or", "up", "n", "one") if seen.has(name)]
     value = seen.value(names[0]) if names else 1
     count = float(value) if isinstance(value, (int, float)) else 1.0
-    start = _counting_from(seen)
-    day = None if start is None or count > _LONG.days else counted(start, count, seen.value("u"))
+    start = counting_from(seen)
+    day = None if start is None or count > _LONG.days else seen.frame.counted(start, count, seen.value("u"))
     return day if day and day <= seen.frame.base + _LONG else None
-
-
-def _counting_from(seen: Match) -> date | None:
-    if seen.has("v"):
-        return seen.frame.interview_on
-    if seen.has("D"):
-        return seen.day("D")
-    start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
-    if _AGO.search(seen.reduced.tokens.text[max(0, start - 9) : _end_of(seen) + 9]):
-        return None
-    if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
-        return _named_before(seen) or seen.frame.base
-    if _OF_THAT.match(seen.reduced.tokens.text, _end_of(seen)):
-        return _named_before(seen, across=True)
-    if _LATER.match(seen.reduced.tokens.text, _end_of(seen)):
-        return _named_before(seen, across=True) or seen.frame.base
-    ahead = seen.frame.interview_on
-    if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, _end_of(seen)):
-        return ahead
-    return seen.frame.base
-
-
-def _end_of(seen: Match) -> int:
-    tokens = seen.reduced.tokens
-    return tokens.ends[seen.reduced.at[seen.match.end() - 1]]
 
 
 def _feast(seen: Match) -> date | None:
     name, base = str(seen.value("x")), seen.frame.base
     if name == "weekend":
-        base = max(base, _named_before(seen) or base)
+        base = max(base, named_before(seen) or base)
     span = feast(name, base, seen.frame.country)
     if span is None:
         return None
@@ -402,7 +339,10 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
     ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),
-    ("anchored", r"(?P<q>q)", _anchored),
+    ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?P<D>D))", _week_from),
+    ("day_of_that_week", r"b?(?P<D>D)[o,]?_?(?P<q>q)", _day_of_that_week),
+    ("feast_after", r"(?P<k>q)_?(?P<x>x)", _feast_after),
+    ("anchored", r"(?P<q>q)", anchored),
     ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
     ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),

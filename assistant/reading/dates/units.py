@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
-from assistant.reading.dates.days import in_week, month_end, working_days
+from assistant.reading.dates.days import in_week, month_end
 
 _WEEKDAY_OF = {"early": 1, "mid": 2, "late": 4, "end": 4}
 
@@ -48,10 +48,8 @@ def phase_of_unit(phase: str, unit: object, ahead: int, base: date) -> date | No
 
 
 def counted(base: date, count: float, unit: object) -> date | None:
-    """So many units on from a day."""
+    """So many units on from a day; working days are counted elsewhere."""
     unit = str(unit).removesuffix("s")
-    if unit == "bday":
-        return working_days(base, int(count))
     if unit in ("day", "week", "fortnight"):
         return base + timedelta(days=count * {"day": 1, "week": 7, "fortnight": 14}[unit])
     if unit == "month":

@@ -1,0 +1,152 @@
+"""What a span of days counts from: the interview, the day named before it, the closing date, the day of writing."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from assistant.reading.dates.days import in_week
+from assistant.reading.dates.reduced import Match
+from assistant.reading.dates.units import of_week
+
+_AFTER_TALK = re.compile(
+    r"\W{1,3}(?:(?:siguientes|posteriores|suivante?s?|successiv[eio]|seguintes|seguenti) )?(?:a|al|à|ao|l|of|after|post|from|following|nach|na|après|tras|después|depois|após|dopo|dal|del|da|des|de)\b",
+    re.IGNORECASE,
+)
+"""What follows a count that begins with the interview: "two days post discussion"."""
+
+_THEN = re.compile(
+    r"\b(?:danach|anschließend|thereafter|afterwards|after that|ensuite|après quoi|después|daarna|em seguida|dopodiché)\b[^.!?\n]*$",
+    re.IGNORECASE,
+)
+"""What makes a count begin with the day named before it."""
+
+_AGO = re.compile(r"\b(?:vor|il y a|hace|há)\W[^\n]*(?=.{9}$)|\b(?:ago|geleden|fa|atrás)\b|\bearlier\b", re.IGNORECASE)
+"""A count of days that are gone."""
+
+_OF_THAT = re.compile(r"\W{1,3}(?:of|after|from|following) (?:that|this|then|it|them)\b", re.IGNORECASE)
+_LATER = re.compile(
+    r"\W{1,3}(?:later|thereafter|afterwards|after that|danach|darauf|später|plus tard|après cela|después|más tarde|daarna|nadien|depois|mais tarde"
+    r"|dopo|più tardi|successiv[io]|seguenti|suivants|siguientes|seguintes)\b(?! (?:the|your|our|dem|den|l'|la|le|il|de|do|da|of))",
+    re.IGNORECASE,
+)
+"""What follows a count that begins with the day named before it."""
+
+
+def named_before(seen: Match, *, across: bool = False) -> date | None:
+    """The last date before these words, that "the following week" counts from."""
+    start = seen.match.start()
+    near = next((at for at in range(start - 1, max(-1, start - 41), -1) if at in seen.reduced.dates), None)
+    day = seen.reduced.dates[near].day if near is not None else None
+    if not isinstance(day, date) or (not across and "¶" in seen.reduced.tags[start - 1 : start]):
+        return None
+    return day
+
+
+def end_of_its_week(seen: Match, day: date) -> date:
+    """ "the week of the 19th ... after that": the week's end."""
+    near = max((at for at in seen.reduced.dates if at < seen.match.start()), default=0)
+    is_week = seen.reduced.tags[max(0, near - 2) : near].rstrip("_").endswith("c")
+    return of_week("end", in_week(day, 0, 0)) if is_week else day
+
+
+_NEXT_WEEK = re.compile(r"(?:[XC]u|uX)[^D¶]{0,12}$")
+
+
+def week_said_before(seen: Match) -> date | None:
+    """ "The panel meets next week, I will be in touch after that": the week's end."""
+    start = seen.match.start()
+    is_next = _NEXT_WEEK.search(seen.reduced.tags[max(0, start - 16) : start]) is not None
+    return of_week("end", in_week(seen.frame.base, 0, 1)) if is_next else None
+
+
+def anchored(seen: Match) -> date | None:
+    """ "that evening", "the next day", "a week later": seen from the date before it."""
+    base, value = named_before(seen, across=True), seen.value("q")
+    if value == "week":
+        return _end_of_that_week(seen)
+    if base is None and value == "after":
+        base = week_said_before(seen)
+    if base is None and isinstance(value, int):
+        base = seen.frame.interview_on
+    if value == "its_week":
+        return of_week("end", in_week(base or seen.frame.base, 0, 0))
+    if base is None:
+        return None
+    if value == "after":
+        base = week_said_before(seen) or end_of_its_week(seen, base)
+        ends = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
+        return base if ends else None
+    return base + timedelta(days=value) if isinstance(value, int) else None
+
+
+def that_week(seen: Match) -> date | None:
+    """A day of the week that "that week" means: of a day ahead named just before, or of the interview."""
+    near, base = named_before(seen, across=True), seen.frame.base
+    if near and near >= base:
+        return near
+    return seen.frame.interview_on or near or _ahead_before(seen)
+
+
+def _ahead_before(seen: Match) -> date | None:
+    """The last day ahead that is named before, however far."""
+    start, dates = seen.match.start(), seen.reduced.dates
+    days = [dates[at].day for at in sorted(dates) if at < start]
+    return next((day for day in reversed(days) if isinstance(day, date) and day >= seen.frame.base), None)
+
+
+def _end_of_that_week(seen: Match) -> date | None:
+    base = that_week(seen)
+    return of_week("end", in_week(base, 0, 0)) if base else None
+
+
+_CLOSING = re.compile(
+    r"\b(?:clos(?:es?|ing)|deadline|bewerbungs(?:schluss|frist)|clôture|date limite|cierre|plazo|sluit\w*|encerra\w*|prazo|scad\w+)\b",
+    re.IGNORECASE,
+)
+
+
+_IN_BRACKETS = re.compile(r"[(,o_]{1,3}(?P<D>D)")
+"""The closing date's own date: "of the closing date (11 March)"."""
+
+
+def closing(seen: Match) -> date | None:
+    """The day on which applications close, named before."""
+    tokens = seen.reduced.tokens
+    if beside := _IN_BRACKETS.match(seen.reduced.tags, seen.match.end()):
+        day = seen.reduced.dates[beside.start("D")].day
+        return day if isinstance(day, date) else None
+    for at in sorted((at for at in seen.reduced.dates if at < seen.match.start()), reverse=True)[:6]:
+        atom = seen.reduced.dates[at]
+        start = tokens.starts[atom.first]
+        is_due = "b" in tokens.tags[max(0, atom.first - 4) : atom.first]
+        if isinstance(atom.day, date) and (is_due or _CLOSING.search(tokens.text[max(0, start - 60) : start])):
+            return atom.day
+    return None
+
+
+def counting_from(seen: Match) -> date | None:
+    if seen.has("v"):
+        return seen.frame.interview_on
+    if seen.has("D"):
+        return seen.day("D")
+    start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
+    if _AGO.search(seen.reduced.tokens.text[max(0, start - 9) : end_of(seen) + 9]):
+        return None
+    if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
+        return named_before(seen) or seen.frame.base
+    if _OF_THAT.match(seen.reduced.tokens.text, end_of(seen)):
+        return named_before(seen, across=True)
+    if _LATER.match(seen.reduced.tokens.text, end_of(seen)):
+        return named_before(seen, across=True) or seen.frame.base
+    ahead = seen.frame.interview_on
+    if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, end_of(seen)):
+        return ahead
+    return seen.frame.base
+
+
+def end_of(seen: Match) -> int:
+    tokens = seen.reduced.tokens
+    return tokens.ends[seen.reduced.at[seen.match.end() - 1]]

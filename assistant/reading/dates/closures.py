@@ -1,0 +1,49 @@
+"""Days on which nobody works, named in the text: "we are closed on 26 and 27 November"."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from itertools import pairwise
+
+from assistant.reading.dates.atoms import DateAtom
+from assistant.reading.dates.context import Surroundings
+
+_WORDS = (
+    r"(?:closed|shut|off|closure|(?:public|bank|company|federal|national|statutory) holiday|geschlossen|betriebsferien|feiertag|brückentag|dicht"
+    r"|fermée?s?|férié|fermeture|cerrad[oa]s?|cerramos|festivo|feriado|puente|gesloten|feestdag|vrij|fechad[oa]s?|encerrad[oa]s?|chius[oiae]|festiv[oi]|ponte)"
+)
+_GAP = r"(?:(?!\b(?:so|but|we|you|i|and we|also|aber|wir|mais|nous|pero|maar|we|mas|ma)\b)[^.;!?])"
+_BEFORE = re.compile(rf"\b{_WORDS}\b{_GAP}{{0,40}}$", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"^{_GAP}{{0,12}}\b(?:is|are|ist|sind|est|sont|es|son|é|è|bleib\w+|haben|hebben|zijn|seremos|estaremos|saremo|siamo|we)?{_GAP}{{0,24}}\b{_WORDS}\b",
+    re.IGNORECASE,
+)
+_FEW = timedelta(days=40)
+"""A closure longer than this is none."""
+
+
+def closed_days(around: Surroundings, dates: tuple[DateAtom, ...]) -> frozenset[date]:
+    """The days on which the text says that they are closed."""
+    named = [atom for atom in dates if isinstance(atom.day, date) and _is_closed(around, atom)]
+    found = {atom.day for atom in named if isinstance(atom.day, date)}
+    for one, other in pairwise(named):
+        found |= _between(around, one, other)
+    return frozenset(found)
+
+
+def _is_closed(around: Surroundings, atom: DateAtom) -> bool:
+    if _BEFORE.search(around.before(atom.first, 0)):
+        return True
+    return _AFTER.match(around.after(atom.after, len(around.tokens.tags))) is not None
+
+
+def _between(around: Surroundings, one: DateAtom, other: DateAtom) -> set[date]:
+    """The days of "from 24 December to 2 January"."""
+    gap = around.tokens.tags[one.after : other.first]
+    if not (isinstance(one.day, date) and isinstance(other.day, date)) or len(gap) > 3 or not set(gap) & set("t-b"):
+        return set()
+    length = other.day - one.day
+    return {one.day + timedelta(days=n) for n in range(length.days)} if timedelta() < length < _FEW else set()
