@@ -32,6 +32,21 @@ _PLATFORM = re.compile(
     r"telefonica|telefônica|per telefono|telephone interview))",
     re.IGNORECASE,
 )
+_GRANTED = re.compile(
+    r"\b(?:of course|no problem|not a problem|no worries|(?:don['’]?t|do not) worry|not at all|no bother|no trouble|all good|sorry to hear|get well|feel better|"
+    r"thanks? (?:you )?for (?:letting|telling|flagging)|that['’]?s (?:\w+ )?fine|"
+    r"kein problem|natürlich|selbstverständlich|gute besserung|alles gut|danke für (?:die|ihre|deine) (?:info|nachricht|rückmeldung)|"
+    r"pas de (?:souci|problème)|aucun (?:souci|problème)|bien sûr|bon rétablissement|por supuesto|ningún problema|sin problema|no pasa nada|desde luego|que te mejores|"
+    r"nessun problema|certamente|figur(?:ati|arsi)|buona guarigione|si figuri|geen probleem|natuurlijk|beterschap|geeft niet|sem problema|não há problema|com certeza|as melhoras)\b",
+    re.IGNORECASE,
+)
+"""What grants a request: the new hour after it stands, where nothing is asked."""
+_UNSURE = re.compile(
+    r"\b(?:could|would|might|let (?:me|us) know (?:if|whether)|if (?:that|this|it|the)|suits?|works?|propos\w+|suggest\w*|how about|what about|maybe|perhaps|"
+    r"könnt\w*|würd\w*|wäre|passt|passen|ginge|vorschl\w+|schlag\w*|falls|pourr\w+|convien\w+|si\b|podr\w+|vendría|viene bien|propon\w+|"
+    r"potre\w+|andrebbe|va bene|se\b|zou\w*|schikt|past|als\b|poder\w+|dá jeito|conv[eé]m|serve)\b|\?",
+    re.IGNORECASE,
+)
 _NAMES = {"Teams": "Microsoft Teams", "Meet": "Google Meet", "Phone": "phone"}
 _PLACE_LABEL = re.compile(
     r"^[ \t>*•-]*(?:location|where|venue|place|address|ort|adresse|wo|lieu|adresse|lugar|dirección|direccion|locatie|adres|"
@@ -153,8 +168,16 @@ def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) 
         fixed = _newest(fixed)
     if fixed or len({t.start for t in asked}) != 1:
         return fixed
-    is_done = lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]) is not None
-    return asked if is_done or (kinds[0] is Kind.INTERVIEW_CONFIRMATION and not _is_question(message, asked[0])) else []
+    return asked if _is_settled(message, kinds[0], asked[0]) else []
+
+
+def _is_settled(message: Message, kind: Kind, asked: TimeFound) -> bool:
+    """Whether the one time that is put as if on offer stands all the same."""
+    if lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]):
+        return True
+    if kind is Kind.INTERVIEW_CONFIRMATION:
+        return not _is_question(message, asked)
+    return bool(_GRANTED.search(message.own_text[:300])) and not _UNSURE.search(message.own_text[:2000])
 
 
 def _newest(fixed: list[TimeFound]) -> list[TimeFound]:

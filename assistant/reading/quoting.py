@@ -21,6 +21,11 @@ _FORWARDED = (
 )
 FORWARDED = re.compile(rf"(?:-{{2,}}\s*(?:{_FORWARDED})\s*:?\s*-{{2,}}|(?:{_FORWARDED})\s*:)$", _I)
 
+GROUPWISE = re.compile(
+    r">{2,3} ?[^>\n]{2,80}(?:<[^<>\s]{3,80}>)?[^>\n]{0,10}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[^>\n]{0,20}>{2,3}"
+)
+"""A line of GroupWise that opens the earlier mail."""
+
 _ORIGINAL = (
     r"original message|original appointment|original meeting|ursprüngliche nachricht|originalnachricht"
     r"|original-nachricht"

@@ -180,6 +180,8 @@ def _rest_of(lines: list[str], at: int, last: _Label, earlier: _Label, *, attrib
     line = lines[at].strip()
     if line == EARLIER or line.endswith(EARLIER):
         return earlier
+    if line.endswith(">>") and quoting.GROUPWISE.fullmatch(line):
+        return earlier
     bare = line.strip(" *_>")
     is_forwarded = line.endswith((":", "-", "*", ">")) and quoting.FORWARDED.match(bare)
     if line.startswith(">"):

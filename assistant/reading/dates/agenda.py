@@ -21,7 +21,9 @@ _INTERVIEW = re.compile(
     r"gesprekken|banca|comissão|júri)\b",
     re.IGNORECASE,
 )
-_CUT = re.compile(r"[(),;.\n¶|]|\s[–—-]\s")
+_CUT = re.compile(
+    r"[();.\n¶|]|,(?! (?:which|that|der|die|das|qui|que|che|dat|o qual|a qual|il quale|la quale)\b)|\s[–—-]\s"
+)
 _LEAD = re.compile(r"^[ \t\xa0:|–—•*>-]*(?:(?:to|bis|–|-)\s?\d{1,2}[:.]\d\d[\s:|–—-]*)?")
 _LINE_ABOVE = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^\n.,;:!?\d]{0,24}):?[ \t]*\n+[ \t]*$")
 """A label on a line of its own above the hour."""
@@ -33,6 +35,12 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """What calls an hour the one that counts."""
+_HOUR = re.compile(
+    r"\b(?:time|start|when|uhrzeit|zeit|beginn|wann|heure|horaire|hora|horario|horário|ora|"
+    r"orario|tijd|tijdstip|aanvang)\b",
+    re.IGNORECASE,
+)
+"""The label of the one hour that a form gives."""
 _TO_COME = re.compile(
     r"\b(?:come(?: in)?|be (?:here|there|with us)|expect\w*|get here|start(?:ing|s)?(?: the day)?|begin\w*|"
     r"all set|join us|see you|from|kommen|erwarten|beginn\w*|attend\w+|venir|vous attend\w+|"
@@ -113,7 +121,7 @@ class _Agenda:
 
     def is_interview(self, at: int) -> bool:
         """Whether the words beside an hour call it an interview."""
-        return _INTERVIEW.search(f"{self.tail(at)} {self.head(at)}") is not None
+        return _INTERVIEW.search(f"{self.tail(at)} {self.head(at)}") is not None or self._is_labelled(at, _HOUR)
 
 
 def _lead(words: str) -> int:

@@ -74,7 +74,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
     ("parted", r"(?P<s>[Nn])(?=m)"),
     ("between", r"(?<=a)_?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
-    ("bare", r"(?:(?<=[WRODJ]k)|(?<=[WRODJ]k_))(?P<s>[Nn])" + _AFTER_BARE),
+    ("bare", r"(?:(?<=[WRODJNM]k)|(?<=[WRODJNM]k_))(?P<s>[Nn])" + _AFTER_BARE),
     (
         "bare",
         r"(?:(?<=[TGS][Jj])|(?<=a[Nn][Jj])|(?<=W[Nn][Jj/])|(?<=[TGS][Jj]a)|(?<=a[Nn][Jj]a)|(?<=[Jj]k))(?P<s>[Nn])"
@@ -83,7 +83,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare_instead", r"(?<=[raA,WRw])(?P<s>[NnG])(?=w)"),
     ("dotted", r"(?<=[w¶|:(-])(?P<s>G)(?=[wv.,;¶)|u])|(?<=[.])(?P<g>G)(?=[jrawv])"),
     ("slot", r"(?<=_)(?P<s>G)(?=[wv])"),
-    ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO])"),
+    ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO]|_?[XCL]?[WR])"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
     ("military", r"(?<=[WR])(?P<s>K)(?![u-])|(?P<g>K)(?=Z?o?_?[WRO]|Zo?_?N)"),
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
@@ -95,13 +95,13 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes_to", r"(?<![AN])(?P<min>n)u?t(?P<s>[Nn])H?"),
     (
         "bare",
-        r"(?P<s>[Nn])(?=R)|(?<=[rJ])(?P<g>[Nn])(?=o_?[WR])|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶,]))(?P<q>N)(?=oW)|(?:^|(?<=¶))(?P<b>N)(?=W[.,¶])",
+        r"(?P<s>[Nn])(?=R)|(?<=[rJ])(?P<g>[Nn])(?=o_?[WR]|_?[XCL]W)|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶,]))(?P<q>N)(?=oW)|(?:^|(?<=¶))(?P<b>N)(?=W[.,¶])",
     ),
     ("bare_say", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)]|o_?[WR]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     (
         "half",
-        r"U(?P<q>[Nn])H?(?=o_?[WRNO])|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>n)H?(?=[,.;¶ra])|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
+        r"U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR])|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>n)H?(?=[,.;¶ra])|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
     ),
     (
         "one_half",

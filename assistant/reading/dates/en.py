@@ -228,6 +228,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:we|i)(?:'ll| will| shall) (?:also |then |both )?(?:write|ring|email|message|text|reply|respond|answer)\b|\ballow (?:us|me)\b",
         r"\b(?:timeline|timeframe|time frame|turnaround|turn around)\b",
         r"\b(?:share|sharing|communicate|communicating|announce|announcing|send|provide|give|offer|relay|convey) (?:you |with you |to you )?(?:an?|the|our|some|any|final|my)? ?(?:final |formal |detailed |definite |definitive |firm |clear )?(?:decision|feedback|outcome|update|answer|result|results|news|response|reply|yes or no)",
+        r"\b(?:yay|yea|yes|thumbs up) or (?:an? )?(?:nay|no|thumbs down)\b|\bwhere (?:you|we|things|it) (?:all )?stands?\b|\bwrap(?:ping|ped|s)? (?:this|it|that|things|everything)(?: \w+)? up\b|\b(?:it|this|everything|things|all) (?:all |to be )?(?:wrapped up|settled|tied up|sewn up|buttoned up)\b",
+        r"\boffer(?:ing|s)? (?:\w+ )?(?:the |this )(?:post|job|role|position|place|contract)\b|\b(?:you|we)(?:'ll| will|'d| should| shall)? (?:have|get) one\b|\bget (?:to )?you (?:an?|some|the|our|my) \w+",
+        r"\b(?:candidates|applicants|finalists|everyone|everybody|interviewees|those (?:interviewed|shortlisted|selected))(?: (?!will|to|who|should|must|can|may|please)\w+){0,2}? (?:notified|informed|told|contacted|advised|updated)\b",
+        r"\b(?:final |firm |clear )?word (?:from|on|by|back|within)\b|\b(?:conclusive|definitive)\b|\bnot? be (?:any )?later than\b|\bput (?:you|me|everyone|everybody) out of (?:your|our|their|my) misery\b",
     ),
     # The words of a decision proper: these win over a mere "in touch".
     "decision": (
@@ -238,7 +242,8 @@ CUES: dict[str, tuple[str, ...]] = {
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
         r"\b(?:interviews?|assessments?)(?: dates?| days?)?\s?:|\bwith effect from\b",
-        r"\bprep(?:aration|ping)? (?:chat|call|session)\b",
+        r"\bprep(?:aration|ping)? (?:chat|call|session)\b|\b(?:run|go|talk|walk|take|step) (?:you )?(?:through|over) (?:(?:the|your|any|some|our) )?(?:prep\w*|interviews?|details|agenda|format|logistics|what to expect|last\b|tips|everything|it all)|\bto (?:prep|brief)\b|\bprep (?:you|for)\b|\b(?:see|hear|find out|ask|check) how (?:it|you|things|that)\b(?! (?:we|they))",
+        r"\b(?:campus|site|home|reference|background) (?:visits?|checks?) (?:will |are |is |to )",
         r"\b(?:want|like|need|ask|arrange|hope|plan|invite)(?:s|ed|ing)? (?:you )?(?:in )?to (?:see|meet|interview|come|speak|talk)\b",
         r"\binterviews? (?:\w+ ){0,4}(?:take|taking) place\b",
         r"\bif you (?:can|could|get|send|return|finish|submit)\b",
@@ -260,7 +265,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:please|kindly|pls|plz) (?:do |also |could you |can you |ensure |make sure |remember to |try to |would you )?(?!(?:expect|allow|bear|be patient|know|rest|note|wait|be advised|be aware|be assured|anticipate|give (?:us|me|the team)|understand|accept (?:my|our) apolog)\b)\w+",
         r"\blet (?:us|me) (?:have|know)\b",
         r"\b(?:need|require|request|ask|want|expect|invite|encourage|like) (?:that )?you to\b",
-        r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard)|be contacted))",
+        r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard|been (?:successful|unsuccessful|short-?listed|selected|chosen|invited|rejected|progressed|put forward)|made (?:it|the)|got (?:the|through|it)|(?:the |an? )?(?:role|job|place|post|offer)\b)|be (?:contacted|told|informed|notified|given|advised|updated|progress\w*|going)|find out|learn|see the (?:result|outcome)|look forward))",
         r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted)\b)",
         r"(?:^\W*|\bplease |\bkindly |\bthen |\byou )(?:do )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|schedule|pick|choose|select|rsvp|upload|fill|finish|register|apply|send|let us know|let me know|take|use|click)\b",
         r"\b(?:deadline|expires?|expiry|expiring|valid (?:until|for|till|through)|(?<!decision is )(?<!answer is )(?<!outcome is )(?<!results are )(?<!decisions are )(?<!offers are )due (?:on|by|date|in|within|back|at)|open (?:until|till)|remains? (?:open|valid|active)|link (?:is|will be|remains|stays) (?:active|valid|available|open))\b",
@@ -277,6 +282,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "superseded": (
         r"\b(?:had|have) (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant)\b",
         r"\b(?:we|i) (?:hoped|planned|promised|said|told you|aimed|intended|wanted|mentioned|expected|thought|indicated|committed|estimated)\b",
+        r"\b(?:i|we|they|he|she)(?:['’]d|['’]ve| did) (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant|say|tell|promise)\b",
         r"\b(?:was|were) (?:hoping|planning|expecting|aiming|going|supposed|meant|due|intending|to have)\b",
         r"\b(?:originally|initially|previously|earlier said|would have|instead of|rather than)\b",
         r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^!?]{0,50}\b(?:until|till|before)\b)",
@@ -376,7 +382,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # Where a new clause begins with its own verb.
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where)\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in|all|everyone|everybody|candidates|applicants|shortlisted|successful|unsuccessful|interviews|decisions?|results?|those|hope|aim|plan)\b)",
+        r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where(?! (?:you|we|things|it)(?: all)? stand))\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in|all|everyone|everybody|candidates|applicants|shortlisted|successful|unsuccessful|interviews|decisions?|results?|those|hope|aim|plan)\b)",
         r",\s+(?=(?:but|we|i|you|please|so|however|unfortunately|which|kindly|after|who|though)\b)",
         r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|when we|as soon as|if you|if we|when you)\b)",
     ),

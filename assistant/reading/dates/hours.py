@@ -144,6 +144,14 @@ def _is_to(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.values[match.start("min")] in (5, 10, 20, 25)
 
 
+def _is_past(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "ten past three", not "lunedì 18 dopo le 17"."""
+    at = match.start("min")
+    return tokens.tags[at + 1] == "u" or (
+        tokens.tags[at - 1 : at] not in ("W", "M") and tokens.values[at] in (5, 10, 15, 20, 25)
+    )
+
+
 def _is_instead(tokens: Tokens, at: int) -> bool:
     pattern = _INSTEAD_OF if tokens.tags[at - 1] == "w" else INSTEAD
     return pattern.match(tokens.text, tokens.ends[at]) is not None
@@ -195,6 +203,7 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     ),
     "time_of": _is_time_of,
     "noon": _is_noon,
+    "minutes_past": _is_past,
     "bare_say": _is_after_say,
     "quarter_to": _is_quarter,
     "quarter_past_fourth": _is_quarter,

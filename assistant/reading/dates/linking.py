@@ -91,6 +91,8 @@ class Linker:
         is_before = before is not None and self._is_tight(_TIGHT_BEFORE, before.after, atom.first)
         if is_after and before and before.first in self.taken and self._is_listed(atom):
             return self._pair(atom, before)
+        if before and is_before and atom.end and self._is_week(before):
+            return None  # "the week of June 1, between 8 and 5"
         if before and is_before and not (is_after and before.first in self.taken):
             return self._pair(atom, before)
         if after and is_after:

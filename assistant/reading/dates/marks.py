@@ -132,11 +132,21 @@ def _is_quoted(sentence: str) -> bool:
     return (sentence.count('"') + sentence.count("“") + sentence.count("”")) % 2 == 1
 
 
+_TITLE = re.compile(
+    r'"[^"]{3,240}(?:"|$)|“[^”]{3,240}(?:”|$)|„[^“”]{3,240}(?:[“”]|$)|«[^»]{3,240}(?:»|$)|(?<!\w)[\'‘][A-Z][^\'’]{3,200}(?:[\'’](?!\w)|$)'
+)
+"""A title, or the question of a task, in quotation marks: nothing in it speaks of the time."""
+
+
+def _untitled(sentence: str) -> str:
+    return _TITLE.sub("", sentence).rstrip() if any(mark in sentence for mark in "\"“„«'‘") else sentence
+
+
 def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> Marks:
     pair, cues = pairs[at], around.cues
     before = _words_before(around, pairs, at, days)
     is_later = len(before) < len(around.before(pair.first, 0))
-    sentence = around.around(pair.first)
+    sentence = _untitled(around.around(pair.first))
     is_cancelled = _is_called_off(cues, sentence, around.tokens.words(pair.when.first, pair.when.after))
     is_cancelled = is_cancelled and not _is_made_again(cues, before)
     if is_cancelled and is_later:
@@ -155,10 +165,16 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
     )
 
 
+def _says_nothing(around: Surroundings, index: int) -> bool:
+    """An empty line, or a remark in brackets such as "(PT)"."""
+    words = around.text_of(index)
+    return len(words) < 3 or (len(words) < 40 and words[0] in "([" and words.rstrip(".:")[-1:] in ")]")
+
+
 def _neighbours(around: Surroundings, index: int, holding: set[int]) -> tuple[str, str]:
     """The words before and after the list, or the lone sentence, that a time stands in."""
     first = after = index
-    while first - 1 >= 0 and (first - 1 in holding or len(around.text_of(first - 1)) < 3):
+    while first - 1 >= 0 and (first - 1 in holding or _says_nothing(around, first - 1)):
         first -= 1
     while after + 1 < len(around.sentences) and (after + 1 in holding or len(around.text_of(after + 1)) < 3):
         after += 1
@@ -167,7 +183,7 @@ def _neighbours(around: Surroundings, index: int, holding: set[int]) -> tuple[st
 
 def _is_offered_around(around: Surroundings, pair: Pair, holding: set[int]) -> bool:
     """A list under "these slots:", or a time before "Would that work?"."""
-    intro, outro = _neighbours(around, around.index(pair.when.first), holding)
+    intro, outro = (_untitled(words) for words in _neighbours(around, around.index(pair.when.first), holding))
     cues = around.cues
     if cues.conditional.search(intro):
         return False

@@ -37,7 +37,7 @@ _SCANNER = re.compile(
   | (?P<reversed>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/.]\d))
   | (?P<full>(?<![\d./-])\d{1,2}(?P<sep>\s?[/.-]\s?)\d{1,2}(?:(?P=sep)|(?<=\.\d\d)\.)\s?(?:20\d\d|\d\d)(?![\d/]|[.-]\d|:\d))
   | (?P<version>\d{1,4}(?:\.\d{1,4}){2,5}(?!\d))
-  | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:\s?[:.h]\s?[0-5]\d(?::[0-5]\d)?)?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
+  | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:(?:\s?[:.h]|\s[:.h]\s)[0-5]\d(?::[0-5]\d)?|[:.h]\s(?:00|15|30|45))?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
   | (?P<compact>(?<![\w.,:/-])(?:0?[1-9]|1[0-2])[0-5]\d\s?(?P<side>[aApP])[mM]\b)
   | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::(?!\s)|(?<=\s):\s|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
   | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|HRS|Hrs|hours|HOURS|[hH]|Uhr|uur|horas|heures)\b)
@@ -187,12 +187,18 @@ _LABELLED = re.compile(r"[^\W\d_][^\W\d_ /]{0,20}(?: [^\W\d_]{1,16}){0,2}[ \t]{0
 """A line that begins with a label is a line of its own."""
 
 
+_HOUR_FIRST = re.compile(r"\s*(?:[-•*]\s*)?\d{1,2}[:.h]\d\d\b")
+"""Lines of a programme begin so."""
+
+
 def _is_wrapped(text: str, at: int, after: int) -> bool:
     """A line break that only folds a sentence."""
     if text.count("\n", at, after) > 1 or after >= len(text):
         return False
     line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
     if not line or line[-1] in ".!?:;" or not (text[after].isalnum() or text[after] in "(\"'"):
+        return False
+    if _HOUR_FIRST.match(line) and _HOUR_FIRST.match(text, after):
         return False
     return text[after].islower() or (len(line) >= 55 and _LABELLED.match(text, after) is None)
 
@@ -260,6 +266,18 @@ _SMALL_ZONES = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt uk ist gst
 """Zones that English writes in small letters right after an hour."""
 
 
+_SHORT_ZONES = {"Central": "America/Chicago", "Mountain": "America/Denver", "Atlantic": "America/Halifax"}
+"""Names of zones that are other things, too, where no hour stands before them."""
+_HOUR_BEFORE = re.compile(r"(?:\bat \d{1,2}|\d[:.]\d\d|\d ?[ap]\.?m\.?|o'clock|noon) \(?$", re.IGNORECASE)
+_NOT_OF_NAME = re.compile(r"(?! [A-Z]\w)(?! time\b)")
+
+
+def _is_zone_after_hour(match: re.Match[str]) -> bool:
+    """ "at 11 Mountain", but not "at 11 Mountain View Road"."""
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    return _HOUR_BEFORE.search(before) is not None and _NOT_OF_NAME.match(match.string, match.end()) is not None
+
+
 def _word(match: re.Match[str], words: Lexicon) -> Item:
     raw = match[0]
     if raw in words.abbreviations:
@@ -270,6 +288,8 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
         and _AFTER_CLOCK.search(match.string[max(0, match.start() - 12) : match.start()])
     ):
         return "Z", words.abbreviations[raw.upper()], match.end()
+    if raw in _SHORT_ZONES and words.code == "en" and _is_zone_after_hour(match):
+        return "Z", _SHORT_ZONES[raw], match.end()
     name = plain(raw)
     if name in words.phrases and (found := _phrase(name, match, words)):
         return found[0].tag, found[0].value, found[1]
@@ -336,7 +356,7 @@ def _fixed(raw: str, language: str) -> tuple[str, Value | tuple[int, ...]] | Non
     if raw in words.abbreviations:
         return "Z", words.abbreviations[raw]
     name = plain(raw)
-    if name in words.phrases or (words.code == "en" and raw in _SMALL_ZONES):
+    if name in words.phrases or (words.code == "en" and (raw in _SMALL_ZONES or raw in _SHORT_ZONES)):
         return None
     meaning = words.words.get(name)
     if meaning is None:
