@@ -1,5 +1,7 @@
 """What a message says of times: asked of `when.py` in the language, the zone and the country that it comes from."""
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re
@@ -71,6 +73,8 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     if soon := _SOON.search(message.own_text[:2000]):
         today = next(word for name, word in _TODAY.items() if soon[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
+    if _POINTS.search(message.own_text[:800]) and (below := _times(message.forwarded_text, frame)):
+        return below
     if is_answer:
         return () if _days(message.own_text, frame) else _with_day_of_subject(message, frame)
     return _times(message.subject, frame) or _with_day_of_subject(message, frame)
@@ -87,6 +91,13 @@ def _times(text: str, frame: _Frame, dated: tuple[date, ...] = ()) -> tuple[Time
     )
 
 
+_POINTS = re.compile(
+    r"\b(?:(?:see|as|per|details|note|message|email|e-mail|confirmation|it'?s|all) (?:\w+ )?below|below (?:is|are|from|for|please)|forwarding|(?:am|i'?m) passing|passing (?:this|it) on|"
+    r"from the (?:client|team)|s(?:iehe|\.)? unten|unten(?:stehend\w*)?|anbei|leite\b|weiter(?:geleitet|leiten)|ci-dessous|transf[eéè]r\w+|abajo|reenv[ií]\w+|"
+    r"qui sotto|di seguito|inoltr\w+|hieronder|onderstaand\w*|stuur\w* (?:\w+ )?door|abaixo|reencaminh\w+|encaminh\w+)\b",
+    re.IGNORECASE,
+)
+"""What makes the forwarded mail the message: "see below from the client"."""
 _SOON = re.compile(
     r"\b(?:(?P<en>(?:start\w*|begin\w*|is|interview|call) in)"
     r" (?:an?|one|two|half an|[1-9]|15|30|45|60|90) (?:hours?|minutes|mins)|"
