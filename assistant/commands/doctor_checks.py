@@ -206,7 +206,7 @@ def _imap(context: Context, config: Config, secret: Secret) -> Iterator[Check]:
             yield Check("server", True, f"{where} ({settings.security})")
             yield Check("login", True, settings.username)
             yield _capabilities(mailbox)
-            yield from _folders(config, mailbox)
+            yield from _folders(context, config, mailbox)
     except LoginRefused as error:
         yield Check("server", True, f"{where} ({settings.security})")
         yield fault_of("login", error, _login_remedy(config.imap))
@@ -232,7 +232,7 @@ def _capabilities(mailbox: Mailbox) -> Check:
     return Check("capabilities", True, f"neither MOVE nor UIDPLUS; {' '.join(known) or 'only the basics'}", advice)
 
 
-def _folders(config: Config, mailbox: Mailbox) -> Iterator[Check]:
+def _folders(context: Context, config: Config, mailbox: Mailbox) -> Iterator[Check]:
     try:
         found = mailbox.find_folders(config.folders)
         named = (*found.scan, found.drafts, *(f for f in (found.sent, found.trash, found.approved) if f))
@@ -245,6 +245,10 @@ def _folders(config: Config, mailbox: Mailbox) -> Iterator[Check]:
         return
     yield Check("folders", True, f"read {', '.join(found.scan)}; drafts {found.drafts}")
     yield from _missing(config, found)
+    if config.family:
+        from assistant.commands.doctor_accounts import one_mailbox  # loaded here: few users have several accounts
+
+        yield from one_mailbox(context, config, mailbox, found.drafts)
 
 
 def _missing(config: Config, found: Folders) -> Iterator[Check]:

@@ -12,12 +12,13 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import combinations
 
 from assistant.commands.context import Context
 from assistant.commands.opening import open_ledger, open_locked, open_session
 from assistant.commands.terminal import safe_lines
 from assistant.config import Config
-from assistant.errors import AssistantError
+from assistant.errors import AssistantError, ConfigError
 from assistant.ledger import Ledger, RunLock
 from assistant.model import OpportunityId
 from assistant.quiet import has_told_all, is_quiet, rest
@@ -114,12 +115,29 @@ def _work(runs: Sequence[Run], deed: Deed) -> None:
     from assistant.intake import take_in_letters
     from assistant.scan import look
 
+    _leave_out_doubles(runs)
     _each(runs, take_in_letters)
     _each(runs, look)
     _share(runs, runs)
     for run in runs:
         _share((run,), runs)  # what was placed in another account a moment ago
         _each((run,), deed)
+
+
+def _leave_out_doubles(runs: Sequence[Run]) -> None:
+    """Of two accounts that turn out to be one mailbox, the first in the file goes on alone."""
+    from assistant.one_mailbox import one_too_many, shows_draft_of
+
+    for first, second in combinations(runs, 2):
+        for here, there in ((first, second), (second, first)):
+            session, other = here.session, there.books
+            if session is None or other is None:
+                continue
+            with _kept(here):
+                drafts = session.folders.drafts
+                known = other.ledger.open_drafts()
+                if shows_draft_of(session.mailbox, drafts, session.statuses[drafts], known):
+                    second.error = second.error or ConfigError([one_too_many(second.name, first.name)])
 
 
 def _open(

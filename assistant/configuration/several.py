@@ -22,6 +22,17 @@ OWN = ("imap", "smtp", "state")
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}", re.IGNORECASE)
 """It becomes a folder's name and stands before the colon in IDs such as work:o1."""
 
+GMAIL = "imap.gmail.com"
+_SERVERS = {
+    **dict.fromkeys(("127.0.0.1", "::1", "ip6-localhost"), "localhost"),
+    "imap.googlemail.com": GMAIL,
+    "imap-mail.outlook.com": "outlook.office365.com",
+    "outlook.office.com": "outlook.office365.com",
+    "mail.messagingengine.com": "imap.fastmail.com",
+    "export.imap.aol.com": "imap.aol.com",
+}
+"""Further names of one server, as their providers give or gave them. What is not in here is found out by a scan."""
+
 _RULE = "a letter first, then letters, digits, - and _"
 _HEAD = "write [[account]] with two brackets on a line of its own, once for each account, and its keys below"
 
@@ -98,8 +109,15 @@ def refuse_shared(configs: Sequence[Config], faults: Faults) -> None:
 def _mailbox(config: Config) -> tuple[object, ...]:
     """What makes two accounts one mailbox: on this machine itself every port may be a server of its own."""
     settings = config.imap.settings
-    port = settings.port if is_loopback(settings.host) else 0
-    return settings.host.lower(), settings.username.lower(), port
+    host = settings.host.lower().strip("[]").rstrip(".")
+    host = _SERVERS.get(host, host)
+    return host, _user(host, settings.username.lower()), settings.port if is_loopback(host) else 0
+
+
+def _user(host: str, username: str) -> str:
+    """Gmail looks at no dots, and knows its older domain still."""
+    name, _, domain = username.partition("@")
+    return name.replace(".", "") if host == GMAIL and domain in ("", "gmail.com", "googlemail.com") else username
 
 
 def with_family(configs: Sequence[Config]) -> tuple[Config, ...]:

@@ -19,6 +19,8 @@ TOKENS = IDENTITY + '[imap]\nhost = "imap.example.org"\n[oauth]\n'
 CLIENT = 'provider = "google"\nclient_id = "x"\n'
 WORK = '[[account]]\nname = "work"\n'
 BOX = '[account.imap]\nhost = "imap.example.org"\npassword_env = "MAIL_PASSWORD"\n'
+GMAIL = BOX.replace("example.org", "gmail.com") + 'username = "priya.nair@gmail.com"\n'
+GMAIL_AGAIN = GMAIL.replace("gmail", "googlemail").replace("priya.nair", "PriyaNair")
 
 # -- in the configuration: the text, the line that is named, and the words that say what to do ----
 
@@ -74,6 +76,9 @@ IN_THE_FILE = [
     pytest.param(IDENTITY + WORK + BOX + '[[account]]\nname = "home"\n' + BOX,
                  ":11: account.imap: is the mailbox of account work already; leave one of the two accounts out",
                  id="mailbox twice"),
+    pytest.param(IDENTITY + WORK + GMAIL + '[[account]]\nname = "home"\n' + GMAIL_AGAIN,
+                 ":12: account.imap: is the mailbox of account work already; leave one of the two accounts out",
+                 id="mailbox twice under two names"),
     pytest.param(GOOD + WORK + BOX, ":4: imap: each [[account]] has its own: write it as [account.imap] below",
                  id="imap beside accounts"),
     pytest.param(IDENTITY + '[state]\npath = "x"\n' + WORK + BOX, "write it as [account.state] below",
