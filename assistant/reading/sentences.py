@@ -17,7 +17,7 @@ MAX_WORD = 64
 """Longer runs are links or noise; the cut keeps every gap of a pattern short."""
 
 _WORD = re.compile(r"[£$€₹]\s?\d[\d.,]*k?|[^\W_]+(?:[.:@/+&%][^\W_]+)*[+#%]*")
-_END = re.compile(r"(?:[.!?…]+[\"'”’)\]]*|[;])(?=\s|$)\s*")
+_END = re.compile(r"[.!?…;](?:(?<!;)[.!?…]*[\"'”’)\]]*|(?<=;))(?=\s|$)\s*")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(.])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|e\.g|i\.e|approx|inc|ltd|co|hr|fr|sr|sra|d|dña|z\.b|bzw|ca|"
     r"tel|bspw|inkl|ggf|ing|dipl|dott|sig|geb|str|dhr|mevr|m|[a-z]|\d{1,2})\.$",
@@ -67,6 +67,8 @@ def _letters() -> dict[int, str]:
 
 def fold(text: str) -> str:
     """`text` in lower case, with plain quotes and without accents."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
     return unicodedata.normalize("NFC", text).lower().translate(_letters())
 
 
@@ -86,7 +88,8 @@ def words(text: str) -> list[str]:
     plain = fold(text)
     if "'" in plain:
         plain = _CONTRACTION.sub(_expanded, plain)
-    plain = _JOINED.sub(lambda m: _SPELLED_OUT.get(m.group(), m.group()), plain)
+    if any(map(plain.__contains__, _SPELLED_OUT)):
+        plain = _JOINED.sub(lambda m: _SPELLED_OUT.get(m.group(), m.group()), plain)
     return [w[:MAX_WORD] for w in _WORD.findall(plain)]
 
 

@@ -237,6 +237,8 @@ class _Reader:
     @cached_property
     def seen(self) -> Seen:
         """Everything that the text says of days and times."""
+        if not self.dates:  # without a day no hour tells when
+            return Seen((), ())
         taken = self._taken()
         times = times_of(
             self.tokens,

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cached_property
 
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.tokens import ABBREVIATED, Tokens
 
 WINDOW = 240
 """A cue this far from its date says nothing about it; also keeps every pattern short of work."""
+
+
+_STOP = re.compile("[.¶]")
 
 
 def whole(text: str) -> str:
@@ -45,8 +50,9 @@ def _ends(tokens: Tokens, at: int) -> bool:
 def sentences_of(tokens: Tokens) -> tuple[Sentence, ...]:
     """The sentences and lines of a text."""
     found, first = [], 0
-    for at, tag in enumerate(tokens.tags):
-        if tag in ".¶" and _ends(tokens, at):
+    for stop in _STOP.finditer(tokens.tags):
+        at = stop.start()
+        if _ends(tokens, at):
             found.append(Sentence(first, at + 1))
             first = at + 1
     if first < len(tokens.tags):
@@ -60,8 +66,15 @@ class Surroundings:
     def __init__(self, tokens: Tokens, cues: Cues) -> None:
         self.tokens = tokens
         self.cues = cues
-        self.sentences = sentences_of(tokens)
-        self._firsts = [sentence.first for sentence in self.sentences]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """All of them; cut when first asked for, as most texts without a date never ask."""
+        return sentences_of(self.tokens)
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [sentence.first for sentence in self.sentences]
 
     def index(self, token: int) -> int:
         """The number of the sentence that holds a token."""
