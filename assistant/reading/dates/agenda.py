@@ -35,6 +35,11 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """What calls an hour the one that counts."""
+_BEGINS = re.compile(
+    rf"\W*(?:starts|begins|is|beginnt|startet|ist|findet|commence|débute|empieza|comienza|es|inizia|comincia|è|begint|start|começa|inicia|é)"
+    rf"(?: \w+)? {_OWN.pattern}",
+    re.IGNORECASE,
+)
 _HOUR = re.compile(
     r"\b(?:time|start|when|uhrzeit|zeit|beginn|wann|heure|horaire|hora|horario|horário|ora|"
     r"orario|tijd|tijdstip|aanvang)\b",
@@ -48,7 +53,7 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 """What says when to come: no start of its own beside the hour that is called the interview's."""
-_HEAD, _TAIL = 3, 5
+_HEAD, _TAIL = 5, 5
 """So many words may stand between an hour and the word that names it: after it, and before it."""
 _REACH = 70
 
@@ -113,7 +118,7 @@ class _Agenda:
 
     def is_yours(self, at: int) -> bool:
         """Whether the words before an hour call it the reader's own interview."""
-        return _OWN.search(self.tail(at)) is not None
+        return _OWN.search(self.tail(at)) is not None or _BEGINS.match(self.head(at)) is not None
 
     def is_bare(self, at: int) -> bool:
         """An hour in a sentence, of the kind that only says when to come."""
@@ -121,7 +126,10 @@ class _Agenda:
 
     def is_interview(self, at: int) -> bool:
         """Whether the words beside an hour call it an interview."""
-        return _INTERVIEW.search(f"{self.tail(at)} {self.head(at)}") is not None or self._is_labelled(at, _HOUR)
+        if _INTERVIEW.search(f"{self.tail(at)} {self.head(at)}") or self._is_labelled(at, _HOUR):
+            return True
+        pair = self.pairs[at]
+        return not pair.is_carried and _INTERVIEW.search(self.around.before(pair.first, 0)[-_REACH:]) is not None
 
 
 def _lead(words: str) -> int:

@@ -352,7 +352,11 @@ def _in_their_week(tokens: Tokens, setting: Setting, atoms: tuple[DateAtom, ...]
         if dated := _said_before(tokens, setting, atom, found):
             found.append(replace(atom, day=dated, rule="said_before", number=None))
             continue
-        day = _in_named_week(tokens, setting, atom, found[-1] if found else None)
+        last = found[-1] if found else None
+        if atom.rule == "weekday" and (day := _after_the_last(tokens, atom, last)):
+            found.append(replace(atom, day=day, rule="ascending", number=None))
+            continue
+        day = _in_named_week(tokens, setting, atom, last)
         found.append(replace(atom, day=day, rule="named_week", number=None) if day else atom)
     return tuple(found)
 
@@ -370,6 +374,18 @@ def _said_before(tokens: Tokens, setting: Setting, atom: DateAtom, found: list[D
     whole = [one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)] or setting.dated
     fitting = {day for day in whole if day.weekday() == atom.number and 7 <= (day - setting.base).days <= 21}
     return fitting.pop() if len(fitting) == 1 and len(set(whole)) == 1 else None
+
+
+def _after_the_last(tokens: Tokens, atom: DateAtom, last: DateAtom | None) -> date | None:
+    """ "Free next week? Tuesday after 4 or Thursday", said on a Wednesday: both are next week's."""
+    if last is None or not isinstance(last.day, date) or not isinstance(atom.day, date):
+        return None
+    gap = tokens.tags[last.after : atom.first]
+    if last.rule not in ("weekday", "ascending") or len(gap) > 14 or "J" not in gap or "." in gap or "¶" in gap:
+        return None
+    if not re.search("[XC]u|uX", tokens.tags[max(0, last.first - 30) : last.first]):
+        return None
+    return atom.day + timedelta(days=7) if atom.day < last.day else None
 
 
 def _in_named_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAtom | None) -> date | None:

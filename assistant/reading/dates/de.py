@@ -222,9 +222,9 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
+        r"\b(?:einwahl|einwählen|einloggen|technik-?check|vorstellungsrunde|treffpunkt|betriebsbesichtigung|kennenlernen des teams|abschlussrunde|ausklang|ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
     ),
-    "task": (r"\b(?:\w*übung|\w*aufgabe|\w*test|fallbearbeitung)\b",),
+    "task": (r"\b(?:vorbereitungszeit|einlesezeit|\w*übung|\w*aufgabe|\w*test|fallbearbeitung)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|mittagspause|mittagessen|kaffeepause)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

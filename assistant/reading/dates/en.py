@@ -181,7 +181,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "interview|your interview|the interview|our interview|interviewing|your final interview"
                   "|the final interview|this interview|your onsite|the onsite|our conversation|our call|your visit"
                   "|meeting you|our meeting|speaking with you|the final round|your final round|we meet|we speak"
-                  "|your last interview|the last interview|your presentation|completing your interview", None),
+                  "|your last interview|the last interview|your presentation|completing your interview|onsite|on site interview|oral board|panel interview|final round|assessment centre|assessment center|assessment day|trial shift|trial day|second interview|last interview|your chat|our chat", None),
     ("anchor", "right after|straight after|straight afterwards|right afterwards|after that|immediately afterwards|right away after", "after"),
     ("anchor", "by then|before then|on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
@@ -219,7 +219,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:expect|anticipate|allow|wait)(?:ing)? (?:us |me |it |for |to |up to |about |at least |around |approximately |a period of |a |roughly )*(?:\d|a response|an update|couple|few|week|fortnight|two|three|four|five|ten|seven)",
         r"\b(?:finali[sz]e|finali[sz]ing|wrap(?:ping)? (?:up|things up)|conclude|concluding|complet(?:e|ing) (?:our|the|all|this) (?:interviews?|round|process|reviews?|evaluation|deliberations|selection|search|hiring|assessment|decision|remaining)|finish(?:ing)? (?:up )?(?:our|the|all|this|interviewing|with))",
         r"\b(?:choose|choosing|select|selecting|mak(?:e|ing) (?:a|our|the|my|an) (?:choice|selection|hire|offer|call|pick)|ma(?:k|d)e (?:up )?(?:our|my|their) minds?)\b|\b(?:complet|finish|finali[sz])\w* (?:the |our )?(?:short-?list|sift)\w*|\b(?:short-?list|sift)\w*(?: process)?(?: results?)? (?:(?:will|to|should|is|are|expected|due) )*(?:be )?(?:complet|finish|finali[sz]|done|expected)\w*",
-        r"\b(?:responds?|repl(?:y|ies)|answers?)\b|\btarget(?:ing|s)?\b|\b(?:extend\w*|mak(?:e|ing)|issu(?:e|ing)) (?:an? |the |our |job |any )*offers?\b|\bdo so\b",
+        r"\b(?:responds?|repl(?:y|ies)|(?<!wrong )(?<!right )(?<!correct )(?<!your )(?<!the )(?<!all )(?<!each )answers|answer)\b|\btarget(?:ing|s)?\b|\b(?:extend\w*|mak(?:e|ing)|issu(?:e|ing)) (?:an? |the |our |job |any )*offers?\b|\bdo so\b",
         r"(?<!please )(?<!kindly )\bbe (?:contacted|informed|notified|advised|told|updated|emailed|called|announced|communicated|declared|shared|made)\b",
         r"(?:\bnot|n['’]t) (?:been )?(?:contacted|notified|informed|invited|called)\b",
         r"\b(?:give|drop) you (?:a (?:bell|ring|call|buzz|line|shout)|an answer)\b",
@@ -231,7 +231,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:yay|yea|yes|thumbs up) or (?:an? )?(?:nay|no|thumbs down)\b|\bwhere (?:you|we|things|it) (?:all )?stands?\b|\bwrap(?:ping|ped|s)? (?:this|it|that|things|everything)(?: \w+)? up\b|\b(?:it|this|everything|things|all) (?:all |to be )?(?:wrapped up|settled|tied up|sewn up|buttoned up)\b",
         r"\boffer(?:ing|s)? (?:\w+ )?(?:the |this )(?:post|job|role|position|place|contract)\b|\b(?:you|we)(?:'ll| will|'d| should| shall)? (?:have|get) one\b|\bget (?:to )?you (?:an?|some|the|our|my) \w+",
         r"\b(?:candidates|applicants|finalists|everyone|everybody|interviewees|those (?:interviewed|shortlisted|selected))(?: (?!will|to|who|should|must|can|may|please)\w+){0,2}? (?:notified|informed|told|contacted|advised|updated)\b",
-        r"\b(?:final |firm |clear )?word (?:from|on|by|back|within)\b|\b(?:conclusive|definitive)\b|\bnot? be (?:any )?later than\b|\bput (?:you|me|everyone|everybody) out of (?:your|our|their|my) misery\b",
+        r"\b(?:rather|let['’]?s|to be safe,?|or) say\b|\b(?:final |firm |clear )?word (?:from|on|by|back|within)\b|\b(?:conclusive|definitive)\b|\bnot? be (?:any )?later than\b|\bput (?:you|me|everyone|everybody) out of (?:your|our|their|my) misery\b",
     ),
     # The words of a decision proper: these win over a mere "in touch".
     "decision": (
@@ -265,7 +265,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:please|kindly|pls|plz) (?:do |also |could you |can you |ensure |make sure |remember to |try to |would you )?(?!(?:expect|allow|bear|be patient|know|rest|note|wait|be advised|be aware|be assured|anticipate|give (?:us|me|the team)|understand|accept (?:my|our) apolog)\b)\w+",
         r"\blet (?:us|me) (?:have|know)\b",
         r"\b(?:need|require|request|ask|want|expect|invite|encourage|like) (?:that )?you to\b",
-        r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard|been (?:successful|unsuccessful|short-?listed|selected|chosen|invited|rejected|progressed|put forward)|made (?:it|the)|got (?:the|through|it)|(?:the |an? )?(?:role|job|place|post|offer)\b)|be (?:contacted|told|informed|notified|given|advised|updated|progress\w*|going)|find out|learn|see the (?:result|outcome)|look forward))",
+        r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard|made (?:it|the)|got (?:the|through|it))|been (?:successful|unsuccessful|short-?listed|selected|chosen|invited|rejected|progressed|put forward)|(?:the |an? )?(?:role|job|place|post|offer)\b|be (?:contacted|told|informed|notified|given|advised|updated|progress\w*|going)|find out|learn|see the (?:result|outcome)|look forward))",
         r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted)\b)",
         r"(?:^\W*|\bplease |\bkindly |\bthen |\byou )(?:do )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|schedule|pick|choose|select|rsvp|upload|fill|finish|register|apply|send|let us know|let me know|take|use|click)\b",
         r"\b(?:deadline|expires?|expiry|expiring|valid (?:until|for|till|through)|(?<!decision is )(?<!answer is )(?<!outcome is )(?<!results are )(?<!decisions are )(?<!offers are )due (?:on|by|date|in|within|back|at)|open (?:until|till)|remains? (?:open|valid|active)|link (?:is|will be|remains|stays) (?:active|valid|available|open))\b",
@@ -282,7 +282,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "superseded": (
         r"\b(?:had|have) (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant)\b",
         r"\b(?:we|i) (?:hoped|planned|promised|said|told you|aimed|intended|wanted|mentioned|expected|thought|indicated|committed|estimated)\b",
-        r"\b(?:i|we|they|he|she)(?:['’]d|['’]ve| did) (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant|say|tell|promise)\b",
+        r"\b(?:i|we)(?:['’]d (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant)| did (?:say|tell|promise))\b",
         r"\b(?:was|were) (?:hoping|planning|expecting|aiming|going|supposed|meant|due|intending|to have)\b",
         r"\b(?:originally|initially|previously|earlier said|would have|instead of|rather than)\b",
         r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^!?]{0,50}\b(?:until|till|before)\b)",
@@ -383,6 +383,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "clause": (
         r"[;]|\s[–—-]\s",
         r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where(?! (?:you|we|things|it)(?: all)? stand))\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in|all|everyone|everybody|candidates|applicants|shortlisted|successful|unsuccessful|interviews|decisions?|results?|those|hope|aim|plan)\b)",
+        r",?\s+\b(?:and|but)\s+(?=(?:\w+ ){1,3}(?:will (?!be (?:told|in touch|able|notified|contacted|informed))|are (?:held|planned|on)\b|take place|takes place))",
         r",\s+(?=(?:but|we|i|you|please|so|however|unfortunately|which|kindly|after|who|though)\b)",
         r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|when we|as soon as|if you|if we|when you)\b)",
     ),
@@ -394,9 +395,9 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:arriv\w+|welcome|registration|sign[- ]in|check[- ]?in|log(?:ging)? (?:in|on)|dial(?:ling)?[- ]in|(?:id|tech\w*|sound|camera|photo|passport) checks?|set[- ]?up|(?:coffee|tea)(?! chat)|refreshments|breakfast|lunch|sandwich\w*|meal|dinner|supper|drinks|tour|walk ?(?:a?round|through)|break|pause|stretch|doors?|opens?|open (?:at|from)|unlock\w*|finish\w*|ends?|ending|close[sd]?(?! with)|closing|done|away|over (?:by|at|before)|(?:leave|free to go|depart\w*)|until|till|flights?|trains?|bus|taxi|van|shuttle|car to|station|gets? in|pick(?:ed|ing|s)? \w+ up|fetch|lyft|uber|fallback|back-?up|pick-?up|collect\w*|drop you|hotel|settle in|lobby|link (?:works|opens|is|goes)|(?:e-?mailed|sent) (?:to|at|you)|decisions?|results?|outcome|announce\w*|later than|questions will be)\b",
+        r"\b(?:arriv\w+|welcome|registration|sign[- ]in|check[- ]?in|log(?:ging)? (?:in|on)|dial(?:ling)?[- ]in|(?:id|tech\w*|sound|camera|photo|passport) checks?|set[- ]?up|meet(?:ing)? (?:the|your|our) (?:\w+ )?(?:team|squad|crew|staff|colleagues|people|residents|pupils|students|children)|meet and greet|introductions?(?! with)|intro (?:talk|from|by|to the)|networking|(?:coffee|tea)(?! chat)|refreshments|breakfast|lunch|sandwich\w*|meal|dinner|supper|drinks|tour|walk ?(?:a?round|through)|break|pause|stretch|doors?|opens?|open (?:at|from)|unlock\w*|finish\w*|ends?|ending|close[sd]?(?! with)|closing|done|away|over (?:by|at|before)|(?:leave|free to go|depart\w*)|until|till|flights?|trains?|bus|taxi|van|shuttle|car to|station|gets? in|pick(?:ed|ing|s)? \w+ up|fetch|lyft|uber|fallback|back-?up|pick-?up|collect\w*|drop you|hotel|settle in|lobby|link (?:works|opens|is|goes)|(?:e-?mailed|sent) (?:to|at|you)|decisions?|results?|outcome|announce\w*|later than|questions will be)\b",
     ),
-    "task": (r"\b(?:(?:tasks?|tests?|exercises?)(?! (?:review|discussion|debrief|walk|presentation|feedback|q&a))|(?:admin|excel|typing|written|in-?tray|online) \w+)\b",),
+    "task": (r"\b(?:(?:\w+ )?(?:prep|preparation|reading)(?: time)?|(?:tasks?|tests?|exercises?)(?! (?:review|discussion|debrief|walk|presentation|feedback|q&a))|(?:admin|excel|typing|written|in-?tray|online) \w+)\b",),
     # What stands after the hour of a break in a list.
     "pause": (
         r"^\W*(?:depart\w*|end|ends|close|finish\w*)\b",

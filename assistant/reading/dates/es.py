@@ -116,6 +116,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:resoluci[oó]n(?: provisional| definitiva)?|lista (?:provisional|definitiva)|fallo)\b|\bse (?:publicar|resolver|har\w+ públic|dar\w+ a conocer|anunciar)\w*\b",
         r"\b(?:contactad\w|avisad\w|llamad\w|notificad\w)\b",
         r"\b(?:te|le|les|os) (?:\w+ )?(?:decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|contamos|cuento|confirmamos|confirmo|damos|doy|contestamos|contesto|respondemos|respondo|informamos|comunicamos)\b",
         r"\b(?:decidid\w|decidimos|decide|resuelt\w|resolver\w*|sabemos|sabré|sepamos|tendremos|tendré|tenemos|habremos)\b[^!?]{0,60}",
@@ -213,7 +214,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:llegada|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|fin|cierre|despedida|salida|tren|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
+        r"\b(?:llegada|conexión|prueba de (?:conexión|sonido)|conocer al equipo|presentación de la empresa|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|fin|cierre|despedida|salida|tren|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
     ),
     "task": (r"\b(?:prueba|test|ejercicio)\b",),
     # What stands after the hour of a break in a list.

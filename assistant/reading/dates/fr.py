@@ -214,9 +214,9 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:accueil|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|fin|termin\w+|clôture|départ|train|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
+        r"\b(?:accueil|connexion|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|fin|termin\w+|clôture|départ|train|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
     ),
-    "task": (r"\b(?:tests?|exercice|épreuve|mise en situation)\b",),
+    "task": (r"\b(?:temps de préparation|préparation|tests?|exercice|épreuve|mise en situation)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|déjeuner)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

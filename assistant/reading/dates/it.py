@@ -211,7 +211,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:arrivo|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|fine|finiamo|conclusione|chiusura|partenza|treno|volo|taxi|apre|apriamo|terminiamo)\b",
+        r"\b(?:arrivo|collegamento|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|fine|finiamo|conclusione|chiusura|partenza|treno|volo|taxi|apre|apriamo|terminiamo)\b",
     ),
     "task": (r"\b(?:\w*esercitazione|prova|test|esercizio)\b",),
     # What stands after the hour of a break in a list.

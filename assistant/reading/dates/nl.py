@@ -201,6 +201,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "See you on ...", though the word is that of a deadline.
     "greeting": (
+        r"\b(?:zet|plan|boek) (?:ik |we )?(?:je|jou|u|jullie)\b(?: \w+){0,3} voor(?: op)?\s*$",
         r"\b(?:orde|helder|klaar|prima|afgesproken|rond)\b(?: \w+){0,2} voor(?: op)?\s*$",
         r"\b(?:afspraak|gesprek|uitnodiging|interview|kennismaking|bevestig\w*|ingepland|gepland|staat|noteerd?|genoteerd|ingeschreven|verwachten|uitgenodigd|akkoord|oké|ok)\b(?: \w+){0,3} voor(?: op)?\s*$",
         r"^(?!.*\b(?:uiterlijk|reageer\w*|reactie|bevestig\w*|stuur|laat)\b)\W*(?:\w+[,!]?\s){0,5}?tot(?: op| dan)?\s*$",
@@ -213,7 +214,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:aankomst|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",
+        r"\b(?:aankomst|inloggen|techniekcheck|kennismaken met het team|laat (?:ik|wij) (?:je|u)|laten we (?:je|u)|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",
     ),
     "task": (r"\b(?:opdracht|\w*test|toets|oefening)\b",),
     # What stands after the hour of a break in a list.

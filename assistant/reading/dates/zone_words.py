@@ -91,8 +91,8 @@ ZONES: tuple[tuple[str, str], ...] = (
     ("ora italiana", "Europe/Rome"),
     ("nederlandse tijd", "Europe/Amsterdam"),
     ("hora portuguesa|hora de portugal continental", "Europe/Lisbon"),
-    ("my time|our time|our local time|my local time|unserer zeit|unsere zeit|notre heure", "@sender"),
-    ("your time|your local time|your timezone|your time zone|ihrer zeit|ihre zeit|deiner zeit|votre heure", "@user"),
+    ("my time|our time|our local time|my local time|unserer zeit|unsere zeit|meiner zeit|notre heure|mon heure|nuestra hora|hora nuestra|nostra ora|ora nostra|onze tijd|nossa hora|hora nossa", "@sender"),
+    ("your time|your local time|your timezone|your time zone|ihrer zeit|ihre zeit|deiner zeit|deine zeit|eurer zeit|eure zeit|votre heure|ton heure|tu hora|su hora|hora tuya|hora suya|tua ora|ora tua|sua ora|vostra ora|jouw tijd|uw tijd|jullie tijd|tua hora|sua hora|hora tua|hora sua", "@user"),
 )
 
 CITIES: tuple[tuple[str, str], ...] = (
