@@ -19,6 +19,9 @@ PROSE = "The panel met on Tuesday and liked the work that you showed us, most of
         "Sehr geehrte Frau Nair,\n\nwir laden Sie gern zu einem Gespräch am Dienstag um 10 Uhr ein.\n",
         "Bonjour Priya,\n\nnous avons bien reçu votre candidature et reviendrons vers vous très vite.\n",
         "\nHola Priya:\n\nhemos recibido tu candidatura y te escribiremos la semana que viene, gracias.\n",
+        "Hi Priya,\n\nthank you for interviewing with us on 10 March. We decide next week and will call you then.\n",
+        "Hi Priya,\n\nyour interview is scheduled for Tuesday 3 March, 2 pm. You will meet Tom and Aisha.\n",
+        "Gentile Priya,\n\nil colloquio è stato spostato a giovedì 12 marzo alle 15.30, nella nostra sede di Milano.\n",
         PROSE,
     ],
 )
@@ -42,6 +45,16 @@ def test_a_short_letter_says_it_all(text):
         "Bonjour Priya,\n\nvotre candidature a été mise à jour, les détails sont sur votre compte personnel.\n",
         "We have an update on your application for the role of Data Analyst.",
         PROSE + "View this message online.",
+        "Hi Priya,\n\nyour interview with Brightwell has been confirmed. We look forward to meeting you!\n",
+        "Dear Priya,\n\nWe are delighted to invite you to an interview for the role of Data Analyst. See you soon!\n",
+        "Hi Priya,\n\nA friendly reminder of your upcoming interview. We are all looking forward to it, good luck!\n",
+        "Dear Priya,\n\nThe time of your interview was updated. We are sorry for the trouble that it causes you.\n",
+        "Sehr geehrte Frau Nair,\n\nIhr Gesprächstermin wurde bestätigt. Wir freuen uns auf Ihren Besuch bei uns.\n",
+        "Bonjour Priya,\n\nVotre entretien est planifié. Toute l'équipe se réjouit de vous rencontrer très bientôt.\n",
+        "Hola Priya:\n\nTu entrevista ha sido programada. Todo el equipo tiene muchas ganas de conocerte pronto.\n",
+        "Olá Priya,\n\nA sua entrevista foi agendada. Toda a equipe está muito animada para falar com você em breve.\n",
+        "Ciao Priya,\n\nil tuo colloquio è stato fissato. Tutto il team non vede l'ora di conoscerti di persona.\n",
+        "Beste Priya,\n\nje gesprek is ingepland. Het hele team kijkt er naar uit om je binnenkort te ontmoeten.\n",
     ],
 )
 def test_a_teaser_or_an_excuse_does_not(text):
@@ -56,6 +69,13 @@ def test_a_teaser_or_an_excuse_does_not(text):
         (PROSE.replace("work", "w=6Frk").encode(), "quoted-printable", True),
         (PROSE.replace("work", "=68=74=6D=6C html").encode(), "quoted-printable", False),
         (b"\xff\xfe" * 40, "8bit", False),
+        (
+            "Liebe Priya,\n\nIhr Gespräch ist bestätigt. Wir freuen uns auf Sie, und wünschen bis dahin alles Gute.\n".encode(
+                "latin-1"
+            ),
+            "8bit",
+            False,
+        ),
     ],
 )
 def test_its_encoding_is_taken_off_first(raw, encoding, expected):

@@ -84,6 +84,24 @@ def test_thank_you_comes_after_the_end_and_not_a_minute_before(world: World, let
     assert [(d["step"], d["to"]) for d in after["drafted"]] == [("thank_you", ["tom@brightwell.example"])]
 
 
+PAGE = """<html><body style="font-family:Arial"><p>Hi Priya,</p>
+<p>Your interview with Brightwell for the role of Data Analyst has been confirmed.</p>
+<table><tr><td>When</td><td>Tuesday 3 March 2026, 14:00 - 14:45 GMT</td></tr>
+<tr><td>Where</td><td>Google Meet</td></tr><tr><td>Who</td><td>Tom Reyes, Head of Data</td></tr></table>
+<p>We look forward to meeting you!</p><p>Brightwell</p></body></html>"""
+
+
+def test_a_time_that_only_the_page_beside_the_text_tells_is_read(world: World, letter: Letter) -> None:
+    words = "Hi Priya,\n\nYour interview with Brightwell has been confirmed. We look forward to meeting you!\n"
+    mail = letter("2026-02-26T10:00:00+00:00", words, subject="Interview confirmed: Data Analyst", mid="c1")
+    mail.add_alternative(PAGE, subtype="html")
+    world.deliver(mail, "2026-02-26T10:00:00+00:00")
+
+    report = world.scan("2026-03-03T15:00:00+00:00")
+
+    assert [(d["step"], d["to"]) for d in report["drafted"]] == [("thank_you", ["tom@brightwell.example"])]
+
+
 def test_draft_is_a_complete_message_that_continues_the_thread(world: World, letter: Letter) -> None:
     confirm(world, letter)
     thank(world)
