@@ -8,6 +8,7 @@ import pytest
 
 from assistant.mailbox.letter import is_letter
 
+CONFIRMED = "Liebe Priya,\n\nIhr Gespräch ist bestätigt. Wir freuen uns auf Sie und wünschen bis dahin alles Gute.\n"
 PROSE = "The panel met on Tuesday and liked the work that you showed us, most of all the second part of it. " * 2
 
 
@@ -69,10 +70,7 @@ def test_a_teaser_or_an_excuse_does_not(text):
         (PROSE.replace("work", "w=6Frk").encode(), "quoted-printable", True),
         (PROSE.replace("work", "=68=74=6D=6C html").encode(), "quoted-printable", False),
         (b"\xff\xfe" * 40, "8bit", False),
-        (
-            "Liebe Priya,\n\nIhr Gespräch ist bestätigt. Wir freuen uns auf Sie, und wünschen bis dahin alles Gute.\n".encode(
-                "latin-1"
-            ),
+        (CONFIRMED.encode("latin-1"), "8bit", False),
             "8bit",
             False,
         ),
