@@ -47,7 +47,8 @@ def _assembled(
         return _aside(message, perspective, primary, from_user=from_user)
     people = people_of(message, perspective.identity)
     found = interviews.sort(message, [f.kind for f in findings], times, people)
-    promise = told.promise(message, perspective, findings, found.interviews)
+    alone = found.slots if len(found.slots) == 1 else ()  # the one time on offer: what is promised counts from it
+    promise = told.promise(message, perspective, findings, found.interviews or alone)
     named = firm.company_and_role(message, perspective.identity, primary.kind)
     is_robot = message.automation in (Automation.BULK, Automation.BOUNCE)
     return Reading(

@@ -67,6 +67,8 @@ def anchored(seen: Match) -> date | None:
     base, value = named_before(seen, across=True), seen.value("q")
     if value == "week":
         return _end_of_that_week(seen)
+    if seen.reduced.tags[seen.match.end() : seen.match.end() + 1] == "v" and isinstance(value, int) and value:
+        base = seen.frame.interview_on  # "dans la semaine qui suit l'entretien"
     if base is None and value == "after":
         base = week_said_before(seen)
     if base is None and isinstance(value, int):

@@ -5,7 +5,8 @@
 `after` on those that follow; `others` like `before`, on a span that ends something,
 and tells of somebody else's time; `waits` are the words without which "until
 Thursday" is an absence; `whatif` opens a condition, which `silence` makes one about
-hearing nothing; `lengths` stand before a count of days that is asked for or given.
+hearing nothing; `lengths` stand before a count of days that is asked for or given;
+`told` are words of telling an outcome, unless `arranging` stands beside them.
 """
 
 # ruff: noqa: E501 - a pattern stays on one line
@@ -19,11 +20,13 @@ from functools import cache
 
 BESIDE: Mapping[str, Mapping[str, str]] = {
     "en": {
+        "told": r"\bhear(?:ing|d)? (?:back )?(?:from (?!you\b)|either way|by|within|before|in|on|no later|whether|the (?:outcome|result|news))|\bhear back\b|\b(?:update|notify|inform|tell|contact|telephone|phone|ring|call|e-?mail|write to|get back to|come back to|respond to|reply to|let|advise) (?:(?:all|the|both|every|each|of|other|shortlisted|successful|unsuccessful|final|remaining) )*(?:candidates?|applicants?|finalists?|everyone|everybody|interviewees|people)\b|\b(?:candidates|applicants|finalists|everyone|everybody|interviewees|those \w+)\b[^.;]{0,30}\b(?:notified|informed|told|contacted|advised|updated)\b|\b(?:yay|yea|yes|thumbs up) or (?:an? )?(?:nay|no|thumbs down)\b|\beither way\b|\bone way or (?:the other|another)\b|\boffer(?:s|ing)? (?:the|this)\b|\b(?:pick|picking|choose|choosing|appoint\w*)\b|\bstands?\b|\bfeedback\b|\bwrap\w* (?:\w+ )?up\b|\bmake up (?:our|their) minds?\b",
+        "arranging": r"\b(?:times?|slots?|dates?|schedul\w+|(?:re-?)?arrang\w+|reschedul\w+|link|invit(?:e|es|ation)|calendar|confirm\w*|availab\w+|paperwork|to (?:set up|arrange|book|fix|organi[sz]e)|other (?:roles|posts|vacancies|opportunities|openings)|questions?|quer(?:y|ies)|directions|joining)\b",
         "before": r"\b(?:good|nice|great|lovely|wonderful|pleasant) ?$|\b(?:thanks?(?: you)?|apolog\w+|sorry|luck|wishes|best|questions?|questioned|enjoyed|booked|sorted|all set|expect you|deadlines?) (?:\w+ ){0,3}?(?:for|from|about|on|of)(?: the)? ?$"
-        r"|\bdown for(?: the)? ?$|\b(?:since|every|each|half|can tell you about)(?: the)? ?$|\b(?:weeks?|days?|hours|holiday) (?:in|around)(?: the)? ?$|\bto attend\b[^.!?;]{0,60}$|\b(?:trial|probation|notice)(?: period)?(?: of| is)? ?$|\bplease\b[^.!?;]*\band (?:reply|respond|confirm|return|send|answer|revert)(?: \w+){0,2} ?$",
+        r"|\bdown for(?: the)? ?$|\b(?:start|starts|starting|joining|onboarding|begins?|beginning)(?: with us| work)?(?: in| on| from| by| around| about)?(?: the)? ?$|\b(?:budgets?|funding|financial year|fiscal year)(?: round)?(?: in| for)? ?$|\b(?:because of|due to|owing to|thanks to|what with)(?: \w+){0,3} ?$|\b(?:since|every|each|half|can tell you about)(?: the)? ?$|\b(?:weeks?|days?|hours|holiday) (?:in|around)(?: the)? ?$|\bto attend\b[^.!?;]{0,60}$|\b(?:trial|probation|notice)(?: period)?(?: of| is)? ?$|\bplease\b[^.!?;]*\band (?:reply|respond|confirm|return|send|answer|revert)(?: \w+){0,2} ?$",
         "past": r"(?<!be )(?<!is )(?<!are )(?<!being )\b(?:met|went|completed|announced|happened|wrote|telephoned|came|opened|started|resigned|had an? \w+) (?:(?!by\b|with|in\b|until\b|before\b|will\b|to\b)\w+ ){0,3}?(?:on |last )?(?:the )?$"
         r"|\b(?:was|were|got|has been|had been) \w+(?:ed|en|t) (?:\w+ ){0,2}?(?:on |last )?$|\b(?:didn['’]?t|did not) \w+ (?:on )?$|\b(?:tell you|told you|asked(?: me)?|talk\w*|spoke) about(?: the)? ?$|\b(?:from|past|last)(?: the)? ?$",
-        "after": r"^['’]? ?(?:notice|prior|beforehand|in advance|ago|of (?:leave|holiday|notice|work|training|experience)|before (?:the (?:event|start|interview|meeting|call)|your)|per|(?:a|each|every) (?:week|month|year)|(?:issue|edition|intake|course|shift|run)\b|was\b|is (?:fine|good|ok|okay)\b)",
+        "after": r"^['’]? ?(?:notice|prior|beforehand|in advance|ago|of (?:leave|holiday|notice|work|training|experience)|before(?:hand)?(?: (?:the (?:event|start|interview|meeting|call)|your)|[ )]*[.,;!]|$)|per|(?:a|each|every) (?:week|month|year)|(?:issue|edition|intake|course|shift|run)\b|was\b|is (?:fine|good|ok|okay)\b)",
         "others": r"\b(?:away|abroad|out of (?:the )?(?:office|town|station)|on (?:leave|holiday|hols|vacation|retreat))(?: \w+){0,3} ?$|(?:['’]s|\bis|\bare|\bcomes|\bgets|\breturns)(?: back| home)(?: from(?: \w+){1,2})?(?: on)? ?$|\b(?:has|she's|he's)(?: got| been given)? ?$|\b(?:they|both)(?: have|'ve)(?: got)? ?$|\b(?:is|are) (?:taking|thinking)(?: it over)? ?$|\bmust (?:answer|reply|decide|let us know)(?: us)? ?$"
         r"|\b(?:told|asked|given|gave|giving) (?:her|him|them|the other)\b[^.!?;]{0,40}$"
         r"|\b(?:investors?|funders?|bank|client|government|bouw|accounts|payroll|lawyers|auditors|universit\w+)\b(?: \w+){0,2} (?:wants?|asked for|needs?|takes?)(?: about)? ?$",
@@ -33,6 +36,8 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "requests": r"\byou(?:'ve| have)? (?:been (?:asked|given)|said|mentioned|were (?:asked|given)|told us|told me)\b|\byou (?:do not|don't|fail to|have not|haven't|did not|didn't) (?:then |yet )?(?!(?:hear|heard|receive|received|get|been|be|have|had|hav)\b)\w+|\bthere is no (?:reply|answer|response)\b|\bwe(?:['’]ve| have| do)? not hear(?:d)?\b|(?:\band |\bto )(?:choose|select|pick|book|confirm you)\b|^\W*(?:reply|let us have)\b|\byou (?:can )?(?:choose|select|cancel|change)\b",
     },
     "de": {
+        "told": r"\b(?:hören (?:sie|wir|du)?|hörst|von (?:uns|mir) hören|bescheid|rückmeldung|feedback|alle[n]? (?:bewerber\w*|kandidat\w*|beteiligten)|(?:bewerber\w*|kandidat\w*|alle[n]?)\b[^.;]{0,40}\b(?:informier\w*|benachrichtig\w*)|so oder so|in jedem fall|zu- oder absage)\b",
+        "arranging": r"\b(?:termin\w*|uhrzeit\w*|zeit(?:en|fenster)?|vereinbar\w*|bestätig\w*|link|einladung\w*|kalender\w*|verfügbar\w*|abstimm\w*|unterlagen|fragen|andere\w* stelle\w*)\b",
         "before": r"\b(?:schöne[ns]?|gute[ns]?) ?$|\b(?:danke\w*|dank|entschuldig\w*|seit)(?: \w+){0,2} ?$|\b(?:jeden?|jede|alle|halbe[rn]?) ?$|\bwollten? (?:\w+ ){0,2}$|\b(?:ablauf|programm|plan) (?:für|am|vom) ?$",
         "past": r"\b(?:kam|kamen|ging|war|waren|hatte|hatten|trafen|tagte|besprachen|vergangenen?|letzten?)(?: am| erst| schon)? ?$",
         "requests": r"\b(?:ihre|deine) (?:wahl|auswahl|antwort|rückmeldung)\b",
@@ -42,6 +47,8 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:nicht|nichts|kein\w*|ohne)\b",
     },
     "fr": {
+        "told": r"\b(?:retour|réponse|nouvelles|(?:tous|toutes|chaque) (?:les )?candidat\w*|candidat\w* [^.;]{0,30}\b(?:informé\w*|prévenu\w*|contacté\w*)|dans tous les cas|quoi qu'il (?:en soit|arrive)|fixée?s?)\b",
+        "arranging": r"\b(?:créneaux?|horaires?|dates?|rendez-vous|planifi\w+|calendrier|confirm\w+|lien|invitation|convocation|disponibilit\w+|organis\w+|report\w*|documents?|questions?|autres (?:postes|offres))\b",
         "before": r"\b(?:bonne|belle|excellente) ?$|\b(?:merci|désolée?|excus\w+)(?: \w+){0,3} ?$|\b(?:depuis|chaque|tous les|questions? de|demi) ?$",
         "past": r"\b(?:réunie?s?|rencontrée?s?|parlé|reçue?s?|dernière?s?)(?: le| la)? ?$",
         "after": r"^ ?(?:avant (?:l|le|la|votre)\b|à l'avance|par (?:semaine|mois|an)|de (?:congés?|préavis)|derniers?\b|dernière\b)",
@@ -51,6 +58,8 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:pas|aucune?|rien|sans)\b",
     },
     "es": {
+        "told": r"\b(?:respuesta|noticias|feedback|(?:a )?tod[oa]s (?:l[oa]s )?(?:candidat\w+|participantes)|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+)|en cualquier caso|sea cual sea|resoluci[oó]n|un sí o un no)\b",
+        "arranging": r"\b(?:hora(?:rio)?s?|fechas?|hueco|cita|agendar|calendario|confirm\w+|enlace|invitaci[oó]n|disponibilidad|coordinar|reprogram\w+|documentos?|documentaci[oó]n|dudas|preguntas|otras (?:vacantes|ofertas))\b",
         "before": r"\b(?:buen|buena|feliz) ?$|\b(?:gracias|perdona|disculpa\w*|preguntab\w+|preguntaste)(?: \w+){0,3} ?$|\b(?:cada|desde|medio)(?: el| la)? ?$",
         "past": r"\b(?:pasad[oa]|últim[oa]s?|reunió|fue|estuvo)(?: el)? ?$",
         "after": r"^ ?(?:antes de (?:la|el|tu|su)\b|de antelación|por (?:semana|mes)|al (?:mes|año)|de (?:preaviso|vacaciones)|pasad[oa]|no puedo\b)",
@@ -60,6 +69,8 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:no|nada|sin|ningun[ao])\b",
     },
     "nl": {
+        "told": r"\b(?:hoor(?:t|en)?|uitsluitsel|terugkoppeling|feedback|alle kandidaten|(?:alle|iedere) (?:kandida\w+|sollicitant\w+)|iedereen|hoe dan ook|in elk geval)\b",
+        "arranging": r"\b(?:tijd(?:stip|en|slot)?|datum|data|plannen|inplannen|afspra\w+|bevestig\w*|link|uitnodiging|agenda|beschikba\w+|verzet\w*|documenten|vragen|andere (?:functies|vacatures))\b",
         "before": r"\b(?:fijne?|prettige?|goed|goede) ?$|\b(?:bedankt|dank\w*|excuses)(?: \w+){0,2} ?$|\b(?:sinds|elke|iedere|halve) ?$",
         "past": r"\b(?:afgelopen|vorige|laatste|was|waren) ?$",
         "after": r"^ ?(?:van tevoren|tevoren|per|geleden|vrij|vakantie|opzegtermijn)\b",
@@ -69,6 +80,8 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:niet|niets|geen|zonder)\b",
     },
     "pt": {
+        "told": r"\b(?:resposta|retorno|feedback|novidades|notícias|tod[oa]s [oa]s candidat\w+|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+|contac?tad\w+)|em qualquer caso|seja qual for|positiva ou negativa)\b",
+        "arranging": r"\b(?:hor[áa]rios?|datas?|agend\w+|marca[rç]\w*|calendário|confirm\w+|link|convite|disponibilidade|remarc\w+|documentos?|documentação|dúvidas|perguntas|outras (?:vagas|oportunidades))\b",
         "before": r"\b(?:bom|boa|ótim[oa]|feliz) ?$|\b(?:obrigad[oa]|desculp\w+|perguntou|perguntaste)(?: \w+){0,3} ?$|\b(?:desde|cada|mei[oa])(?: a| o)? ?$",
         "past": r"\b(?:passad[oa]|últim[oa]s?|reuniu|foi|esteve)(?: na| no)? ?$",
         "after": r"^ ?(?:de antecedência|fase|ronda|rodada|entrevista|etapa|opção|casa|loja|pessoa|escolha|antes d[aeo]\b|por (?:semana|mês)|ao (?:mês|ano)|de (?:férias|aviso)|atrás)",
@@ -78,6 +91,8 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:não|nada|sem|nenhuma?)\b",
     },
     "it": {
+        "told": r"\b(?:riscontro|risposta|feedback|notizie|tutti i candidati|(?:a )?tutti|candidat\w+ [^.;]{0,30}\b(?:informat\w+|avvisat\w+|contattat\w+)|in ogni caso|in entrambi i casi|comunque)\b",
+        "arranging": r"\b(?:orari?o?|date?|appuntament\w+|fissare|fisser\w+|calendario|conferm\w+|link|invito|disponibilit\w+|spostare|riprogramm\w+|documenti|documentazione|domande|altre (?:posizioni|opportunità))\b",
         "before": r"\b(?:buon|buona|buone|felice) ?$|\b(?:grazie|scus\w+)(?: \w+){0,3} ?$|\b(?:ogni|dal|dallo|dalla|mezza) ?$",
         "past": r"\b(?:ultim[aeio]|scors[oa]|passat[oa]|incontrati|riunit[oi])(?: il| la)? ?$",
         "after": r"^ ?(?:prima (?:del|della|dell)\b|di (?:preavviso|ferie|anticipo)|al(?:la)? (?:settimana|mese)|a settimana|fa\b|scors[oa])",
@@ -100,6 +115,8 @@ class Beside:
     whatif: re.Pattern[str]
     silence: re.Pattern[str]
     requests: re.Pattern[str]
+    told: re.Pattern[str]
+    arranging: re.Pattern[str]
     waits: re.Pattern[str] | None
     """None where "until" and "by" are one word."""
 
@@ -108,7 +125,7 @@ class Beside:
 def beside(language: str) -> Beside:
     """The patterns of a language; English where there are none."""
     rows = BESIDE.get(language, BESIDE["en"])
-    names = ("before", "past", "after", "others", "whatif", "silence", "requests")
+    names = ("before", "past", "after", "others", "whatif", "silence", "requests", "told", "arranging")
     found = {name: re.compile(rows.get(name, "(?!)"), re.IGNORECASE) for name in names}
     waits = re.compile(rows["waits"], re.IGNORECASE) if "waits" in rows else None
     return Beside(**found, waits=waits)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.days import safe_date
 
 _WORDS = (
     r"(?:closed|shut|off|closure|(?:public|bank|company|federal|national|statutory) holiday|geschlossen|betriebsferien|feiertag|brückentag|dicht"
@@ -18,9 +19,14 @@ _WORDS = (
 _GAP = r"(?:(?!\b(?:so|but|we|you|i|and we|also|aber|wir|mais|nous|pero|maar|we|mas|ma)\b)[^.;!?])"
 _BEFORE = re.compile(rf"\b{_WORDS}\b{_GAP}{{0,40}}$", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"^{_GAP}{{0,12}}\b(?:is|are|ist|sind|est|sont|es|son|é|è|bleib\w+|haben|hebben|zijn|seremos|estaremos|saremo|siamo|we)?{_GAP}{{0,24}}\b{_WORDS}\b",
+    rf"^(?![^.;]{{0,12}}[,(]){_GAP}{{0,12}}\b(?:is|are|ist|sind|est|sont|es|son|é|è|bleib\w+|haben|hebben|zijn|seremos|estaremos|saremo|siamo|we)?{_GAP}{{0,24}}\b{_WORDS}\b",
     re.IGNORECASE,
 )
+_MORE = re.compile(
+    r"^\W{0,2}(?:(?P<and>and|und|et|y|e|en|&|,)|to|through|bis|au|al|tot|a|[-–])\s?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:.]\d|\w)",
+    re.IGNORECASE,
+)
+"""A second day of the same month."""
 _FEW = timedelta(days=40)
 """A closure longer than this is none."""
 
@@ -29,6 +35,7 @@ def closed_days(around: Surroundings, dates: tuple[DateAtom, ...]) -> frozenset[
     """The days on which the text says that they are closed."""
     named = [atom for atom in dates if isinstance(atom.day, date) and _is_closed(around, atom)]
     found = {atom.day for atom in named if isinstance(atom.day, date)}
+    found |= {day for atom in named for day in _numbered(around, atom)}
     for one, other in pairwise(named):
         found |= _between(around, one, other)
     return frozenset(found)
@@ -38,6 +45,17 @@ def _is_closed(around: Surroundings, atom: DateAtom) -> bool:
     if _BEFORE.search(around.before(atom.first, 0)):
         return True
     return _AFTER.match(around.after(atom.after, len(around.tokens.tags))) is not None
+
+
+def _numbered(around: Surroundings, atom: DateAtom) -> set[date]:
+    """The 27th of "26 and 27 November" and of "November 26-27"."""
+    more = _MORE.match(around.after(atom.after, len(around.tokens.tags)))
+    if more is None or not isinstance(atom.day, date):
+        return set()
+    last = safe_date(atom.day.year, atom.day.month, int(more["day"]))
+    if last is None or not timedelta() < last - atom.day < _FEW:
+        return set()
+    return {last} if more["and"] else {atom.day + timedelta(days=n) for n in range(1, (last - atom.day).days + 1)}
 
 
 def _between(around: Surroundings, one: DateAtom, other: DateAtom) -> set[date]:

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from assistant.reading.dates.atoms import DateAtom
+from assistant.reading.dates.beside import beside
 from assistant.reading.dates.closures import closed_days
 from assistant.reading.dates.context import Surroundings, whole
 from assistant.reading.dates.days import Setting
@@ -239,7 +240,8 @@ def promise_of(
     tokens = around.tokens
     frame = _frame(around, dates, setting, asked)
     spans = _joined(spans_of(tokens, dates, frame)[:_MANY])
-    held = _held(around, [s for s in spans if _is_ahead(around, s, setting)], asked)
+    ahead = [s for s in spans if _is_ahead(around, s, setting) and not _is_closed_day(tokens.tags, s, frame)]
+    held = _held(around, ahead, asked)
     if not held:
         return None
     span = _in_force(around, held)
@@ -251,6 +253,11 @@ def _frame(around: Surroundings, dates: tuple[DateAtom, ...], setting: Setting, 
     closed = closed_days(around, dates)
     knows_holidays = asked.is_country_sure or bool(closed) or "x" in around.tokens.tags
     return Frame(setting, asked.country, asked.interview_on, closed, has_holidays=knows_holidays)
+
+
+def _is_closed_day(tags: str, span: Span, frame: Frame) -> bool:
+    """ "(we are closed on the 26th)"."""
+    return span.ends_on in frame.closed and tags[span.first] not in "nNKbpi"
 
 
 def _is_ahead(around: Surroundings, span: Span, setting: Setting) -> bool:
@@ -265,10 +272,18 @@ def _held(around: Surroundings, spans: list[Span], asked: Asked) -> list[Span]:
     holds = _says_it if asked.must_say else _holds
     held = [span for span in spans if holds(around, span)]
     if asked.must_decide:
-        held = [span for span in held if around.cues.decision.search(_clause(around, span).text)]
+        held = [span for span in held if _tells(around, _clause(around, span).text)]
     if not held and asked.is_awaited:
         held = [span for span in spans if _may_hold(around, span)][-1:]
     return held
+
+
+def _tells(around: Surroundings, clause: str) -> bool:
+    """Whether a clause speaks of the decision, or of telling it, and not of arranging something."""
+    if around.cues.decision.search(clause):
+        return True
+    words = beside(around.cues.code)
+    return words.told.search(clause) is not None and not words.arranging.search(clause)
 
 
 def _says_it(around: Surroundings, span: Span) -> bool:

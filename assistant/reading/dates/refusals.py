@@ -43,7 +43,7 @@ _TODAY = re.compile(
 )
 """Without such a word English tells of what has been done today."""
 _WE_CHOOSE = re.compile(
-    r"\b(?:we|i|they|he|she|who|client|team|panel|board|committee|meeting|directors?|managers?|sitting|meet)\b(?!.*\b(?:you|your|please|kindly)\b).*\b(?:to|and) (?:choose|select|pick)\b",
+    r"\b(?:we|i|they|he|she|who|client|team|panel|board|committee|meeting|directors?|managers?|sitting|meet)\b(?:(?!\b(?:you|your|please|kindly)\b).)*\b(?:to|and) (?:choose|select|pick)\b",
     re.IGNORECASE,
 )
 """Their own choice, not one of slots."""

@@ -200,6 +200,15 @@ def _glued_hours(seen: Match) -> date | None:
     return seen.frame.counted(start, hours, "hours") if hours and start else None
 
 
+_WHOLE_DAYS = frozenset({24, 36, 48, 72, 96, 120})
+
+
+def _hours(seen: Match) -> date | None:
+    """ "en las 48 horas", where the word for hours is also the one for o'clock."""
+    hours, start = seen.number("n"), counting_from(seen)
+    return seen.frame.counted(start, hours, "hours") if hours in _WHOLE_DAYS and start else None
+
+
 def _count_from_anchor(seen: Match) -> date | None:
     """ "within two weeks of that date"."""
     across = seen.value("q") != "closing"
@@ -340,7 +349,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),
     ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?P<D>D))", _week_from),
-    ("day_of_that_week", r"b?(?P<D>D)[o,]?_?(?P<q>q)", _day_of_that_week),
+    ("day_of_that_week", r"(?:b_?)?(?P<D>D)[o,]?_?(?P<q>q)", _day_of_that_week),
     ("feast_after", r"(?P<k>q)_?(?P<x>x)", _feast_after),
     ("anchored", r"(?P<q>q)", anchored),
     ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
@@ -349,6 +358,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", _weekday_after),
     ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?:(?:w{1,3}|q)[o:]?_?)?(?P<D>D)", _count),
     ("glued_hours", r"(?P<e>E)", _glued_hours),
+    ("hours", r"(?P<n>N)[Ha](?:w?[aoAktXr]_?(?P<v>v))?", _hours),
     ("unit_or", r"iu?(?P<u>u)[J](?P<or>[nN])(?!u)", _count),
     ("count", _COUNT + r"(?![oAk]{1,2}_?[vD])", _count),
     ("month", r"(?<=[rb])X?_?(?P<m>M)[o,]?(?P<y>Y)?", _month_alone),
