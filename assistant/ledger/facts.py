@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.ledger.codec import dump
-from assistant.ledger.database import Row
+from assistant.ledger.database import Database, Row
 from assistant.ledger.records import Recorded, Sighting, StoredFact, Unreadable
 from assistant.ledger.tables import Tables, stamp
 
@@ -15,12 +16,19 @@ if TYPE_CHECKING:
     from assistant.model import Fact, MessageId, OpportunityId, Reading
 
 _COLUMNS = "id, opportunity, at, outgoing, reader_version, reading"
+_KEPT = 256
+"""So many readings are kept as they were made of their text: in a first scan those of a matter are asked for at each
+of its messages."""
 _KEY_GAP = "\n"
 """Between the keys in one column: none of them can hold a line break."""
 
 
 class FactTables(Tables):
     """The part of the ledger that remembers messages."""
+
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._reading = lru_cache(maxsize=_KEPT)(self._read)
 
     def record(
         self,
@@ -196,11 +204,16 @@ class FactTables(Tables):
         self._index(opportunity, sorted({key for (keys,) in rows for key in keys.split(_KEY_GAP) if key}))
 
     def _stored(self, row: Row) -> StoredFact:
-        from assistant.model import Fact, Reading  # a quiet run reads none of them
+        from assistant.model import Fact  # a quiet run reads none of them
 
         number, opportunity, at, outgoing, reader_version, reading = row
-        fact = Fact(self._load(Reading, reading), outgoing=bool(outgoing), at=datetime.fromisoformat(at))
+        fact = Fact(self._reading(reading), outgoing=bool(outgoing), at=datetime.fromisoformat(at))
         return StoredFact(number, fact, opportunity, reader_version)
+
+    def _read(self, text: str) -> Reading:
+        from assistant.model import Reading
+
+        return self._load(Reading, text)
 
 
 def _place(seen: Sighting) -> tuple[str, int, int]:

@@ -7,7 +7,7 @@ whether a message may count is decided in `trust.py`.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 CARRIERS = frozenset(
     """amazonses.com glassdoor.com indeed.com indeedemail.com linkedin.com mailgun.org sendgrid.net stepstone.de
@@ -22,6 +22,9 @@ SHARED_CALENDARS = frozenset({"group.calendar.google.com", "resource.calendar.go
 
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "gv", "ne", "net", "nhs", "or", "org"})
 
+_REMEMBERED = 1024
+"""Addresses and domains of which the answer is kept: those of a matter are asked about with each of its messages."""
+
 _UNATTENDED = re.compile(
     r"(?:do[-_.]?not|no)[-_.]?(?:reply|response|answer|responder)|nicht[-_.]?antworten|ne[-_.]?pas[-_.]?repondre|"
     r"(?:^|[-_.+])(?:auto[-_.]?reply|automated|bounces?|daemon|mailer|notifications?|notify|postmaster|unattended)(?:$|[-_.+])"
@@ -33,6 +36,7 @@ def domain_of(email: str) -> str:
     return email.rpartition("@")[2].strip().lower().rstrip(".")
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def registrable(domain: str) -> str:
     """The domain as somebody registered it: without subdomains."""
     labels = domain.lower().rstrip(".").split(".")
@@ -46,6 +50,7 @@ def employer_domain(domain: str) -> str | None:
     return None if not domain or is_freemail(domain) or own in _shared() else own
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_freemail(domain: str) -> bool:
     """Whether anybody can have an address there."""
     return domain in _freemail() or registrable(domain) in _freemail()
@@ -71,6 +76,7 @@ def _shared() -> frozenset[str]:
     return frozenset(registrable(d) for d in ATS_DOMAINS | SCHEDULERS | TEST_DOMAINS) | CARRIERS
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_unattended(email: str) -> bool:
     """Whether nobody reads what is sent to this address: no-reply, a resource, a shared calendar."""
     local, _, domain = email.lower().rpartition("@")

@@ -105,4 +105,6 @@ def pieces(word: str) -> Iterator[int]:
 def others(features: Features) -> Iterator[int]:
     """The buckets of everything but the words."""
     for names, among in ((features.pairs, PAIRS), (features.subject, SUBJECTS), (features.facts, FACTS)):
-        yield from (_bucket(name.encode("utf-8", "replace"), among) for name in names)
+        first, number = among.start, len(among)
+        for name in names:
+            yield first + crc32(name.encode("utf-8", "replace")) % number

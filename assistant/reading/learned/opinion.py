@@ -6,7 +6,7 @@ room between the bytes, so that a plain sum of numbers adds all classes at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import exp, log, sqrt
@@ -53,7 +53,7 @@ class Opinion:
 
 
 @cache
-def _table() -> bytearray:
+def _table() -> bytes:
     """The weights, with room between the bytes for sums; made once, when the first message is read."""
     from binascii import a2b_base64
     from zlib import decompress
@@ -63,19 +63,23 @@ def _table() -> bytearray:
     packed = decompress(a2b_base64(TABLE))
     spread = bytearray(len(packed) * ROOM)
     spread[::ROOM] = packed
-    return spread
+    return bytes(spread)
 
 
-def _row(bucket: int) -> int:
-    start = bucket * WIDTH * ROOM
-    return int.from_bytes(_table()[start : start + WIDTH * ROOM], "little")
+def _sum_of(buckets: Iterable[int]) -> int:
+    """The rows of some buckets added up, each as one number."""
+    table, wide, read, total = _table(), WIDTH * ROOM, int.from_bytes, 0
+    for bucket in buckets:
+        start = bucket * wide
+        total += read(table[start : start + wide], "little")
+    return total
 
 
 @lru_cache(maxsize=20_000)
 def _of_word(word: str) -> tuple[int, int]:
     """The sum over the pieces of a word, and how many they are."""
     buckets = list(pieces(word))
-    return sum(map(_row, buckets)), len(buckets)
+    return _sum_of(buckets), len(buckets)
 
 
 def _sums(features: Features) -> list[int]:
@@ -85,7 +89,7 @@ def _sums(features: Features) -> list[int]:
         total += value
         number += count
     buckets = list(others(features))
-    total += sum(map(_row, buckets))
+    total += _sum_of(buckets)
     return _unpacked(total, number + len(buckets))
 
 
