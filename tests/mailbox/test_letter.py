@@ -71,9 +71,6 @@ def test_a_teaser_or_an_excuse_does_not(text):
         (PROSE.replace("work", "=68=74=6D=6C html").encode(), "quoted-printable", False),
         (b"\xff\xfe" * 40, "8bit", False),
         (CONFIRMED.encode("latin-1"), "8bit", False),
-            "8bit",
-            False,
-        ),
     ],
 )
 def test_its_encoding_is_taken_off_first(raw, encoding, expected):
