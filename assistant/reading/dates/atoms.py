@@ -24,6 +24,7 @@ from assistant.reading.dates.days import (
     slashed,
 )
 from assistant.reading.dates.lexicon import needed_tags
+from assistant.reading.dates.ranks import FLOORS, NOUNS
 from assistant.reading.dates.tokens import MANY, Tokens
 
 
@@ -105,6 +106,10 @@ def _day_only(seen: _Seen) -> Day:
         return None
     if day is None or not 1 <= day <= 31:
         return None
+    if seen.tokens.tags[seen.match.start("d")] == "O" and FLOORS.match(
+        seen.tokens.text, seen.tokens.ends[seen.match.start("d")]
+    ):
+        return None
     if day == 12 and seen.tokens.values[seen.match.end() : seen.match.end() + 1] == ("12:00",):
         return None  # "Tuesday 12 noon"
     return day_of_month(seen.setting, day, seen.weekday())
@@ -129,24 +134,23 @@ def _is_word_before_word(seen: _Seen) -> bool:
     return raw.isalpha() and (seen.tokens.tags[at + 1 : at + 2] == "w" or seen.tokens.tags[at - 1 : at] == "t")
 
 
+def _day_at_hour(seen: _Seen) -> Day:
+    """ "le 10 à 11 heures", not "le 10 mars de 10 à 11 heures"."""
+    at = seen.match.start("d")
+    is_from = seen.tokens.words(at - 1, at).lower() in ("de", "van")
+    return None if is_from and seen.tokens.tags[at - 2 : at - 1] in tuple("WMYfF") else _day_only(seen)
+
+
 def _late_day_only(seen: _Seen) -> Day:
     """ "de 26e bijeen", but not "the 2nd round"."""
     return _day_only(seen) if (seen.number("d") or 0) > 12 else None
-
-
-_NOUNS = re.compile(
-    r"\s+(?:floor|level|storey|stor(?:y|ies)|round|stage|interview|attempt|line|page|row|street|avenue|ave|half|class|step|time|one|grade|"
-    r"year|team|option|choice|candidate|slot|call|chat|meeting|session|person|part|phase|week|day|of)\b",
-    re.IGNORECASE,
-)
-"""What makes an ordinal a rank: "on the 4th floor"."""
 
 
 def _day_of_sentence(seen: _Seen) -> Day:
     """ "10.30 on the 12th is perfect", "the 9th then": in figures, and no rank of anything."""
     at = seen.match.start("d")
     after = seen.tokens.ends[at]
-    if not seen.tokens.words(at, at + 1)[0].isdigit() or _NOUNS.match(seen.tokens.text, after):
+    if not seen.tokens.words(at, at + 1)[0].isdigit() or NOUNS.match(seen.tokens.text, after):
         return None
     return _day_only(seen)
 
@@ -302,8 +306,8 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("coming_weekday", r"C(?P<w>W)|(?P<v>W)C", _coming),
     ("weekday_next", r"(?P<w>W)X", _next),
     ("this_weekday", r"L(?P<w>W)", _of_this_week),
-    ("day_only", r"_(?P<d>O)(?![wuMUWI]|o_?M)", _day_only),
-    ("day_after_on", r"(?<=[ou])(?P<d>N)(?=[.,;¶)]|$|jw)", _day_after_article),
+    ("day_only", r"_(?P<d>O)(?![wuMUWI]|N-?u|o_?M)", _day_only),
+    ("day_after_on", r"(?<=[ou])(?P<d>N)(?=[.,;¶)]|$|j[wq])", _day_after_article),
     ("day_only", r"(?<=[obtA])(?P<d>O)(?![uMU])", _day_only),
     ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
     ("day_after_article", r"(?<=b)(?P<d>N)(?=[.,;¶)wjJ]|$)", _day_after_article),
@@ -312,7 +316,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ("day_of_sentence", r"(?:(?<=[w.¶,:r])|(?<=^))(?P<d>O)(?=,?[aA]?_?[TS]|,[aA][GNn]|,G)", _day_of_sentence),
     ("day_of_sentence", r"(?<=,)(?P<d>O)(?=[.¶]|$)", _day_of_sentence),
     ("day_only", r"(?<=u)(?P<d>N)(?=,?[aA][TGSNn])", _day_only),
-    ("day_only", r"(?<=[or])_?(?P<d>N)(?=aT|,aT|aS|a[Nn][HZm])", _day_only),
+    ("day_only", r"(?<=[or])_?(?P<d>N)(?=aT|,aT|aS|a[Nn][HZm])", _day_at_hour),
     ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
     ("this_part", r"L(?=m)", _today),
     ("weekday", r"(?<!i)(?P<w>W)(?!,?[_o]{0,2}Nw)", _coming),

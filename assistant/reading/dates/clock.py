@@ -52,6 +52,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?P<s>[NnGT])H?,(?P<by>b)[a_]{0,2}(?P<e>[NnGT])H?(?=[.;¶)jJw]|$)"),
     ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H"),
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
+    ("range_from", r"(?<=[aA])_?(?P<s>[NnGS])H?(?P<by>a)_?(?P<e>[NnGST])H?(?![u%])"),
+    ("range", r"(?<=[WMYfFO]o)(?P<s>[NnG])H?(?P<by>[at])(?P<e>[NnG])(?:H|(?=$|[.,;¶)(wrajJ]))(?![u%])"),
     ("bare_range", r"(?<=[aAWORY,MfF])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶();]|J[^Nn]|Z)(?!,?[NO])"),
     ("bare_range", r"(?<=[WRMY]o)(?P<s>N)(?P<by>b)(?P<e>N)(?![uMO])"),
     ("bare_range_open", r"(?<=w)(?P<s>N)(?P<by>[-t])(?P<e>N)(?=$|[.,¶();jJ])"),

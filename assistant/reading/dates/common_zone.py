@@ -25,11 +25,19 @@ _TIMES_BEFORE = re.compile(
 
 def zone_of_all(tokens: Tokens, times: Sequence[TimeAtom]) -> str | None:
     """The one zone that is said, beside a time or alone; None where there are several."""
-    said = {atom.zone for atom in times if atom.zone and atom.zone not in ("@user", "@sender")}
-    if not said:
+    named = [atom for atom in times if atom.zone and atom.zone not in ("@user", "@sender")]
+    said = {atom.zone for atom in named if atom.zone and not _is_echo(tokens, times, atom)}
+    if not named:
         said = {str(tokens.values[at]) for at, tag in enumerate(tokens.tags) if tag in "ZB" and _is_said(tokens, at)}
         said = {name for name in said if not name.startswith(("@user", "@sender"))} or said
     return said.pop() if len(said) == 1 else None
+
+
+def _is_echo(tokens: Tokens, times: Sequence[TimeAtom], atom: TimeAtom) -> bool:
+    """ "13 Uhr (12 Uhr britische Zeit)": the zone is that of the second hour alone."""
+    if tokens.tags[atom.first - 1 : atom.first] != "(":
+        return False
+    return any(0 <= atom.first - one.after <= 3 and one.zone is None for one in times)
 
 
 def _is_said(tokens: Tokens, at: int) -> bool:

@@ -68,7 +68,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("unit", "stunde|std", "hour"),
     ("unit", "stunden", "hours"),
     ("unit", "minute|minuten|min|minütiges|minütigen|minütige", "minutes"),
-    ("next", "nächste|nächsten|nächster|nächstes|nächstem|naechste|naechsten|naechster|folgende|folgenden|folgender|darauffolgende|darauffolgenden", None),
+    ("next", "nächste|nächsten|nächster|nächstes|nächstem|naechste|naechsten|naechster", None),
+    ("next", "folgende|folgenden|folgender|darauffolgende|darauffolgenden", "after"),
     ("coming", "kommende|kommenden|kommender|kommendes|kommendem", None),
     ("this", "diese|dieser|diesen|dieses|diesem|laufende|laufenden|laufender|aktuellen", None),
     ("last", "letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangener|vorige|vorigen", None),
@@ -121,6 +122,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
         r"\b(?:sichtung|prüfung|vorauswahl|verfahren|runde|bewerbungsphase)\b[^!?]{0,60}\b(?:abgeschlossen|abschließen|beendet|durch)\b|\b(?:entscheid\w*|weiß|wissen|klarheit|sagen (?:wir|ich)|sage ich|hörst|hören)\b",
+        r"\b(?:ruf|meld|sag|schreib|geb) (?:ich|wir)\b|\b(?:ich|wir) (?:ruf|meld|sag|schreib|geb)\b",
         r"\b(?:rufe|rufen|ruft)\b[^!?]{0,60}\ban\b|\b(?:schreibe|schreiben|gebe|geben|sage|sagen) (?:ich |wir )?(?:dir|ihnen|euch)\b|\b(?:ich|wir) (?:\w+ )?(?:sage|sagen|gebe|geben|schreibe|schreiben) (?:dir|ihnen|euch)\b|\bbescheid\b",
         r"\b(?:melde[n]?|melden werden|meldet)\b[^!?]{0,80}\b(?:uns|mich|sich|wir|ich)\b|\b(?:uns|mich|sich)\b[^!?]{0,100}\b(?:melden|meldet|melde|zurückmelden|zurückmeldet)\b",
         r"\bmelden wir uns\b|\bmelde ich mich\b|\bzu(?:rück|rueck)(?:melden|kommen|zukommen|kommt)\b|\bauf (?:sie|dich|euch) zu(?:kommen)?\b|\bkomme[n]? (?:wir |ich )?[^!?]{0,70}\bzurück\b",
@@ -152,7 +154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:können|kann|werden|schaffen)\b[^!?]{0,60}\b(?:nicht|keine|noch keine)\b[^!?]{0,60}\b(?:entscheiden|entscheidung|rückmeldung|melden|geben|treffen)\b",
     ),
     "offered": (
-        r"^\W*(?:sonst|ansonsten|andernfalls|falls nicht|alternativ)\b",
+        r"^\W*(?:oder|sonst|ansonsten|andernfalls|falls nicht|alternativ)\b",
         r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?]{0,100}\?",
         r"\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
@@ -222,7 +224,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:einwahl|einwählen|einloggen|technik-?check|vorstellungsrunde|treffpunkt|betriebsbesichtigung|kennenlernen des teams|abschlussrunde|ausklang|ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
+        r"\b(?:einwahl|einwählen|einloggen|(?:fragen|aufgabenstellung|aufgabe|unterlagen) (?:\w+ ){0,2}(?:erhalten|bekommen|senden|sende|schicken|schicke)|(?:erhalten|bekommen|senden|sende|schicken|schicke) (?:\w+ ){0,2}(?:fragen|aufgabenstellung|aufgabe|unterlagen)|technik-?check|vorstellungsrunde|treffpunkt|betriebsbesichtigung|kennenlernen des teams|abschlussrunde|ausklang|ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
     ),
     "task": (r"\b(?:vorbereitungszeit|einlesezeit|\w*übung|\w*aufgabe|\w*test|fallbearbeitung)\b",),
     # What stands after the hour of a break in a list.

@@ -231,6 +231,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:yay|yea|yes|thumbs up) or (?:an? )?(?:nay|no|thumbs down)\b|\bwhere (?:you|we|things|it) (?:all )?stands?\b|\bwrap(?:ping|ped|s)? (?:this|it|that|things|everything)(?: \w+)? up\b|\b(?:it|this|everything|things|all) (?:all |to be )?(?:wrapped up|settled|tied up|sewn up|buttoned up)\b",
         r"\boffer(?:ing|s)? (?:\w+ )?(?:the |this )(?:post|job|role|position|place|contract)\b|\b(?:you|we)(?:'ll| will|'d| should| shall)? (?:have|get) one\b|\bget (?:to )?you (?:an?|some|the|our|my) \w+",
         r"\b(?:candidates|applicants|finalists|everyone|everybody|interviewees|those (?:interviewed|shortlisted|selected))(?: (?!will|to|who|should|must|can|may|please)\w+){0,2}? (?:notified|informed|told|contacted|advised|updated)\b",
+        r"\b(?:will|shall|'ll|’ll|to) be (?:writing|emailing|ringing|calling|phoning|telephoning|messaging|speaking|replying|getting|coming) (?:back )?(?:to )?(?:you|all|everyone|everybody|both|the (?:candidates|applicants)|candidates|applicants|shortlisted|successful)\b",
+        r"(?:\bnot|n['’]t) (?:yet )?(?:had|received|got|seen|been sent) (?:an? |any |the )?(?:e-?mail|letter|calls?|message|word|reply|response|answer|anything|invitation|contact)\b|\bowe you an?\b|\bconfirm(?:s|ing)? (?:who|whether|which of|if (?:you|they|we))\b|\b(?:say|announce|tell\w*) who\b",
         r"\b(?:rather|let['’]?s|to be safe,?|or) say\b|\b(?:final |firm |clear )?word (?:from|on|by|back|within)\b|\b(?:conclusive|definitive)\b|\bnot? be (?:any )?later than\b|\bput (?:you|me|everyone|everybody) out of (?:your|our|their|my) misery\b",
     ),
     # The words of a decision proper: these win over a mere "in touch".
@@ -266,13 +268,14 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\blet (?:us|me) (?:have|know)\b",
         r"\b(?:need|require|request|ask|want|expect|invite|encourage|like) (?:that )?you to\b",
         r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard|made (?:it|the)|got (?:the|through|it))|been (?:successful|unsuccessful|short-?listed|selected|chosen|invited|rejected|progressed|put forward)|(?:the |an? )?(?:role|job|place|post|offer)\b|be (?:contacted|told|informed|notified|given|advised|updated|progress\w*|going)|find out|learn|see the (?:result|outcome)|look forward))",
-        r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted)\b)",
+        r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted|bear|give (?:us|me)|hold on|hang on|wait|allow)\b)",
         r"(?:^\W*|\bplease |\bkindly |\bthen |\byou )(?:do )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|schedule|pick|choose|select|rsvp|upload|fill|finish|register|apply|send|let us know|let me know|take|use|click)\b",
         r"\b(?:deadline|expires?|expiry|expiring|valid (?:until|for|till|through)|(?<!decision is )(?<!answer is )(?<!outcome is )(?<!results are )(?<!decisions are )(?<!offers are )due (?:on|by|date|in|within|back|at)|open (?:until|till)|remains? (?:open|valid|active)|link (?:is|will be|remains|stays) (?:active|valid|available|open))\b",
         r"\b(?:applications?|vacancy|posting|job advert|advert|role|position|submissions?|application window|ad|portal) (?:will |is |are )?(?:clos(?:e|es|ing|ed)|open until|remains? open)\b",
-        r"\b(?:closing date|application deadline|closes on|closes at|close on)\b",
-        r"\byour (?:answer|reply|response|decision|availability|confirmation|acceptance|signed|completed|references|documents)\b",
+        r"\b(?:closing date|application deadline|closes on|closes at|(?<!by )(?<!at )close on)\b",
+        r"(?<!ll have )(?<!ll get )\byour (?:answer|reply|response|decision|availability|confirmation|acceptance|signed|completed|references|documents)\b",
         r"\b(?:hear|hearing|a reply|an answer|a response|confirmation|word) (?:back )?from you\b",
+        r"\b(?:answer|reply to|respond to|get back to|give) (?:them|her|him)\b",
         r"\byou (?:to )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|decide|let us)\b",
         r"\bthe (?:test|assessment|challenge|exercise|task|assignment|take-home|offer|link|survey|form) (?:must|should|needs|has to|is|will|expires|closes|stays|remains|can)\b",
         r"\b(?:start date|starting date|first day|joining date|join us on|start on|begin work|onboard)\b",
@@ -289,7 +292,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "offered": (
         r"\b(?:i'?m|we'?re|he'?s|she'?s|they'?re|i am|we are|he is|she is|they are) (?:open|around|free|available|clear)\b|\blook(?:s|ing)? like\s*\?",
-        r"^\W*(?:otherwise|or(?= (?:mon|tue|wed|thu|fri|sat|sun|the|at|on|maybe|even)\w*)|or else|else|alternatively|if not|failing that)\b",
+        r"^\W*(?:otherwise|or(?= (?:mon|tue|wed|thu|fri|sat|sun|the|at|on|maybe|even|tomorrow|today|this|next|any|some|later|we|i)\w*)|or else|else|alternatively|if not|failing that)\b",
         r"\b(?:would it be (?:a problem|ok|okay|possible|alright|all right|too)|any chance|is it possible|would you mind|is there any way)\b|^[^.!?]{0,60}\binstead\s*\?",
         r"\b(?:would|does|do|will|could|can|is|are|might|whether|if) (?:either |any |one |some |both |all )?(?:of )?(?:these|those|the following|that|this|it|you|the|them|\d\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|next|any|one)\b[^!?]{0,90}\b(?:work|suit|convenient|available|free|fit|possible|be good|be ok|be okay|be fine|manage|make it|do|prefer|like|able|join|good time|fine|ok|okay|open)\b",
         r"\b(?:how|what) about\b",
@@ -395,7 +398,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:arriv\w+|welcome|registration|sign[- ]in|check[- ]?in|log(?:ging)? (?:in|on)|dial(?:ling)?[- ]in|(?:id|tech\w*|sound|camera|photo|passport) checks?|set[- ]?up|meet(?:ing)? (?:the|your|our) (?:\w+ )?(?:team|squad|crew|staff|colleagues|people|residents|pupils|students|children)|meet and greet|introductions?(?! with)|intro (?:talk|from|by|to the)|networking|(?:coffee|tea)(?! chat)|refreshments|breakfast|lunch|sandwich\w*|meal|dinner|supper|drinks|tour|walk ?(?:a?round|through)|break|pause|stretch|doors?|opens?|open (?:at|from)|unlock\w*|finish\w*|ends?|ending|close[sd]?(?! with)|closing|done|away|over (?:by|at|before)|(?:leave|free to go|depart\w*)|until|till|flights?|trains?|bus|taxi|van|shuttle|car to|station|gets? in|pick(?:ed|ing|s)? \w+ up|fetch|lyft|uber|fallback|back-?up|pick-?up|collect\w*|drop you|hotel|settle in|lobby|link (?:works|opens|is|goes)|(?:e-?mailed|sent) (?:to|at|you)|decisions?|results?|outcome|announce\w*|later than|questions will be)\b",
+        r"\b(?:arriv\w+|welcome|registration|sign[- ]in|check[- ]?in|log(?:ging)? (?:in|on)|dial(?:ling)?[- ]in|(?:id|tech\w*|sound|camera|photo|passport) checks?|set[- ]?up|meet(?:ing)? (?:the|your|our) (?:\w+ )?(?:team|squad|crew|staff|colleagues|people|residents|pupils|students|children)|meet and greet|introductions?(?! with)|intro (?:talk|from|by|to the)|networking|(?:coffee|tea)(?! chat)|refreshments|breakfast|lunch|sandwich\w*|meal|dinner|supper|drinks|tour|walk ?(?:a?round|through)|break|pause|stretch|doors?|opens?|open (?:at|from)|unlock\w*|finish\w*|ends?|ending|close[sd]?(?! with)|closing|done|away|over (?:by|at|before)|(?:leave|free to go|depart\w*)|until|till|flights?|trains?|bus|taxi|van|shuttle|car to|station|gets? in|pick(?:ed|ing|s)? \w+ up|fetch|lyft|uber|fallback|back-?up|pick-?up|collect\w*|drop you|hotel|settle in|lobby|link (?:works|opens|is|goes)|(?:e-?mailed|sent) (?:to|at|you)|(?:send|e-?mail|share|release|receive|get) (?:you )?(?:the |your |an? )?(?:\w+ )?(?:questions?|topics?|case|brief|task|scenario|materials?)(?: to you| over)?|land(?:s|ing)?|fl(?:y|ies)|decisions?|results?|outcome|announce\w*|later than|questions will be)\b",
     ),
     "task": (r"\b(?:(?:\w+ )?(?:prep|preparation|reading)(?: time)?|(?:tasks?|tests?|exercises?)(?! (?:review|discussion|debrief|walk|presentation|feedback|q&a))|(?:admin|excel|typing|written|in-?tray|online) \w+)\b",),
     # What stands after the hour of a break in a list.

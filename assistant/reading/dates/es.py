@@ -66,7 +66,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("unit", "trimestre", "quarter"),
     ("unit", "año", "year"),
     ("unit", "minutos|minuto|min", "minutes"),
-    ("next", "próximo|próxima|próximos|próximas|siguiente|que viene|entrante", None),
+    ("next", "próximo|próxima|próximos|próximas|que viene|entrante", None),
+    ("next", "siguiente", "after"),
     ("this", "este|esta|presente", None),
     ("last", "pasado|pasada|último|última", None),
     ("phase", "fin de|fines de|a fines de|finales de|a finales de|final de|el final de|fin|al final de|el fin de|finales del|fines del|final del|finales|a finales del|que acabe|que termine|que acabe el|que acabe la|que termine el|que termine la", "end"),
@@ -147,7 +148,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bno (?:podremos|podré|vamos a poder|será posible|hemos podido)\b(?![^!?]{0,60}\bhasta\b)",
     ),
     "offered": (
-        r"^\W*(?:si no|de lo contrario|en su defecto)\b",
+        r"^\W*(?:o|si no|de lo contrario|en su defecto)\b",
         r"¿[^!?]{0,160}\b(?:disponible|disponibilidad|viene bien|vendría bien|encaja|puedes|podrías|podría|te va|le va|conviene|convendría|parece|quedamos|qué tal|funciona)\b",
         r"\b(?:viene bien|vendría bien|te encaja|opciones|franjas?|huecos?|propon\w+|proponemos|alternativas?|horarios disponibles|elegir|elige|prefieres|prefiere|siguientes (?:horarios|fechas|opciones))\b",
         r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
@@ -214,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:llegada|conexión|prueba de (?:conexión|sonido)|conocer al equipo|presentación de la empresa|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|fin|cierre|despedida|salida|tren|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
+        r"\b(?:llegada|conexión|(?:recibir\w+|enviar\w+|mandar\w+) (?:\w+ ){0,2}(?:preguntas|caso|tema)|prueba de (?:conexión|sonido)|conocer al equipo|presentación de la empresa|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|fin|cierre|despedida|salida|tren|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
     ),
     "task": (r"\b(?:prueba|test|ejercicio)\b",),
     # What stands after the hour of a break in a list.

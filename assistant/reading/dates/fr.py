@@ -66,7 +66,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("unit", "trimestre", "quarter"),
     ("unit", "année|an", "year"),
     ("unit", "minutes|minute|min|mn", "minutes"),
-    ("next", "prochain|prochaine|prochains|prochaines|suivante|suivant|qui vient", None),
+    ("next", "prochain|prochaine|prochains|prochaines|qui vient", None),
+    ("next", "suivante|suivant", "after"),
     ("coming", "à venir", None),
     ("this", "ce|cette|cet|courante", None),
     ("last", "dernier|dernière|passé|passée|derniers|dernières", None),
@@ -149,7 +150,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:ne pourrons|ne pourrai|ne serons|ne peux|ne pouvons|n'aurons|n'avons) (?:\w+ )?pas\b(?![^!?]{0,60}\bavant\b)",
     ),
     "offered": (
-        r"^\W*(?:sinon|à défaut|autrement)\b",
+        r"^\W*(?:ou|sinon|à défaut|autrement)\b",
         r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^!?]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^!?]{0,60}\?",
         r"\b(?:créneaux?|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit\b[^!?]{0,60}\bsoit)\b",
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
@@ -214,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:accueil|connexion|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|fin|termin\w+|clôture|départ|train|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
+        r"\b(?:accueil|connexion|recevrez (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|(?:envoie|enverr\w+|transmettr\w+) (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|fin|termin\w+|clôture|départ|train|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
     ),
     "task": (r"\b(?:temps de préparation|préparation|tests?|exercice|épreuve|mise en situation)\b",),
     # What stands after the hour of a break in a list.

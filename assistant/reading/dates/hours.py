@@ -144,6 +144,17 @@ def _is_to(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.values[match.start("min")] in (5, 10, 20, 25)
 
 
+_FROM = frozenset({"dalle", "dal", "das", "de las", "desde las", "entre las", "tra le", "fra le"})
+_TO = frozenset({"alle", "às", "as", "a las", "ate as", "hasta las"})
+
+
+def _is_from(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "dalle 10 alle 11", "das 10 às 11", "de las 10 a las 11"."""
+    at, by = match.start("s"), match.start("by")
+    lead = tokens.words(at - 1, at) if tokens.tags[at - 1] != "_" else tokens.words(at - 2, at)
+    return " ".join(lead.lower().split()) in _FROM and " ".join(tokens.words(by, by + 1).lower().split()) in _TO
+
+
 def _is_past(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "ten past three", not "lunedì 18 dopo le 17"."""
     at = match.start("min")
@@ -204,6 +215,7 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "time_of": _is_time_of,
     "noon": _is_noon,
     "minutes_past": _is_past,
+    "range_from": _is_from,
     "bare_say": _is_after_say,
     "quarter_to": _is_quarter,
     "quarter_past_fourth": _is_quarter,

@@ -64,7 +64,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("unit", "trimestre", "quarter"),
     ("unit", "anno", "year"),
     ("unit", "minuti|minuto|min", "minutes"),
-    ("next", "prossimo|prossima|prossimi|prossime|successiva|successivo|seguente|entrante|che viene", None),
+    ("next", "prossimo|prossima|prossimi|prossime|entrante|che viene", None),
+    ("next", "successiva|successivo|seguente", "after"),
     ("coming", "venturo|ventura", None),
     ("this", "questo|questa|corrente|quest|in corso", None),
     ("last", "scorso|scorsa|ultimo|ultima|passato|passata", None),
@@ -147,7 +148,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnon (?:riusciremo|riuscirò|potremo|saremo in grado|riusciamo|potrò)\b(?![^!?]{0,60}\bprima\b)",
     ),
     "offered": (
-        r"^\W*(?:altrimenti|se no|in alternativa)\b",
+        r"^\W*(?:oppure|o|altrimenti|se no|in alternativa)\b",
         r"\b(?:disponibile|disponibilità|andrebbe bene|va bene|potrebbe andare|potresti|potrebbe|puoi|che ne dici|che ne dice|sarebbe possibile|riesci|riuscirebbe|preferisci|ti andrebbe|le andrebbe)\b[^!?]{0,120}\?",
         r"\b(?:opzioni|fasce orarie|slot|proponiamo|propongo|proporre|alternative|in alternativa|scegliere tra|scegli|preferisci|preferisce|seguenti (?:date|orari|opzioni)|andrebbe bene)\b",
         r"\b(?:quale|che) (?:giorno|orario|opzione|data|di questi|di queste|tra)\b",
@@ -211,7 +212,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:arrivo|collegamento|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|fine|finiamo|conclusione|chiusura|partenza|treno|volo|taxi|apre|apriamo|terminiamo)\b",
+        r"\b(?:arrivo|collegamento|(?:ricever\w+|invier\w+|mander\w+) (?:\w+ ){0,2}(?:domande|caso|traccia)|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|fine|finiamo|conclusione|chiusura|partenza|treno|volo|taxi|apre|apriamo|terminiamo)\b",
     ),
     "task": (r"\b(?:\w*esercitazione|prova|test|esercizio)\b",),
     # What stands after the hour of a break in a list.

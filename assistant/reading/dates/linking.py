@@ -174,7 +174,9 @@ class Linker:
         if after and gap.count("¶") <= 2 and "." not in gap:
             return Pair(atom, after[0], is_carried=True)
         days = {d.day for d in usable if isinstance(d.day, date)}
-        is_ahead = len(days) == 1 and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
+        is_row = atom.end is not None and self.tags[atom.first - 1 : atom.first] == "¶"
+        is_ahead = usable and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
+        is_ahead = is_ahead and not is_row
         return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
 
     def _is_next_of_list(self, last: Pair, atom: TimeAtom, usable: list[DateAtom]) -> bool:

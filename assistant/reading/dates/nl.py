@@ -66,7 +66,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("unit", "jaar", "year"),
     ("unit", "uren", "hours"),
     ("unit", "minuten|minuut|min", "minutes"),
-    ("next", "volgende|de volgende|daaropvolgende", None),
+    ("next", "volgende|de volgende", None),
+    ("next", "daaropvolgende", "after"),
     ("coming", "komende|aanstaande|a s|aankomende|eerstvolgende", None),
     ("this", "deze|dit", None),
     ("last", "vorige|afgelopen|laatste", None),
@@ -144,7 +145,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:kunnen|lukt|gaan|kan|zal|zullen)\b[^!?]{0,50}\b(?:niet|geen)\b(?![^!?]{0,60}\b(?:voor|tot)\b)",
     ),
     "offered": (
-        r"^\W*(?:anders|zo niet|indien niet)\b",
+        r"^\W*(?:of|anders|zo niet|indien niet)\b",
         r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^!?]{0,100}\?",
         r"\b(?:voorstel\w*|stel voor|opties?|mogelijkheden|momenten|tijdslot\w*|tijdstip\w*|keuze uit|kies|voorkeur|de volgende (?:data|tijden|momenten)|beschikbaarheid|wat dacht je)\b",
         r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^!?]{0,60}\buit\b",
@@ -214,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:aankomst|inloggen|techniekcheck|kennismaken met het team|laat (?:ik|wij) (?:je|u)|laten we (?:je|u)|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",
+        r"\b(?:aankomst|inloggen|(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\w+ ){0,3}(?:vragen|casus|case|opdracht)|techniekcheck|kennismaken met het team|laat (?:ik|wij) (?:je|u)|laten we (?:je|u)|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",
     ),
     "task": (r"\b(?:opdracht|\w*test|toets|oefening)\b",),
     # What stands after the hour of a break in a list.

@@ -44,6 +44,16 @@ _GIVEN: Mapping[str, str] = {
     "pt": r"\b(?:tua|sua) disponibilidade\b|\b(?:indicou|indicaste|enviou|enviaste)\b",
 }
 """What leads to a list of the hours that the reader gave."""
+_HELP = re.compile(
+    r"^\W*(?:if (?:you|there|anything)|should (?:you|there|anything)|any (?:questions|problems|queries)|in case|falls|wenn|sollten|bei (?:fragen|rückfragen|problemen)|si|en cas|pour toute|se|in caso|per (?:domande|dubbi)|"
+    r"als|mocht|bij vragen|caso)\b[^.!?]*\b(?:feedback|questions?|queries|problems?|trouble|help|late|lost|stuck|fragen|rückfragen|probleme\w*|hilfe|problème\w*|aide|dudas|preguntas|ayuda|"
+    r"domande|dubbi|problemi|aiuto|vragen|problemen|dúvidas|perguntas|problemas|ajuda)\b",
+    re.IGNORECASE,
+)
+"""A sentence that offers help: its hours say when somebody is there."""
+_MEETING = re.compile(
+    r"\b\w*(?:interview|gespräch|entretien|entrevista|colloquio|gesprek)\w*\W+(?:\w+\W+){0,3}$", re.IGNORECASE
+)
 _THEIRS = re.compile(
     r"^\s*(?:(?:in|at|on|over|there|back) )?(?:(?:his|her|their) (?:\w+ )?(?:time|end|side|clock|morning|evening|afternoon)\b|for (?:him|her|them)\b|where (?:he|she|they)\b"
     r"|seiner (?:orts)?zeit|für (?:ihn|sie beide)\b|bei ihm\b|à son heure|pour (?:lui|elle|eux)\b|chez (?:lui|elle|eux)\b|para (?:él|ella|ellos|ele|ela|eles)\b"
@@ -73,6 +83,8 @@ class _Passing:
         is_far = pair.is_carried or pair.is_apart
         sentence = self.around.around(pair.when.first)
         if is_far and self.clocks.search(sentence):
+            return True
+        if _HELP.search(sentence) and not _MEETING.search(self.around.before(pair.first, 0)):
             return True
         after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
         return _THEIRS.match(after) is not None or self._prepares(pair, sentence) or self._is_given(pair)

@@ -66,7 +66,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("unit", "trimestre", "quarter"),
     ("unit", "ano", "year"),
     ("unit", "minutos|minuto|min", "minutes"),
-    ("next", "próximo|próxima|próximos|próximas|seguinte|que vem|que entra|subsequente", None),
+    ("next", "próximo|próxima|próximos|próximas|que vem|que entra", None),
+    ("next", "seguinte|subsequente", "after"),
     ("this", "este|esta|desta|deste|nesta|neste|corrente", None),
     ("last", "passado|passada|último|última", None),
     ("phase", "fim de|fim da|fim do|o fim da|o fim do|final de|final da|final do|o final da|o final do|finais de|no final de|no final da|ao final da|no fim da|no fim de|no final do|o final de", "end"),
@@ -146,7 +147,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnão (?:conseguiremos|conseguirei|poderemos|vamos conseguir|será possível|conseguimos)\b(?![^!?]{0,60}\baté\b)",
     ),
     "offered": (
-        r"^\W*(?:senão|se não|caso contrário|caso não)\b",
+        r"^\W*(?:ou|senão|se não|caso contrário|caso não)\b",
         r"\b(?:disponível|disponibilidade|poderia|podes|pode|pode ser|fica bem|seria possível|que tal|consegue|conseguiria|funciona|lhe convém|dá-te jeito|daria|serve)\b[^!?]{0,120}\?",
         r"\b(?:opções|horários disponíveis|sugerimos|sugiro|propomos|proponho|alternativas?|escolher|escolha|prefere|preferes|seguintes (?:horários|datas|opções)|vagas)\b",
         r"\b(?:qual|que) (?:dia|horário|opção|hora|destes|desses)\b",
@@ -214,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:chegada|ligação à sala|conhecer a equipa|apresentação da empresa|mostramos|recepção|receção|acolhimento|boas-vindas|café|pequeno-almoço|almoço|almoçamos|jantar|pausa|intervalo|visita|fim|encerramento|despedida|saída|partida|comboio|trem|voo|táxi|buscar|termin\w+|acab\w+|abre\w*)\b",
+        r"\b(?:chegada|ligação à sala|(?:receber\w*|envi\w+) (?:\w+ ){0,2}(?:perguntas|caso|tema)|conhecer a equipa|apresentação da empresa|mostramos|recepção|receção|acolhimento|boas-vindas|café|pequeno-almoço|almoço|almoçamos|jantar|pausa|intervalo|visita|fim|encerramento|despedida|saída|partida|comboio|trem|voo|táxi|buscar|termin\w+|acab\w+|abre\w*)\b",
     ),
     "task": (r"\b(?:teste|prova|exercício|dinâmica)\b",),
     # What stands after the hour of a break in a list.
