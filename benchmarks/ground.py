@@ -120,6 +120,8 @@ def serving(mailboxes: Mapping[str, Path]) -> Iterator[Dovecot]:
             home.mkdir()
             os.chown(home, owner.pw_uid, owner.pw_gid)
             (home / "mail").symlink_to(folder.resolve())
+            for index in folder.glob("dovecot.*index*"):
+                index.unlink()  # what an earlier run and its clients left
             if os.getuid() == 0 and folder.stat().st_uid != owner.pw_uid:
                 folder.parent.chmod(0o755)
                 subprocess.run(["chown", "-R", f"{owner.pw_uid}:{owner.pw_gid}", str(folder)], check=True)

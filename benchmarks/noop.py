@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from ground import (
@@ -78,11 +79,16 @@ def whole_process(who: Account, rounds: int) -> None:
         "minimal imapclient": lambda: run_quietly(minimal_command(who), who),
         "scan": lambda: run_quietly(who.command, who),
     }
-    if synced := mbsync_command(who, newest=50):
-        measures["mbsync, synced before"] = lambda: run_quietly(synced, who)
-    else:
-        print("  (mbsync is not installed)")
     show(interleaved(measures, rounds), "minimal imapclient")
+
+
+def beside_mbsync(who: Account, rounds: int) -> None:
+    """Against mbsync; last of all, as its SELECT makes this server read the whole folder at each later opening."""
+    if not (synced := mbsync_command(who, newest=50)):
+        print("  (mbsync is not installed)")
+        return
+    looks = {"mbsync, synced before": synced, "scan": who.command}
+    show(interleaved({name: partial(run_quietly, look, who) for name, look in looks.items()}, rounds), "scan")
 
 
 def measure(name: str, who: Account, opt: argparse.Namespace) -> None:
@@ -115,6 +121,9 @@ def main() -> None:
                 run_quietly(distant.command, distant)
             print(f"{int(first[1:]):,} messages, over a line with a round trip of 50 ms")
             in_process(distant, min(opt.rounds, 5))
+        for user, who in accounts.items():
+            print(f"{int(user[1:]):,} messages, whole processes, after mbsync has opened the folder")
+            beside_mbsync(who, min(opt.rounds, 5))
 
 
 if __name__ == "__main__":
