@@ -132,7 +132,7 @@ def _present(found: Iterable[Interview | None]) -> list[Interview]:
 
 def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], people: tuple[Person, ...] = ()) -> Times:
     """The times of `message`, which says `kinds`, the most that matters first."""
-    place = where(message.own_text)
+    place = where(message.own_text) if times or message.invites else None
     gone = _events(message, cancelled=True)
     counters = [i for i in message.invites if i.method is InviteMethod.COUNTER]
     off = _merged(

@@ -70,7 +70,8 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     found = _times(message.own_text, frame, _dated(message.subject, frame))
     if found:
         return found
-    if soon := _SOON.search(message.own_text[:2000]):
+    text = message.own_text[:2000]
+    if _IN_SO_LONG.search(text) and (soon := _SOON.search(text)):
         today = next(word for name, word in _TODAY.items() if soon[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
     if _POINTS.search(message.own_text[:800]) and (below := _times(message.forwarded_text, frame)):
@@ -110,6 +111,11 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 """What puts an hour without a day on this one: "starts in one hour, at 3.30"."""
+_IN_SO_LONG = re.compile(
+    r" (?:in|dans|en|tra|fra|over|em|dentro de|daqui a) (?:[a-z]{1,5} |half an |un'|\d{1,2} ?)(?:hour|min|stunde|heure|hora|or[ae]|uur)",
+    re.IGNORECASE,
+)
+"""What each of these holds: rare, and found far sooner."""
 _TODAY = {"en": "today", "de": "heute", "fr": "aujourd'hui", "es": "hoy", "it": "oggi", "nl": "vandaag", "pt": "hoje"}
 _DATED = re.compile(r"\d\d?(?:\D{0,12}\b[^\W\d_]{3,}|[/.-]\d)|\b[^\W\d_]{3,}\W{1,2}\d")
 

@@ -63,15 +63,39 @@ TAGS: Mapping[str, str] = {
 Value = int | str | float | None
 
 
-_CLASS = re.compile(r"\[[^\]]*\]")
-_OPTIONAL = re.compile(r"\(\?:(?:[^()]|\([^()]*\))*\)\?")
-_NEEDED = re.compile(r"\(\?P<\w+>(\w)\)(?!\?)")
+_PIECE = re.compile(r"\(\?(?:P<\w+>|[a-z]*:|<?[=!])|\[[^\]]*\]|\\.|\{[^}]*\}|.", re.DOTALL)
+"""Of a rule's pattern: the beginning of a group, a class, an escape, a count, or one character."""
 
 
 def needed_tags(pattern: str) -> frozenset[str]:
-    """Letters without which a rule cannot match: spares trying it. None are sure where a rule has alternatives."""
-    sure = _OPTIONAL.sub("", _CLASS.sub("", pattern))
-    return frozenset() if "|" in sure else frozenset(_NEEDED.findall(sure))
+    """Letters without which a rule cannot match, whichever of its alternatives is meant: spares trying it."""
+    return _needed(_PIECE.findall(pattern), 0)[0]
+
+
+def _needed(pieces: list[str], at: int) -> tuple[frozenset[str], int]:
+    """The letters of all alternatives from here to the end of the group, and the place after it."""
+    ways: list[frozenset[str]] = [frozenset()]
+    while at < len(pieces) and pieces[at] != ")":
+        if pieces[at] == "|":
+            ways.append(frozenset())
+            at += 1
+            continue
+        letters, at = _needed_here(pieces, at)
+        count = pieces[at] if at < len(pieces) else ""
+        if count not in ("?", "*") and not count.startswith("{0"):
+            ways[-1] |= letters
+        while at < len(pieces) and pieces[at][0] in "?*+{":
+            at += 1
+    return frozenset.intersection(*ways), at + 1
+
+
+def _needed_here(pieces: list[str], at: int) -> tuple[frozenset[str], int]:
+    """The letters of one group or character, and the place after it."""
+    piece = pieces[at]
+    if piece[0] == "(":
+        letters, after = _needed(pieces, at + 1)
+        return (frozenset() if piece.endswith("!") else letters), after
+    return frozenset(piece) if piece.isalnum() else frozenset(), at + 1
 
 
 class Meaning(NamedTuple):
