@@ -10,6 +10,7 @@ import base64
 import hashlib
 import itertools
 import json
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -188,6 +189,11 @@ class _Server(ThreadingHTTPServer):
     def __init__(self, behaviour: Authorisation) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.behaviour = behaviour
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A program that was killed while it asked is part of a test."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
 
 class _Handler(BaseHTTPRequestHandler):
