@@ -26,10 +26,15 @@ ROLE_NOUN = (
     r"ingenier[oa]|analista|desarrollador(?:a)?|gerente|t[ée]cnic[oa]|consultora?|contable|jef[ea]|administrativ[oa]|cient[íi]fic[oa]|"
     r"ontwikkelaar|medewerker|adviseur|analist|consulent|boekhouder|teamleider|projectleider|beheerder|onderzoeker|programmeur|"
     r"desenvolvedora?|engenheir[oa]|coordenadora?|cientista|gestora?|"
+    r"handler|bookkeeper|bookseller|geographer|cartographer|\w+ologist|carer|cleaner|gardener|ranger|electrician|mechanic|cashier|tutor|illustrator|animator|videographer|marketeer|scrum master|"
+    r"chief of staff|designerin|eink[äa]ufer(?:in)?|aktuar(?:in)?|verk[äa]ufer(?:in)?|pfleger(?:in)?|erzieher(?:in)?|lehrer(?:in)?|planer(?:in)?|infirmi(?:er|[èe]re)|vendeu(?:r|se)|professeure?|acheteu(?:r|se)|"
+    r"formateur|formatrice|[ée]ducat(?:eur|rice|ore)|collaborat(?:ore|rice)|conservator|especialista|vendedora?|enfermeir[oa]|enfermer[oa]|infermier[ea]|docente|profesora?|investigadora?|contrôleuse|"
+    r"verpleegkundige|verantwoordelijke|leraar|docent|t[ée]cnic[oa]|"
+    r"coordinadora?|d[ée]veloppeuse|educadora?|especialista|"
     r"assistente|sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|contabile|responsabile|consulente|addett[oa]|specialista|ricercat(?:ore|rice))"
 )
 _NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
-_WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}"
+_WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in|a|ne|trice)\))?"
 _LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
 _SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| [a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|financier|ière)\b)"
 _RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
@@ -37,7 +42,7 @@ _ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|d
 _QUOTE = r"[\"“„«'‘]?\s?"
 _KINDS_OF_POST = (
     r"(?:position|role|post|job|vacancy|opening|opportunity|interview|loop|onsite|scheme|search|contract|appointment|eligibility|recruitment|"
-    r"panel|written|vacature|functie|stelle|posto)"
+    r"panel|written|seat|vacature|functie|stelle|posto)"
 )
 _APPLYING = (
     r"(?:application|applied|applying|apply|bewerbung|candidature|candidatura|kandidatuur|solicitud|postulaci[óo]n|inscri\w+|sollicitatie|"
@@ -83,12 +88,43 @@ _CALLED = re.compile(
 _LEADING = re.compile(
     r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?|candidature|candidatura(?: a)?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
     r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
-    r"dear|hi|hello|conditional offer|role|post|position|your|the|our|new|priya|as|als|for)\b[ ,:]*)+"
+    r"dear|hi|hello|vertragsangebot|arbeitsvertrag|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for)\b[ ,:]*)+"
 )
 _TRAILING = re.compile(
     r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|\bGrade \w+|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
-    r"\b(?:Band|Grade)$|\b(?i:post|role|position|interview|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract)\b.*))+$"
+    r"\b(?:Band|Grade)$|\b(?i:post|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat)\b.*))+$"
 )
+_STOP = (
+    r"(?:chez|nous|vous|qui|que|qu|au|à|est|sont|a|ont|et|pour|avec|dans|suite|ref|r[ée]f|rif|presso|in|è|ha|e|o|per|con|bij|is|en|heeft|die|dat|voor|op|na|no|em|foi|fue|se|ist|bei|"
+    r"und|mit|zu|wir|sie|le|les|la|el|los|il|lo|ti|te|je|u|nel|nella|di cui|sin|at|and|with|for)"
+)
+_PREPOSED = r"(?: (?:de la|de|di|del|della|dei|da|do|dos|das|des|du|al) | d['’])[^\W\d_][\w·/-]*"
+_ONE = r"[^\W\d_][\w·/-]*(?:\([a-z]{1,5}\))?"
+_CALLED_POST = (
+    r"\b(?i:poste|puesto|plaza|vacante|cargo|vaga|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|bewerbung|selecci[óo]n|processo|in qualit[àa])"
+    rf"(?: ?:| (?:de la|de|di|del|van|voor|als|come|como|para|a)\b| d(?=['’])|(?= [A-ZÀ-Þ]))['’ ]{{1,2}}[«„“\"]? ?(?P<role>(?!{_STOP}\b){_ONE}"
+)
+_NAMED_POST = re.compile(
+    rf"{_CALLED_POST}(?:{_PREPOSED}(?: [ye] [A-ZÀ-Þ][a-zà-ÿ]+)?| (?!{_STOP}\b)[A-ZÀ-Þ][\w&/-]*|{_SMALL_REST}){{0,4}})"
+)
+_NAMED_IN_FRENCH = re.compile(rf"{_CALLED_POST}(?:{_PREPOSED}| (?!{_STOP}\b)[^\W\d_][\w·/&-]*){{0,4}})")
+"""A post as languages write it that have no capitals in it: "poste de contrôleuse de gestion"."""
+_LABELLED = re.compile(
+    r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo)[ \t]*:[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
+    re.MULTILINE,
+)
+"""A line of a table: "Role: Claims Handler"."""
+_CODE_AT = r"(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d),? +"
+_REGARDING = re.compile(rf"^[ \t(]*[Rr][Ee]:? (?:{_CODE_AT})?{_RUN}\)?[ \t]*$", re.MULTILINE)
+"""A line under the text that says what the mail is about."""
+_SMALL_LETTERS = re.compile(
+    rf"\b(?:the|an?|our|this) (?P<role>(?:[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}) (?:interviews?|job|role|position|post|vacancy)\b"
+)
+"""A post that an informal mail writes small: "the purchasing assistant job"."""
+_EVENT = re.compile(
+    rf"\b(?i:interview|call|chat|screen|round|meeting|gespräch|entretien|entrevista|colloquio|gesprek)s? (?:[-–—:|]|\() ?{_RUN}"
+)
+_CODE = re.compile(r"^(?:(?:Ref\.? |Req\.? )?(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d)[:,]? +)+")
 _NO_POST = re.compile(
     r"^(?:hiring manager|hiring|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
     re.IGNORECASE,
@@ -103,17 +139,55 @@ def role_of(message: Message, kind: Kind) -> str | None:
     """The post that the message names, in its own words."""
     body, subject = message.own_text[:MAX_TEXT], _ANSWERS.sub("", message.subject)
     texts = (_FOLD.sub(" ", body), subject, "\n".join(i.summary for i in message.invites[:3]))
+    if role := _said_outright(body, texts, message.language):
+        return role
     for pattern in _STRONG:
         if role := _first(pattern, texts):
             return role
-    if called := next((found for text in texts for found in _SAID.finditer(text)), None):
-        return called["role"]
+    if role := next((found["role"] for text in texts for found in _SAID.finditer(text)), None):
+        return role
     if role := _of_pieces(subject) or _of_pieces(texts[2]):
         return role
+    return _less_surely(kind, body, subject, texts)
+
+
+def _less_surely(kind: Kind, body: str, subject: str, texts: tuple[str, ...]) -> str | None:
     for pattern in (*_PLAIN, *((_COLD,) if kind is Kind.OUTREACH else ())):
         if role := _first(pattern, texts):
             return role
-    return _first(_LINE, (body[:160],)) if len(body) > 160 else None
+    if len(body) > 160 and (role := _first(_LINE, (body[:160],))):
+        return role
+    return _in_passing(body, subject)
+
+
+def _said_outright(body: str, texts: tuple[str, ...], language: str) -> str | None:
+    """The post beside "Role:" on a line of its own, or after "poste de" where that says more than the capitals do."""
+    if (found := _LABELLED.search(body)) and (role := _of_line(found["role"])):
+        return role
+    if language == "en":
+        return None
+    pattern = _NAMED_IN_FRENCH if language == "fr" else _NAMED_POST
+    posts = (found["role"].strip(" -·/") for text in texts for found in pattern.finditer(text))
+    return next((post for post in posts if _NOUN.search(post) and not _NO_POST.match(post) and len(post) > 3), None)
+
+
+def _of_line(words: str) -> str | None:
+    """What such a line says, without grades, numbers and places."""
+    plain = re.split(r"[;|(]|,? (?:ref|Ref|REF)\b|\s[–—-]\s|, (?=[A-Z]{2,}|\d)", _CODE.sub("", words))[0].strip(
+        ' .,*“”"„«»'
+    )
+    return _TRAILING.sub("", plain).strip(" .,") if len(plain) > 3 and plain[0].isupper() and "/" not in plain else None
+
+
+def _in_passing(body: str, subject: str) -> str | None:
+    """The post beside an event's name, in small letters, or in a line that only says what a mail is about."""
+    if role := _first(_EVENT, (body,)):
+        return role
+    if found := _SMALL_LETTERS.search(f"{subject}\n{body}"):
+        return found["role"]
+    if re.fullmatch(rf"(?:[a-z]+ ){{0,3}}{ROLE_NOUN}", subject):
+        return subject
+    return next((role for found in _REGARDING.finditer(body[-400:]) if (role := _post(found["role"]))), None)
 
 
 def _first(pattern: re.Pattern[str], texts: tuple[str, ...]) -> str | None:
@@ -122,6 +196,8 @@ def _first(pattern: re.Pattern[str], texts: tuple[str, ...]) -> str | None:
 
 def _named(found: re.Match[str]) -> str | None:
     before = found.string[max(0, found.start("role") - 24) : found.start("role")]
+    if found.re is _STRONG[1] or found.re is _PLAIN[0] or before.endswith("to be our "):
+        before = re.sub(r"\b(?:our|my|their) $", "", before)
     return None if _SOMEBODYS.search(before) else _post(found["role"])
 
 
@@ -140,7 +216,7 @@ def _pieces(subject: str) -> Iterator[str]:
 def _post(words: str) -> str | None:
     """The words cut down to the post; None when no word of a post is in them."""
     plain = re.split(r"\s[–—|-]\s|[.;:](?:\s|$)", words.strip())[0]
-    plain = _TRAILING.sub("", _LEADING.sub("", plain)).strip(" .,;:-–\"“”'(")
+    plain = _TRAILING.sub("", _LEADING.sub("", _CODE.sub("", plain))).strip(" .,;:-–\"“”'(")
     if plain.count("(") != plain.count(")"):
         plain = plain.split("(")[0].strip()
     plain = _without_aside(plain)
