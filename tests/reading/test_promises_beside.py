@@ -99,6 +99,7 @@ CONDITIONS = [
 PROMISES = [
     ("en", "Our first choice has until Friday, and I'll let you know on Monday either way.", "2026-03-02"),
     ("en", "The director is away until Thursday, so I'll come back to you on Friday.", "2026-02-27"),
+    ("en", "Can you bear with me until Thursday?", "2026-02-26"),
     ("en", "Kindly give us until the end of next week.", "2026-03-06"),
     ("en", "We inform you until end of next week.", "2026-03-06"),
     ("en", "Bear with us for two more days.", "2026-02-27"),

@@ -22,6 +22,31 @@ def promised(text: str, language: str = "en") -> str | None:
 
 
 ENGLISH = [
+    ("You can expect to hear whether you have been shortlisted no later than 10/04/2026.", "2026-04-10"),
+    ("We would like to get you a yes or no by Wednesday 11 March.", "2026-03-11"),
+    ("We'll say yay or nay by the end of next week.", "2026-03-06"),
+    ("I won't have an answer on the Monday but you'll have one by Wednesday.", "2026-03-04"),
+    ("You'll know where you stand by Thursday 5 March.", "2026-03-05"),
+    ("We want it wrapped up before Easter.", "2026-04-03"),
+    ("All candidates notified of their rank by 12 March.", "2026-03-12"),
+    ("Please expect to hear from me by March 27 rather than the 20th.", "2026-03-27"),
+    ("They plan to pick their person by Friday, March 13th.", "2026-03-13"),
+    ("The head offers the post on 4 March.", "2026-03-04"),
+    ("We are meeting on Thursday to choose and I'll phone you on Friday.", "2026-02-27"),
+    ("I'll get a decision out of him straight after the bank holiday.", "2026-04-07"),
+    ("We will decide by the end of the following week, Friday 6 March.", "2026-03-06"),
+    ("We read everything in the second half of March and you'll hear from us by the end of the month.", "2026-03-31"),
+    ("You will hear by the end of the month (April, that is).", "2026-04-30"),
+    ("We will have an outcome by the end of March; I'd rather say 27 March.", "2026-03-27"),
+    ("You will hear within 10 working days; we're closed 5 and 6 March.", "2026-03-13"),
+    ("Over Easter we are shut from 3 to 6 April, so we'll answer by 9 April.", "2026-04-09"),
+    ("If you've not had an email from us by the end of March, I'm afraid it's a no.", "2026-03-31"),
+    ("The client will confirm who's through by close on Friday.", "2026-02-27"),
+    ("We shall be writing to everyone early next week.", "2026-03-03"),
+    ("We contact shortlisted applicants within ten working days of the closing date, which is Friday 13 March.", "2026-03-27"),
+    ("Applications close on 13 March and we contact people within a week of that date. If you hear nothing by then, it is a no.", "2026-03-20"),
+    ("I'll decide hopefully Thursday but definitely before the weekend.", "2026-02-27"),
+    ("Finalists will be notified by mid-March and campus visits will be held April 7.", "2026-03-15"),
     ("We will let you know by the end of next week.", "2026-03-06"),
     ("We'll get back to you within 7 to 10 business days.", "2026-03-11"),
     ("The panel needs another week before it can decide.", "2026-03-04"),
@@ -87,6 +112,15 @@ ENGLISH = [
 ]  # fmt: skip
 
 OTHERS = [
+    ("de", "Am Freitag ruf ich dich an und sag dir Bescheid.", "2026-02-27"),
+    ("de", "Wir melden uns spätestens am 13. statt am 6. März.", "2026-03-13"),
+    ("fr", "Vous aurez notre réponse sous 48 heures.", "2026-02-27"),
+    ("es", "Te daremos una respuesta en las próximas 48 horas.", "2026-02-27"),
+    ("es", "La resolución provisional se publicará el 17 de marzo.", "2026-03-17"),
+    ("es", "El comité se reúne el día 12 y al día siguiente te decimos algo seguro.", "2026-03-13"),
+    ("pt", "Daremos uma resposta em 24 horas.", "2026-02-26"),
+    ("it", "Le daremo un riscontro entro venerdì 13 marzo, a causa del ponte siamo rallentati.", "2026-03-13"),
+    ("nl", "Wij laten het je binnen 48 uur weten.", "2026-02-27"),
     ("de", "Wir melden uns bis Ende nächster Woche bei Ihnen.", "2026-03-06"),
     ("de", "Sie erhalten innerhalb von 10 Werktagen eine Rückmeldung.", "2026-03-11"),
     ("de", "Eine Entscheidung treffen wir bis zum 20. März.", "2026-03-20"),
@@ -163,6 +197,16 @@ OTHERS = [
 ]  # fmt: skip
 
 NO_PROMISES = [
+    ("en", "I'll give you a buzz on Friday to run through the prep."),
+    ("en", "Changes to your booking can be made up to 24 hours before."),
+    ("en", "I know I'd told you an offer by tomorrow, and I'm sorry."),
+    ("en", "They want someone starting mid March."),
+    ("en", "I don't expect to hear anything before the new budget in April."),
+    ("en", "Please complete the questionnaire (no right or wrong answers) before 27 March."),
+    ("en", "You've another offer and need to answer them by Friday."),
+    ("en", "We'll let you know by Monday who will be on the panel."),
+    ("en", "Please complete the assessment by 9 March."),
+    ("en", "Use the link to choose a time by Friday."),
     ("en", "We will be in touch soon."),
     ("en", "We'll get back to you shortly with next steps."),
     ("en", "We will respond as soon as possible."),
@@ -227,6 +271,41 @@ def test_no_promise_is_invented(language: str, text: str) -> None:
 def test_promise_examples_of_each_language_hold(language: str) -> None:
     for text, expected in LANGUAGES[language].EXAMPLES_OF_PROMISES:
         assert promised(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "You will hear from us within a week of the interview.", date(2026, 3, 10)),
+        ("en", "She'd have an answer for you within a week of the onsite.", date(2026, 3, 10)),
+        ("en", "We still intend to let everyone know by the end of that week.", date(2026, 3, 6)),
+        ("en", "I can promise you a final decision by the Friday of that week.", date(2026, 3, 6)),
+        ("en", "It will be decided by the Wednesday of that week.", date(2026, 3, 4)),
+        ("en", "We shall be writing to everyone early the following week.", date(2026, 3, 10)),
+        ("en", "Results will issue within five working days of the interview.", date(2026, 3, 10)),
+        ("de", "Innerhalb einer Woche nach dem Gespräch erhalten Sie Bescheid.", date(2026, 3, 10)),
+        ("fr", "Vous aurez un retour dans la semaine qui suit l'entretien.", date(2026, 3, 10)),
+        ("es", "Nos darán feedback en las 48 horas siguientes a la entrevista.", date(2026, 3, 5)),
+        ("nl", "Binnen de week na het gesprek krijg je antwoord.", date(2026, 3, 10)),
+        ("it", "L'esito verrà comunicato entro una settimana dal colloquio.", date(2026, 3, 10)),
+        ("pt", "Terá uma resposta nas 48 horas seguintes à entrevista.", date(2026, 3, 5)),
+    ],
+)
+def test_a_promise_can_count_from_the_interview(language: str, text: str, expected: date) -> None:
+    found = promise_in(text, base=BASE, language=language, country=COUNTRY[language], interview_on=date(2026, 3, 3))
+
+    assert found is not None
+    assert found.by == expected
+
+
+@pytest.mark.parametrize(("is_sure", "expected"), [(True, date(2026, 4, 9)), (False, date(2026, 4, 7))])
+def test_holidays_count_where_the_country_is_sure(is_sure: bool, expected: date) -> None:
+    base = datetime.fromisoformat("2026-03-31T09:00+01:00")
+
+    found = promise_in("We reply within five working days.", base=base, country="GB", is_country_sure=is_sure)
+
+    assert found is not None
+    assert found.by == expected
 
 
 def test_weeks_from_the_interview_count_from_the_interview() -> None:

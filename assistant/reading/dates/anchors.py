@@ -92,6 +92,12 @@ def that_week(seen: Match) -> date | None:
     return seen.frame.interview_on or near or _ahead_before(seen)
 
 
+def following(seen: Match) -> date:
+    """What "the following week" follows: a day ahead named just before, the interview, or this week."""
+    near, base = named_before(seen, across=True), seen.frame.base
+    return near if near and near >= base else seen.frame.interview_on or base
+
+
 def _ahead_before(seen: Match) -> date | None:
     """The last day ahead that is named before, however far."""
     start, dates = seen.match.start(), seen.reduced.dates
@@ -110,7 +116,7 @@ _CLOSING = re.compile(
 )
 
 
-_IN_BRACKETS = re.compile(r"[(,o_]{1,3}(?P<D>D)")
+_IN_BRACKETS = re.compile(r"[(,ow_:]{1,5}(?P<D>D)")
 """The closing date's own date: "of the closing date (11 March)"."""
 
 

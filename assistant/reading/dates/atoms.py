@@ -156,7 +156,7 @@ def _day_of_sentence(seen: _Seen) -> Day:
 
 
 _RANK = re.compile(r"\.?[ºª°]")
-_ARTICLES = ("il", "el", "le", "del", "dia", "do", "o", "ao", "au", "den", "dem", "zum")
+_ARTICLES = ("il", "el", "le", "del", "dia", "día", "giorno", "do", "o", "ao", "au", "den", "dem", "zum")
 
 
 def _day_after_article(seen: _Seen) -> Day:

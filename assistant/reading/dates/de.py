@@ -200,7 +200,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:bis|spätestens|frist|deadline|gültig bis|läuft|endet|vor)\b(?: zum| am| spätestens| dem| einschließlich| zur)?(?: ende)?[\s,:(]*$",
     ),
     "hours": (
-        r"\b(?:täglich|jeden (?:tag|morgen|abend))\b",
+        r"\b(?:täglich|jeden (?:tag|morgen|abend)|werktags|wochentags)\b|\berreichen sie (?:uns|mich)\b",
         r"\b(?:öffnungszeiten|bürozeiten|geschäftszeiten|servicezeiten|sprechzeiten|erreichbar|arbeitszeiten|kernarbeitszeit)\b",
         r"\b(?:mo\.?|montag|montags)\s?(?:-|–|bis)\s?(?:fr|freitag|do|sa)",
         r"\b(?:gesendet|copyright|©|rechnung|bestellnummer|handelsregister)\b",
@@ -224,7 +224,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:einwahl|einwählen|einloggen|(?:fragen|aufgabenstellung|aufgabe|unterlagen) (?:\w+ ){0,2}(?:erhalten|bekommen|senden|sende|schicken|schicke)|(?:erhalten|bekommen|senden|sende|schicken|schicke) (?:\w+ ){0,2}(?:fragen|aufgabenstellung|aufgabe|unterlagen)|technik-?check|vorstellungsrunde|treffpunkt|betriebsbesichtigung|kennenlernen des teams|abschlussrunde|ausklang|ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
+        r"\b(?:einwahl|einwählen|einloggen|(?:fragen|aufgabenstellung|aufgabe|unterlagen) (?:\w+ ){0,2}(?:erhalten|bekommen|senden|sende|schicken|schicke)|(?:erhalten|bekommen|senden|sende|schicken|schicke) (?:\w+ ){0,2}(?:fragen|aufgabenstellung|aufgabe|unterlagen)|technik-?check|vorstellungsrunde|treffpunkt|betriebsbesichtigung|kennenlernen des teams|abschlussrunde|ausklang|ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|führ(?:e|t|en) (?:\w+ ){0,4}?(?:durch|herum)|zeig(?:e|t|en) (?:\w+ ){0,3}?(?:die|das|den|unser\w*)|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
     ),
     "task": (r"\b(?:vorbereitungszeit|einlesezeit|\w*übung|\w*aufgabe|\w*test|fallbearbeitung)\b",),
     # What stands after the hour of a break in a list.

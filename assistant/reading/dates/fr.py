@@ -195,7 +195,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:avant|d'ici|au plus tard|jusqu'au|jusqu'à|date limite|expire|valable)\b(?: le| la| au| à| les)?(?: fin)?[\s,:(]*$",
     ),
     "hours": (
-        r"\btous les (?:jours|matins|soirs)\b",
+        r"\b(?:tous les (?:jours|matins|soirs)|en semaine|jours ouvrés de)\b",
         r"\b(?:horaires? d'ouverture|heures de bureau|heures d'ouverture|joignables?|ouverts?|horaires de travail|standard)\b",
         r"\bdu lundi au\b",
         r"\b(?:envoyé|copyright|©|facture|commande n)\b",
@@ -215,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:accueil|connexion|recevrez (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|(?:envoie|enverr\w+|transmettr\w+) (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|fin|termin\w+|clôture|départ|train|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
+        r"\b(?:accueil|connexion|recevrez (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|(?:envoie|enverr\w+|transmettr\w+) (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|fin|termin\w+|clôture|départ|train|rouvr\w+|(?:vous|te) (?:fer\w+ visiter|montrer\w*)|préparation de la question|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
     ),
     "task": (r"\b(?:temps de préparation|préparation|tests?|exercice|épreuve|mise en situation)\b",),
     # What stands after the hour of a break in a list.

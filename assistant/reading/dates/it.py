@@ -192,7 +192,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:entro|prima d(?:i|el|ella|elle)|fino a(?:l|lle)?|scadenza|scade|non oltre|al più tardi|termine)\b(?: il| la| le| e non oltre| ore| del)?(?: fine)?[\s,:(]*$",
     ),
     "hours": (
-        r"\b(?:tutti i giorni|tutte le mattine|ogni (?:giorno|mattina|sera))\b",
+        r"\b(?:(?:giorni )?feriali dalle|tutti i giorni|tutte le mattine|ogni (?:giorno|mattina|sera))\b",
         r"\b(?:orari? (?:di ufficio|d'ufficio|di apertura|di lavoro|di servizio)|aperti|reperibil\w)\b",
         r"\bdal lunedì al\b",
         r"\b(?:inviato|copyright|©|fattura|ordine n)\b",
@@ -212,7 +212,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:arrivo|collegamento|(?:ricever\w+|invier\w+|mander\w+) (?:\w+ ){0,2}(?:domande|caso|traccia)|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|fine|finiamo|conclusione|chiusura|partenza|treno|volo|taxi|apre|apriamo|terminiamo)\b",
+        r"\b(?:arrivo|collegamento|(?:ricever\w+|invier\w+|mander\w+) (?:\w+ ){0,2}(?:domande|caso|traccia)|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|fine|finiamo|conclusione|chiusura|partenza|treno|riapr\w+|(?:ti|le|la|vi) (?:mostr\w+|far\w+ (?:vedere|visitare))|convocat\w+|volo|taxi|apre|apriamo|terminiamo)\b",
     ),
     "task": (r"\b(?:\w*esercitazione|prova|test|esercizio)\b",),
     # What stands after the hour of a break in a list.

@@ -137,7 +137,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "candidate": (
         r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:je |u )?(?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|heeft)|geef (?:ons|dit|je))\b",
-        r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
+        r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|(?<!krijg )(?<!krijgt )(?<!heb )(?<!hebt )(?<!ontvang )(?<!hoor )je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
         r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
     ),
     "superseded": (
@@ -188,7 +188,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:uiterlijk|voor|vóór|(?-i:tot)|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
     ),
     "hours": (
-        r"\b(?:elke|iedere) (?:dag|ochtend|avond)\b",
+        r"\b(?:elke|iedere) (?:dag|ochtend|avond)\b|\b(?:op werkdagen|doordeweeks) (?:van|tussen)\b",
         r"\b(?:openingstijden|kantooruren|kantoortijden|bereikbaar|werktijden|geopend)\b",
         r"\bma(?:andag)?\s?(?:-|–|t/m|tot en met)\s?(?:vr|do|za)",
         r"\b(?:verzonden|copyright|©|factuur|ordernummer)\b",
@@ -215,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:aankomst|inloggen|(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\w+ ){0,3}(?:vragen|casus|case|opdracht)|techniekcheck|kennismaken met het team|laat (?:ik|wij) (?:je|u)|laten we (?:je|u)|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",
+        r"\b(?:aankomst|inloggen|onthaal|weer open|heropen\w*|leid\w* (?:\w+ ){0,3}rond|(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\w+ ){0,3}(?:vragen|casus|case|opdracht)|techniekcheck|kennismaken met het team|laat (?:ik|wij) (?:je|u)|laten we (?:je|u)|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",
     ),
     "task": (r"\b(?:opdracht|\w*test|toets|oefening)\b",),
     # What stands after the hour of a break in a list.

@@ -23,6 +23,7 @@ from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.refusals import is_refused, is_waited
 from assistant.reading.dates.spans import Span, spans_of
+from assistant.reading.dates.tokens import Tokens
 
 _MANY = 30
 _FAR = timedelta(days=330)
@@ -36,6 +37,14 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 """What follows no longer holds."""
+
+_THEN = re.compile(r"(?:by|before) then\b", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"\W*(?:(?:or|but|and|oder|aber|ou|mais|o|pero|of|maar|mas|ma)\W+)?(?:definitely|certainly|in any case|at (?:the )?(?:very )?(?:latest|worst)|possibly|maybe|perhaps|failing that|worst case|if not|else"
+    r"|spätestens|auf jeden fall|au plus tard|en tout cas|como muy tarde|en todo caso|uiterlijk|in elk geval|no máximo|o mais tardar|al più tardi|comunque)\W*$",
+    re.IGNORECASE,
+)
+"""What stretches one day to a later one: "Thursday, but definitely before the weekend"."""
 
 _SMALL = re.compile(
     r"^(?:\W|\b(?:and|but|so|in any case|or|certainly|probably|most likely|likely|hopefully|then|either way|i guess|"
@@ -202,15 +211,21 @@ def _is_appointment(around: Surroundings, span: Span) -> bool:
 
 
 def _in_force(around: Surroundings, spans: list[Span]) -> Span:
-    """Of several promises the last, unless it only speaks of being in touch about something else."""
-    return spans[-1]
+    """Of several promises the last; "by then" only takes up the one before."""
+    said = [span for span in spans if not _THEN.match(around.tokens.words(span.first, span.after))]
+    return (said or spans)[-1]
 
 
-def _joined(spans: tuple[Span, ...]) -> list[Span]:
+def _between(tokens: Tokens, one: Span, other: Span) -> str:
+    return tokens.text[tokens.ends[one.after - 1] : tokens.starts[other.first]][:80]
+
+
+def _joined(tokens: Tokens, spans: tuple[Span, ...]) -> list[Span]:
     """ "Thursday or Friday" ends on the later."""
     kept: list[Span] = []
     for span in spans:
-        if kept and span.joins and span.first - kept[-1].after <= 4 and span.ends_on >= kept[-1].ends_on:
+        near = bool(kept) and span.first - kept[-1].after <= 4 and span.ends_on >= kept[-1].ends_on
+        if near and (span.joins or _STRETCH.match(_between(tokens, kept[-1], span))):
             kept[-1] = Span(kept[-1].first, span.after, span.ends_on, kept[-1].is_introduced)
         else:
             kept.append(span)
@@ -239,7 +254,7 @@ def promise_of(
     """The promise in force, or None where there is none."""
     tokens = around.tokens
     frame = _frame(around, dates, setting, asked)
-    spans = _joined(spans_of(tokens, dates, frame)[:_MANY])
+    spans = _joined(tokens, spans_of(tokens, dates, frame)[:_MANY])
     ahead = [s for s in spans if _is_ahead(around, s, setting) and not _is_closed_day(tokens.tags, s, frame)]
     held = _held(around, ahead, asked)
     if not held:
@@ -257,7 +272,7 @@ def _frame(around: Surroundings, dates: tuple[DateAtom, ...], setting: Setting, 
 
 def _is_closed_day(tags: str, span: Span, frame: Frame) -> bool:
     """ "(we are closed on the 26th)"."""
-    return span.ends_on in frame.closed and tags[span.first] not in "nNKbpi"
+    return span.ends_on in frame.closed and tags[span.first] != "b" and "u" not in tags[span.first : span.after]
 
 
 def _is_ahead(around: Surroundings, span: Span, setting: Setting) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
-from assistant.reading.dates.anchors import anchored, closing, counting_from, named_before, that_week
+from assistant.reading.dates.anchors import anchored, closing, counting_from, following, named_before, that_week
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.days import coming, in_week, month_end, safe_date
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
@@ -42,7 +42,8 @@ class Span:
 
 def _phase_unit(seen: Match) -> date | None:
     ahead = int(seen.has("next"))
-    return phase_of_unit(str(seen.value("p")), seen.value("u"), ahead, seen.frame.base)
+    base = following(seen) if ahead and seen.value("next") == "after" else seen.frame.base
+    return phase_of_unit(str(seen.value("p")), seen.value("u"), ahead, base)
 
 
 def _phase_alone(seen: Match) -> date | None:
@@ -265,7 +266,7 @@ def _unit_after(seen: Match) -> date | None:
 def _next_unit(seen: Match) -> date | None:
     base, unit = seen.frame.base, str(seen.value("u"))
     if seen.has("next") and seen.value("next") == "after":
-        base = named_before(seen) or base
+        base = named_before(seen) or following(seen)
     if unit.endswith("s"):
         return None  # "in the coming days" names no day
     if unit in ("day", "bday"):
