@@ -55,6 +55,7 @@ _STUB = re.compile(
     r"|tu) navegador|html-",
     re.IGNORECASE,
 )
+_CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d\d|\s?[ap]\.?m\b|\s?(?:uhr|uur|heures|horas)\b)", re.IGNORECASE)
 _MARKUP = re.compile(r"\s*<(?:!doctype html|html|head|body|div|p|table|meta)[\s>]", re.IGNORECASE)
 _FORWARD = re.compile(r"\s*(?:re:\s*|aw:\s*)?(?:fwd?|wg|tr|rv|enc|doorst|i|vs|fs|pd|weitergeleitet)\s?:", re.IGNORECASE)
 
@@ -333,7 +334,12 @@ def _best(group: list[_Leaf], cap: int, cutting: _Cutting) -> str:
         return plain
     rich = "\n\n".join(_shown(_read(leaf, cap, cutting)) for leaf in marked)
     is_richer = len(rich) > 1.5 * len(plain) + 40 or (_STUB.search(plain) and len(rich) > 40)
-    return rich if is_richer or not plain.strip() else plain
+    return rich if is_richer or not plain.strip() or _tells_when(rich, plain) else plain
+
+
+def _tells_when(rich: str, plain: str) -> bool:
+    """A template's plain part says that an interview is fixed, and only the page says when."""
+    return len(rich) > len(plain) and _CLOCK.search(rich) is not None and not _CLOCK.search(plain)
 
 
 def _plain(leaf: _Leaf, cap: int, cutting: _Cutting) -> str:

@@ -159,6 +159,17 @@ def test_what_cannot_be_read_is_a_fault(source: str, fault: str) -> None:
             "Hello you there ",
         ),
         ((f"{PLAIN}View this email in a browser", f"{HTML}<p>{'We invite you. ' * 9}</p>"), "We invite you. "),
+        (
+            (
+                f"{PLAIN}Your interview is confirmed. See you!",
+                f"{HTML}<p>Your interview is confirmed. See you! 2 pm</p>",
+            ),
+            "Your interview is confirmed. See you! 2 pm",
+        ),
+        (
+            (f"{PLAIN}Your interview is at 2 pm.", f"{HTML}<p>Your interview: at 2 pm. Call 10:00</p>"),
+            "Your interview is",
+        ),
         ((f"{PLAIN}{'Plain words. ' * 40}", f"{HTML}<p>{'Rich words. ' * 200}</p>"), "Plain words. "),
     ],
 )

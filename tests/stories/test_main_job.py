@@ -85,10 +85,9 @@ def test_thank_you_comes_after_the_end_and_not_a_minute_before(world: World, let
 
 
 PAGE = """<html><body style="font-family:Arial"><p>Hi Priya,</p>
-<p>Your interview with Brightwell for the role of Data Analyst has been confirmed.</p>
-<table><tr><td>When</td><td>Tuesday 3 March 2026, 14:00 - 14:45 GMT</td></tr>
-<tr><td>Where</td><td>Google Meet</td></tr><tr><td>Who</td><td>Tom Reyes, Head of Data</td></tr></table>
-<p>We look forward to meeting you!</p><p>Brightwell</p></body></html>"""
+<p>Your interview with Brightwell has been confirmed.</p>
+<p>Tuesday 3 March 2026, 14:00 - 14:45 GMT</p>
+<p>We look forward to meeting you!</p></body></html>"""
 
 
 def test_a_time_that_only_the_page_beside_the_text_tells_is_read(world: World, letter: Letter) -> None:
