@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 
 from assistant.reading.phrases import de, en, es, fr, it, nl, pt
-from assistant.reading.phrases.syntax import STEM, Doubt, Language, Phrase, compiled, needs
+from assistant.reading.phrases.syntax import STEM, Doubt, Language, Phrase, compiled, rarest, steps
 from assistant.reading.sentences import Passage, original_words
 
 LANGUAGES: tuple[Language, ...] = tuple(module.LANGUAGE for module in (en, de, fr, es, nl, pt, it))
@@ -35,19 +35,22 @@ class _Index:
     """Which rows may match a text, by the words that it holds."""
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        found = [needs(pattern) for pattern in patterns]
-        self.by_word: dict[str, list[int]] = {}
-        for number, first in enumerate(needed[0] if needed else None for needed in found):
-            for word in first or ():
-                self.by_word.setdefault(word, []).append(number)
-        self.needs = [needed[1:] for needed in found]
+        found = [steps(pattern) for pattern in patterns]
+        self.by_word: dict[str, list[tuple[int, frozenset[str]]]] = {}
+        """Word -> rows, each with the words that have to be there besides."""
+        for number, ways in enumerate(elements[0] if elements else () for elements in found):
+            for word, others in ways:
+                self.by_word.setdefault(word, []).append((number, others))
+        self.needs = [tuple(map(rarest, elements[1:])) for elements in found]
         """Without the first, by which a row is found."""
-        self.always = [number for number, needed in enumerate(found) if not needed]
+        self.always = [number for number, elements in enumerate(found) if not elements]
 
     def candidates(self, vocabulary: frozenset[str]) -> list[int]:
         """The numbers of the rows worth searching, each once; a search costs far more than sorting out does."""
         words = vocabulary.union([word[:STEM] + "*" for word in vocabulary])
-        found = set(self.always).union(*[self.by_word[word] for word in words & self.by_word.keys()])
+        found = set(self.always)
+        for word in words & self.by_word.keys():
+            found.update([number for number, others in self.by_word[word] if others <= words])
         return [number for number in found if all_meet(words, self.needs[number])]
 
 

@@ -165,24 +165,43 @@ def _key(word: str) -> str | None:
     return stem_key(plain) if len(plain) > STEM else None
 
 
-def _rarest(choice: str) -> str | None:
+Way = tuple[str, frozenset[str]]
+"""Of one alternative the rarest word, and the others that it cannot do without."""
+
+
+def _way(choice: str) -> Way | None:
+    """None where it matches without any certain word."""
     literal = [key for w in choice.split() if (key := _key(w))]
-    return min(literal, key=lambda w: (w in _COMMON, -len(w)), default=None)
+    if not literal:
+        return None
+    rarest = min(literal, key=lambda w: (w in _COMMON, -len(w)))
+    return rarest, frozenset(literal) - {rarest}
 
 
 @cache
-def _need(element: str) -> frozenset[str] | None:
-    """The rarest word of each alternative; None where one matches without any certain word.
+def _ways(element: str) -> tuple[Way, ...]:
+    """The ways to match an element; none where one of them is certain of no word.
 
     Kept, as many rows share a slot or a word.
     """
     if element[0] in "[^$#" or element in ("..", "..."):
-        return None
-    choices = _choices(element) if element[0] in "({" else [element]
-    heads = [_rarest(choice) for choice in choices]
-    return frozenset(h for h in heads if h) if all(heads) else None
+        return ()
+    ways = [_way(choice) for choice in (_choices(element) if element[0] in "({" else [element])]
+    sure = tuple(way for way in ways if way)
+    return sure if len(sure) == len(ways) else ()
+
+
+def rarest(ways: tuple[Way, ...]) -> frozenset[str]:
+    """The words of which a text must hold one for the element to match."""
+    return frozenset(word for word, _ in ways)
+
+
+def steps(pattern: str) -> tuple[tuple[Way, ...], ...]:
+    """The ways to match each element of a pattern that is certain of a word, the rarest first."""
+    sure = [ways for ways in map(_ways, _elements(pattern)) if ways]
+    return tuple(sorted(sure, key=lambda ways: _cost(rarest(ways))))
 
 
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
     """Sets of words of each of which a text must hold one for the pattern to match, the rarest first."""
-    return tuple(sorted((need for need in map(_need, _elements(pattern)) if need), key=_cost))
+    return tuple(map(rarest, steps(pattern)))
