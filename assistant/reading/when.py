@@ -27,7 +27,7 @@ from assistant.reading.dates.echoes import with_ends, without_echoes
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, marks_of
-from assistant.reading.dates.passing import without_passing
+from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
@@ -328,7 +328,12 @@ class _Reader:
             return False  # "the week of October 19"
         cues = self.around.cues
         is_deadline = cues.deadline.search(before) and not cues.greeting.search(before)
-        return not (self._is_about_the_past(before) or is_deadline or is_called_old(cues, before))
+        return not (
+            self._is_about_the_past(before)
+            or is_deadline
+            or is_called_old(cues, before)
+            or is_closed(self.around, atom)
+        )
 
     def _found(self, pair: Pair, mark: Marks, zone: str | None, *, is_aside: bool) -> TimeFound | None:
         if not isinstance(pair.day.day, date):

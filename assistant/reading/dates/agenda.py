@@ -25,6 +25,8 @@ _CUT = re.compile(
     r"[();.\n¶|]|,(?! (?:which|that|der|die|das|qui|que|che|dat|o qual|a qual|il quale|la quale)\b)|\s[–—-]\s"
 )
 _LEAD = re.compile(r"^[ \t\xa0:|–—•*>-]*(?:(?:to|bis|–|-)\s?\d{1,2}[:.]\d\d[\s:|–—-]*)?")
+_INSERTED = re.compile(r",(?: [^\W\d_]+){0,4}$")
+"""What puts an hour between commas: "danach, so gegen 10:30, führt dich Jonas"."""
 _LINE_ABOVE = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^\n.,;:!?\d]{0,24}):?[ \t]*\n+[ \t]*$")
 """A label on a line of its own above the hour."""
 _LABEL = re.compile(r"[\s•*>-]*(?:[^\W\d_]+\s?){1,3}:", re.UNICODE)
@@ -82,6 +84,8 @@ class _Agenda:
         if at + 1 < len(self.pairs):
             last = min(last, max(first, tokens.starts[self.pairs[at + 1].first]))
         words = tokens.text[first:last]
+        if _INSERTED.search(self.around.before(pair.first, 0)):
+            words = words.removeprefix(", ")
         return _CUT.split(words[_lead(words) :], maxsplit=1)[0]
 
     def tail(self, at: int) -> str:
@@ -89,7 +93,7 @@ class _Agenda:
         pair = self.pairs[at]
         floor = max((p.after for p in self.pairs[:at] if p.after <= pair.first), default=0)
         words = self.around.before(pair.first, floor)
-        return _CUT.split(words[-_REACH:].rstrip(" (:|–—-"))[-1]
+        return _CUT.split(words[-_REACH:].rstrip(" (:|–—-."))[-1]
 
     def is_named(self, at: int, words: re.Pattern[str]) -> bool:
         """Whether one of these words names the hour, and no interview does."""

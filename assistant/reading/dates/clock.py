@@ -76,7 +76,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
     ("parted", r"(?P<s>[Nn])(?=m)"),
     ("between", r"(?<=a)_?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
-    ("bare", r"(?:(?<=[WRODJNM]k)|(?<=[WRODJNM]k_))(?P<s>[Nn])" + _AFTER_BARE),
+    ("bare", r"(?:(?<=[WRODJNMFfY]k)|(?<=[WRODJNMFfY]k_))(?P<s>[Nn])" + _AFTER_BARE),
     (
         "bare",
         r"(?:(?<=[TGS][Jj])|(?<=a[Nn][Jj])|(?<=W[Nn][Jj/])|(?<=[TGS][Jj]a)|(?<=a[Nn][Jj]a)|(?<=[Jj]k))(?P<s>[Nn])"
@@ -131,7 +131,7 @@ _SHIFTS = {
 }
 
 _ZONE = re.compile(
-    r"[.,]?[(|]?r?(?:Z|BI|_?I?o_?BI?|B(?=[.,)(¶/|]|$)|Io?_?[BZ])I?(?:[(/,|-]{1,2}(?:Z|B)(?=[),(/I.¶]|$)I?[)]?){0,2}[)]?"
+    r"[.,]?[(|]?r?(?:Z|BI|_?[IH]?o_?BI?|B(?=[.,)(¶/|]|$)|Io?_?[BZ])I?(?:[(/,|-]{1,2}(?:Z|B)(?=[),(/I.¶]|$)I?[)]?){0,2}[)]?"
 )
 _ZONE_OF_SECOND = re.compile(_ZONE.pattern.replace("B(?=", "B|B(?=", 1))
 """Of an hour said again for another place, the place alone is enough: "5pm SGT / 9am London via ..." """

@@ -112,7 +112,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "gespräch|dem gespräch|unserem gespräch|ihrem gespräch|vorstellungsgespräch|dem vorstellungsgespräch|ihrem vorstellungsgespräch|interview|dem interview|ihrem interview|unserem interview|unserem kennenlernen|unserem termin|dem termin", None),
     ("anchor", "an dem tag|am selben tag|am gleichen tag|noch am selben tag|am selben abend|an diesem tag|am gleichen abend", 0),
     ("anchor", "am nächsten tag|am folgetag|tags darauf|einen tag später|am tag darauf|am tag danach|am darauffolgenden tag|ein tag später|einen tag danach|am nächsten morgen", 1),
-    ("anchor", "in derselben woche|ende derselben woche|ende jener woche|ende dieser woche dann|in der gleichen woche|noch in derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
+    ("anchor", "in derselben woche|ende derselben woche|ende jener woche|ende dieser woche dann|in der gleichen woche|noch in derselben woche|ende der gleichen woche|derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
     ("anchor", "eine woche später|eine woche danach|eine woche darauf|die woche darauf", 7),
     ("anchor", "bewerbungsschluss|der bewerbungsfrist|bewerbungsfrist|dem bewerbungsschluss", "closing"),
     ("zone_word", "zeit|ortszeit", None),
@@ -224,7 +224,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:einwahl|einwählen|einloggen|(?:fragen|aufgabenstellung|aufgabe|unterlagen) (?:\w+ ){0,2}(?:erhalten|bekommen|senden|sende|schicken|schicke)|(?:erhalten|bekommen|senden|sende|schicken|schicke) (?:\w+ ){0,2}(?:fragen|aufgabenstellung|aufgabe|unterlagen)|technik-?check|vorstellungsrunde|treffpunkt|betriebsbesichtigung|kennenlernen des teams|abschlussrunde|ausklang|ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|führ(?:e|t|en) (?:\w+ ){0,4}?(?:durch|herum)|zeig(?:e|t|en) (?:\w+ ){0,3}?(?:die|das|den|unser\w*)|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
+        r"\b(?:einwahl|einwählen|einloggen|(?:fragen|aufgabenstellung|aufgabe|unterlagen) (?:\w+ ){0,2}(?:erhalten|bekommen|senden|sende|schicken|schicke)|(?:erhalten|bekommen|senden|sende|schicken|schicke) (?:\w+ ){0,2}(?:fragen|aufgabenstellung|aufgabe|unterlagen)|technik-?check|vorstellungsrunde|treffpunkt|betriebsbesichtigung|kennenlernen des teams|abschlussrunde|ausklang|ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|führ(?:e|t|en) (?:\w+ ){0,4}?(?:durchs?|herum)|zeig(?:e|t|en) (?:\w+ ){0,3}?(?:die|das|den|unser\w*)|besichtigung|verabschiedung|ende|endet|abreise|anreise|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
     ),
     "task": (r"\b(?:vorbereitungszeit|einlesezeit|\w*übung|\w*aufgabe|\w*test|fallbearbeitung)\b",),
     # What stands after the hour of a break in a list.

@@ -196,7 +196,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # They will decide, or tell the candidate: the heart of a promise.
     "promise": (
         r"\b(?:keep an eye on|check|watch|look in) your (?:inbox|emails?|e-?mails?|phone|mail)\b|\bprobs?\b|\breleased\b|\b(?:to|should|will|can) know (?:more|for sure|where we stand|either way)\b",
-        r"\b(?:look|watch) (?:out )?for (?:an? |my )\w+ from\b|\b(?:ring|call|text|tell) ya\b",
+        r"\b(?:look|watch) (?:out )?for (?:an? \w+|my \w+|something|word|news|it) from\b|\b(?:ring|call|text|tell) ya\b",
         r"\b(?:i|we)(?: can)? promise\b|\bpromised?\W*$|\b(?:land|settle|decide) on (?:some|a|the|one|our)\w*\b|\bpick (?:some|a|the|one|our)\w*\b|\bfigure on\b|\btops\b|\bgimme\b|\b(?:ring|ringing|phone|phoning) (?:round|around|everyone|people)\b|\bsleep on it\b",
         r"\b(?:it'?ll|it will|will) now be\b|\b(?:will|'ll|shall) (?:shout|text|ping|call|ring|msg|holler|message|email|update|know)\b|\b(?:a |your |the )(?:call|phone call|ring|bell) (?:right|straight|shortly|directly|from us|from me)\b",
         r"\b(?:straight|right) back to you\b|\bheads together\b|\b(?:be|get) back to\b|\bdebrief\w*\b|\bcompare notes\b|\bregroup\b|\bdeliberat\w+\b|\bratif\w+\b|\bnotification\b|\bcall (?:is|will be|gets) (?:being )?made\b|\bmak(?:e|es|ing) the (?:final )?call\b",

@@ -108,7 +108,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión", None),
     ("anchor", "ese día|ese mismo día|el mismo día|esa tarde|esa misma tarde|ese dia", 0),
     ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
-    ("anchor", "esa semana|fin de esa semana|finales de esa semana|a finales de esa semana|el final de esa semana|esa misma semana|la misma semana", "week"),
+    ("anchor", "esa semana|fin de esa semana|finales de esa semana|a finales de esa semana|el final de esa semana|antes de que acabe esa semana|finales de la misma semana|esa misma semana|la misma semana", "week"),
     ("anchor", "una semana después|una semana más tarde|la semana después", 7),
     ("anchor", "la fecha de cierre|el cierre|cierre de la convocatoria|la fecha límite|cierre del plazo|el cierre del plazo", "closing"),
     ("zone_word", "hora|hora de|hora local de", None),

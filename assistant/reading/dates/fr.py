@@ -110,7 +110,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "entretien|l entretien|votre entretien|notre entretien|notre échange|notre rencontre|votre visite", None),
     ("anchor", "ce jour là|le jour même|le soir même|le même jour|ce soir là", 0),
     ("anchor", "le lendemain|dès le lendemain|un jour après|le jour suivant|le jour d après|le lendemain matin|un jour plus tard", 1),
-    ("anchor", "cette semaine là|la fin de cette semaine là|fin de cette semaine là|la même semaine|dans la même semaine", "week"),
+    ("anchor", "cette semaine là|la fin de cette semaine là|fin de cette semaine là|la fin de la même semaine|la même semaine|dans la même semaine", "week"),
     ("anchor", "dans la semaine", "its_week"),
     ("anchor", "une semaine plus tard|la semaine qui suit|dans la semaine qui suit|dans la semaine suivante|la semaine d après|une semaine après|huit jours plus tard|huit jours après", 7),
     ("anchor", "la date de clôture|la date limite|la clôture|la clôture des candidatures", "closing"),

@@ -109,7 +109,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "colloquio|il colloquio|tuo colloquio|suo colloquio|il tuo colloquio|il suo colloquio|nostro colloquio|intervista|l intervista|il nostro incontro|la nostra chiacchierata", None),
     ("anchor", "quel giorno|lo stesso giorno|il giorno stesso|quella sera|la sera stessa|in giornata stessa|quel giorno stesso", 0),
     ("anchor", "il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
-    ("anchor", "quella settimana|la fine di quella settimana|fine di quella settimana|la stessa settimana|nella stessa settimana", "week"),
+    ("anchor", "quella settimana|la fine di quella settimana|fine di quella settimana|fine della stessa settimana|la fine della stessa settimana|della stessa settimana|stessa settimana|la stessa settimana|nella stessa settimana", "week"),
     ("anchor", "una settimana dopo|la settimana dopo|una settimana più tardi|la settimana successiva", 7),
     ("anchor", "la scadenza|la chiusura|scadenza", "closing"),
     ("zone_word", "ora di|ora|orario di", None),

@@ -1,5 +1,7 @@
 """Which date a time of day belongs to, and how long it takes."""
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re
@@ -31,6 +33,12 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """What gives the hour of the interview, after other hours of its day."""
+_PARTING = re.compile(
+    r"\W*(?:(?:see|speak|talk|chat)(?: to| with)? (?:you|u|ya)|looking forward|bis|wir sehen uns|wir hören uns|à|on se voit|hasta|nos vemos|"
+    r"hablamos|a|ci vediamo|ci sentiamo|tot|até|vemo-nos)\b",
+    re.IGNORECASE,
+)
+"""What takes leave until a day."""
 _REACH = 60
 """So many tokens back a label or an earlier sentence may give the date."""
 
@@ -176,8 +184,13 @@ class Linker:
         days = {d.day for d in usable if isinstance(d.day, date)}
         is_row = atom.end is not None and self.tags[atom.first - 1 : atom.first] == "¶"
         is_ahead = usable and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
-        is_ahead = is_ahead and not is_row
+        is_ahead = is_ahead and not is_row and not self._is_parting(usable[0])
         return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
+
+    def _is_parting(self, day: DateAtom) -> bool:
+        """ "See you Wednesday": the day of the hours before it."""
+        words = self.around.around(day.first)
+        return len(words) < 45 and _PARTING.match(words) is not None
 
     def _is_next_of_list(self, last: Pair, atom: TimeAtom, usable: list[DateAtom]) -> bool:
         """Whether the hour begins a line of a list whose last line took its date from above."""

@@ -110,7 +110,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking", None),
     ("anchor", "die dag|dezelfde dag|diezelfde dag|die avond|dezelfde avond|diezelfde avond", 0),
     ("anchor", "de dag erna|de dag daarna|een dag later|de volgende dag|de dag erop|een dag erna|de volgende ochtend", 1),
-    ("anchor", "die week|eind van die week|einde van die week|het einde van die week|eind die week|dezelfde week|diezelfde week", "week"),
+    ("anchor", "die week|eind van die week|einde van die week|het einde van die week|eind die week|het eind van die week|het einde van dezelfde week|eind van dezelfde week|dezelfde week|diezelfde week", "week"),
     ("anchor", "een week later|de week erna|de week daarna|een week daarna|de week erop", 7),
     ("anchor", "de sluitingsdatum|sluitingsdatum", "closing"),
     ("zone_word", "tijd", None),

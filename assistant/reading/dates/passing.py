@@ -11,17 +11,18 @@ import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
+from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
 
 _CLOCKS: Mapping[str, str] = {
-    "en": r"\bclocks?\b[^.!?]{0,30}\b(?:chang|go\b|going|goes|went|gone|spring|fall|fell|shift|mov)\w*|\b(?:chang\w*|mov\w*|put\w*|turn\w*) (?:the |their |our |your |its )?clocks?\b|\bdaylight[- ]sav\w+|\bDST\b|\b(?:went|go|goes|gone|going|are|is) (?:back|forward|ahead) (?:an|one|1) hour\b|\b(?:rather than|instead of|not) the usual\b|\b(?:british )?summer time (?:starts|ends|begins)",
-    "de": r"\b(?:zeit|uhren)umstell\w*|\buhren\b[^.!?]{0,30}\b(?:umgestellt|vor|zurück)|\b(?:sommer|winter)zeit (?:beginnt|endet|gilt)",
+    "en": r"\bspr[aiu]ng forward\b|\bf[ae]ll back\b|\bclocks?\b[^.!?]{0,30}\b(?:chang|go\b|going|goes|went|gone|spring|fall|fell|shift|mov)\w*|\b(?:chang\w*|mov\w*|put\w*|turn\w*) (?:the |their |our |your |its )?clocks?\b|\bdaylight[- ]sav\w+|\bDST\b|\b(?:went|go|goes|gone|going|are|is) (?:back|forward|ahead) (?:an|one|1) hour\b|\b(?:rather than|instead of|not) the usual\b|\b(?:british )?summer time (?:starts|ends|begins)",
+    "de": r"\buhren? um(?:gestellt|stellen)\b|\b(?:zeit|uhren)umstell\w*|\buhren\b[^.!?]{0,30}\b(?:umgestellt|vor|zurück)|\b(?:sommer|winter)zeit (?:beginnt|endet|gilt)",
     "fr": r"\bchange(?:ment|ons|z)? d['’]heure|\bpass(?:ons|age|e|ez) à l['’]heure d['’](?:été|hiver)",
-    "es": r"\brelojes\b|\bhorario de (?:verano|invierno)\b|\bcambio de hora (?:oficial|estacional|de (?:marzo|octubre|primavera|otoño))|\bcambia la hora\b",
+    "es": r"\brelojes\b|\bhorario de (?:verano|invierno)\b|\bcambio de hora (?:oficial|estacional|de (?:marzo|octubre|primavera|otoño))|\bcambian? (?:de |la )?hora\b",
     "it": r"\bora (?:legale|solare)\b|\borologi\b|\blancette\b",
     "nl": r"\b(?:zomer|winter)tijd\b|\bklok(?:ken)?\b[^.!?]{0,25}\b(?:vooruit|terug|verzet)",
-    "pt": r"\bhor(?:a|ário) de (?:verão|inverno)\b|\bmudança (?:da|de) hora\b|\brelógios\b|\bmuda a hora\b",
+    "pt": r"\bhor(?:a|ário) de (?:verão|inverno)\b|\bmudança (?:da|de) hora\b|\brelógios\b|\b(?:muda a hora|a hora muda|hora mudar?)\b",
 }
 """A sentence about summer time, whose days and hours explain another hour."""
 _PREPARES: Mapping[str, str] = {
@@ -30,7 +31,7 @@ _PREPARES: Mapping[str, str] = {
     "fr": r"\b(?:briefer|debrief\w*|débrief\w*|briefing)\b|\b(?:appel\w*|point|téléphon\w*|tél)\b[^.!?]{0,80}\b(?:prépar\w+|conseils|débrief\w*|savoir comment|pour faire le point)\b",
     "es": r"\b(?:briefing|(?:para|y) (?:repasar|repasamos)|repasar (?:contigo|con usted|juntos|la entrevista|un poco))\b|\b(?:llam\w*|llamada|hablamos|toque|telefonazo)\b[^.!?]{0,80}\b(?:repas\w+|prepar\w+|consejos|pautas|cómo (?:ha ido|fue|te ha ido))\b",
     "it": r"\b(?:briefing|call di preparazione)\b|\b(?:chiam\w*|telefon\w*|sentiamo|sento|call)\b[^.!?]{0,80}\b(?:dritte|consigli|prepar\w+|ripass\w+|suggeriment\w+|com['’]è andat\w)",
-    "nl": r"\b(?:briefen|briefing|voorbereidingsgesprek|voorbereidend\w*)\b|\b(?:bel|bellen|bellen we|belletje|spreken)\b[^.!?]{0,80}\b(?:tips|voor te bereiden|voorbereid\w*|door te nemen|doornemen|hoe het (?:ging|was|is gegaan))\b",
+    "nl": r"\bbel(?:len|t)?\b (?:\w+ ){0,4}na\b|\b(?:nabellen|napraten|nabespre\w+)\b|\b(?:briefen|briefing|voorbereidingsgesprek|voorbereidend\w*)\b|\b(?:bel|bellen|bellen we|belletje|spreken)\b[^.!?]{0,80}\b(?:tips|voor te bereiden|voorbereid\w*|door te nemen|doornemen|hoe het (?:ging|was|is gegaan))\b",
     "pt": r"\b(?:briefing|call de preparação|chamada de preparação)\b|\b(?:lig\w+|telefon\w+|chamada|falamos|conversa rápida)\b[^.!?]{0,80}\b(?:prepar\w+|dicas|rever|repassar|alinhar|como (?:correu|foi))\b",
 }
 """A recruiter's call before or after the interview."""
@@ -62,6 +63,15 @@ _THEIRS = re.compile(
 )
 """What puts the hour before it on the clock of a third person."""
 
+_CLOSED = re.compile(
+    r"\b(?:closed|shut|geschlossen|fermé\w*|cerrad\w+|chius\w+|gesloten|fechad\w+)(?: (?:on|again|am|le|el|il|op|na|no))?\s*$",
+    re.IGNORECASE,
+)
+_CLOSED_AFTER = re.compile(
+    r"\W*(?:is|are|we are|we're|being|ist|sind|est|es|è|is|é)\s(?:\w+ (?:so|and) (?:we're|we are|the office is) )?(?:closed|shut|a (?:bank |public |federal )?holiday|geschlossen|feiertag|férié\w*|fermé\w*|festivo|cerrad\w+|festa|chius\w+|gesloten|feriado)\b",
+    re.IGNORECASE,
+)
+"""A day on which nobody is there takes no hour from another sentence."""
 _COMPILED = {
     code: tuple(re.compile(table[code], re.IGNORECASE) for table in (_CLOCKS, _PREPARES, _GIVEN)) for code in _CLOCKS
 }
@@ -82,12 +92,18 @@ class _Passing:
         """Whether the hour only explains, prepares or repeats."""
         is_far = pair.is_carried or pair.is_apart
         sentence = self.around.around(pair.when.first)
-        if is_far and self.clocks.search(sentence):
+        if is_far and (self.clocks.search(sentence) or self._is_change_day(pair)):
             return True
         if _HELP.search(sentence) and not _MEETING.search(self.around.before(pair.first, 0)):
             return True
         after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
         return _THEIRS.match(after) is not None or self._prepares(pair, sentence) or self._is_given(pair)
+
+    def _is_change_day(self, pair: Pair) -> bool:
+        """Whether the day is that on which the clocks change."""
+        tokens = self.around.tokens
+        first = max(0, tokens.starts[pair.day.first] - 30)
+        return self.clocks.search(tokens.text, first, tokens.ends[pair.day.after - 1] + 30) is not None
 
     def _prepares(self, pair: Pair, sentence: str) -> bool:
         here = self.around.index(pair.when.first)
@@ -115,6 +131,13 @@ class _Passing:
             first -= 1
         intro = self.around.text_of(first - 1).rstrip()
         return intro.endswith(":") and self.given.search(intro) is not None
+
+
+def is_closed(around: Surroundings, atom: DateAtom) -> bool:
+    """Whether nobody is there on the day."""
+    if _CLOSED.search(around.before(atom.first, 0)):
+        return True
+    return _CLOSED_AFTER.match(around.after(atom.after, len(around.tokens.tags))) is not None
 
 
 def _distance(at: int, found: re.Match[str]) -> int:

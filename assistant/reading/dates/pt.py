@@ -107,7 +107,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "entrevista|a entrevista|sua entrevista|tua entrevista|nossa entrevista|a nossa entrevista|nossa conversa|a nossa conversa|a sua entrevista", None),
     ("anchor", "nesse dia|no mesmo dia|nesse mesmo dia|no próprio dia|naquele dia|nessa tarde", 0),
     ("anchor", "no dia seguinte|um dia depois|no outro dia|logo no dia seguinte|um dia após", 1),
-    ("anchor", "nessa semana|fim daquela semana|o fim daquela semana|final daquela semana|o final dessa semana|fim dessa semana|o fim dessa semana|na mesma semana|nessa mesma semana", "week"),
+    ("anchor", "nessa semana|fim daquela semana|o fim daquela semana|final daquela semana|o final dessa semana|fim dessa semana|o fim dessa semana|final dessa semana|ao final dessa semana|dessa semana|dessa mesma semana|final da mesma semana|da mesma semana|na mesma semana|nessa mesma semana", "week"),
     ("anchor", "uma semana depois|na semana a seguir|uma semana mais tarde", 7),
     ("anchor", "o encerramento|a data de encerramento|o prazo|encerramento das inscrições|o encerramento das inscrições|data limite", "closing"),
     ("zone_word", "horário de|hora de|hora|horário", None),

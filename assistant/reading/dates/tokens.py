@@ -39,7 +39,7 @@ _SCANNER = re.compile(
   | (?P<version>\d{1,4}(?:\.\d{1,4}){2,5}(?!\d))
   | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:(?:\s?[:.h]|\s[:.h]\s)[0-5]\d(?::[0-5]\d)?|[:.h]\s(?:00|15|30|45))?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
   | (?P<compact>(?<![\w.,:/-])(?:0?[1-9]|1[0-2])[0-5]\d\s?(?P<side>[aApP])[mM]\b)
-  | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::(?!\s)|(?<=\s):\s|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?![\d:])(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
+  | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::(?!\s)|(?<=\s):\s|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?!\d|:\d)(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
   | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|HRS|Hrs|hours|HOURS|[hH]|Uhr|uur|horas|heures)\b)
   | (?P<long_hours>(?<![\d.,])(?:36|48|72|96)\s?[hH]\b)
   | (?P<hours>(?<![\d.,])(?:[01]?\d|2[0-4])\s?[hH]\b)
