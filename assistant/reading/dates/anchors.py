@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from assistant.reading.dates.days import in_week
+from assistant.reading.dates.days import coming, in_week
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.units import of_week
 
@@ -90,6 +90,22 @@ def that_week(seen: Match) -> date | None:
     if near and near >= base:
         return near
     return seen.frame.interview_on or near or _ahead_before(seen)
+
+
+def after_what_was_named(seen: Match) -> date | None:
+    """ "by the Friday": the one after the day named before, or after the candidate's own "by Thursday"."""
+    atom, dates = seen.reduced.dates.get(seen.match.start("D")), seen.reduced.dates
+    if atom is None or atom.rule != "weekday" or atom.number is None or not isinstance(atom.day, date):
+        return None
+    tokens = seen.reduced.tokens
+    if tokens.text[: tokens.starts[atom.first]].endswith(" the "):
+        base = seen.frame.interview_on or _ahead_before(seen)
+    else:
+        last = next((dates[at] for at in sorted(dates, reverse=True) if at < seen.match.start("D")), None)
+        is_due = last and last.rule == "weekday" and tokens.values[max(0, last.first - 1)] == "by"
+        is_due = is_due and last is not None and "." in tokens.tags[last.after : atom.first]
+        base = last.day if last and is_due and isinstance(last.day, date) else None
+    return coming(base, atom.number) if base and base > atom.day else None
 
 
 def following(seen: Match) -> date:

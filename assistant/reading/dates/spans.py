@@ -14,7 +14,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import islice
 
-from assistant.reading.dates.anchors import anchored, closing, counting_from, following, named_before, that_week
+from assistant.reading.dates.anchors import (
+    after_what_was_named,
+    anchored,
+    closing,
+    counting_from,
+    following,
+    named_before,
+    that_week,
+)
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.days import coming, in_week, month_end, safe_date
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
@@ -316,7 +324,7 @@ def _after_date(seen: Match) -> date | None:
 
 
 def _date(seen: Match) -> date | None:
-    day = seen.day("D")
+    day = after_what_was_named(seen) or seen.day("D")
     if day and seen.has("b") and seen.value("b") == "before":
         return day - timedelta(days=1)
     return day
