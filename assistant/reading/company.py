@@ -62,6 +62,11 @@ _SERVICE = re.compile(
 )
 """What is in the names of systems through which employers write."""
 
+_TOOL = re.compile(
+    r"(?i:powered by|scheduled (?:with|by|via)|sent (?:by|from|via|with)|booked (?:with|via)|made with|through|via|©[ \d]*) \w+"
+)
+"""How a system names itself under what it sends for others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -179,13 +184,16 @@ def _served(seen: _Seen) -> _Served | None:
         counted = Counter(others)
         return _Served(max(counted, key=lambda n: (counted[n], -others.index(n))))
     is_nobodys = seen.is_own(seen.display) and (seen.kind in _SERVED or is_service)
-    is_nobodys = is_nobodys and _TEAM_AFTER.sub("", seen.display) not in seen.message.subject
+    is_nobodys = is_nobodys and (_is_service(seen.label.bare) or not _names_itself(seen))
     return _Served(None) if is_nobodys and not _organised_display(seen) else None
 
 
 def _names_itself(seen: _Seen) -> bool:
     """Whether the sender's own name stands under or in the text as well."""
-    return any(name in seen.message.own_text for name in own_names(seen.message, seen.label))
+    events = "\n".join(invite.summary for invite in seen.message.invites[:3])
+    text = f"{seen.message.own_text}\n{events}\n{seen.message.subject}"
+    text = _TOOL.sub("", text)
+    return any(name in text for name in own_names(seen.message, seen.label))
 
 
 def _is_service(name: str) -> bool:

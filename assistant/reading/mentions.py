@@ -40,12 +40,14 @@ _MEETING = r"interviews?|call|screen|background check|assessment|test|conversati
 
 
 def _after(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{words})(?: process| team| manager| partner| lead| date| us)?$", re.IGNORECASE)
+    return re.compile(
+        rf"(?:{words})(?: process| team| manager| partner| lead| date| us| tomorrow| today| next week)?$", re.IGNORECASE
+    )
 
 
 _BY_LINK = {
     "at": _after(
-        rf"{_OFTEN}|everyone|all of us|all|interest in working|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?|profile for [^\n.]{{4,50}}|(?:^|\n)\w+"
+        rf"{_OFTEN}|everyone|all of us|all|as an? \w+(?: \w+)?|interest in working|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?|profile for [^\n.]{{4,50}}|(?:^|\n)\w+"
     ),
     "with": _after(
         rf"{_OFTEN}|{_MEETING}|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?|interest in working"
@@ -93,7 +95,7 @@ _LINKED = re.compile(
     rf"(?:(?<=\s)|^)(?P<link>(?i:{'|'.join(sorted((re.escape(link) for link in _BY_LINK), key=len, reverse=True))})) "
     rf"(?:(?i:the|joining|working (?:at|for|with)|a (?:career|role|position) (?:at|with)|den|der|dem|het|la|il) )?{FIRM}"
 )
-_IN_TITLE = re.compile(rf"(?:<>|<->|/|[x×&+|]) {FIRM} *(?:\(|$|[-–|:@])")
+_IN_TITLE = re.compile(rf"(?:<>|<->|/|[x×+|]) {FIRM} *(?:\(|$|[-–|:@])")
 _IN_TEXT = (
     re.compile(rf"(?:^|[:\n] ?){FIRM} (?:<>|<->|×) "),
     re.compile(
@@ -168,7 +170,11 @@ def cleaned(name: str, role: str | None, identity: Identity) -> str | None:
     plain += "." * (plain.endswith((" Corp", " Co")) and f"{plain}." in name)
     if len(plain) < 2 or _FRAGMENT.search(plain) or _FRAGMENT.search(name) or re.search(r" \d{1,2}$|\d\.\d", plain):
         return None
-    if _NO_FIRM.match(plain.split(" ")[0]) or is_no_name(plain) or plain.lower() in identity.name.lower():
+    if (
+        _NO_FIRM.match(plain.removeprefix("The ").split(" ")[0])
+        or is_no_name(plain)
+        or plain.lower() in identity.name.lower()
+    ):
         return None
     if re.search(rf"\b{ROLE_NOUN}\b", plain, re.IGNORECASE) or (role and plain.lower() in role.lower()):
         return None
@@ -224,9 +230,19 @@ def _is_person(name: str, found: re.Match[str], message: Message) -> bool:
     text = found.string
     if is_personal(name) or _PAIR.fullmatch(name) or _ABOUT_PERSON.match(text, found.end("firm")):
         return True
-    return any(name in line["who"] for line in _NAMED_LINE.finditer(message.own_text[:MAX_TEXT]))
+    if any(name in line["who"] for line in _NAMED_LINE.finditer(message.own_text[:MAX_TEXT])):
+        return True
+    return " " in name and not _stands_elsewhere(name, message)
 
 
+def _stands_elsewhere(name: str, message: Message) -> bool:
+    """Whether the words stand somewhere else than after "with": a person whom one meets does not."""
+    text = f"{message.subject}\n{message.own_text[:MAX_TEXT]}\n{message.sender.name if message.sender else ''}"
+    places = (found.start() for found in re.finditer(re.escape(name), text))
+    return any(not _MEETS.search(text[max(0, at - 8) : at]) for at in places)
+
+
+_MEETS = re.compile(r"\b(?:with|mit|avec|con|met|com|w/|by) $", re.IGNORECASE)
 _PAIR = re.compile(r"[\w'’-]+ (?:and|und|et|y|e|en) [\w'’-]+")
 _TWO_PEOPLE = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ (?:and|und|et|y|e|en|&) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
 

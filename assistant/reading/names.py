@@ -58,7 +58,7 @@ _ORG_WORDS = frozenset(
     "pediatrics dental veterinary vets utilities electric power gas solar renewables aerospace aviation automotive construction architects homes properties estates "
     "finance financial investments wealth asset securities payments advisors advisers brothers sons bros co "
     "universitat hochschule klinik klinikum kliniken krankenhaus stadt stadtwerke landkreis versicherung versicherungen gruppe stiftung verein werke werk logistik "
-    "verlag institut akademie bau technik maschinenbau personalberatung universite ecole banque assurances groupe fondation mairie ville hopital brasserie maison "
+    "verlag institut akademie bau technik maschinenbau robotik optik elektronik mechanik medien handel reisen elektrotechnik getranke lebensmittel chemie apotheke personalberatung universite ecole banque assurances groupe fondation mairie ville hopital brasserie maison "
     "laboratoires editions cooperative universidad universidade universita ayuntamiento camara comune banco banca seguros grupo gruppo groep fundacion fundacao "
     "fondazione stichting gemeente zorggroep clinica hotel cooperativa conservas pastificio alimentos assicurazioni industrie ziekenhuis hogeschool universiteit "
     "museu museo instituto istituto escuela scuola colegio laboratorios construcciones energia tecnologias sistemas engenharia".split()

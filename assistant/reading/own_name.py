@@ -201,6 +201,7 @@ def _found_in(run: _Run, wanted: tuple[str, ...], label: Label) -> str | None:
             continue
         if any(_spells(name, one, run) for one in wanted) or _is_part(name, label.parts, run):
             text = run.line[tokens[first].start() : tokens[last - 1].end()]
+            text = text if "co" in wanted[0][-3:] else re.sub(r" (?:&|and|und) Co\.?$", "", text)
             return text if plain(name[-1]) in wanted[0] else re.sub(r"['’]s?$", "", text)
     return None
 
@@ -235,7 +236,8 @@ def _spells(name: tuple[str, ...], label: str, run: _Run) -> bool:
         return True
     if is_no_name(" ".join(name)) or any(_NOUN.match(word) for word in name):
         return False
-    if run.is_alone and name[-1] == run.tokens[-1][0] and _is_short_for("".join(words), label):
+    others = [t for t in run.tokens if t[0] not in name]
+    if run.is_alone and all(map(_is_team, others)) and _is_short_for("".join(words), label):
         return True
     return len(words) > 1 and name[0] != "The" and _is_made_of(words, name, label, run)
 

@@ -96,7 +96,8 @@ _TRAILING = re.compile(
 )
 _STOP = (
     r"(?:chez|nous|vous|qui|que|qu|au|à|est|sont|a|ont|et|pour|avec|dans|suite|ref|r[ée]f|rif|presso|in|è|ha|e|o|per|con|bij|is|en|heeft|die|dat|voor|op|na|no|em|foi|fue|se|ist|bei|"
-    r"und|mit|zu|wir|sie|le|les|la|el|los|il|lo|ti|te|je|u|nel|nella|di cui|sin|at|and|with|for)"
+    r"und|mit|zu|wir|sie|le|les|la|el|los|il|lo|ti|te|je|u|nel|nella|di cui|sin|at|and|with|for|aura|aurait|sera|serait|seront|ser[áà]|avr[àa]|débute|commence|reste|ouvert\w*|vacant\w*|propos\w+|situé\w*|basé\w*|publié\w*|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|le|du|dès|sous|sur|par|selon|afin|tel|dont|cette|ce|votre|notre|demain|bientôt)"
 )
 _PREPOSED = r"(?: (?:de la|de|di|del|della|dei|da|do|dos|das|des|du|al) | d['’])[^\W\d_][\w·/-]*"
 _ONE = r"[^\W\d_][\w·/-]*(?:\([a-z]{1,5}\))?"
