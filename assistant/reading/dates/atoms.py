@@ -349,6 +349,10 @@ def dates_of(tokens: Tokens, setting: Setting) -> tuple[DateAtom, ...]:
 _WEEK_BEFORE = re.compile(r"[XC]u[^.¶D]{0,9}$|uX[^.¶D]{0,9}$")
 
 
+_WEEK_ASKED = re.compile(r"[XC]u(?P<stop>\.)[^.¶D]{0,9}$")
+""" "Free next week? Tuesday after 4"."""
+
+
 def _in_their_week(tokens: Tokens, setting: Setting, atoms: tuple[DateAtom, ...]) -> tuple[DateAtom, ...]:
     """Weekdays of a week that was named before them: "next week, ideally Tuesday", "the following Monday"."""
     found: list[DateAtom] = []
@@ -402,6 +406,9 @@ def _in_named_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateA
     if _WEEK_BEFORE.search(tokens.tags, max(0, atom.first - 12), atom.first):
         at = max(tokens.tags.rfind("u", 0, atom.first), 0)
         return in_week(setting.base, atom.number, 1) if tokens.values[at] == "week" else None
+    asked = _WEEK_ASKED.search(tokens.tags, max(0, atom.first - 12), atom.first)
+    if asked and tokens.text[tokens.starts[asked.start("stop")]] == "?":
+        return in_week(setting.base, atom.number, 1) if tokens.values[asked.start("stop") - 1] == "week" else None
     return _of_week_of(tokens, atom, last)
 
 

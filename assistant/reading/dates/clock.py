@@ -10,6 +10,7 @@ from itertools import islice
 
 from assistant.reading.dates.hours import CHECKS, INSTEAD, Hour, hour_at, is_length
 from assistant.reading.dates.lexicon import needed_tags
+from assistant.reading.dates.ranks import is_name
 from assistant.reading.dates.tokens import MANY, Tokens
 
 
@@ -223,6 +224,8 @@ def _with_zone(tokens: Tokens, atom: TimeAtom) -> TimeAtom:
     if match is None:
         inner = _zone_in(tokens, atom.first, atom.after)
         return replace(atom, zone=inner)
+    if "r" in match[0] and tokens.tags[match.end() - 1] == "Z" and is_name(tokens.text, tokens.ends[match.end() - 1]):
+        return atom
     return replace(atom, after=match.end(), zone=_zone_in(tokens, match.start(), match.end()))
 
 

@@ -6,15 +6,9 @@ import re
 from collections.abc import Sequence
 
 from assistant.reading.dates.clock import TimeAtom
+from assistant.reading.dates.ranks import is_name
 from assistant.reading.dates.tokens import Tokens
 
-_NAME_AFTER = re.compile(r"\.? [A-Z][a-z]+(?! [Tt]ime)")
-"""What makes a few letters the short form of a rank: "Sgt Holloway"."""
-_THING_AFTER = re.compile(
-    r"[ -](?!(?:and|or|as|so|if|but|for|is|are|was|will|unless|on|in|at|to|by|from|with|because|since|not|now|time|"
-    r"today|und|oder|zeit|et|ou|y|o|e|en|of)\b)[a-z]{3,}"
-)
-"""What makes them a part of a name: "the ICT suite", "our UK team"."""
 _TIMES_BEFORE = re.compile(
     r"\b(?:times?|hours?|zones?|timezones?|slots|schedule|(?:uhr)?zeiten|(?:uhr)?zeitangaben|horaires?|heures|horas|horarios?|horários?|orari|"
     r"tijden|all|alle|tous|toutes|todas|todos|tutti)\b[^.!?\n]{0,40}$",
@@ -49,13 +43,7 @@ def _is_said(tokens: Tokens, at: int) -> bool:
     raw = tokens.words(at, at + 1)
     if raw.lower() == "uk" or str(tokens.values[at]) in ("@user", "@sender"):
         return "zone" in raw.lower() or _TIMES_BEFORE.search(before) is not None
-    return not (raw.isalpha() and len(raw) <= 4 and _is_name(tokens, at))
-
-
-def _is_name(tokens: Tokens, at: int) -> bool:
-    """ "Sgt Holloway will meet you in the ICT suite"."""
-    after = tokens.ends[at]
-    return any(words.match(tokens.text, after) for words in (_NAME_AFTER, _THING_AFTER))
+    return not (raw.isalpha() and len(raw) <= 4 and is_name(tokens.text, tokens.ends[at]))
 
 
 def _is_city_of_times(tokens: Tokens, at: int, before: str) -> bool:

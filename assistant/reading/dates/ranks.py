@@ -1,4 +1,4 @@
-"""What makes a number a rank and no day of the month: "on the 4th floor". Data only."""
+"""What follows a number or a few letters and makes them no day and no zone: "on the 4th floor", "the ICT suite"."""
 
 from __future__ import annotations
 
@@ -16,3 +16,15 @@ FLOORS = re.compile(
     re.IGNORECASE,
 )
 """What makes a number a rank in any language: "au 3e étage"."""
+_NAME_AFTER = re.compile(r"\.? [A-Z][a-z]+(?! [Tt]ime)")
+"""What makes a few letters the short form of a rank: "Sgt Holloway"."""
+_THING_AFTER = re.compile(
+    r"[ -](?!(?:and|or|as|so|if|but|for|is|are|was|will|unless|on|in|at|to|by|from|with|because|since|not|now|time|"
+    r"today|und|oder|zeit|et|ou|y|o|e|en|of)\b)[a-z]{3,}"
+)
+"""What makes them a part of a name: "the ICT suite", "our UK team"."""
+
+
+def is_name(text: str, after: int) -> bool:
+    """Whether the letters that end here belong to a name: "Sgt Holloway will meet you in the ICT suite"."""
+    return any(words.match(text, after) for words in (_NAME_AFTER, _THING_AFTER))

@@ -268,13 +268,15 @@ _SMALL_ZONES = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt uk ist gst
 
 _SHORT_ZONES = {"Central": "America/Chicago", "Mountain": "America/Denver", "Atlantic": "America/Halifax"}
 """Names of zones that are other things, too, where no hour stands before them."""
-_HOUR_BEFORE = re.compile(r"(?:\bat \d{1,2}|\d[:.]\d\d|\d ?[ap]\.?m\.?|o'clock|noon) \(?$", re.IGNORECASE)
+_HOUR_BEFORE = re.compile(
+    r"(?:\bat \d{1,2}|\d[:.]\d\d|\d ?[ap]\.?m\.?|o'clock|noon|\btimes(?: are)?(?: in)?) \(?$", re.IGNORECASE
+)
 _NOT_OF_NAME = re.compile(r"(?! [A-Z]\w)(?! time\b)")
 
 
 def _is_zone_after_hour(match: re.Match[str]) -> bool:
     """ "at 11 Mountain", but not "at 11 Mountain View Road"."""
-    before = match.string[max(0, match.start() - 12) : match.start()]
+    before = match.string[max(0, match.start() - 16) : match.start()]
     return _HOUR_BEFORE.search(before) is not None and _NOT_OF_NAME.match(match.string, match.end()) is not None
 
 
