@@ -11,7 +11,7 @@ from functools import cache
 
 from assistant.model import Evidence, Finding, Kind
 from assistant.reading.evidence import Words
-from assistant.reading.phrases import Hit, doubts_in, line, quotation
+from assistant.reading.phrases import Hit, all_meet, doubts_in, line, quotation
 from assistant.reading.phrases import further as said
 from assistant.reading.phrases.syntax import Phrase, compiled, needs, stem_key
 from assistant.reading.sentences import Passage
@@ -57,9 +57,9 @@ def _needed(pattern: str) -> tuple[frozenset[str], ...]:
 def _all(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> Iterator[Hit]:
     """Every hit of some phrases, by phrase."""
     for phrase in phrases:
-        if not any(map(own.isdisjoint, _needed(phrase.pattern))):
+        if all_meet(own, _needed(phrase.pattern)) and (pattern := compiled(phrase.pattern)).search(text.folded):
             for number in range(min(FEW, len(text.sentences))):
-                if match := compiled(phrase.pattern).search(line(text, number)):
+                if match := pattern.search(line(text, number)):
                     yield Hit(phrase, number, match.start() - 1, match.end() - 1)
 
 

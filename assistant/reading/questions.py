@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.reading.phrases import line
 from assistant.reading.phrases.syntax import compiled
 from assistant.reading.sentences import Passage
@@ -30,10 +32,16 @@ _REQUEST = (
 
 def asks(text: Passage) -> bool:
     """Whether a sentence asks or requests something; courtesies ask nothing."""
+    polite, request = _standing(_POLITE, text), _standing(_REQUEST, text)
     for number, sentence in enumerate(text.sentences):
         folded = line(text, number)
-        if any(compiled(pattern).search(folded) for pattern in _POLITE):
+        if any(pattern.search(folded) for pattern in polite):
             continue
-        if sentence.is_question or any(compiled(pattern).search(folded) for pattern in _REQUEST):
+        if sentence.is_question or any(pattern.search(folded) for pattern in request):
             return True
     return False
+
+
+def _standing(patterns: tuple[str, ...], text: Passage) -> list[re.Pattern[str]]:
+    """Those that stand anywhere in the text: mostly none, and then no sentence has to be searched."""
+    return [found for found in map(compiled, patterns) if found.search(text.folded)]

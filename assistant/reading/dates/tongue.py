@@ -81,7 +81,7 @@ def tongue(text: str, detected: str, domain: str = "") -> str:
     scores = {detected if detected in LANGUAGES else "en": _DETECTED * min(1.0, 10 / (len(words) + 1)) + 0.01}
     table = _table()
     for word in words:
-        for code, weight in table.get(plain(word), ()):
+        for code, weight in table.get(word if word.isascii() else plain(word), ()):
             scores[code] = scores.get(code, 0.0) + weight
     by_domain = _COUNTRIES.get(domain.rpartition(".")[2], (None, None))[1]
     if by_domain:
