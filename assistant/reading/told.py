@@ -34,6 +34,9 @@ _OTHER_MATTERS = frozenset(
 )
 """Kinds whose "we get back to you by ..." speaks of papers, tests, new times and other posts."""
 
+_ENDED = frozenset({Kind.INTERVIEW_CANCELLATION, Kind.DECLINE})
+"""Kinds after which hearing from them is about something else: only a decision itself counts."""
+
 _OTHER_ENDS = frozenset({Kind.HOLD, Kind.DECLINE})
 """Kinds in which budgets, freezes and other candidates have their days."""
 
@@ -167,6 +170,7 @@ def promise(
         user_timezone=frame.zone,
         interview_on=last,
         is_awaited=first.kind in _AWAITED,
+        may_tell=first.kind not in _ENDED,
     )
     found = ask(must_say=first.kind in _OTHER_ENDS, must_decide=first.kind in _OTHER_MATTERS)
     if found is None or not is_fixed or (last and found.by > last):

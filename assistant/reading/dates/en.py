@@ -276,6 +276,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:closing date|application deadline|closes on|closes at|(?<!by )(?<!at )close on)\b",
         r"(?<!ll have )(?<!ll get )\byour (?:answer|reply|response|decision|availability|confirmation|acceptance|signed|completed|references|documents)\b",
         r"\b(?:hear|hearing|a reply|an answer|a response|confirmation|word) (?:back )?from you\b",
+        r"\b(?:it|this|that|they|everything|these) (?:needs?|has|have|must|should)(?: to)? be (?:back|in|with us|returned|submitted|done|finished|completed|handed)\b",
         r"\b(?:answer|reply to|respond to|get back to|give) (?:them|her|him)\b",
         r"\byou (?:to )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|decide|let us)\b",
         r"\bthe (?:test|assessment|challenge|exercise|task|assignment|take-home|offer|link|survey|form) (?:must|should|needs|has to|is|will|expires|closes|stays|remains|can)\b",
@@ -387,7 +388,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "clause": (
         r"[;]|\s[–—-]\s",
         r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where(?! (?:you|we|things|it)(?: all)? stand))\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in|all|everyone|everybody|candidates|applicants|shortlisted|successful|unsuccessful|interviews|decisions?|results?|those|hope|aim|plan)\b)",
-        r",?\s+\b(?:and|but)\s+(?=(?:\w+ ){1,3}(?:will (?!be (?:told|in touch|able|notified|contacted|informed))|are (?:held|planned|on)\b|take place|takes place))",
+        r",?\s+\b(?:and|but)\s+(?=(?:\w+ ){1,3}(?:will (?:be held|be sent|be on|take place|run|start|begin|follow)\b|are (?:held|planned|on)\b|take place|takes place))",
         r",\s+(?=(?:but|we|i|you|please|so|however|unfortunately|which|kindly|after|who|though)\b)",
         r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|when we|as soon as|if you|if we|when you)\b)",
     ),

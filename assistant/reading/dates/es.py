@@ -110,7 +110,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
     ("anchor", "esa semana|fin de esa semana|finales de esa semana|a finales de esa semana|el final de esa semana|antes de que acabe esa semana|finales de la misma semana|esa misma semana|la misma semana", "week"),
     ("anchor", "una semana después|una semana más tarde|la semana después", 7),
-    ("anchor", "la fecha de cierre|el cierre|cierre de la convocatoria|la fecha límite|cierre del plazo|el cierre del plazo", "closing"),
+    ("anchor", "la fecha de cierre|el cierre|cierre de la convocatoria|la fecha límite|cierre del plazo|el cierre del plazo|la finalización del plazo|finalización del plazo|la finalización del plazo de presentación|la finalización del plazo de solicitudes|el fin del plazo|la terminación del plazo", "closing"),
     ("zone_word", "hora|hora de|hora local de", None),
     ("zone_label", "zona horaria|huso horario", None),
 )  # fmt: skip

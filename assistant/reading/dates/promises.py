@@ -246,6 +246,8 @@ class Asked:
     """Being in touch means something else in it: only a word of the decision itself counts."""
     must_say: bool = False
     """The clause of the day has to promise by itself: other things end in such a message."""
+    may_tell: bool = True
+    """Where a decision is asked for, words of telling everybody the outcome do as well."""
 
 
 def promise_of(
@@ -287,18 +289,18 @@ def _held(around: Surroundings, spans: list[Span], asked: Asked) -> list[Span]:
     holds = _says_it if asked.must_say else _holds
     held = [span for span in spans if holds(around, span)]
     if asked.must_decide:
-        held = [span for span in held if _tells(around, _clause(around, span).text)]
+        held = [span for span in held if _tells(around, _clause(around, span).text, asked)]
     if not held and asked.is_awaited:
         held = [span for span in spans if _may_hold(around, span)][-1:]
     return held
 
 
-def _tells(around: Surroundings, clause: str) -> bool:
+def _tells(around: Surroundings, clause: str, asked: Asked) -> bool:
     """Whether a clause speaks of the decision, or of telling it, and not of arranging something."""
     if around.cues.decision.search(clause):
         return True
     words = beside(around.cues.code)
-    return words.told.search(clause) is not None and not words.arranging.search(clause)
+    return asked.may_tell and words.told.search(clause) is not None and not words.arranging.search(clause)
 
 
 def _says_it(around: Surroundings, span: Span) -> bool:
