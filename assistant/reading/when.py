@@ -172,6 +172,7 @@ def promise_in(
     is_awaited: bool = False,
     must_decide: bool = False,
     must_say: bool = False,
+    may_tell: bool = True,
 ) -> PromiseFound | None:
     """The last day by which they say that they will decide or be in touch; None where they name none.
 
@@ -179,7 +180,7 @@ def promise_in(
     is not sure has its holidays left out of working days only where the text speaks of one.
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
-    asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say)
+    asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell)
     found = _promise_of(_reader(text, clocks, is_month_first), asked)
     if found is None or interview_on is None or found.by >= interview_on:
         return found
