@@ -14,7 +14,7 @@ from assistant.reading.own_name import Label
 
 MAX_TEXT = 5_000
 _AGENCY = re.compile(
-    r"recruit|staffing|personnel|resourcing|headhunt|personalberat|zeitarbeit|uitzend|detacher|executivesearch|searchpartners|"
+    r"recruit|staffing|personnel|resourcing|headhunt|personalberat|zeitarbeit|uitzend|detacher|executivesearch|search(?:partners|group|associates)|talent(?:partners|group|search|solutions|associates)|"
     r"careerpartner|randstad|adecco|manpower|roberthalf|michaelpage|search$|^hays$|interim$|talentia|"
     r"(?:^|-)(?:talent|search|interim|associates|placement|executive|hays|consultants?|rh|selects?|lavoro)(?:-|$)"
 )

@@ -37,7 +37,7 @@ _TITLE_OF_SUBJECT = re.compile(rf"^{FIRM}(?::| -| –| \|) ")
 _NAMELESS = re.compile(
     r"\b(?:our|my|one of (?:our|my)|a|their|direct|confidential|for a)(?: [\w-]+){0,2} clients?\b|\bportfolio compan|\bunser\w* (?:kunde|mandant)|\bnotre client|"
     r"\bmon client|\bun(?:e)? client|\bnuestro cliente|\bopdrachtgever|\bnosso cliente|\bcliente nostro|\bun nostro cliente|"
-    r"\b(?:with|for|at) an? (?:[\w-]+ ){0,4}(?:fintech|scale-?up|start-?up|bank|insurer|retailer|company|business|firm|organi[sz]ation|manufacturer|consultancy|charity|group)\b",
+    r"\b(?:(?:with|for|at) )?an? (?:[\w-]+ ){0,4}(?:fintech|scale-?up|start-?up|bank|insurer|retailer|company|business|firm|organi[sz]ation|manufacturer|consultancy|charity|group)(?= (?:in|is|are|that|who|based|looking|backed|near)\b|[.,;\n])",
     re.IGNORECASE,
 )
 _SERVED = frozenset(

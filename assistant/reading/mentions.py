@@ -93,13 +93,16 @@ _BY_LINK = {
 """What stands before the little word before a firm: "interview" before "with", "behalf" before "of"."""
 _LINKED = re.compile(
     rf"(?:(?<=\s)|^)(?P<link>(?i:{'|'.join(sorted((re.escape(link) for link in _BY_LINK), key=len, reverse=True))})) "
-    rf"(?:(?i:the|joining|working (?:at|for|with)|a (?:career|role|position) (?:at|with)|den|der|dem|het|la|il) )?{FIRM}"
+    rf"(?:(?:the|joining|working (?:at|for|with)|a (?:career|role|position) (?:at|with)|den|der|dem|het|la|il) )?{FIRM}"
 )
 _IN_TITLE = re.compile(rf"(?:<>|<->|/|[x×+|]) {FIRM} *(?:\(|$|[-–|:@])")
 _IN_TEXT = (
     re.compile(rf"(?:^|[:\n] ?){FIRM} (?:<>|<->|×) "),
     re.compile(
         rf"(?:^|\n){FIRM} (?i:invites you|has invited|is inviting|vous invite|te invita|le invita|l[ae]di|nodigt|convida|la invita|ti invita|would like you)"
+    ),
+    re.compile(
+        rf"\b(?:from|at|von|bei|de|chez|van|bij|di|da) {FIRM} (?i:has invited|invited|invites|has asked|has scheduled|has requested|would like|wants|hat|te ha|ti ha|vous a|vous invite|heeft)\b"
     ),
     re.compile(rf"(?:^|[\n.,] ?){FIRM} (?:is|are) (?:pleased|delighted|happy|excited|thrilled)\b"),
     re.compile(rf"\b(?i:interview|session|chat|call|screen)(?: (?i:with) {_WORD}(?: {_WORD})?)? \({FIRM}\)"),
@@ -129,7 +132,7 @@ _WITH = re.compile(
 )
 """Words after which a person may stand as well as a firm."""
 _ABOUT_PERSON = re.compile(
-    r",? ?(?:\((?!R-|Ref|[A-Z][a-z]+ [A-Z])|from\b|(?:and|und|et|y|e|en|&) I\b|, (?:our|their|the|his|her|head|vp|chief|director|manager|lead)\b)",
+    r",? ?(?:\((?!R-|Ref|[A-Z][a-z]+ [A-Z])|from\b|(?:and|und|et|y|e|en|&) (?:I|me|myself|ich|mir|moi|yo|io|ik|eu)\b|, (?:our|their|the|his|her|head|vp|chief|director|manager|lead)\b)",
     re.IGNORECASE,
 )
 _NAMED_LINE = re.compile(

@@ -46,7 +46,7 @@ _FIRST_NAMES = frozenset(
     "tanja tanya tara tariq tasha ted teresa terry tess tessa thea theo theresa thierry thijs thomas tiago tilda tim timo tina tobias toby tom tomas tommaso "
     "toni tony torsten tracey tracy trevor trish uli ulrich ulrike ursula ute uwe valentina valeria valerie vanessa vera verena veronica veronique vicky victor "
     "victoria vijay vincent virginia virginie viviana vivien volker walter wanda wendy werner wiebke will willem william wim winston wolfgang xavier xoan yannick "
-    "yasmin yasmine yusuf yves yvonne zainab zara zoe".split()
+    "yasmin yasmine yusuf yves yvonne bram wren ngozi ifeoma yetunde tunde rowan sinead declan tilda zeynep chidi kwame abena emeka adaeze nkechi wei jun hiroshi yuki soren astrid freya ingeborg joost sander marieke femke tijs giovanna ilaria matilde joaquim rui ines goncalo pilar nuria inaki unai zofia jakub kasia piotr tomasz zainab zara zoe".split()
 )
 _ORG_WORDS = frozenset(
     "university college school schools academy institute hospital hospitals trust council bank insurance insurances assurance group foundation society association "

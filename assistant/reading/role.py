@@ -102,7 +102,7 @@ _STOP = (
 _PREPOSED = r"(?: (?:de la|de|di|del|della|dei|da|do|dos|das|des|du|al) | d['’])[^\W\d_][\w·/-]*"
 _ONE = r"[^\W\d_][\w·/-]*(?:\([a-z]{1,5}\))?"
 _CALLED_POST = (
-    r"\b(?i:poste|puesto|plaza|vacante|cargo|vaga|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|bewerbung|selecci[óo]n|processo|in qualit[àa])"
+    r"\b(?i:poste|puesto|plaza|vacante|cargo|vaga|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|colloquio|bewerbung|selecci[óo]n|processo|in qualit[àa])"
     rf"(?: ?:| (?:de la|de|di|del|van|voor|als|come|como|para|a)\b| d(?=['’])|(?= [A-ZÀ-Þ]))['’ ]{{1,2}}[«„“\"]? ?(?P<role>(?!{_STOP}\b){_ONE}"
 )
 _NAMED_POST = re.compile(
