@@ -243,7 +243,12 @@ def times_of(tokens: Tokens, taken: Callable[[int, int], bool], *, half_before: 
     for *_, atom in sorted(found, key=lambda entry: entry[:3]):
         if not kept or atom.first >= kept[-1].after:
             kept.append(_with_zone(tokens, atom))
-    return tuple(kept)
+    return tuple(atom for at, atom in enumerate(kept) if not (at and _is_meal(tokens, kept[at - 1], atom)))
+
+
+def _is_meal(tokens: Tokens, before: TimeAtom, atom: TimeAtom) -> bool:
+    """ "11:30 Mittag mit dem Team": the word for noon right after another hour."""
+    return before.after == atom.first and atom.after == atom.first + 1 and tokens.values[atom.first] == "12:00"
 
 
 def _length(tokens: Tokens, match: re.Match[str]) -> timedelta | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings
@@ -79,6 +80,15 @@ _SHORT = 60
 """A sentence so short can only go on with what the one before it began."""
 
 
+class _Said(NamedTuple):
+    """What one sentence speaks of."""
+
+    words: str
+    clocks: bool
+    prepares: bool
+    helps: bool
+
+
 class _Passing:
     """One message's sentences, asked for hours that are no interview's."""
 
@@ -86,33 +96,49 @@ class _Passing:
         self.around = around
         self.pairs = pairs
         self.clocks, self.prepares, self.given = _COMPILED[around.cues.code]
+        self.seen: dict[int, _Said] = {}
         self.holding = {around.index(pair.when.first) for pair in pairs}
 
     def is_passing(self, pair: Pair) -> bool:
         """Whether the hour only explains, prepares or repeats."""
+        said = self._said(self.around.index(pair.when.first))
         is_far = pair.is_carried or pair.is_apart
-        sentence = self.around.around(pair.when.first)
-        if is_far and (self.clocks.search(sentence) or self._is_change_day(pair)):
+        if (is_far and said.clocks) or self._is_change_day(pair, is_far=is_far):
             return True
-        if _HELP.search(sentence) and not _MEETING.search(self.around.before(pair.first, 0)):
+        if said.helps and not _MEETING.search(self.around.before(pair.first, 0)):
             return True
         after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
-        return _THEIRS.match(after) is not None or self._prepares(pair, sentence) or self._is_given(pair)
+        return _THEIRS.match(after) is not None or self._prepares(pair, said) or self._is_given(pair)
 
-    def _is_change_day(self, pair: Pair) -> bool:
+    def _said(self, index: int) -> _Said:
+        """What the sentence speaks of, asked once."""
+        if index not in self.seen:
+            words = self.around.text_of(index)
+            self.seen[index] = _Said(
+                words,
+                self.clocks.search(words) is not None,
+                self.prepares.search(words) is not None,
+                _HELP.search(words) is not None,
+            )
+        return self.seen[index]
+
+    def _is_change_day(self, pair: Pair, *, is_far: bool) -> bool:
         """Whether the day is that on which the clocks change."""
         tokens = self.around.tokens
-        first = max(0, tokens.starts[pair.day.first] - 30)
-        return self.clocks.search(tokens.text, first, tokens.ends[pair.day.after - 1] + 30) is not None
+        first, after = tokens.starts[pair.day.first], tokens.ends[pair.day.after - 1]
+        if is_far:
+            return self.clocks.search(tokens.text, max(0, first - 30), after + 30) is not None
+        found = self.clocks.search(tokens.text, max(0, first - 30), first)
+        return found is not None and re.search("[,.;:]", tokens.text[found.end() : first]) is None
 
-    def _prepares(self, pair: Pair, sentence: str) -> bool:
+    def _prepares(self, pair: Pair, said: _Said) -> bool:
         here = self.around.index(pair.when.first)
-        if self.prepares.search(sentence):
+        if said.prepares:
             return self._is_nearest(pair, here)
         if self.around.index(self.pairs[0].when.first) == here or here - 1 in self.holding:
             return False
-        before = self.around.text_of(here - 1)
-        return (sentence.endswith("?") or len(sentence) < _SHORT) and self.prepares.search(before) is not None
+        goes_on = said.words.endswith("?") or len(said.words) < _SHORT
+        return goes_on and self._said(here - 1).prepares
 
     def _is_nearest(self, pair: Pair, here: int) -> bool:
         """Of several hours in the sentence, the one beside the words is the call's."""
