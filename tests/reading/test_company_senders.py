@@ -1,4 +1,4 @@
-"""Employers named by a signature, a footer, a system or an agency: mails written before the reader was tried on them (first look: employer 34, post 40 of 44)."""
+"""Employers named by a signature, a footer, a system or an agency: mails written before the reader was tried on them (first look: employer 33, post 39 of 41)."""
 
 # ruff: noqa: E501 - a mail stays on one line
 
