@@ -170,6 +170,13 @@ FIXED = datetime.fromisoformat("2026-03-05T10:00+00:00")
         (Kind.INTERVIEW_CONFIRMATION, "See you on 5 March at 10. We will telephone everybody that evening.", date(2026, 3, 5)),
         (Kind.INTERVIEW_CONFIRMATION, "See you on 5 March at 10. You will hear from us by 9 March.", date(2026, 3, 9)),
         (Kind.OTHER, "We will let you know by Friday.", None),
+        (Kind.INTERVIEW_RESCHEDULE, "We move you to 5 March. We still aim to tell everyone by 9 March.", date(2026, 3, 9)),
+        (Kind.INTERVIEW_RESCHEDULE, "Sorry to move this. You will hear from me by tomorrow with new times.", None),
+        (Kind.INTERVIEW_INVITATION, "Which suits? Finalists will be notified by 9 March.", date(2026, 3, 9)),
+        (Kind.INTERVIEW_INVITATION, "Send your times; everyone will hear from us by 9 March to arrange a slot.", None),
+        (Kind.ASSESSMENT, "Everyone who completes it will hear back from us by 9 March.", date(2026, 3, 9)),
+        (Kind.DECLINE, "It is a no. Everyone gets feedback by 9 March.", None),
+        (Kind.INTERVIEW_CANCELLATION, "It is off. You will hear from us by 9 March.", None),
     ],
 )  # fmt: skip
 def test_what_a_kind_of_mail_can_promise(kind: Kind, text: str, expected: date | None) -> None:

@@ -22,6 +22,11 @@ def promised(text: str, language: str = "en") -> str | None:
 
 
 ENGLISH = [
+    ("He'll come to a decision next week, probably midweek.", "2026-03-04"),
+    ("The panel meets on the 19th. I shall write to you on the Friday in any event.", "2026-03-20"),
+    ("Second interviews are on Wednesday 4 March; we'd make our minds up by the Friday.", "2026-03-06"),
+    ("Look for something from me on Friday the 13th.", "2026-03-13"),
+    ("She says they'll have it settled by the 9th, and everyone told the same day.", "2026-03-09"),
     ("You can expect to hear whether you have been shortlisted no later than 10/04/2026.", "2026-04-10"),
     ("We would like to get you a yes or no by Wednesday 11 March.", "2026-03-11"),
     ("We'll say yay or nay by the end of next week.", "2026-03-06"),
@@ -112,6 +117,12 @@ ENGLISH = [
 ]  # fmt: skip
 
 OTHERS = [
+    ("pt", "A entrevista é na terça, 3 de março. Contamos ter uma decisão até ao final dessa semana.", "2026-03-06"),
+    ("it", "Il colloquio è martedì 3 marzo; decideremo entro la fine della stessa settimana.", "2026-03-06"),
+    ("fr", "L'entretien a lieu mardi 3 mars ; vous aurez une réponse avant la fin de la même semaine.", "2026-03-06"),
+    ("es", "La entrevista es el martes 3 de marzo; decidiremos antes de que acabe esa semana.", "2026-03-06"),
+    ("nl", "Het gesprek is op dinsdag 3 maart; je hoort voor het eind van die week van ons.", "2026-03-06"),
+    ("de", "Das Gespräch ist am Dienstag, 3. März; wir entscheiden bis zum Freitag derselben Woche.", "2026-03-06"),
     ("de", "Am Freitag ruf ich dich an und sag dir Bescheid.", "2026-02-27"),
     ("de", "Wir melden uns spätestens am 13. statt am 6. März.", "2026-03-13"),
     ("fr", "Vous aurez notre réponse sous 48 heures.", "2026-02-27"),
@@ -197,6 +208,9 @@ OTHERS = [
 ]  # fmt: skip
 
 NO_PROMISES = [
+    ("en", "We would want the exercise back in ten days."),
+    ("en", "It needs to be back in ten days."),
+    ("nl", "Om de twee weken is er frietjesdag, dat weet je."),
     ("en", "I'll give you a buzz on Friday to run through the prep."),
     ("en", "Changes to your booking can be made up to 24 hours before."),
     ("en", "I know I'd told you an offer by tomorrow, and I'm sorry."),

@@ -73,6 +73,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("coming", "kommende|kommenden|kommender|kommendes|kommendem", None),
     ("this", "diese|dieser|diesen|dieses|diesem|laufende|laufenden|laufender|aktuellen", None),
     ("last", "letzte|letzten|letzter|letztes|vergangene|vergangenen|vergangener|vorige|vorigen", None),
+    ("phase", "wochenmitte|zur wochenmitte|bis wochenmitte|bis zur wochenmitte", "midweek"),
     ("phase", "ende|gegen ende|zum ende|bis ende", "end"),
     ("phase", "spät|im laufe", "late"),
     ("phase", "anfang|beginn|zu beginn|zu anfang", "early"),

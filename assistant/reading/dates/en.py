@@ -126,6 +126,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
               "|close of play|eob|end of business|the end of business|close of the day|eod on|cob on|end of play", "day"),
     ("phase", "eow|the week is out|end of week|end of the week|the end of the week|close of the week|end of this week|eo week"
               "|the end of this week|end of the working week|the end of the working week|week end|weeks end|week s end|this week s end", "eow"),
+    ("phase", "midweek", "midweek"),
     ("phase", "eom|the month is out|end of month|end of the month|the end of the month|month end|months end|month s end|this month s end|the month s end", "eom"),
     ("of", "of|in the month of", None),
     ("on", "on", None),

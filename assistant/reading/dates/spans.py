@@ -22,6 +22,7 @@ from assistant.reading.dates.anchors import (
     following,
     named_before,
     that_week,
+    week_said_before,
 )
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.days import coming, in_week, month_end, safe_date
@@ -58,8 +59,9 @@ def _phase_alone(seen: Match) -> date | None:
     base, phase = seen.frame.base, seen.value("p")
     if phase == "day":
         return base
-    if phase == "eow":
-        return phase_of_unit("end", "week", 0, base)
+    if phase in ("eow", "midweek"):
+        base = (week_said_before(seen) if phase == "midweek" else None) or base
+        return phase_of_unit("end", "week", 0, base) if phase == "eow" else in_week(base, 2, 0)
     return month_end(_in_month_meant(seen)) if phase == "eom" else None
 
 
