@@ -133,6 +133,8 @@ def test_of_a_programme_the_interviews_count(text: str, top: str, expected: list
         ("Interview on March 10 at 2:30pm Central, Zoom.", "com", "03-10T14:30:00-05:00"),
         ("Let's start at 10. See you Wednesday.", "co.uk", "03-04T10:00:00+00:00"),
         ("Viernes 13 a mediodía en la oficina.", "es", "03-13T12:00:00+01:00"),
+        ("Te llamo el martes a las 10 para la entrevista.", "es", "03-03T10:00:00+01:00"),
+        ("Vemo-nos na terça às 10 para conversar.", "pt", "03-03T10:00:00+00:00"),
         ("Il colloquio è martedì 10 marzo dalle 10 alle 11 su Meet.", "it", "03-10T10:00:00+01:00"),
         ("A entrevista é terça, 10 de março, das 10 às 11 no Teams.", "pt", "03-10T10:00:00+00:00"),
         ("La entrevista es el martes 10 de marzo de 10 a 11 en la sede.", "es", "03-10T10:00:00+01:00"),
@@ -197,3 +199,20 @@ def test_earlier_mail_of_groupwise_is_quoted() -> None:
     text = "Tuesday 10 March at 10.15am it is.\n\n>>> Priya Nair <priya@example.org> 3/1/2026 2:41 AM >>>\nMonday 9 March at 9am or Tuesday 10 March at 10.15am would suit me."
 
     assert times(text) == (["03-10T10:15:00+00:00"], [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("You will meet the team on Tuesday 10 March at 10am and Dr Fox on Wednesday 11 March at 2pm.", SURE, (["03-10T10:00:00+00:00", "03-11T14:00:00+00:00"], [])),
+        ("Meet the team call: Tuesday 10 March, 10am\nFinal interview: Thursday 12 March, 2pm", SURE, (["03-10T10:00:00+00:00", "03-12T14:00:00+00:00"], [])),
+        ("First interview: Tuesday 10 March at 10am by phone to go over the role. Second: Thursday 12 March at 2pm.", SURE, (["03-10T10:00:00+00:00", "03-12T14:00:00+00:00"], [])),
+        ("Please log in at 10am on Tuesday 10 March for your interview.", SURE, (["03-10T10:00:00+00:00"], [])),
+        ("Debrief call with Jo: Tuesday 10 March at 4pm.", SURE, (["03-10T16:00:00+00:00"], [])),
+        ("Could you do a quick call tomorrow at 4 to run through your experience? Or Wednesday at 9?", ASKED, ([], ["03-03T16:00:00+00:00", "03-04T09:00:00+00:00"])),
+        ("I'd love to catch up beforehand: would Monday at 3 or Tuesday at 11 work for a first call?", ASKED, ([], ["03-09T15:00:00+00:00", "03-03T11:00:00+00:00"])),
+        ("Interview tomorrow 3pm GMT. That's 8.30pm for Ravi in Pune and 10am for Sue in New York.", SURE, (["03-03T15:00:00+00:00"], [])),
+    ],
+)  # fmt: skip
+def test_words_of_asides_take_no_interview_away(text: str, kind: Kind, expected: tuple[list[str], list[str]]) -> None:
+    assert times(text, kind) == expected

@@ -75,6 +75,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
+    ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbo])"),
     ("parted", r"(?P<s>[Nn])(?=m)"),
     ("between", r"(?<=a)_?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
     ("bare", r"(?:(?<=[WRODJNMFfY]k)|(?<=[WRODJNMFfY]k_))(?P<s>[Nn])" + _AFTER_BARE),

@@ -155,6 +155,20 @@ def _is_from(tokens: Tokens, match: re.Match[str]) -> bool:
     return " ".join(lead.lower().split()) in _FROM and " ".join(tokens.words(by, by + 1).lower().split()) in _TO
 
 
+def _is_of_clock(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "a las 10 para hablar": nothing but an hour follows these words."""
+    at = match.start("s")
+    return " ".join(tokens.words(at - 1, at).lower().split()) in (
+        "a las",
+        "sobre las",
+        "alle",
+        "alle ore",
+        "às",
+        "pelas",
+        "a eso de las",
+    )
+
+
 def _is_past(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "ten past three", not "lunedì 18 dopo le 17"."""
     at = match.start("min")
@@ -216,6 +230,7 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "noon": _is_noon,
     "minutes_past": _is_past,
     "range_from": _is_from,
+    "bare_of_clock": _is_of_clock,
     "bare_say": _is_after_say,
     "quarter_to": _is_quarter,
     "quarter_past_fourth": _is_quarter,

@@ -27,7 +27,7 @@ _CLOCKS: Mapping[str, str] = {
 }
 """A sentence about summer time, whose days and hours explain another hour."""
 _PREPARES: Mapping[str, str] = {
-    "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|(?:[^.!?]|\.(?=\d)){0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch up|buzz|chat|ping|zoom)\b(?:[^.!?]|\.(?=\d)){0,60}\b(?:prep\b|run (?:you )?through|go (?:over|through) (?:it|things|the (?:role|format|brief|questions|interview))|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
+    "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|(?:[^.!?]|\.(?=\d)){0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch up|buzz|chat|ping|zoom)\b(?:[^.!?]|\.(?=\d)){0,60}\b(?:prep\b|(?:run (?:you )?|go |talk (?:you )?)(?:over|through) (?:it|things|what to expect|the (?:format|questions|interview|day))\b|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
     "de": r"\b(?:briefe|briefen|briefing|vorbereitungs(?:gespräch|telefonat|call|termin)|nachgespräch)\b|\b(?:ruf\w*|anruf\w*|telefonier\w*|sprech\w*|meld\w*)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:vorbereit\w*|vorzubereiten|tipps|durchgehen|durchzugehen|durchsprechen|durchzusprechen|wie es (?:war|lief|gelaufen)|viel glück)\b|\bzur vorbereitung (?:telefonieren|sprechen|rufe|melde)\b",
     "fr": r"\b(?:briefer|debrief\w*|débrief\w*|briefing)\b|\b(?:appel\w*|point|téléphon\w*|tél)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:prépar\w+|conseils|débrief\w*|savoir comment|pour faire le point)\b",
     "es": r"\b(?:briefing|(?:para|y) (?:repasar|repasamos)|repasar (?:contigo|con usted|juntos|la entrevista|un poco))\b|\b(?:llam\w*|llamada|hablamos|toque|telefonazo)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:repas\w+|prepar\w+|consejos|pautas|cómo (?:ha ido|fue|te ha ido))\b",
@@ -133,6 +133,8 @@ class _Passing:
 
     def _prepares(self, pair: Pair, said: _Said) -> bool:
         here = self.around.index(pair.when.first)
+        if _MEETING.search(self.around.before(pair.first, 0)) or not self._is_another_told(here):
+            return False
         if said.prepares:
             return self._is_nearest(pair, here)
         if self.around.index(self.pairs[0].when.first) == here or here - 1 in self.holding:
@@ -140,9 +142,17 @@ class _Passing:
         goes_on = said.words.endswith("?") or len(said.words) < _SHORT
         return goes_on and self._said(here - 1).prepares
 
+    def _is_another_told(self, here: int) -> bool:
+        """Whether a sentence that asks nothing gives an hour as well."""
+        others = (index for index in self.holding if not self._said(index).words.endswith("?"))
+        return any(index != here or len(self._pairs_in(here)) > 1 for index in others)
+
+    def _pairs_in(self, here: int) -> list[Pair]:
+        return [p for p in self.pairs if self.around.index(p.when.first) == here]
+
     def _is_nearest(self, pair: Pair, here: int) -> bool:
         """Of several hours in the sentence, the one beside the words is the call's."""
-        others = [p for p in self.pairs if self.around.index(p.when.first) == here]
+        others = self._pairs_in(here)
         if len(others) == 1:
             return True
         text, tokens = self.around.tokens.text, self.around.tokens
