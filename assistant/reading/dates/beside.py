@@ -36,7 +36,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "requests": r"\byou(?:'ve| have)? (?:been (?:asked|given)|said|mentioned|were (?:asked|given)|told us|told me)\b|\byou (?:do not|don't|fail to|have not|haven't|did not|didn't) (?:then |yet )?(?!(?:hear|heard|receive|received|get|been|be|have|had|hav)\b)\w+|\bthere is no (?:reply|answer|response)\b|\bwe(?:['’]ve| have| do)? not hear(?:d)?\b|(?:\band |\bto )(?:choose|select|pick|book|confirm you)\b|^\W*(?:reply|let us have)\b|\byou (?:can )?(?:choose|select|cancel|change)\b",
     },
     "de": {
-        "told": r"\b(?:hören (?:sie|wir|du)?|hörst|von (?:uns|mir) hören|bescheid|rückmeldung|feedback|alle[n]? (?:bewerber\w*|kandidat\w*|beteiligten)|(?:bewerber\w*|kandidat\w*|alle[n]?)\b[^.;]{0,40}\b(?:informier\w*|benachrichtig\w*)|so oder so|in jedem fall|zu- oder absage)\b",
+        "told": r"\b(?:ob (?:wir|sie|du|es)|hören (?:sie|wir|du)?|hörst|von (?:uns|mir) hören|bescheid|rückmeldung|feedback|alle[n]? (?:bewerber\w*|kandidat\w*|beteiligten)|(?:bewerber\w*|kandidat\w*|alle[n]?)\b[^.;]{0,40}\b(?:informier\w*|benachrichtig\w*)|so oder so|in jedem fall|zu- oder absage)\b",
         "arranging": r"\b(?:termin\w*|uhrzeit\w*|zeit(?:en|fenster)?|vereinbar\w*|bestätig\w*|link|einladung\w*|kalender\w*|verfügbar\w*|abstimm\w*|unterlagen|fragen|andere\w* stelle\w*)\b",
         "before": r"\b(?:schöne[ns]?|gute[ns]?) ?$|\b(?:danke\w*|dank|entschuldig\w*|seit)(?: \w+){0,2} ?$|\b(?:jeden?|jede|alle|halbe[rn]?) ?$|\bwollten? (?:\w+ ){0,2}$|\b(?:ablauf|programm|plan) (?:für|am|vom) ?$",
         "past": r"\b(?:kam|kamen|ging|war|waren|hatte|hatten|trafen|tagte|besprachen|vergangenen?|letzten?)(?: am| erst| schon)? ?$",
@@ -47,7 +47,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:nicht|nichts|kein\w*|ohne)\b",
     },
     "fr": {
-        "told": r"\b(?:retour|réponse|nouvelles|(?:tous|toutes|chaque) (?:les )?candidat\w*|candidat\w* [^.;]{0,30}\b(?:informé\w*|prévenu\w*|contacté\w*)|dans tous les cas|quoi qu'il (?:en soit|arrive)|fixée?s?)\b",
+        "told": r"\b(?:(?:dire|dis|dirai|dirons|savoir) si|retour|réponse|nouvelles|(?:tous|toutes|chaque) (?:les )?candidat\w*|candidat\w* [^.;]{0,30}\b(?:informé\w*|prévenu\w*|contacté\w*)|dans tous les cas|quoi qu'il (?:en soit|arrive)|fixée?s?)\b",
         "arranging": r"\b(?:créneaux?|horaires?|dates?|rendez-vous|planifi\w+|calendrier|confirm\w+|lien|invitation|convocation|disponibilit\w+|organis\w+|report\w*|documents?|questions?|autres (?:postes|offres))\b",
         "before": r"\b(?:bonne|belle|excellente) ?$|\b(?:merci|désolée?|excus\w+)(?: \w+){0,3} ?$|\b(?:depuis|chaque|tous les|questions? de|demi) ?$",
         "past": r"\b(?:réunie?s?|rencontrée?s?|parlé|reçue?s?|dernière?s?)(?: le| la)? ?$",
@@ -58,7 +58,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:pas|aucune?|rien|sans)\b",
     },
     "es": {
-        "told": r"\b(?:respuesta|noticias|feedback|(?:a )?tod[oa]s (?:l[oa]s )?(?:candidat\w+|participantes)|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+)|en cualquier caso|sea cual sea|resoluci[oó]n|un sí o un no)\b",
+        "told": r"\b(?:(?:decimos|diremos|diré|digo|saber) si|respuesta|noticias|feedback|(?:a )?tod[oa]s (?:l[oa]s )?(?:candidat\w+|participantes)|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+)|en cualquier caso|sea cual sea|resoluci[oó]n|un sí o un no)\b",
         "arranging": r"\b(?:hora(?:rio)?s?|fechas?|hueco|cita|agendar|calendario|confirm\w+|enlace|invitaci[oó]n|disponibilidad|coordinar|reprogram\w+|documentos?|documentaci[oó]n|dudas|preguntas|otras (?:vacantes|ofertas))\b",
         "before": r"\b(?:buen|buena|feliz) ?$|\b(?:gracias|perdona|disculpa\w*|preguntab\w+|preguntaste)(?: \w+){0,3} ?$|\b(?:cada|desde|medio)(?: el| la)? ?$",
         "past": r"\b(?:pasad[oa]|últim[oa]s?|reunió|fue|estuvo)(?: el)? ?$",
@@ -69,7 +69,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:no|nada|sin|ningun[ao])\b",
     },
     "nl": {
-        "told": r"\b(?:hoor(?:t|en)?|uitsluitsel|terugkoppeling|feedback|alle kandidaten|(?:alle|iedere) (?:kandida\w+|sollicitant\w+)|iedereen|hoe dan ook|in elk geval)\b",
+        "told": r"\b(?:weten of|hoor(?:t|en)?|uitsluitsel|terugkoppeling|feedback|alle kandidaten|(?:alle|iedere) (?:kandida\w+|sollicitant\w+)|iedereen|hoe dan ook|in elk geval)\b",
         "arranging": r"\b(?:tijd(?:stip|en|slot)?|datum|data|plannen|inplannen|afspra\w+|bevestig\w*|link|uitnodiging|agenda|beschikba\w+|verzet\w*|documenten|vragen|andere (?:functies|vacatures))\b",
         "before": r"\b(?:fijne?|prettige?|goed|goede) ?$|\b(?:bedankt|dank\w*|excuses)(?: \w+){0,2} ?$|\b(?:sinds|elke|iedere|halve|om de) ?$",
         "past": r"\b(?:afgelopen|vorige|laatste|was|waren) ?$",
@@ -80,7 +80,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:niet|niets|geen|zonder)\b",
     },
     "pt": {
-        "told": r"\b(?:resposta|retorno|feedback|novidades|notícias|tod[oa]s [oa]s candidat\w+|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+|contac?tad\w+)|em qualquer caso|seja qual for|positiva ou negativa)\b",
+        "told": r"\b(?:(?:dizer|dizemos|digo|saber|avisamos|aviso) se|resposta|retorno|feedback|novidades|notícias|tod[oa]s [oa]s candidat\w+|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+|contac?tad\w+)|em qualquer caso|seja qual for|positiva ou negativa)\b",
         "arranging": r"\b(?:hor[áa]rios?|datas?|agend\w+|marca[rç]\w*|calendário|confirm\w+|link|convite|disponibilidade|remarc\w+|documentos?|documentação|dúvidas|perguntas|outras (?:vagas|oportunidades))\b",
         "before": r"\b(?:bom|boa|ótim[oa]|feliz) ?$|\b(?:obrigad[oa]|desculp\w+|perguntou|perguntaste)(?: \w+){0,3} ?$|\b(?:desde|cada|mei[oa])(?: a| o)? ?$",
         "past": r"\b(?:passad[oa]|últim[oa]s?|reuniu|foi|esteve)(?: na| no)? ?$",
@@ -91,7 +91,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:não|nada|sem|nenhuma?)\b",
     },
     "it": {
-        "told": r"\b(?:riscontro|risposta|feedback|notizie|tutti i candidati|(?:a )?tutti|candidat\w+ [^.;]{0,30}\b(?:informat\w+|avvisat\w+|contattat\w+)|in ogni caso|in entrambi i casi|comunque)\b",
+        "told": r"\b(?:(?:diciamo|diremo|sapere|dico) se|riscontro|risposta|feedback|notizie|tutti i candidati|(?:a )?tutti|candidat\w+ [^.;]{0,30}\b(?:informat\w+|avvisat\w+|contattat\w+)|in ogni caso|in entrambi i casi|comunque)\b",
         "arranging": r"\b(?:orari?o?|date?|appuntament\w+|fissare|fisser\w+|calendario|conferm\w+|link|invito|disponibilit\w+|spostare|riprogramm\w+|documenti|documentazione|domande|altre (?:posizioni|opportunità))\b",
         "before": r"\b(?:buon|buona|buone|felice) ?$|\b(?:grazie|scus\w+)(?: \w+){0,3} ?$|\b(?:ogni|dal|dallo|dalla|mezza) ?$",
         "past": r"\b(?:ultim[aeio]|scors[oa]|passat[oa]|incontrati|riunit[oi])(?: il| la)? ?$",

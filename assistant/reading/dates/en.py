@@ -256,7 +256,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\byou (?:may|can|could|might) (?:also )?(?:ask|request|appeal|withdraw|reapply|apply|opt)\b",
         r"\bwith (?:something|a time|a date|times|dates|slots|options|some (?:times|dates|options|slots)) for\b",
         r"\b(?:keep|hold|retain|store) (?:your|the) (?:\w+ ){0,3}(?:details|cv|resume|résumé|application|data|information|profile)\b",
-        r"\b(?:reimburse|expenses|refund|invoice|payment|payroll|onboarding|start date|relocation)\b",
+        r"\b(?:be|been|is|are|get) (?:paid|reimbursed|refunded|credited)\b|\b(?:reimburse|expenses|refund|invoice|payment|payroll|onboarding|start date|relocation)\b",
         r"\b(?:support ticket|your ticket|your order|your request|your enquiry|your inquiry|deliver(?:y|ed)|shipment|subscription|membership|booking reference)\b",
         r"\b(?:link|invite|agenda|details)\b[^.!?;]{0,20}\b(?:to|will|is to) be (?:shared|sent)\b",
         r"\bour (?:meeting|interview|call|chat|conversation|session) (?:is |will be |takes place |starts )?(?:on|at|tomorrow|scheduled)\b",
