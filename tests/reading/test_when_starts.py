@@ -208,6 +208,7 @@ def test_earlier_mail_of_groupwise_is_quoted() -> None:
         ("Meet the team call: Tuesday 10 March, 10am\nFinal interview: Thursday 12 March, 2pm", SURE, (["03-10T10:00:00+00:00", "03-12T14:00:00+00:00"], [])),
         ("First interview: Tuesday 10 March at 10am by phone to go over the role. Second: Thursday 12 March at 2pm.", SURE, (["03-10T10:00:00+00:00", "03-12T14:00:00+00:00"], [])),
         ("Please log in at 10am on Tuesday 10 March for your interview.", SURE, (["03-10T10:00:00+00:00"], [])),
+        ("Your interview for Tour Guide is on Tuesday 10 March at 10am. Interview two is on Thursday 12 March at 11am.", SURE, (["03-10T10:00:00+00:00", "03-12T11:00:00+00:00"], [])),
         ("Debrief call with Jo: Tuesday 10 March at 4pm.", SURE, (["03-10T16:00:00+00:00"], [])),
         ("Could you do a quick call tomorrow at 4 to run through your experience? Or Wednesday at 9?", ASKED, ([], ["03-03T16:00:00+00:00", "03-04T09:00:00+00:00"])),
         ("I'd love to catch up beforehand: would Monday at 3 or Tuesday at 11 work for a first call?", ASKED, ([], ["03-09T15:00:00+00:00", "03-03T11:00:00+00:00"])),

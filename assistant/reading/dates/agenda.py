@@ -107,7 +107,9 @@ class _Agenda:
         return not (_INTERVIEW.search(head) or _INTERVIEW.search(self.tail(at)))
 
     def _is_named_before(self, at: int, words: re.Pattern[str]) -> bool:
-        tail = self.tail(at)
+        tail, pair = self.tail(at), self.pairs[at]
+        if not (pair.is_carried or pair.is_apart) and _INTERVIEW.search(tail):
+            return False  # "your interview for Tour Guide is on Tuesday at 10"
         last = max((match.end() for match in words.finditer(tail)), default=None)
         return last is not None and len(tail[last:].split()) <= _TAIL and not _INTERVIEW.search(tail, last)
 
