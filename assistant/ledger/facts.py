@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from assistant.model import Fact, MessageId, OpportunityId, Reading
 
 _COLUMNS = "id, opportunity, at, outgoing, reader_version, reading"
-_KEPT = 256
+_KEPT = 48
 """So many readings are kept as they were made of their text: in a first scan those of a matter are asked for at each
 of its messages."""
 _KEY_GAP = "\n"

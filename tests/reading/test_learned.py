@@ -47,17 +47,28 @@ def of_words(*words):
 
 def test_the_sum_of_rows_is_the_sum_of_their_bytes():
     found = features(mail("Hi Priya, we signed somebody yesterday. Sorry! Tom"))
-    table = opinion._table()[:: opinion.ROOM]
+    table = opinion._table()[:: opinion.LANE]
     rows = [b for word in found.words for b in pieces(word)] + list(others(found))
     plain = [sum(table[row * opinion.WIDTH + c] - opinion.ZERO for row in rows) for c in range(opinion.WIDTH)]
     assert opinion._sums(found) == plain
     assert any(plain)
 
 
+def test_a_sum_of_more_rows_than_a_lane_can_hold_is_right():
+    buckets = [7 * number % BUCKETS for number in range(opinion.MANY * 5 + 3)]
+    table = opinion._table()[:: opinion.LANE]
+    plain = [sum(table[b * opinion.WIDTH + c] - opinion.ZERO for b in buckets) for c in range(opinion.WIDTH)]
+    assert opinion._unpacked(opinion._sum_of(buckets), len(buckets)) == plain
+    fullest = max(range(BUCKETS), key=lambda b: max(table[b * opinion.WIDTH : (b + 1) * opinion.WIDTH]))
+    many = [fullest] * (opinion.MANY * 2)
+    plain = [sum(table[b * opinion.WIDTH + c] - opinion.ZERO for b in many) for c in range(opinion.WIDTH)]
+    assert opinion._unpacked(opinion._sum_of(many), len(many)) == plain
+
+
 def test_every_kind_has_a_row_and_every_row_the_length_of_the_signs():
     assert len(WEIGHTS) == len(BIAS) == len(Kind)
     assert len({len(row) for row in WEIGHTS}) == 1
-    assert len(opinion._table()) == BUCKETS * opinion.WIDTH * opinion.ROOM
+    assert len(opinion._table()) == BUCKETS * opinion.WIDTH * opinion.LANE
 
 
 def test_likelihoods_add_up_to_one():

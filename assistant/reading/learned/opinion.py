@@ -6,7 +6,7 @@ room between the bytes, so that a plain sum of numbers adds all classes at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from math import exp, log, sqrt
@@ -23,8 +23,10 @@ WIDTH = 16
 FIRM = WIDTH - 1
 ZERO = 128
 """The byte that stands for the weight nought."""
-ROOM = 4
-"""Bytes that a sum has for each class."""
+LANE, ROOM = 2, 4
+"""Bytes that each class has in a row of the table, and in a sum."""
+MANY = 256
+"""So many rows can be added before a lane is full."""
 SENTENCES = 60
 """Sentences, and words of a sentence, among which the most telling is looked for."""
 LONGEST_QUOTE = 200
@@ -61,18 +63,31 @@ def _table() -> bytes:
     from assistant.reading.learned.weights import TABLE  # large: loaded when a message is read, not before
 
     packed = decompress(a2b_base64(TABLE))
-    spread = bytearray(len(packed) * ROOM)
-    spread[::ROOM] = packed
+    spread = bytearray(len(packed) * LANE)
+    spread[::LANE] = packed
     return bytes(spread)
 
 
-def _sum_of(buckets: Iterable[int]) -> int:
+def _sum_of(buckets: Sequence[int]) -> int:
     """The rows of some buckets added up, each as one number."""
-    table, wide, read, total = _table(), WIDTH * ROOM, int.from_bytes, 0
+    return sum(_widened(_few_of(buckets[i : i + MANY])) for i in range(0, len(buckets), MANY))
+
+
+def _few_of(buckets: Iterable[int]) -> int:
+    """The same of so few that their sums have room in the table's lanes."""
+    table, wide, read, total = _table(), WIDTH * LANE, int.from_bytes, 0
     for bucket in buckets:
         start = bucket * wide
         total += read(table[start : start + wide], "little")
     return total
+
+
+def _widened(few: int) -> int:
+    """A sum of a few rows, with room for a sum of many."""
+    lanes, spread = few.to_bytes(WIDTH * LANE, "little"), bytearray(WIDTH * ROOM)
+    for byte in range(LANE):
+        spread[byte::ROOM] = lanes[byte::LANE]
+    return int.from_bytes(spread, "little")
 
 
 @lru_cache(maxsize=20_000)

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import islice
 
 from assistant.reading.phrases import de, en, es, fr, it, nl, pt
-from assistant.reading.phrases.syntax import STEM, Doubt, Language, Phrase, compiled, rarest, steps
+from assistant.reading.phrases.syntax import STEM, Doubt, Language, Phrase, compiled, forget, rarest, steps
 from assistant.reading.sentences import Passage, original_words
 
 LANGUAGES: tuple[Language, ...] = tuple(module.LANGUAGE for module in (en, de, fr, es, nl, pt, it))
@@ -75,7 +75,9 @@ def _book() -> _Book:
     """Every row of every language; built at the first message, since importing must cost nothing."""
     phrases = tuple(p for language in LANGUAGES for p in language.phrases)
     doubts = tuple(d for language in LANGUAGES for d in language.doubts)
-    return _Book(phrases, _Index(p.pattern for p in phrases), doubts, _Index(d.pattern for d in doubts))
+    book = _Book(phrases, _Index(p.pattern for p in phrases), doubts, _Index(d.pattern for d in doubts))
+    forget()
+    return book
 
 
 def find(text: Passage) -> list[Hit]:

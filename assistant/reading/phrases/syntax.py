@@ -175,7 +175,13 @@ def _way(choice: str) -> Way | None:
     if not literal:
         return None
     rarest = min(literal, key=lambda w: (w in _COMMON, -len(w)))
-    return rarest, frozenset(literal) - {rarest}
+    return rarest, _kept_once(frozenset(literal) - {rarest})
+
+
+@cache
+def _kept_once(words: frozenset[str]) -> frozenset[str]:
+    """The same set for the same words: most are empty, and there are thousands."""
+    return words
 
 
 @cache
@@ -191,6 +197,7 @@ def _ways(element: str) -> tuple[Way, ...]:
     return sure if len(sure) == len(ways) else ()
 
 
+@cache
 def rarest(ways: tuple[Way, ...]) -> frozenset[str]:
     """The words of which a text must hold one for the element to match."""
     return frozenset(word for word, _ in ways)
@@ -200,6 +207,12 @@ def steps(pattern: str) -> tuple[tuple[Way, ...], ...]:
     """The ways to match each element of a pattern that is certain of a word, the rarest first."""
     sure = [ways for ways in map(_ways, _elements(pattern)) if ways]
     return tuple(sorted(sure, key=lambda ways: _cost(rarest(ways))))
+
+
+def forget() -> None:
+    """Let go of what only the building of an index needs."""
+    for kept in (_ways, _kept_once, rarest):
+        kept.cache_clear()
 
 
 def needs(pattern: str) -> tuple[frozenset[str], ...]:
