@@ -11,7 +11,8 @@ from functools import cache
 
 from assistant.model import Evidence, Finding, Kind
 from assistant.reading.evidence import Words
-from assistant.reading.phrases import Hit, all_meet, doubts_in, line, quotation
+from assistant.reading.learned.parts import likelihood
+from assistant.reading.phrases import Hit, all_meet, beside, doubts_in, line, quotation
 from assistant.reading.phrases import further as said
 from assistant.reading.phrases.syntax import Phrase, compiled, needs, stem_key
 from assistant.reading.sentences import Passage
@@ -24,6 +25,13 @@ STRONG = 3.0
 """The weight of a phrase that says its kind by itself."""
 FEW = 60
 """Sentences of a message that are looked at."""
+HEARD = 0.5
+"""How likely a request without a phrase of its own has to be one for papers or facts."""
+SHORTEST = 5
+"""Words that such a request has at least."""
+_FORMS = (" form", " questionnaire", " declaration")
+_DELAYS = ("pushed", "delay", "delayed", "retraso", "vertraging", "atraso", "ritardo", "retard", "verzoegerung")
+"""Names of rows of the ordinary rules that tell of a delay, which is no pause of the search."""
 
 
 def further(kind: Kind, words: Words) -> tuple[Finding, ...]:
@@ -77,12 +85,80 @@ def _is_doubted(hit: Hit, text: Passage) -> bool:
 
 def _papers(words: Words, own: frozenset[str]) -> Hit | None:
     """Papers or facts that the user shall send."""
-    return _first(said.INFO, words.body, own) or _list(words, own)
+    return _papers_alone(words, own) or _list(words, own) or _heard(words, own)
 
 
-def _papers_or_brought(words: Words, own: frozenset[str]) -> Hit | None:
-    """Papers to send, or to bring to a meeting for more than to be let in."""
-    return _first((*said.INFO, *said.BRING), words.body, own)
+def _papers_at_once(words: Words, own: frozenset[str]) -> Hit | None:
+    """Papers to send ahead of a meeting, where a list is mostly one of what to bring."""
+    return _papers_alone(words, own) or _heard(words, own)
+
+
+def _papers_alone(words: Words, own: frozenset[str]) -> Hit | None:
+    hits = (hit for hit in _all(said.INFO, words.body, own) if not _is_doubted(hit, words.body))
+    return next((hit for hit in hits if not _is_other_form(line(words.body, hit.sentence))), None)
+
+
+def _is_other_form(folded: str) -> bool:
+    """Whether the only form spoken of is one that is part of the matter, as that of acceptance."""
+    return sum(folded.count(word) for word in _FORMS) == 1 and _speaks_of(folded, beside.OTHER_FORMS)
+
+
+def _brought(words: Words, own: frozenset[str]) -> Hit | None:
+    """Papers to bring to a meeting for more than to be let in."""
+    return _first(said.BRING, words.body, own)
+
+
+def _terms(words: Words, own: frozenset[str]) -> Hit | None:
+    """Terms that they ask about: notice, salary, a permit to work."""
+    return _first(beside.FACTS, words.body, own)
+
+
+def _start(words: Words, own: frozenset[str]) -> Hit | None:
+    """When the user could start, and where to reach her, as a question."""
+    hits = _all(beside.START, words.body, own)
+    return next((hit for hit in hits if words.body.sentences[hit.sentence].is_question), None)
+
+
+def _needs(words: Words, own: frozenset[str]) -> Hit | None:
+    """What a guest needs, as a question."""
+    return _first(beside.NEEDS, words.body, own)
+
+
+def _heard(words: Words, own: frozenset[str]) -> Hit | None:
+    """A request whose words no phrase knows, but the learned opinion does: papers or facts, nothing of the matter."""
+    for hit in _all(beside.ASKS, words.body, own):
+        folded = line(words.body, hit.sentence)
+        if folded.count(" ") < SHORTEST or _speaks_of(folded, beside.ELSEWISE):
+            continue
+        if likelihood(Kind.INFO_REQUEST, folded.strip("\n")) >= HEARD and not _is_doubted(hit, words.body):
+            return Hit(hit.phrase, hit.sentence, 0, len(folded) - 2)
+    return None
+
+
+def _speaks_of(folded: str, phrases: tuple[Phrase, ...]) -> bool:
+    return any(compiled(phrase.pattern).search(folded) for phrase in phrases)
+
+
+def _declined(words: Words, own: frozenset[str]) -> Hit | None:
+    """Another vacancy that is gone: no condition, and no end of somebody else's."""
+    hits = _all((*beside.GONE, *beside.REFUSED), words.body, own)
+    return next((hit for hit in hits if not _speaks_of(line(words.body, hit.sentence), beside.STILL)), None)
+
+
+def _gone(words: Words, own: frozenset[str]) -> Hit | None:
+    """The vacancy that is gone, where an interview falls with it."""
+    hits = _all(beside.GONE, words.body, own)
+    return next((hit for hit in hits if not _speaks_of(line(words.body, hit.sentence), beside.STILL)), None)
+
+
+def _received(words: Words, own: frozenset[str]) -> Hit | None:
+    """That the application has come in."""
+    return next(_all(beside.RECEIVED, words.body, own), None)
+
+
+def _times(words: Words, own: frozenset[str]) -> Hit | None:
+    """Times that they ask for, of a talk that is to come."""
+    return _first(beside.TIMES, words.body, own)
 
 
 def _list(words: Words, own: frozenset[str]) -> Hit | None:
@@ -115,8 +191,17 @@ def _off(words: Words, own: frozenset[str]) -> Hit | None:
 
 def _pause(words: Words, own: frozenset[str]) -> Hit | None:
     """The search that stands still; for other languages than English the ordinary rules have all there is."""
-    elsewhere = (h for h in words.body_hits if h.phrase.kind is Kind.HOLD and not h.phrase.id.startswith("en."))
-    return _strong(Kind.HOLD, words) or _first(said.PAUSE, words.body, own) or next(elsewhere, None)
+    holds = [h for h in words.body_hits if _is_pause(h, words.body)]
+    strong = (h for h in holds if h.phrase.weight >= STRONG)
+    elsewhere = (h for h in holds if not h.phrase.id.startswith("en."))
+    return next(strong, None) or _first(said.PAUSE, words.body, own) or next(elsewhere, None)
+
+
+def _is_pause(hit: Hit, text: Passage) -> bool:
+    """Whether a phrase of the ordinary rules tells of a pause of the search, not of a delay or of one person's."""
+    if hit.phrase.kind is not Kind.HOLD or hit.phrase.id.endswith(_DELAYS):
+        return False
+    return not _speaks_of(line(text, hit.sentence), said.NO_PAUSE)
 
 
 def _opening(words: Words, own: frozenset[str]) -> Hit | None:
@@ -132,19 +217,19 @@ def _opening(words: Words, own: frozenset[str]) -> Hit | None:
 
 
 def _is_some_day(hit: Hit, text: Passage) -> bool:
-    folded = line(text, hit.sentence)
-    return any(compiled(phrase.pattern).search(folded) for phrase in said.SOME_DAY)
+    return _speaks_of(line(text, hit.sentence), said.SOME_DAY)
 
 
 _LOOKS: Mapping[Kind, tuple[Look, ...]] = {
-    Kind.OFFER: (_papers, _papers_or_brought),
+    Kind.OFFER: (_papers, _brought, _declined),
     Kind.DECLINE: (_off, _opening),
     Kind.HOLD: (_off, _papers),
-    Kind.INTERVIEW_CANCELLATION: (_pause,),
-    Kind.INTERVIEW_CONFIRMATION: (_test, _papers_or_brought),
-    Kind.INTERVIEW_RESCHEDULE: (_test, _papers_or_brought),
-    Kind.INTERVIEW_INVITATION: (_test, _papers),
-    Kind.ASSESSMENT: (_papers,),
-    Kind.INTERVIEWER_REPLY: (_asked,),
+    Kind.INTERVIEW_CANCELLATION: (_pause, _gone),
+    Kind.INTERVIEW_CONFIRMATION: (_test, _papers_at_once, _brought, _terms, _needs, _declined),
+    Kind.INTERVIEW_RESCHEDULE: (_test, _papers_at_once, _brought, _terms),
+    Kind.INTERVIEW_INVITATION: (_test, _papers, _terms, _declined),
+    Kind.ASSESSMENT: (_papers, _received, _times, _declined),
+    Kind.APPLICATION_ACK: (_test,),
+    Kind.INTERVIEWER_REPLY: (_asked, _papers, _terms, _start, _times),
 }
 """What may stand beside a kind."""

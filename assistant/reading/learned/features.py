@@ -61,6 +61,12 @@ def features_of(message: Message, identity: Identity, found: Words, times: Seque
     return Features(frozenset(said | titled), frozenset(pairs | title_pairs), frozenset(titled), facts)
 
 
+def features_of_line(line: str) -> Features:
+    """The features of one sentence in folded form, of which nothing else is known."""
+    said, pairs = _words_and_pairs(line, {})
+    return Features(frozenset(said), frozenset(pairs), frozenset(), frozenset())
+
+
 def _words_and_pairs(folded: str, hidden: dict[str, str]) -> tuple[set[str], set[str]]:
     said: set[str] = set()
     pairs: set[str] = set()

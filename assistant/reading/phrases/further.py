@@ -16,15 +16,15 @@ _PAPERS = (
     "national insurance|ni number|pps number|ssnit number|tax id|pan|aadhaar|kra pin|nric|relieving letter|relieving letters|guarantor|"
     "guarantors|permit|birth certificate|degree|diploma|license|licence|immunization record|dbs|date of birth|forms of id|photo id|"
     "letter of release|medical declaration|medical form|starter form|new starter|onboarding forms|background check form|emergency contact|"
-    "w 4|w4|i 9|i9|qualifications|hr forms|personal details form|relieving date|highest cert|two people we|names|salary expectations|notice period|ctc|ectc|current ctc"
+    "w 4|w4|i 9|i9|qualifications|hr forms|personal details form|relieving date|highest cert|two people we|names|updated cv|up to date cv|latest cv|current cv|your cv|resume|portfolio|reference letters|contact details of|home address|address history|full legal name|id number|utility bill|salary expectations|notice period|ctc|ectc|current ctc"
 )
 _SEND = (
-    "send|email me|email us|email your|email the|e mail me|e mail us|e mail the|mail me|mail us|share|provide|submit|upload|supply|forward|post|return|scan|give me|give us|let me have|let us have|"
+    "send|email me|email us|email your|email the|e mail me|e mail us|e mail the|mail me|mail us|share|provide|submit|upload|supply|forward|post|return|scan|give me|give us|shoot|ping|fill in|text me|bring in|let me have|let us have|"
     "let us know|let me know|drop me|get me|get us|furnish|reply with|revert with|attach"
 )
 _PLEASE = (
     "please|kindly|pls|plz|could you|can you|would you|will you|grateful if you|we ask you to|ask that you|if you could|"
-    "need you to|asked to|required to|requested to"
+    "need you to|asked to|required to|requested to|request you to|may i ask|like you to|if you would"
 )
 _NEED = (
     "need from you|i need your|we need your|i need the|we need the|i will need|we will need|i need a|we need a|i just need|we just need|"
@@ -39,6 +39,14 @@ INFO: tuple[Phrase, ...] = (
         ("send_first", 2, f"^ [and|then|also|just|so] ({_SEND}) [me|us|over|back|through] (your|the|a|copies of|copy of|two|names of) .. ({_PAPERS})", "Send me your bank details."),
         ("need_papers", 2, f"({_NEED}) ... .. ({_PAPERS})", "For the contract I need your passport."),
         ("they_need", 2, f"(hr|payroll|finance|they|she|he|office|team) [still|also] (needs|need|require|requires) ... ({_PAPERS})", "HR needs your right to work documents by Friday."),
+        ("fill_form", 2, f"({_PLEASE}) ... (complete|fill in|fill out|fill up|fill that in|fill it in|filling in) ... (form|forms|declaration|paperwork|hr questionnaire|starter questionnaire|health questionnaire)", "Please fill in the new starter questionnaire attached."),
+        ("form_there", 2, "(form|forms|declaration|paperwork) ... (please|kindly) .. (complete|fill in|fill out|fill it|fill them|return|sign and return)", "The form for the checks is attached, please complete and return it."),
+        ("send_on", 2, f"^ (send on|drop me|text me|email|mail|forward|reply with) .. (your|the|a|copies of|copy of|two|names of) .. ({_PAPERS})", "Send on your PPS number and an IBAN to Breda."),
+        ("and_send", 2, f"(and|together with|along with) ({_SEND}|a copy of|a scan of|copies of) [me|us|over] [with] (your|the|a|copies of|copy of|two|names of) .. ({_PAPERS})", "Please let us know which day suits you best, and send us the names of two referees."),
+        ("copy_with", 2, f"({_PLEASE}) ... ({_SEND}) ... (together with|along with|as well as|and) (a copy of|a scan of|copies of) .. ({_PAPERS})", "Please send us your presentation by Friday together with a copy of your passport."),
+        ("send_that", 2, "(portfolio|cv|certificate|certificates|references) ... (could|can|would) you (send|share|resend|forward) (it|them)", "There is no link to the portfolio, could you send it?"),
+        ("they_need_names", 2, "(need|needs|like|want|wants|require|requires) .. (names of|contact details of|details of) .. (people|persons|referees|references|colleagues|managers)", "He would like the names of two people we might speak to."),
+        ("supply_later", 2, "(send|share|email|ping|resend) (it|them|me|us|us that|me that|your|the|over|both) .. (portfolio|cv|resume|receipts|form again|it again|full version)", "Could you ping me your portfolio again?"),
         ("forms", 2, "(complete|fill in|fill out|return) .. (attached|enclosed) .. (starter|medical|health|registration|details|application|hr|onboarding|reference|dbs|background) .. (form|forms|questionnaire|declaration)", "Please complete the attached starter forms."),
         ("tell_salary", 2, "(what is|confirm|share|let me know|tell me|remind me) .. (your notice period|your current salary|your salary expectations|your expected salary|your ectc|current ctc)", "What is your notice period?"),
         ("few_lines", 2, "(could|can|would) you (drop|send|write) (me|us) .. (lines|paragraph|note|summary) .. (that|which|i|on|about)", "Could you drop me a few lines that I can show them?"),
@@ -46,35 +54,36 @@ INFO: tuple[Phrase, ...] = (
     *rows(
         Kind.INFO_REQUEST,
         "de.further",
-        ("unterlagen", 2, "(brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen|benoetigten|schicken|schick|schicke|senden|sende|mailen|uebersenden|reichen|teilen) ... (steuer id|steueridentifikationsnummer|personalbogen|fuehrungszeugnis|zeugnisse|arbeitszeugnis*|referenzen|sozialversicherungs*|iban|bankverbindung|krankenkasse|personalausweis*|ausweiskopie|reisepass*|geburtsdatum|urkunden|masernschutz*|aufenthaltstitel)", "Für den Vertrag brauche ich noch Ihre Steuer-ID."),
+        ("unterlagen", 2, "(brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen|benoetigten|schicken|schick|schicke|senden|sende|mailen|uebersenden|reichen|teilen) ... (steuer id|steueridentifikationsnummer|personalbogen|fuehrungszeugnis|zeugnisse|arbeitszeugnis*|referenzen|sozialversicherungs*|iban|bankverbindung|krankenkasse|personalausweis*|ausweiskopie|reisepass*|geburtsdatum|urkunden|masernschutz*|aufenthaltstitel|ausweises|ausweis|personalfragebogen|fragebogen|lebenslauf*|impfnachweis*)", "Für den Vertrag brauche ich noch Ihre Steuer-ID."),
+        ("formular", 2, "(bitte|koennten sie|koenntest du|kannst du) ... (personalfragebogen|personalbogen|formular|stammblatt|fragebogen) ... (ausfuellen|ausgefuellt|zurueck|zuruecksenden|zurueckschicken|zu)", "Bitte schicken Sie uns den Personalfragebogen ausgefüllt zurück."),
         ("mitbringen", 2, "(bringen sie|bring) ... (ausgefuellten|ausgefuelltes|referenzen) .. (personalbogen|fragebogen|formular)", "Bringen Sie bitte den ausgefüllten Personalbogen mit."),
         ("referenzen", 2, "(nennen|nenn) ... (referenz*|ansprechpartner)", "Bitte nennen Sie mir zwei Referenzen."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "fr.further",
-        ("pieces", 2, "(envoyez|envoie|merci de|besoin|transmettre|transmettez|fournir|fournissez|envoyer|adresser|faut|faites) ... (titre de sejour|numero de secu|securite sociale|rib|copie|diplomes|diplome|justificatif*|references|carte vitale|bulletins|casier judiciaire)", "Envoyez-moi une copie de votre titre de séjour."),
+        ("pieces", 2, "(envoyez|envoie|merci de|pourriez vous|pouvez vous|parvenir|communiquer|renvoyer|renvoyez|retourner|besoin|transmettre|transmettez|fournir|fournissez|envoyer|adresser|faut|faites) ... (titre de sejour|numero de secu|securite sociale|rib|copie|diplomes|diplome|justificatif*|references|carte vitale|bulletins|casier judiciaire|carte d identite|passeport|attestation*|formulaire|fiche de renseignements|coordonnees de deux|cv a jour)", "Envoyez-moi une copie de votre titre de séjour."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "es.further",
-        ("papeles", 2, "(mandame|mandanos|enviame|envianos|envienos|enviarnos|enviarme|envie|enviar|necesito|necesitamos|necesitaremos|necesitare|facilitarnos|facilitenos|remitir|remitanos) ... (certificado*|titulo|titulacion|numero de cuenta|dni|nie|copia|referencias|nominas|vida laboral|seguridad social|iban|pasaporte)", "Mándame el certificado de titulación."),
+        ("papeles", 2, "(mandame|mandanos|enviame|envianos|envienos|enviarnos|enviarme|envie|enviar|necesito|necesitamos|necesitaremos|necesitare|facilitarnos|facilitenos|remitir|remitanos) ... (certificado*|titulo|titulacion|numero de cuenta|dni|nie|copia|referencias|nominas|vida laboral|seguridad social|iban|pasaporte|formulario|ficha|cv actualizado)", "Mándame el certificado de titulación."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "nl.further",
-        ("papieren", 2, "(stuur|sturen|mail|mailen|aanleveren|opsturen|doorsturen|nodig) ... (paspoort|kopie|referenties|referenten|bsn|diploma*|vog|rekeningnummer|identiteitsbewijs|loonstrook*|iban)", "Stuur je me een kopie van je diploma?"),
+        ("papieren", 2, "(stuur|sturen|mail|mailen|aanleveren|opsturen|doorsturen|nodig) ... (paspoort|kopie|referenties|referenten|bsn|diploma*|vog|rekeningnummer|bankrekeningnummer|identiteitsbewijs|loonstrook*|iban|formulier|cv)", "Stuur je me een kopie van je diploma?"),
         ("nodig", 2, "(kopie|paspoort|referenties|bsn|diploma*|vog|rekeningnummer|identiteitsbewijs|loonstrook*|iban) ... (nodig|sturen|mailen|opsturen|doorsturen)", "Ik heb een kopie van je paspoort nodig."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "pt.further",
-        ("papeis", 2, "(precisar|preciso|precisamos|precisaremos|envie|enviar|envia|enviasse|mande|manda|mandar|remeta) ... (nif|cartao de residencia|cartao de cidadao|cedula|certificado*|comprovativo*|comprovante*|rg|cpf|copia|referencias|carteira de trabalho|iban|diploma*|passaporte)", "Vou precisar do seu NIF."),
+        ("papeis", 2, "(precisar|preciso|precisamos|precisaremos|envie|enviar|envia|enviasse|mande|manda|mandar|remeta) ... (nif|cartao de residencia|cartao de cidadao|cedula|certificado*|comprovativo*|comprovante*|rg|cpf|copia|referencias|carteira de trabalho|iban|diploma*|passaporte|formulario|ficha|habilitacoes)", "Vou precisar do seu NIF."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "it.further",
-        ("documenti", 2, "(mandami|mandaci|inviami|inviaci|inviarci|inviarmi|inviare|ci serve|ci servono|mi serve|mi servono|bisogno|farci avere|farmi avere|mi mandi|ci mandi) ... (codice fiscale|attestato*|iban|carta d identita|documento d identita|permesso di soggiorno|certificat*|referenze|copia|diploma|buste paga|passaporto)", "Mandami il codice fiscale."),
+        ("documenti", 2, "(mandami|mandaci|inviami|inviaci|inviarci|inviarmi|inviare|ci serve|ci servono|mi serve|mi servono|bisogno|farci avere|farmi avere|mi mandi|ci mandi) ... (codice fiscale|attestato*|iban|carta d identita|documento d identita|permesso di soggiorno|certificat*|referenze|copia|diploma|buste paga|passaporto|modulo|cv aggiornato|curriculum aggiornato)", "Mandami il codice fiscale."),
     ),
 )  # fmt: skip
 """What the user shall send or tell for the sake of formalities."""
@@ -105,6 +114,12 @@ TEST: tuple[Phrase, ...] = (
         ("test_sent", 2, "(will|also) .. (send|email|get|receive) [you] .. (test|exercise|task|case study|assessment|challenge) .. (before|beforehand|ahead of|to complete|in advance)", "We will also send you a short task to complete in advance."),
         ("test_done", 2, "(get|receive|send you|sent|sending) ... (test|exercise|task|case study|assessment|challenge) ... (done|complete|completed|finish|finished|do) .. (before|beforehand|ahead of|in advance|prior)", "You'll get a link to a short test, to be done before we meet."),
         ("test_before", 2, "(please|kindly|could you|you will need to|asking you to|we would like you to|we would ask you to|we ask you to|you need to) ... (complete|finish|submit|take|return|have a go at) ... (test|tests|assessment|assessments|exercise|task|challenge|case study|assignment|questionnaire|take home)", "Before then, please complete the online assessment."),
+        ("work_through", 2, "(work through|have a go at|look at|prepare|do|complete|try|take on) ... (attached|enclosed) .. (case|brief|task|dataset|exercise|test|challenge|problem|assignment)", "We would like you to work through the attached case."),
+        ("that_i_attach", 2, "(complete|do|try|prepare) ... (exercise|task|test|case|challenge) .. (attached|enclosed|at the link|below|here)", "Please complete the short exercise that I've attached."),
+        ("to_be_done", 2, "(test|assessment|exercise|task|challenge|questionnaire|case study) ... (must be|to be|should be|needs to be|has to be) (completed|done|finished|submitted|taken|returned|sent)", "You will get a link to a test, which must be completed by Friday."),
+        ("all_take", 2, "(asked|ask|asks|requires|wants|require) .. (all|every|you|everyone|candidates|that) ... (take|complete|do|sit) ... (test|assessment|exercise|challenge|questionnaire) ... (before|beforehand|by|online|link|in advance)", "HR has asked that all candidates take the test before the interview."),
+        ("do_it_before", 2, "(do|complete|finish|take) (it|this|the test|the task|that) .. before (we|the|you|your|our|then)", "It is 20 minutes online, do it before we speak."),
+        ("item", 2, "^ [#] (complete|do|take|sit) the .. (coding|online|verbal|numerical|reasoning|aptitude|case|technical) .. (task|test|tests|assessment|assessments|challenge|exercise)", "1. Complete the coding task"),
         ("before_test", 2, "(before|ahead of|beforehand|prior to|in preparation for|to prepare for) ... (complete|do|finish|submit|take|return) ... (test|assessment|exercise|task|challenge|case study|assignment|take home)", "Ahead of the interview we ask everyone to do a short coding test."),
     ),
     *rows(
@@ -112,8 +127,14 @@ TEST: tuple[Phrase, ...] = (
         "other.further",
         ("de_test", 2, "(bitte|vorab|vorher|zuvor) ... (test|onlinetest|aufgabe|fallstudie|probeaufgabe|einstellungstest|probearbeit) ... (bearbeiten|absolvieren|ausfuellen|einreichen|durchfuehren|loesen|machen|zuruecksenden)", "Bitte vorab den Online-Test absolvieren."),
         ("de_test_turned", 2, "(bearbeiten|absolvieren|loesen|machen) sie ... (test|onlinetest|aufgabe|fallstudie|probeaufgabe|einstellungstest)", "Bearbeiten Sie vorher bitte die Aufgabe."),
+        ("de_anbei", 2, "(beigefuegte*|angehaengte*|anbei|im anhang) .. (fallstudie|aufgabe|testaufgabe|probeaufgabe|uebung|test)", "Bitte bearbeiten Sie bis dahin die beigefügte Fallstudie."),
+        ("fr_joint", 2, "(cas pratique|test|exercice|etude de cas|questionnaire) .. (ci joint|en piece jointe|a rendre|a nous renvoyer|a completer|a realiser)", "Vous avez un exercice en pièce jointe."),
+        ("es_adjunto", 2, "(prueba|ejercicio|test|caso practico) .. (adjunto|adjunta|adjuntamos|adjunto en|en el enlace)", "Haz la prueba técnica que te adjunto."),
+        ("nl_bijlage", 2, "(opdracht|casus|test|case) ... (bijlage|bijgevoegd|bijgevoegde|toegestuurd)", "De opdracht vind je in de bijlage."),
+        ("pt_enviar", 2, "(exercicio|teste|desafio|estudo de caso) .. (a enviar|a entregar|para entregar|em anexo|a realizar|a fazer) .. (ate|antes|em)", "Há um exercício prático a enviar até domingo."),
+        ("it_allegato", 2, "(prova|test|esercizio|caso pratico) .. (allegat*|in allegato|da svolgere|da completare|da consegnare)", "C'è un esercizio da svolgere prima."),
         ("fr_test", 2, "(merci de|veuillez|pourriez vous|avant|demandons) ... (passer|realiser|completer|faire|rendre) ... (test|tests|exercice|cas pratique|questionnaire|evaluation)", "Avant l'entretien, merci de passer le test en ligne."),
-        ("es_test", 2, "(por favor|antes|debe|debes|pedimos|completa|complete|realiza|realice|haz) .. (completar|completa|complete|realizar|realice|realiza|hacer|haz|entregar|la|el|un|una) .. (prueba|test|ejercicio|caso practico|evaluacion)", "Antes de la entrevista, por favor completa la prueba técnica."),
+        ("es_test", 2, "(por favor|antes|debe|debes|tienes que|tiene que|pedimos|completa|complete|realiza|realice|haz) ... (completar|completa|complete|realizar|realice|realiza|hacer|haz|entregar|la|el|un|una) .. (prueba|test|ejercicio|caso practico|evaluacion)", "Antes de la entrevista, por favor completa la prueba técnica."),
         ("nl_test", 2, "(maak|vooraf|graag|wil je|wilt u) ... (test|assessment|opdracht|casus) ... (maken|invullen|afronden|inleveren|doen)", "Wil je vooraf de test maken?"),
         ("pt_test", 2, "(por favor|antes|deve|pedimos) ... (fazer|faca|realizar|realize|completar|complete|responder) ... (teste|desafio|exercicio|avaliacao|prova)", "Antes da entrevista, por favor faça o teste online."),
         ("it_test", 2, "(prima|chiediamo|dovra|dovrai|per favore) ... (completare|svolgere|fare|compilare|consegnare) ... (test|prova|esercizio|questionario|caso pratico)", "Prima del colloquio ti chiediamo di svolgere un test."),
@@ -129,6 +150,7 @@ OFF: tuple[Phrase, ...] = (
         ("taken_out", 2, "(taken|took|taking|take|removed) .. (meeting|interview|slot|appointment|call|it|that) .. (out of|off|from) .. (diary|diaries|calendar|calendars|system)", "I have taken the meeting out of the diary."),
         ("no_interview", 2, "(there will be no|there will not be an|no need for the|nothing to) interview", "There will be no interview, I am afraid."),
         ("cancelling", 2, "(cancel|cancelling|canceling|cancelled|canceled|calling off|called off|taken down|removed) ... (interview|interviews|call|meeting|appointment|onsite|trial)", "I am cancelling Thursday's call."),
+        ("we_cancel", 2, "(need to|have to|had to|must) (cancel|call off|pull) .. (call|interview|meeting|chat|appointment|slot|visit|trial|onsite)", "I need to cancel our call tomorrow, sorry."),
         ("no_need", 2, "(no need|do not need|need not|no longer need|please do not|no longer necessary) .. (come|travel|attend|dial in|join) .. (on|in|to|tomorrow|today|for)", "There is no need to come in on Monday."),
     ),
     *rows(
@@ -146,20 +168,42 @@ OFF: tuple[Phrase, ...] = (
 )  # fmt: skip
 """An interview that falls with the end of it all."""
 
-PAUSE: tuple[Phrase, ...] = rows(
-    Kind.HOLD,
-    "en.further",
-    ("pending", 2, "(cancelled|canceled|suspended|postponed|off|stopped|paused) .. pending (a|an|the|further|our|review|approval)", "Interviews have been cancelled pending a review."),
-    ("stopped_hiring", 2, "(stopped|paused|frozen|froze|suspended|suspend|halted|pausing|freezing) .. (hiring|recruitment|recruiting|interviews|appointments|the process|vacancies|the meetings|headcount|posts)", "They have stopped all hiring for now."),
-    ("resume", 2, "(should|if|when|once|until) ... (resume|resumes|resumed|lifted|restart|restarts|unfrozen|reopened|reopens)", "Candidates will be told should the competition resume."),
-    ("frozen", 2, "(headcount|budget|post|posts|role|vacancy|requisition|hiring|recruitment|search|recruiting) .. (frozen|on ice|paused|suspended|on hold|under review|in doubt|uncertain|halted|stopped|standing still|at a standstill)", "All recruitment is under review."),
-    ("review", 2, "(reviewing|rethinking|reconsidering|review of|rethink of|restructure of|reorganisation of|reorganization of) .. (role|structure|team|department|post|posts|headcount|budget|vacancy|vacancies|hiring)", "We are reviewing the structure of the department."),
-    ("until_decided", 2, "(until|till) .. (review|restructure|restructuring|consultation|budget|funding|freeze|merger|takeover|reorganisation|reorganization)", "We cannot go on until the review is over."),
-    ("freeze", 2, "(hiring freeze|recruitment freeze|freeze on|embargo on|moratorium on)", "There is a hiring freeze across the group."),
-    ("no_interviews", 2, "no (interviews|appointments|decisions) ... (held|made|this month|this quarter|for now|for the time being|until)", "No interviews will be held this month."),
-    ("while_continues", 2, "(interviews|recruitment|hiring) ... (while|until) .. (continues|lasts|concluded|over|resolved|finished)", "Interviews cannot go ahead while that continues."),
+PAUSE: tuple[Phrase, ...] = (
+    *rows(
+        Kind.HOLD,
+        "en.further",
+        ("pending", 2, "(cancelled|canceled|suspended|postponed|off|stopped|paused) .. pending (a|an|the|further|our|review|approval)", "Interviews have been cancelled pending a review."),
+        ("stop", 2, "(stop|freeze|hold|halt|ban|pause|block) [on|to] [all|any|new|every] [new|external] (hiring|recruitment|recruiting|appointments|vacancies)", "They are putting a stop on hiring."),
+        ("stopped_hiring", 2, "(stopped|paused|frozen|froze|suspended|suspend|halted|pausing|freezing) [all|any|new|our|the|their|its|every] [new|external|further] (hiring|recruitment|recruiting|interviews|appointments|the process|vacancies|the meetings|headcount|posts)", "They have stopped all hiring for now."),
+        ("resume", 2, "(should|if|when|once|until) ... (resume|resumes|resumed|lifted|restart|restarts|unfrozen|reopened|reopens)", "Candidates will be told should the competition resume."),
+        ("frozen", 2, "(headcount|budget|post|posts|role|vacancy|requisition|hiring|recruitment|search|recruiting) .. (frozen|on ice|paused|suspended|on hold|under review|in doubt|uncertain|halted|stopped|standing still|at a standstill)", "All recruitment is under review."),
+        ("review", 2, "(reviewing|rethinking|reconsidering|review of|rethink of|restructure of|reorganisation of|reorganization of) .. (role|structure|team|department|post|posts|headcount|budget|vacancy|vacancies|hiring)", "We are reviewing the structure of the department."),
+        ("until_decided", 2, "(until|till) .. (review|restructure|restructuring|consultation|budget|funding|freeze|merger|takeover|reorganisation|reorganization)", "We cannot go on until the review is over."),
+        ("freeze", 2, "(hiring freeze|recruitment freeze|freeze on|embargo on|moratorium on)", "There is a hiring freeze across the group."),
+        ("no_interviews", 2, "no (interviews|appointments|decisions) ... (held|made|this month|this quarter|for now|for the time being|until)", "No interviews will be held this month."),
+        ("while_continues", 2, "(interviews|recruitment|hiring) ... (while|until) .. (continues|lasts|concluded|over|resolved|finished)", "Interviews cannot go ahead while that continues."),
+    ),
+    *rows(
+        Kind.HOLD,
+        "other.further",
+        ("de_stopp", 2, "(einstellungsstopp|einstellungssperre|stellenstopp|einstellungen gestoppt|einstellungen ausgesetzt|keine einstellungen)", "Bei uns gilt ein Einstellungsstopp."),
+        ("fr_gel", 2, "(gel des recrutements|gel des embauches|recrutements sont suspendus|recrutements sont geles|recrutement est suspendu|recrutement est gele|embauches sont suspendues|geler les recrutements|suspendre les recrutements)", "La direction a décidé un gel des recrutements."),
+        ("es_congelado", 2, "(contrataciones|contratacion|seleccion|vacantes|proceso) .. (congeladas|congelada|paralizadas|paralizada|suspendidas|suspendida|paralizado|congelado)", "Las contrataciones están congeladas."),
+        ("es_congelar", 2, "(congelado|paralizado|suspendido|parado) .. (contrataciones|contratacion|vacantes|incorporaciones)", "Han congelado las contrataciones."),
+        ("nl_stop", 2, "(vacaturestop|personeelsstop|wervingsstop|aannamestop)", "De directie heeft een vacaturestop afgekondigd."),
+        ("pt_congeladas", 2, "(contratacoes|vagas|contratacao|recrutamento|recrutamentos) .. (congeladas|congelada|suspensas|suspensa|suspenso|suspensos|paradas|congelado)", "As contratações estão suspensas."),
+        ("pt_ninguem", 2, "nao (vou|vamos) .. (chamar|contratar|entrevistar) (ninguem|mais ninguem)", "Não vou mais chamar ninguém por enquanto."),
+        ("it_blocco", 2, "(blocco delle assunzioni|assunzioni bloccate|assunzioni sono bloccate|assunzioni sono sospese|selezioni sono sospese|non faccio piu colloqui|non facciamo piu colloqui|bloccato le assunzioni|sospeso le assunzioni)", "C'è un blocco delle assunzioni."),
+    ),
 )  # fmt: skip
 """The search itself stands still, not the interview alone."""
+
+NO_PAUSE: tuple[Phrase, ...] = rows(
+    Kind.HOLD,
+    "en.further",
+    ("person", 1, "(suspended|stopped|removed|banned) from (recruiting|hiring|recruitment)", "A panel member has been suspended from recruiting."),
+)  # fmt: skip
+"""What stands still with one person alone."""
 
 _ROLE = "role|position|opening|post|vacancy|job|opportunity|req|seat|spot|gig|contract|team"
 _OTHER = "another|different|second|other|similar|sister|related|identical|new"
@@ -182,6 +226,14 @@ OPENING: tuple[Phrase, ...] = (
         ("instead", 2, f"({_ROLE}) instead", "Would you consider the reporting role instead?"),
         ("colleague_wants", 2, "(colleague|colleagues|team|sister company|partner) .. (would like|would love|wants|want|is keen|are keen) to (meet|talk|speak|interview|chat|hear)", "But our finance team would like to meet you."),
         ("for_other", 2, f"(for|about) (another|a different|a second|a similar|a related|one other) .. ({_ROLE})", "We would like to talk to you about another role."),
+        ("open_roles", 3, "(fit|suited|match|suitable|interested) .. (for|in|to) (these|the following) [open|other] (roles|vacancies|positions|jobs|openings)", "We think you could be a fit for these open roles:"),
+        ("to_be_advertised", 3, f"({_ROLE}) (that|which) is (to be|about to be|being|going to be) (advertised|posted|published)", "There is a post that is to be advertised on 16 March."),
+        ("up_your_street", 3, "(brief|role|job|vacancy|post|one) ... (up your street|up your alley|made for you|written for you)", "I took a brief this morning that's right up your street."),
+        ("starting_in", 2, "(desk|team|project|programme|program|department|unit) [which|that] (starting|opening|beginning|starts|begins|opens) in", "We have a freelance data desk starting in May."),
+        ("about_ours", 2, "(speak|talk|chat) .. you about our .. (project|desk|team|opening|vacancy|programme|unit)", "I would be glad to speak with you about our project."),
+        ("desperate", 3, "(agency|company|client|firm|team|unit|school|office|colleague|partner) .. (is desperate for|is crying out for|is short of|urgently needs|badly needs)", "Our sister agency Plumb is desperate for a planner."),
+        ("her_team", 2, "(vacancy|post|role|job|opening|seat) (in|with|on) (her|his|their|another) (team|group|department|unit)", "She would like to talk about a vacancy in her team."),
+        ("vacancy_too", 2, "(team|department|unit|office|branch|site) (has|have) (a|an|another) .. (vacancy|opening)", "The stock control team has a vacancy as well."),
         ("needs_one", 3, "but (my|our|a) .. (cousin|friend|colleague|sister company|neighbour|partner) ... (needs|is looking for|looks for|is hiring)", "But my cousin at the bridal place needs one right now."),
     ),
     *rows(
@@ -193,6 +245,12 @@ OPENING: tuple[Phrase, ...] = (
         ("nl_voor_andere", 2, "(voor|over) een andere {nl_functie}", "We praten graag met je over een andere functie."),
         ("pt_para_outra", 2, "(para|sobre) (outra|outro) {pt_vaga}", "Gostaríamos de falar consigo sobre outra vaga."),
         ("it_per_altra", 2, "(per|su|di) (un altra|un altro) {it_posto}", "Vorremmo parlarti di un'altra posizione."),
+        ("de_suchen_auch", 2, "(suchen|sucht) .. (ebenfalls|auch|verstaerkung|gerade)", "Für das Controlling suchen wir ebenfalls Verstärkung."),
+        ("fr_recrutons_aussi", 2, "(recrutons|cherchons|recherchons|recrute|cherche) (aussi|egalement|par ailleurs|actuellement|en ce moment)", "Nous recrutons aussi une assistante."),
+        ("es_tambien", 2, "(tambien buscamos|tambien necesitamos|buscamos tambien|necesitamos tambien)", "También buscamos una administrativa."),
+        ("nl_zoeken_ook", 2, "(zoeken|zoekt) (ook|nog|daarnaast|momenteel)", "We zoeken ook een planner."),
+        ("pt_tambem", 2, "(tambem procuramos|tambem estamos a procura|procuramos tambem|tambem buscamos)", "Também procuramos uma assistente."),
+        ("it_anche", 2, "(cerchiamo|cerca|cercano) (anche|inoltre)", "Cerchiamo anche una contabile."),
         ("de_andere_stelle", 2, "(haben|haette*|habe|gibt|suchen|passt|passen|vorstellen|interessieren|interessiert) .. (eine andere|andere|weitere|einer anderen|eine weitere|eine aehnliche) .. {de_stelle}", "Wir haben aber eine andere Stelle, die passen könnte."),
         ("fr_autre_poste", 2, "(avons|ai|ouvrons|recrutons|penser|penses|proposer|interesser*) ... (un autre|autre|un second) .. {fr_poste}", "Nous avons cependant un autre poste à vous proposer."),
         ("es_otro_puesto", 2, "(tenemos|tengo|hay|abrimos|abriremos|interesa*|encaja*) ... (otro|otra) .. {es_puesto}", "Pero tenemos otra vacante que encaja mejor."),
@@ -206,8 +264,8 @@ OPENING: tuple[Phrase, ...] = (
 SOME_DAY: tuple[Phrase, ...] = rows(
     Kind.OUTREACH,
     "some_day",
-    ("en", 1, "(should|talk of|chosen|future|whenever|any|arise|arises|arose|careers|website|site|whatever|in case|hesitate|candidate|candidates|applicant|applicants|given|accepted|offered|if another|if a|if an|if there|if we|when another|when a|no other|not have another|in another|found|has another|congratulations|welcome to apply|encourage)", "Should another role arise, please apply."),
-    ("other", 1, "(falls|sollte|sollten|kuenftig|zukuenftig|zukunft|kandidat*|bewerber*|avenir|ulterieur*|candidat|candidate|futuro|futura|futuras|futuros|candidato|candidata|kandidaat|toekomst|mocht|mochten|caso|qualora|wieder|besetzt)", "Falls künftig eine andere Stelle frei wird."),
+    ("en", 1, "(should|first call|talk of|chosen|future|whenever|any|arise|arises|arose|careers|website|site|whatever|in case|hesitate|candidate|candidates|applicant|applicants|given|accepted|offered|if another|if a|if an|if there|if we|when another|when a|no other|not have another|in another|found|has another|congratulations|welcome to apply|encourage)", "Should another role arise, please apply."),
+    ("other", 1, "(falls|sollte|sollten|kuenftig|zukuenftig|zukunft|kandidat*|bewerber*|avenir|ulterieur*|candidat|candidate|futuro|futura|futuras|futuros|candidato|candidata|kandidaat|toekomst|mocht|weiterhin|immer wieder|mochten|caso|qualora|wieder|besetzt)", "Falls künftig eine andere Stelle frei wird."),
 )  # fmt: skip
 """Words that make an opening one of some day, or somebody else's."""
 
@@ -236,6 +294,7 @@ TALK: tuple[Phrase, ...] = (
         Kind.INTERVIEW_INVITATION,
         "en.further",
         ("talk_about", 2, f"(would|could|can|shall|set up|arrange|schedule|up for|like to|love to|want to|let us|fancy|free to|free for|around for|happy to|we can|time for|up for|open to) .. ({_TALK})", "Would you chat with me about it this week?"),
+        ("wonder", 2, "(wonder|wondered|asked|wondering) (whether|if) (you|she|he|they|i) .. (talk|speak|meet|chat|call|borrow you|see you)", "I wonder whether you would talk to Jonah."),
         ("are_you_free", 2, "are you (free|around|available)", "Are you around on Wednesday?"),
         ("invite", 2, "(invite|inviting) you ... (interview|talk|chat|meet|call|conversation)", "We would like to invite you to interview for it."),
     ),
