@@ -44,6 +44,12 @@ DATE_OR_TO = re.compile(
     r"|data|inviato|a|skickat|till|sendt|til|lähetetty|wysłano|do|отправлено|кому|发送时间|收件人|日時|宛先)\s?:",
     _I,
 )
+SENT = re.compile(
+    r"(?:sent|date|gesendet(?: am)?|datum|envoyé(?: le)?|date|enviado(?: el| em)?|fecha|verzonden|inviato|data)\s?:"
+    r"[^\n]{0,40}\b20\d\d\b[^\n]{0,12}\d[:.h]\d\d",
+    _I,
+)
+"""The moment an earlier mail was sent, with its hour: enough beside its sender."""
 
 ATTRIBUTION_START = re.compile(
     r"(?:on|am|le|el|op|em|il(?: giorno)?|den|på|w dniu|dnia|em|lé|a|kl|vào|dne|в)\s|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}",

@@ -208,10 +208,12 @@ def _next_line(lines: list[str], at: int) -> int | None:
 
 
 def _is_header_block(lines: list[str], at: int) -> bool:
-    """Outlook's way: From, then Sent or To, and Subject. An itinerary has no Subject."""
+    """Outlook's way: From, then Sent or To, and Subject. An itinerary has no Subject, and no moment of sending."""
     if not quoting.FROM.match(lines[at].strip(" *")):
         return False
     block = [line.replace("*", "").strip()[:_LONG_LINE] for line in lines[at + 1 : at + _HEADER_LINES]]
+    if block and quoting.SENT.match(block[0]):
+        return True
     has_subject = any(quoting.SUBJECT.match(line) for line in block)
     return has_subject and any(quoting.DATE_OR_TO.match(line) for line in block)
 

@@ -55,9 +55,13 @@ _TO_COME = re.compile(
     re.IGNORECASE,
 )
 """What says when to come: no start of its own beside the hour that is called the interview's."""
+_PERSON = re.compile(r"(?:\b(?:with|mit|avec|con|met|com) |^\W*[A-Z]\w+ )[A-ZÀ-Þ]\w+")
+"""Somebody else for each line: conversations of their own, no steps of one."""
 _HEAD, _TAIL = 5, 5
 """So many words may stand between an hour and the word that names it: after it, and before it."""
 _REACH = 70
+_LONGEST = 150
+"""So many minutes one interview takes at most."""
 
 
 def is_pause(around: Surroundings, pair: Pair) -> bool:
@@ -93,7 +97,9 @@ class _Agenda:
         pair = self.pairs[at]
         floor = max((p.after for p in self.pairs[:at] if p.after <= pair.first), default=0)
         words = self.around.before(pair.first, floor)
-        return _CUT.split(words[-_REACH:].rstrip(" (:|–—-."))[-1]
+        pieces = _CUT.split(words[-_REACH:].rstrip(" (:|–—-."))
+        is_preposition = len(pieces) > 1 and len(pieces[-1]) < 13 and 0 < len(pieces[-1].split()) < 3
+        return " ".join(pieces[-2:]) if is_preposition and words[-1:] not in (":", "|") else pieces[-1]
 
     def is_named(self, at: int, words: re.Pattern[str]) -> bool:
         """Whether one of these words names the hour, and no interview does."""
@@ -126,6 +132,13 @@ class _Agenda:
         """Whether the words before an hour call it the reader's own interview."""
         return _OWN.search(self.tail(at)) is not None or _BEGINS.match(self.head(at)) is not None
 
+    def is_within(self, at: int) -> bool:
+        """Whether the line is a step of one interview whose start and end were given above it."""
+        pair = self.pairs[at]
+        if self.around.tokens.tags[pair.first - 1 : pair.first] not in ("¶", "|", "-") or self.is_interview(at):
+            return False
+        return any(_holds(whole, pair) for whole in self.pairs[:at])
+
     def is_bare(self, at: int) -> bool:
         """An hour in a sentence, of the kind that only says when to come."""
         return _TO_COME.search(self.tail(at)) is not None and not self.is_interview(at)
@@ -143,6 +156,14 @@ def _lead(words: str) -> int:
     return lead.end() if lead else 0
 
 
+def _holds(whole: Pair, part: Pair) -> bool:
+    """Whether the one is an interview's span, and the other a moment in it."""
+    start, end = whole.when.start, whole.when.end
+    if end is None or part.when.end or whole.day.day != part.day.day or not start <= part.when.start < end:
+        return False
+    return end.hour * 60 + end.minute - start.hour * 60 - start.minute <= _LONGEST and whole.when is not part.when
+
+
 def _stands(mark: Marks) -> bool:
     return not (mark.is_offered or mark.is_old or mark.is_cancelled or mark.is_deadline)
 
@@ -154,6 +175,8 @@ def asides_of(around: Surroundings, pairs: Sequence[Pair], marks: Sequence[Marks
     agenda = _Agenda(around, pairs)
     standing = [at for at, mark in enumerate(marks) if _stands(mark)]
     aside = {at for at in standing if agenda.is_named(at, around.cues.aside)}
+    steps = {at for at in standing if agenda.is_within(at)}
+    aside |= steps if not any(_PERSON.search(agenda.head(at)) for at in steps) else set()
     kept = [at for at in standing if at not in aside]
     if not kept:
         return tuple(at in standing[1:] for at in range(len(pairs)))

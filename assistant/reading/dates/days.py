@@ -133,6 +133,9 @@ def _choose(setting: Setting, day_first: date | None, month_first: date | None, 
         return readings[0] if readings else None
     if setting.month_first is not None:
         return month_first if setting.month_first else day_first
+    near = [d for d in readings if timedelta() <= d - setting.base <= _SOON]
+    if len(near) == 1 and all(abs(d - near[0]) > _SOON for d in readings if d != near[0]):
+        return near[0]
     likely = [d for d in readings if _plausible(setting, d)]
     return likely[0] if len(likely) == 1 else Fault("day and month cannot be told apart")
 

@@ -161,7 +161,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
     "old": (
-        r"\((?:bisher|vorher|zuvor|statt|alt)[: ]+[^)]{0,30}$",
+        r"\((?:bisher|vorher|zuvor|statt|alt|früher|bislang|anstatt|anstelle|nicht|nicht mehr)\b[: ]*[^)]{0,30}$",
         r"\bnicht (?:mehr )?(?:um|am)?\s*$",
         r"\b(?:statt|anstatt|anstelle|an stelle)\b[^!?]{0,40}$",
         r"\b(?:verschieben|verschoben|verlegen|verlegt|vorverlegt|geändert|ändern|verschiebt)\b[^!?]{0,60}\bvon\b[^!?]{0,30}$",
@@ -182,7 +182,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:schieb\w*|vorzieh\w*|vorgezogen|umplan\w*|umgestellt|verschieb\w*|statt(?= (?:um|am|wie|des|der|den|erst|schon|\d)))\b",
         r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",
     ),
-    "fixed": (r"\b(?:(?:trage|setze|buche|plane|nehme) (?:sie|dich|ich sie|ich dich)|bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",),
+    "fixed": (
+        r"\b(?:(?:trage|setze|buche|plane|nehme) (?:sie|dich|ich sie|ich dich)|bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",
+    ),
     "cancelled": (
         r"\b(?:entfallen|entfällt|ausfallen|ausfällt)\b",
         r"\b(?:absagen|abgesagt|storniert|stornieren|entfällt|ausfallen|fällt aus|findet nicht statt|nicht stattfinden|gecancelt)\b|\bsag\w* [^!?]{0,80}\bab\b",

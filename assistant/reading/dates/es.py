@@ -155,7 +155,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "old": (
         r"(?:^|\n)\W*(?:antes|anterior|hora anterior|fecha anterior)\s*:[^\n]{0,40}$",
-        r"\((?:antes|anteriormente|previamente)[: ]+[^)]{0,30}$",
+        r"\((?:antes|anteriormente|previamente|era|en vez|en lugar|y no|no)\b[: ]*[^)]{0,30}$",
         r"\by no(?: a las| el)?\s*$",
         r"\bse (?:me|nos) complica\b[^!?]{0,30}$",
         r"\b(?:en lugar de|en vez de)\b[^!?]{0,40}$|\b(?:en lugar|en vez) del\b[^!?]{0,40}$",
@@ -175,7 +175,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:mov\w+|mueve|cambi\w+|aplaz\w+|retras\w+|traslad\w+|adelant\w+|pospon\w+|pasar|pasamos|reprogram\w+|en lugar de)\b",
         r"\b(?:reprogramad\w|reprograma|movid\w|cambiad\w|aplazad\w|pospuest\w|trasladad\w|adelantad\w|se mueve|pasa)\b",
     ),
-    "fixed": (r"\b(?:(?:te|le|la|lo) (?:apunto|pongo|anoto|agendo|paso) (?:a|para|el|en)|confirm\w+|programad\w|agendad\w|fijad\w)\b",),
+    "fixed": (
+        r"\b(?:(?:te|le|la|lo) (?:apunto|pongo|anoto|agendo|paso) (?:a|para|el|en)|confirm\w+|programad\w|agendad\w|fijad\w)\b",
+    ),
     "cancelled": (
         r"\b(?:cancelad\w|cancelar|cancelamos|queda cancelada|anulad\w|se cancela|suspendid\w|no (?:se celebrará|tendrá lugar))\b",
     ),

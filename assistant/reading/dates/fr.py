@@ -156,6 +156,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
     "old": (
+        r"\((?:avant|auparavant|précédemment|initialement|au lieu|anciennement|était|et non|ancien\w*)\b[: ]*[^)]{0,30}$",
         r"(?:^|\n)\W*(?:avant|précédent\w*|ancien(?:ne)?(?: \w+)?)\s*:[^\n]{0,40}$",
         r"\bet non(?: pas)?(?: à| le)?\s*$",
         r"\bpass(?:er|e|ons|era)\b[^!?]{0,40}\bd[eu] ?$",
@@ -179,7 +180,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:pass(?:er|e|ons|era|é|ée)|modifi\w+|chang\w+|reprogramm\w+|au lieu de)\b",
         r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|repouss\w+)\b",
     ),
-    "fixed": (r"\b(?:je (?:vous|t['’]|te) ?(?:inscris|note|place|réserve|bloque)|confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",),
+    "fixed": (
+        r"\b(?:je (?:vous|t['’]|te) ?(?:inscris|note|place|réserve|bloque)|confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",
+    ),
     "cancelled": (r"\b(?:annul\w+|n'aura pas lieu|ne pourra pas avoir lieu|n'aura plus lieu|supprimé\w*)\b",),
     "conditional": (r"\b(?:si|s'il|au cas où|en cas d|à moins que|dans le cas où)\b",),
     "past": (

@@ -154,6 +154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:quale|che) (?:giorno|orario|opzione|data|di questi|di queste|tra)\b",
     ),
     "old": (
+        r"\((?:prima|in precedenza|precedentemente|era|anziché|invece|e non|non più)\b[: ]*[^)]{0,30}$",
         r"(?:^|\n)\W*(?:prima|(?:data|ora|orario)(?: e (?:data|ora|orario))? precedent[ei]|precedente|vecchi[oa] (?:data|orario))\s*:[^\n]{0,40}$",
         r"\b(?:in precedenza|prima era)\b[^!?]{0,40}$",
         r"\be non(?: più)?(?: alle| il)?\s*$",

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -12,6 +13,7 @@ from itertools import pairwise
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.clock import DurationAtom, TimeAtom
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.hours import hour_at
 
 _TIGHT_BEFORE = re.compile(r"[,.:|(/m)-]{0,3}_?I?:?[aAkmrLo_]{0,3}[(]?")
 """Between a date and the time that follows it at once."""
@@ -96,6 +98,7 @@ class Linker:
     def _link(self, atom: TimeAtom) -> Pair | None:
         before, after = self._in_sentence(atom)
         is_after = after is not None and self._is_tight(_TIGHT_AFTER, atom.after, after.first)
+        is_after = is_after and not (before and after and self._is_label_below(atom, after))
         is_before = before is not None and self._is_tight(_TIGHT_BEFORE, before.after, atom.first)
         if is_after and before and before.first in self.taken and self._is_listed(atom):
             return self._pair(atom, before)
@@ -108,10 +111,18 @@ class Linker:
         if atom.is_bare:
             return self._bare(atom, before)
         before, after = self._only_usable(before), self._only_usable(after)
+        if before and (new := self._new_day(atom, before)):
+            return Pair(atom, new, is_carried=True)
         if before or after:
             is_far = before is None and self._is_said_before(atom)
             return self._carried(atom) if is_far else self._loose(atom, before, after)
         return self._carried(atom)
+
+    def _is_label_below(self, atom: TimeAtom, after: DateAtom) -> bool:
+        """Whether the day after an hour opens the next line: "8 April: 9.30 or 17.00" and below "9 April: 14.00"."""
+        tokens = self.around.tokens
+        gap = tokens.text[tokens.ends[atom.after - 1] : tokens.starts[after.first]]
+        return "\n" in gap and self.tags[after.after : after.after + 1] in tuple(":-|,")
 
     def _is_said_before(self, atom: TimeAtom) -> bool:
         """Whether the sentence before gives a day that still has no time."""
@@ -121,6 +132,19 @@ class Linker:
             for d in self.dates
             if atom.first - _REACH <= d.first < atom.first
         )
+
+    def _new_day(self, atom: TimeAtom, old: DateAtom) -> DateAtom | None:
+        """ "... rearranged for 3 June. Yours, originally at 2.20 on 19 May, will be at 10.40": the first is the new day."""
+        here, last = self.around.index(atom.first), self.last
+        if old.first not in self.taken or last is None or last.day is not old or last.is_carried:
+            return None
+        cues = self.around.cues
+        if not cues.old.search(self.around.before(last.first, 0)):
+            return None
+        if not cues.moved.search(self.around.before(atom.first, last.after)):
+            return None
+        days = [d for d in self.dates if self.around.index(d.first) == here - 1 and d.first in self.usable]
+        return days[-1] if days and days[-1].first not in self.taken else None
 
     def _is_listed(self, atom: TimeAtom) -> bool:
         """ "Tue 10:00/11:00, Wed 15:00": the second hour is the Tuesday's."""
@@ -216,14 +240,23 @@ class Linker:
         """ "Move our 3pm today to tomorrow, same time": the hour of the one, the day of the other."""
         hours = {(pair.when.start, pair.when.zone): pair.when for pair in pairs}
         found: list[Pair] = []
-        for match in self.around.cues.same_hour.finditer(self.around.tokens.text) if pairs else ():
+        for match in self.around.cues.same_hour.finditer(self.around.tokens.text) if self.dates else ():
             day = self._day_beside(*match.span())
             said = [w for w in hours.values() if self.around.tokens.starts[w.first] < match.start()]
+            said = said or self._hours_in_passing(match.start())
             if day and day.first not in self.taken and said:
                 self.taken.add(day.first)
                 when = replace(max(said, key=lambda w: w.first), first=day.first, after=day.after, end=None)
                 found.append(Pair(when, day))
         return found
+
+    def _hours_in_passing(self, end: int) -> list[TimeAtom]:
+        """ "He cannot make 3.30": an hour that only the words "same time" tell to be one."""
+        tokens = self.around.tokens
+        last = bisect_left(tokens.starts, end)
+        found = [at for at in range(max(0, last - _REACH), last) if self.tags[at] == "G" and self.tags[at - 1] == "w"]
+        start = hour_at(tokens, found[-1]).settled(0) if found else None
+        return [TimeAtom(found[-1], found[-1] + 1, start)] if start and start.minute % 5 == 0 else []
 
     def _day_beside(self, first: int, after: int) -> DateAtom | None:
         """The day right before these words, else right after them."""

@@ -152,7 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "old": (
         r"(?:^|\n)\W*(?:was|oud|eerst|eerder)\s*:[^\n]{0,40}$",
-        r"\((?:was|eerder|voorheen|ipv)[: ]+[^)]{0,30}$",
+        r"\((?:was|eerder|voorheen|eerst|ipv|i\.p\.v\.|niet|en niet|oud|oude tijd)(?!\w)[: ]*[^)]{0,30}$",
         r"\ben niet(?: meer)?(?: om| op)?\s*$",
         r"\b(?:in plaats van|i\.?p\.?v\.?)\b[^!?]{0,40}$",
         r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b[^!?]{0,60}\bvan\b[^!?]{0,30}$",
@@ -172,7 +172,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:opschuiv\w*|schuiv\w*|schuift|vervroeg\w*|omgezet|uitgesteld|uitstellen)\b",
         r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b",
     ),
-    "fixed": (r"\b(?:(?:zet|noteer|plan|boek) (?:ik )?(?:je|u|jou)|bevestig\w*|ingepland|vastgelegd|geboekt|staat gepland)\b",),
+    "fixed": (
+        r"\b(?:(?:zet|noteer|plan|boek) (?:ik )?(?:je|u|jou)|bevestig\w*|ingepland|vastgelegd|geboekt|staat gepland)\b",
+    ),
     "cancelled": (
         r"\b(?:geannuleerd|annuleren|afgezegd|afzeggen|gaat niet door|niet doorgaan|komt te vervallen|vervalt|geschrapt)\b",
     ),

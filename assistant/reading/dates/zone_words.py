@@ -30,7 +30,10 @@ ZONES: tuple[tuple[str, str], ...] = (
         "|pacific time us canada|pacific time us and canada|sf time|la time",
         "America/Los_Angeles",
     ),
-    ("ostkustenzeit|heure de l est|heure de new york|hora del este|hora de nueva york|hora de la costa este|ora di new york|hora de nova york|hora de nova iorque", "America/New_York"),
+    (
+        "ostkustenzeit|heure de l est|heure de new york|hora del este|hora de nueva york|hora de la costa este|ora di new york|hora de nova york|hora de nova iorque",
+        "America/New_York",
+    ),
     ("akst|akdt|alaska time", "America/Anchorage"),
     ("hst|hawaii time", "Pacific/Honolulu"),
     ("atlantic time|adt", "America/Halifax"),
@@ -43,7 +46,10 @@ ZONES: tuple[tuple[str, str], ...] = (
         "|ora inglese|ora britannica|ora di londra|ora del regno unito|engelse tijd|britse tijd|londense tijd|hora do reino unido|hora de inglaterra|horario de londres|greenwich mean time dublin edinburgh lisbon london",
         "Europe/London",
     ),
-    ("irish time|irish standard time|irische zeit|irischer zeit|heure irlandaise|hora irlandesa|ora irlandese|ierse tijd", "Europe/Dublin"),
+    (
+        "irish time|irish standard time|irische zeit|irischer zeit|heure irlandaise|hora irlandesa|ora irlandese|ierse tijd",
+        "Europe/Dublin",
+    ),
     ("wet|west|western european time|western european summer time", "Europe/Lisbon"),
     (
         "cet|cest|met|mest|mez|mesz|central european time|central european summer time|central europe time"
@@ -89,13 +95,31 @@ ZONES: tuple[tuple[str, str], ...] = (
     ("heure de montreal|heure du quebec", "America/Toronto"),
     ("heure marocaine|heure du maroc", "Africa/Casablanca"),
     ("hora dos acores|acores", "Atlantic/Azores"),
-    ("hora peninsular|hora peninsular espanola|hora espanola|heure espagnole|ora spagnola|spanish time|spanische zeit|spanischer zeit|spaanse tijd|hora espanhola", "Europe/Madrid"),
-    ("heure francaise|hora francesa|ora francese|franse tijd|franzosische zeit|franzosischer zeit|french time", "Europe/Paris"),
-    ("ora italiana|hora italiana|heure italienne|italian time|italienische zeit|italienischer zeit|italiaanse tijd", "Europe/Rome"),
+    (
+        "hora peninsular|hora peninsular espanola|hora espanola|heure espagnole|ora spagnola|spanish time|spanische zeit|spanischer zeit|spaanse tijd|hora espanhola",
+        "Europe/Madrid",
+    ),
+    (
+        "heure francaise|hora francesa|ora francese|franse tijd|franzosische zeit|franzosischer zeit|french time",
+        "Europe/Paris",
+    ),
+    (
+        "ora italiana|hora italiana|heure italienne|italian time|italienische zeit|italienischer zeit|italiaanse tijd",
+        "Europe/Rome",
+    ),
     ("nederlandse tijd|dutch time|niederlandische zeit", "Europe/Amsterdam"),
-    ("hora portuguesa|heure portugaise|ora portoghese|portuguese time|portugiesische zeit|portugese tijd|hora de portugal continental", "Europe/Lisbon"),
-    ("my time|our time|our local time|my local time|unserer zeit|unsere zeit|meiner zeit|notre heure|mon heure|nuestra hora|hora nuestra|nostra ora|ora nostra|onze tijd|nossa hora|hora nossa", "@sender"),
-    ("your time|your local time|your timezone|your time zone|ihrer zeit|ihre zeit|deiner zeit|deine zeit|eurer zeit|eure zeit|votre heure|ton heure|tu hora|su hora|hora tuya|hora suya|tua ora|ora tua|sua ora|vostra ora|jouw tijd|uw tijd|jullie tijd|tua hora|sua hora|hora tua|hora sua", "@user"),
+    (
+        "hora portuguesa|heure portugaise|ora portoghese|portuguese time|portugiesische zeit|portugese tijd|hora de portugal continental",
+        "Europe/Lisbon",
+    ),
+    (
+        "my time|our time|our local time|my local time|unserer zeit|unsere zeit|meiner zeit|notre heure|mon heure|nuestra hora|hora nuestra|nostra ora|ora nostra|onze tijd|nossa hora|hora nossa",
+        "@sender",
+    ),
+    (
+        "your time|your local time|your timezone|your time zone|ihrer zeit|ihre zeit|deiner zeit|deine zeit|eurer zeit|eure zeit|votre heure|ton heure|tu hora|su hora|hora tuya|hora suya|tua ora|ora tua|sua ora|vostra ora|jouw tijd|uw tijd|jullie tijd|tua hora|sua hora|hora tua|hora sua",
+        "@user",
+    ),
 )
 
 CITIES: tuple[tuple[str, str], ...] = (

@@ -161,7 +161,8 @@ def month_first(clocks: Clocks, zones_said: frozenset[str]) -> bool | None:
     if clocks.language != "en":
         return False
     if clocks.country:
-        return clocks.country in ("US", "PH")
+        is_american_sender = clocks.country in ("US", "PH")
+        return None if is_american_sender and _is_british(zones_said) else is_american_sender
     sender = clocks.sender or (sender_zone(clocks) if clocks.base.utcoffset() else None)
     is_american = bool(zones_said) and zones_said <= _AMERICAN
     if (
@@ -180,6 +181,12 @@ def month_first(clocks: Clocks, zones_said: frozenset[str]) -> bool | None:
     return american.pop() if len(american) == 1 else None
 
 
+def _is_british(zones_said: frozenset[str]) -> bool:
+    """A robot of one country that writes to the other: the order may be either's."""
+    return bool(zones_said) and zones_said <= _BRITISH
+
+
+_BRITISH = frozenset({"@gmt", "Europe/London"})
 _AMERICAN = frozenset(
     {
         "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix",
