@@ -3,6 +3,8 @@
 Only where the message gives another hour that stands.
 """
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re
@@ -27,6 +29,17 @@ _CUT = re.compile(
 _LEAD = re.compile(r"^[ \t\xa0:|–—•*>-]*(?:(?:to|bis|–|-)\s?\d{1,2}[:.]\d\d[\s:|–—-]*)?")
 _INSERTED = re.compile(r",(?: [^\W\d_]+){0,4}$")
 """What puts an hour between commas: "danach, so gegen 10:30, führt dich Jonas"."""
+_CLOSED = re.compile(r"^(?: ?[^\W\d_]{1,4})?\) ")
+"""The end of a bracket around an hour: "daarna (rond 11.15 uur) leidt Bas je rond"."""
+_AHEAD = re.compile(
+    r"\b(?:minutes?|mins?|bit|little|half an hour|hour|minuten|halbe stunde|stunde|viertelstunde|(?:demi-|petite )?heures?|quart d['’]heure|minutos|"
+    r"(?:media )?hora|cuarto de hora|minuti|mezz['’]ora|half uur(?:tje)?|uur|kwartier(?:tje)?)"
+    r" (?:early|earlier|beforehand|before(?:hand)?|prior|ahead|in advance|vorher|früher|vorab|zuvor|davor|avant|en avance|plus tôt|"
+    r"antes|de antelación|prima|in anticipo|eerder|ervoor|vooraf|van tevoren|de antecedência)\b|"
+    r"\bkwartiertje eerder\b",
+    re.IGNORECASE,
+)
+"""What puts an hour before the start: "10 minutes beforehand to read the case, from 13.10"."""
 _LINE_ABOVE = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^\n.,;:!?\d]{0,24}):?[ \t]*\n+[ \t]*$")
 """A label on a line of its own above the hour."""
 _LABEL = re.compile(r"[\s•*>-]*(?:[^\W\d_]+\s?){1,3}:", re.UNICODE)
@@ -60,6 +73,8 @@ _PERSON = re.compile(r"(?:\b(?:with|mit|avec|con|met|com) |^\W*[A-Z]\w+ )[A-ZÀ-
 _HEAD, _TAIL = 5, 5
 """So many words may stand between an hour and the word that names it: after it, and before it."""
 _REACH = 70
+_EARLIEST = 60
+"""So many minutes before the start one is asked to be there at most."""
 _LONGEST = 150
 """So many minutes one interview takes at most."""
 
@@ -90,16 +105,24 @@ class _Agenda:
         words = tokens.text[first:last]
         if _INSERTED.search(self.around.before(pair.first, 0)):
             words = words.removeprefix(", ")
+        words = _CLOSED.sub(" ", words)
         return _CUT.split(words[_lead(words) :], maxsplit=1)[0]
 
     def tail(self, at: int) -> str:
         """The words before an hour, from the last one or the start of their clause on."""
+        return _CUT.split(self._before(at)[-_REACH:].rstrip(" (:|–—-."))[-1]
+
+    def _before(self, at: int) -> str:
         pair = self.pairs[at]
         floor = max((p.after for p in self.pairs[:at] if p.after <= pair.first), default=0)
-        words = self.around.before(pair.first, floor)
+        return self.around.before(pair.first, floor)
+
+    def _wide_tail(self, at: int) -> str:
+        """The clause before that of the hour too, where that is a preposition alone: "a short tour (about 11.15)"."""
+        words = self._before(at)
         pieces = _CUT.split(words[-_REACH:].rstrip(" (:|–—-."))
-        is_preposition = len(pieces) > 1 and len(pieces[-1]) < 13 and 0 < len(pieces[-1].split()) < 3
-        return " ".join(pieces[-2:]) if is_preposition and words[-1:] not in (":", "|") else pieces[-1]
+        is_alone = len(pieces) > 1 and len(pieces[-1]) < 13 and 0 < len(pieces[-1].split()) < 3
+        return " ".join(pieces[-2:]) if is_alone and words[-1:] not in (":", "|") else pieces[-1]
 
     def is_named(self, at: int, words: re.Pattern[str]) -> bool:
         """Whether one of these words names the hour, and no interview does."""
@@ -113,7 +136,7 @@ class _Agenda:
         return not (_INTERVIEW.search(head) or _INTERVIEW.search(self.tail(at)))
 
     def _is_named_before(self, at: int, words: re.Pattern[str]) -> bool:
-        tail, pair = self.tail(at), self.pairs[at]
+        tail, pair = self._wide_tail(at), self.pairs[at]
         if not (pair.is_carried or pair.is_apart) and _INTERVIEW.search(tail):
             return False  # "your interview for Tour Guide is on Tuesday at 10"
         last = max((match.end() for match in words.finditer(tail)), default=None)
@@ -138,6 +161,12 @@ class _Agenda:
         if self.around.tokens.tags[pair.first - 1 : pair.first] not in ("¶", "|", "-") or self.is_interview(at):
             return False
         return any(_holds(whole, pair) for whole in self.pairs[:at])
+
+    def is_ahead(self, at: int, others: Sequence[int]) -> bool:
+        """Whether the hour is that of being early, soon before another one."""
+        if not _AHEAD.search(self._before(at)) or self.is_yours(at):
+            return False
+        return any(0 < _minutes_to(self.pairs[at], self.pairs[other]) <= _EARLIEST for other in others)
 
     def is_bare(self, at: int) -> bool:
         """An hour in a sentence, of the kind that only says when to come."""
@@ -164,6 +193,14 @@ def _holds(whole: Pair, part: Pair) -> bool:
     return end.hour * 60 + end.minute - start.hour * 60 - start.minute <= _LONGEST and whole.when is not part.when
 
 
+def _minutes_to(one: Pair, other: Pair) -> int:
+    """How long after the one the other begins; 0 on another day."""
+    if one.day.day != other.day.day:
+        return 0
+    start, later = one.when.start, other.when.start
+    return (later.hour - start.hour) * 60 + later.minute - start.minute
+
+
 def _stands(mark: Marks) -> bool:
     return not (mark.is_offered or mark.is_old or mark.is_cancelled or mark.is_deadline)
 
@@ -175,6 +212,7 @@ def asides_of(around: Surroundings, pairs: Sequence[Pair], marks: Sequence[Marks
     agenda = _Agenda(around, pairs)
     standing = [at for at, mark in enumerate(marks) if _stands(mark)]
     aside = {at for at in standing if agenda.is_named(at, around.cues.aside)}
+    aside |= {at for at in standing if agenda.is_ahead(at, standing)}
     steps = {at for at in standing if agenda.is_within(at)}
     aside |= steps if not any(_PERSON.search(agenda.head(at)) for at in steps) else set()
     kept = [at for at in standing if at not in aside]

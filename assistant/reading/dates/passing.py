@@ -76,6 +76,18 @@ _CLOSED_AFTER = re.compile(
 _COMPILED = {
     code: tuple(re.compile(table[code], re.IGNORECASE) for table in (_CLOCKS, _PREPARES, _GIVEN)) for code in _CLOCKS
 }
+_BACK = re.compile(
+    r"\b(?:(?:back|in|online|reachable|at my desk)(?: (?:in the office|at my desk|online|in))? (?:at|from|by|around|after)|(?:bin|ist) (?:\w+ )?(?:ab|gegen|um)|"
+    r"(?:de retour|joignable|rentre\w*) (?:à|vers|à partir de|dès)|(?:de vuelta|vuelvo|vuelve|estaré|estoy) (?:a|desde|sobre|a partir de) las|"
+    r"(?:di ritorno|rientr\w+|reperibile) (?:alle|dalle|verso le)|(?:terug|bereikbaar|kantoor) (?:om|vanaf|rond)|(?:de volta|volto|estarei) (?:às|a partir das|pelas))\s*$",
+    re.IGNORECASE,
+)
+_AWAY = re.compile(
+    r"\b(?:i'?m|i am|i'?ll be|(?:s?he|they)(?:'s|'re| is| are|'ll be)?|bin|ich|je|j'|on|estoy|estaré|io|sono|sarò|ik|ben|eu|estou)\b[^.!?]{0,30}"
+    r"\b(?:out|off|away|leave|back|offline|unterwegs|weg|abwesend|wieder|absente?|retour|fuera|vuelta|vuelvo|fuori|ritorno|rientro|weg|afwezig|terug|fora|volta|volto)\b",
+    re.IGNORECASE,
+)
+"""Somebody's own absence: "I am out this afternoon but back at 8 tomorrow"."""
 _SHORT = 60
 """A sentence so short can only go on with what the one before it began."""
 
@@ -107,6 +119,8 @@ class _Passing:
             return True
         if said.helps and not _MEETING.search(self.around.before(pair.first, 0)):
             return True
+        if self._is_back(pair):
+            return True
         after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
         return _THEIRS.match(after) is not None or self._prepares(pair, said) or self._is_given(pair)
 
@@ -121,6 +135,11 @@ class _Passing:
                 _HELP.search(words) is not None,
             )
         return self.seen[index]
+
+    def _is_back(self, pair: Pair) -> bool:
+        """Whether somebody comes back then, or is to be reached."""
+        before = self.around.before(pair.first, 0)
+        return _BACK.search(before) is not None and _AWAY.search(before) is not None
 
     def _is_change_day(self, pair: Pair, *, is_far: bool) -> bool:
         """Whether the day is that on which the clocks change."""
