@@ -18,7 +18,7 @@ _ASKED = (
 FACTS: tuple[Phrase, ...] = rows(
     Kind.INFO_REQUEST,
     "further",
-    ("en_terms", 2, f"({_ASKED}) ... (your notice period|notice period|much notice|notice you have|notice do you|salary expectation*|expected salary|desired salary|current salary|present salary|what salary|salary are you|salary you|ctc|ectc|figure you would be looking for)", "What is your notice period?"),
+    ("en_terms", 2, f"({_ASKED}) ... (your notice period|notice period|much notice|long your notice|notice you have|what you earn|notice do you|salary expectation*|expected salary|desired salary|current salary|present salary|what salary|salary are you|salary you|ctc|ectc|figure you would be looking for)", "What is your notice period?"),
     ("en_permit", 2, f"({_ASKED}) ... (visa sponsorship|need sponsorship|require sponsorship|need a visa|work permit|permit to work|require a work pass)", "Do you need visa sponsorship?"),
     ("de_terms", 2, "(wie|bitte|koennten|koennen|darf|wann|welche|welches|teilen|nennen) ... (kuendigungsfrist|gehaltsvorstellung*|gehaltswunsch*|gehaltsrahmen|arbeitserlaubnis)", "Wie lange ist Ihre Kündigungsfrist?"),
     ("fr_terms", 2, "(quel|quelle|quelles|quels|pourriez|pouvez|merci|pourrais|peux|veuillez) ... (preavis|pretentions|salaire souhaite|permis de travail)", "Quel est votre préavis ?"),
@@ -53,8 +53,8 @@ NEEDS: tuple[Phrase, ...] = rows(
 ASKS: tuple[Phrase, ...] = rows(
     Kind.INFO_REQUEST,
     "further",
-    ("en", 2, "(please|kindly|pls|plz|could you|can you|would you|will you|i need|we need|need from you|i will need|we will need|ask you for|may i ask|need to see|request you|send me|send us|text me|email me|mail me)", "Could you send it?"),
-    ("abroad", 2, "(bitte|koennten sie|koenntest du|brauchen wir|brauche ich|benoetigen wir|benoetige ich|merci de|pourriez vous|pouvez vous|veuillez|por favor|necesitamos|necesito|podrias|graag|kun je|kunt u|wil je|wilt u|poderia|precisamos|preciso|ci serve|ci servono|mi serve|mi servono|puoi|potresti|potrebbe)", "Bitte senden Sie es."),
+    ("en", 2, "(please|kindly|pls|plz|could you|can you|would you|will you|i need|we need|need from you|i will need|we will need|ask you for|may i ask|need to see|need your|need the|need a|need some|shall need|shall also need|also need|still miss|still missing|am missing|are missing|would you mind|need these|need from|request you|send me|send us|text me|email me|mail me)", "Could you send it?"),
+    ("abroad", 2, "(bitte|koennten sie|koenntest du|brauchen wir|brauche ich|benoetigen wir|benoetige ich|fehlen uns|fehlt uns|fehlen mir|fehlt mir|il me manque|il nous manque|me falta|nos falta|nos faltan|ontbreekt|ontbreken|faltam|falta nos|manca|mancano|merci de|pourriez vous|pouvez vous|veuillez|por favor|necesitamos|necesito|podrias|graag|kun je|kunt u|wil je|wilt u|poderia|precisamos|preciso|ci serve|ci servono|mi serve|mi servono|puoi|potresti|potrebbe)", "Bitte senden Sie es."),
 )  # fmt: skip
 """The shape of a request."""
 
@@ -64,9 +64,50 @@ ELSEWISE: tuple[Phrase, ...] = rows(
     ("to_bring", 2, "(bring|bringing|carry|come with|come along|handy|at hand|to hand|on hand|have ready|on you|with you|originals|mitbringen|bringen|munir|apporter|presenter|traer|traiga|meebrengen|meenemen|neem|traga|trazer|portare|porta|porti)", "Please bring your passport."),
     ("to_choose", 2, "(availability|available|suit|suits|preference|prefer|preferred|works|work for you|slot|times|attend|attending|attendance|receipt|one of the following|could you do|can you do|which of|verfuegbar*|disponib*|beschikbaar*)", "Please let me know which time suits you."),
     ("to_decide", 2, "(accept|acceptance|accepted|sign|signed|decision|decide|give notice|resign|initial|questions|question|feedback|survey|monitoring|equality|annehmen|unterschr*|accepter|signer|aceptas|aceptar|accetti|accettare|aceita|aceitar|accepteert)", "Please sign and return the letter."),
-    ("to_know", 2, "(please note|kindly note|note that|conditional on|subject to|contingent|must be supported|not be admitted|not be let|do not|not include|required to send|check the dates|complete your pre|are online|application was received)", "Please note that the offer is conditional on references."),
+    ("to_know", 2, "(you will need|you would need|you need|already hold|already have|thank you for sending|thanks for sending|have received|we have your|i have your|please note|kindly note|note that|conditional on|subject to|contingent|must be supported|not be admitted|not be let|do not|not include|required to send|check the dates|complete your pre|are online|application was received)", "Please note that the offer is conditional on references."),
 )  # fmt: skip
 """What makes a request one of the matter itself, of the day, or none."""
+
+AT_HOME: tuple[Phrase, ...] = rows(
+    Kind.ASSESSMENT,
+    "further.heard",
+    ("en", 2, "(test|tests|assessment|exercise|task|challenge|case|case study|questionnaire|problem|assignment|brief) ... (link|online|attached|enclosed|below|separately|back by|before we|before the|ahead of|in advance|beforehand|return|submit|by)", "Every applicant completes a short exercise online."),
+    ("en_before", 2, "(link|online|attached|enclosed|below|send|sent|back|before|ahead|advance|meantime|return|submit) ... (test|tests|assessment|exercise|task|challenge|case|questionnaire|problem|assignment|brief)", "Attached is a short exercise."),
+    ("abroad", 2, "(prueba|ejercicio|aufgabe|testaufgabe|fallstudie|onlinetest|exercice|cas pratique|opdracht|casus|teste|exercicio|desafio|prova|esercizio)", "Bitte bearbeiten Sie die Aufgabe."),
+)  # fmt: skip
+"""A test that is done at home."""
+
+ON_THE_DAY: tuple[Phrase, ...] = rows(
+    Kind.ASSESSMENT,
+    "further",
+    ("en", 2, "(lasts|include|includes|including|consist|consists|begin|begins|starts with|on the day|on arrival|on site|on a laptop|on paper|during|minutes before|minutes beforehand|thank you for|thanks for|well done|passed|results|was|were|did well|precede*|begint|inclut|comprend|umfasst|beinhaltet|incluye|inclui|include)", "It includes a short exercise on a laptop."),
+)  # fmt: skip
+"""A test that is part of the meeting, or done already."""
+
+REGRET: tuple[Phrase, ...] = rows(
+    Kind.DECLINE,
+    "further.heard",
+    ("en", 2, "(sorry|unfortunately|regret|filled|hired|taken|another|someone|somebody|not|closed|gone|can not) ... (role|post|position|vacancy|job|application|further|forward|one|seat|lead|manager|analyst)", "I am sorry that we cannot consider you for the senior post."),
+    ("en_before", 2, "(role|post|position|vacancy|job|application|one|seat|lead|manager|analyst|officer) ... (sorry|unfortunately|filled|hired|taken|another|someone|somebody|not|closed|gone|off the table)", "For the senior post they took somebody else."),
+    ("abroad", 2, "(leider|malheureusement|lamentablemente|helaas|infelizmente|purtroppo) ... (stelle|bewerbung|poste|candidature|puesto|candidatura|vacante|functie|sollicitatie|vaga|posto|posizione)", "Leider ist die Stelle schon vergeben."),
+)  # fmt: skip
+"""Regret about a vacancy."""
+
+HIRING: tuple[Phrase, ...] = rows(
+    Kind.HOLD,
+    "further.heard",
+    ("en", 2, "(hire|hiring|recruitment|recruiting|vacancy|vacancies|budget|freeze|frozen|paused|suspended|post|posts|role|position|appointments|headcount)", "Until they have done so we can't hire."),
+    ("abroad", 2, "(einstell*|stelle|stellen|recrutement|recrutements|poste|postes|contratacion*|contratacoes|puesto|vacature*|functie|vaga|vagas|assunzion*|posizione|posto|budget|presupuesto|orcamento)", "Alle Einstellungen ruhen."),
+)  # fmt: skip
+"""What a pause of the search is about."""
+
+MEET: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_INVITATION,
+    "further.heard",
+    ("en", 2, "(would you|could you|can you|are you|shall we|would|when|which) ... (call|talk|chat|meet|speak|come|coffee|interview|work for|work|suit|free|available)", "Would you like to have a call with her next week?"),
+    ("abroad", 2, "(zeit|gespraech|sprechen|treffen|entretien|rencontrer|echanger|disponible|disponibilite|hablar|disponibilidad|disponibilidade|conversar|gesprek|praten|bellen|colloquio|parlarne|sentirci)", "Hätten Sie am Montag Zeit?"),
+)  # fmt: skip
+"""A question after a talk."""
 
 OTHER_FORMS: tuple[Phrase, ...] = rows(
     Kind.INFO_REQUEST,
@@ -108,7 +149,7 @@ REFUSED: tuple[Phrase, ...] = rows(
 STILL: tuple[Phrase, ...] = rows(
     Kind.DECLINE,
     "further",
-    ("en", 1, "(if|once|until|unless|should|who|those|candidates|applicants|other people|may|might|could|not yet|many|most|others|years ago|last year|january|when i|before you|in case|would|never|nobody|offered to you|offer to you|given to you|each|every|not been|any vacancy)", "If the role has been filled, we will say so."),
+    ("en", 1, "(if|once|until|unless|should|people who|those|candidates|applicants|other people|may|might|could|not yet|many|most|others|years ago|last year|january|when i|before you|in case|would|never|nobody|offered to you|offer to you|given to you|each|every|not been|any vacancy)", "If the role has been filled, we will say so."),
     ("other", 1, "(falls|wenn|sobald|neu|bevor|noch nicht|si|sera|quand|cuando|als|zodra|nog niet|se|quando|caso|non ancora|ainda nao)", "Sobald die Stelle besetzt ist, melden wir uns."),
 )  # fmt: skip
 """What makes a vacancy's end a condition, or somebody else's matter."""

@@ -28,7 +28,7 @@ _PLEASE = (
 )
 _NEED = (
     "need from you|i need your|we need your|i need the|we need the|i will need|we will need|i need a|we need a|i just need|we just need|"
-    "i still need|we still need|we require|i require|we shall need|we also need|i also need|we will also need|i will also need|we need two|i need two|i need|we need"
+    "i still need|we still need|we require|i require|we shall need|we shall also need|we also need|i also need|we will also need|i will also need|we need two|i need two|i need|we need"
 )
 
 INFO: tuple[Phrase, ...] = (
@@ -54,7 +54,7 @@ INFO: tuple[Phrase, ...] = (
     *rows(
         Kind.INFO_REQUEST,
         "de.further",
-        ("unterlagen", 2, "(brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen|benoetigten|schicken|schick|schicke|senden|sende|mailen|uebersenden|reichen|teilen) ... (steuer id|steueridentifikationsnummer|personalbogen|fuehrungszeugnis|zeugnisse|arbeitszeugnis*|referenzen|sozialversicherungs*|iban|bankverbindung|krankenkasse|personalausweis*|ausweiskopie|reisepass*|geburtsdatum|urkunden|masernschutz*|aufenthaltstitel|ausweises|ausweis|personalfragebogen|fragebogen|lebenslauf*|impfnachweis*)", "Für den Vertrag brauche ich noch Ihre Steuer-ID."),
+        ("unterlagen", 2, "(brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen|benoetigten|schicken|schick|schicke|senden|sende|mailen|uebersenden|reichen|teilen|fehlen|fehlt) ... (steuer id|steueridentifikationsnummer|personalbogen|fuehrungszeugnis|zeugnisse|arbeitszeugnis*|referenzen|sozialversicherungs*|iban|bankverbindung|krankenkasse|personalausweis*|ausweiskopie|reisepass*|geburtsdatum|urkunden|masernschutz*|aufenthaltstitel|ausweises|ausweis|personalfragebogen|fragebogen|lebenslauf*|impfnachweis*)", "Für den Vertrag brauche ich noch Ihre Steuer-ID."),
         ("formular", 2, "(bitte|koennten sie|koenntest du|kannst du) ... (personalfragebogen|personalbogen|formular|stammblatt|fragebogen) ... (ausfuellen|ausgefuellt|zurueck|zuruecksenden|zurueckschicken|zu)", "Bitte schicken Sie uns den Personalfragebogen ausgefüllt zurück."),
         ("mitbringen", 2, "(bringen sie|bring) ... (ausgefuellten|ausgefuelltes|referenzen) .. (personalbogen|fragebogen|formular)", "Bringen Sie bitte den ausgefüllten Personalbogen mit."),
         ("referenzen", 2, "(nennen|nenn) ... (referenz*|ansprechpartner)", "Bitte nennen Sie mir zwei Referenzen."),
@@ -62,7 +62,7 @@ INFO: tuple[Phrase, ...] = (
     *rows(
         Kind.INFO_REQUEST,
         "fr.further",
-        ("pieces", 2, "(envoyez|envoie|merci de|pourriez vous|pouvez vous|parvenir|communiquer|renvoyer|renvoyez|retourner|besoin|transmettre|transmettez|fournir|fournissez|envoyer|adresser|faut|faites) ... (titre de sejour|numero de secu|securite sociale|rib|copie|diplomes|diplome|justificatif*|references|carte vitale|bulletins|casier judiciaire|carte d identite|passeport|attestation*|formulaire|fiche de renseignements|coordonnees de deux|cv a jour)", "Envoyez-moi une copie de votre titre de séjour."),
+        ("pieces", 2, "(envoyez|envoie|merci de|pourriez vous|pouvez vous|parvenir|communiquer|renvoyer|renvoyez|retourner|remplir|remplissez|completer|besoin|transmettre|transmettez|fournir|fournissez|envoyer|adresser|faut|faites) ... (titre de sejour|numero de secu|securite sociale|rib|copie|diplomes|diplome|justificatif*|references|carte vitale|bulletins|casier judiciaire|carte d identite|passeport|attestation*|formulaire|fiche de renseignements|coordonnees de deux|cv a jour)", "Envoyez-moi une copie de votre titre de séjour."),
     ),
     *rows(
         Kind.INFO_REQUEST,
@@ -118,6 +118,8 @@ TEST: tuple[Phrase, ...] = (
         ("that_i_attach", 2, "(complete|do|try|prepare) ... (exercise|task|test|case|challenge) .. (attached|enclosed|at the link|below|here)", "Please complete the short exercise that I've attached."),
         ("to_be_done", 2, "(test|assessment|exercise|task|challenge|questionnaire|case study) ... (must be|to be|should be|needs to be|has to be) (completed|done|finished|submitted|taken|returned|sent)", "You will get a link to a test, which must be completed by Friday."),
         ("all_take", 2, "(asked|ask|asks|requires|wants|require) .. (all|every|you|everyone|candidates|that) ... (take|complete|do|sit) ... (test|assessment|exercise|challenge|questionnaire) ... (before|beforehand|by|online|link|in advance)", "HR has asked that all candidates take the test before the interview."),
+        ("must_sit", 2, "(must|have to|need to|has to|ask you to) (sit|take|complete|do) ... (test|assessment|exercise|task|questionnaire) .. (ahead of|before|prior to|in advance|beforehand)", "All candidates must sit an online test ahead of the interview."),
+        ("crack", 2, "have a (crack|go|stab) at (it|them) .. (before|beforehand|ahead)", "Have a crack at it before we meet."),
         ("do_it_before", 2, "(do|complete|finish|take) (it|this|the test|the task|that) .. before (we|the|you|your|our|then)", "It is 20 minutes online, do it before we speak."),
         ("item", 2, "^ [#] (complete|do|take|sit) the .. (coding|online|verbal|numerical|reasoning|aptitude|case|technical) .. (task|test|tests|assessment|assessments|challenge|exercise)", "1. Complete the coding task"),
         ("before_test", 2, "(before|ahead of|beforehand|prior to|in preparation for|to prepare for) ... (complete|do|finish|submit|take|return) ... (test|assessment|exercise|task|challenge|case study|assignment|take home)", "Ahead of the interview we ask everyone to do a short coding test."),
@@ -150,7 +152,7 @@ OFF: tuple[Phrase, ...] = (
         ("taken_out", 2, "(taken|took|taking|take|removed) .. (meeting|interview|slot|appointment|call|it|that) .. (out of|off|from) .. (diary|diaries|calendar|calendars|system)", "I have taken the meeting out of the diary."),
         ("no_interview", 2, "(there will be no|there will not be an|no need for the|nothing to) interview", "There will be no interview, I am afraid."),
         ("cancelling", 2, "(cancel|cancelling|canceling|cancelled|canceled|calling off|called off|taken down|removed) ... (interview|interviews|call|meeting|appointment|onsite|trial)", "I am cancelling Thursday's call."),
-        ("we_cancel", 2, "(need to|have to|had to|must) (cancel|call off|pull) .. (call|interview|meeting|chat|appointment|slot|visit|trial|onsite)", "I need to cancel our call tomorrow, sorry."),
+        ("we_cancel", 3, "(i|we|unfortunately|priya|sadly) [will|do|unfortunately|now] (need to|have to|had to|must) (cancel|call off|pull) .. (call|interview|meeting|chat|appointment|slot|visit|trial|onsite)", "Hi Priya, need to cancel our call tomorrow, sorry."),
         ("no_need", 2, "(no need|do not need|need not|no longer need|please do not|no longer necessary) .. (come|travel|attend|dial in|join) .. (on|in|to|tomorrow|today|for)", "There is no need to come in on Monday."),
     ),
     *rows(
@@ -198,6 +200,16 @@ PAUSE: tuple[Phrase, ...] = (
 )  # fmt: skip
 """The search itself stands still, not the interview alone."""
 
+STANDS: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_CANCELLATION,
+    "further",
+    ("none", 1, "no (interview|interviews|meeting|meetings|call|calls) (has|have|had) .. (cancelled|canceled|called off|withdrawn)", "No interviews have been cancelled."),
+    ("not", 1, "not [been|be] (cancelled|canceled|called off|cancelling|canceling)", "Your interview is not cancelled."),
+    ("goes_on", 1, "(still on|stays on|remains as|stands as|as planned|goes ahead|is unaffected|not affected)", "Your interview stands as planned."),
+    ("before", 1, "(take place|go ahead|be held) (before|earlier)", "Interviews will not take place before that date."),
+)  # fmt: skip
+"""Words by which an interview is not off."""
+
 NO_PAUSE: tuple[Phrase, ...] = rows(
     Kind.HOLD,
     "en.further",
@@ -228,6 +240,8 @@ OPENING: tuple[Phrase, ...] = (
         ("for_other", 2, f"(for|about) (another|a different|a second|a similar|a related|one other) .. ({_ROLE})", "We would like to talk to you about another role."),
         ("open_roles", 3, "(fit|suited|match|suitable|interested) .. (for|in|to) (these|the following) [open|other] (roles|vacancies|positions|jobs|openings)", "We think you could be a fit for these open roles:"),
         ("to_be_advertised", 3, f"({_ROLE}) (that|which) is (to be|about to be|being|going to be) (advertised|posted|published)", "There is a post that is to be advertised on 16 March."),
+        ("similar_open", 3, f"(recruiting|hiring|advertising|looking) .. (for|to fill) .. (similar|related|identical) .. ({_ROLE})", "The Institute is recruiting for a very similar post."),
+        ("something_else", 2, "(got|have|has) (something|one|anything) else .. (on my books|coming up|for you|on my desk|that)", "Got something else on my books though."),
         ("up_your_street", 3, "(brief|role|job|vacancy|post|one) ... (up your street|up your alley|made for you|written for you)", "I took a brief this morning that's right up your street."),
         ("starting_in", 2, "(desk|team|project|programme|program|department|unit) [which|that] (starting|opening|beginning|starts|begins|opens) in", "We have a freelance data desk starting in May."),
         ("about_ours", 2, "(speak|talk|chat) .. you about our .. (project|desk|team|opening|vacancy|programme|unit)", "I would be glad to speak with you about our project."),

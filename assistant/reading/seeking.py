@@ -1,0 +1,83 @@
+"""Phrases looked for in a message whose kind is known, and sentences heard by the learned opinion where none is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from assistant.model import Kind
+from assistant.reading.evidence import Words
+from assistant.reading.learned.parts import likelihood
+from assistant.reading.phrases import Hit, all_meet, doubts_in, line
+from assistant.reading.phrases.syntax import Phrase, compiled, needs, stem_key
+from assistant.reading.sentences import Passage
+
+FEW = 60
+"""Sentences of a message that are looked at."""
+SHORTEST = 5
+"""Words that a sentence has at least that is heard without a phrase of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """How a further kind is heard without a phrase: how likely a sentence has to be, with and without which words."""
+
+    kind: Kind
+    enough: float
+    signs: tuple[Phrase, ...]
+    """Cheap signs: only a sentence with one of these is judged."""
+    unless: tuple[Phrase, ...]
+    is_asked: bool = False
+    """Whether it has to be a question."""
+
+
+def hear(ear: Ear, words: Words, own: frozenset[str]) -> Hit | None:
+    """The first sentence that speaks for the kind."""
+    for hit in all_of(ear.signs, words.body, own):
+        if ear.is_asked and not words.body.sentences[hit.sentence].is_question:
+            continue
+        folded = line(words.body, hit.sentence)
+        if folded.count(" ") < SHORTEST or speaks_of(folded, ear.unless):
+            continue
+        if likelihood(ear.kind, folded.strip("\n")) >= ear.enough:
+            whole = Hit(hit.phrase, hit.sentence, 0, len(folded) - 2)
+            return None if is_doubted(hit, words.body) else whole
+    return None
+
+
+def vocabulary(text: Passage) -> frozenset[str]:
+    """The words of a text, bare and as stems."""
+    return text.vocabulary | {stem_key(word) for word in text.vocabulary}
+
+
+def speaks_of(folded: str, phrases: tuple[Phrase, ...]) -> bool:
+    """Whether one of the phrases stands in a folded line."""
+    return any(compiled(phrase.pattern).search(folded) for phrase in phrases)
+
+
+@cache
+def _needed(pattern: str) -> tuple[frozenset[str], ...]:
+    return needs(pattern)
+
+
+def all_of(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> Iterator[Hit]:
+    """Every hit of some phrases, by phrase."""
+    for phrase in phrases:
+        if all_meet(own, _needed(phrase.pattern)) and (pattern := compiled(phrase.pattern)).search(text.folded):
+            for number in range(min(FEW, len(text.sentences))):
+                if match := pattern.search(line(text, number)):
+                    yield Hit(phrase, number, match.start() - 1, match.end() - 1)
+
+
+def first(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> Hit | None:
+    """The first hit of some phrases that nothing in its sentence takes back."""
+    return next((hit for hit in all_of(phrases, text, own) if not is_doubted(hit, text)), None)
+
+
+def is_doubted(hit: Hit, text: Passage) -> bool:
+    """Whether words before it, or any of the doubt that counts behind it as well, take a hit back."""
+    return any(
+        hit.phrase.kind in doubt.kinds and (doubt.after or start < hit.start)
+        for doubt, start, _ in doubts_in(text, hit.sentence)
+    )
