@@ -77,6 +77,9 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     if _IN_SO_LONG.search(text) and (soon := _SOON.search(text)):
         today = next(word for name, word in _TODAY.items() if soon[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
+    if (late := _LATE.search(text)) and not _days(message.own_text, frame):
+        today = next(word for name, word in _TODAY.items() if late[name])
+        return _times(f"{today}\n\n{message.own_text}", frame)
     if _POINTS.search(message.own_text[:800]) and (below := _times(message.forwarded_text, frame)):
         return below
     if is_answer:
@@ -114,6 +117,14 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 """What puts an hour without a day on this one: "starts in one hour, at 3.30"."""
+_LATE = re.compile(
+    r"\b(?:(?P<en>(?:running|run) (?:(?:a bit|a little|very|quite|slightly|so|about \w+ minutes|\d+ minutes) )?(?:late|long|over|behind)\b|stuck in (?:traffic|a meeting|another))|"
+    r"(?P<de>(?:verspäte mich|verspätung|stecke (?:noch )?(?:im|in)|dauert (?:noch )?länger))|(?P<fr>(?:je suis|j['’]ai du|aurai un peu de|serai en) retard)|"
+    r"(?P<es>(?:voy con retraso|llego tarde|se (?:me|nos) ha alargado|me retraso))|(?P<it>(?:sono in ritardo|in leggero ritardo|si (?:sta prolungando|è prolungat\w)))|"
+    r"(?P<nl>(?:loop(?:t)? (?:iets |wat |even )?uit|ben (?:iets |wat )?later|verlaat))|(?P<pt>(?:estou atrasad\w|vou atrasar|um pouco atrasad\w)))",
+    re.IGNORECASE,
+)
+"""What is said on the day itself, without naming it."""
 _IN_SO_LONG = re.compile(
     r" (?:in|dans|en|tra|fra|over|em|dentro de|daqui a) (?:[a-z]{1,5} |half an |un'|\d{1,2} ?)(?:hour|min|stunde|heure|hora|or[ae]|uur)",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ from assistant.reading.dates.days import Fault, Setting
 from assistant.reading.dates.echoes import with_ends, without_echoes
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
-from assistant.reading.dates.marks import Marks, is_called_old, marks_of
+from assistant.reading.dates.marks import Marks, is_called_old, keeps_its_day, marks_of
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.tokens import Tokens, tokens_of
@@ -332,7 +332,7 @@ class _Reader:
         return not (
             self._is_about_the_past(before)
             or is_deadline
-            or is_called_old(cues, before)
+            or (is_called_old(cues, before) and not keeps_its_day(self.around, self.dates))
             or is_closed(self.around, atom)
         )
 

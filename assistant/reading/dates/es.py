@@ -148,6 +148,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bno (?:podremos|podré|vamos a poder|será posible|hemos podido)\b(?![^!?]{0,60}\bhasta\b)",
     ),
     "offered": (
+        r"\btambién\b[^.!?]{0,50}\b(?:posible|libres?|disponibles?|puedo|podemos|podríamos|podría|sirve|vale|valdría|va bien|iría bien|encaja)\b",
         r"^\W*(?:o|si no|de lo contrario|en su defecto)\b",
         r"¿[^!?]{0,160}\b(?:disponible|disponibilidad|viene bien|vendría bien|encaja|puedes|podrías|podría|te va|le va|conviene|convendría|parece|quedamos|qué tal|funciona)\b",
         r"\b(?:viene bien|vendría bien|te encaja|opciones|franjas?|huecos?|propon\w+|proponemos|alternativas?|horarios disponibles|elegir|elige|prefieres|prefiere|siguientes (?:horarios|fechas|opciones))\b",

@@ -148,6 +148,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnon (?:riusciremo|riuscirò|potremo|saremo in grado|riusciamo|potrò)\b(?![^!?]{0,60}\bprima\b)",
     ),
     "offered": (
+        r"\banche\b[^.!?]{0,50}\b(?:possibile|liber[aio]|disponibil[ei]|andrebbe|va bene|potremmo|fattibile)\b",
         r"^\W*(?:oppure|o|altrimenti|se no|in alternativa)\b",
         r"\b(?:disponibile|disponibilità|andrebbe bene|va bene|potrebbe andare|potresti|potrebbe|puoi|che ne dici|che ne dice|sarebbe possibile|riesci|riuscirebbe|preferisci|ti andrebbe|le andrebbe)\b[^!?]{0,120}\?",
         r"\b(?:opzioni|fasce orarie|slot|proponiamo|propongo|proporre|alternative|in alternativa|scegliere tra|scegli|preferisci|preferisce|seguenti (?:date|orari|opzioni)|andrebbe bene)\b",

@@ -70,6 +70,27 @@ _TOWARDS = re.compile(r"\b(?:our|your|the|my|this)\b(?: \w+){1,3} to(?: the)?\s*
 """What leads to the new time: "push our chat to"."""
 
 
+_UNCHANGED = re.compile(
+    r"\b(?:times?|date|day|slot|hour)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:unchanged|the same|not (?:been )?chang\w+|as (?:before|planned|agreed|scheduled)|unaffected)\b|"
+    r"\b(?:same|unchanged) (?:date and |day and )?time\b(?! on| tomorrow)|"
+    r"\b(?:uhrzeit|zeit|termin|datum)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:unverändert|gleich|bestehen|bleibt es)\b|\bbleib\w* (?:\w+ ){0,3}unverändert|"
+    r"\b(?:heure|horaire|date)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:inchangée?s?|la même|le même|ne change\w* pas)\b|"
+    r"\b(?:hora|horario|fecha)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:sin cambios|no cambia\w*|la misma|el mismo|se mantienen?)\b|\bse mantienen? (?:la|el) (?:fecha|hora|horario)|"
+    r"\b(?:ora|orario|data)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:invariat\w|lo stesso|la stessa|non cambia\w*|rest\w+ (?:ugual\w|confermat\w))\b|"
+    r"\b(?:tijd|tijdstip|datum)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:ongewijzigd|hetzelfde|gelijk|niet (?:gewijzigd|veranderd))\b|"
+    r"\b(?:hora|horário|data)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:mant[eé]m-?(?:se)?|mantêm-?(?:se)?|inalterad\w|não muda\w*|a mesma|o mesmo)\b",
+    re.IGNORECASE,
+)
+"""What keeps day and hour where something else is changed: the place, the panel, the link."""
+
+
+def keeps_its_day(around: Surroundings, days: Sequence[DateAtom]) -> bool:
+    """Whether the one day of the message stays what it is."""
+    return (
+        len({d.day for d in days if isinstance(d.day, date)}) == 1 and _UNCHANGED.search(around.tokens.text) is not None
+    )
+
+
 def is_called_old(cues: Cues, before: str) -> bool:
     """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
@@ -219,9 +240,10 @@ def marks_of(around: Surroundings, pairs: list[Pair], days: Sequence[DateAtom]) 
         return days[max(0, last - 4) : last]
 
     marks = []
+    is_kept = bool(pairs) and keeps_its_day(around, days)
     for at, pair in enumerate(pairs):
         own = _own(around, pairs, at, nearby(pair))
         if not own.is_offered and isinstance(pair.day.day, date) and _is_offered_around(around, pair, holding):
             own = replace(own, is_offered=True)
-        marks.append(own)
+        marks.append(replace(own, is_old=False) if is_kept and at == 0 else own)
     return _with_choice(around, pairs, marks)

@@ -147,6 +147,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnão (?:conseguiremos|conseguirei|poderemos|vamos conseguir|será possível|conseguimos)\b(?![^!?]{0,60}\baté\b)",
     ),
     "offered": (
+        r"\btambém\b[^.!?]{0,40}\b(?:possível|livre|disponível|podemos|podíamos|poderíamos|poderia|dava|funciona|serve|fica bem)\b",
         r"^\W*(?:ou|senão|se não|caso contrário|caso não)\b",
         r"\b(?:disponível|disponibilidade|poderia|podes|pode|pode ser|fica bem|seria possível|que tal|consegue|conseguiria|funciona|lhe convém|dá-te jeito|daria|serve)\b[^!?]{0,120}\?",
         r"\b(?:opções|horários disponíveis|sugerimos|sugiro|propomos|proponho|alternativas?|escolher|escolha|prefere|preferes|seguintes (?:horários|datas|opções)|vagas)\b",
