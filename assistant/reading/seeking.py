@@ -9,7 +9,7 @@ from functools import cache
 from assistant.model import Kind
 from assistant.reading.evidence import Words
 from assistant.reading.learned.parts import likelihood
-from assistant.reading.phrases import Hit, all_meet, doubts_in, line
+from assistant.reading.phrases import LANGUAGES, Hit, all_meet, doubts_in, line
 from assistant.reading.phrases.syntax import Phrase, compiled, needs, stem_key
 from assistant.reading.sentences import Passage
 
@@ -17,6 +17,8 @@ FEW = 60
 """Sentences of a message that are looked at."""
 SHORTEST = 5
 """Words that a sentence has at least that is heard without a phrase of its own."""
+
+_CODES = frozenset(language.code for language in LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +78,18 @@ def first(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> Hi
 
 
 def is_doubted(hit: Hit, text: Passage) -> bool:
-    """Whether words before it, or any of the doubt that counts behind it as well, take a hit back."""
+    """Whether words of its language before it, or any of the doubt that counts behind it as well, take a hit back."""
+    tongue = _tongue(hit.phrase.id)
     return any(
-        hit.phrase.kind in doubt.kinds and (doubt.after or start < hit.start)
+        hit.phrase.kind in doubt.kinds
+        and (doubt.after or start < hit.start)
+        and tongue in (None, doubt.id.partition(".")[0])
         for doubt, start, _ in doubts_in(text, hit.sentence)
     )
+
+
+@cache
+def _tongue(id: str) -> str | None:
+    """The language of a row by its name: "es.further.papeles", "other.further.es_cancelada"; None for several."""
+    names = (id.partition(".")[0], id.rpartition(".")[2].partition("_")[0])
+    return next((name for name in names if name in _CODES), None)

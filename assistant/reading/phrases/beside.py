@@ -124,11 +124,11 @@ GONE: tuple[Phrase, ...] = rows(
     ("en_filled", 2, f"({_POST}) .. (has|is|was|have|s) [now|already|since] [been] [now|already] (filled|taken|closed and filled|given to|gone to|offered to somebody|offered to another|offered to someone|withdrawn)", "The Credit Risk position has been filled from within."),
     ("en_went", 2, f"({_POST}) .. (went|goes|gone|going|given) to (a|an|another|one of|someone|somebody|the other)", "The manager post went to somebody from the control room."),
     ("de", 2, "{de_stelle} ... (vergeben|besetzt|anderweitig vergeben)", "Die Stelle als Teamleiterin ist inzwischen vergeben."),
-    ("fr", 2, "{fr_poste} ... (est pourvu|a ete pourvu|deja pourvu|a ete attribue|est deja pris)", "Le poste de responsable a été pourvu."),
-    ("es", 2, "{es_puesto} ... (esta cubierto|esta cubierta|se ha cubierto|ya esta ocupada|ya se cubrio|ha sido cubierta|ha sido cubierto)", "La vacante de coordinadora ya se ha cubierto."),
-    ("nl", 2, "{nl_functie} ... (is vervuld|is ingevuld|is al ingevuld|is inmiddels vervuld|is vergeven)", "De functie van teamleider is ingevuld."),
-    ("pt", 2, "{pt_vaga} ... (foi preenchida|ja foi preenchida|esta preenchida|foi ocupada)", "A vaga de coordenadora já foi preenchida."),
-    ("it", 2, "{it_posto} ... (e gia stata coperta|e stata coperta|e stato coperto|e stata assegnata|e stato assegnato)", "La posizione di responsabile è già stata coperta."),
+    ("fr", 2, "{fr_poste} ... (pourvu|pourvue|attribue|deja pris)", "Le poste de responsable a été pourvu."),
+    ("es", 2, "(puesto|plaza|vacante) ... (cubierto|cubierta|ocupada|adjudicado|adjudicada|se cubrio)", "La vacante de coordinadora ya se ha cubierto."),
+    ("nl", 2, "{nl_functie} ... (vervuld|ingevuld|vergeven)", "De functie van teamleider is ingevuld."),
+    ("pt", 2, "{pt_vaga} ... (preenchida|preenchido|ocupada|atribuida)", "A vaga de coordenadora já foi preenchida."),
+    ("it", 2, "{it_posto} ... (coperta|coperto|assegnata|assegnato)", "La posizione di responsabile è già stata coperta."),
 )  # fmt: skip
 """A vacancy that is gone."""
 
@@ -142,6 +142,12 @@ REFUSED: tuple[Phrase, ...] = rows(
     ("en_not_selected", 2, "(not selected|not shortlisted|no longer under consideration|not successful for the)", "REQ-118 Product Analyst: not selected"),
     ("en_got_into", 2, f"({_POST}) .. not going to happen", "Lead role: not going to happen."),
     ("de_nicht", 2, "(leider|bedauerlicherweise) ... (nicht beruecksichtigen|anderen bewerber|andere bewerberin|nicht weiter verfolgen)", "Für die Teamleitung können wir Sie leider nicht berücksichtigen."),
+    ("de_intern", 2, "(intern|anderweitig|fuer eine andere|fuer einen anderen|fuer eine kollegin|fuer einen kollegen) .. (entschieden|besetzt|vergeben)", "Für die Leitung haben wir uns intern entschieden."),
+    ("fr_choisi", 2, "(choisi|retenu|recrute|pris) (un autre|une autre|quelqu un|un candidat interne)", "Pour la direction, nous avons choisi une autre personne."),
+    ("es_elegido", 2, "(elegido|seleccionado|escogido|contratado) a (otra|otro|alguien|una persona)", "Para el puesto de responsable hemos elegido a otra persona."),
+    ("nl_gekozen", 2, "(gekozen|verder|gegaan) .. (andere kandidaat|iemand anders|iemand van binnen)", "Voor de leiding hebben we gekozen voor een andere kandidaat."),
+    ("pt_escolhemos", 2, "(escolhemos|escolhido|optamos por|escolheram) .. (outra|outro|alguem)", "Para a coordenação escolhemos outra pessoa."),
+    ("it_scelto", 2, "(scelto|preferito|assunto) (un altro|un altra|qualcun)", "Per il ruolo di responsabile abbiamo scelto un altro profilo."),
     ("fr_pas", 2, "(malheureusement|regret) ... (pas donner suite|donnerons pas suite|pas ete retenue|pas ete retenu)", "Votre candidature au premier poste n'a malheureusement pas été retenue."),
 )  # fmt: skip
 """That they do not want her for one of two vacancies."""
@@ -150,7 +156,7 @@ STILL: tuple[Phrase, ...] = rows(
     Kind.DECLINE,
     "further",
     ("en", 1, "(if|once|until|unless|should|people who|those|candidates|applicants|other people|may|might|could|not yet|many|most|others|years ago|last year|january|when i|before you|in case|would|never|nobody|offered to you|offer to you|given to you|each|every|not been|any vacancy)", "If the role has been filled, we will say so."),
-    ("other", 1, "(falls|wenn|sobald|neu|bevor|noch nicht|si|sera|quand|cuando|als|zodra|nog niet|se|quando|caso|non ancora|ainda nao)", "Sobald die Stelle besetzt ist, melden wir uns."),
+    ("other", 1, "(falls|wenn|sobald|neu|pas encore|aun no|todavia|ainda|ancora|nog|avant|antes|prima|bis|bevor|noch nicht|si|sera|quand|cuando|als|zodra|nog niet|se|quando|caso|non ancora|ainda nao)", "Sobald die Stelle besetzt ist, melden wir uns."),
 )  # fmt: skip
 """What makes a vacancy's end a condition, or somebody else's matter."""
 
