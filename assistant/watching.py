@@ -226,6 +226,7 @@ def _found_after_all(session: Session, record: DraftRecord, verdict: Verdict) ->
     placed = session.ledger.placed(record.id, uidvalidity=uidvalidity, uid=uid, at=at)
     if verdict.state is not placed.state:
         _move(session, placed, verdict)
+    _approve_by_mark(session, placed, verdict)
 
 
 def _move(session: Session, record: DraftRecord, verdict: Verdict) -> None:

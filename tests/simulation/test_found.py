@@ -54,6 +54,36 @@ def test_a_draft_that_landed_and_was_taken_away_unseen_is_not_made_again(history
     assert [record.state for record in history.checks.records()] == [DraftState.MISSING]
 
 
+def test_what_was_approved_before_its_place_was_known_goes_out_with_the_next_run(history: History) -> None:
+    """Seed 4269: that run found it in Approved and left it there; only the one after it took the user's word."""
+    history.config = replace(history.config, approval=history.config.approval._replace(send="at once"))
+    _run(history, Faults("append_draft", 2, "die"))
+    drafts, approved = history.post.folders["Drafts"], history.post.folders["Approved"]
+    (stored,) = drafts.messages.values()
+    drafts.remove(stored.uid)
+    approved.add(filled(stored.raw), stored.flags, history.clock)
+    history.checks.approved(filled(stored.raw))
+
+    _run(history)
+
+    assert [record.state for record in history.checks.records()] == [DraftState.SENT]
+
+
+def test_notes_after_a_lost_ledger_write_the_thanks_anew(history: History) -> None:
+    """Seed 4235: the simulation took them for a second draft; the old text is in Trash before the new one is placed."""
+    history.path.unlink(missing_ok=True)
+    history.checks.lost()
+    assert _run(history) == 1
+    (record,) = history.checks.records()
+    (old,) = history.post.folders["Drafts"].messages.values()
+
+    history.command("notes", record.message_id)
+
+    (new,) = history.post.folders["Drafts"].messages.values()
+    assert new.raw != old.raw
+    assert [stored.raw for stored in history.post.folders["Trash"].messages.values()] == [old.raw]
+
+
 def test_a_draft_that_never_landed_is_made_although_another_came_meanwhile(history: History) -> None:
     assert _run(history, Faults("append_draft", 1, "die")) == 0
     history.post.folders["Drafts"].add(b"Subject: a letter to my aunt\r\n\r\nDear aunt", frozenset(), history.clock)
@@ -184,6 +214,10 @@ def test_an_approval_taken_back_between_two_tries_to_send_is_taken_back(history:
         2979,  # an archived note held the thanks for a later interview
         2595,  # sent though the approval was taken back
         1061,  # the user's own edit was taken to Trash for our text
+        5097,  # the next interview came by the event of yesterday's, and nobody was thanked for that
+        4192,  # the same before yesterday's was over: a move, and nobody is to be thanked
+        4235,  # notes after a lost ledger: thanks written anew
+        4269,  # approved before its place was known, and sent a run late
     ],
 )
 def test_what_went_wrong_once_goes_right(seed: int) -> None:
