@@ -15,9 +15,10 @@ from assistant.model import Copy, DraftRecord, DraftState, Role
 from assistant.report import draft_name, in_account
 from assistant.session import Session
 from assistant.tracking.drafts import is_copy_of
-from assistant.watching import LOOK_BACK, ask, drafts_now, is_anothers
+from assistant.watching import LOOK_BACK, ask, drafts_now, is_anothers, look_again
 
 BEGUN, HANDING_OVER, ACCEPTED, REFUSED = "begun", "handing over", "accepted", "refused"
+PUTTING_BACK = "putting back"
 """The lines of the journal of a sending, each written before or after the step that it names."""
 
 FILES_SENT_ITSELF = ("gmail.com", "googlemail.com", "outlook.com", "office365.com", "hotmail.com", "live.com")
@@ -30,7 +31,7 @@ def recover(session: Session, record: DraftRecord) -> None:
     done = _since_begun(session, record)
     if ACCEPTED in done:
         file_sent(session, record, approval, _text_of(session, record, approval))
-    elif approval is not None and (HANDING_OVER not in done or done[-1] == REFUSED):
+    elif approval is not None and (HANDING_OVER not in done or REFUSED in done):
         take_back(session, record, approval, why="a run was cut off before anything was sent")
     elif session.folders.sent is not None and _is_in_sent(session, record, session.folders.sent):
         _sent(session, record, "it lies in Sent")
@@ -56,18 +57,20 @@ def ask_what_became(session: Session, record: DraftRecord, why: str) -> None:
 def take_back(session: Session, record: DraftRecord, approval: Approval, *, why: str) -> None:
     """Nothing left: the claimed copy goes back to its folder, and the approval with it.
 
-    What lies in another folder by now was moved there by the user, who has thought again: the approval keeps its
-    old place, where nothing lies any more.
+    What lies anywhere else by now was moved by the user, perhaps out of the folder and in again: the approval keeps
+    its old place, and what became of the draft is looked for as in any run.
     """
     live = next(_copies_of_text(session, record, approval, drafts_now(session)), None)
     back = approval
     if live is not None:
-        back = _at(approval, live) if live.folder == approval.folder else approval
+        back = _at(approval, live) if _was_put_back(session, record, live) else approval
     elif (claimed := _claimed(session, record, approval)) is not None:
         back = _put_back(session, record, approval, claimed)
     with session.ledger.transaction():
-        session.ledger.move_draft(record.id, DraftState.APPROVED, at=session.now, why=why)
+        approved = session.ledger.move_draft(record.id, DraftState.APPROVED, at=session.now, why=why)
         session.ledger.approve(back)
+    if back == approval:
+        look_again(session, approved)
 
 
 def file_sent(session: Session, record: DraftRecord, approval: Approval | None, raw: bytes | None) -> None:
@@ -158,8 +161,19 @@ def _at(approval: Approval, copy: Copy) -> Approval:
     return approval._replace(folder=copy.folder, uidvalidity=copy.uidvalidity, uid=copy.uid)
 
 
+def _was_put_back(session: Session, record: DraftRecord, live: Copy) -> bool:
+    """Whether we moved it there ourselves, and never heard that it arrived: it has the UID that it was to get."""
+    last = session.ledger.sending_of(record.id)[-1]
+    place = f"{live.uidvalidity}/{live.uid}/{live.folder}"
+    return last.what == PUTTING_BACK and last.words == place
+
+
 def _put_back(session: Session, record: DraftRecord, approval: Approval, claimed: Copy) -> Approval:
     """Move it from Trash to where it was approved; its new place where the server tells it or a look finds it."""
+    there = session.mailbox.status(approval.folder)
+    session.ledger.note_sending(
+        record.id, PUTTING_BACK, at=session.now, words=f"{there.uidvalidity}/{there.uidnext}/{approval.folder}"
+    )
     try:
         placed = session.mailbox.move(claimed, approval.folder)
     except NotMoved as reason:

@@ -50,6 +50,11 @@ def watch(session: Session) -> None:
         _remember_looks(session)
 
 
+def look_again(session: Session, record: DraftRecord) -> None:
+    """What became of one draft that came back from a sending: until now only the outbox had a say."""
+    _settle(session, record, (*drafts_now(session), *_sent_and_trashed(session, [record])))
+
+
 def drafts_now(session: Session) -> tuple[Copy, ...]:
     """Every copy in Drafts and Approved at this moment."""
     found = session.mailbox.copies(Role.DRAFTS, session.folders.drafts)

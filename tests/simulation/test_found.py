@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 
 from assistant.commands import drafts as commands
+from assistant.errors import TryAgainLater
 from assistant.mailbox.folders import Folders
-from assistant.model import DraftState, Step
+from assistant.model import DraftRecord, DraftState, Step
 from assistant.scan import scan
 
 from .clients import changed, filled
@@ -20,6 +22,22 @@ from .history import History, live, shelf
 from .post import Traits
 
 START = datetime(2026, 1, 13, 14, tzinfo=UTC)
+
+
+@dataclass
+class InTurn(Faults):
+    """A run that meets one fault after another; one of SMTP leaves the mailbox reachable."""
+
+    names: tuple[str, ...] = ()
+
+    def point(self, kind: str, name: str) -> None:
+        """Strikes at each of the names in turn."""
+        if not self.names or name != self.names[0]:
+            return
+        self.names = self.names[1:]
+        self.struck += f"cut at {name};"
+        if kind == "mail":
+            raise TryAgainLater(f"simulated: cut at {name}")
 
 
 @pytest.fixture
@@ -201,6 +219,75 @@ def test_an_approval_taken_back_between_two_tries_to_send_is_taken_back(history:
     assert history.post.outgoing == []
 
 
+@pytest.fixture
+def ready(history: History) -> History:
+    """The draft is filled in; what is approved goes out at once."""
+    at_once = history.config.approval._replace(how=("folder", "flag"), send="at once")
+    history.config = replace(history.config, approval=at_once)
+    _run(history)
+    drafts = history.post.folders["Drafts"]
+    (stored,) = drafts.messages.values()
+    drafts.add(filled(stored.raw), drafts.remove(stored.uid).flags, history.clock)
+    return history
+
+
+def _approve(history: History, faults: Faults | None = None) -> DraftRecord:
+    """The user's word, and the run that is to send what it is for."""
+    (record,) = history.checks.records()
+    history.command("approve", record.message_id)
+    history._program("scan", scan, faults=faults or Faults())
+    (record,) = history.checks.records()
+    return record
+
+
+def _shifted(history: History, *way: str) -> None:
+    """The user moves the only message of the first folder through the others."""
+    folders = history.post.folders
+    for start, end in pairwise(way):
+        (stored,) = list(folders[start].messages.values())[-1:]
+        folders[start].remove(stored.uid)
+        folders[end].add(stored.raw, stored.flags, stored.received)
+
+
+@pytest.mark.parametrize("way", [("Drafts", "Approved", "Drafts"), ("Drafts", "Archive", "Drafts")])
+def test_a_draft_moved_away_and_back_between_two_tries_to_send_is_not_approved(
+    ready: History, way: tuple[str, ...]
+) -> None:
+    """Seed 4949: it lay in its folder again, at another place, and the approval was moved to that."""
+    cut = Faults("move", 1, "cut")
+    assert _approve(ready, cut).state is DraftState.SENDING
+    _shifted(ready, *way)
+
+    _run(ready)
+
+    assert cut.struck
+    assert ready.post.outgoing == []
+    assert [record.state for record in ready.checks.records()] == [DraftState.EDITED]
+
+
+def test_what_the_user_does_between_two_tries_to_send_may_approve_it_anew(ready: History) -> None:
+    _approve(ready, Faults("move", 1, "cut"))
+    _shifted(ready, "Drafts", "Approved")
+    ready.checks.approved_all()
+
+    _run(ready)
+
+    assert len(ready.post.outgoing) == 1
+
+
+def test_what_we_put_back_ourselves_stays_approved_although_the_answer_was_lost(ready: History) -> None:
+    """Refused for now, put back, and cut off before the new place was written down."""
+    lost = InTurn(names=("smtp before", "move after"))
+    assert _approve(ready, lost).state is DraftState.SENDING
+    assert not lost.names
+    assert len(ready.post.folders["Drafts"].messages) == 1
+
+    _run(ready)
+
+    assert len(ready.post.outgoing) == 1
+    assert [record.state for record in ready.checks.records()] == [DraftState.SENT]
+
+
 @pytest.mark.parametrize(
     "seed",
     [
@@ -213,6 +300,7 @@ def test_an_approval_taken_back_between_two_tries_to_send_is_taken_back(history:
         3101,  # thanks written anew from notes while a decline lay unread
         2979,  # an archived note held the thanks for a later interview
         2595,  # sent though the approval was taken back
+        4949,  # the same, moved away and back into its folder before the next try
         1061,  # the user's own edit was taken to Trash for our text
         5097,  # the next interview came by the event of yesterday's, and nobody was thanked for that
         4192,  # the same before yesterday's was over: a move, and nobody is to be thanked
