@@ -204,15 +204,15 @@ def _occasions(
         if not interview.is_cancelled:
             zone = zone_named(interview.timezone or identity.timezone)
             day = interview.start.astimezone(zone).date()
-            days.setdefault((day, _is_doubtful(interview, choices)), []).append(interview)
+            days.setdefault((day, is_doubtful(interview, choices)), []).append(interview)
     return tuple(
         Occasion(tuple(blocks), max(ends_at(b, cadence) for b in blocks), day, is_doubtful)
         for (day, is_doubtful), blocks in sorted(days.items())
     )
 
 
-def _is_doubtful(interview: TrackedInterview, choices: UserChoices) -> bool:
-    """The user answers by notes on it, or by resuming."""
+def is_doubtful(interview: TrackedInterview, choices: UserChoices) -> bool:
+    """Whether they may have moved it; the user answers by notes on it, or by resuming."""
     if interview.doubted_at is None or interview.key in dict(choices.notes):
         return False
     return choices.resumed_at is None or choices.resumed_at < interview.doubted_at

@@ -23,7 +23,7 @@ from assistant.model import (
     Step,
     Withdraw,
 )
-from assistant.planning.scene import Scene
+from assistant.planning.scene import Scene, is_doubtful
 from assistant.planning.thanks import latest_thanks
 from assistant.planning.waiting import promise_in_force, round_of
 from assistant.tracking.domains import is_unattended
@@ -175,6 +175,8 @@ def _stale_thanks(scene: Scene, draft: DraftRecord) -> str | None:
     end = ends_at(interview, scene.cadence)
     if not scene.clock.passed(end):
         return "the interview was moved"
+    if is_doubtful(interview, scene.choices) and draft.state is not DraftState.APPROVED:
+        return "the interview may be the one that they moved"
     return _written_alone(scene, draft, end)
 
 

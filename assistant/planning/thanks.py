@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from assistant.model import Ask, Decision, DraftState, Due, Hold, Person, Stage, Step
+from assistant.model import Ask, Decision, DraftRecord, DraftState, Due, Hold, Person, Stage, Step
 from assistant.planning.needs import need_of
 from assistant.planning.recipients import Letter, is_one_way, letters_for
 from assistant.planning.scene import Agenda, Occasion, Scene
 
 NOBODY = "nobody_to_thank"
 WAS_IT_HELD = "was_it_held"
+_TIME = "%Y%m%dT%H%M"
+"""An interview's start in the name of a need."""
 
 
 def plan_thanks(scene: Scene, agenda: Agenda) -> None:
@@ -36,11 +38,15 @@ def latest_thanks(scene: Scene, occasion: Occasion) -> datetime:
 
 
 def round_of(scene: Scene, occasion: Occasion) -> str:
-    """Names the occasion with its time: one that was missed and moved, or that the user took up again, is another."""
+    """Names the occasion with its time: one that was missed and moved, or that the user took up again, is another.
+
+    So is one that was in doubt when it was over: the note on it, if there was one, was withdrawn.
+    """
     start = occasion.interviews[0].start.astimezone(UTC)
-    resumed = scene.opportunity.resumed_at
-    again = f"~{resumed:%Y%m%dT%H%M%S}" if resumed and resumed > occasion.end else ""
-    return f"{occasion.key}@{start:%Y%m%dT%H%M}{again}"
+    moments = (scene.opportunity.resumed_at, *(i.doubted_at for i in occasion.interviews))
+    since = max((m for m in moments if m and m > occasion.end), default=None)
+    again = f"~{since:%Y%m%dT%H%M%S}" if since else ""
+    return f"{occasion.key}@{start:{_TIME}}{again}"
 
 
 def _notes_of(scene: Scene, occasion: Occasion) -> Iterator[Decision]:
@@ -80,19 +86,23 @@ def _due(scene: Scene, occasion: Occasion, letter: Letter, panel: tuple[Person, 
 
 
 def _is_done(scene: Scene, occasion: Occasion, letter: Letter) -> bool:
-    """The user wrote to them since, or there was a note of ours already, whatever became of it.
-
-    A note of an earlier day thanked for the time before the interview was moved, or before the event was used again.
-    """
+    """The user wrote to them since, or there was a note of ours already, whatever became of it."""
     email = (letter.person.email or "").lower()
-    keys = {i.key for i in occasion.interviews}
-    that_day = scene.working.midnight(occasion.day)
     noted = any(
         d.step is Step.THANK_YOU
-        and d.interview_key in keys
         and d.recipient.email.lower() == email
         and d.state is not DraftState.WITHDRAWN
-        and d.created >= that_day
+        and _is_note_on(scene, occasion, d)
         for d in scene.drafts
     )
     return noted or bool(scene.own_mail_since(occasion.end, email))
+
+
+def _is_note_on(scene: Scene, occasion: Occasion, draft: DraftRecord) -> bool:
+    """A note of an earlier day thanked for the time before the interview was moved, or for another use of its event.
+
+    The time in the need tells that it is the same interview also where its event came after the note.
+    """
+    is_its_key = draft.interview_key in {i.key for i in occasion.interviews}
+    times = (f"@{i.start.astimezone(UTC):{_TIME}}" for i in occasion.interviews)
+    return any(t in draft.need for t in times) or (is_its_key and draft.created >= scene.working.midnight(occasion.day))

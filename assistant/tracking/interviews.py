@@ -1,8 +1,9 @@
 """Every interview of an opportunity as it stands after each update: fixed, moved, cancelled.
 
 Calendar events go by UID and SEQUENCE (RFC 5546 2.1.5), words by their time and
-by what was still ahead when they were written. What cannot be told apart is
-left alone and reported.
+by what was still ahead when they were written. An event that is used again when
+its time is past fixes another interview. What cannot be told apart is left alone
+and reported.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ _STILL_MOVABLE = timedelta(days=1)
 
 _LIKELY_LENGTH = timedelta(hours=1)
 
+_AGAIN = "~"
+"""Numbers the interviews that one calendar event was used for, one after the other."""
+
 
 @dataclass(slots=True)
 class Diary:
@@ -29,7 +33,7 @@ class Diary:
     entries: list[TrackedInterview] = field(default_factory=list)
     attention: list[tuple[datetime, Attention]] = field(default_factory=list)
     uids: dict[str, int] = field(default_factory=dict)
-    """Calendar UID -> place in `entries`."""
+    """Calendar UID -> place in `entries`, of its last use."""
     called_off: dict[str, int] = field(default_factory=dict)
     """Calendar UID -> SEQUENCE of its cancellation, which may come before the invitation that it takes back."""
 
@@ -47,27 +51,52 @@ class Diary:
                 place = len(self.entries)
                 self.entries.append(_fresh(interview, reading, anchor, key=self._key_of(interview, anchor)))
             else:
-                self.entries[place] = _updated(self.entries[place], interview, reading, anchor)
+                key = self._key_with(interview, self.entries[place].key)
+                self.entries[place] = _updated(self.entries[place], interview, reading, anchor, key=key)
             taken.add(place)
             if interview.uid:
                 self.uids[interview.uid] = place
 
     def _key_of(self, interview: Interview, anchor: Anchor) -> str:
         """The calendar UID, else the message; numbered where one message fixes several times."""
-        name = interview.uid or anchor.message_id or f"at:{interview.start.isoformat()}"
+        if interview.uid:
+            return self._key_of_event(interview.uid)
+        name = anchor.message_id or f"at:{interview.start.isoformat()}"
+        return self._first_free(name, "#")
+
+    def _key_with(self, interview: Interview, key: str) -> str:
+        """What was fixed by words alone takes the UID of the event that comes for it."""
+        return self._key_of_event(interview.uid) if interview.uid and not _is_event(key) else key
+
+    def _key_of_event(self, uid: str) -> str:
+        """Not "uid#2": so planning numbers the questions that follow one interview."""
+        return self._first_free(uid, _AGAIN)
+
+    def _first_free(self, name: str, mark: str) -> str:
         taken = {e.key for e in self.entries}
-        return next(k for n in count(1) if (k := name if n == 1 else f"{name}#{n}") not in taken)
+        return next(k for n in count(1) if (k := name if n == 1 else f"{name}{mark}{n}") not in taken)
 
     def _place_of(self, interview: Interview, fact: Fact, taken: set[int]) -> int | None:
-        if interview.uid in self.uids:
-            return self.uids[interview.uid]
+        last_use = self.uids.get(interview.uid or "")
+        if last_use is not None and not self._is_used_again(last_use, interview, fact):
+            return last_use
         same_time = [n for n, e in enumerate(self.entries) if e.start == interview.start and n not in taken]
         if same_time:
             return same_time[0]
         # An event of its own is another interview, unless the message says that it moves one.
-        if fact.reading.kind is not Kind.INTERVIEW_RESCHEDULE:
+        if last_use is not None or fact.reading.kind is not Kind.INTERVIEW_RESCHEDULE:
             return None
         return self._moved(interview, fact, taken)
+
+    def _is_used_again(self, place: int, interview: Interview, fact: Fact) -> bool:
+        """A time to come for an event whose own is past; was that yesterday, it may have been moved all the same."""
+        old = self.entries[place]
+        is_over = _likely_end(old) <= fact.at < interview.start
+        if old.is_cancelled or not is_over or interview.sequence < old.sequence:
+            return False
+        if fact.reading.kind is Kind.INTERVIEW_RESCHEDULE and place in self._ahead(fact):
+            self._doubt([place], fact)
+        return True
 
     def _moved(self, interview: Interview, fact: Fact, taken: set[int]) -> int | None:
         """The interview whose old time is given up; where that is open, each that may be meant is in doubt."""
@@ -103,7 +132,7 @@ class Diary:
         return [
             n
             for n, e in enumerate(self.entries)
-            if (e.end or e.start + _LIKELY_LENGTH) > fact.at - _STILL_MOVABLE and (with_cancelled or not e.is_cancelled)
+            if _likely_end(e) > fact.at - _STILL_MOVABLE and (with_cancelled or not e.is_cancelled)
         ]
 
     def _take_back(self, fact: Fact) -> None:
@@ -170,12 +199,12 @@ def _fresh(interview: Interview, reading: Reading, anchor: Anchor, *, key: str) 
     )
 
 
-def _updated(old: TrackedInterview, new: Interview, reading: Reading, anchor: Anchor) -> TrackedInterview:
-    if new.uid == old.key and new.sequence < old.sequence:
+def _updated(old: TrackedInterview, new: Interview, reading: Reading, anchor: Anchor, *, key: str) -> TrackedInterview:
+    if new.uid in (old.key, old.key.rpartition(_AGAIN)[0]) and new.sequence < old.sequence:
         return old
     same_start = old.start == new.start
     return TrackedInterview(
-        key=new.uid if new.uid and not _is_event(old) else old.key,
+        key=key,
         start=new.start,
         end=new.end or (old.end if same_start else _shifted_end(old, new)),
         timezone=new.timezone or old.timezone,
@@ -188,9 +217,13 @@ def _updated(old: TrackedInterview, new: Interview, reading: Reading, anchor: An
     )
 
 
-def _is_event(interview: TrackedInterview) -> bool:
+def _is_event(key: str) -> bool:
     """Whether the key is a calendar UID rather than a Message-ID."""
-    return not interview.key.startswith(("<", "at:"))
+    return not key.startswith(("<", "at:"))
+
+
+def _likely_end(interview: TrackedInterview) -> datetime:
+    return interview.end or interview.start + _LIKELY_LENGTH
 
 
 def _shifted_end(old: TrackedInterview, new: Interview) -> datetime | None:

@@ -244,6 +244,47 @@ def test_a_missed_and_moved_interview_is_thanked_for_after_it_took_place() -> No
     assert steps(later) == [T]
 
 
+@pytest.mark.parametrize(
+    "choices",
+    [UserChoices(notes=(("u1", Notes(liked=("the team",))),)), UserChoices(resumed_at=at("2026-03-04 12:00"))],
+)
+def test_an_interview_whose_event_was_used_again_the_next_day_is_asked_about(choices: UserChoices) -> None:
+    """Simulated history 5097: it may have been moved, so nothing is written until the user has said that it was not."""
+    again = event("2026-03-04 11:00", "u1", "2026-03-10 14:00", sequence=1, kind=Kind.INTERVIEW_RESCHEDULE)
+    facts = (event("2026-02-24", "u1", "2026-03-03 14:00"), again)
+    before = placed(only(plan(matter(facts[0]), "2026-03-03 15:00")), "2026-03-03 15:00")
+    gone = replace(before, state=DraftState.WITHDRAWN)
+
+    for drafts in ((), (gone,)):
+        asked = plan(matter(*facts), "2026-03-04 13:00", drafts=drafts)
+        told = plan(matter(*facts, choices=choices), "2026-03-04 13:00", drafts=drafts, choices=choices)
+        assert (thanked(asked), holds(asked), asks(asked)) == ([], [T], ["was_it_held"])
+        assert thanked(told) == ["tom@brightwell.example"]
+
+
+@pytest.mark.parametrize("state", [DraftState.APPROVED, DraftState.EDITED, DraftState.SENT, DraftState.DISCARDED])
+def test_thanks_that_the_user_saw_to_are_neither_withdrawn_nor_made_again_where_the_event_is_used_again(
+    state: DraftState,
+) -> None:
+    first = event("2026-02-24", "u1", "2026-03-03 14:00")
+    note = placed(only(plan(matter(first), "2026-03-03 15:00")), "2026-03-03 15:00", state=state)
+    again = event("2026-03-04 11:00", "u1", "2026-03-10 14:00", sequence=1, kind=Kind.INTERVIEW_RESCHEDULE)
+    resumed = UserChoices(resumed_at=at("2026-03-04 12:00"))
+
+    for choices in (UserChoices(), resumed):
+        found = plan(matter(first, again, choices=choices), "2026-03-04 13:00", drafts=[note], choices=choices)
+        assert thanked(found) == []
+        assert not [d for d in found.decisions if isinstance(d, Withdraw)]
+
+
+def test_an_interview_is_thanked_for_once_where_its_event_comes_after_the_note() -> None:
+    """The event gives it another key; the time in the need tells that the note was on it."""
+    note = placed(only(plan(matter(confirmed()), "2026-03-03 15:00")), "2026-03-03 15:00", state=SENT)
+    late = event("2026-03-03 15:30", "u1", "2026-03-03 14:00")
+
+    assert steps(plan(matter(confirmed(), late), "2026-03-03 16:00", drafts=[note])) == []
+
+
 def test_N1_notes_are_asked_for_right_after_the_end() -> None:
     assert ReminderStep.NOTES not in reminders(plan(matter(confirmed()), "2026-03-03 14:59"))
     assert ReminderStep.NOTES in reminders(plan(matter(confirmed()), "2026-03-03 15:00"))

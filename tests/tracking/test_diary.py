@@ -16,6 +16,7 @@ from matters import (
 
 from assistant.model import (
     Automation,
+    Fact,
     Finding,
     InviteMethod,
     Kind,
@@ -68,6 +69,50 @@ def test_an_older_sequence_that_comes_late_is_no_news() -> None:
     )
 
     assert times(late) == ["04 09:00"]
+
+
+@pytest.mark.parametrize(
+    ("when", "kind", "start", "standing", "doubtful"),
+    [
+        ("2026-03-03 13:00", Kind.INTERVIEW_RESCHEDULE, "2026-03-10 14:00", ["10 14:00"], []),  # before it
+        ("2026-03-03 14:30", Kind.INTERVIEW_RESCHEDULE, "2026-03-10 14:00", ["10 14:00"], []),  # they do not turn up
+        ("2026-03-04 13:00", Kind.INTERVIEW_RESCHEDULE, "2026-03-10 14:00", ["03 14:00", "10 14:00"], ["03"]),
+        ("2026-03-04 13:00", Kind.INTERVIEW_CONFIRMATION, "2026-03-10 14:00", ["03 14:00", "10 14:00"], []),
+        ("2026-03-05 13:00", Kind.INTERVIEW_RESCHEDULE, "2026-03-10 14:00", ["03 14:00", "10 14:00"], []),
+        ("2026-03-03 15:10", Kind.INTERVIEW_RESCHEDULE, "2026-03-03 14:30", ["03 14:30"], []),  # afterwards put right
+    ],
+)
+def test_an_event_that_is_used_again_when_its_time_is_past_fixes_another_interview(
+    when: str, kind: Kind, start: str, standing: list[str], doubtful: list[str]
+) -> None:
+    """Simulated history 5097: the next interview came by the event of yesterday's, and nobody was thanked for that."""
+    again = event(when, "u1", start, sequence=1, kind=kind)
+    found = matter(event("2026-02-24", "u1", "2026-03-03 14:00"), again)
+
+    assert (times(found), _doubtful(found)) == (standing, doubtful)
+
+
+def _used_twice(*more: Fact) -> Opportunity:
+    first, second = (
+        event(f"2026-{d}", "u1", f"2026-{t}") for d, t in (("02-24", "03-03 14:00"), ("03-05", "03-10 09:00"))
+    )
+    return matter(first, *more, second)
+
+
+def test_each_use_of_an_event_has_a_key_of_its_own() -> None:
+    in_words = confirmed("2026-03-04 08:00", "2026-03-10 09:00", mid="second")
+
+    assert [i.key for i in _used_twice().interviews] == ["u1", "u1~2"]
+    assert [i.key for i in _used_twice(in_words).interviews] == ["u1", "u1~2"]
+
+
+def test_what_follows_speaks_of_the_last_use_of_an_event() -> None:
+    moved = event("2026-03-06", "u1", "2026-03-11 09:00", sequence=2)
+    late = event("2026-03-07", "u1", "2026-03-10 16:00", sequence=1)
+    off = fact("2026-03-08", Kind.INTERVIEW_CANCELLATION, cancelled_uids=("u1",))
+
+    assert times(_used_twice(moved, late)) == ["03 14:00", "11 09:00"]
+    assert times(_used_twice(off)) == ["03 14:00"]
 
 
 def test_a_cancelled_event_is_cancelled() -> None:
