@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from assistant.ledger import Ledger
 from assistant.mailbox.smtp import without_bcc
-from assistant.model import DraftRecord, MessageId, OpportunityId, Step
+from assistant.model import DraftRecord, DraftState, MessageId, OpportunityId, Step
 
 from .employers import ENDS, ROBOTS, Letter, Matter, Meeting
 from .post import Deed, message_id_of
@@ -65,7 +66,7 @@ class Checks:
         self._approved: dict[bytes, int] = {}
         self._revoked_in: dict[bytes, int] = {}
         self._sent_before: dict[tuple[str, str], datetime] = {}
-        self._noted: set[int] = set()
+        self._renewable: set[str] = set()
         self._traces: list[tuple[str, tuple[str, str], datetime]] = []
         self._first_placed: dict[str, datetime] = {}
         self._silences: dict[int, int] = {}
@@ -83,15 +84,19 @@ class Checks:
         truth.declines += letter.kind == "decline"
         for meeting in matter.meetings:
             if meeting.told == letter.at and letter.kind in ("confirm", "event", "move"):
-                meeting.fixed_since = self.history.post.looked
-            if letter.kind == "event" and meeting.told < letter.at and self.history.clock < meeting.start < letter.at:
-                meeting.is_overtaken = True
+                self._fixed(meeting, matter)
             if meeting.given_up == letter.at:
                 meeting.known_since = self.history.post.looked
         if truth.end == "decline" and letter.kind in ("confirm", "event", "move"):
             truth.end = ""  # the race brought it after the end: they fix an interview, so the matter is open again
         if letter.kind in ENDS and truth.end != "stop":
             truth.end, truth.known_since = letter.kind, self.history.post.looked
+
+    def _fixed(self, meeting: Meeting, matter: Matter) -> None:
+        meeting.fixed_since = self.history.post.looked
+        for other in matter.meetings:
+            other.is_overtaken |= meeting.overtakes(other, self.history.clock)
+            meeting.is_overtaken |= other.fixed_since is not None and other.overtakes(meeting, self.history.clock)
 
     def stopped(self, matter: Matter) -> None:
         """The user has stopped it."""
@@ -118,15 +123,17 @@ class Checks:
         """These bytes may not go out any more."""
         self._revoked_in[without_bcc(raw)] = self.run
 
-    def noted(self, record: DraftRecord) -> None:
-        """The user gave notes: this draft may be written anew."""
-        self._noted.add(self._matter(record.recipient.email).number)
+    def noted(self, records: Iterable[DraftRecord]) -> None:
+        """The user gave notes: the thanks that wait as they were written may be written anew."""
+        waiting = (r for r in records if r.step is Step.THANK_YOU and r.state is DraftState.UNTOUCHED)
+        self._renewable |= {r.message_id for r in waiting}
 
     def lost(self) -> None:
         """What the user told the program alone is forgotten; what the mailbox shows must still be known."""
         self.is_lost = True
         for truth in self.truth.values():
             truth.end = "" if truth.end == "stop" else truth.end
+        self._renewable.clear()
 
     def begin(self) -> None:
         """A run begins: what lies in Sent now is known to have gone."""
@@ -177,11 +184,11 @@ class Checks:
         assert record is not None, "placed without an intent"
         before = self.placed[deed.message_id]
         matter = self._matter(record.recipient.email)
-        if before and self.is_lost:
-            assert not self._left_a_trace(deed), f"placed twice, though it can be seen: {record.need}"
-        elif before:
-            assert matter.number in self._noted, f"placed twice: {record.need}"
+        if before and deed.message_id in self._renewable:
             assert deed.raw not in before, f"the same text placed twice: {record.need}"
+        elif before:
+            assert self.is_lost, f"placed twice: {record.need}"
+            assert not self._left_a_trace(deed), f"placed twice, though it can be seen: {record.need}"
         self._first_placed.setdefault(deed.message_id, self.history.clock)
         before.append(deed.raw)
         self.needs_sent.discard(record.need)

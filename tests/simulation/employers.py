@@ -96,20 +96,31 @@ class Meeting:
 
     start: datetime
     told: datetime
+    event: str = ""
+    """The UID of its calendar event."""
     given_up: datetime | None = None
     fixed_since: int | None = None
     """How often the program had looked for news when the letter came that fixed it."""
     known_since: int | None = None
     """How often the program had looked for news when the letter came that gave it up: the next look can tell."""
     is_overtaken: bool = False
-    """The race brought the next use of its event before it was over: that reads as a move."""
+    """The next use of its event came before it was over, or even before this one: that reads as a move."""
     thanked: set[str] = field(default_factory=set)
     """Whom thanks were written to while nobody could know that it had been given up."""
+
+    @property
+    def end(self) -> datetime:
+        """Each takes an hour."""
+        return self.start + timedelta(hours=1)
 
     def was_held(self, now: datetime, email: str) -> bool:
         """Whether it stood at its time, or this person was thanked before anybody could know better."""
         stood = self.given_up is None or self.given_up > self.start
         return self.start <= now and (stood or email in self.thanked)
+
+    def overtakes(self, other: Meeting, now: datetime) -> bool:
+        """Whether its letter, which comes now, reads as a move of the other one: the same event, not yet over."""
+        return bool(self.event) and self.event == other.event and other.told < self.told and now < other.end
 
     def wants_thanks(self, now: datetime, looked: int) -> bool:
         """Whether it is over, for less than two days, and the mailbox told of it before this run began."""
@@ -199,14 +210,19 @@ class Matter:
         self.message_ids.append(message["Message-ID"])
         return message
 
+    @property
+    def event_uid(self) -> str:
+        """Of the event that fixes the interview of this round."""
+        which = f".{self.round}" if self.number % 2 else ""
+        return f"panel-{self.number}{which}@{self.domain}"
+
     def event(self, start: datetime, panel: tuple[str, ...], *, cancelled: bool = False) -> str:
         """The calendar part for an interview at that time."""
         self.sequence += 1
-        which = f".{self.round}" if self.number % 2 else ""
         attendees = "\r\n".join(f"ATTENDEE;CN={n};PARTSTAT=ACCEPTED:mailto:{self.address(n)}" for n in panel)
         text = EVENT.format(
             method="CANCEL" if cancelled else "REQUEST", status="CANCELLED" if cancelled else "CONFIRMED",
-            uid=f"panel-{self.number}{which}@{self.domain}", sequence=self.sequence, role=self.role,
+            uid=self.event_uid, sequence=self.sequence, role=self.role,
             start=f"{start.astimezone(UTC):%Y%m%dT%H%M%SZ}",
             end=f"{start.astimezone(UTC) + timedelta(hours=1):%Y%m%dT%H%M%SZ}",
             organizer=self.people[0], organizer_email=self.address(self.people[0]), attendees=attendees,
@@ -253,7 +269,7 @@ def _interview(matter: Matter, at: datetime, random: Random) -> datetime:
         kind = "event" if has_event else "move"
         event = matter.event(start, panel) if has_event else None
         matter.write(kind, moved_at, matter.people[0], day=start, event=event)
-        matter.meetings.append(Meeting(start, moved_at))
+        matter.meetings.append(Meeting(start, moved_at, matter.event_uid if has_event else ""))
     elif random.random() < 0.1:
         gone = at + (start - at) * random.random()
         matter.meetings[-1].given_up = gone
@@ -265,7 +281,7 @@ def _interview(matter: Matter, at: datetime, random: Random) -> datetime:
 def _fix(matter: Matter, at: datetime, start: datetime, panel: tuple[str, ...], *, has_event: bool) -> None:
     event = matter.event(start, panel) if has_event else None
     matter.write("event" if has_event else "confirm", at, matter.people[0], day=start, event=event)
-    matter.meetings.append(Meeting(start, at))
+    matter.meetings.append(Meeting(start, at, matter.event_uid if has_event else ""))
 
 
 def _afterwards(matter: Matter, at: datetime, random: Random) -> bool:

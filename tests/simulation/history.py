@@ -409,7 +409,7 @@ class History:
         else:
             session.ledger.save_notes(record.opportunity, record.interview_key, NOTES)
             session.folded.pop(record.opportunity, None)
-            self.checks.noted(record)
+            self.checks.noted(session.ledger.drafts_of(record.opportunity))
             watching.watch(session)
             renewing.renew(session, record.opportunity)
 
