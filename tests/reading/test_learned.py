@@ -11,13 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.model import Automation, Identity, Kind, Perspective
+from assistant.model import Automation, Finding, Identity, Kind, Perspective
 from assistant.reading import read
+from assistant.reading.candidacy import Candidacy
 from assistant.reading.evidence import search
-from assistant.reading.learned import opinion
+from assistant.reading.learned import fusion, opinion
 from assistant.reading.learned.features import BUCKETS, Features, features_of, others, pieces
 from assistant.reading.learned.second import BIAS, WEIGHTS
 from assistant.reading.mime import parse
+from assistant.reading.ruled import Ruled
 from assistant.reading.triage import is_in_process
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -191,3 +193,20 @@ def test_training_mail_is_well_formed_and_written_once():
 def test_a_known_thread_or_person_makes_a_mail_part_of_the_process(known, expected):
     raw = mail("Hi", subject="Re: you", References="<a@b.example>")
     assert is_in_process(raw, {known}.__contains__) is expected
+
+
+@pytest.mark.parametrize(
+    ("points", "likely", "perspective", "kind"),
+    [
+        (0.5, 0.70, PRIYA, Kind.OTHER),
+        (0.5, 0.85, PRIYA, Kind.DECLINE),
+        (0.5, 0.70, KNOWN, Kind.DECLINE),
+        (3.0, 0.50, PRIYA, Kind.DECLINE),
+    ],
+)
+def test_an_end_that_no_phrase_says_needs_more_in_mail_that_hardly_speaks_of_a_candidacy(
+    points, likely, perspective, kind
+):
+    ruled = Ruled((Finding(Kind.OTHER, 0.8, ()),), {}, Candidacy(points, False, True, 0.0), is_personal=True)
+    odds = dict.fromkeys(Kind, 0.0) | {Kind.DECLINE: likely, Kind.OTHER: 1 - likely}
+    assert fusion._chosen(odds, ruled, parse(mail("It did not work out."), perspective), perspective) is kind

@@ -23,6 +23,8 @@ FLOOR = -7.0
 """No kind is less likely than this by words alone, as a logarithm."""
 SURE_OF = {Kind.OFFER: 0.7, Kind.DECLINE: 0.3}
 """How likely an end has to be; below this the likeliest kind that ends nothing is read."""
+UNSAID = 0.8
+"""How likely an end has to be where no phrase says it, in mail that hardly speaks of a candidacy."""
 FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
 STRANGE = 0.9
@@ -120,8 +122,10 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
     """The likeliest kind, unless it is one that has to be likelier than that."""
     is_strange = not (ruled.is_personal or perspective.in_process)
     is_strange = is_strange or (message.automation is Automation.BULK and ruled.candidacy.points < 2)
+    is_far = ruled.candidacy.points < 1 and not perspective.in_process
     for kind in sorted(likely, key=lambda k: -likely[k]):
-        if likely[kind] < SURE_OF.get(kind, 0.0):
+        needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
+        if likely[kind] < needed:
             continue
         if is_strange and kind in _NEWS and likely[kind] < STRANGE and ruled.kind is not kind:
             continue
