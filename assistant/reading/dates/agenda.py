@@ -156,9 +156,10 @@ class _Agenda:
         return _OWN.search(self.tail(at)) is not None or _BEGINS.match(self.head(at)) is not None
 
     def is_within(self, at: int) -> bool:
-        """Whether the line is a step of one interview whose start and end were given above it."""
+        """Whether the hour is a step of one interview whose start and end were given before it."""
         pair = self.pairs[at]
-        if self.around.tokens.tags[pair.first - 1 : pair.first] not in ("¶", "|", "-") or self.is_interview(at):
+        is_row = self.around.tokens.tags[pair.first - 1 : pair.first] in ("¶", "|", "-")
+        if not (is_row or pair.is_carried or pair.is_apart) or self.is_interview(at):
             return False
         return any(_holds(whole, pair) for whole in self.pairs[:at])
 

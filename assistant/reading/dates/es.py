@@ -196,6 +196,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:antes del?|hasta|a más tardar|fecha límite|vence|caduca|como máximo|límite)\b(?: el| las| la| de| del| es)?(?: fin(?:al)?(?: de)?)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:localizarme|contactarme|encontrarme|contactarnos|llamarme|me (?:encontrarás|encontrará|localizas))\b",
         r"\b(?:(?:días laborables|laborables) de|todos los días|todas las (?:mañanas|tardes))\b",
         r"\b(?:horario de (?:atención|oficina|trabajo|apertura)|horario laboral|atención al cliente|abierto)\b",
         r"\bde lunes a\b",

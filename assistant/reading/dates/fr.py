@@ -199,6 +199,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:avant|d'ici|au plus tard|jusqu'au|jusqu'à|date limite|expire|valable)\b(?: le| la| au| à| les)?(?: fin)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:me|nous) (?:joindre|trouver|contacter)\b|\b(?:standard|accueil) (?:est )?ouvert",
         r"\b(?:tous les (?:jours|matins|soirs)|en semaine|jours ouvrés de)\b",
         r"\b(?:horaires? d'ouverture|heures de bureau|heures d'ouverture|joignables?|ouverts?|horaires de travail|standard)\b",
         r"\bdu lundi au\b",

@@ -194,6 +194,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:entro|prima d(?:i|el|ella|elle)|fino a(?:l|lle)?|scadenza|scade|non oltre|al più tardi|termine)\b(?: il| la| le| e non oltre| ore| del)?(?: fine)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:mi (?:trova|trovi|può trovare|puoi trovare)|chiamarmi|contattarmi|raggiungibil\w)\b",
         r"\b(?:(?:giorni )?feriali dalle|tutti i giorni|tutte le mattine|ogni (?:giorno|mattina|sera))\b",
         r"\b(?:orari? (?:di ufficio|d'ufficio|di apertura|di lavoro|di servizio)|aperti|reperibil\w)\b",
         r"\bdal lunedì al\b",

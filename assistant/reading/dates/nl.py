@@ -191,6 +191,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:uiterlijk|voor|vóór|(?-i:tot)|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:kun je|kunt u|ben ik) (?:mij|me|ons)? ?(?:\w+ ){0,4}(?:bereiken|bellen|bereikbaar)\b",
         r"\b(?:elke|iedere) (?:dag|ochtend|avond)\b|\b(?:op werkdagen|doordeweeks) (?:van|tussen)\b",
         r"\b(?:openingstijden|kantooruren|kantoortijden|bereikbaar|werktijden|geopend)\b",
         r"\bma(?:andag)?\s?(?:-|–|t/m|tot en met)\s?(?:vr|do|za)",

@@ -79,12 +79,12 @@ _COMPILED = {
 _BACK = re.compile(
     r"\b(?:(?:back|in|online|reachable|at my desk)(?: (?:in the office|at my desk|online|in))? (?:at|from|by|around|after)|(?:bin|ist) (?:\w+ )?(?:ab|gegen|um)|"
     r"(?:de retour|joignable|rentre\w*) (?:à|vers|à partir de|dès)|(?:de vuelta|vuelvo|vuelve|estaré|estoy) (?:a|desde|sobre|a partir de) las|"
-    r"(?:di ritorno|rientr\w+|reperibile) (?:alle|dalle|verso le)|(?:terug|bereikbaar|kantoor) (?:om|vanaf|rond)|(?:de volta|volto|estarei) (?:às|a partir das|pelas))\s*$",
+    r"(?:in meetings?|in calls|on calls|tied up|busy|teaching|in court|in interviews) (?:from|at|until|till|between)|(?:in besprechungen|in terminen|im termin|beschäftigt) (?:ab|von|bis)|(?:en réunion|occupée?|en rendez-vous) (?:à partir de|de|dès|jusqu'à)|(?:reunid[oa]|ocupad[oa]|en reuniones|en una reunión) (?:desde|a partir de|hasta|de)(?: las)?|(?:in riunione|impegnat\w|occupat\w) (?:dalle|fino alle|alle)|(?:in overleg|in vergadering|bezet|in gesprek) (?:vanaf|van|tot)|(?:em reuniões|em reunião|ocupad[oa]) (?:a partir das|das|até às|das)|(?:di ritorno|rientr\w+|reperibile) (?:alle|dalle|verso le)|(?:terug|bereikbaar|kantoor) (?:om|vanaf|rond)|(?:de volta|volto|estarei) (?:às|a partir das|pelas))\s*$",
     re.IGNORECASE,
 )
 _AWAY = re.compile(
-    r"\b(?:i'?m|i am|i'?ll be|(?:s?he|they)(?:'s|'re| is| are|'ll be)?|bin|ich|je|j'|on|estoy|estaré|io|sono|sarò|ik|ben|eu|estou)\b[^.!?]{0,30}"
-    r"\b(?:out|off|away|leave|back|offline|unterwegs|weg|abwesend|wieder|absente?|retour|fuera|vuelta|vuelvo|fuori|ritorno|rientro|weg|afwezig|terug|fora|volta|volto)\b",
+    r"\b(?:i'?m|i am|i'?ll be|(?:s?he|they)(?:'s|'re| is| are|'ll be)?|bin|ich|je|j'|on|estoy|estaré|io|sono|sarò|ik|ben|eu|estou)\b[^.!?]{0,30}?"
+    r"\b(?:out|off|away|leave|back|offline|meetings?|calls|tied|busy|teaching|court|interviews|besprechungen|terminen|termin|beschäftigt|réunion|occupée?|rendez-vous|reunid[oa]|ocupad[oa]|reuni(?:ón|ones)|riunione|impegnat\w|occupat\w|overleg|vergadering|bezet|gesprek|reuni(?:ão|ões)|unterwegs|weg|abwesend|wieder|absente?|retour|fuera|vuelta|vuelvo|fuori|ritorno|rientro|weg|afwezig|terug|fora|volta|volto)\b",
     re.IGNORECASE,
 )
 """Somebody's own absence: "I am out this afternoon but back at 8 tomorrow"."""

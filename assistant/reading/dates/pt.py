@@ -192,6 +192,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:contactar-me|contatar-me|ligar-me|falar comigo|me (?:ligar|contatar|contactar))\b",
         r"\b(?:dias úteis d[ae]s|todos os dias|todas as (?:manhãs|tardes))\b",
         r"\b(?:horário de (?:atendimento|funcionamento|trabalho|expediente)|horário comercial|aberto)\b",
         r"\bde segunda(?:-feira)? a\b",
