@@ -83,7 +83,8 @@ def _turn(due: Due) -> tuple[str, int]:
 def interview_of(due: Due, opportunity: Opportunity, *, now: datetime) -> TrackedInterview | None:
     """The interview that a draft is about: the one it names, else the last one that was surely held."""
     held = [each for each in opportunity.interviews if not each.is_cancelled and each.start <= now]
-    named = (each for each in opportunity.interviews if each.key == _turn(due)[0])
+    keys = (due.interview_key, _turn(due)[0])  # several that one message fixed are numbered as well
+    named = (each for key in keys for each in opportunity.interviews if each.key == key)
     return next(named, None) or max(held, key=lambda each: (each.doubted_at is None, each.start), default=None)
 
 

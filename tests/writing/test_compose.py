@@ -29,6 +29,7 @@ from writing_samples import (
 from assistant.model import Draft, Notes, Part, Person, Step
 from assistant.writing import DraftRefused, TemplateFault, compose
 from assistant.writing.length import WORD_LIMITS, word_count
+from assistant.writing.scene import interview_of
 from assistant.writing.tone import check, sentences
 
 PEOPLE = (ANNA, BEN, CARLA, DAN)
@@ -238,6 +239,14 @@ def test_t7_feedback_is_asked_for_only_when_wanted() -> None:
 )
 def test_the_opening_suits_the_interview(changes: dict[str, object], expected: str) -> None:
     assert re.search(expected, thank_you(opp=opportunity(**changes)).body.split("\n\n")[1])
+
+
+def test_the_second_interview_of_one_message_is_thanked_for_and_not_the_first() -> None:
+    first, second = interview("<x>"), interview("<x>#2", start=NOW, where="your office")
+    both = opportunity(interviews=(first, second))
+
+    assert interview_of(due(interview_key="<x>#2"), both, now=NOW) == second
+    assert interview_of(due(step=Step.SECOND_CHECK_IN, interview_key="<x>#3"), both, now=NOW) == first
 
 
 def test_a_panel_is_thanked_as_one() -> None:
