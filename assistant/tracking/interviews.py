@@ -9,7 +9,7 @@ and reported.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import count
@@ -159,10 +159,20 @@ class Diary:
 def interviews_of(facts: Sequence[Fact]) -> Diary:
     """The interviews that these messages of theirs make, in the order of their start."""
     diary = Diary()
-    for fact in facts:
+    for fact in _answers_last(facts):
         diary.add(fact)
     diary.entries.sort(key=lambda e: (e.start, e.key))
     return diary
+
+
+def _answers_last(facts: Sequence[Fact]) -> Iterable[Fact]:
+    """In the order given, but what a message answers comes before it: the answer may have overtaken it on its way."""
+    named = {f.reading.message.message_id: f for f in reversed(facts) if f.reading.message.message_id}
+    ordered: dict[int, Fact] = {}
+    for fact in facts:
+        answered = [named[r] for r in fact.reading.message.references if r in named]
+        ordered |= {id(f): f for f in (*answered, fact) if id(f) not in ordered}
+    return ordered.values()
 
 
 def anchor_of(reading: Reading, at: datetime) -> Anchor:

@@ -300,6 +300,7 @@ def test_what_we_put_back_ourselves_stays_approved_although_the_answer_was_lost(
         3101,  # thanks written anew from notes while a decline lay unread
         2979,  # an archived note held the thanks for a later interview
         2595,  # sent though the approval was taken back
+        4727,  # a move came before what it moves, and the old time was thanked for
         4949,  # the same, moved away and back into its folder before the next try
         1061,  # the user's own edit was taken to Trash for our text
         5097,  # the next interview came by the event of yesterday's, and nobody was thanked for that

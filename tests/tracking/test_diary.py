@@ -140,6 +140,27 @@ def test_a_move_in_words_replaces_the_old_time() -> None:
     assert found.interviews[0].anchor.message_id == moved.reading.message.message_id
 
 
+@pytest.mark.parametrize("confirmed_at", ["2026-02-26", "2026-02-26 00:20"], ids=["in one second", "overtaken"])
+def test_a_move_that_comes_before_what_it_moves_moves_it(confirmed_at: str) -> None:
+    """Seed 4727: both times stood, and thanks went out for the one that was given up."""
+    moved = fact("2026-02-26", Kind.INTERVIEW_RESCHEDULE, refs=["confirm"], interviews=(interview("2026-03-05 10:00"),))
+
+    assert times(matter(moved, confirmed(confirmed_at))) == ["05 10:00"]
+
+
+def test_a_cancellation_that_comes_before_what_it_cancels_cancels_it() -> None:
+    cancel = fact("2026-02-26", Kind.INTERVIEW_CANCELLATION, refs=["confirm"])
+
+    assert times(matter(cancel, confirmed("2026-02-26 00:20"))) == []
+
+
+def test_messages_of_one_name_that_name_each_other_all_count() -> None:
+    both = [confirmed(mid="one", refs=["two"]), confirmed(start="2026-03-04 14:00", mid="two", refs=["one"])]
+    again = confirmed(start="2026-03-06 14:00", mid="two")
+
+    assert times(matter(*both, again)) == ["03 14:00", "04 14:00", "06 14:00"]
+
+
 def test_a_reminder_changes_nothing() -> None:
     robot = confirmed("2026-03-02", mid="reminder", sender="no-reply@calendly.com", automation=Automation.ROBOT)
 
