@@ -185,7 +185,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "conditional": (r"\b(?:si|en caso de|en el caso)\b",),
     "past": (
         r"\b(?:muchas )?gracias (?:de nuevo )?por\b",
-        r"\b(?:fue|estuvo|hablamos|conocimos|recibimos|recibido|tuvimos|mantuvimos|encantad\w+ de haber|desde|nos vimos)\b",
+        r"\b(?:fue|estuvo|hablamos|conocimos|recibimos|recibido|tuvimos|mantuvimos|encantad\w+ de haber|desde(?= (?:el|la|los|las|hace|entonces|que|ayer|\d))(?! (?:el|la) (?:direcci|empres|equip|departament))|nos vimos)\b",
     ),
     # What turns a sentence about the past to what comes.
     "future": (

@@ -159,7 +159,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:^|\n)\W*(?:prima|(?:data|ora|orario)(?: e (?:data|ora|orario))? precedent[ei]|precedente|vecchi[oa] (?:data|orario))\s*:[^\n]{0,40}$",
         r"\b(?:in precedenza|prima era)\b[^!?]{0,40}$",
         r"\be non(?: più)?(?: alle| il)?\s*$",
-        r"\b(?:invece (?:di|del|che)|anziché|al posto (?:di|del))\b[^!?]{0,40}$",
+        r"\b(?:invece (?:d\w+|che)|anziché|al posto d\w+)\b[^!?]{0,40}$",
         r"\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|riprogramm\w+|modific\w+|cambi\w+)\b[^!?]{0,60}\b(?:da|dal|di(?! (?:mezz|un|due|tre|\d))|del|dalle)\b[^!?]{0,20}$",
         r"\b(?:originariamente|inizialmente|precedentemente|precedente|era (?:previsto|fissato|programmato))\b[^!?]{0,60}$",
         r"\bnon (?:posso|possiamo|potrò|potremo|riesco|riusciamo|riuscirò|sarò|sono)\b[^!?]{0,70}$",

@@ -206,6 +206,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "See you on ...", though the word is that of a deadline.
     "greeting": (
+        r"\b(?:programma|planning|schema|agenda|rooster|dagindeling|dagprogramma|indeling|afspraak|uitnodiging|tijden|details|ingepland|genoteerd|gereserveerd) voor\s*$",
         r"\b(?:zet|plan|boek) (?:ik |we )?(?:je|jou|u|jullie)\b(?: \w+){0,3} voor(?: op)?\s*$",
         r"\b(?:orde|helder|klaar|prima|afgesproken|rond)\b(?: \w+){0,2} voor(?: op)?\s*$",
         r"\b(?:afspraak|gesprek|uitnodiging|interview|kennismaking|bevestig\w*|ingepland|gepland|staat|noteerd?|genoteerd|ingeschreven|verwachten|uitgenodigd|akkoord|oké|ok)\b(?: \w+){0,3} voor(?: op)?\s*$",

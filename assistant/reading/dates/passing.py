@@ -27,7 +27,7 @@ _CLOCKS: Mapping[str, str] = {
 }
 """A sentence about summer time, whose days and hours explain another hour."""
 _PREPARES: Mapping[str, str] = {
-    "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|(?:[^.!?]|\.(?=\d)){0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch up|buzz|chat|ping|zoom)\b(?:[^.!?]|\.(?=\d)){0,60}\b(?:prep\b|(?:run (?:you )?|go |talk (?:you )?)(?:over|through) (?:it|things|what to expect|the (?:format|questions|interview|day))\b|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
+    "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|(?:[^.!?]|\.(?=\d)){0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch[- ]?up|buzz|chat|ping|zoom|touch base|check in|sync)\b(?:[^.!?]|\.(?=\d)){0,60}\b(?:prep\b|(?:run (?:you )?|go |talk (?:you )?|walk (?:you )?|take (?:you )?)(?:over|through) (?:it|things|everything|what to expect|what they|the (?:format|questions|interview|day|role|panel))\b|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
     "de": r"\b(?:briefe|briefen|briefing|vorbereitungs(?:gespräch|telefonat|call|termin)|nachgespräch)\b|\b(?:ruf\w*|anruf\w*|telefonier\w*|sprech\w*|meld\w*)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:vorbereit\w*|vorzubereiten|tipps|durchgehen|durchzugehen|durchsprechen|durchzusprechen|wie es (?:war|lief|gelaufen)|viel glück)\b|\bzur vorbereitung (?:telefonieren|sprechen|rufe|melde)\b",
     "fr": r"\b(?:briefer|debrief\w*|débrief\w*|briefing)\b|\b(?:appel\w*|point|téléphon\w*|tél)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:prépar\w+|conseils|débrief\w*|savoir comment|pour faire le point)\b",
     "es": r"\b(?:briefing|(?:para|y) (?:repasar|repasamos)|repasar (?:contigo|con usted|juntos|la entrevista|un poco))\b|\b(?:llam\w*|llamada|hablamos|toque|telefonazo)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:repas\w+|prepar\w+|consejos|pautas|cómo (?:ha ido|fue|te ha ido))\b",
@@ -82,6 +82,14 @@ _BACK = re.compile(
     r"(?:in meetings?|in calls|on calls|tied up|busy|teaching|in court|in interviews) (?:from|at|until|till|between)|(?:in besprechungen|in terminen|im termin|beschäftigt) (?:ab|von|bis)|(?:en réunion|occupée?|en rendez-vous) (?:à partir de|de|dès|jusqu'à)|(?:reunid[oa]|ocupad[oa]|en reuniones|en una reunión) (?:desde|a partir de|hasta|de)(?: las)?|(?:in riunione|impegnat\w|occupat\w) (?:dalle|fino alle|alle)|(?:in overleg|in vergadering|bezet|in gesprek) (?:vanaf|van|tot)|(?:em reuniões|em reunião|ocupad[oa]) (?:a partir das|das|até às|das)|(?:di ritorno|rientr\w+|reperibile) (?:alle|dalle|verso le)|(?:terug|bereikbaar|kantoor) (?:om|vanaf|rond)|(?:de volta|volto|estarei) (?:às|a partir das|pelas))\s*$",
     re.IGNORECASE,
 )
+_THEIR_OWN = re.compile(
+    r"\b(?:(?<!you )(?<!we )(?:have|has|'ve got|'s got|have got|has got|got) (?:an?|another|my|his|her|their) (?:\w+ ){0,3}?(?:call|meeting|appointment|stop|commitment|train|flight|class|hearing|standup|deadline)(?: \w+){0,1}? (?:at|from|until|till|by|around|about)|"
+    r"(?:due|needs? to be|must be|have to be|has to be|need to (?:leave|go|run|dash)|have to (?:leave|go|run|dash)|has to (?:leave|go|run|dash)) (?:(?:in|on|at|with) [\w ]{2,25} )?(?:at|by|from)|"
+    r"(?:(?:ich|er) muss|muss (?:ich|er|allerdings|leider)) (?:\w+ ){0,3}(?:um|gegen|bis)|(?:hat|habe) (?:\w+ ){0,2}(?:um|ab|gegen)|(?:dois|doit) (?:\w+ ){0,5}(?:à|avant|vers)|"
+    r"(?:tengo|tiene) (?:que (?:irme|irse|salir) |(?:una|otra|un) (?:reunión|llamada|vuelo|tren|compromiso) )a las|(?:ho|ha) (?:un[a']? ?|un'altra )(?:riunione|call|impegno|treno|volo|udienza) (?:alle|dalle)|(?:ik|hij|zij|ze) (?:moet|heb|heeft) (?:\w+ ){0,4}(?:om|vanaf|rond)|(?:tenho|tem) (?:uma|outra|um) (?:reunião|chamada|compromisso|comboio|voo) (?:às|a partir das))\s*$",
+    re.IGNORECASE,
+)
+"""Another engagement of somebody: "we start at 10 as Alan has a board call at 11.30"."""
 _AWAY = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|(?:s?he|they)(?:'s|'re| is| are|'ll be)?|bin|ich|je|j'|on|estoy|estaré|io|sono|sarò|ik|ben|eu|estou)\b[^.!?]{0,30}?"
     r"\b(?:out|off|away|leave|back|offline|meetings?|calls|tied|busy|teaching|court|interviews|besprechungen|terminen|termin|beschäftigt|réunion|occupée?|rendez-vous|reunid[oa]|ocupad[oa]|reuni(?:ón|ones)|riunione|impegnat\w|occupat\w|overleg|vergadering|bezet|gesprek|reuni(?:ão|ões)|unterwegs|weg|abwesend|wieder|absente?|retour|fuera|vuelta|vuelvo|fuori|ritorno|rientro|weg|afwezig|terug|fora|volta|volto)\b",
@@ -139,6 +147,8 @@ class _Passing:
     def _is_back(self, pair: Pair) -> bool:
         """Whether somebody comes back then, or is to be reached."""
         before = self.around.before(pair.first, 0)
+        if (pair.is_carried or pair.is_apart) and _THEIR_OWN.search(before):
+            return True
         return _BACK.search(before) is not None and _AWAY.search(before) is not None
 
     def _is_change_day(self, pair: Pair, *, is_far: bool) -> bool:

@@ -157,7 +157,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:^|\n)\W*(?:antes|anterior|(?:data|hora|horário) anterior|era)\s*:[^\n]{0,40}$",
         r"\((?:antes|anteriormente|era|em vez|ao invés|e não|não|estava)\b[: ]*[^)]{0,30}$",
         r"\be não(?: às| a)?\s*$",
-        r"\b(?:em vez de|ao invés de|em lugar de|em vez da|em vez do)\b[^!?]{0,40}$",
+        r"\b(?:(?:em vez|ao invés|em lugar) d[aeo]s?)\b[^!?]{0,40}$",
         r"\b(?:remarc\w+|reagend\w+|mud\w+|alter\w+|adi\w+|antecip\w+|transferi\w+)\b[^!?]{0,60}\b(?:de|do|da)\b[^!?]{0,20}$",
         r"\b(?:originalmente|inicialmente|anteriormente|anterior|estava (?:marcada|prevista|agendada))\b[^!?]{0,60}$",
         r"\bnão (?:posso|podemos|poderei|poderemos|consigo|conseguimos|conseguirei|vou poder|estarei)\b[^!?]{0,70}$",
