@@ -149,9 +149,10 @@ def test_a_move_that_comes_before_what_it_moves_moves_it(confirmed_at: str) -> N
 
 
 def test_a_cancellation_that_comes_before_what_it_cancels_cancels_it() -> None:
+    held = confirmed("2026-02-10", "2026-02-12 14:00", mid="first")
     cancel = fact("2026-02-26", Kind.INTERVIEW_CANCELLATION, refs=["confirm"])
 
-    assert times(matter(cancel, confirmed("2026-02-26 00:20"))) == []
+    assert times(matter(held, cancel, confirmed("2026-02-26 00:20"))) == ["12 14:00"]
 
 
 def test_messages_of_one_name_that_name_each_other_all_count() -> None:
