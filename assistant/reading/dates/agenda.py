@@ -70,6 +70,9 @@ _TO_COME = re.compile(
 """What says when to come: no start of its own beside the hour that is called the interview's."""
 _PERSON = re.compile(r"(?:\b(?:with|mit|avec|con|met|com) |^\W*[A-Z]\w+ )[A-ZÀ-Þ]\w+")
 """Somebody else for each line: conversations of their own, no steps of one."""
+_QUESTIONS = re.compile(r"\b(?:questions?|q ?& ?a|fragen|preguntas|domande|vragen|perguntas)\b", re.IGNORECASE)
+_COURSE = 90
+"""So many minutes lie between the first and the last line of one interview's course at most."""
 _HEAD, _TAIL = 5, 5
 """So many words may stand between an hour and the word that names it: after it, and before it."""
 _REACH = 70
@@ -155,11 +158,15 @@ class _Agenda:
         """Whether the words before an hour call it the reader's own interview."""
         return _OWN.search(self.tail(at)) is not None or _BEGINS.match(self.head(at)) is not None
 
+    def is_row(self, at: int) -> bool:
+        """Whether the hour begins a line."""
+        first = self.pairs[at].first
+        return self.around.tokens.tags[first - 1 : first] in ("¶", "|", "-")
+
     def is_within(self, at: int) -> bool:
         """Whether the hour is a step of one interview whose start and end were given before it."""
         pair = self.pairs[at]
-        is_row = self.around.tokens.tags[pair.first - 1 : pair.first] in ("¶", "|", "-")
-        if not (is_row or pair.is_carried or pair.is_apart) or self.is_interview(at):
+        if not (self.is_row(at) or pair.is_carried or pair.is_apart) or self.is_interview(at):
             return False
         return any(_holds(whole, pair) for whole in self.pairs[:at])
 
@@ -202,6 +209,27 @@ def _minutes_to(one: Pair, other: Pair) -> int:
     return (later.hour - start.hour) * 60 + later.minute - start.minute
 
 
+def _steps(agenda: _Agenda, standing: Sequence[int]) -> set[int]:
+    """The lines of one interview's course: within the span given, or a short list from its start on."""
+    steps = {at for at in standing if agenda.is_within(at)} | _short_list(agenda, standing)
+    return steps if not any(_PERSON.search(agenda.head(at)) for at in steps) else set()
+
+
+def _short_list(agenda: _Agenda, standing: Sequence[int]) -> set[int]:
+    """ "Thursday at 13:15. Running order: 13:15 Welcome, 13:35 Questions"."""
+    rows = [at for at in standing if agenda.is_row(at) and agenda.pairs[at].is_carried]
+    if len(rows) < 2 or not 0 < _minutes_to(agenda.pairs[rows[0]], agenda.pairs[rows[-1]]) <= _COURSE:
+        return set()
+    head = agenda.pairs[rows[0]]
+    said = [p for p in agenda.pairs[: rows[0]] if p.day.day == head.day.day and p.when.start == head.when.start]
+    is_other = any(agenda.pairs[at].when.end or _is_other(agenda, at) for at in rows)
+    return set(rows) if said and not is_other else set()
+
+
+def _is_other(agenda: _Agenda, at: int) -> bool:
+    return agenda.is_interview(at) and not _QUESTIONS.search(agenda.head(at))
+
+
 def _stands(mark: Marks) -> bool:
     return not (mark.is_offered or mark.is_old or mark.is_cancelled or mark.is_deadline)
 
@@ -214,8 +242,7 @@ def asides_of(around: Surroundings, pairs: Sequence[Pair], marks: Sequence[Marks
     standing = [at for at, mark in enumerate(marks) if _stands(mark)]
     aside = {at for at in standing if agenda.is_named(at, around.cues.aside)}
     aside |= {at for at in standing if agenda.is_ahead(at, standing)}
-    steps = {at for at in standing if agenda.is_within(at)}
-    aside |= steps if not any(_PERSON.search(agenda.head(at)) for at in steps) else set()
+    aside |= _steps(agenda, standing)
     kept = [at for at in standing if at not in aside]
     if not kept:
         return tuple(at in standing[1:] for at in range(len(pairs)))
