@@ -29,7 +29,17 @@ from assistant.model import (
 from assistant.report import draft_name, opportunity_name
 from assistant.session import Session
 from assistant.tracking.drafts import is_copy_of
-from assistant.watching import LOOK_BACK, WITHDRAWING, ask, drafts_now, is_anothers, own_place, verdict_of, void_mark
+from assistant.watching import (
+    LOOK_BACK,
+    WITHDRAWING,
+    ask,
+    drafts_now,
+    is_anothers,
+    own_place,
+    verdict_of,
+    void_mark,
+    void_marks,
+)
 
 WITHDRAWABLE = frozenset({DraftState.UNTOUCHED, DraftState.APPROVED})
 
@@ -197,12 +207,14 @@ def _was_there_before(session: Session, record: DraftRecord, due: Due) -> bool:
     verdict = verdict_of(session, sought, copies)
     if verdict.state not in ADOPTED or _is_taken(session, verdict.copy):
         return False
-    found = session.ledger.intend(record)
     uidvalidity, uid = own_place(record, verdict)
     at = (verdict.copy.received if verdict.copy else None) or session.now
-    adopted = session.ledger.placed(found.id, uidvalidity=uidvalidity, uid=uid, at=at)
-    if verdict.state is not DraftState.UNTOUCHED:
-        session.ledger.move_draft(adopted.id, verdict.state, at=verdict.settled or session.now, why=verdict.why)
+    with session.ledger.transaction():  # else a run cut in between would leave a mark that counts
+        found = session.ledger.intend(record)
+        adopted = session.ledger.placed(found.id, uidvalidity=uidvalidity, uid=uid, at=at)
+        if verdict.state is not DraftState.UNTOUCHED:
+            session.ledger.move_draft(adopted.id, verdict.state, at=verdict.settled or session.now, why=verdict.why)
+        void_marks(session, adopted, verdict.live)
     return True
 
 

@@ -13,7 +13,7 @@ from datetime import timedelta
 from assistant.ledger import Approval
 from assistant.model import Attention, Copy, DraftRecord, DraftState, MessageId, Role
 from assistant.quiet import ABOUT_DRAFT, RENEWING, are_worth_a_look
-from assistant.report import draft_name
+from assistant.report import draft_name, in_account
 from assistant.session import Session
 from assistant.tracking.drafts import Verdict, is_copy_of, what_became
 
@@ -251,8 +251,9 @@ def _approve_by_mark(session: Session, record: DraftRecord, verdict: Verdict) ->
     """The user moved the only live copy to the Approved folder, or starred it where that is wanted."""
     if verdict.state not in (DraftState.UNTOUCHED, DraftState.EDITED, DraftState.SEVERAL):
         return
-    marked = [(copy, how) for copy in verdict.live if (how := _mark(session, copy)) is not None]
-    if not marked or _place(marked[0][0]) == session.ledger.remembered(_void(record)):
+    void = (session.ledger.remembered(_void(record)) or "").split("\n")
+    marked = [(c, how) for c in verdict.live if (how := _mark(session, c)) is not None and _place(c) not in void]
+    if not marked:
         return
     if len(verdict.live) > 1:
         ask(session, record, f"is not approved: there are {len(verdict.live)} copies; keep one and delete the others")
@@ -265,6 +266,16 @@ def void_mark(session: Session, record: DraftRecord) -> None:
     approval = session.ledger.approval_of(record.id)
     if approval is not None:
         session.ledger.remember(_void(record), _place(approval))
+
+
+def void_marks(session: Session, record: DraftRecord, live: Sequence[Copy]) -> None:
+    """What was marked before the ledger was lost may have been sent or dismissed since: the user says so again."""
+    marked = [copy for copy in live if copy.role is Role.APPROVED or "\\flagged" in copy.flags]
+    session.ledger.remember(_void(record), "\n".join(map(_place, marked)))
+    if any(_mark(session, copy) for copy in marked):
+        name = in_account(session.config.label, draft_name(record.id))
+        told = "was approved before the ledger was lost, and may have been sent since. If it was not: say"
+        ask(session, record, f"{told} `interview-assistant approve {name}`")
 
 
 def _void(record: DraftRecord) -> str:

@@ -65,7 +65,7 @@ def what_became(
     if live:
         return _living(record, live, digest_of_copy)
     trashed = [c for c in mine if c.role is Role.TRASH and not _is_older(record, c)]
-    if trashed and looked >= _TO_MISS_IT and record.state not in _CLAIMED:
+    if trashed and _tells(record, looked):
         return Verdict(DraftState.DISCARDED, "it lies in Trash", trashed[0], settled=now)
     return _absent(record, copies, looked, now)
 
@@ -77,6 +77,11 @@ def is_copy_of(record: DraftRecord, copy: Copy) -> bool:
 
 def _is_it(record: DraftRecord, copy: Copy) -> bool:
     return record.message_id in (copy.message_id, copy.original_message_id) or _natural(record, copy)
+
+
+def _tells(record: DraftRecord, looked: frozenset[Role]) -> bool:
+    """Whether lying in Trash says what became of it: of what is not known to be placed, that it was."""
+    return record.state is DraftState.INTENDED or (looked >= _TO_MISS_IT and record.state not in _CLAIMED)
 
 
 def _is_older(record: DraftRecord, copy: Copy) -> bool:

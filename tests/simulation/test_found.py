@@ -11,6 +11,7 @@ import pytest
 
 from assistant.commands import drafts as commands
 from assistant.errors import TryAgainLater
+from assistant.ledger import Ledger
 from assistant.mailbox.folders import Folders
 from assistant.model import DraftRecord, DraftState, Step
 from assistant.scan import scan
@@ -288,6 +289,57 @@ def test_what_we_put_back_ourselves_stays_approved_although_the_answer_was_lost(
     assert [record.state for record in ready.checks.records()] == [DraftState.SENT]
 
 
+def _lost(history: History) -> None:
+    history.path.unlink()
+    history.checks.lost()
+
+
+@pytest.mark.parametrize("how", ["folder", "flag"])
+def test_a_mark_from_before_a_lost_ledger_sends_nothing(ready: History, how: str) -> None:
+    """Seed 5895: without a Trash the copy lay marked where it was, and had gone out already."""
+    ready.folders = ready.folders._replace(trash=None)
+    if how == "folder":
+        _shifted(ready, "Drafts", "Approved")
+    else:
+        ready.post.folders["Drafts"].flag(2, "\\flagged")
+    ready.checks.approved_all()
+    _run(ready, Faults("smtp", 3, "cut"))
+    assert len(ready.post.outgoing) == 1
+    _lost(ready)
+
+    _run(ready)
+    _run(ready)
+
+    assert len(ready.post.outgoing) == 1
+    assert [record.state for record in ready.checks.records()] == [DraftState.EDITED]
+    with Ledger.open(ready.path, now=ready.clock) as ledger:
+        assert ["may have been sent" in question.what for question in ledger.open_questions()] == [True]
+
+
+def test_a_mark_set_anew_after_a_lost_ledger_counts(ready: History) -> None:
+    _shifted(ready, "Drafts", "Approved")
+    ready.checks.approved_all()
+    _lost(ready)
+    _run(ready)
+    assert ready.post.outgoing == []
+
+    _shifted(ready, "Approved", "Drafts", "Approved")
+    _run(ready)
+
+    assert len(ready.post.outgoing) == 1
+
+
+def test_a_lost_ledger_without_a_sent_folder_finds_in_trash_what_was_sent(ready: History) -> None:
+    """Seed 5795: Trash was believed only where Sent had been looked at, too."""
+    ready.folders = ready.folders._replace(sent=None)
+    _approve(ready)
+    assert len(ready.post.outgoing) == 1
+    _lost(ready)
+
+    assert _run(ready) == 1
+    assert [record.state for record in ready.checks.records()] == [DraftState.DISCARDED]
+
+
 @pytest.mark.parametrize(
     "seed",
     [
@@ -307,6 +359,8 @@ def test_what_we_put_back_ourselves_stays_approved_although_the_answer_was_lost(
         4192,  # the same before yesterday's was over: a move, and nobody is to be thanked
         4235,  # notes after a lost ledger: thanks written anew
         4269,  # approved before its place was known, and sent a run late
+        5895,  # sent again by a mark from before the ledger was lost
+        5795,  # made again though it lay in Trash, where no Sent folder is known
     ],
 )
 def test_what_went_wrong_once_goes_right(seed: int) -> None:

@@ -148,6 +148,20 @@ def test_deleted_in_trash_is_the_users_no_for_ever() -> None:
     assert follow(((binned,), ()), ((), ()), ((copy(uid=12),), ())) == [DraftState.DISCARDED] * 3
 
 
+@pytest.mark.parametrize(
+    ("state", "found"),
+    [
+        (DraftState.INTENDED, DraftState.DISCARDED),
+        (DraftState.UNTOUCHED, DraftState.UNTOUCHED),
+        (DraftState.UNCERTAIN, DraftState.UNCERTAIN),
+    ],
+)
+def test_without_sent_trash_tells_only_that_it_was_placed(state: DraftState, found: DraftState) -> None:
+    record = replace(RECORD, state=state, placed=RECORD.placed if state is not DraftState.INTENDED else None)
+
+    assert verdict(copy(Role.TRASH, 9), looked=ALL - {Role.SENT}, record=record).state is found
+
+
 def test_absence_needs_two_scans() -> None:
     assert follow(((), ()), ((), ()), ((), ())) == [DraftState.UNTOUCHED, DraftState.MISSING, DraftState.MISSING]
 
