@@ -31,12 +31,15 @@ ROLE_NOUN = (
     r"formateur|formatrice|[ée]ducat(?:eur|rice|ore)|collaborat(?:ore|rice)|conservator|especialista|vendedora?|enfermeir[oa]|enfermer[oa]|infermier[ea]|docente|profesora?|investigadora?|contrôleuse|"
     r"verpleegkundige|verantwoordelijke|leraar|docent|t[ée]cnic[oa]|"
     r"coordinadora?|d[ée]veloppeuse|educadora?|especialista|"
+    r"planificat(?:eur|rice)|r[ée]dact(?:eur|rice)|coordinat(?:eur|rice|ore)|administrat(?:eur|rice)|op[ée]rat(?:eur|rice|ore)|animat(?:eur|rice|ore)|secr[ée]taire|"
+    r"tecn[oó]log[oa]|progettista|segretari[oa]|operai[oa]|programador(?:a)?|dise[ñn]ador(?:a)?|redactor(?:a)?|arquitect[oa]|arquitet[oa]|recepcionista|abogad[oa]|advogad[oa]|"
+    r"voorbereider|begeleider|verzorgende|kaufmann|kauffrau|koordinator(?:in)?|disponent(?:in)?|assistentin|jurist(?:in)?|betreuer(?:in)?|fachkraft|spezialist(?:in)?|beauftragte|meister(?:in)?|informatiker(?:in)?|"
     r"assistente|sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|contabile|responsabile|consulente|addett[oa]|specialista|ricercat(?:ore|rice))"
 )
 _NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
 _WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in|a|ne|trice)\))?"
 _LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
-_SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| [a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|financier|ière)\b)"
+_SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| [a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|financier|ière)\b(?: junior\b| senior\b)?)"
 _RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
 _ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|de|het|le|la|el|il|lo|o|l['’]|un\(e\)|une?) ?){0,3}"
 _QUOTE = r"[\"“„«'‘]?\s?"
@@ -79,7 +82,7 @@ _FOLD = re.compile(r"(?<=[^\n]{55})[ \t]*\n(?=[^\W_])")
 _LINE = re.compile(rf"^[ \t>*]*{_RUN}[ \t]*(?:[·|–-][^\n]{{0,40}})?$", re.MULTILINE)
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif|rv|enc)\s*:\s*)+", re.IGNORECASE)
 _PIECES = re.compile(
-    r"\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
+    r"_|\b(?:arrangements|details|confirmation|invitation|update|reminder|feedback|outcome|schedule|confirmed|interview|application|offer), (?=[A-ZÀ-Þ])|\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
 )
 _CALLED = re.compile(
     r"(?i:poste|puesto|vaga|posizione|functie|vacature|stelle)(?: de | di | d['’]| als | voor | )(?P<role>[^\W\d_][\w'’ ]{3,50}?)(?= [-–|]|$)"
@@ -91,7 +94,7 @@ _LEADING = re.compile(
     r"dear|hi|hello|vertragsangebot|arbeitsvertrag|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for)\b[ ,:]*)+"
 )
 _TRAILING = re.compile(
-    r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|\bGrade \w+|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
+    r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
     r"\b(?:Band|Grade)$|\b(?i:post|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat)\b.*))+$"
 )
 _STOP = (
@@ -101,29 +104,44 @@ _STOP = (
 )
 _PREPOSED = r"(?: (?:de la|de|di|del|della|dei|da|do|dos|das|des|du|al) | d['’])[^\W\d_][\w·/-]*"
 _ONE = r"[^\W\d_][\w·/-]*(?:\([a-z]{1,5}\))?"
+_FIELD = (
+    r"(?:(?:(?<=eiller)|(?<=illère)|(?<=icien)|(?<=cienne)|(?<=hargé)|(?<=hargée)|(?<=ultant)|(?<=ultante)|(?<=cialiste)|(?<=xpert)|(?<=xperte))"
+    r" en (?!cdi|cdd|alternance|stage|poste|vue|tant|charge|interne|quelques|entretien|\w*vier|mars|avril|mai|juin|juillet|ao[uû]t|\w+bre\b)[a-zà-ÿ]{4,}\b|"
+    r"(?:(?<=ialista)|(?<=[Ee]xperto)|(?<=[Ee]xperta)) en [A-ZÀ-Þ]\w+| [a-z]{3,}(?:iteit|atie|heid|zorg|beheer|recht|zaken|koop|kunde)\b)"
+)
+"""What a post is about, after words that are not whole without: "conseillère en planification", "beleidsadviseur kwaliteit"."""
 _CALLED_POST = (
-    r"\b(?i:poste|puesto|plaza|vacante|cargo|vaga|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|colloquio|bewerbung|selecci[óo]n|processo|in qualit[àa])"
-    rf"(?: ?:| (?:de la|de|di|del|van|voor|als|come|como|para|a)\b| d(?=['’])|(?= [A-ZÀ-Þ]))['’ ]{{1,2}}[«„“\"]? ?(?P<role>(?!{_STOP}\b){_ONE}"
+    r"\b(?i:poste|puesto|posici[óo]n|posição|posto|plaza|vacante|cargo|vaga|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|kandidatuur|colloquio|bewerbung|en tant|selecci[óo]n|processo|in qualit[àa])"
+    rf"(?: ?:| (?:de la|de|di|del|van|voor|als|come|como|para|a|que)\b| (?:d|qu)(?=['’])|(?= [A-ZÀ-Þ]))['’ ]{{1,2}}[«„“\"]? ?(?P<role>(?!{_STOP}\b){_ONE}"
 )
 _NAMED_POST = re.compile(
-    rf"{_CALLED_POST}(?:{_PREPOSED}(?: [ye] [A-ZÀ-Þ][a-zà-ÿ]+)?| (?!{_STOP}\b)[A-ZÀ-Þ][\w&/-]*|{_SMALL_REST}){{0,4}})"
+    rf"{_CALLED_POST}(?:{_PREPOSED}(?: [ye] [A-ZÀ-Þ][a-zà-ÿ]+)?| (?!{_STOP}\b)[A-ZÀ-Þ][\w&/-]*| & [A-ZÀ-Þ][\w-]+| (?:senior|junior|j[úu]nior)\b| {ROLE_NOUN}\b|{_FIELD}|{_SMALL_REST}){{0,4}})"
 )
-_NAMED_IN_FRENCH = re.compile(rf"{_CALLED_POST}(?:{_PREPOSED}| (?!{_STOP}\b)[^\W\d_][\w·/&-]*){{0,4}})")
+_NAMED_IN_FRENCH = re.compile(rf"{_CALLED_POST}(?:{_PREPOSED}|{_FIELD}| (?!{_STOP}\b)[^\W\d_][\w·/&-]*){{0,4}})")
 """A post as languages write it that have no capitals in it: "poste de contrôleuse de gestion"."""
 _LABELLED = re.compile(
-    r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo)[ \t]*:[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
+    r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo|oferta|offerta|role you(?:[’']re| are) applying for)[ \t]*:[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
     re.MULTILINE,
 )
 """A line of a table: "Role: Claims Handler"."""
 _CODE_AT = r"(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d),? +"
+_SOUGHT = re.compile(
+    rf"\b(?:zoek(?:en)?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|procur\w+)(?: (?:ik|we|wij|ich|wir|actualmente|momenteel|aktuell))? (?:een|eine[n]?|une?|una|um|uma|un) "
+    rf"(?P<role>(?:[^\W\d_]{{3,15}} ){{0,2}}[a-zß-ÿ-]{{0,15}}{ROLE_NOUN})\b"
+)
+"""A post that a recruiter seeks somebody for, written small."""
 _REGARDING = re.compile(rf"^[ \t(]*[Rr][Ee]:? (?:{_CODE_AT})?{_RUN}\)?[ \t]*$", re.MULTILINE)
 """A line under the text that says what the mail is about."""
+_BEFORE_TIME = re.compile(
+    rf"(?:^|\n[ \t]*\n)[ \t*]*{_RUN}(?: \([A-Z][a-z]+\))?[ \t*]*\n(?=[^\n]{{0,40}}\b\d{{1,2}}[:.h]\d\d\b)"
+)
+"""A heading of its own above the hour."""
 _SMALL_LETTERS = re.compile(
     rf"\b(?:the|an?|our|this) (?P<role>(?:[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}) (?:interviews?|job|role|position|post|vacancy)\b"
 )
 """A post that an informal mail writes small: "the purchasing assistant job"."""
 _EVENT = re.compile(
-    rf"\b(?i:interview|call|chat|screen|round|meeting|gespräch|entretien|entrevista|colloquio|gesprek)s? (?:[-–—:|]|\() ?{_RUN}"
+    rf"\b(?i:interview|call|chat|screen|round|meeting|gespräch|entretien|entrevista|colloquio|gesprek)s?(?: RH| HR| \(\d+ ?min\w*\)){{0,2}} (?:[-–—:|]|\() ?{_RUN}"
 )
 _CODE = re.compile(r"^(?:(?:Ref\.? |Req\.? )?(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d)[:,]? +)+")
 _NO_POST = re.compile(
@@ -136,9 +154,32 @@ _SOMEBODYS = re.compile(
 """What stands before the title of a person, not of a post."""
 
 
+_IS_RUN = re.compile(_RUN)
+_PARTS = re.compile(r"\s+[-–—/·|@]+\s+|:\s+|[?!_,;]")
+_MORE = re.compile(
+    r"(?: (?!(?:at|with|bei|chez|bij|presso|at|@|nous|vous|est|is|has|am|um|le|on|op|el|il|lo|je|im|pour|para|per|voor|für|for|from|von)\b)(?:[^\W\d_][\w’'/-]*|[&+])){1,5}|"
+    r" \((?!Remote|Hybrid|Online|Onsite|Video|Teams|Zoom|Contract|Permanent|Temporary|London|Band|Grade|Ref)[A-Z][a-z]{3,}\)"
+)
+"""How a post may go on: no link to a firm, a place or a time is in it."""
+
+
 def role_of(message: Message, kind: Kind) -> str | None:
     """The post that the message names, in its own words."""
     body, subject = message.own_text[:MAX_TEXT], _ANSWERS.sub("", message.subject)
+    role = _role_of(message, kind, body, subject)
+    return role and _fuller(role, subject, body)
+
+
+def _fuller(role: str, subject: str, body: str) -> str:
+    """The words with which the post goes on in the subject, where the text has them too: "Analista" of "Analista senior de negocio"."""
+    for piece in _PARTS.split(subject):
+        bare = _TRAILING.sub("", piece[max(0, piece.find(role)) :]).strip(" .,")
+        if bare.startswith(f"{role} ") and len(bare) < 80 and _MORE.fullmatch(bare, len(role)) and bare.lower() in body.lower():
+            return bare
+    return role
+
+
+def _role_of(message: Message, kind: Kind, body: str, subject: str) -> str | None:
     texts = (_FOLD.sub(" ", body), subject, "\n".join(i.summary for i in message.invites[:3]))
     if role := _said_outright(body, texts, message.language):
         return role
@@ -156,6 +197,8 @@ def _less_surely(kind: Kind, body: str, subject: str, texts: tuple[str, ...]) ->
     for pattern in (*_PLAIN, *((_COLD,) if kind is Kind.OUTREACH else ())):
         if role := _first(pattern, texts):
             return role
+    if kind is Kind.OUTREACH and (found := _SOUGHT.search(body)):
+        return found["role"]
     if len(body) > 160 and (role := _first(_LINE, (body[:160],))):
         return role
     return _in_passing(body, subject)
@@ -182,7 +225,7 @@ def _of_line(words: str) -> str | None:
 
 def _in_passing(body: str, subject: str) -> str | None:
     """The post beside an event's name, in small letters, or in a line that only says what a mail is about."""
-    if role := _first(_EVENT, (body,)):
+    if role := _first(_EVENT, (body,)) or _first(_BEFORE_TIME, (body,)):
         return role
     if found := _SMALL_LETTERS.search(f"{subject}\n{body}"):
         return found["role"]
@@ -197,26 +240,29 @@ def _first(pattern: re.Pattern[str], texts: tuple[str, ...]) -> str | None:
 
 def _named(found: re.Match[str]) -> str | None:
     before = found.string[max(0, found.start("role") - 24) : found.start("role")]
-    if found.re is _STRONG[1] or found.re is _PLAIN[0] or before.endswith("to be our "):
+    if found.re is _STRONG[1] or found.re is _PLAIN[0] or before.endswith(("to be our ", " as our ")):
         before = re.sub(r"\b(?:our|my|their) $", "", before)
-    return None if _SOMEBODYS.search(before) else _post(found["role"])
+    words = re.split(r" [–—-] ", found["role"])[-1] if found.re is _STRONG[1] else found["role"]
+    return None if _SOMEBODYS.search(before) else _post(words)
 
 
 def _of_pieces(subject: str) -> str | None:
     """A part of a subject that is a post: "Interview - Data Analyst - Brightwell"."""
     if (said := _CALLED.match(subject)) and _NOUN.search(said["role"]):
         return said["role"].strip()
-    return next((role for piece in _pieces(subject) if re.fullmatch(_RUN, piece) and (role := _post(piece))), None)
+    return next((role for piece in _pieces(subject) if _IS_RUN.fullmatch(piece) and (role := _post(piece))), None)
 
 
 def _pieces(subject: str) -> Iterator[str]:
     for piece in _PIECES.split(subject):
-        yield _TRAILING.sub("", piece.strip(' ()[]"“”')).strip()
+        bare = piece.strip(' ()[]"“”')
+        bare = _LEADING.sub("", bare) if _NOUN.search(bare) else bare
+        yield _TRAILING.sub("", bare).strip()
 
 
 def _post(words: str) -> str | None:
     """The words cut down to the post; None when no word of a post is in them."""
-    plain = re.split(r"\s[–—|-]\s|[.;:](?:\s|$)", words.strip())[0]
+    plain = re.split(r"\s[–—|-]\s|(?<!\b[SJ]r)[.;:](?:\s|$)", words.strip())[0]
     plain = _TRAILING.sub("", _LEADING.sub("", _CODE.sub("", plain))).strip(" .,;:-–\"“”'(")
     if plain.count("(") != plain.count(")"):
         plain = plain.split("(")[0].strip()
