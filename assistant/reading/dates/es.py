@@ -219,7 +219,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:llegada|conexión|(?:recibir\w+|enviar\w+|mandar\w+) (?:\w+ ){0,2}(?:preguntas|caso|tema)|prueba de (?:conexión|sonido)|conocer al equipo|presentación de la empresa|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|fin|cierre|despedida|salida|tren|aeropuerto|estación|se (?:unirá|incorporará|une|incorpora)|reabr\w+|(?:te|le|les|os) (?:enseñ\w+|mostr\w+)|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
+        r"\b(?:llegada|conexión|(?:recibir\w+|enviar\w+|mandar\w+) (?:\w+ ){0,2}(?:preguntas|caso|tema)|prueba de (?:conexión|sonido)|conocer al equipo|presentación de la empresa|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|fin|cierre|despedida|salida|tren|aeropuerto|estación|se (?:unirá|incorporará|une|incorpora|conectará|conecta|sumará|suma)|reabr\w+|(?:te|le|les|os) (?:enseñ\w+|mostr\w+)|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
     ),
     "task": (r"\b(?:prueba|test|ejercicio)\b",),
     # What stands after the hour of a break in a list.

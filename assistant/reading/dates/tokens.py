@@ -141,7 +141,7 @@ def _is_dotted_ordinal(text: str, first: int, after: int) -> bool:
     return _ORDINAL_BEFORE.search(text[max(0, first - 6) : first]) is not None
 
 
-_PART_OF_WORD = re.compile(r"(?:^|[^A-Za-z\d])[A-Za-z]{1,3}$")
+_PART_OF_WORD = re.compile(r"(?:^|[^A-Za-z\d])[A-Za-z]{1,3}\Z")
 """The "1" of "L1" is no number; that of "10u30" is."""
 
 
