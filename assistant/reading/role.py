@@ -45,7 +45,7 @@ _ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|d
 _QUOTE = r"[\"“„«'‘]?\s?"
 _KINDS_OF_POST = (
     r"(?:position|role|post|job|vacancy|opening|opportunity|interview|loop|onsite|scheme|search|contract|appointment|eligibility|recruitment|"
-    r"panel|written|seat|vacature|functie|stelle|posto)"
+    r"panel|written|seat|requisition|vacature|functie|stelle|posto)"
 )
 _APPLYING = (
     r"(?:application|applied|applying|apply|bewerbung|candidature|candidatura|kandidatuur|solicitud|postulaci[óo]n|inscri\w+|sollicitatie|"
@@ -72,6 +72,11 @@ _PLAIN = (
     ),
     re.compile(rf"\b(?i:as|als|comme|como|come|en tant que) {_ARTICLE}{_QUOTE}{_RUN}"),
     re.compile(rf"\b(?i:for|close|test) {_ARTICLE}{_QUOTE}{_RUN}"),
+    re.compile(
+        r"\b(?i:puesto|vacante|vaga|posizione|ruolo|poste|functie|vacature|stelle|role|position|post)(?:,[^,.\n]{2,30},)? (?:es|é|è|est|ist|is) "
+        rf"(?:(?:quella|quello|celui|a|o|il|el|la|le|die|de|di) ){{0,2}}{_ARTICLE}{_QUOTE}{_RUN}"
+    ),
+    re.compile(rf"\b(?i:{_APPLYING}|competition|competencia|plaza|avviso)\b[^.\n()]{{0,50}} \({_RUN}\)"),
 )
 _COLD = re.compile(
     rf"(?:\b(?i:an?|une?|un\(e\)|una|um|een|eine?n?|die|solicita|busca|recherche|zoek|suche|cerca|month|lovely|opportunity|oportunidad|for)) {_RUN}"
