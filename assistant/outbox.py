@@ -139,7 +139,7 @@ def _claim(session: Session, record: DraftRecord, approval: Approval, copy: Copy
     try:
         session.mailbox.move(copy, session.folders.trash)
     except NotMoved as reason:
-        take_back(session, record, approval, why=str(reason))
+        take_back(session, record, approval, why=str(reason), is_claimed=False)
         ask(session, record, f"is not sent: {reason}")
         return False
     return True

@@ -21,6 +21,8 @@ BEGUN, HANDING_OVER, ACCEPTED, REFUSED = "begun", "handing over", "accepted", "r
 PUTTING_BACK = "putting back"
 """The lines of the journal of a sending, each written before or after the step that it names."""
 
+CUT_BEFORE = "a run was cut off before anything was sent"
+
 FILES_SENT_ITSELF = ("gmail.com", "googlemail.com", "outlook.com", "office365.com", "hotmail.com", "live.com")
 """SMTP servers that put a copy into Sent: a copy of ours would be a second one."""
 
@@ -31,8 +33,10 @@ def recover(session: Session, record: DraftRecord) -> None:
     done = _since_begun(session, record)
     if ACCEPTED in done:
         file_sent(session, record, approval, _text_of(session, record, approval))
-    elif approval is not None and (HANDING_OVER not in done or REFUSED in done):
-        take_back(session, record, approval, why="a run was cut off before anything was sent")
+    elif approval is not None and REFUSED in done:
+        take_back(session, record, approval, why=CUT_BEFORE)
+    elif approval is not None and HANDING_OVER not in done:
+        _take_up_again(session, record, approval)
     elif session.folders.sent is not None and _is_in_sent(session, record, session.folders.sent):
         _sent(session, record, "it lies in Sent")
     else:
@@ -54,7 +58,7 @@ def ask_what_became(session: Session, record: DraftRecord, why: str) -> None:
     )
 
 
-def take_back(session: Session, record: DraftRecord, approval: Approval, *, why: str) -> None:
+def take_back(session: Session, record: DraftRecord, approval: Approval, *, why: str, is_claimed: bool = True) -> None:
     """Nothing left: the claimed copy goes back to its folder, and the approval with it.
 
     What lies anywhere else by now was moved by the user, perhaps out of the folder and in again: the approval keeps
@@ -64,13 +68,30 @@ def take_back(session: Session, record: DraftRecord, approval: Approval, *, why:
     back = approval
     if live is not None:
         back = _at(approval, live) if _was_put_back(session, record, live) else approval
-    elif (claimed := _claimed(session, record, approval)) is not None:
+    elif is_claimed and (claimed := _claimed(session, record, approval)) is not None:
         back = _put_back(session, record, approval, claimed)
     with session.ledger.transaction():
         approved = session.ledger.move_draft(record.id, DraftState.APPROVED, at=session.now, why=why)
         session.ledger.approve(back)
     if back == approval:
         look_again(session, approved)
+
+
+def _take_up_again(session: Session, record: DraftRecord, approval: Approval) -> None:
+    """Cut off before or after the copy was claimed: what lies in Trash we took there, or the user threw it away."""
+    live = next(_copies_of_text(session, record, approval, drafts_now(session)), None)
+    if live is not None or _claimed(session, record, approval) is None:
+        take_back(session, record, approval, why=CUT_BEFORE, is_claimed=False)
+        return
+    session.ledger.move_draft(record.id, DraftState.UNCERTAIN, at=session.now, why=CUT_BEFORE)
+    name, folders = in_account(session.config.label, draft_name(record.id)), session.folders
+    ask(
+        session,
+        record,
+        f"was not sent: the run was cut off, and it lies in {folders.trash}, where that run or you may have put it. If "
+        f"it is to be sent: move it back to {folders.drafts} and say `interview-assistant approve {name}`. If not: "
+        f"`interview-assistant dismiss {name}`",
+    )
 
 
 def file_sent(session: Session, record: DraftRecord, approval: Approval | None, raw: bytes | None) -> None:

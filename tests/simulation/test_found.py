@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -39,6 +39,20 @@ class InTurn(Faults):
         self.struck += f"cut at {name};"
         if kind == "mail":
             raise TryAgainLater(f"simulated: cut at {name}")
+
+
+@dataclass
+class Meanwhile(Faults):
+    """A run in which the user does something once, between two commands."""
+
+    at: str = ""
+    does: Callable[[], None] = lambda: None
+
+    def point(self, kind: str, name: str) -> None:
+        """The user acts at this point."""
+        if name == self.at:
+            self.at = ""
+            self.does()
 
 
 @pytest.fixture
@@ -264,6 +278,47 @@ def test_a_draft_moved_away_and_back_between_two_tries_to_send_is_not_approved(
     assert cut.struck
     assert ready.post.outgoing == []
     assert [record.state for record in ready.checks.records()] == [DraftState.EDITED]
+
+
+def test_what_the_user_threw_away_between_two_tries_to_send_is_not_sent(ready: History) -> None:
+    """The next run took it for the copy that it had claimed itself, put it back and sent it."""
+    _approve(ready, Faults("move", 1, "cut"))
+    _shifted(ready, "Drafts", "Trash")
+
+    _run(ready)
+    _run(ready)
+
+    assert ready.post.outgoing == []
+    assert [record.state for record in ready.checks.records()] == [DraftState.UNCERTAIN]
+    assert len(ready.post.folders["Trash"].messages) == 1
+
+
+def test_what_a_cut_run_claimed_is_sent_when_the_user_approves_it_again(ready: History) -> None:
+    """Whether we or the user took it to Trash cannot be told: it is asked, and nothing is lost."""
+    record = _approve(ready, Faults("move", 2, "die"))
+    _run(ready)
+    assert ready.post.outgoing == []
+
+    ready.user.fetch_back(record.message_id)
+    _approve(ready)
+
+    assert len(ready.post.outgoing) == 1
+    assert [record.state for record in ready.checks.records()] == [DraftState.SENT]
+
+
+def test_what_the_user_throws_away_in_the_moment_of_sending_is_not_sent(ready: History) -> None:
+    """The copy was gone when it was to be claimed; found in Trash, it was put back and sent by the next run."""
+    (record,) = ready.checks.records()
+    ready.command("approve", record.message_id)
+    deeds = len(ready.post.deeds)
+
+    ready._program("scan", scan, faults=Meanwhile(at="move before", does=lambda: _shifted(ready, "Drafts", "Trash")))
+    _run(ready)
+    _run(ready)
+
+    assert ready.post.outgoing == []
+    assert len(ready.post.deeds) == deeds
+    assert [record.state for record in ready.checks.records()] == [DraftState.DISCARDED]
 
 
 def test_what_the_user_does_between_two_tries_to_send_may_approve_it_anew(ready: History) -> None:
