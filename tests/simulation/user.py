@@ -62,7 +62,11 @@ class User:
 
     def live(self) -> list[Stored]:
         """What a client shows in Drafts."""
-        return [s for s in self.history.post.folders["Drafts"].messages.values() if "\\deleted" not in s.flags]
+        return self._shown("Drafts")
+
+    def _shown(self, name: str) -> list[Stored]:
+        """What is marked as deleted cannot be taken hold of."""
+        return [s for s in self.history.post.folders[name].messages.values() if "\\deleted" not in s.flags]
 
     def _is_waiting(self, key: tuple[str, str]) -> bool:
         return self.history.clock < self._busy.get(key, self.history.clock)
@@ -154,7 +158,7 @@ class User:
 
     def _take_back(self, stored: Stored) -> Moves:
         approved, drafts = (self.history.post.folders[name] for name in ("Approved", "Drafts"))
-        for copy in [s for s in approved.messages.values() if s.raw == stored.raw]:
+        for copy in [s for s in self._shown("Approved") if s.raw == stored.raw]:
             approved.remove(copy.uid)
             drafts.add(copy.raw, copy.flags, copy.received)
             self.history.revoked(copy.raw)
