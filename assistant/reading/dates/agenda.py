@@ -70,6 +70,11 @@ _TO_COME = re.compile(
 """What says when to come: no start of its own beside the hour that is called the interview's."""
 _PERSON = re.compile(r"(?:\b(?:with|mit|avec|con|met|com) |^\W*[A-Z]\w+ )[A-ZÀ-Þ]\w+")
 """Somebody else for each line: conversations of their own, no steps of one."""
+_TAKES_OVER = re.compile(
+    r"\b(?:then|puis|ensuite|dann|danach|luego|después|poi|daarna|dan|depois)\b[^.!?;]{0,40}"
+    r"\b(?:from(?: about| around)?|à partir de|dès|ab|a partir de(?: las)?|desde las|dalle|vanaf|a partir das)\s*$",
+    re.IGNORECASE,
+)
 _QUESTIONS = re.compile(r"\b(?:questions?|q ?& ?a|fragen|preguntas|domande|vragen|perguntas)\b", re.IGNORECASE)
 _COURSE = 90
 """So many minutes lie between the first and the last line of one interview's course at most."""
@@ -176,6 +181,12 @@ class _Agenda:
             return False
         return any(0 < _minutes_to(self.pairs[at], self.pairs[other]) <= _EARLIEST for other in others)
 
+    def is_continued(self, at: int, others: Sequence[int]) -> bool:
+        """Whether somebody else takes over then: "first Kari, then me from about 12:30"."""
+        if not _TAKES_OVER.search(self._before(at)) or self.is_interview(at):
+            return False
+        return any(0 < _minutes_to(self.pairs[other], self.pairs[at]) <= _LONGEST for other in others)
+
     def is_bare(self, at: int) -> bool:
         """An hour in a sentence, of the kind that only says when to come."""
         return _TO_COME.search(self.tail(at)) is not None and not self.is_interview(at)
@@ -242,6 +253,7 @@ def asides_of(around: Surroundings, pairs: Sequence[Pair], marks: Sequence[Marks
     standing = [at for at, mark in enumerate(marks) if _stands(mark)]
     aside = {at for at in standing if agenda.is_named(at, around.cues.aside)}
     aside |= {at for at in standing if agenda.is_ahead(at, standing)}
+    aside |= {at for at in standing if agenda.is_continued(at, standing)}
     aside |= _steps(agenda, standing)
     kept = [at for at in standing if at not in aside]
     if not kept:

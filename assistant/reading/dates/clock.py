@@ -86,6 +86,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ),
     ("bare_instead", r"(?<=[raA,WRw])(?P<s>[NnG])(?=w)"),
     ("dotted", r"(?<=[w¶|:(-])(?P<s>G)(?=[wv.,;¶)|u])|(?<=[.])(?P<g>G)(?=[jrawv])"),
+    ("dotted_row", r"(?<=¶)(?P<s>G)(?=-[wv_])"),
     ("slot", r"(?<=_)(?P<s>G)(?=[wv])"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO]|_?[XCL]?[WR])"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),

@@ -118,7 +118,7 @@ _SLOT = frozenset("slot one start interview appointment session meeting call".sp
 
 
 def _is_round(tokens: Tokens, match: re.Match[str]) -> bool:
-    at = match.start("s") if match["s"] else match.start("g")
+    at = match.start("g") if "g" in match.re.groupindex and match["g"] else match.start("s")
     hour, _, minute = str(tokens.values[at]).partition(".")
     return 1 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
 
@@ -246,6 +246,7 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "hour_of_two": _is_hour_of_two,
     "listed": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
     "dotted_for": _is_round,
+    "dotted_row": _is_round,
     "minutes_to": _is_to,
     "slot": _is_slot,
     "bare_range_open": lambda tokens, match: tokens.words(match.start() - 1, match.start()).lower() in _OPEN,

@@ -29,11 +29,11 @@ _CLOCKS: Mapping[str, str] = {
 _PREPARES: Mapping[str, str] = {
     "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|(?:[^.!?]|\.(?=\d)){0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch[- ]?up|buzz|chat|ping|zoom|touch base|check in|sync)\b(?:[^.!?]|\.(?=\d)){0,60}\b(?:prep\b|(?:run (?:you )?|go |talk (?:you )?|walk (?:you )?|take (?:you )?)(?:over|through) (?:it|things|everything|what to expect|what they|the (?:format|questions|interview|day|role|panel))\b|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
     "de": r"\b(?:briefe|briefen|briefing|vorbereitungs(?:gespräch|telefonat|call|termin)|nachgespräch)\b|\b(?:ruf\w*|anruf\w*|telefonier\w*|sprech\w*|meld\w*)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:vorbereit\w*|vorzubereiten|tipps|durchgehen|durchzugehen|durchsprechen|durchzusprechen|wie es (?:war|lief|gelaufen)|viel glück)\b|\bzur vorbereitung (?:telefonieren|sprechen|rufe|melde)\b",
-    "fr": r"\b(?:briefer|debrief\w*|débrief\w*|briefing)\b|\b(?:appel\w*|point|téléphon\w*|tél)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:prépar\w+|conseils|débrief\w*|savoir comment|pour faire le point)\b",
-    "es": r"\b(?:briefing|(?:para|y) (?:repasar|repasamos)|repasar (?:contigo|con usted|juntos|la entrevista|un poco))\b|\b(?:llam\w*|llamada|hablamos|toque|telefonazo)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:repas\w+|prepar\w+|consejos|pautas|cómo (?:ha ido|fue|te ha ido))\b",
-    "it": r"\b(?:briefing|call di preparazione)\b|\b(?:chiam\w*|telefon\w*|sentiamo|sento|call)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:dritte|consigli|prepar\w+|ripass\w+|suggeriment\w+|com['’]è andat\w)",
+    "fr": r"\b(?:(?:me|m['’]en) (?:raconter\w*|racontes|racontez)|briefer|debrief\w*|débrief\w*|briefing)\b|\b(?:appel\w*|point|téléphon\w*|tél)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:prépar\w+|conseils|débrief\w*|savoir comment|pour faire le point)\b",
+    "es": r"\b(?:me (?:cuentas|cuenta)|cuéntame|briefing|(?:para|y) (?:repasar|repasamos)|repasar (?:contigo|con usted|juntos|la entrevista|un poco))\b|\b(?:llam\w*|llamada|hablamos|toque|telefonazo)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:repas\w+|prepar\w+|consejos|pautas|cómo (?:ha ido|fue|te ha ido))\b",
+    "it": r"\b(?:mi racconti|briefing|call di preparazione)\b|\b(?:chiam\w*|telefon\w*|sentiamo|sento|call)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:dritte|consigli|prepar\w+|ripass\w+|suggeriment\w+|com['’]è andat\w)",
     "nl": r"\bbel(?:len|t)?\b (?:\w+ ){0,4}na\b|\b(?:nabellen|napraten|nabespre\w+)\b|\b(?:briefen|briefing|voorbereidingsgesprek|voorbereidend\w*)\b|\b(?:bel|bellen|bellen we|belletje|spreken)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:tips|voor te bereiden|voorbereid\w*|door te nemen|doornemen|hoe het (?:ging|was|is gegaan))\b",
-    "pt": r"\b(?:briefing|call de preparação|chamada de preparação)\b|\b(?:lig\w+|telefon\w+|chamada|falamos|conversa rápida)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:prepar\w+|dicas|rever|repassar|alinhar|como (?:correu|foi))\b",
+    "pt": r"\b(?:contas-me|conta-me|me contas|briefing|call de preparação|chamada de preparação)\b|\b(?:lig\w+|telefon\w+|chamada|falamos|conversa rápida)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:prepar\w+|dicas|rever|repassar|alinhar|como (?:correu|foi))\b",
 }
 """A recruiter's call before or after the interview."""
 _GIVEN: Mapping[str, str] = {
@@ -90,6 +90,12 @@ _THEIR_OWN = re.compile(
     re.IGNORECASE,
 )
 """Another engagement of somebody: "we start at 10 as Alan has a board call at 11.30"."""
+_BEFORE_ANOTHER = re.compile(
+    r"\b(?:(?:before|ahead of|prior to) (?:the|our|my|his|her|their|a) |vor (?:dem|der|den|unser\w*|mein\w*) |avant (?:le |la |l['’]|notre |mon |ma |son |sa )|antes de(?:l| la| mi| su| una) |prima (?:del |della |dell['’])|antes d[aoe](?: minha| nossa)? )"
+    r"(?!\w*(?:interview|gespräch|entretien|entrevista|colloquio))(?:[\w-]+ ){1,3}(?:at|um|à|de|a las|de las|delle|alle|das|às)\s*$",
+    re.IGNORECASE,
+)
+"""What an interview comes before: "7.30 is fine, before the morning meeting at 8.15"."""
 _AWAY = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|(?:s?he|they)(?:'s|'re| is| are|'ll be)?|bin|ich|je|j'|on|estoy|estaré|io|sono|sarò|ik|ben|eu|estou)\b[^.!?]{0,30}?"
     r"\b(?:out|off|away|leave|back|offline|meetings?|calls|tied|busy|teaching|court|interviews|besprechungen|terminen|termin|beschäftigt|réunion|occupée?|rendez-vous|reunid[oa]|ocupad[oa]|reuni(?:ón|ones)|riunione|impegnat\w|occupat\w|overleg|vergadering|bezet|gesprek|reuni(?:ão|ões)|unterwegs|weg|abwesend|wieder|absente?|retour|fuera|vuelta|vuelvo|fuori|ritorno|rientro|weg|afwezig|terug|fora|volta|volto)\b",
@@ -147,7 +153,8 @@ class _Passing:
     def _is_back(self, pair: Pair) -> bool:
         """Whether somebody comes back then, or is to be reached."""
         before = self.around.before(pair.first, 0)
-        if (pair.is_carried or pair.is_apart) and _THEIR_OWN.search(before):
+        is_far = pair.is_carried or pair.is_apart
+        if is_far and (_THEIR_OWN.search(before) or _BEFORE_ANOTHER.search(before)):
             return True
         return _BACK.search(before) is not None and _AWAY.search(before) is not None
 
@@ -186,8 +193,8 @@ class _Passing:
             return True
         text, tokens = self.around.tokens.text, self.around.tokens
         sentence = self.around.sentences[here]
-        found = self.prepares.search(text, tokens.starts[sentence.first], tokens.ends[sentence.after - 1])
-        return found is not None and pair is min(others, key=lambda p: _distance(tokens.starts[p.first], found))
+        said = self.prepares.finditer(text, tokens.starts[sentence.first], tokens.ends[sentence.after - 1])
+        return any(pair is min(others, key=lambda p: _distance(tokens.starts[p.first], one)) for one in said)
 
     def _is_given(self, pair: Pair) -> bool:
         """Whether the list that holds the hour is the reader's own."""
