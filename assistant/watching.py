@@ -251,8 +251,12 @@ def _approve_by_mark(session: Session, record: DraftRecord, verdict: Verdict) ->
     """The user moved the only live copy to the Approved folder, or starred it where that is wanted."""
     if verdict.state not in (DraftState.UNTOUCHED, DraftState.EDITED, DraftState.SEVERAL):
         return
-    void = (session.ledger.remembered(_void(record)) or "").split("\n")
-    marked = [(c, how) for c in verdict.live if (how := _mark(session, c)) is not None and _place(c) not in void]
+    void = session.ledger.remembered(_void(record))
+    if _was_carried_over(session, record) if void is None else _is_renumbered(void, verdict.live):
+        void_marks(session, record, verdict.live)
+        return
+    places = (void or "").split("\n")
+    marked = [(c, how) for c in verdict.live if (how := _mark(session, c)) is not None and _place(c) not in places]
     if not marked:
         return
     if len(verdict.live) > 1:
@@ -274,8 +278,20 @@ def void_marks(session: Session, record: DraftRecord, live: Sequence[Copy]) -> N
     session.ledger.remember(_void(record), "\n".join(map(_place, marked)))
     if any(_mark(session, copy) for copy in marked):
         name = in_account(session.config.label, draft_name(record.id))
-        told = "was approved before the ledger was lost, and may have been sent since. If it was not: say"
-        ask(session, record, f"{told} `interview-assistant approve {name}`")
+        told = "bears the mark of an approval that no longer counts, and may have been sent since. If it is to go out:"
+        ask(session, record, f"{told} say `interview-assistant approve {name}`")
+
+
+def _was_carried_over(session: Session, record: DraftRecord) -> bool:
+    """Whether an older ledger told of it, which knew what a mark on it was worth."""
+    return any(move.after is not DraftState.INTENDED for move in session.ledger.history_of(record.id)[:1])
+
+
+def _is_renumbered(void: str, live: Sequence[Copy]) -> bool:
+    """Whether a folder with a mark that counts no more has a new UIDVALIDITY: the mark lies at another place now."""
+    numbered = {copy.folder: str(copy.uidvalidity) for copy in live}
+    places = [place.split("/", 2) for place in void.split("\n") if place]
+    return any(numbered.get(folder, validity) != validity for validity, _, folder in places)
 
 
 def _void(record: DraftRecord) -> str:

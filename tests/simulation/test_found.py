@@ -11,10 +11,12 @@ import pytest
 
 from assistant.commands import drafts as commands
 from assistant.errors import TryAgainLater
-from assistant.ledger import Ledger
+from assistant.ledger import Ledger, rebuild
 from assistant.mailbox.folders import Folders
 from assistant.model import DraftRecord, DraftState, Step
 from assistant.scan import scan
+from assistant.session import Session
+from assistant.watching import watch
 
 from .clients import changed, filled
 from .employers import Matter, Meeting
@@ -382,6 +384,56 @@ def test_a_mark_set_anew_after_a_lost_ledger_counts(ready: History) -> None:
     _run(ready)
 
     assert len(ready.post.outgoing) == 1
+
+
+@pytest.fixture
+def voided(ready: History) -> History:
+    """Approved by a star, then edited; the edit was thrown away, and the starred copy lies there alone."""
+    drafts = ready.post.folders["Drafts"]
+    ((uid, stored),) = drafts.messages.items()
+    drafts.flag(uid, "\\flagged")
+    ready.checks.approved_all()
+    ready._program("watch", _watch, faults=Faults())
+    assert [record.state for record in ready.checks.records()] == [DraftState.APPROVED]
+    edit = drafts.add(changed(stored.raw, fill=True), frozenset({"\\seen"}), ready.clock)
+    _run(ready)
+    drafts.remove(edit)
+    _run(ready)
+    assert ready.post.outgoing == []
+    return ready
+
+
+def _watch(session: Session) -> None:
+    session.look()
+    watch(session)
+
+
+def _rebuilt(history: History) -> None:
+    rebuild(history.path, now=history.clock)
+
+
+@pytest.mark.parametrize("renew", [_rebuilt, lambda history: history.post.renew("Drafts")])
+def test_a_mark_that_an_edit_has_voided_does_not_count_again(voided: History, renew: Callable[[History], None]) -> None:
+    """A new ledger had forgotten that it was void, and in a renumbered folder it lay at another place."""
+    renew(voided)
+
+    _run(voided)
+    _run(voided)
+
+    assert voided.post.outgoing == []
+    assert [record.state for record in voided.checks.records()] == [DraftState.EDITED]
+
+
+@pytest.mark.parametrize("renew", [_rebuilt, lambda history: history.post.renew("Drafts")])
+def test_a_mark_set_anew_counts_then(voided: History, renew: Callable[[History], None]) -> None:
+    renew(voided)
+    _run(voided)
+    _run(voided)
+
+    _shifted(voided, "Drafts", "Approved")
+    _run(voided)
+
+    assert len(voided.post.outgoing) == 1
 
 
 def test_a_lost_ledger_without_a_sent_folder_finds_in_trash_what_was_sent(ready: History) -> None:
