@@ -114,6 +114,8 @@ def _plausible(setting: Setting, day: date) -> bool:
     return setting.base - timedelta(days=1) <= day <= setting.base + timedelta(days=183)
 
 
+_APART = timedelta(days=40)
+"""Two readings so far apart are not both likely."""
 _SOON = timedelta(days=60)
 """Of two readings on the same weekday the one so near is meant."""
 
@@ -134,7 +136,7 @@ def _choose(setting: Setting, day_first: date | None, month_first: date | None, 
     if setting.month_first is not None:
         return month_first if setting.month_first else day_first
     near = [d for d in readings if timedelta() <= d - setting.base <= _SOON]
-    if len(near) == 1 and all(abs(d - near[0]) > _SOON for d in readings if d != near[0]):
+    if len(near) == 1 and all(abs(d - near[0]) > _APART for d in readings if d != near[0]):
         return near[0]
     likely = [d for d in readings if _plausible(setting, d)]
     return likely[0] if len(likely) == 1 else Fault("day and month cannot be told apart")

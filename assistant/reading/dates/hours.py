@@ -155,7 +155,7 @@ def _is_from(tokens: Tokens, match: re.Match[str]) -> bool:
     return " ".join(lead.lower().split()) in _FROM and " ".join(tokens.words(by, by + 1).lower().split()) in _TO
 
 
-_STARTS = re.compile(
+STARTS = re.compile(
     r"\b(?:start|begin|kick off|meet|see you|interview is|call is)(?: \w+ly| sharp| bang)? at $", re.IGNORECASE
 )
 _GOES_ON = re.compile(r" (?:as|so|because|since|and|with|when|if|unless|in|on)\b", re.IGNORECASE)
@@ -165,7 +165,7 @@ _GOES_ON = re.compile(r" (?:as|so|because|since|and|with|when|if|unless|in|on)\b
 def _is_of_clock(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "a las 10 para hablar": nothing but an hour follows these words."""
     at = match.start("s")
-    if _STARTS.search(tokens.text[max(0, tokens.starts[at] - 40) : tokens.starts[at]]):
+    if STARTS.search(tokens.text[max(0, tokens.starts[at] - 40) : tokens.starts[at]]):
         return _GOES_ON.match(tokens.text, tokens.ends[at]) is not None
     return " ".join(tokens.words(at - 1, at).lower().split()) in (
         "a las",

@@ -13,7 +13,7 @@ from itertools import pairwise
 from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.clock import DurationAtom, TimeAtom
 from assistant.reading.dates.context import Surroundings
-from assistant.reading.dates.hours import hour_at
+from assistant.reading.dates.hours import STARTS, hour_at
 
 _TIGHT_BEFORE = re.compile(r"[,.:|(/m)-]{0,3}_?I?:?[aAkmrLo_]{0,3}[(]?")
 """Between a date and the time that follows it at once."""
@@ -164,6 +164,8 @@ class Linker:
             return self._pair(atom, before, is_apart=True)
         if lead not in ("a", "A", "r", ",", "w"):
             return None
+        if before and STARTS.search(f"{self.around.before(atom.first, before.after)} "):
+            return self._pair(atom, before, is_apart=True)
         if not before and self.around.before(atom.first, 0).lower().endswith("from"):
             return None
         if before:
@@ -261,7 +263,9 @@ class Linker:
     def _day_beside(self, first: int, after: int) -> DateAtom | None:
         """The day right before these words, else right after them."""
         tokens = self.around.tokens
-        usable = [d for d in self.dates if isinstance(d.day, date)]
+        here = self.around.index(bisect_left(tokens.starts, first))
+        dated = [d for d in self.dates if isinstance(d.day, date)]
+        usable = [d for d in dated if d.first not in self.taken or self.around.index(d.first) == here]
         before = [d for d in usable if 0 <= first - tokens.ends[d.after - 1] <= 25]
         behind = [d for d in usable if 0 <= tokens.starts[d.first] - after <= 25]
         return before[-1] if before else behind[0] if behind else None
