@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from assistant.errors import TryAgainLater
-from assistant.mailbox.faults import NotMoved
+from assistant.mailbox.faults import NotMoved, Refused
 from assistant.mailbox.imap import Connection, Opened, mailbox
 from assistant.mailbox.settings import FolderNames, Folders
 from assistant.mailbox.syntax import MONTH_NAMES, internal_date_text
@@ -190,14 +190,26 @@ class Mailbox:
         uid = str(copy.uid)
         self._select(copy)
         if self._imap.has("MOVE"):
-            self._imap.command("UID MOVE", uid, mailbox(to_folder))
-            return _moved(self._imap.code("COPYUID"))
+            return self._carry("UID MOVE", copy, to_folder)
         if not self._imap.has("UIDPLUS"):
             raise NotMoved("the server can neither MOVE nor expunge one message alone (UIDPLUS)")
-        self._imap.command("UID COPY", uid, mailbox(to_folder))
-        placed = _moved(self._imap.code("COPYUID"))
+        placed = self._carry("UID COPY", copy, to_folder)
         self._imap.command("UID STORE", uid, "+FLAGS.SILENT", r"(\Deleted)")
         self._imap.command("UID EXPUNGE", uid)
+        return placed
+
+    def _carry(self, verb: str, copy: Copy, to_folder: str) -> Placed:
+        """Where it lies now. A server that finds nothing to move may say OK, without COPYUID then (RFC 4315)."""
+        gone = f'it was taken out of "{copy.folder}" in this moment'
+        try:
+            self._imap.command(verb, str(copy.uid), mailbox(to_folder))
+        except Refused as refusal:
+            if refusal.code == "EXPUNGEISSUED":
+                raise NotMoved(gone) from refusal
+            raise
+        placed = _moved(self._imap.code("COPYUID"))
+        if placed.uid is None and self._imap.has("UIDPLUS"):
+            raise NotMoved(gone)
         return placed
 
     def _select(self, copy: Copy) -> None:

@@ -14,6 +14,7 @@ from servers.mails import NOW, plain
 from assistant.errors import TryAgainLater
 from assistant.mailbox.box import Placed
 from assistant.mailbox.faults import FolderGone, NotMoved, Refused
+from assistant.mailbox.imap import Connection
 from assistant.model import MessageId, Role
 
 DRAFT = plain(99, body="Dear Tom,\r\n\r\nthank you — truly.\r\n").replace(
@@ -171,6 +172,41 @@ def test_a_message_that_is_gone_is_not_moved(account, mail_client, open_mailbox)
 
     with pytest.raises(NotMoved, match="no longer"):
         mailbox.move(copy, "Trash")
+
+
+@pytest.mark.parametrize("capability", [None, "IMAP4rev1 UIDPLUS NAMESPACE"], ids=["MOVE", "no MOVE"])
+@pytest.mark.parametrize("answer", [None, (r"NO \[EXPUNGEISSUED\][^\r]*", "OK done")], ids=["NO", "OK"])
+@pytest.mark.parametrize("deed", ["thrown away", "expunged"])
+def test_a_message_that_goes_between_the_look_and_the_move_is_not_moved(
+    dovecot_factory, open_mailbox, capability, answer, deed, monkeypatch
+):
+    """Some servers say OK: who takes that for a claim sends what the user, or another computer, has just taken away."""
+    account = fresh_account(dovecot_factory(capability=capability) if capability else dovecot_factory())
+    with FaultProxy(account.server.port, rewrite=[answer] if answer else []) as proxy:
+        _is_not_moved(account, open_mailbox(account, port=proxy.port), deed, monkeypatch)
+
+
+def _is_not_moved(account, mailbox, deed, monkeypatch):
+    mailbox.append_draft("Drafts", DRAFT, DRAFT_ID, received=NOW)
+    (copy,) = mailbox.copies(Role.DRAFTS, "Drafts")
+    look = Connection.search
+
+    def look_and_lose(imap, criteria):
+        found = look(imap, criteria)
+        with account.client() as client:
+            client.select_folder("Drafts")
+            if deed == "thrown away":
+                client.copy([copy.uid], "Trash")
+            client.delete_messages([copy.uid])
+            client.expunge()
+        return found
+
+    monkeypatch.setattr(Connection, "search", look_and_lose)
+    with pytest.raises(NotMoved, match="in this moment"):
+        mailbox.move(copy, "Trash")
+    monkeypatch.undo()
+
+    assert len(mailbox.copies(Role.TRASH, "Trash")) == (deed == "thrown away")
 
 
 def test_nothing_is_moved_out_of_a_folder_that_was_replaced(account, open_mailbox):
