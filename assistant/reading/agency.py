@@ -9,14 +9,14 @@ from collections.abc import Iterator
 
 from assistant.model import Automation, Identity, Message
 from assistant.reading.mentions import FIRM, cleaned, is_people, plain_subject
-from assistant.reading.names import is_organised, is_personal
+from assistant.reading.names import is_first_name, is_organised, is_personal, plain
 from assistant.reading.own_name import Label
 
 MAX_TEXT = 5_000
 _AGENCY = re.compile(
     r"recruit|staffing|personnel|resourcing|headhunt|personalberat|zeitarbeit|uitzend|detacher|executivesearch|search(?:partners|group|associates)|talent(?:partners|group|search|solutions|associates)|"
-    r"careerpartner|randstad|adecco|manpower|roberthalf|michaelpage|search$|^hays$|interim$|talentia|"
-    r"(?:^|-)(?:talent|search|interim|associates|placement|executive|hays|consultants?|rh|selects?|lavoro)(?:-|$)"
+    r"careerpartner|randstad|adecco|manpower|roberthalf|michaelpage|search$|^hays$|interim$|talentia|talento?$|selecci[oó]n?$|selezione$|^personalwerk|[a-z]{4}rec$|personaldienst|personalvermittl|lavoropiu|"
+    r"(?:^|-)(?:talent|search|interim|associates|placement|executive|hays|consultants?|rh|selects?|lavoro|seleccion|selezione|selection|personal)(?:-|$)"
 )
 _OUR_CLIENT = re.compile(
     r"\b(?:my|our) client\b(?! ?(?:services?|base|facing|success|project|team|work))|\bbefore i (?:submit you|send you over|put you forward)\b|\brepresent you\b|\bnuestro cliente\b|\b(?:notre|chez notre) client\b|"
@@ -27,14 +27,51 @@ _CLIENT_IS = re.compile(
     rf"\b(?i:client|cliente|kunde|kunden|mandant|mandanten|klant|opdrachtgever)(?:,(?: [a-zà-ÿ]+){{0,4}}|:| \()? ?{FIRM}"
 )
 """Whom an agency calls its client: "our client Atlântida Seguros", "il cliente (Pastificio Garavella)"."""
+_SIGNED_AS = re.compile(
+    r"(?:^|[|,·•–—-] ?)(?P<name>[^\W\d_a-z][\w&'’-]*(?: (?:&|and|[^\W\d_a-z][\w'’-]*)){0,3}?) (?P<trade>Executive Search|Talent Partners|Talent|Search|Recruitment|Recruiting|"
+    r"Recruiters|Resourcing|Staffing|Personnel|Consultants|Selection|Selecci[óo]n|Selecció|Personal|Personalberatung|RH|Selezione)"
+    r"(?P<form>,? (?:\(?[A-Z]\w+\)? )?(?:Pte\.? |Pty\.? |Pvt\.? )?(?:Ltd|Limited|LLP|GmbH|Inc|B\.?V|S\.?L|SAS|SARL)\b\.?)?[ \t]*(?=$|[|,\n])",
+    re.MULTILINE,
+)
+"""How an agency signs: "Director, Finchley Ward Executive Search"."""
+_PURE_TRADES = (
+    "Search",
+    "Resourcing",
+    "Staffing",
+    "Personnel",
+    "Recruiters",
+    "Personalberatung",
+    "Partners",
+    "Consultants",
+)
+"""What no employer calls a department of its own."""
 _SPEAKS_OF = re.compile(
-    rf"(?:^|\n|[.!?:,–—-] ?){FIRM} (?:(?i:really|very much|absolutely|all|both|now|just|straight|have|has|had) )*"
-    r"(?i:loved?|likes?|liked|want to|wants to|want you|would like|passed|are keen|is keen|keen|came back|come back|came straight back|decided|offered|would love|were impressed|confirmed|"
+    rf"(?:^|\n|[.!?:,–—-] ?|(?= (?:that|dass|que|che|dat) ) )(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ee]l|[Ii]l|[Dd]e|[Hh]et|en|that|dass|que|che|dat) )*{FIRM} (?:(?i:really|very much|absolutely|all|both|now|just|straight|have|has|had) )*"
+    r"(?i:loved?|likes?|liked|want to|wants to|want you|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|"
     r"invited?|asked|shortlisted|m[öo]chten?|veut|veulent|souhaite|wil je|wil u|willen je|quiere|quieren|te ver[áa]|vuole|vogliono|ti aspetta|quer|gostaria)\b"
 )
 """Whom an agency speaks of."""
-_TAIL = re.compile(rf"(?: [-–|@/]|:| w/| chez| bei| bij| presso| at) {FIRM}$")
-_HEAD = re.compile(rf"^{FIRM} (?i:feedback|interview|update|role|offer|next steps)\b")
+_CALLED = re.compile(
+    rf"\b(?i:off the phone (?:with|to)|spoken? (?:to|with)|heard (?:back )?from|me llaman de|llamar de|hablado con|gesprochen mit|gesproken met|sentito|falei com) {FIRM}"
+)
+_TAIL = re.compile(rf"(?: [-–|@/]|:| chez| bei| bij| presso| at) {FIRM}$")
+_ABOUT = re.compile(
+    rf"(?: w/| with|\b[Ff]rom| con| com| met| mit| avec|\b(?i:update|feedback|entretien|proceso|processo|colloquio|entrevista|gesprek|prep|offer|interview)) {FIRM}\W*$"
+)
+_HEAD = re.compile(
+    rf"^{FIRM}(?:(?: -| –|:)? (?i:feedback|interview|update|role|offer|next steps|today|tomorrow|prep|entretien|entrevista|colloquio|gesprek|on \w+day)\b|\W*$)"
+)
+_TITLE_AFTER = re.compile(r"(?: (?:C[A-Z]O|MD|FD|HR|(?i:offer|interview|feedback|update|prep|news|role)))+$")
+_PLAIN_WORDS = frozenset(
+    "feedback prep news shortlist details good brilliant great quick final second first third telephone phone video cv salary notice references reference "
+    "start documents docs contract merry happy christmas easter catch chase checking following follow touching link time change moved running late morning afternoon "
+    "interviews interview positive short brief urgent small latest client stage offer excel sql python retour mise nachricht neuigkeiten rückmeldung nieuws "
+    "noticias novidades novità bonnes buenas gute goed good very your last important competency technical presentation availability diary".split()
+)
+"""What a subject may begin or end with, and is no name."""
+_BESIDE = re.compile(
+    rf"\b(?i:at|with|by|con|en|de|bij|met|chez|avec|bei|mit|von|presso|da|com|na|no) (?:(?:the|la|die|den|der|dem|el|il|het) )?{FIRM}"
+)
 
 
 def is_agency(message: Message, label: Label) -> bool:
@@ -43,7 +80,24 @@ def is_agency(message: Message, label: Label) -> bool:
         return False
     raw = message.sender.domain.rpartition(".")[0]
     named = _AGENCY.search(raw.rpartition(".")[2] if label.whole in raw.rpartition(".")[2] else raw)
-    return bool(named or _AGENCY.search(label.whole) or _has_client(message.own_text[:MAX_TEXT]))
+    if named or _AGENCY.search(label.whole) or _has_client(message.own_text[:MAX_TEXT]):
+        return True
+    return _signs_as_agency(message, label)
+
+
+def _signs_as_agency(message: Message, label: Label) -> bool:
+    """Whether the sender's firm has its trade in its name: "Ashgrove Recruitment"; an employer's own team needs a client beside it."""
+    text = f"{message.own_text[-300:]}\n{message.signature[:500]}"
+    for found in _SIGNED_AS.finditer(text) if label else ():
+        name = "".join(plain(word) for word in found["name"].replace("&", "and").split())
+        if len(name) < 3 or name[:4] != label.whole[:4]:
+            continue
+        if found["form"] or found["trade"].endswith(_PURE_TRADES) or not label.whole.endswith(name):
+            return True
+        spoken_of = next(_spoken_of(message), None)
+        if spoken_of and plain(spoken_of.split()[0]) not in label.whole:
+            return True
+    return False
 
 
 def _has_client(body: str) -> bool:
@@ -56,28 +110,48 @@ def _has_client(body: str) -> bool:
 
 def client(message: Message, role: str | None, identity: Identity) -> str | None:
     """The employer whom somebody else speaks of."""
+    names = (cleaned(name, role, identity) for name in _spoken_of(message))
+    return next((name for name in names if name and not is_people(name, message) and not is_personal(name)), None)
+
+
+def _spoken_of(message: Message) -> Iterator[str]:
     for text in (message.subject, message.own_text[:MAX_TEXT]):
-        for found in _SPEAKS_OF.finditer(text):
-            name = cleaned(found["firm"], role, identity)
-            if name and not is_people(name, message) and not is_personal(name):
-                return name
-    return None
+        yield from (found["firm"] for found in _SPEAKS_OF.finditer(text))
+    called = (found["firm"].split(". ")[0].strip(".") for found in _CALLED.finditer(message.own_text[:MAX_TEXT]))
+    yield from (name for name in called if is_organised(name) or re.search(rf"\b{re.escape(name)}\b", message.subject))
 
 
 def clients(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
     """The employers that an agency names, the surest first."""
-    body, subject = message.own_text[:MAX_TEXT], plain_subject(message)
+    body = message.own_text[:MAX_TEXT]
     for found in _CLIENT_IS.finditer(body):
         if name := cleaned(found["firm"], role, identity):
             yield name
     if name := client(message, role, identity):
         yield name
-    for pattern in (_TAIL, _HEAD):
-        found_in = pattern.search(subject)
-        name = cleaned(found_in["firm"], role, identity) if found_in else None
-        if (
-            name
-            and not is_personal(name)
-            and (is_organised(name) or (f" {name}" in f" {body}" and f" in {name}" not in body))
-        ):
+    yield from (name for name in _of_subject(message, role, identity) if not is_people(name, message))
+
+
+def others(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
+    """Organisations that stand somewhere in an agency's text, less sure than any that it speaks of."""
+    for found in _BESIDE.finditer(message.own_text[:MAX_TEXT]):
+        name = cleaned(found["firm"], role, identity)
+        if name and " " in name and is_organised(name) and not is_people(name, message):
             yield name
+
+
+def _of_subject(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
+    body, subject = message.own_text[:MAX_TEXT], plain_subject(message)
+    for pattern in (_TAIL, _ABOUT, _HEAD):
+        found = pattern.search(subject)
+        name = cleaned(_TITLE_AFTER.sub("", found["firm"]), role, identity) if found else None
+        if not name or is_personal(name) or _is_plain(name):
+            continue
+        is_said = f" {name}" in f" {body}" and f" in {name}" not in body
+        if is_organised(name) or is_said or (pattern is not _TAIL and " " not in name and not is_first_name(name)):
+            yield name.capitalize() if name.isupper() and subject.isupper() and len(name) > 4 else name
+
+
+def _is_plain(name: str) -> bool:
+    words = name.lower().split()
+    return words[0] in _PLAIN_WORDS or words[-1] in _PLAIN_WORDS

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from assistant.model import Automation, Identity, Kind, Message
-from assistant.reading.agency import client, clients, is_agency
+from assistant.reading.agency import client, clients, is_agency, others
 from assistant.reading.mentions import (
     DISPLAY,
     FIRM,
@@ -23,7 +23,7 @@ from assistant.reading.mentions import (
     signed,
 )
 from assistant.reading.names import is_no_name, is_organised, is_personal, plain, without_form
-from assistant.reading.own_name import Label, best, label_of, own_names
+from assistant.reading.own_name import Label, best, is_label, label_of, own_names
 from assistant.reading.role import role_of
 from assistant.reading.senders import is_job_box, is_shared_box
 
@@ -33,10 +33,20 @@ _ASKS = re.compile(
     rf"vous invite|te invita|le invita|lädt|nodigt|convida|la invita|ti invita|uses|partners with)\b"
 )
 """On whose behalf a service writes."""
-_TITLE_OF_SUBJECT = re.compile(rf"^{FIRM}(?::| -| –| \|) ")
+_TITLE_OF_SUBJECT = re.compile(
+    r"^(?:(?i:confirmed|reminder|updated?|cancell?ed|invitation|rescheduled|new event|accepted|booked|scheduled|bestätigt|erinnerung|confirmé|rappel|confirmado|recordatorio|lembrete|"
+    rf"confermato|promemoria|bevestigd|herinnering) ?: )?{FIRM}(?::| -| –| \|) "
+)
+_EVENTS = frozenset(
+    "interview interviews entretien entrevista colloquio gesprek gesprach vorstellungsgesprach telefoninterview call chat screen screening round conversation discussion meeting "
+    "session intro introduction onsite assessment exercise test prova rendez vous termin erstgesprach kennenlerngesprach videocall videointerview event".split()
+)
+"""What a calendar's title begins with, and is no firm."""
 _NAMELESS = re.compile(
     r"\b(?:our|my|one of (?:our|my)|a|their|direct|confidential|for a)(?: [\w-]+){0,2} clients?\b|\bportfolio compan|\bunser\w* (?:kunde|mandant)|\bnotre client|"
     r"\bmon client|\bun(?:e)? client|\bnuestro cliente|\bopdrachtgever|\bnosso cliente|\bcliente nostro|\bun nostro cliente|"
+    r"\bvoor een [\w -]{0,20}(?:scale-up|start-up|bedrijf|organisatie|bank)|\bfür ein(?:en|e)? [\w ]{0,30}(?:unternehmen|startup|start-up|konzern|mittelständler)|"
+    r"\bpour une? [\w ]{0,30}(?:entreprise|société|start-up|scale-up|groupe)|\bp(?:ara|er) un[ao'’]? ?[\w ]{0,30}(?:empresa|startup|start-up|multinacional|azienda|multinazionale)|"
     r"\b(?:(?:with|for|at) )?an? (?:[\w-]+ ){0,4}(?:fintech|scale-?up|start-?up|bank|insurer|retailer|company|business|firm|organi[sz]ation|manufacturer|consultancy|charity|group)(?= (?:in|is|are|that|who|based|looking|backed|near)\b|[.,;\n])",
     re.IGNORECASE,
 )
@@ -52,9 +62,14 @@ _SERVED = frozenset(
 )
 """Kinds that services of tests, checks and calendars send on an employer's behalf."""
 _VIA = re.compile(r" (?:via|through|über|par|por|por medio de|tramite) ", re.IGNORECASE)
+_BEHALF = re.compile(
+    r"(?: |^)(?:on behalf of|im auftrag von|im namen von|pour le compte de|au nom de|namens|por encargo de|en nombre de|em nome de|per conto di|a nome di) ",
+    re.IGNORECASE,
+)
+_SYSTEM_BOX = re.compile(r"^(?:reminders?|events?|bookings?|confirmations?|invitations?)@", re.IGNORECASE)
 _SERVICE_BOX = re.compile(r"^(?:scheduling|interviews?|jobs-noreply|jobalerts?|candidates?)@", re.IGNORECASE)
 _SERVICE_TEAM = re.compile(
-    r"(?: |^)(?:scheduling|system|notifications?|calendar|kalender|reminders|interviews|candidate calendar)\)?$",
+    r"(?: |^)(?:scheduling|system|notifications?|calendar|kalender|reminders|interviews|interview desk|candidate calendar)\)?$",
     re.IGNORECASE,
 )
 _SERVICE = re.compile(
@@ -113,19 +128,46 @@ def _company(seen: _Seen) -> str | None:
     if named := labelled(message):
         return named
     if is_agency(message, seen.label):
-        found = (*clients(message, role, identity), *seen.said)
+        found = (*clients(message, role, identity), *seen.said, *others(message, role, identity))
         return next((name for name in found if not _is_sender(name, seen)), None)
     speaks_of = client(message, role, identity)
-    if speaks_of and " " in speaks_of and not seen.is_own(speaks_of) and is_organised(speaks_of):
+    if speaks_of and not seen.is_own(speaks_of) and _is_anothers(speaks_of, message):
         return speaks_of
     display = from_display(message, role, identity)
     display = None if display and is_personal(display) and not seen.is_own(display) else display
-    if display and _VIA.search(seen.display):
+    if display and _BEHALF.search(seen.display) and (is_organised(display) or not display.startswith("The ")):
+        return display
+    if _VIA.search(seen.display) and (display or seen.label):
         return seen.said[0] if seen.said and display not in seen.said else display
-    is_service = message.automation is not Automation.PERSON or bool(_SERVICE_TEAM.search(seen.display))
-    if (is_service or seen.kind is Kind.ASSESSMENT) and (other := _served(seen)):
-        return other.name
-    return _own(seen, display)
+    served = _served_by_sender(seen)
+    return served.name if served else _own(seen, display)
+
+
+def _served_by_sender(seen: _Seen) -> _Served | None:
+    """For whom the sender writes, where it may be a service; of a firm's own box only a name counts."""
+    is_service = seen.message.automation is not Automation.PERSON or bool(_SERVICE_TEAM.search(seen.display))
+    if is_service or seen.kind is Kind.ASSESSMENT:
+        return _served(seen)
+    other = _served(seen) if _is_impersonal(seen) else None
+    return other if other and other.name else None
+
+
+def _is_impersonal(seen: _Seen) -> bool:
+    """Whether a firm, and no person of it, stands as the sender."""
+    sender = seen.message.sender
+    is_shared = sender is not None and (is_shared_box(sender.email) or bool(_SYSTEM_BOX.search(sender.email)))
+    return is_shared and bool(seen.label) and (seen.is_own(seen.display) or is_no_name(seen.display))
+
+
+def _is_anothers(name: str, message: Message) -> bool:
+    """Whether a firm that somebody speaks of is no slip of the tongue."""
+    if " " in name:
+        return is_organised(name)
+    return (
+        name in message.subject
+        and bool(re.search(rf"\b{re.escape(name)}\b", message.own_text))
+        and not is_no_name(name)
+    )
 
 
 def _is_sender(name: str, seen: _Seen) -> bool:
@@ -138,6 +180,8 @@ def _own(seen: _Seen, display: str | None) -> str | None:
     names = seen.said
     if seen.label and (spelled := best(own_names(seen.message, seen.label))):
         return next((n for n in names if n.startswith(f"{spelled} ") or n.endswith(f" {spelled}")), spelled)
+    if small := _spelled_small(seen):
+        return small
     if by_team := next(signed(seen.message, seen.role, seen.identity), None):
         organised = _organised_display(seen) or ""
         return organised if organised.startswith(f"{by_team} ") else by_team
@@ -150,6 +194,16 @@ def _own(seen: _Seen, display: str | None) -> str | None:
     candidates = [name for name in (display, *names) if name]
     counted = Counter(candidates if display and not seen.is_own(display) else names) or Counter(candidates)
     return max(counted, key=lambda n: (counted[n], -candidates.index(n))) if counted else None
+
+
+def _spelled_small(seen: _Seen) -> str | None:
+    """ "noor here, cto at gullwing": a name that somebody writes without its capital."""
+    for found in (
+        _SMALL_NAME.finditer(f"{seen.message.subject}\n{seen.message.own_text[:MAX_TEXT]}") if seen.label else ()
+    ):
+        if is_label(found[1], seen.label.whole):
+            return found[1].capitalize()
+    return None
 
 
 def _organised_display(seen: _Seen) -> str | None:
@@ -205,7 +259,9 @@ def _asking(seen: _Seen) -> str | None:
     texts = (seen.message.subject, seen.message.own_text[:MAX_TEXT])
     for found in (match for text in texts for match in _ASKS.finditer(text)):
         firm = seen.cleaned(found["firm"])
-        if firm and not seen.is_own(firm) and not is_people(firm, seen.message) and not is_personal(firm):
+        if not firm or (firm.startswith("The ") and not is_organised(firm)):
+            continue
+        if not seen.is_own(firm) and not is_people(firm, seen.message) and not is_personal(firm):
             return firm
     return None
 
@@ -222,6 +278,8 @@ def _of_subject(seen: _Seen) -> str | None:
     """ "Larkin County: written examination", where the text or the display name says it again."""
     found = _TITLE_OF_SUBJECT.search(plain_subject(seen.message))
     name = seen.cleaned(found["firm"]) if found else None
+    if name and not _EVENTS.isdisjoint(plain(word) for word in name.split()):
+        return None
     again = f"{seen.message.own_text[:MAX_TEXT]}\n{seen.message.signature[:500]}\n{seen.display}"
     return name if name and name in again else None
 
@@ -235,6 +293,7 @@ def _agrees(name: str, label: str) -> bool:
     return len(letters) > 2 and (label in _spellings(name) or label.startswith(letters) or letters.startswith(label))
 
 
+_SMALL_NAME = re.compile(r"\b(?:from|at|with|bei|chez|bij|joining) ([a-z]{5,20})\b(?! \d)")
 _SMALL = re.compile(r"\b(?:and|of|the|de|du|des|la|und|et|y|e|di|van)\b|[&+]", re.IGNORECASE)
 
 

@@ -105,7 +105,9 @@ _IN_TEXT = (
         rf"\b(?:from|at|von|bei|de|chez|van|bij|di|da) {FIRM} (?i:has invited|invited|invites|has asked|has scheduled|has requested|would like|wants|hat|te ha|ti ha|vous a|vous invite|heeft)\b"
     ),
     re.compile(rf"(?:^|[\n.,] ?){FIRM} (?:is|are) (?:pleased|delighted|happy|excited|thrilled)\b"),
-    re.compile(rf"\b(?i:interview|session|chat|call|screen)(?: (?i:with) {_WORD}(?: {_WORD})?)? \({FIRM}\)"),
+    re.compile(
+        rf"\b(?i:interview|session|chat|call|screen|intro|introduction)(?: [-–] (?i:candidate|applicant))?(?: (?i:with) {_WORD}(?: {_WORD})?)? \({FIRM}\)"
+    ),
     re.compile(
         rf"\b(?i:i am|i'm|i’m|this is|my name is|ich bin|je suis|soy|ik ben|sou|sono) {_WORD}(?: {_WORD})?,? (?:[\w ]{{0,40}} )?(?:from|at|with|von|bei|de|chez|van|bij|da|di) {FIRM}"
     ),
@@ -146,7 +148,7 @@ _NO_FIRM = re.compile(
     r"calendly|greenhouse|workday|lever|london|next|please|interview|us|a|an|mr|mrs|ms|dr|herr|frau|home|all|any|if|it|uk|"
     r"yes|no|maybe|recruiting|recruitment|careers|candidate|people|reminder|update|confirmed|confirmation|invitation|cancell?ed|cancell?ation|rescheduled|new|your|application|applied|re|fw|fwd|aw|action|thank|thanks|hello|hi|dear|empleo|portal|vagas|vacancies|applicant|"
     r"data|senior|junior|lead|head|software|product|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"lunes|martes|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|prof|professor|rev|sir|mme|sra?|sig|dhr|ihr|dein|unser|sie|wir|notre|votre|il|le|los|el|uw|je|sua|seu|ende|they|she|he|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|what|who|when|thanks|good|great|congratulations|\w+['’](?:re|d|ll|ve|m)|\d.*)$",
+    r"lunes|martes|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|prof|professor|rev|sir|mme|sra?|sig|dhr|ihr|dein|unser|sie|wir|notre|votre|il|le|los|el|uw|je|sua|seu|ende|they|she|he|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|what|who|when|thanks|good|great|congratulations|would|could|can|have|did|does|should|just|also|hope|looking|sorry|not|but|however|unfortunately|still|heard|spoke|booking|\w+['’](?:re|d|ll|ve|m)|\d.*)$",
     re.IGNORECASE,
 )
 _FIRM_TAIL = re.compile(
@@ -157,6 +159,7 @@ _IS_POST = re.compile(r" (?:post|role|position|vacancy|job)\b")
 """What shows that the words before name a post, no firm."""
 _AT_FIRM = re.compile(rf"(?: I{{1,3}}| \([^)\n]{{1,30}}\))?,? (?:at|bei|bij|@|with|na|no|en|from) {FIRM}")
 """Where the words of the post stand before the firm's."""
+_AFTER_DASH = re.compile(rf"(?: \([^)\n]{{1,30}}\))?(?:,| [-–|]) {FIRM}[ \t.]*(?=$|[\n|(–])", re.MULTILINE)
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif)\s*:\s*)+", re.IGNORECASE)
 
 
@@ -207,9 +210,20 @@ def _found(message: Message, role: str | None) -> Iterator[re.Match[str]]:
     titles = (plain_subject(message), events)
     yield from (found for text in titles if not is_scheduler for found in _IN_TITLE.finditer(text))
     for text in () if is_scheduler else (*titles, message.own_text[:MAX_TEXT]):
-        if role and (at := text.find(role)) >= 0 and (found := _AT_FIRM.match(text, at + len(role))):
-            yield found
+        yield from _beside(role, text) if role else ()
         yield from (found for found in _in_text(text) if not _IS_POST.match(text, found.end("firm")))
+
+
+def _beside(role: str, text: str) -> Iterator[re.Match[str]]:
+    """What stands after the post: "Analyst at Brisk", "Analyst - Marsh Group"."""
+    at = text.find(role)
+    if at >= 0 and (found := _AT_FIRM.match(text, at + len(role))):
+        yield found
+    while at >= 0:
+        found = _AFTER_DASH.match(text, at + len(role))
+        if found and is_organised(found["firm"]) and " " in found["firm"]:
+            yield found
+        at = text.find(role, at + len(role))
 
 
 def _in_text(text: str) -> Iterator[re.Match[str]]:

@@ -55,7 +55,7 @@ _ORG_WORDS = frozenset(
     "pharmaceuticals analytics digital networks engineering industries holdings corp corporation company co-operative cooperative coop care clinic clinics stores "
     "supermarkets works consulting consultancy consultants ventures partners partnership bakery brewery brewing airways airlines rail railways motors telecom "
     "district county city borough ministry department office rescue wildlife theatre theatres press publishing books games interactive biotech bio therapeutics "
-    "pediatrics dental veterinary vets utilities electric power gas solar renewables aerospace aviation automotive construction architects homes properties estates "
+    "pediatrics dental veterinary vets utilities electric power gas solar renewables hotels resorts kitchens farms freight shipping haulage retail nurseries security education learning roasters outdoor fitness textil textile textiles officine meccanica terme cantine bodegas hermanos fratelli freres transport transports immobilier conseil plastiques alimentacion servicios saude ceramiche trasporti zorg bouw advies brauerei spedition netze versorgung archive  aerospace aviation automotive construction architects homes properties estates "
     "finance financial investments wealth asset securities payments advisors advisers brothers sons bros co "
     "universitat hochschule klinik klinikum kliniken krankenhaus stadt stadtwerke landkreis versicherung versicherungen gruppe stiftung verein werke werk logistik "
     "verlag institut akademie bau technik maschinenbau robotik optik elektronik mechanik medien handel reisen elektrotechnik getranke lebensmittel chemie apotheke personalberatung universite ecole banque assurances groupe fondation mairie ville hopital brasserie maison "
@@ -82,7 +82,7 @@ _NO_NAMES = frozenset(
 )
 """Departments, tools, places and the like: a name that is made of these alone is nobody's."""
 LEGAL_FORM = re.compile(
-    r",?\s+(?:(?:Pvt\.?|Pty\.?|Private|Public) )?(?:Ltd|Limited|LLP|LLC|plc|PLC|Plc|Inc|GmbH(?: & Co\.? KGa?A?)?|mbH|AG|SE|KG|KGaA|OHG|UG|e\.\s?V|eG|S\.\s?[AL]|SAS|SARL|SASU|SA|S\.A\.S|S\.A\.R\.L|"
+    r",?\s+(?:(?:Pvt\.?|Pty\.?|Pte\.?|Private|Public) )?(?:Ltd|Pvt|Pty|Pte|Limited|LLP|LLC|plc|PLC|Plc|Inc|GmbH(?: & Co\.? KGa?A?)?|mbH|AG|SE|KG|KGaA|OHG|UG|e\.\s?V|eG|S\.\s?[AL]|SAS|SARL|SASU|SA|S\.A\.S|S\.A\.R\.L|"
     r"S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L\.?U|SL|Lda|Ltda|B\.?V|N\.?V|BV|NV|N\.A|Oy|ApS|A/S|AB|P\.C|PC)\.?$"
 )
 """How a company is incorporated, at the end of its name."""

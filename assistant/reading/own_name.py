@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from assistant.model import Message
@@ -20,6 +20,9 @@ _MOST_WORDS = 8
 _MOST_RUNS = 40
 """A text with more places that look like the domain was made to keep us busy."""
 _SECOND_LEVEL = frozenset("co com org ac gov nhs net edu sch gouv gob gub police ltd plc nom asso or ne go".split())
+_STATE = re.compile(r"\.(?:vic|nsw|qld|wa|sa|tas|act|nt)\.gov\.(?=au$)|\.govt\.(?=nz$)")
+_GOVERNMENT = re.compile(r"(?<=.{5})(?:gov|govt|council|dc|bc|mbc)$")
+"""What the domain of an authority ends in: `wendleburygov`."""
 _DECORATION = frozenset(
     "app apps data uk us usa eu de fr es it nl hq group global hr jobs careers mail team online digital tech inc ltd bv ag gmbh io llp "
     "co corp labs net web media health sa spa srl plc energy software people systems".split()
@@ -31,7 +34,9 @@ _BEFORE = re.compile(
 _TOKEN = re.compile(
     r"[dlDL]['’](?=\w)|[&+](?= )|(?:S\.\s?[pPrR]\.\s?[aAlL]|[BN]\.\s?V|S\.A(?:\.S)?|S\.L|P\.C|N\.A)\b\.?|(?:Inc|Corp|Ltd|Co)\.|[^\W_][\w&’'-]*"
 )
-_LINKS = frozenset("of the and for de du des la le les der die das und et y e di da do van den d l".split()) | {""}
+_LINKS = frozenset(
+    "of the and for de du des del della dei do dos das la le les der die das und et y e di da van den d l".split()
+) | {""}
 _GAPS = frozenset((" ", "", "  "))
 _BESIDE = ",|·•–—-(@:<>/.;)"
 _SIGN_OFF = 400
@@ -44,7 +49,8 @@ _TEAM_WORDS = frozenset(
     "personalabteilung bewerbermanagement karriere karriereteam recrutement carrieres ressources humaines seleccion recursos humanos rrhh recrutamento "
     "carreiras risorse umane selezione lavora scheduling interviews interview system vacancies vacatures reminders calendar kalender notifications "
     "notification talento personas onboarding agenda secretariaat sekretariat secretariat service equipe equipo dein ihr your team portal candidate werken bij segreteria plateforme platform gente gestao trabalhe conosco "
-    "candidates dear hi hello at from join welcome".split()
+    "candidates dear hi hello at from join welcome ihre deine experience office desk time gente atracao talentos bewerberportal portail espace "
+    "bewerberteam hiringteam kollegen personalteam affairs graduate early campus".split()
 )
 """What stands beside a name and is not of it."""
 _NOUN = re.compile(rf"{ROLE_NOUN}$", re.IGNORECASE)
@@ -71,7 +77,7 @@ def label_of(message: Message) -> Label:
     domain = message.sender.domain.lower() if message.sender else ""
     if not domain or domain in FREEMAIL or is_under(domain, ATS_DOMAINS | JOB_BOARDS | SCHEDULERS | TEST_DOMAINS):
         return Label("")
-    labels = domain.split(".")
+    labels = _STATE.sub(".gov.", domain).split(".")
     cut = -3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else -2
     raw = labels[cut] if len(labels) >= -cut else labels[0]
     parts = tuple(part for part in raw.split("-") if len(part) > 3) if "-" in raw else ()
@@ -102,7 +108,7 @@ def _texts(message: Message) -> Iterator[tuple[str, _Freedom]]:
 
 
 def _names_in(text: str, label: Label, freedom: _Freedom) -> Iterator[str]:
-    wanted = tuple(dict.fromkeys((label.whole, label.bare)))
+    wanted = tuple(dict.fromkeys((label.whole, label.bare, _GOVERNMENT.sub("", label.whole))))
     until = looked = 0
     for token in _TOKEN.finditer(text):
         if token.start() < until or looked > _MOST_RUNS or not _is_anchor(token[0], label):
@@ -150,6 +156,7 @@ class _Run:
     is_alone: bool
     """Whether nothing but marks stands beside it on its line."""
     freedom: _Freedom
+    label: str
 
 
 def _run(text: str, at: int, label: str, freedom: _Freedom) -> _Run | None:
@@ -165,11 +172,13 @@ def _run(text: str, at: int, label: str, freedom: _Freedom) -> _Run | None:
         first -= 1
     while last + 1 < min(len(tokens), here + _MOST_WORDS) and _continues(line, tokens[last], tokens[last + 1], label):
         last += 1
-    return _as_run(line, begins, tuple(tokens[first : last + 1]), freedom)
+    return _as_run(_Run(line, begins, tuple(tokens[first : last + 1]), False, freedom, label))
 
 
-def _as_run(line: str, begins: int, tokens: tuple[re.Match[str], ...], freedom: _Freedom) -> _Run | None:
-    start, stop = tokens[0].start(), tokens[-1].end()
+def _as_run(run: _Run) -> _Run | None:
+    """The run with what stands beside it on its line; None within an address."""
+    line, freedom = run.line, run.freedom
+    start, stop = run.tokens[0].start(), run.tokens[-1].end()
     if "@" in line[max(0, start - 1) : stop + 1] or re.match(r"\.\w", line[stop : stop + 2]) or "//" in line[:start]:
         return None
     before, after = line[:start].rstrip(), line[stop:].lstrip()
@@ -178,7 +187,7 @@ def _as_run(line: str, begins: int, tokens: tuple[re.Match[str], ...], freedom: 
         freedom = _Freedom.NONE
     elif freedom is _Freedom.ANY and before:
         freedom = _Freedom.LATER
-    return _Run(line, begins, tokens, is_alone, freedom)
+    return replace(run, is_alone=is_alone, freedom=freedom)
 
 
 def _continues(line: str, one: re.Match[str], other: re.Match[str], label: str) -> bool:
@@ -200,6 +209,7 @@ def _found_in(run: _Run, wanted: tuple[str, ...], label: Label) -> str | None:
         if not _is_bounded(name, run) or (name[0] == "The" and not wanted[0].startswith("the")):
             continue
         if any(_spells(name, one, run) for one in wanted) or _is_part(name, label.parts, run):
+            first = 0 if run.is_alone and (first, tokens[0][0], last) == (1, "The", count) else first
             text = run.line[tokens[first].start() : tokens[last - 1].end()]
             text = text if "co" in wanted[0][-3:] else re.sub(r" (?:&|and|und) Co\.?$", "", text)
             return text if plain(name[-1]) in wanted[0] else re.sub(r"['’]s?$", "", text)
@@ -207,12 +217,13 @@ def _found_in(run: _Run, wanted: tuple[str, ...], label: Label) -> str | None:
 
 
 def _is_team(token: re.Match[str]) -> bool:
-    return plain(token[0]) in _TEAM_WORDS
+    return all(plain(part) in _TEAM_WORDS for part in token[0].split("-"))
 
 
 def _is_bounded(name: tuple[str, ...], run: _Run) -> bool:
     """Whether a name may begin and end with these words."""
-    if len(name) > 1 and (plain(name[-1]) in _LINKS or (plain(name[0]) in _LINKS and name[0] != "The")):
+    is_led = name[0] == "The" or (name[0][0].isupper() and run.label.startswith(plain(name[0]) or " "))
+    if len(name) > 1 and (plain(name[-1]) in _LINKS or (plain(name[0]) in _LINKS and not is_led)):
         return False
     if len(name) > 1 and (_NOUN.match(name[0]) or _NOUN.match(name[-1])):
         return False
@@ -263,6 +274,11 @@ def _may_leave_out(words: tuple[str, ...], name: tuple[str, ...], label: str, fr
 
 def _is_short_for(name: str, label: str) -> bool:
     return len(name) > 4 and label.startswith(name) and label[len(name) :] in _DECORATION
+
+
+def is_label(word: str, label: str) -> bool:
+    """Whether a domain stands for just this word."""
+    return word == label or _is_short_for(word, label)
 
 
 def _german(name: str) -> str:

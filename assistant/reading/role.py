@@ -39,7 +39,7 @@ ROLE_NOUN = (
 _NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
 _WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in|a|ne|trice)\))?"
 _LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
-_SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| [a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|financier|ière)\b(?: junior\b| senior\b)?)"
+_SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| (?:[a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|ière)|financier)\b(?: junior\b| senior\b)?)"
 _RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
 _ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|de|het|le|la|el|il|lo|o|l['’]|un\(e\)|une?) ?){0,3}"
 _QUOTE = r"[\"“„«'‘]?\s?"
@@ -179,7 +179,12 @@ def _fuller(role: str, subject: str, body: str) -> str:
     """The words with which the post goes on in the subject, where the text has them too: "Analista" of "Analista senior de negocio"."""
     for piece in _PARTS.split(subject):
         bare = _TRAILING.sub("", piece[max(0, piece.find(role)) :]).strip(" .,")
-        if bare.startswith(f"{role} ") and len(bare) < 80 and _MORE.fullmatch(bare, len(role)) and bare.lower() in body.lower():
+        if (
+            bare.startswith(f"{role} ")
+            and len(bare) < 80
+            and _MORE.fullmatch(bare, len(role))
+            and bare.lower() in body.lower()
+        ):
             return bare
     return role
 
