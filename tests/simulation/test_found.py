@@ -323,6 +323,28 @@ def test_what_the_user_throws_away_in_the_moment_of_sending_is_not_sent(ready: H
     assert [record.state for record in ready.checks.records()] == [DraftState.DISCARDED]
 
 
+@pytest.mark.parametrize("cut", [None, Faults("move", 1, "cut")], ids=["approved", "sending"])
+@pytest.mark.parametrize("sent", ["Sent", None])
+def test_a_ledger_put_back_from_a_backup_sends_nothing_twice(
+    ready: History, sent: str | None, cut: Faults | None
+) -> None:
+    """It knows nothing of the sending; without a Sent folder, what that one had claimed was taken for its own claim."""
+    ready.folders = ready.folders._replace(sent=sent)
+    (record,) = ready.checks.records()
+    ready.command("approve", record.message_id)
+    if cut:
+        ready._program("scan", scan, faults=replace(cut))
+    backup = ready.path.read_bytes()
+    _run(ready)
+    assert len(ready.post.outgoing) == 1
+
+    ready.path.write_bytes(backup)
+    for _ in range(3):
+        _run(ready)
+
+    assert len(ready.post.outgoing) == 1
+
+
 def test_what_the_user_does_between_two_tries_to_send_may_approve_it_anew(ready: History) -> None:
     _approve(ready, Faults("move", 1, "cut"))
     _shifted(ready, "Drafts", "Approved")
