@@ -15,7 +15,7 @@ from assistant.reading.own_name import Label
 MAX_TEXT = 5_000
 _AGENCY = re.compile(
     r"recruit|staffing|personnel|resourcing|headhunt|personalberat|zeitarbeit|uitzend|detacher|executivesearch|search(?:partners|group|associates)|talent(?:partners|group|search|solutions|associates)|"
-    r"careerpartner|randstad|adecco|manpower|roberthalf|michaelpage|search$|^hays$|interim$|talentia|talento?$|selecci[oó]n?$|selezione$|^personalwerk|[a-z]{4}rec$|personaldienst|personalvermittl|lavoropiu|"
+    r"careerpartner|randstad|adecco|manpower|roberthalf|michaelpage|search$|^hays$|interim$|talentia|talento?$|selecci[oó]n?$|selezione$|^selezione|^seleccion|^personalwerk|[a-z]{4}rec$|personaldienst|personalvermittl|lavoropiu|"
     r"(?:^|-)(?:talent|search|interim|associates|placement|executive|hays|consultants?|rh|selects?|lavoro|seleccion|selezione|selection|personal)(?:-|$)"
 )
 _OUR_CLIENT = re.compile(
@@ -42,7 +42,6 @@ _PURE_TRADES = (
     "Recruiters",
     "Personalberatung",
     "Partners",
-    "Consultants",
 )
 """What no employer calls a department of its own."""
 _SPEAKS_OF = re.compile(
@@ -90,9 +89,10 @@ def _signs_as_agency(message: Message, label: Label) -> bool:
     text = f"{message.own_text[-300:]}\n{message.signature[:500]}"
     for found in _SIGNED_AS.finditer(text) if label else ():
         name = "".join(plain(word) for word in found["name"].replace("&", "and").split())
-        if len(name) < 3 or name[:4] != label.whole[:4]:
+        if len(name) < 3 or name[:5] not in label.whole:
             continue
-        if found["form"] or found["trade"].endswith(_PURE_TRADES) or not label.whole.endswith(name):
+        is_named = bool(found["form"]) or not label.whole.endswith(name)
+        if found["trade"].endswith(_PURE_TRADES) or (is_named and found["trade"] != "Consultants"):
             return True
         spoken_of = next(_spoken_of(message), None)
         if spoken_of and plain(spoken_of.split()[0]) not in label.whole:

@@ -129,7 +129,8 @@ def _company(seen: _Seen) -> str | None:
         return named
     if is_agency(message, seen.label):
         found = (*clients(message, role, identity), *seen.said, *others(message, role, identity))
-        return next((name for name in found if not _is_sender(name, seen)), None)
+        name = next((name for name in found if not _is_sender(name, seen)), None)
+        return next((fuller for fuller in found if fuller.startswith(f"{name} ")), name)
     speaks_of = client(message, role, identity)
     if speaks_of and not seen.is_own(speaks_of) and _is_anothers(speaks_of, message):
         return speaks_of
@@ -162,7 +163,7 @@ def _is_impersonal(seen: _Seen) -> bool:
 def _is_anothers(name: str, message: Message) -> bool:
     """Whether a firm that somebody speaks of is no slip of the tongue."""
     if " " in name:
-        return is_organised(name)
+        return is_organised(name) or bool(re.search(rf"[-–:|] ?{re.escape(name)}$", message.subject))
     return (
         name in message.subject
         and bool(re.search(rf"\b{re.escape(name)}\b", message.own_text))

@@ -50,7 +50,7 @@ _BY_LINK = {
         rf"{_OFTEN}|everyone|all of us|all|as an? \w+(?: \w+)?|interest in working|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?|profile for [^\n.]{{4,50}}|(?:^|\n)\w+"
     ),
     "with": _after(
-        rf"{_OFTEN}|{_MEETING}|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?|interest in working"
+        rf"{_OFTEN}|booked|{_MEETING}|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?|interest in working"
     ),
     "w/": _after(rf"{_OFTEN}|{_MEETING}"),
     "to": _after(
@@ -159,7 +159,7 @@ _IS_POST = re.compile(r" (?:post|role|position|vacancy|job)\b")
 """What shows that the words before name a post, no firm."""
 _AT_FIRM = re.compile(rf"(?: I{{1,3}}| \([^)\n]{{1,30}}\))?,? (?:at|bei|bij|@|with|na|no|en|from) {FIRM}")
 """Where the words of the post stand before the firm's."""
-_AFTER_DASH = re.compile(rf"(?: \([^)\n]{{1,30}}\))?(?:,| [-–|]) {FIRM}[ \t.]*(?=$|[\n|(–])", re.MULTILINE)
+_AFTER_DASH = re.compile(rf"(?: \([^)\n]{{1,30}}\))?(?:,| [-–|]| \() ?{FIRM}[ \t.)]*(?=$|[\n|(–])", re.MULTILINE)
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif)\s*:\s*)+", re.IGNORECASE)
 
 

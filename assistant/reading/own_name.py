@@ -50,9 +50,11 @@ _TEAM_WORDS = frozenset(
     "carreiras risorse umane selezione lavora scheduling interviews interview system vacancies vacatures reminders calendar kalender notifications "
     "notification talento personas onboarding agenda secretariaat sekretariat secretariat service equipe equipo dein ihr your team portal candidate werken bij segreteria plateforme platform gente gestao trabalhe conosco "
     "candidates dear hi hello at from join welcome ihre deine experience office desk time gente atracao talentos bewerberportal portail espace "
-    "bewerberteam hiringteam kollegen personalteam affairs graduate early campus".split()
+    "bewerberteam hiringteam kollegen personalteam affairs graduate early campus equipa equipo pessoas personnes persone personen werving selectie sollicitaties departamento departement abteilung afdeling ufficio service".split()
 )
 """What stands beside a name and is not of it."""
+_PUBLIC = frozenset("Board Council Trust University College Society Association Foundation Authority".split())
+"""What a public body's name ends in, and its domain may leave out."""
 _NOUN = re.compile(rf"{ROLE_NOUN}$", re.IGNORECASE)
 
 
@@ -209,6 +211,13 @@ def _found_in(run: _Run, wanted: tuple[str, ...], label: Label) -> str | None:
         if not _is_bounded(name, run) or (name[0] == "The" and not wanted[0].startswith("the")):
             continue
         if any(_spells(name, one, run) for one in wanted) or _is_part(name, label.parts, run):
+            while (
+                run.is_alone
+                and last < count
+                and tokens[last][0] in _PUBLIC
+                and tokens[last - 1].end() + 1 == tokens[last].start()
+            ):
+                last += 1
             first = 0 if run.is_alone and (first, tokens[0][0], last) == (1, "The", count) else first
             text = run.line[tokens[first].start() : tokens[last - 1].end()]
             text = text if "co" in wanted[0][-3:] else re.sub(r" (?:&|and|und) Co\.?$", "", text)
@@ -318,5 +327,6 @@ def _may_be_left_out(word: str) -> bool:
 def best(names: Iterator[str]) -> str | None:
     """The fullest of the names; one with the words of its incorporation only where no other is."""
     found = list(dict.fromkeys(names))
+    found = [name for name in found if name.removeprefix("The ") == name or name[4:] not in found]
     without = [name for name in found if not LEGAL_FORM.search(name)]
     return max(without or [without_form(name) for name in found], key=lambda n: len(n.split()), default=None)

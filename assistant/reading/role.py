@@ -38,7 +38,7 @@ ROLE_NOUN = (
 )
 _NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
 _WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in|a|ne|trice)\))?"
-_LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
+_LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher )|(?<=arch Associate )|(?<=arch Assistant ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
 _SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| (?:[a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|ière)|financier)\b(?: junior\b| senior\b)?)"
 _RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
 _ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|de|het|le|la|el|il|lo|o|l['’]|un\(e\)|une?) ?){0,3}"
@@ -62,7 +62,7 @@ _STRONG = (
     ),
 )
 _SAID = re.compile(
-    r"\b(?i:(?:position|role|post|job title) of|poste de|puesto de|functie van|ruolo di|posizione di|(?:vaga|cargo) de|stelle als) "
+    r"\b(?i:(?:position|role|post|job title) of|poste de|puesto de|functie van|ruolo di|posizione di|(?:vaga|cargo) de|(?:stelle|bewerbung|kandidatur) als) "
     r"(?P<role>(?!Remote|Hybrid|Interview)[A-ZÀ-Þ][a-zà-ÿ]{3,20}(?: (?:[A-ZÀ-Þ][a-zà-ÿ]{2,20}))?)(?=[ .,;:!?\n]|$)"
 )
 """A post whose word is in no list, where the text says that it is one."""
@@ -87,7 +87,7 @@ _FOLD = re.compile(r"(?<=[^\n]{55})[ \t]*\n(?=[^\W_])")
 _LINE = re.compile(rf"^[ \t>*]*{_RUN}[ \t]*(?:[·|–-][^\n]{{0,40}})?$", re.MULTILINE)
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif|rv|enc)\s*:\s*)+", re.IGNORECASE)
 _PIECES = re.compile(
-    r"_|\b(?:arrangements|details|confirmation|invitation|update|reminder|feedback|outcome|schedule|confirmed|interview|application|offer), (?=[A-ZÀ-Þ])|\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
+    r"_|\b(?:arrangements|details|confirmation|invitation|update|reminder|feedback|outcome|schedule|confirmed|interview|application|offer|time|date|slot|place|room|day|scheduled|moved|changed), (?=[A-ZÀ-Þ])|\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
 )
 _CALLED = re.compile(
     r"(?i:poste|puesto|vaga|posizione|functie|vacature|stelle)(?: de | di | d['’]| als | voor | )(?P<role>[^\W\d_][\w'’ ]{3,50}?)(?= [-–|]|$)"
@@ -153,6 +153,8 @@ _NO_POST = re.compile(
     r"^(?:hiring manager|hiring|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
     re.IGNORECASE,
 )
+_RECRUITERS = re.compile(r"\brecruitment \w+$|(?:^|\n|[,|–-] ?)Recruitment \w+(?:,|$)", re.IGNORECASE)
+"""The title of one who recruits, as "Recruitment Partner, Brinkburn"."""
 _SOMEBODYS = re.compile(
     r"(?i:\b(?:with|by|meet|meeting|from|our|my|his|her|und|and|mit|avec|con|met|com|reports? to|reporting to|assistant to))\s*$|[a-zß-ÿ]{2}, $"
 )
@@ -253,7 +255,9 @@ def _named(found: re.Match[str]) -> str | None:
     if found.re is _STRONG[1] or found.re is _PLAIN[0] or before.endswith(("to be our ", " as our ")):
         before = re.sub(r"\b(?:our|my|their) $", "", before)
     words = re.split(r" [–—-] ", found["role"])[-1] if found.re is _STRONG[1] else found["role"]
-    return None if _SOMEBODYS.search(before) else _post(words)
+    if _SOMEBODYS.search(before) or _RECRUITERS.search(before + words):
+        return None
+    return _post(words)
 
 
 def _of_pieces(subject: str) -> str | None:
