@@ -53,6 +53,7 @@ _SPEAKS_OF = re.compile(
 _CALLED = re.compile(
     rf"\b(?i:off the phone (?:with|to)|spoken? (?:to|with)|heard (?:back )?from|me llaman de|llamar de|hablado con|gesprochen mit|gesproken met|sentito|falei com) {FIRM}"
 )
+_CALLED_PARTS = ("phone", "poke", "eard ", "llama", "ablado", "sprochen", "sproken", "sentito", "alei com")
 _TAIL = re.compile(rf"(?: [-–|@/]|:| chez| bei| bij| presso| at) {FIRM}$")
 _ABOUT = re.compile(
     rf"(?: w/| with|\b[Ff]rom| con| com| met| mit| avec|\b(?i:update|feedback|entretien|proceso|processo|colloquio|entrevista|gesprek|prep|offer|interview)) {FIRM}\W*$"
@@ -117,7 +118,9 @@ def client(message: Message, role: str | None, identity: Identity) -> str | None
 def _spoken_of(message: Message) -> Iterator[str]:
     for text in (message.subject, message.own_text[:MAX_TEXT]):
         yield from (found["firm"] for found in _SPEAKS_OF.finditer(text))
-    called = (found["firm"].split(". ")[0].strip(".") for found in _CALLED.finditer(message.own_text[:MAX_TEXT]))
+    body = message.own_text[:MAX_TEXT]
+    found_in = _CALLED.finditer(body) if any(part in body for part in _CALLED_PARTS) else ()
+    called = (found["firm"].split(". ")[0].strip(".") for found in found_in)
     yield from (name for name in called if is_organised(name) or re.search(rf"\b{re.escape(name)}\b", message.subject))
 
 

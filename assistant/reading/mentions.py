@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from assistant.model import Identity, Message
 from assistant.reading.names import is_first_name, is_no_name, is_organised, is_personal, without_form
-from assistant.reading.role import ROLE_NOUN
+from assistant.reading.role import has_role_word
 from assistant.reading.senders import SCHEDULERS, is_under
 
 MAX_TEXT = 5_000
@@ -182,7 +182,7 @@ def cleaned(name: str, role: str | None, identity: Identity) -> str | None:
         or plain.lower() in identity.name.lower()
     ):
         return None
-    if re.search(rf"\b{ROLE_NOUN}\b", plain, re.IGNORECASE) or (role and plain.lower() in role.lower()):
+    if has_role_word(plain) or (role and plain.lower() in role.lower()):
         return None
     return plain
 

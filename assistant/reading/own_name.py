@@ -11,7 +11,7 @@ from enum import IntEnum
 
 from assistant.model import Message
 from assistant.reading.names import LEGAL_FORM, is_no_name, is_org_word, is_organised, plain, without_form
-from assistant.reading.role import ROLE_NOUN
+from assistant.reading.role import is_role_word
 from assistant.reading.senders import ATS_DOMAINS, FREEMAIL, JOB_BOARDS, SCHEDULERS, TEST_DOMAINS, is_under
 
 MAX_TEXT = 5_000
@@ -23,6 +23,8 @@ _SECOND_LEVEL = frozenset("co com org ac gov nhs net edu sch gouv gob gub police
 _STATE = re.compile(r"\.(?:vic|nsw|qld|wa|sa|tas|act|nt)\.gov\.(?=au$)|\.govt\.(?=nz$)")
 _GOVERNMENT = re.compile(r"(?<=.{5})(?:gov|govt|council|dc|bc|mbc)$")
 """What the domain of an authority ends in: `wendleburygov`."""
+_OF_OTHERS = ATS_DOMAINS | JOB_BOARDS | SCHEDULERS | TEST_DOMAINS
+"""Domains through which many employers write."""
 _DECORATION = frozenset(
     "app apps data uk us usa eu de fr es it nl hq group global hr jobs careers mail team online digital tech inc ltd bv ag gmbh io llp "
     "co corp labs net web media health sa spa srl plc energy software people systems".split()
@@ -55,7 +57,6 @@ _TEAM_WORDS = frozenset(
 """What stands beside a name and is not of it."""
 _PUBLIC = frozenset("Board Council Trust University College Society Association Foundation Authority".split())
 """What a public body's name ends in, and its domain may leave out."""
-_NOUN = re.compile(rf"{ROLE_NOUN}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Label:
 def label_of(message: Message) -> Label:
     """The name in the sender's domain; empty for free mail, job systems and the like."""
     domain = message.sender.domain.lower() if message.sender else ""
-    if not domain or domain in FREEMAIL or is_under(domain, ATS_DOMAINS | JOB_BOARDS | SCHEDULERS | TEST_DOMAINS):
+    if not domain or domain in FREEMAIL or is_under(domain, _OF_OTHERS):
         return Label("")
     labels = _STATE.sub(".gov.", domain).split(".")
     cut = -3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else -2
@@ -113,7 +114,10 @@ def _names_in(text: str, label: Label, freedom: _Freedom) -> Iterator[str]:
     wanted = tuple(dict.fromkeys((label.whole, label.bare, _GOVERNMENT.sub("", label.whole))))
     until = looked = 0
     for token in _TOKEN.finditer(text):
-        if token.start() < until or looked > _MOST_RUNS or not _is_anchor(token[0], label):
+        word = token[0]
+        if not label.parts and word.isascii() and word[:3].lower() not in label.whole:
+            continue
+        if token.start() < until or looked > _MOST_RUNS or not _is_anchor(word, label):
             continue
         looked += 1
         run = _run(text, token.start(), label.whole, freedom)
@@ -126,8 +130,6 @@ def _names_in(text: str, label: Label, freedom: _Freedom) -> Iterator[str]:
 
 def _is_anchor(word: str, label: Label) -> bool:
     """Whether a name may have this word because of the domain."""
-    if word.isascii() and word[:3].lower() not in label.whole and not label.parts:
-        return False
     if word[-2:] in ("'s", "’s"):
         return _is_anchor(word[:-2], label)
     letters = plain(word)
@@ -234,7 +236,7 @@ def _is_bounded(name: tuple[str, ...], run: _Run) -> bool:
     is_led = name[0] == "The" or (name[0][0].isupper() and run.label.startswith(plain(name[0]) or " "))
     if len(name) > 1 and (plain(name[-1]) in _LINKS or (plain(name[0]) in _LINKS and not is_led)):
         return False
-    if len(name) > 1 and (_NOUN.match(name[0]) or _NOUN.match(name[-1])):
+    if len(name) > 1 and (is_role_word(name[0]) or is_role_word(name[-1])):
         return False
     return name[0][0].isupper() or name[0][0].isdigit() or run.is_alone
 
@@ -254,7 +256,7 @@ def _spells(name: tuple[str, ...], label: str, run: _Run) -> bool:
             return True
     if label in (_german("".join(name)), _german("".join(w for w in name if plain(w) not in _LINKS))):
         return True
-    if is_no_name(" ".join(name)) or any(_NOUN.match(word) for word in name):
+    if is_no_name(" ".join(name)) or any(map(is_role_word, name)):
         return False
     others = [t for t in run.tokens if t[0] not in name]
     if run.is_alone and all(map(_is_team, others)) and _is_short_for("".join(words), label):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.model import Kind, Message
 
@@ -37,6 +38,9 @@ ROLE_NOUN = (
     r"assistente|sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|contabile|responsabile|consulente|addett[oa]|specialista|ricercat(?:ore|rice))"
 )
 _NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
+_WHOLE_NOUN = re.compile(ROLE_NOUN, re.IGNORECASE)
+_NOUN_OF_WORDS = re.compile(r"\b(?:scrum master|chief of staff)\b", re.IGNORECASE)
+_WORDS = re.compile(r"\w+")
 _WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in|a|ne|trice)\))?"
 _LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher )|(?<=arch Associate )|(?<=arch Assistant ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
 _SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| (?:[a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|ière)|financier)\b(?: junior\b| senior\b)?)"
@@ -76,8 +80,9 @@ _PLAIN = (
         r"\b(?i:puesto|vacante|vaga|posizione|ruolo|poste|functie|vacature|stelle|role|position|post)(?:,[^,.\n]{2,30},)? (?:es|é|è|est|ist|is) "
         rf"(?:(?:quella|quello|celui|a|o|il|el|la|le|die|de|di) ){{0,2}}{_ARTICLE}{_QUOTE}{_RUN}"
     ),
-    re.compile(rf"\b(?i:{_APPLYING}|competition|competencia|plaza|avviso)\b[^.\n()]{{0,50}} \({_RUN}\)"),
 )
+_IN_BRACKETS = re.compile(rf"(?<= )\({_RUN}\)")
+_APPLIED_TO = re.compile(rf"\b(?:{_APPLYING}|competition|competencia|plaza|avviso)\b[^.\n()]{{0,50}} $", re.IGNORECASE)
 _COLD = re.compile(
     rf"(?:\b(?i:an?|une?|un\(e\)|una|um|een|eine?n?|die|solicita|busca|recherche|zoek|suche|cerca|month|lovely|opportunity|oportunidad|for)) {_RUN}"
 )
@@ -162,12 +167,34 @@ _SOMEBODYS = re.compile(
 
 
 _IS_RUN = re.compile(_RUN)
+_SMALL_SUBJECT = re.compile(rf"(?:[a-z]+ ){{0,3}}{ROLE_NOUN}")
 _PARTS = re.compile(r"\s+[-–—/·|@]+\s+|:\s+|[?!_,;]")
 _MORE = re.compile(
     r"(?: (?!(?:at|with|bei|chez|bij|presso|at|@|nous|vous|est|is|has|am|um|le|on|op|el|il|lo|je|im|pour|para|per|voor|für|for|from|von)\b)(?:[^\W\d_][\w’'/-]*|[&+])){1,5}|"
     r" \((?!Remote|Hybrid|Online|Onsite|Video|Teams|Zoom|Contract|Permanent|Temporary|London|Band|Grade|Ref)[A-Z][a-z]{3,}\)"
 )
 """How a post may go on: no link to a firm, a place or a time is in it."""
+
+
+@lru_cache(maxsize=2_000)
+def is_role_word(word: str) -> bool:
+    """Whether the word alone names what people do."""
+    return bool(_WHOLE_NOUN.fullmatch(word))
+
+
+@lru_cache(maxsize=2_000)
+def _ends_in_noun(word: str) -> bool:
+    return bool(_NOUN.search(word))
+
+
+def has_role_word(words: str) -> bool:
+    """Whether one of the words names what people do."""
+    return any(map(is_role_word, _WORDS.findall(words))) or bool(_NOUN_OF_WORDS.search(words))
+
+
+def _has_noun(words: str) -> bool:
+    """As `has_role_word`, but also at the end of a compound: "Vertriebsleiter"."""
+    return any(map(_ends_in_noun, _WORDS.findall(words))) or bool(_NOUN_OF_WORDS.search(words))
 
 
 def role_of(message: Message, kind: Kind) -> str | None:
@@ -209,6 +236,9 @@ def _less_surely(kind: Kind, body: str, subject: str, texts: tuple[str, ...]) ->
     for pattern in (*_PLAIN, *((_COLD,) if kind is Kind.OUTREACH else ())):
         if role := _first(pattern, texts):
             return role
+    bracketed = (found for found in _IN_BRACKETS.finditer(body) if _APPLIED_TO.search(body[: found.start()][-80:]))
+    if role := next((role for found in bracketed if (role := _named(found))), None):
+        return role
     if kind is Kind.OUTREACH and (found := _SOUGHT.search(body)):
         return found["role"]
     if len(body) > 160 and (role := _first(_LINE, (body[:160],))):
@@ -224,7 +254,7 @@ def _said_outright(body: str, texts: tuple[str, ...], language: str) -> str | No
         return None
     pattern = _NAMED_IN_FRENCH if language == "fr" else _NAMED_POST
     posts = (found["role"].strip(" -·/") for text in texts for found in pattern.finditer(text))
-    return next((post for post in posts if _NOUN.search(post) and not _NO_POST.match(post) and len(post) > 3), None)
+    return next((post for post in posts if _has_noun(post) and not _NO_POST.match(post) and len(post) > 3), None)
 
 
 def _of_line(words: str) -> str | None:
@@ -241,7 +271,7 @@ def _in_passing(body: str, subject: str) -> str | None:
         return role
     if found := _SMALL_LETTERS.search(f"{subject}\n{body}"):
         return found["role"]
-    if re.fullmatch(rf"(?:[a-z]+ ){{0,3}}{ROLE_NOUN}", subject):
+    if _SMALL_SUBJECT.fullmatch(subject):
         return subject
     return next((role for found in _REGARDING.finditer(body[-400:]) if (role := _post(found["role"]))), None)
 
@@ -262,7 +292,7 @@ def _named(found: re.Match[str]) -> str | None:
 
 def _of_pieces(subject: str) -> str | None:
     """A part of a subject that is a post: "Interview - Data Analyst - Brightwell"."""
-    if (said := _CALLED.match(subject)) and _NOUN.search(said["role"]):
+    if (said := _CALLED.match(subject)) and _has_noun(said["role"]):
         return said["role"].strip()
     return next((role for piece in _pieces(subject) if _IS_RUN.fullmatch(piece) and (role := _post(piece))), None)
 
@@ -270,7 +300,7 @@ def _of_pieces(subject: str) -> str | None:
 def _pieces(subject: str) -> Iterator[str]:
     for piece in _PIECES.split(subject):
         bare = piece.strip(' ()[]"“”')
-        bare = _LEADING.sub("", bare) if _NOUN.search(bare) else bare
+        bare = _LEADING.sub("", bare) if _has_noun(bare) else bare
         yield _TRAILING.sub("", bare).strip()
 
 
@@ -281,7 +311,7 @@ def _post(words: str) -> str | None:
     if plain.count("(") != plain.count(")"):
         plain = plain.split("(")[0].strip()
     plain = _without_aside(plain)
-    if not 3 < len(plain) < 80 or not _NOUN.search(plain) or _NO_POST.match(plain):
+    if not 3 < len(plain) < 80 or not _has_noun(plain) or _NO_POST.match(plain):
         return None
     return plain if re.match(r"[A-ZÀ-Þ]", plain) else None
 
@@ -291,7 +321,7 @@ def _without_aside(plain: str) -> str:
     first, comma, rest = plain.partition(", ")
     if not comma:
         return plain
-    if not _NOUN.search(first):
+    if not _has_noun(first):
         return ""
     is_part = " " not in first or (" " not in rest and "-" not in rest)
     return plain if is_part else first
