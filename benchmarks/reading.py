@@ -1,9 +1,10 @@
 """How well, and how fast, the reader reads folders of labelled mail.
 
-    python benchmarks/reading.py [--misses] [FOLDER ...]
+    python benchmarks/reading.py [--misses] [FOLDER or FILE ...]
 
-A folder holds .eml files and a `labels.jsonl` (tests/data/reading/README.md has
-the keys). Without arguments every such folder of tests/data/reading is measured.
+A folder holds .eml files and a `labels.jsonl`, a file whole mails, one a line, with
+their labels (tests/data/reading/README.md has the keys). Without arguments every
+such folder of tests/data/reading is measured.
 `--misses` also names each message that was read otherwise than labelled, for
 folders whose name is not `held`.
 """
@@ -27,6 +28,7 @@ from assistant.model import Identity, Kind, Perspective, Reading  # noqa: E402  
 from assistant.reading import read, told  # noqa: E402  as above
 from assistant.reading.evidence import is_answer, may_matter, search  # noqa: E402  as above
 from assistant.reading.kind import by_rules  # noqa: E402  as above
+from tests.reading.dated_mails import raw_of, rows_of  # noqa: E402  as above
 
 CORPUS = ROOT / "tests" / "data" / "reading"
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
@@ -72,13 +74,15 @@ def labels_of(folder: Path) -> list[Label]:
     return [Label(str(one["file"]), one) for one in found]
 
 
-def cases_of(folder: Path) -> list[Case]:
-    """Every labelled message of a folder, read."""
-    return [_case(folder, label) for label in labels_of(folder)]
+def cases_of(place: Path) -> list[Case]:
+    """Every labelled message of a folder or a file, read."""
+    if place.is_dir():
+        return [_case((place / label.file).read_bytes(), label) for label in labels_of(place)]
+    rows = list(enumerate(rows_of(place)))
+    return [_case(raw_of(row, number), Label(f"{place.name}:{number + 1}", row)) for number, row in rows]
 
 
-def _case(folder: Path, label: Label) -> Case:
-    raw = (folder / label.file).read_bytes()
+def _case(raw: bytes, label: Label) -> Case:
     began = perf_counter()
     reading = read(raw, PRIYA)
     return Case(label, reading, (perf_counter() - began) * 1000)

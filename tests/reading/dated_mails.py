@@ -1,0 +1,35 @@
+"""Mails kept as lines of JSON with a date of their own (tests/data/reading/README.md), made into messages."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from email.message import EmailMessage
+from email.utils import format_datetime
+from pathlib import Path
+from typing import Any
+
+Row = dict[str, Any]
+"""The keys that the README names."""
+
+_ANSWER = re.compile(r"(?:re|aw|sv|antw|r|rif|res|tr|fw|fwd|wg)\s*:", re.IGNORECASE)
+
+
+def rows_of(path: Path) -> list[Row]:
+    """The lines of a file, in order."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def raw_of(row: Row, number: int) -> bytes:
+    """The message of a line, as it comes in: the sender's domain ends as it once did, an answer refers to something."""
+    mail = EmailMessage()
+    mail["From"] = str(row["sender"]).replace(".example>", f".{row['tld']}>")
+    mail["To"] = "Priya Nair <priya@example.org>"
+    mail["Subject"] = row["subject"]
+    mail["Date"] = format_datetime(datetime.fromisoformat(row["date"]))
+    mail["Message-ID"] = f"<dated{number}@made.example>"
+    if _ANSWER.match(row["subject"]):
+        mail["In-Reply-To"] = mail["References"] = f"<before{number}@made.example>"
+    mail.set_content(row["body"], charset="utf-8")
+    return mail.as_bytes()

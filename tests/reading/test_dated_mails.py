@@ -1,0 +1,73 @@
+"""Whole mails with their dates, read from end to end: what was mended and learned with them must not be lost again.
+
+These are no figures of unseen mail; those of the first look stand in README_when.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from dated_mails import Row, raw_of, rows_of
+
+from assistant.model import Identity, Perspective, Reading
+from assistant.reading import read
+
+TRAIN = Path(__file__).parent.parent / "data" / "reading" / "train"
+PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
+
+
+@pytest.fixture(scope="module")
+def cases() -> list[tuple[Row, Reading]]:
+    """Every line with what is read of it."""
+    rows = [row for path in sorted(TRAIN.glob("dated_*.jsonl")) for row in rows_of(path)]
+    return [(row, read(raw_of(row, number), PRIYA)) for number, row in enumerate(rows)]
+
+
+def instants(values: list[str]) -> set[datetime]:
+    return {datetime.fromisoformat(value) for value in values}
+
+
+def same_kind(row: Row, found: Reading) -> bool:
+    return bool(row["kind"] == found.kind.value)
+
+
+def same_starts(row: Row, found: Reading) -> bool:
+    return instants(row["interviews"]) == {interview.start for interview in found.interviews}
+
+
+def same_slots(row: Row, found: Reading) -> bool:
+    return instants(row["slots"]) == {slot.start for slot in found.slots}
+
+
+def same_promise(row: Row, found: Reading) -> bool:
+    return bool(row["decision_by"] == (found.decision_by.isoformat() if found.decision_by else None))
+
+
+@pytest.mark.parametrize(
+    ("key", "is_same", "rate"),
+    [
+        ("kind", same_kind, 0.97),
+        ("interviews", same_starts, 0.96),
+        ("slots", same_slots, 0.95),
+        ("decision_by", same_promise, 0.95),
+    ],
+)
+def test_most_of_them_are_read_right(
+    cases: list[tuple[Row, Reading]], key: str, is_same: Callable[[Row, Reading], bool], rate: float
+) -> None:
+    sure = [(row, found) for row, found in cases if key not in row["unsure"]]
+    given = [is_same(row, found) for row, found in sure if row[key]]
+    assert sum(given) / len(given) >= rate
+
+
+@pytest.mark.parametrize(("key", "is_same"), [("interviews", same_starts), ("decision_by", same_promise)])
+def test_next_to_nothing_is_invented(
+    cases: list[tuple[Row, Reading]], key: str, is_same: Callable[[Row, Reading], bool]
+) -> None:
+    none = [(row, found) for row, found in cases if key not in row["unsure"] and not row[key]]
+    wrong = [row["subject"] for row, found in none if not is_same(row, found)]
+    assert len(none) > 300
+    assert len(wrong) <= 5, wrong
