@@ -45,7 +45,7 @@ _PURE_TRADES = (
 )
 """What no employer calls a department of its own."""
 _SPEAKS_OF = re.compile(
-    rf"(?:^|\n|[.!?:,–—-] ?|(?= (?:that|dass|que|che|dat) ) )(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ee]l|[Ii]l|[Dd]e|[Hh]et|en|that|dass|que|che|dat) )*{FIRM} (?:(?i:really|very much|absolutely|all|both|now|just|straight|have|has|had) )*"
+    rf"(?:^|\n|[.!?:,–—-] ?|\b(?:that|dass|que|che|dat) )(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ee]l|[Ii]l|[Dd]e|[Hh]et|en) )?{FIRM} (?:(?i:really|very much|absolutely|all|both|now|just|straight|have|has|had) )*"
     r"(?i:loved?|likes?|liked|want to|wants to|want you|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|"
     r"invited?|asked|shortlisted|m[öo]chten?|veut|veulent|souhaite|wil je|wil u|willen je|quiere|quieren|te ver[áa]|vuole|vogliono|ti aspetta|quer|gostaria)\b"
 )
