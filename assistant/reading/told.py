@@ -72,7 +72,7 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
         return ()
     found = _times(message.own_text, frame, _dated(message.subject, frame))
     if found:
-        return found
+        return _as_offered(message, frame, found) if is_answer else found
     text = message.own_text[:2000]
     if _IN_SO_LONG.search(text) and (soon := _SOON.search(text)):
         today = next(word for name, word in _TODAY.items() if soon[name])
@@ -85,6 +85,16 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     if is_answer:
         return () if _days(message.own_text, frame) else _with_day_of_subject(message, frame)
     return _times(message.subject, frame) or _with_day_of_subject(message, frame)
+
+
+def _as_offered(message: Message, frame: _Frame, found: tuple[TimeFound, ...]) -> tuple[TimeFound, ...]:
+    """ "Wednesday at half past one is perfect": of the Wednesdays the one that the quoted offer gives with that hour."""
+    if not message.quoted_text or any(c.isdigit() for one in found for c in one.words.partition(" ")[0]):
+        return found
+    said = {(one.start.weekday(), one.start.time()) for one in found}
+    offers = (t for t in _times(message.quoted_text[:3000], frame) if (t.start.weekday(), t.start.time()) in said)
+    days = tuple(t.start.date() for t in offers if _DATED.search(t.words) and not t.is_past)
+    return _times(message.own_text, frame, days) if days else found
 
 
 def _times(text: str, frame: _Frame, dated: tuple[date, ...] = ()) -> tuple[TimeFound, ...]:

@@ -380,9 +380,10 @@ def _said_before(tokens: Tokens, setting: Setting, atom: DateAtom, found: list[D
     """A weekday alone after a date on that weekday: "Date: 10 February. Day: Tuesday"."""
     if atom.rule != "weekday" or tokens.tags[max(0, atom.first - 1) : atom.first] == "b":
         return None
-    whole = [one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)] or setting.dated
+    own = {one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)}
+    whole = own or {day for day in setting.dated if day.weekday() == atom.number}
     fitting = {day for day in whole if day.weekday() == atom.number and 7 <= (day - setting.base).days <= 21}
-    return fitting.pop() if len(fitting) == 1 and len(set(whole)) == 1 else None
+    return fitting.pop() if len(fitting) == 1 and len(whole) == 1 else None
 
 
 def _after_the_last(tokens: Tokens, atom: DateAtom, last: DateAtom | None) -> date | None:

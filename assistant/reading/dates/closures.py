@@ -22,6 +22,11 @@ _AFTER = re.compile(
     rf"^(?![^.;]{{0,12}}[,(]){_GAP}{{0,12}}\b(?:is|are|ist|sind|est|sont|es|son|é|è|bleib\w+|haben|hebben|zijn|seremos|estaremos|saremo|siamo|we)?{_GAP}{{0,24}}\b{_WORDS}\b",
     re.IGNORECASE,
 )
+_PAST_IT = re.compile(
+    r"\b(?:after|following|nach|après|tras|después|na|após|depois|dopo|passat[ao])(?: d?(?:the|dem|der|den|le|la|el|l|de|het|o|a|il|del|do|da|dello|della))?['’]?\s?$",
+    re.IGNORECASE,
+)
+"""The holiday is over then: "after the bank holiday, on Tuesday"."""
 _MORE = re.compile(
     r"^\W{0,2}(?:(?P<and>and|und|et|y|e|en|&|,)|to|through|bis|au|al|tot|a|[-–])\s?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:.]\d|\w)",
     re.IGNORECASE,
@@ -42,8 +47,9 @@ def closed_days(around: Surroundings, dates: tuple[DateAtom, ...]) -> frozenset[
 
 
 def _is_closed(around: Surroundings, atom: DateAtom) -> bool:
-    if _BEFORE.search(around.before(atom.first, 0)):
-        return True
+    before = around.before(atom.first, 0)
+    if said := _BEFORE.search(before):
+        return _PAST_IT.search(before[: said.start()]) is None
     return _AFTER.match(around.after(atom.after, len(around.tokens.tags))) is not None
 
 

@@ -15,7 +15,7 @@ from assistant.reading.dates.linking import Pair
 _OPENS = re.compile(r"[(/=≈\[]\s*(?:\w+\s){0,3}$|\s[–—-]\s(?:that's |so |also )?$")
 """What opens the same hour elsewhere, beside its words."""
 _SAYS = re.compile(
-    r"(?:\b(?:which(?:,? (?:i (?:believe|think|make)|by my \w+|for you|if (?:i|my) [\w ]{3,20}),?)? (?:is|will be|would be|should be|makes it|makes that|works out (?:at|as|to)|comes out (?:at|as)|translates to)|(?:ce )?qui (?:fait|correspond à)|lo que (?:son|es|serían)|was (?:ist|wären)|wat neerkomt op|o que (?:dá|corresponde a)|vale a dire|(?:given )?that(?:'s|’s| is| will be| would be| makes it)|that'll be|i\.e\.?|meaning|equals|soit|c'est-à-dire|"
+    r"(?:\b(?:which(?:,? (?:i (?:believe|think|make)|by my \w+|for you|if (?:i|my) [\w ]{3,20}),?)? (?:is|will be|would be|should be|makes it|makes that|works out (?:at|as|to)|comes out (?:at|as)|translates to)|(?:ce )?qui (?:fait|correspond à)|lo que (?:son|es|serían)|was (?:ist|wären)|wat neerkomt op|o que (?:dá|corresponde a)|que (?:aí |pra você |para você |para ti |ahí |allí |por ahí )?(?:são|dá|dão|serão|son|serían|serán)|che (?:da (?:te|lei|voi) |lì )?(?:sono|sarebbero|saranno)|also (?:bei (?:ihnen|dir) )?(?:um )?|dus (?:bij (?:jou|u) )?(?:om )?|vale a dire|(?:given )?that(?:'s|’s| is| will be| would be| makes it)|that'll be|i\.e\.?|meaning|equals|soit|c'est-à-dire|"
     r"das (?:sind|ist|wären)|entspricht|es decir|o sea|ou seja|isto é|cioè|ovvero|dat is|oftewel))\s*(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
@@ -27,7 +27,7 @@ _YOURS = re.compile(
     re.IGNORECASE,
 )
 _YOURS_BEFORE = re.compile(
-    r"\b(?:for you|your time|your end|bei ihnen|bei dir|ihre zeit|chez (?:vous|toi)|pour (?:vous|toi)|para (?:ti|usted|você)|por ti|da (?:te|lei)|per (?:te|lei)|bij (?:jou|u)|voor (?:jou|u))(?: \w+){0,2}\s*$",
+    r"\b(?:for you|your time|your end|bei ihnen|bei dir|ihre zeit|chez (?:vous|toi)|pour (?:vous|toi)|para (?:ti|usted|você)|por ti|da (?:te|lei)|per (?:te|lei)|bij (?:jou|u)|voor (?:jou|u)|aí|ahí|pra você)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 _OURS = re.compile(

@@ -162,7 +162,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:en lugar de|en vez de)\b[^!?]{0,40}$|\b(?:en lugar|en vez) del\b[^!?]{0,40}$",
         r"\b(?:l[oa]s? pas\w+|mov\w+|cambi\w+|reprogram\w+|aplaz\w+|posponer|pospuest\w+|traslad\w+|adelant\w+|retras\w+)\b[^!?]{0,60}\b(?:del|de|desde)\b[^!?]{0,20}$",
         r"\b(?:originalmente|inicialmente|anteriormente|anterior|estaba prevista|estaba programada|prevista inicialmente)\b[^!?]{0,60}$",
-        r"\bno (?:puedo|podemos|podré|podremos|me es posible|nos es posible|estaré|estará)\b[^!?]{0,70}$",
+        r"\bno (?:puedo|podemos|podré|podremos|pueden|puede|podrá|podrán|me es posible|nos es posible|estaré|estará)\b[^!?]{0,70}$",
         r"\b(?:reprogramar|mover|cambiar|aplazar|posponer) (?:la|tu|su|nuestra) (?:entrevista|reunión|llamada) (?:del|de|prevista para)\b[^!?]{0,15}$",
     ),
     # Right after a time: that one will not do.
@@ -173,7 +173,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "named": (r"\b(?:la|tu|su|nuestra) (?:entrevista|reunión|llamada)(?: (?:del|de|prevista para el|el))?\s*$",),
     "moved": (
-        r"\b(?:mov\w+|mueve|cambi\w+|aplaz\w+|retras\w+|traslad\w+|adelant\w+|pospon\w+|pasar|pasamos|reprogram\w+|en lugar de)\b",
+        r"\b(?:mov\w+|mueve|cambi\w+|aplaz\w+|retras\w+|traslad\w+|adelant\w+|pospon\w+|pasar|pasamos|(?:h[ea]|hemos|han) pasado a|reprogram\w+|en lugar de)\b",
         r"\b(?:reprogramad\w|reprograma|movid\w|cambiad\w|aplazad\w|pospuest\w|trasladad\w|adelantad\w|se mueve|pasa)\b",
     ),
     "fixed": (
@@ -219,7 +219,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:llegada|conexión|(?:recibir\w+|enviar\w+|mandar\w+) (?:\w+ ){0,2}(?:preguntas|caso|tema)|prueba de (?:conexión|sonido)|conocer al equipo|presentación de la empresa|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|fin|cierre|despedida|salida|tren|aeropuerto|estación|se (?:unirá|incorporará|une|incorpora|conectará|conecta|sumará|suma)|reabr\w+|(?:te|le|les|os) (?:enseñ\w+|mostr\w+)|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
+        r"\b(?:llegada|conexión|(?:recibir\w+|enviar\w+|mandar\w+) (?:\w+ ){0,2}(?:preguntas|caso|tema)|prueba de (?:conexión|sonido)|conocer al equipo|presentación de la empresa|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|(?:dar\w*|damos) (?:\w+ )?una vuelta|(?:oportunidad|ocasión) de (?:ver|conocer|visitar)|fin|cierre|despedida|salida|tren|aeropuerto|estación|se (?:unirá|incorporará|une|incorpora|conectará|conecta|sumará|suma)|reabr\w+|(?:te|le|les|os) (?:enseñ\w+|mostr\w+)|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
     ),
     "task": (r"\b(?:prueba|test|ejercicio)\b",),
     # What stands after the hour of a break in a list.

@@ -220,7 +220,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:accueil|connexion|recevrez (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|(?:envoie|enverr\w+|transmettr\w+) (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|fin|termin\w+|clôture|départ|train|aéroport|gare|rejoindr\w+|se (?:connectera|joindra|joint|connecte)|rouvr\w+|(?:vous|te) (?:fer\w+ visiter|montrer\w*)|préparation de la question|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
+        r"\b(?:accueil|connexion|recevrez (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|(?:envoie|enverr\w+|transmettr\w+) (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|(?:fer\w+|faire) (?:\w+ )?le tour|(?:l['’])?occasion de (?:voir|visiter|découvrir|rencontrer)|fin|termin\w+|clôture|départ|train|aéroport|gare|rejoindr\w+|se (?:connectera|joindra|joint|connecte)|rouvr\w+|(?:vous|te) (?:fer\w+ visiter|montrer\w*)|préparation de la question|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
     ),
     "task": (r"\b(?:temps de préparation|préparation|tests?|exercice|épreuve|mise en situation)\b",),
     # What stands after the hour of a break in a list.

@@ -228,6 +228,17 @@ def _is_one(tokens: Tokens, match: re.Match[str]) -> bool:
 _OPEN = frozenset(
     "interviews interview meetings sessions panels open free available around clear frei verfügbar libre dispo disponible beschikbaar vrij livre libero".split()
 )
+_EITHER = frozenset("either entweder soit ofwel sia quer bien".split())
+
+
+def _is_either(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "either 11 or 2.30", both written as hours are."""
+    at = match.start()
+    is_second = "g" in match.re.groupindex and match["g"] is not None
+    first = at - 3 if is_second else at - 1
+    return tokens.words(first, first + 1).lower() in _EITHER and (tokens.tags[at] != "G" or _is_round(tokens, match))
+
+
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
@@ -241,6 +252,9 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "range_from": _is_from,
     "bare_of_clock": _is_of_clock,
     "bare_say": _is_after_say,
+    "bare_either": _is_either,
+    "either": _is_either,
+    "comma": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
     "quarter_to": _is_quarter,
     "quarter_past_fourth": _is_quarter,
     "hour_of_two": _is_hour_of_two,

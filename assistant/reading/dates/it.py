@@ -215,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:arrivo|collegamento|(?:ricever\w+|invier\w+|mander\w+) (?:\w+ ){0,2}(?:domande|caso|traccia)|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|fine|finiamo|conclusione|chiusura|partenza|treno|aeroporto|stazione|termine|si (?:unirà|aggiungerà|unisce|aggiunge|collegherà|collega|inserirà|inserisce)|riapr\w+|(?:ti|le|la|vi) (?:mostr\w+|far\w+ (?:vedere|visitare))|convocat\w+|volo|taxi|apre|apriamo|terminiamo)\b",
+        r"\b(?:arrivo|collegamento|(?:ricever\w+|invier\w+|mander\w+) (?:\w+ ){0,2}(?:domande|caso|traccia)|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|(?:occasione|possibilità|opportunità) (?:di|per) (?:vedere|conoscere|visitare)|fine|finiamo|conclusione|chiusura|partenza|treno|aeroporto|stazione|termine|si (?:unirà|aggiungerà|unisce|aggiunge|collegherà|collega|inserirà|inserisce)|riapr\w+|(?:ti|le|la|vi) (?:mostr\w+|far\w+ (?:vedere|visitare))|convocat\w+|volo|taxi|apre|apriamo|terminiamo)\b",
     ),
     "task": (r"\b(?:\w*esercitazione|prova|test|esercizio)\b",),
     # What stands after the hour of a break in a list.

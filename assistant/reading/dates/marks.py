@@ -163,6 +163,16 @@ def _untitled(sentence: str) -> str:
     return _TITLE.sub("", sentence).rstrip() if any(mark in sentence for mark in "\"“„«'‘") else sentence
 
 
+_LABEL_ABOVE = re.compile(r"(?:^|\n)[ \t>*•-]*([^\W\d_][^\n.,;!?\d]{1,30}?)[ \t]*:[ \t*]*\n+[ \t>*•-]*$")
+
+
+def _is_labelled_old(around: Surroundings, pair: Pair) -> bool:
+    """ "Former time:" on a line of its own above the hour."""
+    start = around.tokens.starts[pair.first]
+    label = _LABEL_ABOVE.search(around.tokens.text[max(0, start - 50) : start])
+    return label is not None and around.cues.old.search(f"{label[1].strip()}: ") is not None
+
+
 def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> Marks:
     pair, cues = pairs[at], around.cues
     before = _words_before(around, pairs, at, days)
@@ -179,16 +189,28 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
         is_old=not pair.when.is_new
         and _INSTEAD.match(around.after(pair.after, len(around.tokens.tags))) is None
         and (
-            is_called_old(cues, before) or _is_moved_away(around, pair, before) or _is_left(around, pairs, at, sentence)
+            is_called_old(cues, before)
+            or _is_labelled_old(around, pair)
+            or _is_moved_away(around, pair, before)
+            or _is_left(around, pairs, at, sentence)
         ),
         is_cancelled=is_cancelled,
         is_deadline=_is_deadline(cues, before, around.before(pair.when.first, pair.first)),
     )
 
 
+def _names_zone_alone(around: Surroundings, index: int) -> bool:
+    """ "All Central time:", above a list."""
+    sentence = around.sentences[index]
+    tags = around.tokens.tags[sentence.first : sentence.after]
+    return ("Z" in tags or ("I" in tags and "B" in tags)) and not re.search(r"[WMDTGNSRv?]", tags)
+
+
 def _says_nothing(around: Surroundings, index: int) -> bool:
     """An empty line, or a remark in brackets such as "(PT)"."""
     words = around.text_of(index)
+    if len(words) < 60 and index >= 0 and _names_zone_alone(around, index):
+        return True
     return len(words) < 3 or (len(words) < 40 and words[0] in "([" and words.rstrip(".:")[-1:] in ")]")
 
 

@@ -217,7 +217,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:chegada|ligação à sala|(?:receber\w*|envi\w+) (?:\w+ ){0,2}(?:perguntas|caso|tema)|conhecer a equipa|apresentação da empresa|mostramos|recepção|receção|acolhimento|boas-vindas|café|pequeno-almoço|almoço|almoçamos|jantar|pausa|intervalo|visita|fim|encerramento|despedida|saída|partida|comboio|trem|aeroporto|estação|junta-se|liga-se|entra (?:a|o)\b|se junta|juntar-se|reabr\w+|mostr\w+|voo|táxi|buscar|termin\w+|acab\w+|abre\w*)\b",
+        r"\b(?:chegada|ligação à sala|(?:receber\w*|envi\w+) (?:\w+ ){0,2}(?:perguntas|caso|tema)|conhecer a equipa|apresentação da empresa|mostramos|recepção|receção|acolhimento|boas-vindas|café|pequeno-almoço|almoço|almoçamos|jantar|pausa|intervalo|visita|(?:dar\w*|damos|dá-lhe) (?:\w+ )?uma volta|oportunidade de (?:ver|conhecer|visitar)|fim|encerramento|despedida|saída|partida|comboio|trem|aeroporto|estação|junta-se|liga-se|entra (?:a|o)\b|se junta|juntar-se|reabr\w+|mostr\w+|voo|táxi|buscar|termin\w+|acab\w+|abre\w*)\b",
     ),
     "task": (r"\b(?:teste|prova|exercício|dinâmica)\b",),
     # What stands after the hour of a break in a list.

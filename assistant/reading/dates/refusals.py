@@ -52,6 +52,10 @@ _OLD_DAY = re.compile(
     re.IGNORECASE,
 )
 """What leads to the day that no longer holds."""
+_BEFORE_ALL_GO = re.compile(
+    r"\b(?:before|bevor|ehe|avant qu[e'’]|antes de que|antes que|prima che|voordat)\s?(?:\w+[ '’]){2,7}$", re.IGNORECASE
+)
+"""A feast for which people leave: "before everyone disappears for Christmas"."""
 _ALL_YEAR = frozenset({"year", "quarter"})
 _ORDINAL_WORD = re.compile(r"^\D+$")
 
@@ -137,4 +141,5 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_ordinal(around, span, after)
         or _is_this_year(around, span)
         or _is_asked(around, span)
+        or ("x" in around.tokens.tags[span.first : span.after] and _BEFORE_ALL_GO.search(piece))
     )
