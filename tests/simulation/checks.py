@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -143,12 +143,18 @@ class Checks:
         folders = self.history.post.folders
         self._sent_before = {natural_key(s.raw): s.received for s in folders["Sent"].messages.values()}
         if self.is_lost:
-            self._traces = [
-                (message_id_of(s.raw), natural_key(s.raw), s.received)
-                for name in self._looked_into()
-                for s in folders[name].messages.values()
-                if "\\deleted" not in s.flags
-            ]
+            self._traces = list(self._visible())
+
+    def _visible(self) -> Iterator[tuple[str, tuple[str, str], datetime]]:
+        for name in self._looked_into():
+            for s in self.history.post.folders[name].messages.values():
+                if "\\deleted" not in s.flags:
+                    yield message_id_of(s.raw), natural_key(s.raw), s.received
+
+    def taken_away(self) -> None:
+        """The user acted in the middle of a run: what now lies nowhere that the program can look cannot be seen."""
+        names, keys = {name for name, _, _ in self._visible()}, {key for _, key, _ in self._visible()}
+        self._traces = [t for t in self._traces if t[0] in names or t[1] in keys]
 
     def _looked_into(self) -> list[str]:
         known = self.history.folders

@@ -355,9 +355,12 @@ class History:
         for _, what, event in due:
             self.count["races"] += 1
             self._happen(f"   (meanwhile) {what}", event)
+        is_acting = bool(self._moves)
         for moves in list(self._moves):
             if self._fate.random() < 0.5 and next(moves, self) is self:
                 self._moves.remove(moves)
+        if is_acting:
+            self.checks.taken_away()
 
     def _end_race(self) -> None:
         hooks, self._hooks = self._hooks, []
