@@ -294,7 +294,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ),
     ("day_only_weekday_said_again", r"(?P<w>W)(?:ww?,|,w,?)_?(?P<d>O)(?=,?[aA]|[.,¶])", _day_that_fits),
     ("day_only_weekday_noon", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=tT)", _day_before_noon),
-    ("day_only_weekday_fit", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=w|J)", _day_that_fits),
+    ("day_only_weekday_fit", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=w|J|j[w_])", _day_that_fits),
     ("relative_week", r"iuA?(?P<r>R)", _relative_week),
     ("relative_week", r"(?P<r>R)[rok]iu", _relative_week),
     ("relative", r"(?P<w>W)?,?\(?(?P<r>R)\)?", _relative),

@@ -180,7 +180,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:den|das|unser|ihr|unseren|ihren|der|dein) (?:\w+ )?(?:termin|gespräch|interview|vorstellungsgespräch|telefonat) (?:am|vom|von|für)?\s*$",
     ),
     "moved": (
-        r"\b(?:schieb\w*|vorzieh\w*|vorgezogen|umplan\w*|umgestellt|verschieb\w*|statt(?= (?:um|am|wie|des|der|den|erst|schon|\d)))\b",
+        r"\b(?:schieb\w*|vorzieh\w*|vorgezogen|umplan\w*|gelegt|umgelegt|geschoben|vorgeschoben|umgestellt|verschieb\w*|statt(?= (?:um|am|wie|des|der|den|erst|schon|\d)))\b",
         r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",
     ),
     "fixed": (

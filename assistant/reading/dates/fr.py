@@ -165,11 +165,12 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:au lieu d|à la place d|plutôt qu)\S*[^!?]{0,40}$",
         r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|modifi\w+|repouss\w+)\b[^!?]{0,60}\b(?:du|de|d)\b(?! ?'?(?:\d|un|deux|trente|quelques|quinze))[^!?]{0,20}$",
         r"\b(?:initialement|précédemment|ancien(?:ne)?|auparavant|était prévu|prévu initialement)\b[^!?]{0,60}$",
-        r"\b(?:ne (?:peux|pourrai|pouvons|pourrons|suis|sommes|serai|serons)) (?:\w+ )?(?:pas|plus)\b[^!?]{0,60}$",
+        r"\b(?:ne (?:peux|pourrai|pouvons|pourrons|peuvent|peut|pourront|pourra|suis|sommes|serai|serons)) (?:\w+ )?(?:pas|plus)\b[^!?]{0,60}$",
         r"\b(?:report\w+|déplac\w+|décal\w+) (?:l'|notre |votre |le |cet )?(?:entretien|rendez-vous|échange|appel) (?:du|de|prévu le|prévu)\s*$",
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:ils |elles |il |elle )?ne (?:peuvent|peut|pourront|pourra) (?:\w+ )?(?:pas|plus)\b",
         r"^\W*(?:j'ai|nous avons|on a) un (?:imprévu|empêchement|contretemps|souci)\b",
         r"^\W*(?:je|nous|ça|on) (?:ne )?(?:peux|pouvons|peut|va|sera) (?:\w+ )?(?:pas|plus)\b[^,;.]{0,30}",
         r"^\W*(?:ne (?:me |nous )?convient (?:pas|plus)|n'est (?:pas|plus) possible)",

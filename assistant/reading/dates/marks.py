@@ -126,6 +126,8 @@ def _is_left(around: Surroundings, pairs: list[Pair], at: int, sentence: str) ->
         return False
     if around.index(here.when.first) != around.index(following.when.first) or here.after > following.first:
         return False
+    if "J" in around.tokens.tags[here.after : following.first]:
+        return False
     between = around.before(following.first, here.after)
     return bool(around.cues.onto.search(between)) and not around.cues.old.search(between)
 
@@ -224,13 +226,21 @@ def _neighbours(around: Surroundings, index: int, holding: set[int]) -> tuple[st
     return around.text_of(first - 1), around.text_of(after + 1)
 
 
+_NEW_ONE = re.compile(
+    r"\W*(?:(?:new|updated|revised) (?:slot|time|date|option)|nouve(?:au|lle) (?:créneau|horaire|date|heure|proposition retenue)|neuer (?:termin|slot)|"
+    r"nuev[oa] (?:hora|horario|fecha|turno)|nuov[oa] (?:orario|data|slot)|nieuwe? (?:tijd|datum|tijdstip|tijdslot)|nov[oa] (?:horário|data|hora))\s*:",
+    re.IGNORECASE,
+)
+"""The label of the one time that stands now."""
+
+
 def _is_offered_around(around: Surroundings, pair: Pair, holding: set[int]) -> bool:
     """A list under "these slots:", or a time before "Would that work?"."""
     intro, outro = (_untitled(words) for words in _neighbours(around, around.index(pair.when.first), holding))
     cues = around.cues
     if cues.conditional.search(intro):
         return False
-    is_list = intro.rstrip().endswith((":", "?"))
+    is_list = intro.rstrip().endswith((":", "?")) and not _NEW_ONE.match(intro)
     if is_list and cues.offered.search(intro):
         return True
     return outro.rstrip().endswith("?") and len(outro) < 90 and bool(cues.offered.search(outro))

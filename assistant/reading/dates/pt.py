@@ -160,19 +160,19 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:(?:em vez|ao invés|em lugar) d[aeo]s?)\b[^!?]{0,40}$",
         r"\b(?:remarc\w+|reagend\w+|mud\w+|alter\w+|adi\w+|antecip\w+|transferi\w+)\b[^!?]{0,60}\b(?:de|do|da)\b[^!?]{0,20}$",
         r"\b(?:originalmente|inicialmente|anteriormente|anterior|estava (?:marcada|prevista|agendada))\b[^!?]{0,60}$",
-        r"\bnão (?:posso|podemos|poderei|poderemos|consigo|conseguimos|conseguirei|vou poder|estarei)\b[^!?]{0,70}$",
+        r"\bnão (?:posso|podemos|poderei|poderemos|consigo|conseguimos|conseguirei|podem|pode|poderão|poderá|conseguem|consegue|vou poder|estarei)\b[^!?]{0,70}$",
         r"\b(?:remarcar|reagendar|mudar|adiar|alterar) (?:a|sua|tua|nossa|a sua|a nossa) (?:entrevista|reunião|conversa) (?:de|do|da|marcada para)\b[^!?]{0,15}$",
     ),
     # Right after a time: that one will not do.
     "fails": (
         r"^\W*(?:tenho|temos|surgiu) um (?:imprevisto|problema|contratempo)\b",
-        r"^\W*(?:já )?não (?:posso|podemos|consigo|conseguimos|dá|vai dar|é possível)[^,;.]{0,30}",
+        r"^\W*(?:já )?não (?:posso|podemos|podem|pode|conseguem|consegue|consigo|conseguimos|dá|vai dar|é possível)[^,;.]{0,30}",
         r"^\W*(?:já não|não (?:dá|me convém|é possível|vai dar))",
     ),
     "named": (r"\b(?:a|sua|tua|nossa) (?:entrevista|reunião|conversa|chamada)(?: (?:de|do|da|marcada para))?\s*$",),
     "moved": (
         r"\b(?:passa|passar|passamos|mud\w+|alter\w+|adi\w+|antecip\w+|remarc\w+|reagend\w+)\b",
-        r"\b(?:remarcad\w|reagendad\w|mudad\w|alterad\w|adiad\w|antecipad\w|transferid\w|passou)\b",
+        r"\b(?:remarcad\w|reagendad\w|mudad\w|alterad\w|adiad\w|antecipad\w|transferid\w|passou|pass[áa]mos|passaram|passei)\b",
     ),
     "fixed": (r"\b(?:(?:já )?(?:a|o|te) (?:marco|agendo|coloco|ponho)|confirm\w+|agendad\w|marcad\w)\b",),
     "cancelled": (

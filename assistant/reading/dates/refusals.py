@@ -108,6 +108,17 @@ def _is_asked(around: Surroundings, span: Span) -> bool:
     return sentence.endswith("?") and bool(_ASKED.search(sentence)) and not _PATIENCE.search(sentence)
 
 
+_OF = re.compile(r"(?:\b(?:de|von|vom|di|van|of|from|for)|d['’])\s*$", re.IGNORECASE)
+
+
+def _is_of_today(around: Surroundings, span: Span, before: str) -> bool:
+    """ "notre échange de ce matin", "unser Gespräch von heute"."""
+    tokens = around.tokens
+    tags = tokens.tags[span.first : span.after]
+    is_today = (tags == "R" and tokens.values[span.first] == 0) or (tags == "L" and tokens.tags[span.after] == "m")
+    return is_today and _OF.search(before) is not None
+
+
 def is_waited(around: Surroundings, span: Span) -> bool:
     """ "Bear with us for two more days": a length, but of waiting."""
     waits = beside(around.cues.code).waits
@@ -136,6 +147,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or (words.requests.search(piece) and not _WE_CHOOSE.search(piece))
         or _ROW.search(before)
         or _is_done_today(around, span)
+        or _is_of_today(around, span, before)
         or _is_of_others(words, around.cues, before, around.tokens.words(span.first, span.first + 1), after)
         or _is_condition(words, piece, after[:40])
         or _is_ordinal(around, span, after)
