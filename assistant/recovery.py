@@ -33,9 +33,9 @@ def recover(session: Session, record: DraftRecord) -> None:
     done = _since_begun(session, record)
     if ACCEPTED in done:
         file_sent(session, record, approval, _text_of(session, record, approval))
-    elif approval is not None and REFUSED in done:
+    elif approval is not None and REFUSED in done and not _may_have_been_put_back(session, record, approval):
         take_back(session, record, approval, why=CUT_BEFORE)
-    elif approval is not None and HANDING_OVER not in done:
+    elif approval is not None and (REFUSED in done or HANDING_OVER not in done):
         _take_up_again(session, record, approval)
     elif session.folders.sent is not None and _is_in_sent(session, record, session.folders.sent):
         _sent(session, record, "it lies in Sent")
@@ -78,7 +78,7 @@ def take_back(session: Session, record: DraftRecord, approval: Approval, *, why:
 
 
 def _take_up_again(session: Session, record: DraftRecord, approval: Approval) -> None:
-    """Cut off before or after the copy was claimed: what lies in Trash we took there, or the user threw it away."""
+    """Cut off while the copy was claimed, or put back: what lies in Trash we left there, or the user threw it away."""
     live = next(_copies_of_text(session, record, approval, drafts_now(session)), None)
     if live is not None or _claimed(session, record, approval) is None:
         take_back(session, record, approval, why=CUT_BEFORE, is_claimed=False)
@@ -189,12 +189,22 @@ def _was_put_back(session: Session, record: DraftRecord, live: Copy) -> bool:
     return last.what == PUTTING_BACK and last.words == place
 
 
+def _may_have_been_put_back(session: Session, record: DraftRecord, approval: Approval) -> bool:
+    """Whether a run was cut off while it moved it there, and something has come there since."""
+    last = session.ledger.sending_of(record.id)[-1]
+    return last.what == PUTTING_BACK and last.words != _next_place(session, approval.folder)
+
+
+def _next_place(session: Session, folder: str) -> str:
+    """Where the next message of a folder is to lie."""
+    there = session.mailbox.status(folder)
+    return f"{there.uidvalidity}/{there.uidnext}/{folder}"
+
+
 def _put_back(session: Session, record: DraftRecord, approval: Approval, claimed: Copy) -> Approval:
     """Move it from Trash to where it was approved; its new place where the server tells it or a look finds it."""
-    there = session.mailbox.status(approval.folder)
-    session.ledger.note_sending(
-        record.id, PUTTING_BACK, at=session.now, words=f"{there.uidvalidity}/{there.uidnext}/{approval.folder}"
-    )
+    words = _next_place(session, approval.folder)
+    session.ledger.note_sending(record.id, PUTTING_BACK, at=session.now, words=words)
     try:
         placed = session.mailbox.move(claimed, approval.folder)
     except NotMoved as reason:

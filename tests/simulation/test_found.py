@@ -368,6 +368,28 @@ def test_what_we_put_back_ourselves_stays_approved_although_the_answer_was_lost(
     assert [record.state for record in ready.checks.records()] == [DraftState.SENT]
 
 
+def test_what_the_user_threw_away_after_it_was_put_back_unheard_is_not_sent(ready: History) -> None:
+    """Refused for now and put back, but the answer was lost: the next run put it back once more, and sent it."""
+    _approve(ready, InTurn(names=("smtp before", "move after")))
+    _shifted(ready, "Drafts", "Trash")
+
+    _run(ready)
+    _run(ready)
+
+    assert ready.post.outgoing == []
+    assert len(ready.post.folders["Trash"].messages) == 1
+    assert [record.state for record in ready.checks.records()] == [DraftState.UNCERTAIN]
+
+
+def test_what_was_refused_and_never_put_back_goes_out_with_the_next_run(ready: History) -> None:
+    _approve(ready, InTurn(names=("smtp before", "move before")))
+    assert len(ready.post.folders["Trash"].messages) == 1
+
+    _run(ready)
+
+    assert len(ready.post.outgoing) == 1
+
+
 def _lost(history: History) -> None:
     history.path.unlink()
     history.checks.lost()
