@@ -185,6 +185,9 @@ def _give_back(session: Session, record: DraftRecord, approval: Approval, fault:
     """Nothing left: the copy goes back to where it was, and stays approved unless the refusal is for good."""
     session.ledger.note_sending(record.id, REFUSED, at=session.now, words=str(fault))
     take_back(session, record, approval, why=str(fault))
+    now = session.ledger.draft(record.id)
+    if now is None or now.settled is not None:
+        return  # the user has sent it, or thrown it away, in this moment
     if getattr(fault, "is_permanent", False):
         void_mark(session, record)
         session.ledger.move_draft(record.id, DraftState.EDITED, at=session.now, why=str(fault))

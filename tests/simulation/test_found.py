@@ -390,6 +390,17 @@ def test_what_was_refused_and_never_put_back_goes_out_with_the_next_run(ready: H
     assert len(ready.post.outgoing) == 1
 
 
+def test_what_the_user_sends_while_it_is_refused_for_good_is_sent(ready: History) -> None:
+    """Its client had it open: found in Sent, it was to become "edited" all the same, and the run broke off."""
+    (record,) = ready.checks.records()
+    ready.command("approve", record.message_id)
+    ready.refused = record.recipient.email
+
+    ready._program("scan", scan, faults=Meanwhile(at="smtp before", does=lambda: _shifted(ready, "Trash", "Sent")))
+
+    assert [record.state for record in ready.checks.records()] == [DraftState.SENT]
+
+
 def _lost(history: History) -> None:
     history.path.unlink()
     history.checks.lost()
