@@ -6,6 +6,7 @@ asked twice in it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
@@ -32,6 +33,9 @@ from assistant.tracking.stages import WAITING_STEPS, counts_from, hold_ends_at, 
 
 NOBODY = "nobody_to_ask"
 QUESTION = "question_of_theirs"
+
+_USE = re.compile(r"~\d{1,3}(?=~|$)")
+"""The number of an interview that is not the first by its calendar event; a day that was noted follows it."""
 
 _OWN_NUDGE_EARLY = timedelta(days=2)
 """A mail of the user's so shortly before a check-in is due is the check-in."""
@@ -150,12 +154,19 @@ def _next_rung(scene: Scene, agenda: Agenda, this: Round) -> None:
 def _asked(scene: Scene, this: Round, first: date) -> list[Asked]:
     """Every time that they were asked in this round, by a draft of ours or by the user alone, in order."""
     questions = [d for d in scene.drafts if d.step in WAITING_STEPS and d.state is not DraftState.WITHDRAWN]
-    records = [d for d in questions if d.interview_key == this.key or d.interview_key.startswith(f"{this.key}#")]
+    records = [d for d in questions if _is_of(this, d)]
     records += _before_resuming(scene, this, questions)
     ours = [_by_record(scene, d) for d in records]
     early = max(this.since, scene.working.opens(first) - _OWN_NUDGE_EARLY)
     alone = [Asked(Step.CHECK_IN, m.at) for m in scene.own_mail_since(early) if not _is_any(m, records)]
     return sorted([*ours, *(a for a in alone if scene.clock.passed(a.at))], key=lambda a: a.at)
+
+
+def _is_of(this: Round, draft: DraftRecord) -> bool:
+    """Older ledgers did not number the uses of a calendar event: the last one had the name of the first."""
+    older = _USE.sub("", this.key, count=1) if draft.created >= this.since else this.key
+    key = draft.interview_key
+    return key in (this.key, older) or key.startswith((f"{this.key}#", f"{older}#"))
 
 
 def _before_resuming(scene: Scene, this: Round, questions: list[DraftRecord]) -> list[DraftRecord]:

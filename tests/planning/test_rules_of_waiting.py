@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from looking import (
     AFTER,
@@ -22,6 +24,7 @@ from matters import (
     at,
     confirmed,
     day,
+    event,
     fact,
     matter,
     placed,
@@ -30,6 +33,7 @@ from matters import (
 )
 
 from assistant.model import (
+    DraftState,
     Next,
     ReminderStep,
     Stage,
@@ -183,3 +187,26 @@ def test_C6_a_reply_withdraws_the_check_in_that_waits() -> None:
     (withdrawn,) = [d for d in plan(wrote, "2026-03-17 12:00", drafts=[record]).decisions if isinstance(d, Withdraw)]
 
     assert withdrawn.draft == record.id
+
+
+@pytest.mark.parametrize("state", [SENT, DraftState.DISCARDED])
+def test_a_check_in_of_an_older_ledger_is_not_made_again(state: DraftState) -> None:
+    """There the second interview by one calendar event had the key of the first."""
+    uses = (event("2026-02-24", "u1", "2026-03-03 14:00"), event("2026-03-05", "u1", "2026-03-10 14:00", sequence=1))
+    due = only(plan(matter(*uses), "2026-03-24 09:00"))
+    assert due.interview_key == "u1~2"
+    older = replace(placed(due, "2026-03-24 09:00", state=state), interview_key="u1", need=due.need.replace("~2", ""))
+
+    found = plan(matter(*uses), "2026-03-25 10:00", drafts=[older])
+
+    assert steps(found) == []
+    assert steps(plan(matter(*uses), "2026-04-09 10:00", drafts=[older], second_step="mail")) == [C2]
+
+
+def test_a_check_in_after_the_first_use_of_an_event_is_not_one_after_the_second() -> None:
+    first = event("2026-02-24", "u1", "2026-03-03 14:00")
+    asked = placed(only(plan(matter(first), "2026-03-17 09:00")), "2026-03-17 09:00", state=DraftState.DISCARDED)
+    both = matter(first, event("2026-03-18", "u1", "2026-03-20 14:00", sequence=1))
+
+    assert asked.interview_key == "u1"
+    assert steps(plan(both, "2026-04-07 10:00", drafts=[asked])) == [C1]
