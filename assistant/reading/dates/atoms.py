@@ -173,7 +173,10 @@ def _relative(seen: _Seen) -> Day:
 
 
 def _relative_week(seen: _Seen) -> Day:
-    """ "today in a week" and "tomorrow in a week"."""
+    """ "today in a week" and "tomorrow in a week", but not "an hour today"."""
+    at = seen.tokens.tags.index("u", seen.match.start())
+    if seen.tokens.values[at] != "week":
+        return None
     return seen.setting.base + timedelta(days=7 + (seen.number("r") or 0))
 
 
@@ -294,7 +297,7 @@ _RULES: tuple[tuple[str, str, Callable[[_Seen], Day]], ...] = (
     ),
     ("day_only_weekday_said_again", r"(?P<w>W)(?:ww?,|,w,?)_?(?P<d>O)(?=,?[aA]|[.,¶])", _day_that_fits),
     ("day_only_weekday_noon", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=tT)", _day_before_noon),
-    ("day_only_weekday_fit", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=w|J|j[w_])", _day_that_fits),
+    ("day_only_weekday_fit", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=w|J(?!_?a?[TG])|j[w_])", _day_that_fits),
     ("relative_week", r"iuA?(?P<r>R)", _relative_week),
     ("relative_week", r"(?P<r>R)[rok]iu", _relative_week),
     ("relative", r"(?P<w>W)?,?\(?(?P<r>R)\)?", _relative),

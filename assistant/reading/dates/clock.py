@@ -75,6 +75,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("comma", r"(?<=,)(?P<s>G)(?=[aro])"),
     ("bare_either", r"(?<=w)(?P<s>[Nn])(?=[Jw]_?a?_?[TGNn])"),
     ("either", r"(?<=w)(?P<s>G)(?=[Jw])|(?<=w[NnTG][Jw])(?P<g>G)(?=[.,;?¶)]|$)"),
+    ("comma_or", r"(?<=,)(?P<s>[Nn])(?=J_?a?[TG])|(?<=,[Nn]J)(?P<g>G)(?=[.,;?¶)]|$)"),
+    ("sharp", r"(?<![nN-])(?P<s>[Nn])(?=w|rw)"),
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),

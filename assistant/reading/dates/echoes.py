@@ -31,7 +31,7 @@ _YOURS_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OURS = re.compile(
-    r"^\s*(?:(?:in the )?\w+,?\s){0,1}?(?:my|our)(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)\b|^\s*(?:of |over |back |down |up )?here\b|^\s*(?:for|with) (?:me|us)\b|^\s*(?:bei (?:uns|mir)|hier|chez nous|ici|aquí|acá|aqui|cá|qui|da noi|bij ons|por aquí)\b",
+    r"^\s*(?:(?:in the )?\w+,?\s){0,1}?(?:my|our)(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)\b|^\s*(?:mine|ours)\b|^\s*(?:of |over |back |down |up )?here\b|^\s*(?:for|with) (?:me|us)\b|^\s*(?:bei (?:uns|mir)|hier|chez nous|ici|aquí|acá|aqui|cá|qui|da noi|bij ons|por aquí)\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(

@@ -225,6 +225,16 @@ def _is_one(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.words(at, at + 1).lower() in _ONE
 
 
+_SHARP = re.compile(
+    r"\s+(?:sharp|prompt(?:ly)?|on the dot|pünktlich|pile|précises?|en punto|in punto|stipt|em ponto)\b"
+)
+
+
+def _is_sharp(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "8 sharp at the yard"."""
+    return _SHARP.match(tokens.text, tokens.ends[match.start("s")]) is not None
+
+
 _OPEN = frozenset(
     "interviews interview meetings sessions panels open free available around clear frei verfügbar libre dispo disponible beschikbaar vrij livre libero".split()
 )
@@ -254,6 +264,8 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "bare_say": _is_after_say,
     "bare_either": _is_either,
     "either": _is_either,
+    "sharp": _is_sharp,
+    "comma_or": lambda tokens, match: tokens.tags[match.start()] != "G" or _is_round(tokens, match),
     "comma": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
     "quarter_to": _is_quarter,
     "quarter_past_fourth": _is_quarter,

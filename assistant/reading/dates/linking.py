@@ -41,6 +41,11 @@ _PARTING = re.compile(
     re.IGNORECASE,
 )
 """What takes leave until a day."""
+_SAME_DAY = re.compile(
+    r"\b(?:(?:on |later )?(?:the|that) same day|(?:am )?(?:selben|gleichen) tag|(?:le|du) même jour|(?:el|del|ese) mismo día|(?:lo|dello) stesso giorno|(?:de|die)zelfde dag|(?:n?o|do) mesmo dia)\b",
+    re.IGNORECASE,
+)
+"""What gives an hour to the day named before it, whatever became of that day's own hour."""
 _REACH = 60
 """So many tokens back a label or an earlier sentence may give the date."""
 
@@ -188,6 +193,7 @@ class Linker:
         """The date from a label or a sentence near by; else the only one that the message gives."""
         here = self.around.around(atom.first)
         is_new = self.around.cues.moved.search(here) is not None or (here.endswith("?") and len(here) < 50)
+        is_new = is_new or _SAME_DAY.search(here) is not None
         near = [d for d in self.dates if d.first < atom.first and atom.first - d.after <= 25 and not self._is_week(d)]
         if is_new and near:
             return Pair(atom, near[-1], is_carried=True)

@@ -96,6 +96,14 @@ _BEFORE_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What an interview comes before: "7.30 is fine, before the morning meeting at 8.15"."""
+_OTHERS_TURN = re.compile(
+    r"\b(?:(?:first|other|next|last|previous|second|third|another) (?:candidate|person|applicant|interviewee)|(?:erste|andere|nächste|letzte|vorige)\w* (?:kandidat|bewerber)\w*|"
+    r"(?:premi\w+|autre|dernier|dernière|prochain\w*) (?:candidate?|personne)|(?:primer\w?|otr[oa]|últim[oa]|siguiente|segund[oa]) (?:candidat[oa]|persona)|"
+    r"(?:prim[oa]|altr[oa]|ultim[oa]|prossim[oa]|second[oa]) (?:candidat[oa]|persona)|(?:eerste|andere|volgende|laatste|vorige) (?:kandidaat|sollicitant)|"
+    r"(?:primeir[oa]|outr[oa]|últim[oa]|próxim[oa]|segund[oa]) (?:candidat[oa]|pessoa))\b[^.!?;]{0,30}$",
+    re.IGNORECASE,
+)
+"""Another candidate's turn: "you are second, the first candidate is in at half nine"."""
 _AWAY = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|(?:s?he|they)(?:'s|'re| is| are|'ll be)?|bin|ich|je|j'|on|estoy|estaré|io|sono|sarò|ik|ben|eu|estou)\b[^.!?]{0,30}?"
     r"\b(?:out|off|away|leave|back|offline|meetings?|calls|tied|busy|teaching|court|interviews|besprechungen|terminen|termin|beschäftigt|réunion|occupée?|rendez-vous|reunid[oa]|ocupad[oa]|reuni(?:ón|ones)|riunione|impegnat\w|occupat\w|overleg|vergadering|bezet|gesprek|reuni(?:ão|ões)|unterwegs|weg|abwesend|wieder|absente?|retour|fuera|vuelta|vuelvo|fuori|ritorno|rientro|weg|afwezig|terug|fora|volta|volto)\b",
@@ -154,7 +162,7 @@ class _Passing:
         """Whether somebody comes back then, or is to be reached."""
         before = self.around.before(pair.first, 0)
         is_far = pair.is_carried or pair.is_apart
-        if is_far and (_THEIR_OWN.search(before) or _BEFORE_ANOTHER.search(before)):
+        if is_far and (_OTHERS_TURN.search(before) or _THEIR_OWN.search(before) or _BEFORE_ANOTHER.search(before)):
             return True
         return _BACK.search(before) is not None and _AWAY.search(before) is not None
 

@@ -376,7 +376,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("feast", r"(?:(?P<k>k)_?|(?P<b>b)_?|(?P<r>r_?|a))(?P<x>x)", _feast),
     ("after_date", r"k_?(?P<D>D)", _after_date),
     ("or_next", r"(?P<D>D)J_?X(?![uWMDNO])", _or_next),
-    ("date", r"(?:(?P<b>b)[_oai]{0,2})?(?P<D>D)", _date),
+    ("date", r"(?:(?P<b>b)[_oai]{0,2}u?)?(?P<D>D)", _date),
 )
 _COMPILED = tuple((re.compile(pattern), needed_tags(pattern), resolve) for _, pattern, resolve in _RULES)
 

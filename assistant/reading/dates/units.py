@@ -33,7 +33,8 @@ def phase_of_unit(phase: str, unit: object, ahead: int, base: date) -> date | No
     """The day that a part of this unit, or of one ahead, ends on."""
     if unit == "week":
         day = of_week(phase, in_week(base, 0, ahead))
-        return day if ahead or day >= base else day + timedelta(days=7)
+        is_gone = day <= base if phase in ("early", "mid") else day < base
+        return day + timedelta(days=7) if is_gone and not ahead else day
     if unit == "month":
         return of_month(phase, base.replace(day=1) + relativedelta(months=ahead))
     if unit == "quarter" and phase in ("end", "late"):
