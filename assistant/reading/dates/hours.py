@@ -226,7 +226,7 @@ def _is_one(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 _SHARP = re.compile(
-    r"\s+(?:sharp|prompt(?:ly)?|on the dot|pünktlich|pile|précises?|en punto|in punto|stipt|em ponto)\b"
+    r"\s+(?:sharp(?! \w+s\b)|prompt(?:ly|(?=[.,;!]|$))|on the dot|pünktlich|pile|précises?|en punto|in punto|stipt|em ponto)\b"
 )
 
 
