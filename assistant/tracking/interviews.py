@@ -46,6 +46,8 @@ class Diary:
         for interview in reading.interviews:
             if interview.uid and interview.sequence < self.called_off.get(interview.uid, 0):
                 continue
+            if self._is_earlier_use(interview):
+                continue
             place = self._place_of(interview, fact, taken)
             if place is None:
                 place = len(self.entries)
@@ -87,6 +89,14 @@ class Diary:
         if last_use is not None or fact.reading.kind is not Kind.INTERVIEW_RESCHEDULE:
             return None
         return self._moved(interview, fact, taken)
+
+    def _is_earlier_use(self, interview: Interview) -> bool:
+        """A copy of an older invitation, after its event was used again for another interview."""
+        last_use = self.uids.get(interview.uid or "")
+        return any(
+            n != last_use and e.start == interview.start and not e.is_cancelled and _is_use_of(interview.uid, e.key)
+            for n, e in enumerate(self.entries if last_use is not None else ())
+        )
 
     def _is_used_again(self, place: int, interview: Interview, fact: Fact) -> bool:
         """A time to come for an event whose own is past; was that yesterday, it may have been moved all the same."""
@@ -210,7 +220,7 @@ def _fresh(interview: Interview, reading: Reading, anchor: Anchor, *, key: str) 
 
 
 def _updated(old: TrackedInterview, new: Interview, reading: Reading, anchor: Anchor, *, key: str) -> TrackedInterview:
-    if new.uid in (old.key, old.key.rpartition(_AGAIN)[0]) and new.sequence < old.sequence:
+    if _is_use_of(new.uid, old.key) and new.sequence < old.sequence:
         return old
     same_start = old.start == new.start
     return TrackedInterview(
@@ -225,6 +235,10 @@ def _updated(old: TrackedInterview, new: Interview, reading: Reading, anchor: An
         anchor=old.anchor if same_start and old.anchor.message_id else anchor,
         sequence=new.sequence if new.uid else old.sequence,
     )
+
+
+def _is_use_of(uid: str | None, key: str) -> bool:
+    return bool(uid) and uid in (key, key.rpartition(_AGAIN)[0])
 
 
 def _is_event(key: str) -> bool:

@@ -115,6 +115,16 @@ def test_what_follows_speaks_of_the_last_use_of_an_event() -> None:
     assert times(_used_twice(off)) == ["03 14:00"]
 
 
+def test_an_earlier_use_of_an_event_that_is_told_once_more_moves_nothing() -> None:
+    """It took the next interview back to a time that was past, and nobody was thanked for that one."""
+    uses = (event("2026-03-01", "u1", "2026-03-03 14:00"), event("2026-03-05", "u1", "2026-03-10 09:00"))
+    once_more = event("2026-03-06", "u1", "2026-03-03 14:00")
+    moved = event("2026-03-07", "u1", "2026-03-11 09:00", sequence=1)
+
+    assert times(matter(*uses, once_more)) == ["03 14:00", "10 09:00"]
+    assert times(matter(*uses, once_more, moved)) == ["03 14:00", "11 09:00"]
+
+
 def test_a_cancelled_event_is_cancelled() -> None:
     cancel = fact("2026-02-26", Kind.INTERVIEW_CANCELLATION, cancelled_uids=("u1",))
 
