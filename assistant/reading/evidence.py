@@ -30,7 +30,8 @@ ANSWER = re.compile(
 TALK = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
 CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _APPLICATION = re.compile(
-    r" (?:application|applied|applying|candidacy|bewerb\w+|candidatur[ae]|interview(?:ed|ing)? with|postula(?:cion|do)|sollicit\w+)[ \n]"
+    r" (?:application|applied|applying|candidacy|interview(?:ed|ing)? with|"
+    r"bewerb\w+|candidatur[ae]|postula(?:cion|do)|sollicit\w+)[ \n]"
 )
 _QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n]{12,400})[\"“”»]")
 
