@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from everyday.conftest import Terminal
 from oauth.conftest import User
+from servers.accounts import fresh_account
 from servers.smtpsink import TokenSink
 
 NINE, NOON, NEXT_DAY = "2026-03-02T09:00+00:00", "2026-03-02T12:00+00:00", "2026-03-03T09:00+00:00"
@@ -348,18 +349,22 @@ def test_gmail_offers_its_page_beside_the_app_password(user: User, terminal: Cal
 
 def test_of_several_accounts_those_log_in_that_need_it(user: User) -> None:
     url, server = user.authorisation.url, user.account.server
+    another = fresh_account(server).user
     account = (
-        f'[[account]]\nname = "%s"\nimap.host = "%s"\nimap.port = {server.port}\nimap.security = "none"\n'
-        f'imap.username = "{user.account.user}"\nidentity.email = "%s@example.org"\n'
+        f'[[account]]\nname = "%s"\nimap.host = "{server.host}"\nimap.port = {server.port}\nimap.security = "none"\n'
+        'imap.username = "%s"\nidentity.email = "%s@example.org"\n'
     )
     user.machine.write_config(
         f'[identity]\nname = "Priya Nair"\n[oauth]\nprovider = "other"\nclient_id = "our-client"\nkeep = "file"\n'
         f'authorization_endpoint = "{url}/authorize"\ntoken_endpoint = "{url}/token"\n'
-        + account % ("home", "127.0.0.1", "home")
-        + account % ("work", "localhost", "work")
+        + account % ("home", user.account.user, "home")
+        + account % ("work", another, "work")
     )
 
-    first, both, none = (user.run("login", *more) for more in (("--account", "work"), (), ()))
+    user.authorisation.user = another
+    first = user.run("login", "--account", "work")
+    user.authorisation.user = user.account.user
+    both, none = user.run("login"), user.run("login")
 
     assert [done[0] for done in (first, both, none)] == [0, 0, 0], first + both + none
     assert "work: logged in already; --account work logs in anew\nhome: " in both[1]
