@@ -303,7 +303,9 @@ class History:
         finally:
             self._running = False
         self.checks.look()
-        if done and what == "scan" and not report.more_due:
+        if not done:
+            self.checks.broken_off()
+        elif what == "scan" and not report.more_due:
             self.checks.nobody_forgotten(report)
         self._end_race()
         self.count[f"fault {faults.struck}"] += bool(faults.struck)
