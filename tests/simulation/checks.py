@@ -10,11 +10,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from assistant.folding import planned
 from assistant.ledger import Ledger
 from assistant.mailbox.smtp import without_bcc
-from assistant.model import Ask, Decision, DraftRecord, DraftState, Hold, MessageId, OpportunityId, Step
-from assistant.session import Books
+from assistant.model import DraftRecord, DraftState, MessageId, OpportunityId, Step
 
 from .employers import ENDS, ROBOTS, Letter, Matter, Meeting
 from .post import Deed, message_id_of
@@ -75,7 +73,6 @@ class Checks:
         self.is_lost = False
         self._looked_before = 0
         self._told: dict[str, datetime] = {}
-        self._broke_off = BEFORE_ALL
 
     # -- the truth ------------------------------------------------------------------------------
 
@@ -207,10 +204,6 @@ class Checks:
         if len(before) == 1:
             self._check_number(matter, record, deed.looked)
 
-    def broken_off(self) -> None:
-        """A run did not come to its end, maybe after the ledger had all of it: its report reached nobody."""
-        self._broke_off = self.history.clock
-
     def nobody_forgotten(self, report: Report) -> None:
         """A run came to its end: who is to be thanked has a draft, or the user was told why not."""
         now = self.history.clock
@@ -229,24 +222,34 @@ class Checks:
         if any(r.step is Step.THANK_YOU and day in r.need for r in self.records() if r.opportunity == id):
             return True
         sent = self.history.post.folders["Sent"].messages.values()
-        if any(s.received >= meeting.start and natural_key(s.raw)[1] in matter.addresses for s in sent):
-            return True
-        return self._broke_off > meeting.start and self._status_tells(id)
-
-    def _status_tells(self, id: OpportunityId | None) -> bool:
-        """Whether `status` says why nobody is thanked: it shows what a lost report would have said."""
-        with Ledger.open(self.history.path, now=self.history.clock, rehearsal=True) as ledger:
-            books = Books(config=self.history.config, ledger=ledger, now=self.history.clock)
-            found = planned(books, id) if id is not None else None
-            return found is not None and any(map(_says_why_no_thanks, found.plan.decisions))
+        return any(s.received >= meeting.start and natural_key(s.raw)[1] in matter.addresses for s in sent)
 
     def _left_a_trace(self, deed: Deed) -> bool:
         """Whether it lay in Drafts, Sent or Trash when the run began, by its name or as a person knows it again."""
-        first = self._first_placed[deed.message_id]
-        return any(
-            name == deed.message_id or (key == natural_key(deed.raw) and received >= first)
-            for name, key, received in self._traces
-        )
+        if any(name == deed.message_id for name, _, _ in self._traces):
+            return True
+        first, known = self._first_placed[deed.message_id], natural_key(deed.raw)
+        is_seen = any(key == known and received >= first for _, key, received in self._traces)
+        return is_seen and not self._may_be_those_before(deed)
+
+    def _may_be_those_before(self, deed: Deed) -> bool:
+        """Copies under a client's name tell no step: as many as asked before this one, and left no name, may be those.
+
+        A lost ledger takes the first such mail for the check-in, as one that the user wrote alone; what follows it
+        is due then. Only copies beyond that must be known for what follows.
+        """
+        named, known = {name for name, _, _ in self._traces}, natural_key(deed.raw)
+        lost = [name for name in self._asked_before(deed) if name not in named]
+        since = min((self._first_placed[name] for name in lost), default=BEFORE_ALL)
+        renamed = [at for name, key, at in self._traces if key == known and at >= since and name not in self.placed]
+        return bool(lost) and len(renamed) <= len(lost)
+
+    def _asked_before(self, deed: Deed) -> list[str]:
+        """The drafts that asked for news in the same silence before this one was first placed."""
+        for (_, silence), names in self.asked.items():
+            if silence >= 0 and deed.message_id in names:
+                return names[: names.index(deed.message_id)]
+        return []
 
     def _check_end(self, matter: Matter, record: DraftRecord, what: str, looked: int) -> None:
         truth = self.truth[matter.number]
@@ -390,13 +393,3 @@ class Checks:
         key = natural_key(raw)
         fitting = [r for r in self.records() if (r.anchor, r.recipient.email.lower()) == key]
         return fitting[-1] if fitting else None
-
-
-def _says_why_no_thanks(decision: Decision) -> bool:
-    match decision:
-        case Hold():
-            return decision.step is Step.THANK_YOU
-        case Ask():
-            return decision.what in NO_THANKS
-        case _:
-            return False

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from unittest.mock import patch
 
 import pytest
 
@@ -15,15 +14,16 @@ from assistant.errors import TryAgainLater
 from assistant.ledger import Ledger, rebuild
 from assistant.mailbox.folders import Folders
 from assistant.model import DraftRecord, DraftState, Step
+from assistant.planning.cadence import PRESETS
 from assistant.scan import scan
 from assistant.session import Session
 from assistant.watching import watch
 
-from .clients import changed, filled
+from .clients import Client, changed, filled
 from .employers import Matter, Meeting
 from .faults import Faults
 from .history import History, live, shelf
-from .post import Traits
+from .post import Deed, Traits
 
 START = datetime(2026, 1, 13, 14, tzinfo=UTC)
 
@@ -402,32 +402,6 @@ def test_what_the_user_sends_while_it_is_refused_for_good_is_sent(ready: History
     assert [record.state for record in ready.checks.records()] == [DraftState.SENT]
 
 
-def test_what_a_run_that_broke_off_at_its_end_had_to_tell_stands_in_status(history: History) -> None:
-    """Seed 13924: thanks wait behind older ones that cannot be withdrawn here; the report of that reached nobody."""
-    history.post.traits = Traits(has_move=False, has_uidplus=False)
-    _run(history)
-    (matter,), again = history.matters, START + timedelta(days=9)
-    _fixed_anew(history, matter, again)
-    history.clock = again + timedelta(hours=2)
-    with patch.object(Ledger, "finish_run", side_effect=TryAgainLater("simulated: cut at the last line")):
-        _run(history)
-
-    assert _run(history) == 1
-
-    assert [record.state for record in history.checks.records()] == [DraftState.UNTOUCHED]
-    assert history.checks._status_tells(history.checks.opportunity_of(matter))
-
-
-def _fixed_anew(history: History, matter: Matter, start: datetime) -> None:
-    """One more interview, and a run that hears of it."""
-    history.clock = start - timedelta(days=2)
-    matter.write("confirm", history.clock, "Tom Reyes", day=start)
-    matter.meetings.append(Meeting(start, history.clock))
-    history.post.folders["INBOX"].add(matter.letters[-1].raw, frozenset(), history.clock)
-    history.checks.delivered(matter.letters[-1], matter)
-    _run(history)
-
-
 def _lost(history: History) -> None:
     history.path.unlink()
     history.checks.lost()
@@ -529,6 +503,59 @@ def test_a_lost_ledger_without_a_sent_folder_finds_in_trash_what_was_sent(ready:
     assert [record.state for record in ready.checks.records()] == [DraftState.DISCARDED]
 
 
+def _until_placed(history: History, step: Step) -> Deed:
+    """Runs day by day until a draft of this step is placed."""
+    known = len(history.post.deeds)
+    for _ in range(30):
+        history.clock += timedelta(days=1)
+        _run(history)
+        names = [record.message_id for record in history.checks.records() if record.step is step]
+        if placed := [deed for deed in history.post.deeds[known:] if deed.message_id in names]:
+            return placed[0]
+    raise AssertionError(f"no {step} came")
+
+
+def _sent_renamed(history: History) -> None:
+    """Thunderbird sends what lies in Drafts: the copy in Sent bears a name of its own."""
+    (uid,) = history.post.folders["Drafts"].messages
+    list(Client(history.post, "thunderbird", history.clock, history.user._numbers).send(uid, change=False))
+    _run(history)
+
+
+@pytest.fixture
+def silent(history: History) -> History:
+    """Nobody has written since the interview, and the check-in lies in Drafts."""
+    history.config = replace(history.config, cadence=PRESETS["standard"])
+    _until_placed(history, Step.CHECK_IN)
+    return history
+
+
+def test_a_renamed_mail_after_a_lost_ledger_counts_as_the_check_in(silent: History) -> None:
+    """Seed 13320: the check-in was thrown away; what was sent is the mail after the call, but nothing tells so."""
+    silent.post.folders["Drafts"].messages.clear()
+    after_call = _until_placed(silent, Step.AFTER_CALL)
+    _sent_renamed(silent)
+    _lost(silent)
+
+    assert _until_placed(silent, Step.AFTER_CALL).message_id == after_call.message_id
+    assert [record.step for record in silent.checks.records()] == [Step.AFTER_CALL]
+
+
+def test_two_renamed_mails_after_a_lost_ledger_are_all_that_may_be_asked(silent: History) -> None:
+    _sent_renamed(silent)
+    after_call = _until_placed(silent, Step.AFTER_CALL)
+    _sent_renamed(silent)
+    deeds = len(silent.post.deeds)
+    _lost(silent)
+
+    for _ in range(30):
+        silent.clock += timedelta(days=1)
+        _run(silent)
+
+    assert len(silent.post.deeds) == deeds
+    assert silent.checks._left_a_trace(after_call)
+
+
 @pytest.mark.parametrize(
     "seed",
     [
@@ -549,7 +576,7 @@ def test_a_lost_ledger_without_a_sent_folder_finds_in_trash_what_was_sent(ready:
         4235,  # notes after a lost ledger: thanks written anew
         4269,  # approved before its place was known, and sent a run late
         5895,  # sent again by a mark from before the ledger was lost
-        13924,  # thanks held back, and the run broke off after that was written down: `status` tells it
+        13320,  # one renamed mail in Sent of the two that had been written: it counts as the first
         5795,  # made again though it lay in Trash, where no Sent folder is known
     ],
 )
