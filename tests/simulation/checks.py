@@ -10,9 +10,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from assistant.folding import planned
 from assistant.ledger import Ledger
 from assistant.mailbox.smtp import without_bcc
-from assistant.model import DraftRecord, DraftState, MessageId, OpportunityId, Step
+from assistant.model import Ask, Decision, DraftRecord, DraftState, Hold, MessageId, OpportunityId, Step
+from assistant.session import Books
 
 from .employers import ENDS, ROBOTS, Letter, Matter, Meeting
 from .post import Deed, message_id_of
@@ -73,6 +75,7 @@ class Checks:
         self.is_lost = False
         self._looked_before = 0
         self._told: dict[str, datetime] = {}
+        self._broke_off = BEFORE_ALL
 
     # -- the truth ------------------------------------------------------------------------------
 
@@ -204,6 +207,10 @@ class Checks:
         if len(before) == 1:
             self._check_number(matter, record, deed.looked)
 
+    def broken_off(self) -> None:
+        """A run did not come to its end, maybe after the ledger had all of it: its report reached nobody."""
+        self._broke_off = self.history.clock
+
     def nobody_forgotten(self, report: Report) -> None:
         """A run came to its end: who is to be thanked has a draft, or the user was told why not."""
         now = self.history.clock
@@ -222,7 +229,16 @@ class Checks:
         if any(r.step is Step.THANK_YOU and day in r.need for r in self.records() if r.opportunity == id):
             return True
         sent = self.history.post.folders["Sent"].messages.values()
-        return any(s.received >= meeting.start and natural_key(s.raw)[1] in matter.addresses for s in sent)
+        if any(s.received >= meeting.start and natural_key(s.raw)[1] in matter.addresses for s in sent):
+            return True
+        return self._broke_off > meeting.start and self._status_tells(id)
+
+    def _status_tells(self, id: OpportunityId | None) -> bool:
+        """Whether `status` says why nobody is thanked: it shows what a lost report would have said."""
+        with Ledger.open(self.history.path, now=self.history.clock, rehearsal=True) as ledger:
+            books = Books(config=self.history.config, ledger=ledger, now=self.history.clock)
+            found = planned(books, id) if id is not None else None
+            return found is not None and any(map(_says_why_no_thanks, found.plan.decisions))
 
     def _left_a_trace(self, deed: Deed) -> bool:
         """Whether it lay in Drafts, Sent or Trash when the run began, by its name or as a person knows it again."""
@@ -393,3 +409,13 @@ class Checks:
         key = natural_key(raw)
         fitting = [r for r in self.records() if (r.anchor, r.recipient.email.lower()) == key]
         return fitting[-1] if fitting else None
+
+
+def _says_why_no_thanks(decision: Decision) -> bool:
+    match decision:
+        case Hold():
+            return decision.step is Step.THANK_YOU
+        case Ask():
+            return decision.what in NO_THANKS
+        case _:
+            return False

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from unittest.mock import patch
 
 import pytest
 
@@ -402,6 +403,32 @@ def test_what_the_user_sends_while_it_is_refused_for_good_is_sent(ready: History
     assert [record.state for record in ready.checks.records()] == [DraftState.SENT]
 
 
+def test_what_a_run_that_broke_off_at_its_end_had_to_tell_stands_in_status(history: History) -> None:
+    """Seed 13924: thanks wait behind older ones that cannot be withdrawn here; the report of that reached nobody."""
+    history.post.traits = Traits(has_move=False, has_uidplus=False)
+    _run(history)
+    (matter,), again = history.matters, START + timedelta(days=9)
+    _fixed_anew(history, matter, again)
+    history.clock = again + timedelta(hours=2)
+    with patch.object(Ledger, "finish_run", side_effect=TryAgainLater("simulated: cut at the last line")):
+        _run(history)
+
+    assert _run(history) == 1
+
+    assert [record.state for record in history.checks.records()] == [DraftState.UNTOUCHED]
+    assert history.checks._status_tells(history.checks.opportunity_of(matter))
+
+
+def _fixed_anew(history: History, matter: Matter, start: datetime) -> None:
+    """One more interview, and a run that hears of it."""
+    history.clock = start - timedelta(days=2)
+    matter.write("confirm", history.clock, "Tom Reyes", day=start)
+    matter.meetings.append(Meeting(start, history.clock))
+    history.post.folders["INBOX"].add(matter.letters[-1].raw, frozenset(), history.clock)
+    history.checks.delivered(matter.letters[-1], matter)
+    _run(history)
+
+
 def _lost(history: History) -> None:
     history.path.unlink()
     history.checks.lost()
@@ -577,6 +604,7 @@ def test_two_renamed_mails_after_a_lost_ledger_are_all_that_may_be_asked(silent:
         4269,  # approved before its place was known, and sent a run late
         5895,  # sent again by a mark from before the ledger was lost
         13320,  # one renamed mail in Sent of the two that had been written: it counts as the first
+        13924,  # thanks held back, and the run broke off after that was written down: `status` tells it
         5795,  # made again though it lay in Trash, where no Sent folder is known
     ],
 )
