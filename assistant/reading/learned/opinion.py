@@ -60,9 +60,10 @@ def _table() -> bytes:
     from binascii import a2b_base64
     from zlib import decompress
 
-    from assistant.reading.learned.weights import TABLE  # large: loaded when a message is read, not before
+    from assistant.reading.learned import weights  # large: loaded when a message is read, not before
 
-    packed = decompress(a2b_base64(TABLE))
+    packed = decompress(a2b_base64(weights.TABLE))
+    weights.TABLE = ""  # more than a megabyte that nobody asks for again
     spread = bytearray(len(packed) * LANE)
     spread[::LANE] = packed
     return bytes(spread)
