@@ -4,16 +4,10 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
-
 import pytest
+from employers import Rows, named_in
 
-from assistant.model import Identity, Kind, Perspective
-from assistant.reading.company import company_and_role
-from assistant.reading.mime import parse
-
-PRIYA = Perspective(Identity("Priya Nair", "priya@example.org"))
-ROWS: tuple[tuple[str, str, str, str, str | None, str | None], ...] = (
+ROWS: Rows = (
     (
         "Dean Holroyd <dean@holroydselection.co.uk>",
         "Tuesday at Bexley Timber",
@@ -343,11 +337,4 @@ ROWS: tuple[tuple[str, str, str, str, str | None, str | None], ...] = (
 def test_the_client_is_named_and_the_whole_post(
     sender: str, subject: str, text: str, kind: str, company: str | None, role: str | None
 ) -> None:
-    mail = EmailMessage()
-    mail["From"], mail["To"], mail["Subject"] = sender, "priya@example.org", subject
-    mail["Date"] = "Mon, 02 Mar 2026 09:00:00 +0000"
-    mail.set_content(text)
-
-    named = company_and_role(parse(mail.as_bytes(), PRIYA), PRIYA.identity, Kind(kind))
-
-    assert (named.company, named.role) == (company, role)
+    assert named_in(sender, subject, text, kind) == (company, role)
