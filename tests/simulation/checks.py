@@ -58,7 +58,7 @@ class Checks:
     truth: dict[int, Truth] = field(default_factory=lambda: defaultdict(Truth))
     asked: dict[tuple[int, int], list[str]] = field(default_factory=lambda: defaultdict(list))
     """(matter, silence) -> the drafts of ours that ask for news; (matter, -1): those that answer a decline."""
-    thanked: Counter[tuple[int, str]] = field(default_factory=Counter)
+    thanked: defaultdict[tuple[int, str], list[str]] = field(default_factory=lambda: defaultdict(list))
     went: list[tuple[bytes, tuple[str, str]]] = field(default_factory=list)
 
     needs_sent: set[str] = field(default_factory=set)
@@ -109,7 +109,7 @@ class Checks:
         """The user has taken it up again: anew, where all had been asked that may be."""
         truth = self.truth[matter.number]
         truth.end = ""
-        truth.silence += len(self._asked_in(matter, truth.silence)) >= self._most
+        truth.silence += len(self._standing(self.asked[matter.number, truth.silence])) >= self._most
 
     def approved(self, raw: bytes) -> None:
         """These bytes may go out."""
@@ -277,16 +277,19 @@ class Checks:
     def _check_number(self, matter: Matter, record: DraftRecord, looked: int) -> None:
         truth, email = self.truth[matter.number], record.recipient.email.lower()
         if record.step is Step.THANK_YOU:
-            self.thanked[matter.number, email] += 1
-            held = self._held(matter, email, self.thanked[matter.number, email], looked)
-            assert self.thanked[matter.number, email] <= held, f"thanked {email} more often than they met"
+            self.thanked[matter.number, email].append(record.message_id)
+            thanks = len(self._standing(self.thanked[matter.number, email]))
+            held = self._held(matter, email, thanks, looked)
+            assert thanks <= held, f"thanked {email} more often than they met"
         elif record.step is Step.DECLINE_REPLY:
             self.asked[matter.number, -1].append(record.message_id)
             assert len(self.asked[matter.number, -1]) <= truth.declines, "more answers than declines"
         elif record.step in ASKING:
             silence = self._silences.get(matter.number, 0)
             self.asked[matter.number, silence].append(record.message_id)
-            assert len(self._asked_in(matter, silence)) <= self._most, "asked too often in one silence"
+            assert len(self._standing(self.asked[matter.number, silence])) <= self._most, (
+                "asked too often in one silence"
+            )
 
     def _held(self, matter: Matter, email: str, wanted: int, looked: int) -> int:
         """So many interviews were held; where thanks need them, also such as nobody could know to be given up."""
@@ -301,9 +304,9 @@ class Checks:
     def _most(self) -> int:
         return MOST_QUESTIONS[self.history.config.cadence.preset]
 
-    def _asked_in(self, matter: Matter, silence: int) -> list[str]:
+    def _standing(self, names: list[str]) -> list[str]:
         """What may have reached them: not what the program took back to Trash, where it lies to this day."""
-        return [name for name in self.asked[matter.number, silence] if not self._was_taken_back(name)]
+        return [name for name in names if not self._was_taken_back(name)]
 
     def _was_taken_back(self, message_id: str) -> bool:
         post, texts = self.history.post, set(self.placed[message_id])
