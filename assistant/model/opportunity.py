@@ -80,7 +80,7 @@ class TrackedInterview:
     """The message that last fixed it."""
     sequence: int = 0
     doubted_at: datetime | None = None
-    """When they moved one of several without saying which: it may have been this one."""
+    """When they moved one of several without saying which, or deleted its event after its end: was it held?"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,7 +176,7 @@ def _stale_thanks(scene: Scene, draft: DraftRecord) -> str | None:
     if not scene.clock.passed(end):
         return "the interview was moved"
     if is_doubtful(interview, scene.choices) and draft.state is not DraftState.APPROVED:
-        return "the interview may be the one that they moved"
+        return "it is not certain that the interview took place"
     return _written_alone(scene, draft, end)
 
 

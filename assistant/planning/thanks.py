@@ -60,7 +60,7 @@ def _notes_of(scene: Scene, occasion: Occasion) -> Iterator[Decision]:
     elif waiting and occasion.is_doubtful:
         when = f"{occasion.interviews[0].start:%Y-%m-%d %H:%M} UTC"
         yield Ask(scene.opportunity.id, WAS_IT_HELD, when)
-        yield Hold(scene.opportunity.id, Step.THANK_YOU, f"the interview of {when} may be the one that they moved")
+        yield Hold(scene.opportunity.id, Step.THANK_YOU, f"it is not certain that the interview of {when} took place")
     elif not letters:
         yield Ask(scene.opportunity.id, NOBODY, "no address of anybody on their side is known")
     else:

@@ -132,7 +132,7 @@ class Diary:
         meant, number = Counter(signs).most_common(1)[0]
         return meant if number > 1 else None
 
-    def _doubt(self, possible: Sequence[int], fact: Fact) -> None:
+    def _doubt(self, possible: Iterable[int], fact: Fact) -> None:
         for n in possible:
             if not self.entries[n].is_cancelled:
                 self.entries[n] = replace(self.entries[n], doubted_at=fact.at)
@@ -146,14 +146,17 @@ class Diary:
         ]
 
     def _take_back(self, fact: Fact) -> None:
+        """An event that is deleted when its time is past was mostly held and is tidied away: in doubt for a day."""
         reading = fact.reading
         starts = {i.start for i in reading.cancelled}
         self.called_off |= {i.uid: i.sequence for i in reading.message.invites if i.uid in reading.cancelled_uids}
-        named = {self.uids[u] for u in reading.cancelled_uids if u in self.uids}
-        named |= {n for n, e in enumerate(self.entries) if e.start in starts}
-        if not named and _takes_back_unnamed(reading):
+        events = {self.uids[u] for u in reading.cancelled_uids if u in self.uids}
+        named = {n for n, e in enumerate(self.entries) if e.start in starts and n not in events}
+        if not named and not events and _takes_back_unnamed(reading):
             named = self._only_one_ahead(fact)
-        for n in named:
+        over = {n for n in events if _likely_end(self.entries[n]) <= fact.at}
+        self._doubt(over & set(self._ahead(fact)), fact)
+        for n in named | (events - over):
             self.entries[n] = replace(self.entries[n], is_cancelled=True)
 
     def _only_one_ahead(self, fact: Fact) -> set[int]:

@@ -345,6 +345,18 @@ def _one_of_two_was_moved(choices: UserChoices | None = None) -> Opportunity:
     return matter(*fixed, moved, choices=choices or UserChoices())
 
 
+@pytest.mark.parametrize(
+    ("when", "expected"), [("2026-03-03 16:00", ([], [T], ["was_it_held"])), ("2026-03-02", ([], [], []))]
+)
+def test_thanks_are_held_where_the_event_is_deleted_after_its_time(
+    when: str, expected: tuple[list[str], list[Step], list[str]]
+) -> None:
+    cancel = fact(when, Kind.INTERVIEW_CANCELLATION, cancelled_uids=("u1",), mid="gone")
+    found = plan(matter(event("2026-02-24", "u1", "2026-03-03 14:00"), cancel), "2026-03-03 18:00")
+
+    assert (thanked(found), holds(found), asks(found)) == expected
+
+
 def test_nobody_is_thanked_for_an_interview_that_may_have_been_moved() -> None:
     found = plan(_one_of_two_was_moved(), "2026-03-09 16:00")
 

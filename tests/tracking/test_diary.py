@@ -131,6 +131,15 @@ def test_a_cancelled_event_is_cancelled() -> None:
     assert times(matter(event("2026-02-24", "u1", "2026-03-03 14:00"), cancel)) == []
 
 
+@pytest.mark.parametrize(("when", "is_doubted"), [("2026-03-03 15:30", True), ("2026-03-05", False)])
+def test_an_event_that_is_deleted_after_its_time_was_perhaps_held(when: str, is_doubted: bool) -> None:
+    cancel = fact(when, Kind.INTERVIEW_CANCELLATION, cancelled_uids=("u1",))
+    found = matter(event("2026-02-24", "u1", "2026-03-03 14:00"), cancel)
+
+    assert times(found) == ["03 14:00"]
+    assert (found.interviews[0].doubted_at is not None) is is_doubted
+
+
 def test_an_invitation_that_comes_after_its_cancellation_is_no_news() -> None:
     """Simulated history 2687."""
     gone = invite("u1", "2026-03-03 14:00", sequence=1, method=InviteMethod.CANCEL)
