@@ -16,10 +16,8 @@ from unittest.mock import patch
 
 from assistant import renewing, watching
 from assistant.commands import drafts as draft_commands
-from assistant.config import Config, parse_text
 from assistant.errors import LedgerError, TryAgainLater, UsageError
 from assistant.ledger import Ledger, rebuild
-from assistant.mailbox.folders import Folders
 from assistant.mailbox.settings import Secret
 from assistant.model import DraftRecord, DraftState, MessageId
 from assistant.quiet import is_quiet
@@ -33,34 +31,11 @@ from .checks import Checks
 from .employers import Letter, Matter, invented, strangers
 from .faults import Died, Faults, disk_of, drawn
 from .user import NOTES, User
+from .world import configured, folders, traits
 
 BEGIN = datetime(2026, 1, 5, 8, tzinfo=UTC)
 DAYS = 90
 SHELVES = Path("/dev/shm")
-
-CONFIG = """
-[identity]
-name = "Priya Nair"
-email = "priya@example.org"
-timezone = "Europe/London"
-strengths = ["I have run a reporting team of four"]
-[imap]
-host = "localhost"
-security = "none"
-password_env = "SIMULATED"
-[smtp]
-host = "localhost"
-security = "none"
-[state]
-path = "{state}"
-[cadence]
-preset = "{preset}"
-country = "GB"
-keep_in_touch = {keeps}
-[approval]
-how = {how}
-send = "{send}"
-"""
 
 Job = Callable[[Session], None]
 Event = Callable[[], Iterator[None] | None]
@@ -101,9 +76,9 @@ class History:
         self._moves: list[Iterator[None]] = []
         self._calls = 0
         self.path = folder / f"ledger{seed}{'f' if faulty else 'c'}.sqlite3"
-        self.post = server.Post(self._traits())
-        self.config = self._config()
-        self.folders = self._folders()
+        self.post = server.Post(traits(seed, self.random))
+        self.config = configured(self.path, self.random)
+        self.folders = folders(self.random)
         self.matters = [invented(self.random, n, BEGIN) for n in range(self.random.choice((2, 2, 3, 4)))]
         strict = self.random.random() < 0.15
         self.refused = sorted(self.matters[0].addresses)[0] if strict else ""
@@ -111,31 +86,7 @@ class History:
         self.checks = Checks(self)
         self._plan()
 
-    # -- the world ----------------------------------------------------------------------------
-
-    def _traits(self) -> server.Traits:
-        random = self.random
-        has_move, has_uidplus = random.choice(((True, True),) * 6 + ((False, True), (True, False), (False, False)))
-        return server.Traits(
-            has_move=has_move, has_uidplus=has_uidplus, has_modseq=random.random() < 0.7,
-            files_sent=random.random() < 0.2, chunk=random.choice((500, 500, 2)),
-            has_one_validity=self.seed % 3 == 0,
-        )  # fmt: skip
-
-    def _config(self) -> Config:
-        random = self.random
-        text = CONFIG.format(
-            state=self.path, preset=random.choice(("standard", "standard", "prompt", "persistent", "patient")),
-            keeps=str(random.random() < 0.3).lower(), how=random.choice(('["folder"]', '["folder", "flag"]')),
-            send=random.choice(("polite", "at once")),
-        )  # fmt: skip
-        return parse_text(text, self.path.with_name("config.toml"), machine_timezone="Europe/London")
-
-    def _folders(self) -> Folders:
-        random = self.random
-        trash = None if random.random() < 0.08 else "Trash"
-        sent = None if random.random() < 0.05 else "Sent"
-        return Folders(("INBOX",), "Drafts", sent, trash, None if random.random() < 0.1 else "Approved")
+    # -- what is to happen ----------------------------------------------------------------------------
 
     def _plan(self) -> None:
         last = BEGIN + timedelta(days=self.days)
