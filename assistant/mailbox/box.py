@@ -209,7 +209,7 @@ class Mailbox:
             raise
         placed = _moved(self._imap.code("COPYUID"))
         if placed.uid is None and self._imap.has("UIDPLUS"):
-            raise NotMoved(gone)
+            raise NotMoved(f'{gone}, or lies in "{to_folder}" now: the server does not tell (COPYUID)')
         return placed
 
     def _select(self, copy: Copy) -> None:
