@@ -99,7 +99,7 @@ class Named:
     def _named(self, word: Any) -> Any:
         if isinstance(word, Copy):
             return replace(word, folder=whole_name(word.folder, self._prefix))
-        if isinstance(word, tuple):
+        if type(word) is tuple:
             return tuple(self._named(one) for one in word)
         is_folder = type(word) is str and not isinstance(word, Role) and not word.startswith("<")
         return whole_name(word, self._prefix) if is_folder else word
