@@ -72,6 +72,7 @@ class Checks:
         self._traces: list[tuple[str, tuple[str, str], datetime]] = []
         self._first_placed: dict[str, datetime] = {}
         self._silences: dict[int, int] = {}
+        self._after_call: set[str] = set()
         self.is_lost = False
         self._looked_before = 0
         self._told: dict[str, datetime] = {}
@@ -109,7 +110,8 @@ class Checks:
         """The user has taken it up again: anew, where all had been asked that may be."""
         truth = self.truth[matter.number]
         truth.end = ""
-        truth.silence += len(self._standing(self.asked[matter.number, truth.silence])) >= self._most
+        asked = self._standing(self.asked[matter.number, truth.silence])
+        truth.silence += len(asked) >= self._most or any(name in self._after_call for name in asked)
 
     def approved(self, raw: bytes) -> None:
         """These bytes may go out."""
@@ -287,6 +289,7 @@ class Checks:
         elif record.step in ASKING:
             silence = self._silences.get(matter.number, 0)
             self.asked[matter.number, silence].append(record.message_id)
+            self._after_call |= {record.message_id} if record.step is Step.AFTER_CALL else set()
             assert len(self._standing(self.asked[matter.number, silence])) <= self._most, (
                 "asked too often in one silence"
             )
