@@ -34,7 +34,9 @@ _UNSEEN = frozenset("style script title template noscript svg".split())
 _SPECIAL = frozenset("pre /pre blockquote /blockquote div table".split())
 _BREAKS = {mark + name: "\n" for name in _LINE.split() for mark in ("", "/")} | {"br": "\n"}
 _BREAKS |= {mark + name: "\n\n" for name in _PARAGRAPH for mark in ("", "/")}
-_BREAKS |= {"td": " ", "th": " ", "/td": " ", "/th": " "}
+_CELL, _CELL_END, _SHORT, _SHORT_END = "\x15", "\x16", "\x17", "\x18"
+"""Edges of a table's cells, and of those that hold one short line."""
+_BREAKS |= {"td": _CELL, "th": _CELL, "/td": _CELL_END, "/th": _CELL_END}
 
 _PASSED = "a b i u em strong span font small tbody o:p"
 _SIMPLE = {name: mark for name, mark in _BREAKS.items() if name not in _SPECIAL}
@@ -43,6 +45,9 @@ _SIMPLE |= {mark + name: "" for name in _PASSED.split() for mark in ("", "/")}
 
 _CITED, _INDENTED, _END = "\x11", "\x13", "\x12"
 _EDGES = re.compile("([\x11\x12\x13])")
+_SHORT_CELL = re.compile("\x15([ \n]*+[^ \n\x15\x16][^\n\x15\x16]{0,79}[ \n]*+)\x16")
+_BETWEEN = re.compile("[ \n]*+\x18 *+\x17[ \n]*+")
+_ANY_CELL = re.compile(" ?[\x15-\x18] ?")
 
 _MAY_HIDE = re.compile(
     r"display\s*:\s*none|visibility|font-size\s*:\s*0|opacity|max-height|hidden|header|color\s*[:=]\W{0,2}(?:#?fff|white|rgb)",
@@ -203,8 +208,14 @@ class _Walk:
         if self.regions:
             self.out += self.held
         text = _SPACE.sub(" ", html.unescape(_NUMBERED.sub(_number, "".join(self.out))))
-        text = _BLANKS.sub("\n\n", _EDGE.sub("\n", text)).strip()
+        text = _BLANKS.sub("\n\n", _EDGE.sub("\n", _in_rows(text) if _CELL in text else text)).strip()
         return _with_marks(text) if self.has_quotes else text
+
+
+def _in_rows(text: str) -> str:
+    """Short cells side by side in one line, though each is a paragraph of its own, as Word writes them."""
+    short = _SHORT_CELL.sub(f"{_SHORT}\\1{_SHORT_END}", _BLANKS.sub("\n\n", _EDGE.sub("\n", text)))
+    return _ANY_CELL.sub(" ", _BETWEEN.sub(" ", short))
 
 
 def _number(found: re.Match[str]) -> str:
