@@ -24,15 +24,13 @@ from time import perf_counter
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from assistant.model import Identity, Kind, Perspective, Reading  # noqa: E402  the checkout, not an installed copy
+from assistant.model import Kind, Reading  # noqa: E402  the checkout, not an installed copy
 from assistant.reading import read, told  # noqa: E402  as above
 from assistant.reading.evidence import is_answer, may_matter, search  # noqa: E402  as above
 from assistant.reading.kind import by_rules  # noqa: E402  as above
-from tests.reading.dated_mails import raw_of, rows_of  # noqa: E402  as above
+from tests.reading.dated_mails import perspective_of, raw_of, rows_of  # noqa: E402  as above
 
 CORPUS = ROOT / "tests" / "data" / "reading"
-PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
-"""Whose mailbox the corpus is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ def cases_of(place: Path) -> list[Case]:
 
 def _case(raw: bytes, label: Label) -> Case:
     began = perf_counter()
-    reading = read(raw, PRIYA)
+    reading = read(raw, perspective_of(label.values))
     return Case(label, reading, (perf_counter() - began) * 1000)
 
 
@@ -236,8 +234,9 @@ def _by_rules(case: Case) -> str:
     """The kind that the phrase rules alone find."""
     message = case.reading.message
     words = search(message)
-    times = told.times(message, PRIYA, is_answer=is_answer(message.subject)) if may_matter(words, message) else ()
-    return by_rules(message, PRIYA, times, words).kind.value
+    reader, is_reply = perspective_of(case.label.values), is_answer(message.subject)
+    times = told.times(message, reader, is_answer=is_reply) if may_matter(words, message) else ()
+    return by_rules(message, reader, times, words).kind.value
 
 
 def _report_rules(cases: Sequence[Case]) -> None:

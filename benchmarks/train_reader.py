@@ -52,6 +52,7 @@ from assistant.reading.learned.opinion import CLASSES, FIRM, WIDTH, ZERO, Opinio
 from assistant.reading.mime import parse  # noqa: E402
 from assistant.reading.ruled import Ruled  # noqa: E402
 from assistant.reading.when import TimeFound  # noqa: E402
+from tests.reading.dated_mails import perspective_of  # noqa: E402
 
 DATA = ROOT / "tests" / "data" / "reading"
 LEARNED = ROOT / "assistant" / "reading" / "learned"
@@ -103,18 +104,21 @@ class Sample:
     firm: bool | None
     source: str
     language: str = "en"
+    reader: Perspective = PRIYA
     like: int = -1
     """The place of the sample that this one is the same mail as, in another dress; -1 for none."""
 
 
-def sample_of(raw: bytes, kind: str, firm: bool | None, source: str, language: str = "en") -> Sample:
+def sample_of(
+    raw: bytes, kind: str, firm: bool | None, source: str, language: str = "en", reader: Perspective = PRIYA
+) -> Sample:
     """`raw` read by the rules, with its features."""
-    message = parse(raw, PRIYA)
+    message = parse(raw, reader)
     words = search(message)
-    times = told.times(message, PRIYA, is_answer=is_answer(message.subject)) if may_matter(words, message) else ()
-    ruled = rules.by_rules(message, PRIYA, times, words)
-    features = looks.features_of(message, PRIYA.identity, words, times)
-    return Sample(message, ruled, times, features, kind, firm, source, language)
+    times = told.times(message, reader, is_answer=is_answer(message.subject)) if may_matter(words, message) else ()
+    ruled = rules.by_rules(message, reader, times, words)
+    features = looks.features_of(message, reader.identity, words, times)
+    return Sample(message, ruled, times, features, kind, firm, source, language, reader=reader)
 
 
 def made_up(line: dict[str, object], number: int) -> bytes:
@@ -124,7 +128,8 @@ def made_up(line: dict[str, object], number: int) -> bytes:
         line["subject"] = PLAIN_SUBJECTS[number // 4 % len(PLAIN_SUBJECTS)]
     for name in ("sender", "subject"):
         line[name] = " ".join(str(line[name]).split())
-    message["From"], message["To"] = line["sender"], "Priya Nair <priya@example.org>"
+    identity = perspective_of(line).identity
+    message["From"], message["To"] = line["sender"], f"{identity.name} <{identity.email}>"
     written = datetime.fromisoformat(str(line.get("date", WRITTEN)))
     message["Subject"], message["Date"] = line["subject"], format_datetime(written)
     message["Message-ID"] = f"<{number}@made.example>"
@@ -157,7 +162,8 @@ def training() -> list[tuple[Sample, bytes]]:
         firm = line.get("firm")
         language = str(line.get("language", "en"))
         raw = made_up(line, number)
-        sample = sample_of(raw, str(line["kind"]), firm if isinstance(firm, bool) else None, "train", language)
+        is_firm = firm if isinstance(firm, bool) else None
+        sample = sample_of(raw, str(line["kind"]), is_firm, "train", language, perspective_of(line))
         found.append((sample, raw))
     return found
 
@@ -191,7 +197,8 @@ def dressed(sample: Sample, raw: bytes, place: int, among: list[dict[str, str]])
     before = [p["text"] for p in chosen if p["place"] == "start"]
     after = [p["text"] for p in chosen if p["place"] != "start"]
     message.set_content("\n\n".join([*before, text.strip(), *after]) + "\n" + quoted + rest)
-    found = sample_of(message.as_bytes(), sample.kind, sample.firm, sample.source, sample.language)
+    again = message.as_bytes()
+    found = sample_of(again, sample.kind, sample.firm, sample.source, sample.language, sample.reader)
     return replace(found, like=place)
 
 

@@ -10,8 +10,13 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
+from assistant.model import Identity, Perspective
+
 Row = dict[str, Any]
 """The keys that the README names."""
+
+PRIYA = {"name": "Priya Nair", "address": "priya@example.org", "timezone": "Europe/London", "country": "GB"}
+"""Whose mailbox it is where a line does not say so."""
 
 _ANSWER = re.compile(r"(?:re|aw|sv|antw|r|rif|res|tr|fw|fwd|wg)\s*:", re.IGNORECASE)
 
@@ -21,11 +26,17 @@ def rows_of(path: Path) -> list[Row]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
+def perspective_of(row: Row) -> Perspective:
+    """Who reads the message of a line."""
+    user = row.get("user", PRIYA)
+    return Perspective(Identity(user["name"], user["address"], timezone=user["timezone"], country=user["country"]))
+
+
 def raw_of(row: Row, number: int) -> bytes:
     """The message of a line, as it comes in: the sender's domain ends as it once did, an answer refers to something."""
     mail = EmailMessage()
     mail["From"] = str(row["sender"]).replace(".example>", f".{row['tld']}>")
-    mail["To"] = "Priya Nair <priya@example.org>"
+    mail["To"] = "{name} <{address}>".format(**row.get("user", PRIYA))
     mail["Subject"] = row["subject"]
     mail["Date"] = format_datetime(datetime.fromisoformat(row["date"]))
     mail["Message-ID"] = f"<dated{number}@made.example>"

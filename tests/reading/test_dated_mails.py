@@ -10,20 +10,19 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from dated_mails import Row, raw_of, rows_of
+from dated_mails import Row, perspective_of, raw_of, rows_of
 
-from assistant.model import Identity, Perspective, Reading
+from assistant.model import Reading
 from assistant.reading import read
 
 TRAIN = Path(__file__).parent.parent / "data" / "reading" / "train"
-PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
 
 
 @pytest.fixture(scope="module")
 def cases() -> list[tuple[Row, Reading]]:
     """Every line with what is read of it."""
     rows = [row for path in sorted(TRAIN.glob("dated_*.jsonl")) for row in rows_of(path)]
-    return [(row, read(raw_of(row, number), PRIYA)) for number, row in enumerate(rows)]
+    return [(row, read(raw_of(row, number), perspective_of(row))) for number, row in enumerate(rows)]
 
 
 def instants(values: list[str]) -> set[datetime]:
