@@ -43,6 +43,8 @@ class DurationAtom:
 _AFTER_BARE = r"(?=$|[.,;:¶)ZImorRWJj|(]|_?[WRO]|BI|t_?[WRw])"
 
 _RULES: tuple[tuple[str, str], ...] = (
+    ("minutes_less", r"(?P<s>[NnT])H?t(?P<min>[Nn])(?![uMO])"),
+    ("minutes_before", r"(?P<min>[Nn])u?b(?P<s>[Nni])(?![uMO])"),
     ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tba])[_aAL]{0,2}(?P<e>[TGS])"),
     ("range_noon", r"N(?P<s>T)(?P<by>[-tb])[_aAL]{0,2}(?P<e>[TGS])"),
     ("range", r"(?<=[aA])_?(?P<s>[TS])Z?j_?(?P<e>[TS])"),
@@ -120,8 +122,17 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("one_half_past", r"U[Pkr]_?(?P<s>i)(?![wu])|(?<=a)U[Pkr]_?(?P<g>i)(?!u)"),
     ("half_past", r"(?P<s>[NnST])H?jU"),
     ("quarter_past", r"Q[Pkr]_?(?P<s>[Nn])H?|(?P<q>[NnT])H?j_?Q"),
-    ("quarter_past_fourth", r"(?<=a)_?(?P<q>[NnT])H?j_?O"),
+    ("quarter_past_fourth", r"(?:(?<=a)_?(?P<q>[NnT])H?|(?P<s>T))j_?O"),
     ("quarter_word", r"Q_?(?P<s>[Nn])H?"),
+    ("one_quarter_word", r"Q(?P<s>i)(?![wuU])"),
+    ("one_quarter_past", r"Q[Pkr]_?(?P<s>i)(?![uU])"),
+    ("one_quarter_to", r"Q[tb]_?(?P<s>i)(?![uU])"),
+    ("quarter_less", r"(?P<q>[NnT])H?t_?[QO]"),
+    ("quarter_para", r"Qwa(?P<s>[Nn])"),
+    ("minutes_para", r"(?P<min>n)wa(?P<s>[Nn])"),
+    ("minutes_over", r"(?P<min>[Nn])u?r(?P<s>[Nni])(?![uMO])"),
+    ("minutes_past_half", r"(?P<min>[Nn])u?[kr]U(?P<s>[Nni])(?!u)"),
+    ("minutes_to_half", r"(?P<min>[Nn])u?bU(?P<s>[Nni])(?!u)"),
     ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?i?[QO]"),
     ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
 )
@@ -136,7 +147,24 @@ _SHIFTS = {
     "quarter_past": 15,
     "quarter_past_fourth": 15,
     "quarter_to": -15,
+    "quarter_less": -15,
+    "quarter_para": -15,
+    "one_quarter_past": 15,
+    "one_quarter_to": -15,
 }
+_MINUTES = {
+    "minutes": (1, 0),
+    "minutes_past": (1, 0),
+    "minutes_joined": (1, 0),
+    "minutes_over": (1, 0),
+    "minutes_to": (-1, 0),
+    "minutes_less": (-1, 0),
+    "minutes_para": (-1, 0),
+    "minutes_before": (-1, 0),
+    "minutes_past_half": (1, -30),
+    "minutes_to_half": (-1, -30),
+}
+"""Which way the minutes of a rule count, and from how far beside its hour."""
 
 _ZONE = re.compile(
     r"[.,]?[(|]?r?(?:Z|BI|_?[IH]?o_?BI?|B(?=[.,)(¶/|]|$)|Io?_?[BZ])I?(?:[(/,|-]{1,2}(?:Z|B)(?=[),(/I.¶]|$)I?[)]?){0,2}[)]?"
@@ -151,19 +179,21 @@ _LENGTHS = re.compile(
 
 
 def _shifted(start: Hour, minutes: int) -> Hour:
-    total = start.hour * 60 + minutes
-    return Hour(total // 60, total % 60, start.half, start.is_sure)
+    total = start.hour * 60 + start.minute + minutes
+    hour = total // 60
+    if not hour and start.hour and not start.is_sure:
+        hour = 12  # "halb eins" is half past twelve
+    return Hour(hour, total % 60, start.half, start.is_sure)
 
 
 def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> Hour:
     groups = match.re.groupindex
     at = next(match.start(g) for g in ("s", "g", "h", "q", "b") if g in groups and match.start(g) >= 0)
     hour = hour_at(tokens, at)
-    if name in ("minutes", "minutes_past", "minutes_joined"):
-        return _shifted(hour, int(str(tokens.values[match.start("min")])))
-    if name == "minutes_to":
-        return _shifted(hour, -int(str(tokens.values[match.start("min")])))
-    if name == "quarter_word":
+    if name in _MINUTES:
+        way, beside = _MINUTES[name]
+        return _shifted(hour, way * int(str(tokens.values[match.start("min")])) + beside)
+    if name.endswith("quarter_word"):
         return _shifted(hour, {"past": 15, "to": -15, "of": -45}.get(str(tokens.values[match.start()]), 0))
     shift = -30 if name in ("half", "one_half") and half_before else _SHIFTS.get(name, 0)
     return _shifted(hour, shift) if shift else hour

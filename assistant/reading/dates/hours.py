@@ -74,8 +74,8 @@ def is_length(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 def _is_between(tokens: Tokens, at: int) -> bool:
-    """ "between 1 and 3", not "at 1 and 3"."""
-    return tokens.words(at - 1, at).lower().split()[-1] in _BETWEEN
+    """ "between 1 and 3", "tra le 9 e le 17", not "at 1 and 3"."""
+    return not _BETWEEN.isdisjoint(tokens.words(at - 1, at).lower().split())
 
 
 def _is_clock_like(digits: str) -> bool:
@@ -216,13 +216,47 @@ def _is_hour_of_two(tokens: Tokens, match: re.Match[str]) -> bool:
     )
 
 
-_ONE = frozenset({"one", "eins", "ein"})
+_ONE = frozenset({"one", "eins", "ein", "één"})
+_AT_ONE = frozenset({"om", "vanaf", "omstreeks", "tegen", "half", "voor", "vóór", "over"})
+"""What makes the Dutch "een" an hour."""
 
 
 def _is_one(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "half past one", not "around a"."""
     at = match.start("s" if match["s"] else "g") if "g" in match.re.groupindex else match.start("s")
-    return tokens.words(at, at + 1).lower() in _ONE
+    word = tokens.words(at, at + 1).lower()
+    return word in _ONE or (word == "een" and at > 0 and tokens.words(at - 1, at).lower() in _AT_ONE)
+
+
+_LESS = frozenset({"menos", "menos um", "menos o", "moins", "moins le", "meno", "meno un"})
+
+
+def _is_less(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "las once menos diez", not "from eleven to ten"."""
+    at = tokens.tags.index("t", match.start())
+    if "min" in match.re.groupindex and tokens.values[match.start("min")] not in (5, 10, 20, 25):
+        return False
+    return tokens.words(at, at + 1).lower() in _LESS and ("O" not in match[0] or _is_quarter(tokens, match))
+
+
+def _is_para(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "dez para as quatro"."""
+    at = match.start("s") - 2
+    minutes = tokens.values[match.start("min")] if "min" in match.re.groupindex else 15
+    return tokens.words(at, at + 1).lower() in ("para", "pras") and minutes in (5, 10, 15, 20, 25)
+
+
+def _is_beside(*words: str) -> Callable[[Tokens, re.Match[str]], bool]:
+    """Minutes before or after an hour or its half: "tien over half drie", "zehn vor drei"."""
+
+    def check(tokens: Tokens, match: re.Match[str]) -> bool:
+        hour = match.start("s")
+        at = hour - 1 if tokens.tags[hour - 1] != "U" else hour - 2
+        is_minutes = tokens.values[match.start("min")] in (5, 10, 20)
+        is_hour = tokens.tags[hour] != "i" or _is_one(tokens, match)
+        return is_minutes and is_hour and tokens.words(at, at + 1).lower() in words
+
+    return check
 
 
 _SHARP = re.compile(
@@ -284,6 +318,17 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "bare_one": _is_one,
     "one_half": _is_one,
     "one_half_past": _is_one,
+    "one_quarter_word": _is_one,
+    "one_quarter_past": _is_one,
+    "one_quarter_to": _is_one,
+    "quarter_less": _is_less,
+    "quarter_para": _is_para,
+    "minutes_less": _is_less,
+    "minutes_para": _is_para,
+    "minutes_before": _is_beside("voor", "vóór", "vor"),
+    "minutes_over": _is_beside("over"),
+    "minutes_past_half": _is_beside("over", "nach"),
+    "minutes_to_half": _is_beside("voor", "vóór", "vor"),
     "bare_instead": lambda tokens, match: _is_instead(tokens, match.start()),
 }
 """What a reading must be besides its letters."""
