@@ -8,6 +8,7 @@ import re
 from datetime import date, timedelta
 
 from assistant.reading.dates.days import coming, in_week
+from assistant.reading.dates.events import Event, event_at
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.units import of_week
 
@@ -53,6 +54,7 @@ def end_of_its_week(seen: Match, day: date) -> date:
 
 
 _NEXT_WEEK = re.compile(r"(?:[XC]u|uX)[^D¶]{0,12}$")
+_WEEK_BEFORE = re.compile(r"(?:(?P<next>[XC])u|uX|(?P<this>L)u|(?P<after>V))[^DV¶]{0,40}$")
 
 
 def week_said_before(seen: Match) -> date | None:
@@ -60,6 +62,20 @@ def week_said_before(seen: Match) -> date | None:
     start = seen.match.start()
     is_next = _NEXT_WEEK.search(seen.reduced.tags[max(0, start - 16) : start]) is not None
     return of_week("end", in_week(seen.frame.base, 0, 1)) if is_next else None
+
+
+def week_before_that(seen: Match) -> date | None:
+    """The end of the week that "the week after" follows: "he's gone all next week ... early the week after"."""
+    start = seen.match.start()
+    said = _WEEK_BEFORE.search(seen.reduced.tags[max(0, start - 44) : start])
+    if said is None:
+        return None
+    at = max(0, start - 44) + said.start()
+    unit = seen.reduced.tokens.values[seen.reduced.at[at + (0 if said["after"] else 1)]]
+    if not said["after"] and "week" not in (unit, seen.reduced.tokens.values[seen.reduced.at[at]]):
+        return None
+    ahead = 2 if said["after"] else 0 if said["this"] else 1
+    return of_week("end", in_week(seen.frame.base, 0, ahead))
 
 
 def anchored(seen: Match) -> date | None:
@@ -111,7 +127,7 @@ def after_what_was_named(seen: Match) -> date | None:
 def following(seen: Match) -> date:
     """What "the following week" follows: a day ahead named just before, the interview, or this week."""
     near, base = named_before(seen, across=True), seen.frame.base
-    return near if near and near >= base else seen.frame.interview_on or base
+    return near if near and near >= base else week_before_that(seen) or seen.frame.interview_on or base
 
 
 def _ahead_before(seen: Match) -> date | None:
@@ -130,6 +146,8 @@ _CLOSING = re.compile(
     r"\b(?:clos(?:es?|ing)|deadline|bewerbungs(?:schluss|frist)|clôture|date limite|cierre|plazo|sluit\w*|encerra\w*|prazo|scad\w+)\b",
     re.IGNORECASE,
 )
+_WHICH_IS = re.compile(r"[(,ow_:k]{1,6}(?P<D>D)")
+"""Its date right after it: "of the deadline, which is Friday 6 March"."""
 
 
 _IN_BRACKETS = re.compile(r"[(,ow_:]{1,5}(?P<D>D)")
@@ -142,6 +160,11 @@ def closing(seen: Match) -> date | None:
     if beside := _IN_BRACKETS.match(seen.reduced.tags, seen.match.end()):
         day = seen.reduced.dates[beside.start("D")].day
         return day if isinstance(day, date) else None
+    if beside := _WHICH_IS.match(seen.reduced.tags, seen.match.end()):
+        words = tokens.text[end_of(seen) : tokens.starts[seen.reduced.at[beside.start("D")]]]
+        day = seen.reduced.dates[beside.start("D")].day
+        if isinstance(day, date) and re.search(r"\b(?:is|which|being)\b", words):
+            return day
     for at in sorted((at for at in seen.reduced.dates if at < seen.match.start()), reverse=True)[:6]:
         atom = seen.reduced.dates[at]
         start = tokens.starts[atom.first]
@@ -161,14 +184,29 @@ def counting_from(seen: Match) -> date | None:
         return None
     if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
         return named_before(seen) or seen.frame.base
+    event = event_at(seen.reduced.tokens.text, _end_of_unit(seen))
+    if event is Event.WRITING:
+        return seen.frame.base
     if _OF_THAT.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True)
     if _LATER.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True) or seen.frame.base
+    if event is Event.CLOSING:
+        return closing(seen)
     ahead = seen.frame.interview_on
     if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, end_of(seen)):
         return ahead
-    return seen.frame.base
+    return None if event else seen.frame.base
+
+
+def _end_of_unit(seen: Match) -> int:
+    """Where the count ends: "a week of the" holds more than it."""
+    start, end = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]], end_of(seen)
+    more = _OF_IN_COUNT.search(seen.reduced.tokens.text, start, end)
+    return more.start() if more else end
+
+
+_OF_IN_COUNT = re.compile(r" of(?: the)?$", re.IGNORECASE)
 
 
 def end_of(seen: Match) -> int:

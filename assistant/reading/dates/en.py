@@ -61,6 +61,11 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("number", "twenty", 20),
     ("number", "twenty five", 25),
     ("number", "thirty", 30),
+    ("number", "thirty five", 35),
+    ("number", "forty", 40),
+    ("number", "forty five", 45),
+    ("number", "fifty", 50),
+    ("number", "fifty five", 55),
     ("one", "a|an|one|another|a further|a single", 1),
     ("ordinal", "first", 1),
     ("ordinal", "second", 2),
@@ -126,6 +131,9 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
               "|close of play|eob|end of business|the end of business|close of the day|eod on|cob on|end of play", "day"),
     ("phase", "eow|the week is out|end of week|end of the week|the end of the week|close of the week|end of this week|eo week"
               "|the end of this week|end of the working week|the end of the working week|week end|weeks end|week s end|this week s end", "eow"),
+    ("phase", "the end of the week of|end of the week of|end of week of|the close of the week of|close of the week of|the end of the week commencing"
+              "|end of the week commencing|end of week commencing|the end of the week beginning|end of the week beginning|end of week beginning"
+              "|the end of the week starting|end of the week starting|end of the working week of|the end of the working week of", "its_end"),
     ("phase", "midweek", "midweek"),
     ("phase", "eom|the month is out|end of month|end of the month|the end of the month|month end|months end|month s end|this month s end|the month s end", "eom"),
     ("of", "of|in the month of", None),
@@ -182,7 +190,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("interview", "interview|your interview|the interview|our interview|interviewing|your final interview"
                   "|the final interview|this interview|your onsite|the onsite|our conversation|our call|your visit"
                   "|meeting you|our meeting|speaking with you|the final round|your final round|we meet|we speak"
-                  "|your last interview|the last interview|your presentation|completing your interview|onsite|on site interview|oral board|panel interview|final round|assessment centre|assessment center|assessment day|trial shift|trial day|second interview|last interview|your chat|our chat", None),
+                  "|your last interview|the last interview|your presentation|completing your interview|onsite|on site interview|oral board|panel interview|final round|assessment centre|assessment center|assessment day|trial shift|trial day|second interview|last interview|your chat|our chat"
+                  "|seeing you|speaking to you|talking to you|talking with you|your session|the session|the interviews|your assessment|the selection day|your onsite visit", None),
     ("anchor", "right after|straight after|straight afterwards|right afterwards|after that|immediately afterwards|right away after", "after"),
     ("anchor", "by then|before then|on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
@@ -294,6 +303,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^!?]{0,50}\b(?:until|till|before)\b)",
     ),
     "offered": (
+        r"\bany (?:one )?of (?:these|those|the (?:below|following|times|slots|dates))\b|\b(?:open|free|remaining|other|alternative) (?:times|slots|dates|hours|spots|gaps|spaces)\b(?= (?:on offer|available|below|are|we)|\W*$)|\b(?:times?|slots?|gaps|spaces|spots)(?: \w+){0,3} (?:left|open|free|remaining|available|going|on offer)\b|\bhave left\b|\btake your pick\b|\bfirst come\b|\d ?(?:[ap]\.?m\.? )?(?:is |are )?(?:left|still (?:free|open|going))\b",
         r"\b(?:i'?m|we'?re|he'?s|she'?s|they'?re|i am|we are|he is|she is|they are) (?:open|around|free|available|clear)\b|\blook(?:s|ing)? like\s*\?",
         r"^\W*(?:otherwise|or(?= (?:mon|tue|wed|thu|fri|sat|sun|the|at|on|maybe|even|tomorrow|today|this|next|any|some|later|we|i)\w*)|or else|else|alternatively|if not|failing that)\b",
         r"\b(?:would it be (?:a problem|ok|okay|possible|alright|all right|too)|any chance|is it possible|would you mind|is there any way)\b|^[^.!?]{0,60}\binstead\s*\?",
@@ -302,7 +312,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:are|r) (?:you|u) (?:\w+ ){0,2}(?:available|free|around|able|up for|open)\b",
         r"\b(?:which|what) (?:of|one|time|times|slot|slots|day|option|works|would|date|dates)\b",
         r"\b(?:slots|options|time ?slots|available times|availabilit(?:y|ies)|openings|windows|alternatives?|possible (?:times|dates)|proposed (?:times?|dates?|slots?)|following (?:times|dates|days)|times below|dates below|choices|(?:have|got) (?:a|an|one) (?:\w+ )?(?:slot|opening|gap))\b",
-        r"\b(?:pick|choose|select|suggest|propose|suggesting|proposing|offer you|can offer|could offer|tentatively|pencil|pencilled|penciled|prefer|preference|preferred)\b",
+        r"\b(?:pick(?![- ]?up)|choose|select|suggest|propose|suggesting|proposing|offer you|can offer|could offer|tentatively|pencil|pencilled|penciled|prefer|preference|preferred)\b",
         r"\blet (?:me|us) know (?:if|whether|which|what|when)\b[^!?]{0,60}\b(?:work|works|suit|suits|best|convenient|available|prefer|free|fits?|good|ok|okay)\b",
         r"\b(?:we|i|he|she|they|the team|hiring manager) (?:(?:have|has) (?:availability|openings|slots|space|time|some time|the following)|(?:are|am|is) (?:free|available)|(?:could|can|would be able to) (?:do|offer|make|meet|see|speak|host|chat|talk))\b",
         r"\b(?:works? for (?:you|u)|suits? you|convenient for you|ok for you|okay for you|good for you|if (?:that|this|it|these|those) (?:works?|suits?)|does that work|would that work|fits?(?: (?:in|into|with|around))? your|(?:suits?|with|around|per) your schedule)\b",
@@ -311,14 +321,16 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:could|can|shall|might|would|should|may) (?:we|i|he|she|they)\b[^!?]{0,100}\?",
     ),
     "old": (
+        r"\b(?:ignore|disregard|delete|discard|scrap|bin|forget(?! to\b)|strike|supersed(?:es?|ing)|replac(?:es|ing)|overrid(?:es|ing))\b(?:(?!\b(?:and|but|join|use|come|instead|with|by)\b)[^.!?;:]){0,60}$",
+        r"\b(?:pull(?:ed|ing)?|back(?:ed|ing)?|duck(?:ed|ing)?) out of\b[^.!?]{0,40}$",
         r"\((?:(?:it|this|that|which|yours) )?(?:was|had been|previously|formerly|originally|before|instead of|not|old(?: time)?)\b[: ]*[^)]{0,30}$",
         r"\byou were(?: down for| on| at| to be seen)?\s*$|~~[^~\n]*$",
         r"\b(?:bring\w*|brought|put|push\w*|mov\w+)\b[^!?]{0,40}\b(?:forward|back|out|up)\b[^!?]{0,15}\bfrom\b[^!?]{0,10}$",
         r"\brather than (?:at |on )?$",
         r"\bnot(?: at| on)?\s*$|\bno longer(?: at| on)?\s*$|\b(?:re-?schedule|move|postpone|push|shift|change)(?: \w+day\Ws)?\s*$",
         r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^!?]{0,40}$",
-        r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|bump(?:ed|ing)?|nudg(?:e|ed|ing)|slid(?:e|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|drop(?:ped)?|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
-        r"(?<!at the )(?<!to the )(?<!with the )(?<!keep the )\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due(?: to take place)?|going to|supposed to)\b[^!?]{0,40}$",
+        r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|bump(?:ed|ing)?|(?<!\ba )(?<!gentle )(?<!little )(?<!quick )(?<!friendly )nudg(?:e|ed|ing)|slid(?:e|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|drop(?:ped)?|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
+        r"(?<!at the )(?<!to the )(?<!with the )(?<!keep the )\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due(?: to take place)?|going to|supposed to|invite|invitation|entry|booking|calendar \w+)\b[^!?]{0,40}$",
         r"(?:^|\n)\W*(?:was|old|previous|previously|before|current|currently|from|original|originally|former|formerly)(?: (?:time|date|slot))?\s*:[^\n]{0,40}$",
         r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^!?]{0,25}$",
         r"\b(?:push|mov|shift|chang|postpon|re-?schedul|bring|put|bump|nudg|slid)(?:e|es|ed|ing|ting)?(?: back| forward)? (?:the|our|your|this|my|his|her|their)\s*$",
@@ -327,6 +339,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # The time that stands right after these words is the old one, where the sentence moves it.
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:so|and|but|which|as|that)?(?: \w+){0,3}? (?:unable|not able) to (?:hold|keep|honou?r|go ahead|do|make|run|proceed)\b",
         r"^\W*(?:i have|i've got|there'?s|we have) a (?:clash|conflict)\b",
         r"^\W*(?:has|have|had) (?:all |both )?(?:now )?(?:been (?:pulled|called (?:away|into)|drafted|dragged|asked to travel)|to be pulled)\b",
         r"^\W*(?:i|we|he|she|they) (?:can'?t|cannot|can no longer|won'?t be able to) (?:do|make|manage)[^,;.]{0,40}",
@@ -364,23 +377,25 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:will|shall|need|needs|would|could|can|going to|want|like to|let's|must|have to|should|forward|plan|planning|hope|hoping|invite|confirm|'ll|is|are|for next|scheduled|may|might)\b",
     ),
     "deadline": (
+        r"\b(?:rsvp|last (?:day|date|chance) (?:to|for) \w+|cut-?off|(?:reply|respond|response)(?: \w+)?)\s*:\s*$|\b(?:close of (?:business|play)|cob|eod)\W*$",
         r"\b(?:interviews? |we )?(?:finish|finished|finishes|wrap up|close|done|over|out|away)(?: by| at| around)?\s*$",
-        r"\b(?:by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
+        r"\b(?:(?<!replaced )by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
     ),
     # What looks like a deadline and is a visit: "come by Tuesday at 3", "your interview is on Tuesday by 10am".
     "greeting": (
         r"\b(?:come|coming|stop|stopping|drop|dropping|swing|swinging|pop|popping|pass) by\s*$",
-        r"^(?!.*\b(?:reply|respond|response|confirm|answer|let (?:us|me)|return|send|submit|complete|accept|rsvp|book|choose|apply|clos\w+|deadline|due|hear|know|decide|decision)\b).*"
+        r"^(?!.*\b(?:reply|respond|response|confirm|answer|let (?:us|me)|return|send|submit|complete|accept|rsvp|book|choose|apply|clos\w+|deadline|due|hear|know|decide|decision)\b|\W*(?:please |kindly |you (?:must|should|need to|can) )?(?:schedule|arrange|finali[sz]e|pick|select)\b).*"
         r"\b(?:interview(?:ed)?|see you|invited|slated|scheduled|take place|hold|meet|fixed|await|expect)\b.*\bby\s*$",
     ),
     "hours": (
+        r"\d{3,4}[ -]\d{3,4}\W{1,6}(?:\w+ )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|-|–) ?\d|\b(?:on hand|staffed|manned|available (?:by|on) (?:the )?(?:phone|mobile))\b[^.!?]{0,25}\b(?:from|between|until|till)\b",
         r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|we'?ll be) (?:\w+ )?(?:on (?:my|the) (?:mobile|cell|phone)|at my desk|contactable|reachable|about|around|online)(?: \w+)? (?:till|until|from|between|after|before)\b",
         r"\bevery (?:day|morning|weekday|evening|afternoon)\b|\bdaily\b",
         r"\byour (?:own )?availabilit(?:y|ies)\b[^!?]{0,120}\bbetween\b",
         r"\b(?:business|office|opening|working|work|core|support|reception|operating) hours\b",
         r"\b(?:we are open|is open|office is open|lines are open|open (?:from|between|mon\w*|daily)|mon\w* ?(?:-|–|to|through) ?(?:fri|sun|sat|thu)\w*)\b",
         r"\b(?:you can (?:reach|call|contact)|reach (?:me|us)|call (?:me|us)|contact (?:me|us)|available by phone|feel free to call)\b[^!?]{0,40}\b(?:between|from)\b",
-        r"\b(?:last login|logged in|posted|sent from|sent on|printed|generated|last updated|copyright|©|all rights reserved|version|invoice|order (?:no|number|id))\b",
+        r"\b(?:last login|logged in|posted|sent from|sent on|printed|generated|last updated|copyright|©|all rights reserved|version \d|invoice|order (?:no|number|id))\b",
     ),
     # A length that is not the interview's.
     "not_length": (

@@ -69,6 +69,11 @@ class Match(NamedTuple):
         """Whether the group matched."""
         return name in self.match.re.groupindex and self.match.start(name) >= 0
 
+    def is_word(self, name: str, word: str) -> bool:
+        """Whether this word stands at a group."""
+        at = self.reduced.at[self.match.start(name)]
+        return self.reduced.tokens.words(at, at + 1).lower() == word
+
     def day(self, name: str) -> date | None:
         """The day of the date at a group."""
         atom = self.reduced.dates.get(self.match.start(name))

@@ -22,6 +22,7 @@ from assistant.reading.dates.anchors import (
     following,
     named_before,
     that_week,
+    week_before_that,
     week_said_before,
 )
 from assistant.reading.dates.atoms import DateAtom
@@ -32,6 +33,7 @@ from assistant.reading.dates.reduced import Frame, Match, reduced
 from assistant.reading.dates.tokens import MANY, Tokens
 from assistant.reading.dates.units import of_month, of_week, phase_of_unit
 
+_FRIDAY = 4
 _LONG = timedelta(days=100)
 """Nobody promises an answer in a longer count than this; "we keep your data for twelve months" is none."""
 
@@ -110,7 +112,14 @@ def _phase_elided(seen: Match) -> date | None:
 
 
 def _phase_date(seen: Match) -> date | None:
-    return seen.day("D")
+    """ "by the end of the week, Friday 6 March" and "by the end of the week of 2 March"."""
+    return _week_of(seen) if seen.value("p") == "its_end" else seen.day("D")
+
+
+def _week_of_interview(seen: Match) -> date | None:
+    """ "by the end of the week of the interviews"."""
+    day = seen.frame.interview_on
+    return of_week("end", in_week(day, 0, 0)) if day and seen.value("p") == "its_end" else None
 
 
 def _month(seen: Match, phase: str) -> date | None:
@@ -171,7 +180,7 @@ def _week_number(seen: Match) -> date | None:
 
 
 def _nth_week(seen: Match) -> date | None:
-    """The first Friday of March for "the first week of March"."""
+    """The first Friday of March for "the first week of March"; a week is full that begins in the month."""
     if seen.value("u") == "fortnight" and seen.number("n") in (1, 2):
         return _month(seen, "mid" if seen.number("n") == 1 else "end")
     if seen.value("u") not in ("week", None):
@@ -179,10 +188,15 @@ def _nth_week(seen: Match) -> date | None:
     last = _month(seen, "end")
     if last is None:
         return None
-    if not seen.has("n"):
+    if seen.has("w") and not seen.is_word("w", "second"):
+        return None
+    number = 2 if seen.has("w") else seen.number("n")
+    if number is None:
         return last - timedelta(days=(last.weekday() - 4) % 7)
     first = last.replace(day=1)
-    day = first + timedelta(days=(4 - first.weekday()) % 7 + 7 * ((seen.number("n") or 1) - 1))
+    whole = "_" in seen.match[0][:2] or first.weekday() == _FRIDAY
+    begun = 7 if whole and 0 < first.weekday() <= _FRIDAY else 0
+    day = first + timedelta(days=(4 - first.weekday()) % 7 + begun + 7 * (number - 1))
     return day if day.month == first.month else None
 
 
@@ -252,6 +266,12 @@ def _week_from(seen: Match) -> date | None:
     return start + timedelta(days=7) if start else None
 
 
+def _week_of_event(seen: Match) -> date | None:
+    """ "within a week of applying": "of the" stands in one word with the week."""
+    start = counting_from(seen)
+    return start + timedelta(days=7) if start else None
+
+
 def _day_of_that_week(seen: Match) -> date | None:
     """ "the Friday of that week"."""
     atom, base = seen.reduced.dates.get(seen.match.start("D")), that_week(seen)
@@ -265,12 +285,21 @@ def _feast_after(seen: Match) -> date | None:
     return _feast(seen) if seen.value("k") == "after" else None
 
 
+def _named_without_until(seen: Match) -> date | None:
+    """The date before; "on leave until Monday, early the week after" can mean two weeks."""
+    last = max((at for at in seen.reduced.dates if at < seen.match.start()), default=0)
+    return None if seen.reduced.tags[max(0, last - 1) : last] == "b" else named_before(seen, across=True)
+
+
 def _unit_after(seen: Match) -> date | None:
     """ "the day after", "the week after": counted from the date before it."""
-    base, unit = named_before(seen), seen.value("u")
+    unit = seen.value("u")
+    base = named_before(seen) if unit != "week" or not seen.has("p") else _named_without_until(seen)
+    base = base or (week_before_that(seen) or seen.frame.interview_on if unit == "week" else None)
     if base is None or unit not in ("day", "bday", "week"):
         return None
-    return base + timedelta(days=1) if unit == "day" else phase_of_unit("end", "week", 1, base)
+    phase = str(seen.value("p")) if seen.has("p") else "end"
+    return base + timedelta(days=1) if unit == "day" else phase_of_unit(phase, "week", 1, base)
 
 
 def _next_unit(seen: Match) -> date | None:
@@ -338,6 +367,7 @@ _COUNT = (
 _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("phase_week_of", r"(?P<p>p)[_or]{0,2}c(?P<D>D)", _week_of),
     ("phase_date", r"(?P<p>p)[_o,(]{0,2}(?P<D>D)", _phase_date),
+    ("week_of_interview", r"(?P<p>p)_?v", _week_of_interview),
     ("date_phase", r"b?[_o]{0,2}(?P<D>D),?o?_?(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _date_and_phase),
     ("phase_unit", r"(?P<p>p)[-_ori]{0,2}(?:(?P<next>[XCA]|LX)|L)?_?(?P<u>u)(?!N|k(?!D))", _phase_unit),
     ("phase_unit", r"(?P<p>p)[-_or]{0,2}(?P<u>u)(?P<next>[XC])", _phase_unit),
@@ -352,14 +382,16 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("week_of", r"c_?(?P<D>D)", _week_of),
     ("week_number", r"#(?P<n>N)", _week_number),
     ("week_number", r"(?<=[rbo_])(?P<u>u)(?P<n>N)(?![u\d:])", _week_number),
-    ("nth_week", r"(?:(?P<n>O)|[zp])(?P<u>u|c)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
+    ("nth_week", r"(?:(?P<n>O)|(?P<w>w)|[zp])_?(?P<u>u|c)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
+    ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", _unit_after),
     ("unit_after", r"(?<!p)_(?P<u>u)k(?![Dv_r])", _unit_after),
     ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
     ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),
     ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?P<D>D))", _week_from),
+    ("week_of_event", r"ic(?![_vqD])", _week_of_event),
     ("day_of_that_week", r"(?:b_?)?(?P<D>D)[o,]?_?(?P<q>q)", _day_of_that_week),
     ("feast_after", r"(?P<k>q)_?(?P<x>x)", _feast_after),
     ("anchored", r"(?P<q>q)", anchored),

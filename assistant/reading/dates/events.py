@@ -1,0 +1,60 @@
+"""What a count of days is of, in English: "within a week of applying", "of each conversation", "of the closing date".
+
+A count of something that nobody can date is no day: "within a week of receiving your test".
+"""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+
+class Event(Enum):
+    """What a count begins with."""
+
+    WRITING = "the day of writing, or of the application just made"
+    CLOSING = "the day on which applications close or a task is due"
+    TALK = "the interview"
+    UNKNOWN = "something without a day"
+
+
+_OF = r"\W{1,3}(?:of|after|from|following|post)\s+(?:(?:the|this|that|your|our|my|us|a|an|you|making|having) ){0,2}"
+_NOW = re.compile(
+    _OF
+    + r"(?:today|now|e-?mail|message|letter|notice|acknowledge?ment|confirmation|(?:above )?date (?:above|of (?:this|the|your) (?:e-?mail|message|letter|notice|acknowledge?ment|application|submission|receipt))|date (?:above|shown)"
+    r"|receipt|receiving (?:this|your (?:application|cv|resume|résumé|details|letter))|(?:initial |completed |online )?application(?! (?:clos|deadline))|applying|submission(?! (?:deadline|date))|submitting (?:your|an|the) (?:application|cv|resume)|acknowledging)\b",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    _OF
+    + r"(?:\w+ )?(?:deadline|clos(?:ing|e|ure)\b(?! of (?:business|play))|applications? (?:clos\w+|deadline)|advert clos\w+|vacancy clos\w+|cut-?off|submission (?:deadline|date)|due date|end date)\b",
+    re.IGNORECASE,
+)
+_TALK = re.compile(
+    _OF
+    + r"(?:(?:their|each|every|all|any|both|last|final|first|second|next|initial|phone|video|online|panel|face-to-face|in-person|remaining|these|those|such) ){0,3}"
+    r"(?:interviews?|interviewing|conversations?|chats?|calls?|visits?|sessions?|assessments?|onsites?|meetings?|panels?|rounds?|screens?|seeing|meeting|speaking|talking|presentations?)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\W{1,3}(?:of|after|from|following|post)\s+(?:(?:the|your|our|their|an?|each|every|any|all|us|you|his|her|both|when) \w|(?!\w*(?:morning|evening)\b)\w{3,}ing\b)",
+    re.IGNORECASE,
+)
+
+
+def event_at(text: str, after: int) -> Event | None:
+    """What the words after a count begin it with; None where they name nothing."""
+    for event, words in _TABLE:
+        if words.match(text, after):
+            return event
+    return None
+
+
+_TABLE = (
+    (Event.CLOSING, _CLOSING),
+    (Event.WRITING, _NOW),
+    (Event.TALK, _TALK),
+    (Event.UNKNOWN, _OTHER),
+)
