@@ -46,9 +46,10 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes_less", r"(?P<s>[NnT])H?t(?P<min>[Nn])(?![uMO])"),
     ("minutes_before", r"(?P<min>[Nn])u?b(?P<s>[Nni])(?![uMO])"),
     ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tba])[_aAL]{0,2}(?P<e>[TGS])"),
+    ("range_half", r"(?<=[aA])_?(?P<s>[NnGT])H?(?P<by>[-tbj])[a_]{0,2}U(?P<e>[Nn])(?=$|[.,;:¶)wJjo?])"),
     ("range_noon", r"N(?P<s>T)(?P<by>[-tb])[_aAL]{0,2}(?P<e>[TGS])"),
     ("range", r"(?<=[aA])_?(?P<s>[TS])Z?j_?(?P<e>[TS])"),
-    ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=$|[.,;¶)jJw])"),
+    ("range_words", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=$|[.,;¶)jJw])"),
     ("range", r"(?P<s>N)(?P<by>[-tbj])[a_]{0,2}(?P<e>T)"),
     ("range", r"(?P<s>[TG])(?P<by>[-t])(?P<e>N)(?=$|[.,¶)ZmH])"),
     ("range", r"(?<=[aA])_?(?P<s>[NnG])H?(?P<by>[-tbj])[a_]{0,2}(?P<e>[NnGS])H"),
@@ -62,7 +63,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare_range_open", r"(?<=w)(?P<s>N)(?P<by>[-t])(?P<e>N)(?=$|[.,¶();jJ])"),
     ("bare_range", r"(?P<s>N)(?P<by>[-t])(?P<e>G)"),
     ("noon", r"(?P<s>[TN])T"),
-    ("minutes", r"(?:(?<=a)|(?<=I:))(?P<s>n)-?(?P<min>n)(?!u)"),
+    ("minutes", r"(?:(?<=a)|(?<=I:))(?P<s>n)-?(?P<min>n)(?!-?u)"),
+    ("minutes_said", r"(?:(?<=[WRMNOY],)|(?<=[WRMOm]))(?P<s>n)-?(?P<min>n)(?!-?[uvwN])"),
     ("minutes", r"(?P<s>[Nn])H(?P<min>[Nn])(?!u)"),
     ("minutes_joined", r"(?<=a)_?(?P<s>[Nn])H?j(?P<min>[Nn])(?![uN])"),
     ("single", r"(?P<s>[Nn])H(?!j[UQ])"),
@@ -75,6 +77,8 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?[WR])|(?<=[,:WRMYO-])(?P<h>G)(?=[¶.wbJ,;)]|$)|(?<=[WRO])(?P<q>G)(?=[aArobi(-])",
     ),
     ("comma", r"(?<=,)(?P<s>G)(?=[aro])"),
+    ("day_comma", r"(?<=[mWRMNOY],)(?P<s>G)(?=[aro])"),
+    ("day_bracket", r"(?<=[mWRMNOYFf]\()(?P<s>G)(?=[wJj,)])"),
     ("bare_either", r"(?<=w)(?P<s>[Nn])(?=[Jw]_?a?_?[TGNn])"),
     ("either", r"(?<=w)(?P<s>G)(?=[Jw])|(?<=w[NnTG][Jw])(?P<g>G)(?=[.,;?¶)]|$)"),
     ("comma_or", r"(?<=,)(?P<s>[Nn])(?=J_?a?[TG])|(?<=,[Nn]J)(?P<g>G)(?=[.,;?¶)]|$)"),
@@ -83,6 +87,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
     ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbo])"),
+    ("bare_come", r"(?<=wr)(?P<s>[NnG])(?=$|[.,;¶)ra?]|o_?[WR])|(?<=[wv]tr)(?P<g>[NnG])(?=$|[.,;¶)ra?])"),
     ("parted", r"(?P<s>[Nn])(?=m)"),
     ("between", r"(?<=a)_?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
     ("bare", r"(?:(?<=[WRODJNMFfY]k)|(?<=[WRODJNMFfY]k_))(?P<s>[Nn])" + _AFTER_BARE),
@@ -92,14 +97,15 @@ _RULES: tuple[tuple[str, str], ...] = (
         + _AFTER_BARE,
     ),
     ("bare_instead", r"(?<=[raA,WRw])(?P<s>[NnG])(?=w)"),
+    ("bare_made", r"(?<=w)(?P<s>[NnG])(?=w)"),
     ("dotted", r"(?<=[w¶|:(-])(?P<s>G)(?=[wv.,;¶)|u])|(?<=[.])(?P<g>G)(?=[jrawv])"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=-[wv_])"),
     ("slot", r"(?<=_)(?P<s>G)(?=[wv])"),
-    ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO]|_?[XCL]?[WR])"),
+    ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO]|_?[XCL]?[WR]|Lm)"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
     ("military", r"(?<=[WR])(?P<s>K)(?![u-])|(?P<g>K)(?=Z?o?_?[WRO]|Zo?_?N)"),
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
-    ("listed", r"(?:(?<=[TGS],)|(?<=[TGS][jJ])|(?<=[TGS],j)|(?<=[TGS],J))a?_?(?P<s>G)(?=[,jJ.;?¶)]|$)"),
+    ("listed", r"(?:(?<=[TGS],)|(?<=[TGS][jJ])|(?<=[TGS],j)|(?<=[TGS],J))a?_?(?P<s>G)(?=[,jJ.;?¶)w]|$)"),
     ("hour_of_two", r"(?<=W)(?P<s>[Nn])(?=[J/]a?(?P<o>[NnT])H?(?P<zone>[ZmB]?))(?![J/][Nn][oM])"),
     ("military_lines", r"(?:^|(?<=¶))(?P<s>K)(?=[wv_-])(?!-K)"),
     ("military_more", r"(?<=[),;w])(?P<s>K)(?=[.,;¶)]|$)"),
@@ -113,7 +119,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     (
         "half",
-        r"U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR])|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>n)H?(?=[,.;¶ra])|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
+        r"U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR]|Lm)|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>n)H?(?=[,.;¶ra])|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
     ),
     (
         "one_half",
@@ -139,6 +145,10 @@ _RULES: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pattern in _RULES)
 
 _LATE_DAY = re.compile(r"night|evening|afternoon|abend|nachmittag|soir|avond|middag", re.IGNORECASE)
+_EVENING = re.compile(r"evening|night|abend|soir|noche|sera\b|avond|noite", re.IGNORECASE)
+_EVENING_BEFORE = re.compile(r"(?P<m>m)[^.;¶TGmJR]{0,8}$")
+_EVENING_AFTER = re.compile(r"o?_?[XCL]?W(?P<m>m)")
+"""Where the part of the day stands, other words between it and its hour."""
 _SHIFTS = {
     "half_past": 30,
     "half": 30,
@@ -154,6 +164,7 @@ _SHIFTS = {
 }
 _MINUTES = {
     "minutes": (1, 0),
+    "minutes_said": (1, 0),
     "minutes_past": (1, 0),
     "minutes_joined": (1, 0),
     "minutes_over": (1, 0),
@@ -207,7 +218,25 @@ def _hint(tokens: Tokens, first: int, after: int) -> int:
     near = [
         at for at in (first - 1, first - 2, after, after + 1) if 0 <= at < len(tokens.tags) and tokens.tags[at] == "m"
     ]
-    return {"am": 1, "pm": 2}.get(str(tokens.values[near[0]]), 0) if near else 0
+    if near:
+        return {"am": 1, "pm": 2}.get(str(tokens.values[near[0]]), 0)
+    return 2 if _is_in_the_evening(tokens, first, after) else 0
+
+
+def _hour_of(tokens: Tokens, first: int, after: int) -> int:
+    """The hour of the first figure or number among these letters; 0 where there is none."""
+    at = next((at for at in range(first, after) if tokens.tags[at] in "NnGT"), None)
+    return 0 if at is None else hour_at(tokens, at).hour
+
+
+def _is_in_the_evening(tokens: Tokens, first: int, after: int) -> bool:
+    """ "Friday evening so, 7 o'clock", "7.30 on Friday evening": an hour that only an evening has so late."""
+    if not 5 <= _hour_of(tokens, first, after) <= 9:
+        return False
+    before = _EVENING_BEFORE.search(tokens.tags, max(0, first - 9), first)
+    behind = _EVENING_AFTER.match(tokens.tags, after)
+    parts = [match.start("m") for match in (before, behind) if match]
+    return any(_EVENING.search(tokens.words(at, at + 1)) for at in parts)
 
 
 def _ends(start: Hour, end: Hour, hint: int) -> tuple[time | None, time | None]:
@@ -237,7 +266,10 @@ def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool)
     if "e" not in groups:
         first, last = start.settled(hint), None
     else:
-        first, last = _ends(start, hour_at(tokens, match.start("e")), hint)
+        end = hour_at(tokens, match.start("e"))
+        if name == "range_half":
+            end = _shifted(end, -30 if half_before else 30)
+        first, last = _ends(start, end, hint)
         if last is None:
             return None
     if first is None:

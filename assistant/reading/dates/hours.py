@@ -159,6 +159,11 @@ STARTS = re.compile(
     r"\b(?:start|begin|kick off|meet|see you|interview is|call is)(?: \w+ly| sharp| bang)? at $", re.IGNORECASE
 )
 _GOES_ON = re.compile(r" (?:as|so|because|since|and|with|when|if|unless|in|on)\b", re.IGNORECASE)
+_AT = re.compile(r"(?<!look)(?<!looking)(?<!aimed)\bat $", re.IGNORECASE)
+_GOES_ON_FROM_AT = re.compile(
+    r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|please|as we|because|unless|and we|via|over (?:zoom|teams|coffee))",
+    re.IGNORECASE,
+)
 """What may follow an hour in figures: "we start promptly at 10 as Alan has a call"."""
 
 
@@ -167,6 +172,8 @@ def _is_of_clock(tokens: Tokens, match: re.Match[str]) -> bool:
     at = match.start("s")
     if STARTS.search(tokens.text[max(0, tokens.starts[at] - 40) : tokens.starts[at]]):
         return _GOES_ON.match(tokens.text, tokens.ends[at]) is not None
+    if _AT.search(tokens.text[max(0, tokens.starts[at] - 12) : tokens.starts[at]]):
+        return _GOES_ON_FROM_AT.match(tokens.text, tokens.ends[at]) is not None
     return " ".join(tokens.words(at - 1, at).lower().split()) in (
         "a las",
         "sobre las",
@@ -195,6 +202,46 @@ _INSTEAD_OF = re.compile(
     r"\s+(?:instead of|rather than|statt|anstatt|anstelle von|au lieu de|en lugar de|en vez de|in plaats van|em vez de|em vez das|ao invés de|"
     r"invece (?:che|di|delle)|anziché)(?: um| à| a las| las| om| às| alle| at)? \d"
 )
+
+
+_MAKE = frozenset("it do say make manage try".split())
+_WOULD = frozenset("would could can does will might is".split())
+_SUITS = re.compile(r"\s+(?:be|do|work|suit|ok|okay|fine|good|still)\b", re.IGNORECASE)
+_MADE = re.compile(r"\s+instead\b", re.IGNORECASE)
+
+
+def _is_made(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "can we make it 11 instead?", "would 11 be ok?"."""
+    at = match.start("s")
+    lead = tokens.words(at - 1, at).lower()
+    if lead in _WOULD:
+        return _SUITS.match(tokens.text, tokens.ends[at]) is not None
+    return lead in _MAKE and _MADE.match(tokens.text, tokens.ends[at]) is not None
+
+
+_COME = re.compile(
+    r"\b(?:come|come (?:up|in|along|over|down|round|here|to (?:us|the \w+))|be (?:here|there|with us|at \w+)|get (?:here|there|yourself here)|pop (?:in|over|by|round|down)|"
+    r"(?:you're|you are|you'll be) (?:in|on|down|booked|booked in)|get to (?:us|the \w+)|booked (?:you )?in|put you (?:in|down)|meet|see you|here|there|start) for $",
+    re.IGNORECASE,
+)
+
+
+def _is_come(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "come for 10", "be here for ten", not "a room for 10"."""
+    at = match.start("s") if match["s"] else match.start("g")
+    return _COME.search(tokens.text[max(0, tokens.starts[at] - 40) : tokens.starts[at]]) is not None
+
+
+def _is_no_minutes(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "from five to ten" is a span, "at five to ten" is 9:55."""
+    at, by = match.start("s"), match.start("by")
+    is_to = tokens.words(by, by + 1).lower() == "to" and tokens.tags[at] == "n" and tokens.values[at] in (5, 10, 20, 25)
+    return not (is_to and tokens.words(match.start() - 1, match.start()).lower() == "at")
+
+
+def _is_after_said(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Friday 13 March, twelve thirty": minutes that people say."""
+    return tokens.values[match.start("min")] in (10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
 
 
 def _is_noon(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -296,6 +343,12 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "range_from": _is_from,
     "bare_of_clock": _is_of_clock,
     "bare_say": _is_after_say,
+    "bare_come": _is_come,
+    "bare_made": _is_made,
+    "range_words": _is_no_minutes,
+    "minutes_said": _is_after_said,
+    "day_comma": _is_round,
+    "day_bracket": _is_round,
     "bare_either": _is_either,
     "either": _is_either,
     "sharp": _is_sharp,
