@@ -65,7 +65,10 @@ def _without_doubt(text: Passage, hits: Sequence[Hit]) -> list[Hit]:
             hit
             for hit in together
             if not any(
-                hit.phrase.kind in doubt.kinds and (doubt.after or start < hit.end) and not _is_within(hit, start, end)
+                hit.phrase.kind in doubt.kinds
+                and hit.phrase.id[:2] == doubt.id[:2]  # the language
+                and (doubt.after or start < hit.end)
+                and not _is_within(hit, start, end)
                 for doubt, start, end in doubts
             )
         ]

@@ -166,7 +166,8 @@ _DOUBTS = (
     Doubt("fr.proposer_rdv", frozenset({Kind.OFFER}), "(proposer|proposons|offrir|offrons|propose) .. (entretien|echange|rendez vous|creneau|creneaux|date|rencontre|appel|remise|reduction|de vous rencontrer|visio|un point)", "Nous vous proposons un entretien.", after=True),
     Doubt("fr.pas_encore", _NEWS, "(pas encore|ni un refus|pas un refus|encore en cours|aucune decision|ne constitue pas)", "La décision n'est pas encore prise."),
     Doubt("fr.sans_entretien", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(ne|pas|annuler|annule|reporter|decaler|decale|malheureusement|deplacer|reporte|impossible|plus) .. (pouvons|pas|vous|l|notre|votre|rencontrer|recevoir|entretien|rendez|{fr_when}|a|au)", "Nous ne pouvons pas vous recevoir en entretien."),
-    Doubt("fr.apres", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(suite a|apres|merci pour|lors de|remercie pour|remercions pour|depuis|merci de|suite|de notre|pour notre|pour l|apprecie) .. (entretien|echange|rencontre|rendez vous|entrevue|venue|visio)", "Suite à notre entretien d'hier."),
+    Doubt("fr.apres", frozenset({Kind.INTERVIEW_INVITATION}), "(suite a|apres|merci pour|lors de|remercie pour|remercions pour|depuis|merci de|suite|de notre|pour notre|pour l|apprecie) .. (entretien|echange|rencontre|rendez vous|entrevue|venue|visio)", "Suite à notre entretien d'hier."),
+    Doubt("fr.merci_apres", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(merci pour|lors de|remercie pour|remercions pour|depuis|apprecie) .. (entretien|echange|rencontre|rendez vous|entrevue|venue|visio)", "Merci pour notre entretien d'hier."),
     Doubt("fr.rdv_non", frozenset({Kind.DECLINE}), "(rendez vous|creneau|rdv|{fr_when}|date|visio|horaire) .. (ne|n|pas) .. (convient|possible|pas|disponible|libre)", "Le rendez-vous de mardi n'est pas possible."),
 )
 
