@@ -19,14 +19,17 @@ from itertools import pairwise
 
 from assistant.reading.dates.agenda import asides_of, is_pause
 from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
-from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
+from assistant.reading.dates.blocks import by_headings
+from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of, zone_after
+from assistant.reading.dates.columns import one_of_each
 from assistant.reading.dates.common_zone import zone_of_all
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Fault, Setting
 from assistant.reading.dates.echoes import with_ends, without_echoes
 from assistant.reading.dates.lexicon import lexicon
-from assistant.reading.dates.linking import Linker, Pair, length_of
+from assistant.reading.dates.linking import Linker, Pair, is_long, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, keeps_its_day, marks_of
+from assistant.reading.dates.moves import is_moved_span
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.tokens import Tokens, tokens_of
@@ -41,7 +44,9 @@ _FOR_YOU = re.compile(
 )
 _HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end|side))\b")
 _EVERYBODYS = re.compile(
-    r"\b(?:interviews|slots|sessions|all day|entretiens|gespräche|entrevistas|gesprekken|colloqui)\b", re.IGNORECASE
+    r"\b(?:interviews|slots|sessions|hearings|auditions|all day|\w*gespräche|\w*runden|vorstellungen|termine|entretiens|oraux|auditions|passages|entrevist\w+|pruebas orales|"
+    r"\w*gesprekken|hoorzittingen|colloqui|prove orali|audizioni|convocazioni|audições|provas orais)\b",
+    re.IGNORECASE,
 )
 _OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
 """A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
@@ -173,6 +178,7 @@ def promise_in(
     must_decide: bool = False,
     must_say: bool = False,
     may_tell: bool = True,
+    may_return: bool = False,
 ) -> PromiseFound | None:
     """The last day by which they say that they will decide or be in touch; None where they name none.
 
@@ -180,7 +186,7 @@ def promise_in(
     is not sure has its holidays left out of working days only where the text speaks of one.
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
-    asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell)
+    asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell, may_return)
     found = _promise_of(_reader(text, clocks, is_month_first), asked)
     if found is None or interview_on is None or found.by >= interview_on:
         return found
@@ -246,10 +252,11 @@ class _Reader:
             lambda first, after: any(at in taken for at in range(first, after)),
             half_before=self.half_before,
         )[:_MANY]
+        times = one_of_each(self.tokens, times, self.clocks)
         instants = self._instants(self._without_moves(self._with_own_zone(times)))
         pairs = without_passing(self.around, self._without_windows(instants))
-        marks = marks_of(self.around, pairs, self.dates)
-        zone = zone_of_all(self.tokens, times) if pairs else None
+        marks = by_headings(self.tokens, pairs, marks_of(self.around, pairs, self.dates))
+        zone = zone_of_all(self.tokens, [pair.when for pair in pairs]) if pairs else None
         asides = asides_of(self.around, pairs, marks)
         found = [
             self._found(pair, mark, zone, is_aside=is_aside)
@@ -285,7 +292,8 @@ class _Reader:
         return tuple(self._moved(atom) if atom.is_move and atom.end else atom for atom in times)
 
     def _moved(self, atom: TimeAtom) -> TimeAtom:
-        if atom.end is None or not self.around.cues.old.search(self.around.before(atom.first, 0)):
+        is_left = self.around.cues.old.search(self.around.before(atom.first, 0))
+        if atom.end is None or not (is_left or is_moved_span(self.around, atom.first)):
             return atom
         return replace(atom, start=atom.end, end=None, is_new=True)
 
@@ -295,8 +303,20 @@ class _Reader:
     def _pairs(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
         usable = frozenset(d.first for d in self.dates if self._is_usable(d)) or self._days_of_old_hours(times)
         linker = Linker(self.around, self.dates, usable=usable)
-        linked = [pair for atom in times if (pair := self._linked(linker, atom))]
+        linked = [self._with_zone_of_day(pair) for atom in times if (pair := self._linked(linker, atom))]
         return sorted([*linked, *linker.shared(linked)], key=lambda pair: (pair.first, pair.when.first))
+
+    def _with_zone_of_day(self, pair: Pair) -> Pair:
+        """ "8am Tuesday Adelaide time": the zone stands after the day."""
+        if (
+            pair.when.zone
+            or pair.after == pair.when.after
+            or self.tokens.tags[pair.after : pair.after + 1] in ("", ".", ",")
+        ):
+            return pair
+        opening = self.tokens.tags[max(0, pair.first - 1) : pair.first]
+        zone = zone_after(self.tokens, pair.after, is_second=opening == "(")
+        return replace(pair, when=replace(pair.when, zone=zone)) if zone else pair
 
     def _without_windows(self, pairs: list[Pair]) -> list[Pair]:
         """ "Interviews run between 9.30 and 4; yours is the 11.50": the first is everybody's."""
@@ -305,8 +325,7 @@ class _Reader:
         return [pair for pair in pairs if pair in kept or pair.day.day not in days]
 
     def _is_window(self, pair: Pair) -> bool:
-        end = pair.when.end
-        if end is None or end.hour - pair.when.start.hour < 3:
+        if not is_long(pair):
             return False
         return _EVERYBODYS.search(self.around.around(pair.when.first)) is not None
 

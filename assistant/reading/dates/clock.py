@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from itertools import islice
 
-from assistant.reading.dates.hours import CHECKS, INSTEAD, Hour, hour_at, is_length
+from assistant.reading.dates.hours import CHECKS, INSTEAD, Hour, hour_at, is_ahead_of, is_length
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.ranks import is_name
 from assistant.reading.dates.tokens import MANY, Tokens
@@ -74,7 +74,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("single", r"(?P<s>T)(?!jU)"),
     (
         "single",
-        r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?[WR])|(?<=[,:WRMYO-])(?P<h>G)(?=[¶.wbJ,;)]|$)|(?<=[WRO])(?P<q>G)(?=[aArobi(-])",
+        r"(?<=[aA])_?(?P<s>G)|(?P<g>G)(?=[HZm]|,?[WR])|(?<=[,:WRMYO-])(?P<h>G)(?=[¶.wbJ,;)(]|$)|(?<=[WRO])(?P<q>G)(?=[aArobi(-])",
     ),
     ("comma", r"(?<=,)(?P<s>G)(?=[aro])"),
     ("day_comma", r"(?<=[mWRMNOY],)(?P<s>G)(?=[aro])"),
@@ -99,6 +99,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare_instead", r"(?<=[raA,WRw])(?P<s>[NnG])(?=w)"),
     ("bare_made", r"(?<=w)(?P<s>[NnG])(?=w)"),
     ("dotted", r"(?<=[w¶|:(-])(?P<s>G)(?=[wv.,;¶)|u])|(?<=[.])(?P<g>G)(?=[jrawv])"),
+    ("single", r"(?:(?<=H\.)|(?<=MH)|(?<=WH)|(?<=YH)|(?<=NH)|(?<=,H)|(?<=fH)|(?<=FH))(?P<s>G)"),
+    ("suffixed", r"(?<=H\.)(?P<s>N)(?=[.,;¶)]|$)"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=-[wv_])"),
     ("slot", r"(?<=_)(?P<s>G)(?=[wv])"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO]|_?[XCL]?[WR]|Lm)"),
@@ -255,7 +257,7 @@ def _ends(start: Hour, end: Hour, hint: int) -> tuple[time | None, time | None]:
 
 def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> TimeAtom | None:
     groups = match.re.groupindex
-    if "s" in groups and match.start("s") >= 0 and is_length(tokens, match):
+    if "s" in groups and match.start("s") >= 0 and (is_length(tokens, match) or is_ahead_of(tokens, match)):
         return None
     if name == "bare_instead" and not INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]):
         return None
@@ -296,6 +298,12 @@ def _with_zone(tokens: Tokens, atom: TimeAtom) -> TimeAtom:
     if "r" in match[0] and tokens.tags[match.end() - 1] == "Z" and is_name(tokens.text, tokens.ends[match.end() - 1]):
         return atom
     return replace(atom, after=match.end(), zone=_zone_in(tokens, match.start(), match.end()))
+
+
+def zone_after(tokens: Tokens, at: int, *, is_second: bool) -> str | None:
+    """The zone that stands here, after the day of an hour: "8am Tuesday Adelaide time"."""
+    match = (_ZONE_OF_SECOND if is_second else _ZONE).match(tokens.tags, at)
+    return _zone_in(tokens, match.start(), match.end()) if match else None
 
 
 def times_of(tokens: Tokens, taken: Callable[[int, int], bool], *, half_before: bool) -> tuple[TimeAtom, ...]:

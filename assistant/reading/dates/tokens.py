@@ -47,7 +47,7 @@ _SCANNER = re.compile(
   | (?P<comma_clock>(?:(?<=\bore\s)|(?<=\balle\s)|(?<=\bàs\s)|(?<=\blas\s)|(?<=\bum\s)|(?<=\bdalle\s)|(?<=\bom\s))\d{1,2},[0-5]\d(?![\d,]))
   | (?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))
   | (?P<decimal>\d+(?:[.,]\d+)+)
-  | (?P<ranked>\d{1,2}(?:st|nd|rd|th|ère|er|º|ª|°|ste|de|ème|do|e)\b)
+  | (?P<ranked>\d{1,2}(?:\.[ºª]|st|nd|rd|th|ère|er|º|ª|°|ste|de|ème|do|e)\b)
   | (?P<short_year>['’]\d\d\b)
   | (?P<ish>\d{1,2}(?:[:.][0-5]\d)?\s?-?ish\b)
   | (?P<number>\d+(?P<glued>[^\W\d_]*))
@@ -271,12 +271,17 @@ _SHORT_ZONES = {"Central": "America/Chicago", "Mountain": "America/Denver", "Atl
 _HOUR_BEFORE = re.compile(
     r"(?:\bat \d{1,2}|\d[:.]\d\d|\d ?[ap]\.?m\.?|o'clock|noon|\btimes(?: are)?(?: in)?) \(?$", re.IGNORECASE
 )
+_ZONE_COLUMN_BEFORE = re.compile(r"\b(?:Eastern|Central|Mountain|Pacific|[ECMP]T) ?[|/\t] ?$")
+_ZONE_COLUMN = re.compile(r" ?[|/\t] ?(?:Eastern|Central|Mountain|Pacific|[ECMP]T)\b")
+"""What makes it one of two zones: "Central / Eastern"."""
 _NOT_OF_NAME = re.compile(r"(?! [A-Z]\w)(?! time\b)")
 
 
 def _is_zone_after_hour(match: re.Match[str]) -> bool:
     """ "at 11 Mountain", but not "at 11 Mountain View Road"."""
     before = match.string[max(0, match.start() - 16) : match.start()]
+    if _ZONE_COLUMN_BEFORE.search(before) or _ZONE_COLUMN.match(match.string, match.end()):
+        return True
     return _HOUR_BEFORE.search(before) is not None and _NOT_OF_NAME.match(match.string, match.end()) is not None
 
 
