@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from assistant.model import Kind, Message
+from assistant.reading.names import is_personal, plain
+from assistant.reading.occupations import ends_in_occupation, is_field, is_occupation
 
 MAX_TEXT = 5_000
 
@@ -43,17 +45,17 @@ _NOUN_OF_WORDS = re.compile(r"\b(?:scrum master|chief of staff)\b", re.IGNORECAS
 _WORDS = re.compile(r"\w+")
 _WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in|a|ne|trice)\))?"
 _LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher )|(?<=arch Associate )|(?<=arch Assistant ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
-_SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| (?:[a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|ière)|financier)\b(?: junior\b| senior\b)?)"
+_SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| (?:[a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|ière|cial)|financier)\b(?: junior\b| senior\b)?)"
 _RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
 _ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|de|het|le|la|el|il|lo|o|l['’]|un\(e\)|une?) ?){0,3}"
 _QUOTE = r"[\"“„«'‘]?\s?"
 _KINDS_OF_POST = (
     r"(?:position|role|post|job|vacancy|opening|opportunity|interview|loop|onsite|scheme|search|contract|appointment|eligibility|recruitment|"
-    r"panel|written|seat|requisition|vacature|functie|stelle|posto)"
+    r"panel|written|seat|requisition|offer|interviews|programme|program|hiring|competition|screening|vacature|functie|stelle|posto)"
 )
 _APPLYING = (
     r"(?:application|applied|applying|apply|bewerbung|candidature|candidatura|kandidatuur|solicitud|postulaci[óo]n|inscri\w+|sollicitatie|"
-    r"interviews?|einladung|gespräch|entretien|entrevista|colloquio|gesprek|offer|assessment|test|examination|exam|considered|considering|"
+    r"interviews?|interviewed|interviewing|einladung|gespräch|entretien|entrevista|colloquio|gesprek|offer|assessment|test|examination|exam|considered|considering|"
     r"interest|interested|finalists?|confirmed|onsite|list|submitted|submitting|profile|shortlisted|procedure|werken|joining|recruiting)"
 )
 _STRONG = (
@@ -81,6 +83,10 @@ _PLAIN = (
         rf"(?:(?:quella|quello|celui|a|o|il|el|la|le|die|de|di) ){{0,2}}{_ARTICLE}{_QUOTE}{_RUN}"
     ),
 )
+_GENDERS = r"\( ?(?:[mwfdhxv]/[mwfdhxiv](?:/[mwfdhxi])?|H/F|F/H|M/F|F/M|M/V|V/M|M/K|alle Geschlechter|all genders|[mwfd]{1}, ?[mwfd](?:, ?[mwfdx])?) ?\)"
+_IS_FOR_ALL = re.compile(_GENDERS)
+_FOR_ALL = re.compile(rf"{_RUN} {_GENDERS}")
+"""A post that says for whom it is: "Data Analystin (m/w/d)"."""
 _IN_BRACKETS = re.compile(rf"(?<= )\({_RUN}\)")
 _APPLIED_TO = re.compile(rf"\b(?:{_APPLYING}|competition|competencia|plaza|avviso)\b[^.\n()]{{0,50}} $", re.IGNORECASE)
 _COLD = re.compile(
@@ -101,15 +107,17 @@ _CALLED = re.compile(
 _LEADING = re.compile(
     r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?|candidature|candidatura(?: a)?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
     r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
-    r"dear|hi|hello|vertragsangebot|arbeitsvertrag|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for)\b[ ,:]*)+"
+    r"dear|hi|hello|vertragsangebot|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for)\b[ ,:]*)+"
 )
 _TRAILING = re.compile(
     r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
-    r"\b(?:Band|Grade)$|\b(?i:post|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat)\b.*))+$"
+    r"\b(?:Band|Grade)$|\b(?i:post|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat|assessment cent(?:re|er))\b.*))+$"
 )
 _STOP = (
     r"(?:chez|nous|vous|qui|que|qu|au|à|est|sont|a|ont|et|pour|avec|dans|suite|ref|r[ée]f|rif|presso|in|è|ha|e|o|per|con|bij|is|en|heeft|die|dat|voor|op|na|no|em|foi|fue|se|ist|bei|"
     r"und|mit|zu|wir|sie|le|les|la|el|los|il|lo|ti|te|je|u|nel|nella|di cui|sin|at|and|with|for|aura|aurait|sera|serait|seront|ser[áà]|avr[àa]|débute|commence|reste|ouvert\w*|vacant\w*|propos\w+|situé\w*|basé\w*|publié\w*|"
+    r"ayant|été|étant|resta|restano|permane\w*|sigue|continua|continúa|queda|fica|encerrad\w*|cerrad\w*|chius\w*|apert\w*|abiert\w*|abert\w*|tiene|tem|requiere|richiede|exige|cubiert\w*|"
+    r"congelad\w*|sospes\w*|suspendid\w*|blijft|wordt|gaat|zijn|gi[àa]|ya|j[áa]|presentat\w*|inviat\w*|enviad\w*|recibid\w*|ricevut\w*|pubblicat\w*|retenu\w*|présélectionn\w*|da|del|dal|dello|della|ser|essere|être|selecci[óo]n|sele[çc][ãa]o|selezione|recrutement|recrutamento|reclutamiento|"
     r"lundi|mardi|mercredi|jeudi|vendredi|le|du|dès|sous|sur|par|selon|afin|tel|dont|cette|ce|votre|notre|demain|bientôt)"
 )
 _PREPOSED = r"(?: (?:de la|de|di|del|della|dei|da|do|dos|das|des|du|al) | d['’])[^\W\d_][\w·/-]*"
@@ -121,16 +129,22 @@ _FIELD = (
 )
 """What a post is about, after words that are not whole without: "conseillère en planification", "beleidsadviseur kwaliteit"."""
 _CALLED_POST = (
-    r"\b(?i:poste|puesto|posici[óo]n|posição|posto|plaza|vacante|cargo|vaga|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|kandidatuur|colloquio|bewerbung|en tant|selecci[óo]n|processo|in qualit[àa])"
-    rf"(?: ?:| (?:de la|de|di|del|van|voor|als|come|como|para|a|que)\b| (?:d|qu)(?=['’])|(?= [A-ZÀ-Þ]))['’ ]{{1,2}}[«„“\"]? ?(?P<role>(?!{_STOP}\b){_ONE}"
+    r"\b(?i:poste|puesto|posici[óo]n|posição|posto|plaza|vacante|cargo|vaga|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|kandidatuur|colloquio|bewerbung|en tant|selecci[óo]n|processo|in qualit[àa]|candidature|offre|rolle|rol|plek|proceso|selezione|etapa final|concurso|avviso pubblico|auswahlverfahren|plaats)"
+    rf"(?: ?:| (?:de la|de|di|del|van|voor|als|come|como|para|per|pour|für den|für die|für|a|que)\b| (?:d|qu)(?=['’])|(?= [A-ZÀ-Þ]))['’ ]{{1,2}}[«„“\"]? ?(?P<role>(?!{_STOP}\b){_ONE}"
 )
 _NAMED_POST = re.compile(
     rf"{_CALLED_POST}(?:{_PREPOSED}(?: [ye] [A-ZÀ-Þ][a-zà-ÿ]+)?| (?!{_STOP}\b)[A-ZÀ-Þ][\w&/-]*| & [A-ZÀ-Þ][\w-]+| (?:senior|junior|j[úu]nior)\b| {ROLE_NOUN}\b|{_FIELD}|{_SMALL_REST}){{0,4}})"
 )
+_BOUNDED_POST = re.compile(
+    rf"{_CALLED_POST}(?:{_PREPOSED}|{_FIELD}| (?!{_STOP}\b)[^\W\d_][\w·/&-]*){{0,3}})(?=[»”\"]|,? ?\(|: ?\n| [–—|] |,? sede |$)",
+    re.MULTILINE,
+)
+"""The same up to a mark that shows where its words end: "posizione Specialista controllo qualità (M/F)"."""
 _NAMED_IN_FRENCH = re.compile(rf"{_CALLED_POST}(?:{_PREPOSED}|{_FIELD}| (?!{_STOP}\b)[^\W\d_][\w·/&-]*){{0,4}})")
 """A post as languages write it that have no capitals in it: "poste de contrôleuse de gestion"."""
+_BY_LANGUAGE = {"fr": (_NAMED_IN_FRENCH,), **dict.fromkeys(("es", "it", "pt"), (_BOUNDED_POST, _NAMED_POST))}
 _LABELLED = re.compile(
-    r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo|oferta|offerta|role you(?:[’']re| are) applying for)[ \t]*:[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
+    r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo|oferta|offerta|role you(?:[’']re| are) applying for)(?:[ \t]*:|[ \t]?\.{3,})[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
     re.MULTILINE,
 )
 """A line of a table: "Role: Claims Handler"."""
@@ -150,14 +164,39 @@ _SMALL_LETTERS = re.compile(
     rf"\b(?:the|an?|our|this) (?P<role>(?:[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}) (?:interviews?|job|role|position|post|vacancy)\b"
 )
 """A post that an informal mail writes small: "the purchasing assistant job"."""
+_ASIDE = re.compile(
+    rf"\b(?i:(?:positions|roles|posts|vacancies|openings|reqs|jobs),? (?:including|includes?|such as)|about|still|title (?:would be|will be|is)|found (?:our|a|an)|place (?:as|for)(?: an?)?|places as an?|start(?:ing)? as(?: an?)?|(?:next|first|final|last) (?:stage|round|step) (?:for|of)(?: the| our)?|"
+    rf"hiring an?|looking for an?|appointed (?:as )?(?:an? |our )?) {_RUN}(?=[.,;:!?)\n]|$| (?:with|and|at|in|is|has|have|position|role|one|post)\b)"
+)
+"""A post that is named in passing: "all open positions, including Fleet Insights Analyst"."""
+_NAMED_AFTER = re.compile(
+    rf"(?:^|[.!?,:;—–] |\n|\b[Tt]he |\b[Yy]our |\b[Oo]ur ){_RUN},? (?:included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|£|\$|€)"
+)
+"""A post that is known by what follows: "The Inventory Analyst one is included"."""
+_EVENT_LINE = re.compile(
+    r"^[ \t>*•-]*(?i:was|what|event|event type|entrevista|entretien|objet|betreff|oggetto|asunto|assunto|subject|titel|title|meeting|termin|cita|colloquio|gesprek|onderwerp|requisition|evento|rdv)[ \t]*:[ \t]*(?P<line>[^\n]{4,90})$",
+    re.MULTILINE,
+)
+"""A line that gives an event its name: "Was: Erstgespräch UX Researcherin | Solvantis"."""
+_HEADING = re.compile(
+    r"^[ \t*]*(?P<line>[^\n.!?]{0,60}(?i:interview|screening|call|gespräch|gesprek|entretien|entrevista|colloquio)\b[^\n.!?]{0,40})$",
+    re.MULTILINE,
+)
+"""A short line that speaks of a talk: "Analytics Engineer screening call"."""
+_BESIDE_FIRM = re.compile(rf"^[ \t*]*(?P<firm>[A-ZÀ-Þ][^\n|:,–-]{{2,40}}?) (?:[-–—|·]) {_RUN}[ \t]*$", re.MULTILINE)
+"""A line of the firm and the post: "Pell Street Coffee – Demand Planner"."""
 _EVENT = re.compile(
     rf"\b(?i:interview|call|chat|screen|round|meeting|gespräch|entretien|entrevista|colloquio|gesprek)s?(?: RH| HR| \(\d+ ?min\w*\)){{0,2}} (?:[-–—:|]|\() ?{_RUN}"
 )
 _CODE = re.compile(r"^(?:(?:Ref\.? |Req\.? )?(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d)[:,]? +)+")
 _NO_POST = re.compile(
-    r"^(?:hiring manager|hiring|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
+    r"^(?:hiring manager|hiring|partner|recruiter (?:screen|call|chat)|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
     re.IGNORECASE,
 )
+_NO_PART = re.compile(
+    r"(?:Posting|Requisition|Req|Ref|Reference|Vacancy|Job|Announcement|Position|Campaign|Competition|Kennziffer|Band|Grade|I['’]\w+|I|We|You|It|They)\b"
+)
+"""What follows a post after a comma and is no part of it."""
 _RECRUITERS = re.compile(r"\brecruitment \w+$|(?:^|\n|[,|–-] ?)Recruitment \w+(?:,|$)", re.IGNORECASE)
 """The title of one who recruits, as "Recruitment Partner, Brinkburn"."""
 _SOMEBODYS = re.compile(
@@ -166,8 +205,15 @@ _SOMEBODYS = re.compile(
 """What stands before the title of a person, not of a post."""
 
 
+_REST = re.compile(
+    r" (?P<level>(?:[1-5]|I{1,3}|IV)(?=[.,;)'’\"”»\n]|:\s|$| [(|]| [–-] \D| (?:at|role|position|post|job|with|vacancy|opening)\b)(?!, ?\d|[.:]\d))|"
+    r"(?: \(|, )(?P<field>[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,3})(?:(?<=\w)\)|(?=[.,;:!\n]|$| (?:role|position|post|job|vacancy|and our|is|was|has|with an?)\b))"
+)
 _IS_RUN = re.compile(_RUN)
-_SMALL_SUBJECT = re.compile(rf"(?:[a-z]+ ){{0,3}}{ROLE_NOUN}")
+_SMALL_SUBJECT = re.compile(
+    rf"(?!.*(?i:agenda|entrevista|entretien|colloquio|gespr|prueba|prova|desaf|t[ée]cnic|visita|prep|notes|update|feedback))(?:(?:[A-Z][a-z]+|[a-z]+) (?:[a-z]+ ){{0,2}}|)(?!(?:next|final|first|second) ){ROLE_NOUN}(?: de [a-z]+)?(?=$| (?:job|role|post|position|vacancy|interview)$)"
+)
+"""A subject in small letters that is a post and no more: "chef de partie", "shop manager job"."""
 _PARTS = re.compile(r"\s+[-–—/·|@]+\s+|:\s+|[?!_,;]")
 _MORE = re.compile(
     r"(?: (?!(?:at|with|bei|chez|bij|presso|at|@|nous|vous|est|is|has|am|um|le|on|op|el|il|lo|je|im|pour|para|per|voor|für|for|from|von)\b)(?:[^\W\d_][\w’'/-]*|[&+])){1,5}|"
@@ -179,12 +225,12 @@ _MORE = re.compile(
 @lru_cache(maxsize=2_000)
 def is_role_word(word: str) -> bool:
     """Whether the word alone names what people do."""
-    return bool(_WHOLE_NOUN.fullmatch(word))
+    return is_occupation(word) or bool(_WHOLE_NOUN.fullmatch(word))
 
 
 @lru_cache(maxsize=2_000)
 def _ends_in_noun(word: str) -> bool:
-    return bool(_NOUN.search(word))
+    return ends_in_occupation(word) or bool(_NOUN.search(word))
 
 
 def has_role_word(words: str) -> bool:
@@ -200,8 +246,40 @@ def _has_noun(words: str) -> bool:
 def role_of(message: Message, kind: Kind) -> str | None:
     """The post that the message names, in its own words."""
     body, subject = message.own_text[:MAX_TEXT], _ANSWERS.sub("", message.subject)
-    role = _role_of(message, kind, body, subject)
-    return role and _fuller(role, subject, body)
+    role = _role_of(message, kind, body, subject) or _of_quoted(message)
+    return role and _without_firm(_with_rest(_fuller(role, subject, body), subject, body), message)
+
+
+def _of_quoted(message: Message) -> str | None:
+    """The post in what the message answers to, where the user or the firm says outright that it is one."""
+    quoted = message.quoted_text[:MAX_TEXT]
+    found = (role for pattern in (*_STRONG, _PLAIN[0]) if quoted for role in (_first(pattern, (quoted,)),) if role)
+    return next(found, None)
+
+
+def _without_firm(role: str, message: Message) -> str:
+    """The post without the sender's firm before it: "Cranleigh Bank Spring Analyst"."""
+    words = role.split()
+    domain = message.sender.domain if message.sender else ""
+    firm = next((i for i in range(len(words) - 2, 1, -1) if _is_of_domain(words[:i], domain)), 0)
+    return " ".join(words[firm:])
+
+
+def _is_of_domain(words: list[str], domain: str) -> bool:
+    letters = "".join(map(plain, words))
+    return len(letters) > 5 and re.sub(r"[^a-z.]", "", domain).startswith(f"{letters}.")
+
+
+def _with_rest(role: str, subject: str, body: str) -> str:
+    """The post with its level or field, which stand after it: "Analyst 3", "Curator (Social History)", "Consultant, Public Sector"."""
+    for text in (subject, body):
+        at = text.find(role)
+        while at >= 0:
+            rest = _REST.match(text, at + len(role))
+            if rest and (rest["level"] or (is_field(rest["field"]) and role[-1] != ")" and "," not in role)):
+                return role + rest[0]
+            at = text.find(role, at + 1)
+    return role
 
 
 def _fuller(role: str, subject: str, body: str) -> str:
@@ -225,6 +303,8 @@ def _role_of(message: Message, kind: Kind, body: str, subject: str) -> str | Non
     for pattern in _STRONG:
         if role := _first(pattern, texts):
             return role
+    if role := _first(_FOR_ALL, filter(_IS_FOR_ALL.search, texts)):
+        return role
     if role := next((found["role"] for text in texts for found in _SAID.finditer(text)), None):
         return role
     if role := _of_pieces(subject) or _of_pieces(texts[2]):
@@ -252,8 +332,9 @@ def _said_outright(body: str, texts: tuple[str, ...], language: str) -> str | No
         return role
     if language == "en":
         return None
-    pattern = _NAMED_IN_FRENCH if language == "fr" else _NAMED_POST
-    posts = (found["role"].strip(" -·/") for text in texts for found in pattern.finditer(text))
+    patterns = _BY_LANGUAGE.get(language, (_NAMED_POST,))
+    found_in = (found for pattern in patterns for text in texts for found in pattern.finditer(text))
+    posts = (found["role"].strip(" -·/") for found in found_in)
     return next((post for post in posts if _has_noun(post) and not _NO_POST.match(post) and len(post) > 3), None)
 
 
@@ -267,16 +348,27 @@ def _of_line(words: str) -> str | None:
 
 def _in_passing(body: str, subject: str) -> str | None:
     """The post beside an event's name, in small letters, or in a line that only says what a mail is about."""
-    if role := _first(_EVENT, (body,)) or _first(_BEFORE_TIME, (body,)):
+    if role := _first(_EVENT, (body,)) or _first(_BEFORE_TIME, (body,)) or _of_lines(body, subject):
+        return role
+    if role := _first(_ASIDE, (body,)) or _first(_NAMED_AFTER, (body,)):
         return role
     if found := _SMALL_LETTERS.search(f"{subject}\n{body}"):
         return found["role"]
-    if _SMALL_SUBJECT.fullmatch(subject):
-        return subject
+    if (small := _SMALL_SUBJECT.match(subject)) and not _LEADING.match(small[0]):
+        return small[0]
     return next((role for found in _REGARDING.finditer(body[-400:]) if (role := _post(found["role"]))), None)
 
 
-def _first(pattern: re.Pattern[str], texts: tuple[str, ...]) -> str | None:
+def _of_lines(body: str, subject: str) -> str | None:
+    """The post in a line that names an event, or beside a firm that the subject names too."""
+    events = (found for pattern in (_EVENT_LINE, _HEADING) for found in pattern.finditer(body[:1500]))
+    if role := next((role for found in events if (role := _of_pieces(found["line"]))), None):
+        return role
+    beside = (found for found in _BESIDE_FIRM.finditer(body[:1500]) if found["firm"] in subject)
+    return next((role for found in beside if not is_personal(found["firm"]) and (role := _named(found))), None)
+
+
+def _first(pattern: re.Pattern[str], texts: Iterable[str]) -> str | None:
     return next((role for text in texts for found in pattern.finditer(text) if (role := _named(found))), None)
 
 
@@ -323,5 +415,7 @@ def _without_aside(plain: str) -> str:
         return plain
     if not _has_noun(first):
         return ""
+    if _NO_PART.match(rest):
+        return first
     is_part = " " not in first or (" " not in rest and "-" not in rest)
-    return plain if is_part else first
+    return plain if is_part or is_field(rest) else first

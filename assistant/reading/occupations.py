@@ -1,0 +1,91 @@
+"""Words for what people do, in the languages read here, beside the commonest ones that patterns are made of. Tables only."""
+
+# ruff: noqa: E501  a table is a few long lines, so that it can be looked over
+
+from __future__ import annotations
+
+OCCUPATIONS = frozenset(
+    # English
+    "worker astronomer radiographer sonographer cataloguer cataloger nanny lectureship studentship professorship postdoc demonstrator midwife paramedic dietitian "
+    "optometrist dentist hygienist phlebotomist psychiatrist podiatrist hairdresser stylist florist typist machinist welder plumber joiner carpenter bricklayer roofer "
+    "decorator fitter installer estimator valuer adjuster dispatcher expeditor forecaster facilitator instructor publicist copywriter subeditor journalist teller broker "
+    "trader treasurer bursar registrar caretaker housekeeper bartender waiter waitress sommelier concierge lifeguard zookeeper toolmaker watchmaker seamstress "
+    "invigilator groundskeeper groundsperson handyman merchandizer packer picker loader "
+    "rigger draughtsman draughtsperson hydrographer epidemiologist mathematician "
+    "physician veterinarian interpreter proofreader storekeeper stockroom dressmaker upholsterer shopper "
+    # German, the ending for women among the endings below
+    "referendar referendarin sachbearbeitung assistenz volontär volontärin volontariat azubi auszubildende auszubildender angestellte angestellter agentin "
+    "laborant laborantin bibliothekar bibliothekarin dokumentar dokumentarin archivar archivarin sekretär sekretärin rezeptionistin arzt ärztin anwalt anwältin notarin "
+    "pädagoge pädagogin optiker optikerin gestalter gestalterin fotografin grafikerin prüfer prüferin gutachter gutachterin trainerin forscher forscherin "
+    "researcherin chemikerin biologe biologin physikerin mathematikerin psychologe psychologin übersetzer übersetzerin lektor lektorin inspektor inspektorin "
+    "monteur monteurin mechaniker mechanikerin elektroniker elektronikerin mechatroniker mechatronikerin tischlerin schreinerin hausmeister hausmeisterin "
+    "fahrerin kellner kellnerin therapeut therapeutin ergotherapeut ergotherapeutin physiotherapeutin hebamme sanitäter sanitäterin steuerberaterin "
+    "wirtschaftler wirtschaftlerin verwalter verwalterin designer designerin redakteurin consultantin juristin trainee geoinformatikerin programmiererin programmierer "
+    "florist floristin bäckerin köchin konditor konditorin optometristin logopädin logopäde dozent dozentin professorin lehrkraft "
+    # French
+    "attaché attachée horloger horlogère agente aide-soignant aide-soignante conducteur conductrice magasinier magasinière préparateur préparatrice électricien électricienne "
+    "mécanicien mécanicienne cuisinier cuisinière serveur serveuse boulanger boulangère hôtesse caissier caissière traducteur traductrice documentaliste "
+    "bibliothécaire médecin kinésithérapeute orthophoniste graphiste styliste paysagiste urbaniste économiste alternant alternante stagiaire logisticien logisticienne "
+    "pharmacien pharmacienne laborantine instituteur institutrice enseignant enseignante doctorant doctorante employé employée ouvrier ouvrière préventeur auditeur auditrice "
+    "négociateur négociatrice courtier courtière gérante restaurateur restauratrice archiviste géomètre électromécanicien dessinateur dessinatrice psychologue ergothérapeute "
+    "coordonnateur coordonnatrice superviseur superviseure ordonnanceur prévisionniste maquettiste réceptionniste puéricultrice auxiliaire "
+    # Spanish and Portuguese
+    "tramitador tramitadora orientador orientadora operador operadora agente gobernanta optometrista camarero camarera cocinero cocinera dependienta conductor conductora "
+    "maestra trabajadora auxiliar ayudante becario becaria fisioterapeuta farmacéutico farmacéutica veterinaria bibliotecaria bibliotecario archivera archivero traductor "
+    "traductora maquetador maquetadora economista jurista encargado encargada supervisora directora delegada almacenero electricista soldador soldadora montador montadora "
+    "peluquera cajera cajero teleoperador teleoperadora secretario conservadora restauradora trabajador educador auditora planificadora programadora gestora "
+    "estagiária estagiário motorista atendente cozinheira cozinheiro pesquisadora pesquisador bolsista responsável diretora diretor encarregada encarregado contabilista "
+    "contadora contador fisioterapeuta psicólogo psicóloga farmacêutica farmacêutico bibliotecária bibliotecário arquivista tradutora tradutor secretária secretário "
+    "rececionista operador operadora compradora comprador vendedor desenhadora desenhador formadora formador consultora monitora enfermeira educadora orientadora "
+    # Dutch
+    "secretaris therapeut verlener vergunningverlener inkoper verkoper chauffeur leerkracht pedagoog psycholoog apotheker assistente secretaresse griffier controleur tekenaar "
+    "uitvoerder opzichter coördinator stagiair stagiaire ontwerper vormgever schrijver archivaris bibliothecaris hovenier medewerkster marketeer directiesecretaresse "
+    "ergotherapeut kinesist logopedist fysiotherapeut tandarts huisarts "
+    # Italian
+    "istruttore istruttrice fisioterapista cameriere cameriera cuoco cuoca commessa commesso magazziniere magazziniera autista insegnante psicologa psicologo "
+    "farmacista archivista traduttore traduttrice redattore redattrice disegnatore disegnatrice direttore direttrice capoturno geometra ragioniera "
+    "ragioniere commercialista avvocato stagista tirocinante dottoranda dottorando assegnista borsista funzionario funzionaria restauratrice restauratore "
+    "progettatrice programmatore programmatrice tecnologo optometrista logopedista educatore istruttore venditore venditrice bibliotecario bibliotecaria".split()
+)
+"""What people do, as a word of its own; no word that families are often called, and none that is an adjective."""
+
+ENDINGS = (
+    "wirtschaftler wirtschaftlerin angestellte angestellter inspektor inspektorin therapeut therapeutin assistenz sachbearbeitung dokumentar dokumentarin "
+    "mechaniker mechanikerin elektroniker elektronikerin monteur monteurin gestalter gestalterin verwalter verwalterin forscher forscherin prüfer prüferin pädagoge pädagogin "
+    "inspecteur secretaris verlener inkoper verkoper chauffeur leerkracht ontwerper coördinator tekenaar psycholoog pedagoog fahrerin ärztin anwältin lehrkraft "
+    "programmierer programmiererin bibliothekar bibliothekarin sekretär sekretärin laborant laborantin techniker technikerin researcherin designerin".split()
+)
+"""What compounds of German and Dutch end in."""
+FIELDS = frozenset(
+    "field deployments data strategy strategic housing public sector trust safety growth insight insights regulatory affairs leveraged finance financial payments fraud risk "
+    "analytics pricing ranking guidance credit product platform marketing operations operational sales commercial customer success partnerships policy research supply chain "
+    "logistics digital corporate technology infrastructure security identity search ads mobile web backend frontend cloud talent learning development evaluation reporting load "
+    "forecasting member clinical medical quality compliance tax treasury audit investment investments banking markets equity energy climate sustainability transport planning "
+    "transformation innovation engineering design content brand communications government fixed income wealth private lending mortgages claims underwriting actuarial actuary "
+    "statistics mathematics maths physics chemistry biology economics history social law property roads highways environment environmental teaching scholarship education "
+    "english french german spanish geography music drama art nursing radiology pharmacy water wastewater structural structures civil mechanical electrical software hardware "
+    "robotics bioinformatics genomics epidemiology oncology cardiology paediatrics surgery events programmes programs projects partnerships retail ecommerce procurement buying "
+    "merchandising manufacturing production maintenance facilities litigation employment conveyancing disputes archives archive collections curation fundraising philanthropy "
+    "analysis modelling modeling science sciences machine training recruitment people reward benefits payroll accounts accounting ledger purchasing inventory warehouse fleet "
+    "rail aviation maritime shipping defence arquivo archivo archivos biblioteca recherche redes risques crédit comptabilité paie qualité vertrieb einkauf logistik qualität".split()
+)
+"""What a post is about, in brackets or after a comma: "Curator (Social History)"; no place and no firm is made of these alone."""
+_COMPOUND = tuple(ENDINGS)
+
+
+def is_occupation(word: str) -> bool:
+    """Whether people are called so for what they do: "Radiographer", "Tramitadora"."""
+    return word.lower() in OCCUPATIONS
+
+
+def ends_in_occupation(word: str) -> bool:
+    """As `is_occupation`, but also at the end of a compound: "Energiewirtschaftlerin"."""
+    low = word.lower()
+    return low in OCCUPATIONS or low.endswith(_COMPOUND)
+
+
+def is_field(words: str | None) -> bool:
+    """Whether the words say only what a post is about."""
+    return bool(words) and all(
+        word.lower() in FIELDS for word in str(words).split() if word.lower() not in ("and", "&")
+    )
