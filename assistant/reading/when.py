@@ -18,7 +18,7 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from assistant.reading.dates.agenda import asides_of, is_pause
-from assistant.reading.dates.atoms import DateAtom, dates_of, in_the_past
+from assistant.reading.dates.atoms import dates_of, in_the_past
 from assistant.reading.dates.blocks import by_headings
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of, zone_after
 from assistant.reading.dates.columns import one_of_each
@@ -27,12 +27,14 @@ from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Fault, Setting
 from assistant.reading.dates.echoes import with_ends, without_echoes
 from assistant.reading.dates.lexicon import lexicon
-from assistant.reading.dates.linking import Linker, Pair, is_long, length_of
+from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, keeps_its_day, marks_of
 from assistant.reading.dates.moves import is_moved_span
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
+from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens, tokens_of
+from assistant.reading.dates.windows import without_windows
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
 from assistant.reading.headers import YEARS
 
@@ -43,11 +45,6 @@ _FOR_YOU = re.compile(
     r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
 )
 _HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end|side))\b")
-_EVERYBODYS = re.compile(
-    r"\b(?:interviews|slots|sessions|hearings|auditions|all day|\w*gespräche|\w*runden|vorstellungen|termine|entretiens|oraux|auditions|passages|entrevist\w+|pruebas orales|"
-    r"\w*gesprekken|hoorzittingen|colloqui|prove orali|audizioni|convocazioni|audições|provas orais)\b",
-    re.IGNORECASE,
-)
 _OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
 """A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
 _FOR_HOUR = re.compile(
@@ -254,7 +251,7 @@ class _Reader:
         )[:_MANY]
         times = one_of_each(self.tokens, times, self.clocks)
         instants = self._instants(self._without_moves(self._with_own_zone(times)))
-        pairs = without_passing(self.around, self._without_windows(instants))
+        pairs = without_passing(self.around, without_windows(self.around, instants))
         marks = by_headings(self.tokens, pairs, marks_of(self.around, pairs, self.dates))
         zone = zone_of_all(self.tokens, [pair.when for pair in pairs]) if pairs else None
         asides = asides_of(self.around, pairs, marks)
@@ -317,17 +314,6 @@ class _Reader:
         opening = self.tokens.tags[max(0, pair.first - 1) : pair.first]
         zone = zone_after(self.tokens, pair.after, is_second=opening == "(")
         return replace(pair, when=replace(pair.when, zone=zone)) if zone else pair
-
-    def _without_windows(self, pairs: list[Pair]) -> list[Pair]:
-        """ "Interviews run between 9.30 and 4; yours is the 11.50": the first is everybody's."""
-        kept = [pair for pair in pairs if not self._is_window(pair)]
-        days = {pair.day.day for pair in kept}
-        return [pair for pair in pairs if pair in kept or pair.day.day not in days]
-
-    def _is_window(self, pair: Pair) -> bool:
-        if not is_long(pair):
-            return False
-        return _EVERYBODYS.search(self.around.around(pair.when.first)) is not None
 
     def _linked(self, linker: Linker, atom: TimeAtom) -> Pair | None:
         pair = linker.link(atom)

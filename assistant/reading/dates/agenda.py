@@ -15,7 +15,7 @@ from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.marks import Marks
 
 _TRAVEL = re.compile(
-    r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno)\b[^,;.]{0,25}$",
+    r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno|\w*bahn|bus|autobus|autocar|flieger|fähre|navette|avion|avión|autocarro|vliegtuig|veerboot|aereo|traghetto|avião|camioneta|(?-i:ICE|IC|EC|RE|RB|TER|AVE|Alvia)|tgv|intercit[yé]s?|thalys|eurostar|ouigo|iryo|frecciarossa|italo|frecciargento|alfa pendular)\b[^,;.]{0,25}$",
     re.IGNORECASE,
 )
 _INTERVIEW = re.compile(

@@ -43,6 +43,8 @@ class DurationAtom:
 _AFTER_BARE = r"(?=$|[.,;:¶)ZImorRWJj|(]|_?[WRO]|BI|t_?[WRw])"
 
 _RULES: tuple[tuple[str, str], ...] = (
+    ("minutes_to_half", r"(?P<min>[Nn])u?bU(?P<s>[Nni])(?!u)"),
+    ("minutes_past_half", r"(?P<min>[Nn])u?[kr]U(?P<s>[Nni])(?!u)"),
     ("minutes_less", r"(?P<s>[NnT])H?t(?P<min>[Nn])(?![uMO])"),
     ("minutes_before", r"(?P<min>[Nn])u?b(?P<s>[Nni])(?![uMO])"),
     ("range", r"(?P<s>[TGS])m?(?P<z>Z?)[.]?(?P<by>[-tba])[_aAL]{0,2}(?P<e>[TGS])"),
@@ -139,8 +141,6 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("quarter_para", r"Qwa(?P<s>[Nn])"),
     ("minutes_para", r"(?P<min>n)wa(?P<s>[Nn])"),
     ("minutes_over", r"(?P<min>[Nn])u?r(?P<s>[Nni])(?![uMO])"),
-    ("minutes_past_half", r"(?P<min>[Nn])u?[kr]U(?P<s>[Nni])(?!u)"),
-    ("minutes_to_half", r"(?P<min>[Nn])u?bU(?P<s>[Nni])(?!u)"),
     ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?i?[QO]"),
     ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
 )

@@ -8,9 +8,9 @@ import re
 from datetime import date, timedelta
 from itertools import pairwise
 
-from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import safe_date
+from assistant.reading.dates.seen import DateAtom
 
 _WORDS = (
     r"(?:closed|shut|off|closure|(?:public|bank|company|federal|national|statutory) holiday|geschlossen|betriebsferien|feiertag|brückentag|dicht"

@@ -43,7 +43,30 @@ def _is_said(tokens: Tokens, at: int) -> bool:
     raw = tokens.words(at, at + 1)
     if raw.lower() == "uk" or str(tokens.values[at]) in ("@user", "@sender"):
         return "zone" in raw.lower() or _TIMES_BEFORE.search(before) is not None
-    return not (raw.isalpha() and len(raw) <= 4 and is_name(tokens.text, tokens.ends[at]))
+    if _is_many_words(raw) or _TIMES_BEFORE.search(before) or _is_heading(tokens, at):
+        return not (len(raw) <= 4 and is_name(tokens.text, tokens.ends[at]))
+    return _is_beside_an_hour(tokens, at) and not is_name(tokens.text, tokens.ends[at])
+
+
+def _is_many_words(raw: str) -> bool:
+    """ "Eastern Standard Time", "UTC+2": nothing else is called so, unlike "MT" and "Pacific"."""
+    return not raw.isalpha()
+
+
+def _is_heading(tokens: Tokens, at: int) -> bool:
+    """ "(PT)", "PT / CT:", a line that names zones alone."""
+    return _ALONE.search(tokens.tags, max(0, at - 3), min(len(tokens.tags), at + 4)) is not None
+
+
+_ALONE = re.compile(r"[¶.(][ZB]I?(?:[/|,]?[ZB]I?)*[:)¶.]")
+
+
+def _is_beside_an_hour(tokens: Tokens, at: int) -> bool:
+    """ "10am on Tuesday 10 March, ET": only the day stands between the hour and its zone."""
+    return _AFTER_HOUR.search(tokens.tags, max(0, at - 14), at) is not None
+
+
+_AFTER_HOUR = re.compile(r"[TGSNnH][-,(|/o_mWMNORYfFu¶:]*$")
 
 
 def _is_city_of_times(tokens: Tokens, at: int, before: str) -> bool:

@@ -99,7 +99,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("or", "oder|bzw|beziehungsweise", None),
     ("week_of", "in der woche vom|in der woche ab dem|der woche vom|woche vom|woche ab|woche ab dem|in der woche des|in der woche ab", None),
     ("week_no", "kw|kalenderwoche|der kw", None),
-    ("week_after_next", "übernächste woche|übernächster woche|der übernächsten woche|die übernächste woche|übernächsten woche", None),
+    ("week_after_next", "übernächste woche|übernächster woche|der übernächsten woche|die übernächste woche|übernächsten woche|übernächsten|übernächster", None),
     ("oclock", "uhr", None),
     ("half", "halb", None),
     ("quarter", "dreiviertel", "to"),
@@ -163,13 +163,13 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bauch\b[^.!?]{0,60}\b(?:möglich|ginge|geht|passt|machbar|gehen)\b|\b(?:wäre|wären|ginge|geht|passt|passen würde|möglich)\b[^.!?]{0,30}\b(?:auch|ebenfalls|ebenso|möglich)\b",
         r"^\W*(?:oder|sonst|ansonsten|andernfalls|falls nicht|alternativ)\b",
         r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?]{0,100}\?",
-        r"\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
+        r"\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|(?<!ihr )(?<!dein )zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
     "old": (
         r"\((?:bisher|vorher|zuvor|statt|alt|früher|bislang|anstatt|anstelle|nicht|nicht mehr)\b[: ]*[^)]{0,30}$",
         r"\bnicht (?:mehr )?(?:um|am)?\s*$",
-        r"\b(?:statt|anstatt|anstelle|an stelle)\b[^!?]{0,40}$",
+        r"\b(?:statt(?![,;.])(?! und\b)|anstatt|anstelle|an stelle)\b[^!?]{0,40}$",
         r"\b(?:verschieben|verschoben|verlegen|verlegt|vorverlegt|geändert|ändern|verschiebt)\b[^!?]{0,60}\bvon\b[^!?]{0,30}$",
         r"\b(?:ursprünglich\w*|eigentlich|bisher\w*|alter termin|alte uhrzeit|zuvor|vorheriger|früherer)\b[^!?]{0,60}$",
         r"\b(?:kann|können|schaffe|schaffen|passt)\b[^!?]{0,60}\b(?:leider|nicht|nicht mehr)\b[^!?]{0,30}$|\bleider (?:können|kann|passt|muss|müssen)\b[^!?]{0,80}$",
@@ -223,7 +223,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "See you on ...", though the word is that of a deadline.
     "greeting": (
-        r"^(?!.*\b(?:bitte|frist|antwort|spätestens|rückmeldung)\b)\W*(?:\w+[,!]?\s){0,5}?bis(?: dann)?(?: am| zum)?(?: \w+tag)?[\s,]*$",
+        r"^(?!.*\b(?:bitte|frist|antwort\w*|spätestens|rückmeldung|bescheid|zeit|geben|gib|melden|haben|hast|können|kannst|möglich)\b)\W*(?:\w+[,!]?\s){0,5}?bis(?: dann)?(?: am| zum)?(?: \w+tag)?[\s,]*$",
     ),
     # Between an old time and the new one.
     "onto": (r"\b(?:auf|nun|jetzt|neu\w*|sondern)\b[^.!?]{0,25}$",),

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
+from assistant.reading.dates.zones_of import zone
 
 _OPENS = re.compile(r"[(/=≈\[]\s*(?:\w+\s){0,3}$|\s[–—-]\s(?:that's |so |also )?$")
 """What opens the same hour elsewhere, beside its words."""
@@ -19,19 +20,36 @@ _SAYS = re.compile(
     r"das (?:sind|ist|wären)|entspricht|es decir|o sea|ou seja|isto é|cioè|ovvero|dat is|oftewel))\s*(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
-_ADDS = re.compile(r"(?:\b(?:so|or|also|donc|dus|bei ihnen|bei dir|las|ou|o)|,)\s*(?:\w+\s){0,2}$", re.IGNORECASE)
+_ADDS = re.compile(
+    r"(?:\b(?:so|or|also|donc|dus|bei ihnen|bei dir|las|ou|o)\s*(?:\w+\s){0,2}|[,;]\s*(?:\w+\s){0,4})$", re.IGNORECASE
+)
 """What may open it: the two must then be said to be on different clocks."""
 _YOURS = re.compile(
-    r"^\s*(?:(?:in the |de la |du |am )?\w+,?\s){0,2}?(?:your(?:s)?(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)|your side|your end|for you|with you|where you are|chez (?:vous|toi)|pour (?:vous|toi)|bei (?:ihnen|dir|euch)|ihrer zeit|deiner zeit|"
-    r"bij (?:jou|u|jullie)|jouw tijd|uw tijd|para (?:ti|usted|você|vocês|si)|tu hora|su hora|hora tuya|por ti|da (?:te|lei|voi)|ora tua|votre heure|ton heure|à votre heure|aí)\b",
+    r"^\s*yours\b|^\s*(?:(?:in the |de la |du |am )?\w+,?\s){0,2}?(?:your(?:s)?(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)|your side|your end|for you|with you|where you are|chez (?:vous|toi)|pour (?:vous|toi)|bei (?:ihnen|dir|euch)|ihrer zeit|deiner zeit|"
+    r"für (?:sie|dich|euch)|voor (?:jou|jullie|u)|per (?:te|lei|voi)|bij (?:jou|u|jullie)|jouw tijd|uw tijd|para (?:ti|usted|você|vocês|si)|tu hora|su hora|hora tuya|por ti|da (?:te|lei|voi)|ora tua|votre heure|ton heure|à votre heure|aí)\b",
     re.IGNORECASE,
 )
 _YOURS_BEFORE = re.compile(
-    r"\b(?:for you|your time|your end|bei ihnen|bei dir|ihre zeit|chez (?:vous|toi)|pour (?:vous|toi)|para (?:ti|usted|você)|por ti|da (?:te|lei)|per (?:te|lei)|bij (?:jou|u)|voor (?:jou|u)|aí|ahí|pra você)(?: \w+){0,2}\s*$",
+    r"\b(?:for you|your time|your end|(?:bei|für) (?:ihnen|dir|euch|sie|dich)|ihre zeit|chez (?:vous|toi)|pour (?:vous|toi)|para (?:ti|usted|você)|por ti|da (?:te|lei)|per (?:te|lei)|bij (?:jou|u)|voor (?:jou|u)|aí|ahí|pra você)(?: \w+){0,5}\s*$",
     re.IGNORECASE,
 )
+_YOUR_ZONE = re.compile(
+    r"\b(?:your|ihrer?|deiner?|eurer|votre|ton|tu|su|jouw|je|uw|tuo|suo|vostro|teu|seu)\s(?:own\s|local\s|aktuellen\s)?"
+    r"(?:time ?zone|local time|zeitzone|ortszeit|(?:uhr)?zeit vor ort|fuseau(?: horaire)?|heure locale|(?:zona|huso) horari[ao]|hora local|tijdzone|lokale tijd|"
+    r"plaatselijke tijd|fuso(?: orari?o| horário)?|ora locale|horário local)\b[^\n:]{0,30}:?\s*$",
+    re.IGNORECASE,
+)
+"""A label that puts the hour after it on the reader's clock, wherever it stands."""
+_THERE_IT_IS = re.compile(
+    r"^\W*(?:(?:bei (?:ihnen|dir)|für (?:sie|dich)|chez (?:vous|toi)|pour (?:vous|toi)|para (?:ti|usted|você|si)|per (?:te|lei)|da (?:te|lei)|voor (?:jou|u)|bij (?:jou|u)|"
+    r"aí|ahí|allí|lì|dort|daar|là-bas|là|for you|there)\b,?\s?)?(?:(?:in|à|en|a|em|at|of|de|nach|op) [A-ZÀ-Þa-zà-þ]\w+,?\s)?(?:(?:that|it|there|this) )?"
+    r"(?:(?:ist|wäre|wird) (?:es|das)|sind (?:es|das)|entspricht das|das (?:ist|sind|wären|entspricht)|es (?:ist|sind)|il (?:sera|est)|ce sera|cela (?:fait|fera|correspond à)|ça (?:fait|fera)|serán?|son|será|serían|"
+    r"saranno|sono|sarà|sarebbero|è|is (?:het|dat)|dat is|het is|serão|são|seriam|is|will be|would be|makes it)\b(?:\W+\w+){0,3}\W*$",
+    re.IGNORECASE,
+)
+"""A sentence that only tells the hour of the one before it elsewhere."""
 _OURS = re.compile(
-    r"^\s*(?:(?:in the )?\w+,?\s){0,1}?(?:my|our)(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)\b|^\s*(?:mine|ours)\b|^\s*(?:of |over |back |down |up )?here\b|^\s*(?:for|with) (?:me|us)\b|^\s*(?:bei (?:uns|mir)|hier|chez nous|ici|aquí|acá|aqui|cá|qui|da noi|bij ons|por aquí)\b",
+    r"^\s*(?:(?:in the )?\w+,?\s){0,1}?(?:my|our)(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)\b|^\s*(?:mine|ours)\b|^\s*(?:of |over |back |down |up )?here\b|^\s*(?:for|with) (?:me|us)\b|^\s*(?:bei (?:uns|mir)|hier|chez nous|ici|aquí|acá|aqui|cá|qui|da noi|bij ons|por aquí|(?:für|bei) (?:uns|mich|mir)|pour (?:nous|moi)|para (?:nosotros|mí|nós|mim)|per (?:noi|me)|voor (?:ons|mij))\b",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -56,6 +74,7 @@ class _Clocks:
         short = around.tokens.text[around.tokens.ends[pair.when.after - 1] :][:60]
         self.zone = pair.when.zone
         is_yours = self.zone == "@user" or _YOURS_BEFORE.search(before) is not None
+        is_yours = is_yours or _YOUR_ZONE.search(before[-_NEAR:]) is not None
         self.is_yours = is_yours or any(_YOURS.search(words) for words in (after, short))
         self.is_ours = any(_OURS.search(words) for words in (after, short)) or self.zone == "@sender"
         is_place = any(_ELSEWHERE.search(words) for words in (after, short))
@@ -72,18 +91,39 @@ def _may_be_one(one: Pair, other: Pair) -> bool:
     return apart % _STEP == 0 and (apart != 0 or first != second)
 
 
+def _is_one_instant(one: Pair, other: Pair) -> bool:
+    """Whether the two named clocks show one moment: "8am Tuesday Adelaide time (9.30pm Monday in London)"."""
+    places = [zone(str(pair.when.zone)) for pair in (one, other)]
+    moments = [
+        datetime.combine(pair.day.day, pair.when.start, place)
+        for pair, place in zip((one, other), places, strict=True)
+        if place and isinstance(pair.day.day, date)
+    ]
+    return len(moments) == 2 and abs(moments[0] - moments[1]) <= timedelta(hours=1)
+
+
 def _are_one(around: Surroundings, one: Pair, other: Pair) -> bool:
     if one.when.after > other.when.first or not _may_be_one(one, other):
         return False
     tokens = around.tokens
     gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[other.when.first]]
+    if _YOUR_ZONE.search(gap[-_NEAR:]):
+        return True
     if len(gap) > _NEAR or "¶" in tokens.tags[one.when.after : other.when.first]:
         return False
     here, there = _Clocks(around, one), _Clocks(around, other, gap)
+    if here.is_named and there.is_named and _is_one_instant(one, other):
+        return True
     if one.day.day != other.day.day or around.index(one.when.first) != around.index(other.when.first):
-        return there.is_yours and _SAYS.search(gap) is not None
+        sentence = around.before(other.when.first, one.when.after)
+        return there.is_said and (
+            (there.is_yours and _SAYS.search(gap) is not None)
+            or ((there.is_named or there.is_yours) and _THERE_IT_IS.match(sentence) is not None)
+        )
     if _OPENS.search(gap) or ("(" in gap and _YOURS_BEFORE.search(gap)):
         return there.is_said
+    if there.is_yours and _SAYS.search(gap):
+        return True
     if not (there.is_said and here.is_said):
         return False
     return _SAYS.search(gap) is not None or (here.is_yours is not there.is_yours and _ADDS.search(gap) is not None)

@@ -74,7 +74,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("unit", "minutos|minuto|min", "minutes"),
     ("next", "próximo|próxima|próximos|próximas|que viene|entrante", None),
     ("next", "siguiente", "after"),
-    ("this", "este|esta|presente", None),
+    ("this", "este|esta|presente|corriente", None),
     ("last", "pasado|pasada|último|última", None),
     ("phase", "fin de|fines de|a fines de|finales de|a finales de|final de|el final de|fin|al final de|el fin de|finales del|fines del|final del|finales|a finales del|que acabe|que termine|que acabe el|que acabe la|que termine el|que termine la", "end"),
     ("phase", "a lo largo de|en el transcurso de|a lo largo del|en el transcurso del|la segunda mitad de", "late"),
@@ -163,7 +163,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "old": (
         r"(?:^|\n)\W*(?:antes|anterior|hora anterior|fecha anterior)\s*:[^\n]{0,40}$",
         r"\((?:antes|anteriormente|previamente|era|en vez|en lugar|y no|no)\b[: ]*[^)]{0,30}$",
-        r"\by no(?: a las| el)?\s*$",
+        r"\by no(?: a las| el)?\s*$|\bno (?:es |será )?(?:ya )?(?:a las|el)\s*$",
         r"\bse (?:me|nos) complica\b[^!?]{0,30}$",
         r"\b(?:en lugar de|en vez de)\b[^!?]{0,40}$|\b(?:en lugar|en vez) del\b[^!?]{0,40}$",
         r"\b(?:l[oa]s? pas\w+|mov\w+|cambi\w+|reprogram\w+|aplaz\w+|posponer|pospuest\w+|traslad\w+|adelant\w+|retras\w+)\b[^!?]{0,60}\b(?:del|de|desde)\b[^!?]{0,20}$",
@@ -216,7 +216,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\s+(?=(?:una vez que|cuando hayamos|para que podamos|si no|después de que)\b)",
     ),
     # "See you on ...", though the word is that of a deadline.
-    "greeting": (r"^\W*(?:\w+[,!]?\s){0,2}?hasta(?: el| la)?\s*$",),
+    "greeting": (r"^(?!.*\b(?:tienes?|tenéis|confirm\w*|respond\w*|responde|avis\w*|di(?:me|nos|ga\w*)|plazo|respuesta|envi\w*|elige|elija)\b)\W*(?:\w+[,!]?\s){0,2}?hasta(?: el| la)?\s*$",),
     # Between an old time and the new one.
     "onto": (r"\b(?:a|al|para|ahora|pasa)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.

@@ -167,7 +167,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:^|\n)\W*(?:avant|précédent\w*|ancien(?:ne)?(?: \w+)?)\s*:[^\n]{0,40}$",
         r"\bet non(?: pas)?(?: à| le)?\s*$",
         r"\bpass(?:er|e|ons|era)\b[^!?]{0,40}\bd[eu] ?$",
-        r"\bnon (?:plus|pas)(?: à| le)?\s*$",
+        r"\b(?:non|pas) (?:plus|pas)(?: à| le)?\s*$|\bpas (?:à|le)\s*$",
         r"\b(?:au lieu d|à la place d|plutôt qu)\S*[^!?]{0,40}$",
         r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|modifi\w+|repouss\w+)\b[^!?]{0,60}\b(?:du|de|d)\b(?! ?'?(?:\d|un|deux|trente|quelques|quinze))[^!?]{0,20}$",
         r"\b(?:initialement|précédemment|ancien(?:ne)?|auparavant|était prévu|prévu initialement)\b[^!?]{0,60}$",

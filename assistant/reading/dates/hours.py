@@ -73,6 +73,25 @@ def is_length(tokens: Tokens, match: re.Match[str]) -> bool:
     return hour_at(tokens, at).hour < 7 and (is_about or not re.search(r"[aA]_?$|[WR]$", before))
 
 
+_AHEAD_OF = re.compile(
+    r"\s*(?:vorher|zuvor|vorab|im voraus|vor (?:dem|ihrem|deinem|beginn|termin)|avant|à l['’]avance|antes|de antelación|de antecedência|prima|d['’]anticipo|in anticipo|"
+    r"van tevoren|vooraf|tevoren|voorafgaand|in advance|before(?:hand)?|prior)\b",
+    re.IGNORECASE,
+)
+
+
+def is_ahead_of(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "até 12h antes", "tot 24 uur van tevoren": so long before something, no time of day."""
+    first, after = match.start(), match.end()
+    raw = tokens.text[tokens.starts[first] : tokens.ends[after - 1]].lower()
+    is_hours = re.fullmatch(r"\d+ ?(?:h|u|uur|heures?|horas?|hrs?|ore|stunden)\.?", raw) is not None
+    return (
+        is_hours
+        and tokens.tags[first - 1 : first] == "b"
+        and _AHEAD_OF.match(tokens.text, tokens.ends[after - 1]) is not None
+    )
+
+
 def _is_between(tokens: Tokens, at: int) -> bool:
     """ "between 1 and 3", "tra le 9 e le 17", not "at 1 and 3"."""
     return not _BETWEEN.isdisjoint(tokens.words(at - 1, at).lower().split())

@@ -10,16 +10,16 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.clock import DurationAtom, TimeAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.hours import STARTS, hour_at
+from assistant.reading.dates.seen import DateAtom
 
 _TIGHT_BEFORE = re.compile(r"[,.:|(/m)-]{0,3}_?I?:?[aAkmrLo_]{0,3}[(]?")
 """Between a date and the time that follows it at once."""
 _TIGHT_AFTER = re.compile(r"m?[,|)(-]{0,2}[o_r]{0,2}")
 """Between a time and the date that follows it at once."""
-_SHARED = re.compile(r"[,Jj/]{1,2}[oa_]{0,2}")
+_SHARED = re.compile(r"[.)]?[,Jj/]{1,2}[oa_]{0,2}u?")
 """Between two dates that share the time after the second."""
 _IN_TURN = re.compile(
     r"\b(?:then|followed by|afterwards|dann|danach|anschließend|puis|ensuite|luego|después|daarna|depois|poi|"
@@ -35,6 +35,11 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """What gives the hour of the interview, after other hours of its day."""
+_YOUR_TURN = re.compile(
+    r"\b(?:you|yours?|sie|du|ihr|ihre|dein|deine|vous|votre|vôtre|tu|ton|usted|su|suya|tuya|tu|turno|u|uw|je|jij|jouw|jouwe|lei|suo|sua|tuo|tua|você|sua|seu|tua|teu)\b",
+    re.IGNORECASE,
+)
+"""What gives the reader's own hour within the hours of all."""
 _PARTING = re.compile(
     r"\W*(?:(?:see|speak|talk|chat)(?: to| with)? (?:you|u|ya)|looking forward|bis|wir sehen uns|wir hören uns|à|on se voit|hasta|nos vemos|"
     r"hablamos|a|ci vediamo|ci sentiamo|tot|até|vemo-nos)\b",
@@ -42,7 +47,7 @@ _PARTING = re.compile(
 )
 """What takes leave until a day."""
 _SAME_DAY = re.compile(
-    r"\b(?:(?:on |later )?(?:the|that) same day|(?:am )?(?:selben|gleichen) tag|(?:le|du) même jour|(?:el|del|ese) mismo día|(?:lo|dello) stesso giorno|(?:de|die)zelfde dag|(?:n?o|do) mesmo dia)\b",
+    r"\b(?:(?:on |later )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:am )?(?:selben|gleichen) tag|(?:le|du) même jour|(?:el|del|ese) mismo día|(?:lo|dello) stesso giorno|(?:de|die)zelfde dag|(?:n?o|do) mesmo dia)\b",
     re.IGNORECASE,
 )
 """What gives an hour to the day named before it, whatever became of that day's own hour."""
@@ -70,6 +75,12 @@ class Pair:
     def after(self) -> int:
         """The token after the two."""
         return self.when.after if self.is_carried or self.is_apart else max(self.when.after, self.day.after)
+
+
+def is_long(pair: Pair) -> bool:
+    """Whether the span is too long for one interview."""
+    end = pair.when.end
+    return end is not None and end.hour - pair.when.start.hour >= 3
 
 
 class Linker:
@@ -206,7 +217,7 @@ class Linker:
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
         if before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first]):
             return Pair(atom, before[-1], is_carried=True)
-        if before and (_IN_TURN.search(here) or _OWN.search(here)):
+        if before and (_IN_TURN.search(here) or _OWN.search(here) or self._is_inside(atom, before[-1])):
             return Pair(atom, before[-1], is_carried=True)
         if before:
             return None  # the date has its time already: "Parking opens at 8."
@@ -218,6 +229,18 @@ class Linker:
         is_ahead = usable and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
         is_ahead = is_ahead and not is_row and not self._is_parting(usable[0])
         return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
+
+    def _is_inside(self, atom: TimeAtom, day: DateAtom) -> bool:
+        """ "Entretiens le 12 mai entre 9h et 17h. Votre passage est prévu à 11h40."."""
+        last = self.last
+        if last is None or last.day is not day or last.when.end is None or not is_long(last):
+            return False
+        near = self.around.index(atom.first) - self.around.index(last.when.first) <= 2
+        return (
+            near
+            and last.when.start <= atom.start < last.when.end
+            and _YOUR_TURN.search(self.around.around(atom.first)) is not None
+        )
 
     def _is_parting(self, day: DateAtom) -> bool:
         """ "See you Wednesday": the day of the hours before it."""

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.linking import Pair
+from assistant.reading.dates.moves import is_left_for
+from assistant.reading.dates.seen import DateAtom
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,17 @@ def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
     return bool(around.cues.named.search(before) and around.cues.moved.search(after))
 
 
+def _ends_in_passing(around: Surroundings, pairs: list[Pair], at: int) -> bool:
+    """ "Thursday at 12.15, as he is in a meeting until 12", and "before tomorrow at noon": no leave-taking."""
+    pair = pairs[at]
+    if not pair.is_apart:
+        return False
+    if at and pairs[at - 1].day is pair.day and around.cues.deadline.search(around.before(pair.when.first, 0)):
+        return True
+    is_close = 0 <= pair.when.first - pair.day.after <= 2
+    return is_close and _is_deadline(around.cues, around.before(pair.day.first, 0), "")
+
+
 def _is_deadline(cues: Cues, before: str, inner: str) -> bool:
     if cues.greeting.search(before) or (inner and cues.greeting.search(f"{before} {inner}")):
         return False
@@ -121,6 +133,8 @@ def _is_left(around: Surroundings, pairs: list[Pair], at: int, sentence: str) ->
     if at + 1 >= len(pairs):
         return False
     here, following = pairs[at], pairs[at + 1]
+    if here.when.after <= following.first and is_left_for(around, here.first, here.after, following.first):
+        return True
     is_leaving = _FROM.search(around.before(here.first, 0)) and here.day.day != following.day.day
     if not (is_leaving or around.cues.moved.search(sentence)):
         return False
@@ -197,7 +211,8 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
             or _is_left(around, pairs, at, sentence)
         ),
         is_cancelled=is_cancelled,
-        is_deadline=_is_deadline(cues, before, around.before(pair.when.first, pair.first)),
+        is_deadline=_is_deadline(cues, before, around.before(pair.when.first, pair.first))
+        or _ends_in_passing(around, pairs, at),
     )
 
 
@@ -234,6 +249,14 @@ _NEW_ONE = re.compile(
 """The label of the one time that stands now."""
 
 
+_HAS = re.compile(
+    r"(?:\b(?:she|he|they|panel|team|board|committee|diary)|(?-i:\b[A-Z][a-z]+(?: [A-Z][a-z]+)?)) (?:(?:still|now) )?(?:has|have|can (?:do|manage|offer|make|meet|see|speak)|could (?:do|manage|offer|make|meet|see|speak)|is (?:free|around|open|in)|are (?:free|around|open|in))"
+    r"[^.!?:;]{0,40}:$|^(?:i |we )?could (?:do|manage|offer|see|meet)[^.!?:;]{0,30}:$",
+    re.IGNORECASE,
+)
+"""What leads to a list of somebody's open times: "She has:", "Mark can do:"."""
+
+
 def _is_offered_around(around: Surroundings, pair: Pair, holding: set[int]) -> bool:
     """A list under "these slots:", or a time before "Would that work?"."""
     intro, outro = (_untitled(words) for words in _neighbours(around, around.index(pair.when.first), holding))
@@ -241,7 +264,7 @@ def _is_offered_around(around: Surroundings, pair: Pair, holding: set[int]) -> b
     if cues.conditional.search(intro):
         return False
     is_list = intro.rstrip().endswith((":", "?")) and not _NEW_ONE.match(intro)
-    if is_list and cues.offered.search(intro):
+    if is_list and (cues.offered.search(intro) or _HAS.search(intro)):
         return True
     return outro.rstrip().endswith("?") and len(outro) < 90 and bool(cues.offered.search(outro))
 

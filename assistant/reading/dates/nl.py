@@ -159,7 +159,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "old": (
         r"(?:^|\n)\W*(?:was|oud|eerst|eerder)\s*:[^\n]{0,40}$",
         r"\((?:was|eerder|voorheen|eerst|ipv|i\.p\.v\.|niet|en niet|oud|oude tijd)(?!\w)[: ]*[^)]{0,30}$",
-        r"\ben niet(?: meer)?(?: om| op)?\s*$",
+        r"\b(?:niet(?: meer)?(?: om| op)|en niet(?: meer)?)\s*$",
         r"\b(?:in plaats van|i\.?p\.?v\.?)\b[^!?]{0,40}$",
         r"\b(?:verplaats\w*|verzet\w*|verschoven|verschuiv\w+|gewijzigd|wijzig\w*)\b[^!?]{0,60}\bvan\b[^!?]{0,30}$",
         r"\b(?:oorspronkelijk\w*|eerder(?:e)? (?:gepland\w*|afgesproken|genoemd\w*|tijd|datum|afspraak)|aanvankelijk|oude (?:tijd|datum)|stond gepland)\b[^!?]{0,60}$",
@@ -215,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:zet|plan|boek) (?:ik |we )?(?:je|jou|u|jullie)\b(?: \w+){0,3} voor(?: op)?\s*$",
         r"\b(?:orde|helder|klaar|prima|afgesproken|rond)\b(?: \w+){0,2} voor(?: op)?\s*$",
         r"\b(?:afspraak|gesprek|uitnodiging|interview|kennismaking|bevestig\w*|ingepland|gepland|staat|noteerd?|genoteerd|ingeschreven|verwachten|uitgenodigd|akkoord|oké|ok)\b(?: \w+){0,3} voor(?: op)?\s*$",
-        r"^(?!.*\b(?:uiterlijk|reageer\w*|reactie|bevestig\w*|stuur|laat)\b)\W*(?:\w+[,!]?\s){0,5}?tot(?: op| dan)?\s*$",
+        r"^(?!.*\b(?:uiterlijk|reageer\w*|reageren|reactie|bevestig\w*|stuur|laat|laten|weten|kiezen|kies|hebt|heb|heeft|tijd|kan|kunt|kun)\b)\W*(?:\w+[,!]?\s){0,5}?tot(?: op| dan)?\s*$",
     ),
     # Between an old time and the new one.
     "onto": (r"\b(?:naar|nu|wordt)\b[^.!?]{0,25}$",),

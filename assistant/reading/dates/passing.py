@@ -12,9 +12,10 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
+from assistant.reading.dates.premises import is_of_place
+from assistant.reading.dates.seen import DateAtom
 
 _CLOCKS: Mapping[str, str] = {
     "en": r"\bspr[aiu]ng forward\b|\bf[ae]ll back\b|\bclocks?\b[^.!?]{0,30}\b(?:chang|go\b|going|goes|went|gone|spring|fall|fell|shift|mov)\w*|\b(?:chang\w*|mov\w*|put\w*|turn\w*) (?:the |their |our |your |its )?clocks?\b|\bdaylight[- ]sav\w+|\bDST\b|\b(?:went|go|goes|gone|going|are|is) (?:back|forward|ahead) (?:an|one|1) hour\b|\b(?:rather than|instead of|not) the usual\b|\b(?:british )?summer time (?:starts|ends|begins)",
@@ -83,7 +84,7 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _THEIR_OWN = re.compile(
-    r"\b(?:(?<!you )(?<!we )(?:have|has|'ve got|'s got|have got|has got|got) (?:an?|another|my|his|her|their) (?:\w+ ){0,3}?(?:call|meeting|appointment|stop|commitment|train|flight|class|hearing|standup|deadline)(?: \w+){0,1}? (?:at|from|until|till|by|around|about)|"
+    r"\b(?:(?<!you )(?<!we )(?:have|has|'ve got|'s got|have got|has got|got) (?:an?|another|my|his|her|their) (?:\w+ ){0,3}?(?:call|meeting|appointment|stop|commitment|train|flight|class|hearing|standup|deadline|thing|do|run|pick-?up|drop-?off|dentist|doctor|physio|gp|vet|funeral|clash|conflict|delivery|viewing|lesson|lecture)(?: \w+){0,1}? (?:at|from|until|till|by|around|about)|"
     r"(?:due|needs? to be|must be|have to be|has to be|need to (?:leave|go|run|dash)|have to (?:leave|go|run|dash)|has to (?:leave|go|run|dash)) (?:(?:in|on|at|with) [\w ]{2,25} )?(?:at|by|from)|"
     r"(?:(?:ich|er) muss|muss (?:ich|er|allerdings|leider)) (?:\w+ ){0,3}(?:um|gegen|bis)|(?:hat|habe) (?:\w+ ){0,2}(?:um|ab|gegen)|(?:dois|doit) (?:\w+ ){0,5}(?:à|avant|vers)|"
     r"(?:tengo|tiene) (?:que (?:irme|irse|salir) |(?:una|otra|un) (?:reunión|llamada|vuelo|tren|compromiso) )a las|(?:ho|ha) (?:un[a']? ?|un'altra )(?:riunione|call|impegno|treno|volo|udienza) (?:alle|dalle)|(?:ik|hij|zij|ze) (?:moet|heb|heeft) (?:\w+ ){0,4}(?:om|vanaf|rond)|(?:tenho|tem) (?:uma|outra|um) (?:reunião|chamada|compromisso|comboio|voo) (?:às|a partir das))\s*$",
@@ -97,13 +98,37 @@ _BEFORE_ANOTHER = re.compile(
 )
 """What an interview comes before: "7.30 is fine, before the morning meeting at 8.15"."""
 _OTHERS_TURN = re.compile(
-    r"\b(?:(?:first|other|next|last|previous|second|third|another) (?:candidate|person|applicant|interviewee)|(?:erste|andere|nächste|letzte|vorige)\w* (?:kandidat|bewerber)\w*|"
+    r"\b(?:(?:first|other|next|last|previous|second|third|another) (?:candidate|person|applicant|interviewee|girl|lad|guy|chap|bloke|woman|man|lady|hopeful)|(?:someone|somebody|one) else|(?:erste|andere|nächste|letzte|vorige)\w* (?:kandidat|bewerber)\w*|"
     r"(?:premi\w+|autre|dernier|dernière|prochain\w*) (?:candidate?|personne)|(?:primer\w?|otr[oa]|últim[oa]|siguiente|segund[oa]) (?:candidat[oa]|persona)|"
     r"(?:prim[oa]|altr[oa]|ultim[oa]|prossim[oa]|second[oa]) (?:candidat[oa]|persona)|(?:eerste|andere|volgende|laatste|vorige) (?:kandidaat|sollicitant)|"
     r"(?:primeir[oa]|outr[oa]|últim[oa]|próxim[oa]|segund[oa]) (?:candidat[oa]|pessoa))\b[^.!?;]{0,30}$",
     re.IGNORECASE,
 )
 """Another candidate's turn: "you are second, the first candidate is in at half nine"."""
+_ONLY_FROM = re.compile(
+    r"\b(?:(?:kann|können|ist|sind|hat|bin|habe|wäre|kommt|kommen) (?:\w+ ){0,4}?(?:erst|nur|frühestens) (?:ab|gegen|nach)|"
+    r"(?:n['’]est|ne (?:peut|sera|peux|sont|serai|suis)|n['’](?:arrive|est) )(?: ?\w+){0,3} (?:qu['’]|pas )(?:à partir d[eu]s?|après|vers|avant)|"
+    r"(?:solo|sólo|no) (?:\w+ ){0,2}(?:puede|pueden|puedo|está|están|llega|podrá|podría|tiene)(?: \w+){0,3} (?:a partir de|desde|hasta|después de|antes de)(?: las?)?|"
+    r"(?:puede|pueden|puedo|está|llega) (?:\w+ ){0,2}(?:solo|sólo) (?:a partir de|desde|después de)(?: las?)?|"
+    r"(?:può|possono|posso|è|arriva|riesce|sarà)(?: \w+){0,3} (?:solo|soltanto|non prima)(?: a partire)? (?:dalle|dopo le|delle|alle)|"
+    r"(?:kan|kunnen|is|zijn|heeft|ben|komt) (?:\w+ ){0,4}?(?:pas|alleen) (?:vanaf|na|om|rond)|"
+    r"(?:só|somente|apenas) (?:\w+ ){0,2}(?:pode|podem|posso|consegue|está|estará|chega|tem)(?: \w+){0,3} (?:a partir d[ae]s?|depois d[ae]s?|após as|às)|"
+    r"(?:is|are|am|he's|she's|can|only|free|available) (?:\w+ ){0,3}?only (?:\w+ ){0,3}(?:from|after))\s*$",
+    re.IGNORECASE,
+)
+"""From when on somebody can at all: "Gorka solo puede a partir de las doce, así que quedamos a las 12:15"."""
+_ACCESS_FROM = re.compile(
+    r"\b(?:ab|nach|vor|bis|after|from|before|until|après|à partir de|dès|avant|jusqu['’]à|desde|después de|a partir de|antes de|hasta|dopo|dalle|a partire dalle|prima delle|fino alle|"
+    r"na|vanaf|voor|tot|depois das|a partir das|antes das|até às)(?: las?| le)?\s*$",
+    re.IGNORECASE,
+)
+_ACCESS = re.compile(
+    r"\b(?:\w*eingang|zugang|zutritt|\w*tür(?:en)?|tor|pforte|\w*schranke|tiefgarage|parkhaus|parkplatz|entrance|doors?|gates?|car park|reception desk|entrée|accès|porte|portail|barrière|"
+    r"entrada|acceso|puerta|verja|conserjería|aparcamiento|ingresso|portone|cancello|accesso|parcheggio|\w*ingang|toegang|\w*deur|hek|slagboom|parkeer\w+|porta|portão|portaria|acesso|estacionamento|"
+    r"(?:se|man|on) (?:entra|accede|entre|gelangt))\b",
+    re.IGNORECASE,
+)
+"""How to get into the house at some hour: "(ingang na 18.00 uur via de fietsenstalling)"."""
 _AWAY = re.compile(
     r"\b(?:i'?m|i am|i'?ll be|(?:s?he|they)(?:'s|'re| is| are|'ll be)?|bin|ich|je|j'|on|estoy|estaré|io|sono|sarò|ik|ben|eu|estou)\b[^.!?]{0,30}?"
     r"\b(?:out|off|away|leave|back|offline|meetings?|calls|tied|busy|teaching|court|interviews|besprechungen|terminen|termin|beschäftigt|réunion|occupée?|rendez-vous|reunid[oa]|ocupad[oa]|reuni(?:ón|ones)|riunione|impegnat\w|occupat\w|overleg|vergadering|bezet|gesprek|reuni(?:ão|ões)|unterwegs|weg|abwesend|wieder|absente?|retour|fuera|vuelta|vuelvo|fuori|ritorno|rientro|weg|afwezig|terug|fora|volta|volto)\b",
@@ -141,7 +166,7 @@ class _Passing:
             return True
         if said.helps and not _MEETING.search(self.around.before(pair.first, 0)):
             return True
-        if self._is_back(pair):
+        if self._is_back(pair) or (is_far and is_of_place(self.around.before(pair.first, 0))):
             return True
         after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
         return _THEIRS.match(after) is not None or self._prepares(pair, said) or self._is_given(pair)
@@ -162,9 +187,20 @@ class _Passing:
         """Whether somebody comes back then, or is to be reached."""
         before = self.around.before(pair.first, 0)
         is_far = pair.is_carried or pair.is_apart
-        if is_far and (_OTHERS_TURN.search(before) or _THEIR_OWN.search(before) or _BEFORE_ANOTHER.search(before)):
+        if is_far and (_OTHERS_TURN.search(before) or _THEIR_OWN.search(before) or _ONLY_FROM.search(before)):
+            return True
+        if is_far and _BEFORE_ANOTHER.search(before):
+            return any(other is not pair and other.day.day == pair.day.day for other in self.pairs)
+        if is_far and _ACCESS_FROM.search(before) and self._is_access(pair):
             return True
         return _BACK.search(before) is not None and _AWAY.search(before) is not None
+
+    def _is_access(self, pair: Pair) -> bool:
+        """Whether the bracket, or the clause, of the hour speaks of the way into the house."""
+        before = self.around.before(pair.first, 0)
+        after = self.around.after(pair.after, len(self.around.tokens.tags))
+        own = re.split(r"[(;]|[,.] ", before)[-1] + "|" + re.split(r"[);.]|, ", after)[0]
+        return _ACCESS.search(own) is not None or ("(" in before and _ACCESS.search(after.split(")")[0]) is not None)
 
     def _is_change_day(self, pair: Pair, *, is_far: bool) -> bool:
         """Whether the day is that on which the clocks change."""
@@ -218,6 +254,11 @@ def is_closed(around: Surroundings, atom: DateAtom) -> bool:
     if _CLOSED.search(around.before(atom.first, 0)):
         return True
     return _CLOSED_AFTER.match(around.after(atom.after, len(around.tokens.tags))) is not None
+
+
+def speaks_of_clocks(language: str, sentence: str) -> bool:
+    """Whether a sentence is about summer time."""
+    return _COMPILED[language][0].search(sentence) is not None
 
 
 def _distance(at: int, found: re.Match[str]) -> int:

@@ -162,7 +162,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "old": (
         r"(?:^|\n)\W*(?:antes|anterior|(?:data|hora|horário) anterior|era)\s*:[^\n]{0,40}$",
         r"\((?:antes|anteriormente|era|em vez|ao invés|e não|não|estava)\b[: ]*[^)]{0,30}$",
-        r"\be não(?: às| a)?\s*$",
+        r"\be não(?: às| a)?\s*$|\bnão (?:é |será )?(?:mais )?(?:às|no dia)\s*$",
         r"\b(?:(?:em vez|ao invés|em lugar) d[aeo]s?)\b[^!?]{0,40}$",
         r"\b(?:remarc\w+|reagend\w+|mud\w+|alter\w+|adi\w+|antecip\w+|transferi\w+)\b[^!?]{0,60}\b(?:de|do|da)\b[^!?]{0,20}$",
         r"\b(?:originalmente|inicialmente|anteriormente|anterior|estava (?:marcada|prevista|agendada))\b[^!?]{0,60}$",
@@ -213,7 +213,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "See you on ...", though the word is that of a deadline.
     "greeting": (
-        r"^(?!.*\b(?:confirm\w*|respond\w*|envi\w*|prazo|retorno|resposta)\b)\W*(?:\w+[,!]?\s){0,4}?at[ée](?: à| a)?\s*$",
+        r"^(?!.*\b(?:confirm\w*|respond\w*|envi\w*|prazo|retorno|resposta|avis\w*|diz\w*|dig\w*|fal[aeo]\w*|mand\w*|tem|tens|escolh\w*)\b)\W*(?:\w+[,!]?\s){0,4}?at[ée](?: à| a)?\s*$",
     ),
     # Between an old time and the new one.
     "onto": (r"\b(?:para|pra|agora|passa)\b[^.!?]{0,25}$",),

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.days import Setting
 from assistant.reading.dates.holidays_of import working_days
+from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens
 from assistant.reading.dates.units import counted
 

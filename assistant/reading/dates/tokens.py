@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import lru_cache
 
 from assistant.reading.dates.lexicon import Lexicon, Meaning, Value, lexicon, plain
+from assistant.reading.zones import fixed_offset, zone
 
 TEXT_CAP = 32 * 1024
 """Longer than any honest mail; keeps the worst case short."""
@@ -218,6 +220,20 @@ def _mark(match: re.Match[str], words: Lexicon) -> Item:
     return ("" if mark in _DROPPED else _MARKS.get(mark, "|")), mark, match.end()
 
 
+_PLACES_AFTER = re.compile(r"\) ?(?:Greenwich Mean Time ?: ?)?(?P<places>[A-Z][^\n;]{3,70})")
+_WINTER = datetime(2026, 1, 15)
+
+
+def _offset(match: re.Match[str], words: Lexicon) -> Item:
+    """ "(UTC+01:00) Amsterdam, Berlin": calendars name the winter's offset and mean the places behind it."""
+    places = _PLACES_AFTER.match(match.string, match.end())
+    stated = fixed_offset(match[0])
+    place = zone(places["places"]) if places and stated else None
+    if place is None or stated is None or place.utcoffset(_WINTER) != stated.utcoffset(None):
+        return "Z", match[0], match.end()
+    return "Z", str(place), match.end()
+
+
 def _phrase(first: str, match: re.Match[str], words: Lexicon) -> tuple[Meaning, int] | None:
     """The longest phrase that begins with this word."""
     text = match.string
@@ -309,7 +325,7 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
 _READERS: Mapping[str, Callable[[re.Match[str], Lexicon], Item]] = {
     "gap": _as_is(""),
     "iana": _as_is("Z"),
-    "offset": _as_is("Z"),
+    "offset": _offset,
     "word": _word,
     "money": _as_is("w"),
     "iso": _as_is("F"),

@@ -1,0 +1,35 @@
+"""An hour moved on one day: "from 10.30 to 12.15" is no span where something is moved."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+
+from assistant.reading.dates.context import Surroundings
+
+_MOVES = re.compile(
+    r"\b(?:verschieb\w*|verschob\w*|verleg\w*|leg(?:e|en|t)|rück(?:e|en|t)|rutsch\w*|wander\w*|zieh(?:e|en|t)|änder\w*|geändert|"
+    r"décal\w*|déplac\w*|report\w*|avanc\w*|repouss\w*|gliss\w*|pass(?:e|ons|ent|era|er|é|ée)|chang\w*|"
+    r"pas(?:o|amos|a|an|ará|ado|ada|é|ar|arl[ao])|cambi\w*|muev\w*|mov\w*|mueve|retras\w*|adelant\w*|aplaz\w*|traslad\w*|"
+    r"verplaats\w*|verzet\w*|schui\w*|verschui\w*|verschoven|gaat|wijzig\w*|gewijzigd|"
+    r"spost\w*|slitt\w*|passa|passerà|passato|passiamo|rinvi\w*|anticip\w*|posticip\w*|"
+    r"pass(?:ou|ei|ámos|amos|ará|aram|am)|mud\w*|alter\w*|adi(?:a|ou|ei|ámos|amos|ad[ao])\w*|remarc\w*|reagend\w*|antecip\w*|transfer\w*)(?:-(?:te|lhe|se|a|o))?\b"
+    r"(?:[^.!?]|\.(?=\d)){0,70}\b(?:von|de|des|du|das|do|da|dal|dalle|dall|del|de las|van)\W*(?:las?\W*)?$",
+    re.IGNORECASE,
+)
+"""What moves something, up to the word before its old hour."""
+_LEAVES = re.compile(r"\b(?:von|van|das)\s*$", re.IGNORECASE)
+_REACHES = re.compile(r"^\W*(?:(?:uhr|uur|u|h|horas)\b\W*)?(?:auf|naar|pra|para(?: as)?|pras)\s*$", re.IGNORECASE)
+"""Words that join no start to its end, so that only a move is left."""
+
+
+def is_moved_span(around: Surroundings, first: int) -> bool:
+    """Whether the hour at a token is left for the next one: "te paso de las 10:30 a las 12:15"."""
+    return _MOVES.search(around.before(first, 0)) is not None
+
+
+def is_left_for(around: Surroundings, first: int, after: int, following: int) -> bool:
+    """Whether "von 10 auf 12 Uhr" leads from the hour at a token to the one at `following`."""
+    between = around.tokens.text[around.tokens.ends[after - 1] : around.tokens.starts[following]]
+    return _LEAVES.search(around.before(first, 0)) is not None and _REACHES.match(between) is not None

@@ -1,0 +1,61 @@
+"""Days said by a number: of the week, of eight days, of a week, of the month that runs."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from assistant.reading.dates.days import Day, coming, day_of_month
+from assistant.reading.dates.seen import Seen
+
+
+def feira(seen: Seen) -> Day:
+    """ "na 5.ª feira": the Portuguese days of the week by their number."""
+    number, at = seen.number("d") or 0, seen.match.end() - 1
+    if seen.tokens.words(at, at + 1).lower() != "feira" or not 2 <= number <= 6:
+        return None
+    return coming(seen.setting.base, number - 2)
+
+
+_EIGHT = frozenset({"huit", "acht", "otto", "ocho", "oito"})
+_FIFTEEN = frozenset({"quinze", "quince", "quindici", "vierzehn", "veertien"})
+
+
+def in_eight(seen: Seen) -> Day:
+    """ "mercredi en huit", "oggi a otto", "heute in acht Tagen": a week later; "en quinze" two."""
+    at = seen.match.start("n") if seen.match["n"] else seen.match.start("n2")
+    word = seen.tokens.words(at, at + 1).lower()
+    if word not in _EIGHT | _FIFTEEN or (seen.match[0].endswith("u") and seen.tokens.values[at + 1] != "days"):
+        return None
+    later = timedelta(days=7 if word in _EIGHT else 14)
+    weekday = seen.number("w")
+    return (
+        seen.setting.base + timedelta(days=seen.number("r") or 0)
+        if weekday is None
+        else coming(seen.setting.base, weekday)
+    ) + later
+
+
+def of_numbered_week(seen: Seen) -> Day:
+    """ "Mittwoch in KW 20", "week 20, woensdag"."""
+    number, weekday = seen.number("n") or seen.number("n2") or 0, seen.number("w")
+    at = next((at for at in range(seen.match.start(), seen.match.end()) if seen.tokens.tags[at] == "u"), None)
+    if not 1 <= number <= 52 or (at is not None and seen.tokens.values[at] != "week"):
+        return None
+    base, day = seen.setting.base, 1 + ((seen.number("v") or 0) if weekday is None else weekday)
+    days = [date.fromisocalendar(base.isocalendar().year + more, number, day) for more in (0, 1)]
+    return next((one for one in days if one >= base), None)
+
+
+_THIS_MONTH = re.compile(
+    r"\b(?:corrente|corriente|courant|presente|actual|c\.? ?m|d\.? ?m|p\.? ?v|deze maand|diesen monats|ce mois|este m[eê]s)\b",
+    re.IGNORECASE,
+)
+
+
+def day_of_this_month(seen: Seen) -> Day:
+    """ "el 13 del corriente", "mercoledì 13 c.m."."""
+    said = seen.tokens.words(seen.match.start("d"), seen.match.end())
+    return day_of_month(seen.setting, seen.number("d") or 0, seen.weekday()) if _THIS_MONTH.search(said) else None

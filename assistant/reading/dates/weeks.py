@@ -1,0 +1,107 @@
+"""Weekdays that belong to a week, or to a date, named before them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from assistant.reading.dates.days import Setting, coming, in_week
+from assistant.reading.dates.seen import DateAtom
+from assistant.reading.dates.tokens import Tokens
+
+_WEEK_BEFORE = re.compile(r"[XC]u[^.¶D]{0,9}$|uX[^.¶D]{0,9}$")
+
+
+_WEEK_ASKED = re.compile(r"[XC]u(?P<stop>\.)[^.¶D]{0,9}$")
+""" "Free next week? Tuesday after 4"."""
+
+
+def in_their_week(tokens: Tokens, setting: Setting, atoms: tuple[DateAtom, ...]) -> tuple[DateAtom, ...]:
+    """Weekdays of a week that was named before them: "next week, ideally Tuesday", "the following Monday"."""
+    found: list[DateAtom] = []
+    for atom in atoms:
+        if dated := _said_before(tokens, setting, atom, found):
+            found.append(replace(atom, day=dated, rule="said_before", number=None))
+            continue
+        last = found[-1] if found else None
+        if atom.rule == "weekday" and (day := _after_the_last(tokens, atom, last)):
+            found.append(replace(atom, day=day, rule="ascending", number=None))
+            continue
+        if atom.rule == "weekday" and (day := _after_a_dated(tokens, atom, last)):
+            found.append(replace(atom, day=day, rule="ascending", number=None))
+            continue
+        day = _in_named_week(tokens, setting, atom, last)
+        found.append(replace(atom, day=day, rule="named_week", number=None) if day else atom)
+    return tuple(found)
+
+
+_WHOLE = frozenset(
+    {"full", "full_after", "day_month", "day_month_weekday", "month_day", "month_day_weekday", "slashed"}
+)
+"""Rules that give a day and its month."""
+
+
+def _said_before(tokens: Tokens, setting: Setting, atom: DateAtom, found: list[DateAtom]) -> date | None:
+    """A weekday alone after a date on that weekday: "Date: 10 February. Day: Tuesday"."""
+    if atom.rule != "weekday" or tokens.tags[max(0, atom.first - 1) : atom.first] == "b":
+        return None
+    own = {one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)}
+    whole = own or {day for day in setting.dated if day.weekday() == atom.number}
+    fitting = {day for day in whole if day.weekday() == atom.number and 7 <= (day - setting.base).days <= 21}
+    return fitting.pop() if len(fitting) == 1 and len(whole) == 1 else None
+
+
+def _after_the_last(tokens: Tokens, atom: DateAtom, last: DateAtom | None) -> date | None:
+    """ "Free next week? Tuesday after 4 or Thursday", said on a Wednesday: both are next week's."""
+    if last is None or not isinstance(last.day, date) or not isinstance(atom.day, date):
+        return None
+    gap = tokens.tags[last.after : atom.first]
+    if last.rule not in ("weekday", "ascending") or len(gap) > 14 or "J" not in gap or "." in gap or "¶" in gap:
+        return None
+    if not re.search("[XC]u|uX", tokens.tags[max(0, last.first - 30) : last.first]):
+        return None
+    return atom.day + timedelta(days=7) if atom.day < last.day else None
+
+
+def _after_a_dated(tokens: Tokens, atom: DateAtom, last: DateAtom | None) -> date | None:
+    """ "Tuesday, 12 May, at 10 or Wednesday at 11": the Wednesday after that Tuesday."""
+    if last is None or not isinstance(last.day, date) or not isinstance(atom.day, date) or atom.number is None:
+        return None
+    gap = tokens.tags[last.after : atom.first]
+    is_dated = last.rule in _WHOLE or last.rule.startswith(("day_only_weekday", "dotted"))
+    if not is_dated or len(gap) > 12 or "J" not in gap[-3:] or not {"T", "G", "S", "N", "H"} & set(gap) or "¶" in gap:
+        return None
+    day = in_week(last.day, atom.number, 0)
+    return day if atom.day < last.day < day else None
+
+
+def _in_named_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAtom | None) -> date | None:
+    is_near = last is not None and atom.first - last.after <= 40 and isinstance(last.day, date)
+    if atom.rule == "next_weekday" and is_near and last and tokens.values[atom.first] == "after":
+        weekday = atom.day.weekday() if isinstance(atom.day, date) else 0
+        return coming(last.day, weekday) if isinstance(last.day, date) else None
+    if atom.rule != "weekday" or atom.number is None:
+        return None
+    if _WEEK_BEFORE.search(tokens.tags, max(0, atom.first - 12), atom.first):
+        at = max(tokens.tags.rfind("u", 0, atom.first), 0)
+        return in_week(setting.base, atom.number, 1) if tokens.values[at] == "week" else None
+    asked = _WEEK_ASKED.search(tokens.tags, max(0, atom.first - 12), atom.first)
+    if asked and tokens.text[tokens.starts[asked.start("stop")]] == "?":
+        return in_week(setting.base, atom.number, 1) if tokens.values[asked.start("stop") - 1] == "week" else None
+    return _of_week_of(tokens, atom, last)
+
+
+def _of_week_of(tokens: Tokens, atom: DateAtom, last: DateAtom | None) -> date | None:
+    """ "Week commencing 9 March: Tuesday at 10"."""
+    if last is None or not isinstance(last.day, date) or atom.number is None or atom.first - last.after > 12:
+        return None
+    is_week = tokens.tags[max(0, last.first - 2) : last.first].rstrip("_").endswith("c") or (
+        last.rule == "named_week" and last.first and _is_listed(tokens, last, atom)
+    )
+    return in_week(last.day, atom.number, 0) if is_week else None
+
+
+def _is_listed(tokens: Tokens, last: DateAtom, atom: DateAtom) -> bool:
+    """Whether only "or", "and" or a comma stand between two days."""
+    return re.fullmatch(r"[,jJo_]{0,4}", tokens.tags[last.after : atom.first]) is not None
