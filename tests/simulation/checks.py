@@ -247,7 +247,8 @@ class Checks:
         if any(name == deed.message_id for name, _, _ in self._traces):
             return True
         first, known = self._first_placed[deed.message_id], natural_key(deed.raw)
-        is_seen = any(key == known and received >= first for _, key, received in self._traces)
+        others = self.placed.keys() - {deed.message_id}
+        is_seen = any(key == known and received >= first and n not in others for n, key, received in self._traces)
         return is_seen and not self._may_be_those_before(deed)
 
     def _may_be_those_before(self, deed: Deed) -> bool:

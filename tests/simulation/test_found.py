@@ -607,6 +607,7 @@ def test_two_renamed_mails_after_a_lost_ledger_are_all_that_may_be_asked(silent:
         13924,  # thanks held back, and the run broke off after that was written down: `status` tells it
         5795,  # made again though it lay in Trash, where no Sent folder is known
         31242,  # resumed after the note that follows a call, the last step: it begins anew
+        41213,  # a mail that left no copy, then a lost ledger: the first check-in is no trace of the next
         21228,  # stopped and resumed within the day: the thanks are drafted anew, the first lie in Trash
     ],
 )
