@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
@@ -36,6 +36,9 @@ _OTHER_MATTERS = frozenset(
 
 _ENDED = frozenset({Kind.INTERVIEW_CANCELLATION, Kind.DECLINE})
 """Kinds after which hearing from them is about something else: only a decision itself counts."""
+
+_UPSET = frozenset({Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
+"""Kinds after which coming back by a day is what they owe."""
 
 _OTHER_ENDS = frozenset({Kind.HOLD, Kind.DECLINE})
 """Kinds in which budgets, freezes and other candidates have their days."""
@@ -192,14 +195,22 @@ def promise(
         interview_on=last,
         is_awaited=first.kind in _AWAITED,
         may_tell=first.kind not in _ENDED,
+        may_return=first.kind in _UPSET,
     )
     found = ask(must_say=first.kind in _OTHER_ENDS, must_decide=first.kind in _OTHER_MATTERS)
     if found is None or not is_fixed or (last and found.by > last):
         return found
     if last and found.by < last:
-        return None
+        return _between_talks(ask, interviews)
     names_day = bool(_days(found.words, frame))
     return ask(must_say=True, must_decide=names_day)
+
+
+def _between_talks(ask: Callable[..., PromiseFound | None], interviews: Sequence[Interview]) -> PromiseFound | None:
+    """A decision after the first of several talks; a call before them all is none."""
+    found = ask(must_say=True, must_decide=True)
+    first = min(one.start.date() for one in interviews)
+    return found if found and found.by > first else None
 
 
 def _holidays_of(frame: _Frame) -> str | None:

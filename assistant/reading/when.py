@@ -160,6 +160,10 @@ def look(
     return _reader(text, clocks, is_month_first).seen
 
 
+_ANCHORED = re.compile(r"that (?:same )?(?:day|evening|night|afternoon|morning)\b", re.IGNORECASE)
+"""A day bound to another: the same, whatever day the text is read from."""
+
+
 def promise_in(
     text: str,
     *,
@@ -185,7 +189,7 @@ def promise_in(
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
     asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell, may_return)
     found = _promise_of(_reader(text, clocks, is_month_first), asked)
-    if found is None or interview_on is None or found.by >= interview_on:
+    if found is None or interview_on is None or found.by >= interview_on or _ANCHORED.match(found.words):
         return found
     later = replace(clocks, base=clocks.base + (interview_on - clocks.base.date()))
     again = _promise_of(_reader(text, later, is_month_first), asked)
@@ -301,7 +305,16 @@ class _Reader:
         usable = frozenset(d.first for d in self.dates if self._is_usable(d)) or self._days_of_old_hours(times)
         linker = Linker(self.around, self.dates, usable=usable)
         linked = [self._with_zone_of_day(pair) for atom in times if (pair := self._linked(linker, atom))]
+        if not linked and times and (free := self._days_not_free()):
+            linker = Linker(self.around, self.dates, usable=free)
+            linked = [self._with_zone_of_day(pair) for atom in times if (pair := self._linked(linker, atom))]
         return sorted([*linked, *linker.shared(linked)], key=lambda pair: (pair.first, pair.when.first))
+
+    def _days_not_free(self) -> frozenset[int]:
+        """ "The hall is not free first thing on Monday": the day of the hours below, where no other is given them."""
+        cues = self.around.cues
+        old = (d for d in self.dates if is_called_old(cues, self.around.before(d.first, 0)))
+        return frozenset(d.first for d in old if not self._is_about_the_past(self.around.before(d.first, 0)))
 
     def _with_zone_of_day(self, pair: Pair) -> Pair:
         """ "8am Tuesday Adelaide time": the zone stands after the day."""

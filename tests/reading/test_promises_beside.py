@@ -177,7 +177,8 @@ FIXED = datetime.fromisoformat("2026-03-05T10:00+00:00")
         (Kind.INTERVIEWER_REPLY, "Thank you for your claim. It will be paid within 30 days.", None),
         (Kind.ASSESSMENT, "Everyone who completes it will hear back from us by 9 March.", date(2026, 3, 9)),
         (Kind.DECLINE, "It is a no. Everyone gets feedback by 9 March.", None),
-        (Kind.INTERVIEW_CANCELLATION, "It is off. You will hear from us by 9 March.", None),
+        (Kind.INTERVIEW_CANCELLATION, "It is off. You will hear from us by 9 March.", date(2026, 3, 9)),
+        (Kind.INTERVIEW_CANCELLATION, "It is off. I will come back with new dates by 9 March.", None),
     ],
 )  # fmt: skip
 def test_what_a_kind_of_mail_can_promise(kind: Kind, text: str, expected: date | None) -> None:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from assistant.reading.dates.days import coming, in_week
 from assistant.reading.dates.events import Event, event_at
 from assistant.reading.dates.reduced import Match
+from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.units import of_week
 
 _AFTER_TALK = re.compile(
@@ -80,7 +81,8 @@ def week_before_that(seen: Match) -> date | None:
 
 def anchored(seen: Match) -> date | None:
     """ "that evening", "the next day", "a week later": seen from the date before it."""
-    base, value = named_before(seen, across=True), seen.value("q")
+    value = seen.value("q")
+    base = (_day_after_before(seen) if value == 0 else None) or named_before(seen, across=True)
     if value == "week":
         return _end_of_that_week(seen)
     if seen.reduced.tags[seen.match.end() : seen.match.end() + 1] == "v" and isinstance(value, int) and value:
@@ -98,6 +100,17 @@ def anchored(seen: Match) -> date | None:
         ends = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
         return base if ends else None
     return base + timedelta(days=value) if isinstance(value, int) else None
+
+
+_ANCHOR = re.compile(r"q[^D.¶]{0,14}$")
+
+
+def _day_after_before(seen: Match) -> date | None:
+    """ "We sit down the next morning and you'll hear that day"."""
+    start, base = seen.match.start(), seen.frame.interview_on
+    said = _ANCHOR.search(seen.reduced.tags[max(0, start - 16) : start])
+    days = seen.reduced.tokens.values[seen.reduced.at[max(0, start - 16) + said.start()]] if said else None
+    return base + timedelta(days=days) if base and days == 1 else None
 
 
 def that_week(seen: Match) -> date | None:
@@ -120,8 +133,39 @@ def after_what_was_named(seen: Match) -> date | None:
         last = next((dates[at] for at in sorted(dates, reverse=True) if at < seen.match.start("D")), None)
         is_due = last and last.rule == "weekday" and tokens.values[max(0, last.first - 1)] == "by"
         is_due = is_due and last is not None and "." in tokens.tags[last.after : atom.first]
+        is_due = is_due or (last is not None and _goes_on(seen, last))
         base = last.day if last and is_due and isinstance(last.day, date) else None
     return coming(base, atom.number) if base and base > atom.day else None
+
+
+def named_again(seen: Match) -> date | None:
+    """ "Your interview is on Thursday 7 May ... The board sits at noon on Thursday": the same."""
+    atom, dates = seen.reduced.dates.get(seen.match.start("D")), seen.reduced.dates
+    if atom is None or atom.rule != "weekday" or seen.has("b"):
+        return None
+    tokens = seen.reduced.tokens
+    if "a" not in tokens.tags[max(0, atom.first - 4) : atom.first] + tokens.tags[atom.after : atom.after + 2]:
+        return None
+    before = [one for at, one in dates.items() if at < seen.match.start("D") and one.rule != "weekday"]
+    days = {one.day for one in before if isinstance(one.day, date) and one.day.weekday() == atom.number}
+    ahead = [day for day in days if 0 <= (day - seen.frame.base).days <= _FORTNIGHT]
+    return ahead[0] if len(ahead) == 1 else None
+
+
+_FORTNIGHT = 14
+_GOES_ON = re.compile(
+    r"(?:\b(?:and|so|then)\b(?!.*\b(?:but|please|before|until|you (?:can|could|should|need))\b).*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _goes_on(seen: Match, last: DateAtom) -> bool:
+    """ "The committee sits on Wednesday [the 18th] and I'll ring on Thursday": later than what it goes on from."""
+    tokens, at = seen.reduced.tokens, seen.reduced.at[seen.match.start("D")]
+    between = tokens.tags[last.after : at]
+    if set(".¶J") & set(between) or len(between) > 24 or tokens.tags[max(0, last.first - 1)] in "Ab":
+        return False
+    return _GOES_ON.search(tokens.text[tokens.ends[last.after - 1] : tokens.starts[at]]) is not None
 
 
 def following(seen: Match) -> date:
@@ -175,24 +219,30 @@ def closing(seen: Match) -> date | None:
 
 
 def counting_from(seen: Match) -> date | None:
+    """The day with which a count begins; None where the words name something without a day."""
     if seen.has("v"):
         return seen.frame.interview_on
-    if seen.has("D"):
-        return seen.day("D")
+    return seen.day("D") if seen.has("D") else _counting_by_words(seen)
+
+
+def _counting_by_words(seen: Match) -> date | None:
     start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
     if _AGO.search(seen.reduced.tokens.text[max(0, start - 9) : end_of(seen) + 9]):
         return None
     if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
         return named_before(seen) or seen.frame.base
     event = event_at(seen.reduced.tokens.text, _end_of_unit(seen))
-    if event is Event.WRITING:
-        return seen.frame.base
+    if event in (Event.WRITING, Event.CLOSING):
+        return closing(seen) if event is Event.CLOSING else seen.frame.base
+    return _counting_from_other(seen, event)
+
+
+def _counting_from_other(seen: Match, event: Event | None) -> date | None:
+    """From the day before it, the interview, or the day of writing where nothing else is named."""
     if _OF_THAT.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True)
     if _LATER.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True) or seen.frame.base
-    if event is Event.CLOSING:
-        return closing(seen)
     ahead = seen.frame.interview_on
     if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, end_of(seen)):
         return ahead

@@ -6,7 +6,8 @@
 and tells of somebody else's time; `waits` are the words without which "until
 Thursday" is an absence; `whatif` opens a condition, which `silence` makes one about
 hearing nothing; `lengths` stand before a count of days that is asked for or given;
-`told` are words of telling an outcome, unless `arranging` stands beside them.
+`told` are words of telling an outcome, unless `arranging` stands beside them; `back` are
+words of coming back to somebody whose interview is off or moved, unless `aside` does.
 """
 
 # ruff: noqa: E501 - a pattern stays on one line
@@ -20,7 +21,9 @@ from functools import cache
 
 BESIDE: Mapping[str, Mapping[str, str]] = {
     "en": {
-        "told": r"\bhear(?:ing|d)? (?:back )?(?:from (?!you\b)|either way|by|within|before|in|on|no later|whether|the (?:outcome|result|news))|\bhear back\b|\b(?:update|notify|inform|tell|contact|telephone|phone|ring|call|e-?mail|write to|get back to|come back to|respond to|reply to|let|advise) (?:(?:all|the|both|every|each|of|other|shortlisted|successful|unsuccessful|final|remaining) )*(?:candidates?|applicants?|finalists?|everyone|everybody|interviewees|people)\b|\b(?:candidates|applicants|finalists|everyone|everybody|interviewees|those \w+)\b[^.;]{0,30}\b(?:notified|informed|told|contacted|advised|updated)\b|\b(?:yay|yea|yes|thumbs up) or (?:an? )?(?:nay|no|thumbs down)\b|\beither way\b|\bone way or (?:the other|another)\b|\boffer(?:s|ing)? (?:the|this)\b|\b(?:plan|plans|aim|aims|hope|hopes|hoping|going|want|wants|be) (?:to )?(?:pick|choos)\w*\b|\bappoint\w*\b|\bstands?\b|\bfeedback\b|\bwrap\w* (?:\w+ )?up\b|\bmak(?:e|ing) (?:up )?(?:our|their) minds?\b",
+        "told": r"\b(?:give|get|let) (?:everyone|everybody|you|all of you|them all) (?:have )?(?:an?|their|our|your|the|its) (?:\w+ )?(?:answer|decision|news|result|outcome)\b|\b(?:you|they|everyone|everybody|candidates)(?:['’]ll| will|['’]d| would| should| can)+ (?:all |both )?know\b(?! (?:how|that|what|where(?! you)|which))|\bhear(?:ing|d)? (?:back )?(?:from (?!you\b)|either way|by|within|before|in|on|no later|whether|the (?:outcome|result|news))|\bhear back\b|\b(?:update|notify|inform|tell|contact|telephone|phone|ring|call|e-?mail|write to|get back to|come back to|respond to|reply to|let|advise) (?:(?:all|the|both|every|each|of|other|shortlisted|successful|unsuccessful|final|remaining) )*(?:candidates?|applicants?|finalists?|everyone|everybody|interviewees|people)\b|\b(?:candidates|applicants|finalists|everyone|everybody|interviewees|those \w+)\b[^.;]{0,30}\b(?:notified|informed|told|contacted|advised|updated)\b|\b(?:yay|yea|yes|thumbs up) or (?:an? )?(?:nay|no|thumbs down)\b|\beither way\b|\bone way or (?:the other|another)\b|\boffer(?:s|ing)? (?:the|this)\b|\b(?:plan|plans|aim|aims|hope|hopes|hoping|going|want|wants|be) (?:to )?(?:pick|choos)\w*\b|\bappoint\w*\b|\bstands?\b|\bfeedback\b|\bwrap\w* (?:\w+ )?up\b|\bmak(?:e|ing) (?:up )?(?:our|their) minds?\b",
+        "back": r"(?:\b(?:will|shall|should|hope|hopes|hoping|aim|aims|plan|plans|expect|expects|going|try|can|able)\b|['’]ll\b)(?: \w+){0,4}? (?:let (?:you|everyone|everybody|all) (?:both |all )?know|(?:in touch|in contact|back to you)|(?:write|speak|talk|reply|writing|be speaking) to (?:you|all|everyone)|(?:ring|call|phone|e-?mail|text|update|contact|inform|notify|advise|tell|ringing|calling|contacting) (?:you|everyone|everybody|all)|(?:be|come|get) back (?:in touch|to|with|by))\b|\b(?:will|['’]ll|should|expect to) (?:be )?hear(?:ing)? (?:back |again |more )?(?:from (?!you\b)|by|in|on|next|within|before|early)",
+        "aside": r"\b(?:rooms?|venue|link|address|parking|floor|building|platform|invit(?:e|es|ation)|calendar|directions|refund\w*|expenses|receipts?|tickets?|which (?:one|slot|time)|by \d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|confirm\w*|questions?|quer(?:y|ies)|paperwork|with (?:\w+ ){0,2}(?:times?|slots?|dates?|options|availability)|to (?:re-?)?(?:arrange|schedule|book|fix|set up|sort(?: out)?|find|agree|organi[sz]e|offer)\b)\b",
         "arranging": r"\b(?:times?|slots?|dates?|schedul\w+|(?:re-?)?arrang\w+|reschedul\w+|link|invit(?:e|es|ation)|calendar|confirm\w*|availab\w+|paperwork|to (?:set up|arrange|book|fix|organi[sz]e)|other (?:roles|posts|vacancies|opportunities|openings)|questions?|quer(?:y|ies)|directions|joining)\b",
         "before": r"\b(?:good|nice|great|lovely|wonderful|pleasant) ?$|\b(?:thanks?(?: you)?|apolog\w+|sorry|luck|wishes|best|questions?|questioned|enjoyed|booked|sorted|all set|expect you|deadlines?) (?:\w+ ){0,3}?(?:for|from|about|on|of)(?: the)? ?$"
         r"|\bwhich (?:is|was|will be)(?: on| the)* ?$|\bdown for(?: the)? ?$|\b(?:start|starts|starting|joining|onboarding|begins?|beginning)(?: with us| work)?(?: in| on| from| by| around| about)?(?: the)? ?$|\b(?:budgets?|funding|financial year|fiscal year)(?: round)?(?: in| for)? ?$|\b(?:because of|due to|owing to|thanks to|what with)(?: \w+){0,3} ?$|\b(?:since|every|each|half|can tell you about)(?: the)? ?$|\b(?:weeks?|days?|hours|holiday) (?:in|around)(?: the)? ?$|\bto attend\b[^.!?;]{0,60}$|\b(?:trial|probation|notice)(?: period)?(?: of| is)? ?$|\bplease\b[^.!?;]*\band (?:reply|respond|confirm|return|send|answer|revert)(?: \w+){0,2} ?$",
@@ -117,6 +120,8 @@ class Beside:
     requests: re.Pattern[str]
     told: re.Pattern[str]
     arranging: re.Pattern[str]
+    back: re.Pattern[str]
+    aside: re.Pattern[str]
     waits: re.Pattern[str] | None
     """None where "until" and "by" are one word."""
 
@@ -125,7 +130,7 @@ class Beside:
 def beside(language: str) -> Beside:
     """The patterns of a language; English where there are none."""
     rows = BESIDE.get(language, BESIDE["en"])
-    names = ("before", "past", "after", "others", "whatif", "silence", "requests", "told", "arranging")
+    names = ("before", "past", "after", "others", "whatif", "silence", "requests", "told", "arranging", "back", "aside")
     found = {name: re.compile(rows.get(name, "(?!)"), re.IGNORECASE) for name in names}
     waits = re.compile(rows["waits"], re.IGNORECASE) if "waits" in rows else None
     return Beside(**found, waits=waits)

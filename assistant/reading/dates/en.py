@@ -193,7 +193,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
                   "|your last interview|the last interview|your presentation|completing your interview|onsite|on site interview|oral board|panel interview|final round|assessment centre|assessment center|assessment day|trial shift|trial day|second interview|last interview|your chat|our chat"
                   "|seeing you|speaking to you|talking to you|talking with you|your session|the session|the interviews|your assessment|the selection day|your onsite visit", None),
     ("anchor", "right after|straight after|straight afterwards|right afterwards|after that|immediately afterwards|right away after", "after"),
-    ("anchor", "by then|before then|on the day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
+    ("anchor", "by then|before then|on the day|the same evening|same evening|the same night|same night|the same afternoon|same afternoon|the same morning|that same night|the very same day|that same evening|that same afternoon|that same morning|that day|the same day|that evening|that afternoon|that night|that very day|that date|same day|that same day", 0),
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
     ("anchor", "that week|the end of that week|end of that week|the end of the same week|the same week|that same week|same week", "week"),
     ("anchor", "a week later|one week later|a week after that|a week on from that|a week from then", 7),
@@ -208,7 +208,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:keep an eye on|check|watch|look in) your (?:inbox|emails?|e-?mails?|phone|mail)\b|\bprobs?\b|\breleased\b|\b(?:to|should|will|can) know (?:more|for sure|where we stand|either way)\b",
         r"\b(?:look|watch) (?:out )?for (?:an? \w+|my \w+|something|word|news|it) from\b|\b(?:ring|call|text|tell) ya\b",
         r"\b(?:i|we)(?: can)? promise\b|\bpromised?\W*$|\b(?:land|settle|decide) on (?:some|a|the|one|our)\w*\b|\bpick (?:some|a|the|one|our)\w*\b|\bfigure on\b|\btops\b|\bgimme\b|\b(?:ring|ringing|phone|phoning) (?:round|around|everyone|people)\b|\bsleep on it\b",
-        r"\b(?:it'?ll|it will|will) now be\b|\b(?:will|'ll|shall) (?:shout|text|ping|call|ring|msg|holler|message|email|update|know)\b|\b(?:a |your |the )(?:call|phone call|ring|bell) (?:right|straight|shortly|directly|from us|from me)\b",
+        r"\b(?:it'?ll|it will|will) now be\b|\b(?:will|'ll|shall) (?:shout|text|ping|call|ring|phone|telephone|msg|holler|message|email|update|know)\b|\b(?:a |your |the )(?:call|phone call|ring|bell) (?:right|straight|shortly|directly|from us|from me)\b",
         r"\b(?:straight|right) back to you\b|\bheads together\b|\b(?:be|get) back to\b|\bdebrief\w*\b|\bcompare notes\b|\bregroup\b|\bdeliberat\w+\b|\bratif\w+\b|\bnotification\b|\bcall (?:is|will be|gets) (?:being )?made\b|\bmak(?:e|es|ing) the (?:final )?call\b",
         r"\b(?:to be safe|looking like|more like|realistic(?:ally)?|call it|worst case|shouldn'?t be (?:later|longer|more)|no longer than|won'?t be (?:later|longer))\b",
         r"\bmaking up (?:our|their|my) minds?\b|\bsorted\b(?! by)|\bleft (?:hanging|waiting)\b|\bkept waiting\b|\bkeep you (?:waiting|hanging|posted)\b",
@@ -283,7 +283,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:please|kindly|pls|plz) (?:do |also |could you |can you |ensure |make sure |remember to |try to |would you )?(?!(?:expect|allow|bear|be patient|know|rest|note|wait|be advised|be aware|be assured|anticipate|give (?:us|me|the team)(?! (?:at least |about )?[\w-]+ (?:hours?|days?)\W?s?(?: of)? (?:notice|warning|if|to (?:re|move)))|understand|accept (?:my|our) apolog|(?:look|watch) (?:out )?for|keep an eye|check your (?:inbox|e-?mail|phone|junk|spam)|await|sit tight|hang (?:on|tight|in)|hold (?:on|tight)|stand by|count on|assume|consider)\b)\w+",
         r"\blet (?:us|me) (?:have|know)\b",
         r"\b(?:need|require|request|ask|want|expect|invite|encourage|like) (?:that )?you to\b",
-        r"\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard|made (?:it|the)|got (?:the|through|it))|been (?:successful|unsuccessful|short-?listed|selected|chosen|invited|rejected|progressed|put forward)|(?:the |an? )?(?:role|job|place|post|offer)\b|be (?:contacted|told|informed|notified|given|advised|updated|progress\w*|going)|find out|learn|see the (?:result|outcome)|look forward))",
+        r"(?:^\W*|\b(?:so|please|then|just|do) )(?:call|ring|phone|text|e-?mail|message|ping|buzz|tell|update) (?:me|us)\b",
+        r"(?<!let )\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard|made (?:it|the)|got (?:the|through|it))|been (?:successful|unsuccessful|short-?listed|selected|chosen|invited|rejected|progressed|put forward)|(?:the |an? )?(?:role|job|place|post|offer)\b|be (?:contacted|told|informed|notified|given|advised|updated|progress\w*|going)|find out|learn|see the (?:result|outcome)|look forward))",
         r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted|bear|give (?:us|me)|hold on|hang on|wait|allow)\b)",
         r"(?:^\W*|\bplease |\bkindly |\bthen |\byou )(?:do )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|schedule|pick|choose|select|rsvp|upload|fill|finish|register|apply|send|let us know|let me know|take|use|click)\b",
         r"\b(?:deadline|expires?|expiry|expiring|valid (?:until|for|till|through)|(?<!decision is )(?<!answer is )(?<!outcome is )(?<!results are )(?<!decisions are )(?<!offers are )due (?:on|by|date|in|within|back|at)|open (?:until|till)|remains? (?:open|valid|active)|link (?:is|will be|remains|stays) (?:active|valid|available|open))\b",
@@ -308,7 +309,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:i|we)(?:['’]d (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant)| did (?:say|tell|promise))\b",
         r"\b(?:was|were) (?:hoping|planning|expecting|aiming|going|supposed|meant|due|intending|to have)\b",
         r"\b(?:originally|initially|previously|earlier said|would have|instead of|rather than)\b",
-        r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^!?]{0,50}\b(?:until|till|before)\b)",
+        r"\b(?:won'?t|will not|cannot|can'?t|unable to|not (?:be )?able to|not going to|don'?t expect to|do not expect to|unlikely to|couldn'?t|could not|didn'?t|did not)(?: \w+){0,4} (?:decide|decision|know|get back|let you know|make|meet|have|be able|finali[sz]e|conclude|give|reach|update|hear|come back|be in touch|manage)\b(?![^!?]{0,50}\b(?:until|till|before)\b)|\bnot? (?:hear|know|be (?:able|told|in touch)) (?:\w+ ){0,4}before\b(?! then)|n['’]t (?:hear|know) (?:\w+ ){0,4}before\b(?! then)",
     ),
     "offered": (
         r"\bany (?:one )?of (?:these|those|the (?:below|following|times|slots|dates))\b|\b(?:open|free|remaining|other|alternative) (?:times|slots|dates|hours|spots|gaps|spaces)\b(?= (?:on offer|available|below|are|we)|\W*$)|\b(?:times?|slots?|gaps|spaces|spots)(?: \w+){0,3} (?:left|open|free|remaining|available|going|on offer)\b|\bhave left\b|\btake your pick\b|\bfirst come\b|\d ?(?:[ap]\.?m\.? )?(?:is |are )?(?:left|still (?:free|open|going))\b",
@@ -329,6 +330,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:could|can|shall|might|would|should|may) (?:we|i|he|she|they)\b[^!?]{0,100}\?",
     ),
     "old": (
+        r"\b(?:i|we) (?:\w+ly |had |have )?(?:wrote|typed|mistyped|misquoted|entered|(?:put|had)(?! you) (?:[\w'’]+ ){0,4}in (?:as|for|at))\b[^.!?;]{0,30}$",
         r"\b(?:ignore|disregard|delete|discard|scrap|bin|forget(?! to\b)|strike|supersed(?:es?|ing)|replac(?:es|ing)|overrid(?:es|ing))\b(?:(?!\b(?:and|but|join|use|come|instead|with|by)\b)[^.!?;:]){0,60}$",
         r"\b(?:pull(?:ed|ing)?|back(?:ed|ing)?|duck(?:ed|ing)?) out of\b[^.!?]{0,40}$",
         r"\((?:(?:it|this|that|which|yours) )?(?:was|had been|previously|formerly|originally|before|instead of|not|old(?: time)?)\b[: ]*[^)]{0,30}$",
@@ -397,7 +399,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "hours": (
         r"\d{3,4}[ -]\d{3,4}\W{1,6}(?:\w+ )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|-|–) ?\d|\b(?:on hand|staffed|manned|available (?:by|on) (?:the )?(?:phone|mobile))\b[^.!?]{0,25}\b(?:from|between|until|till)\b",
-        r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|we'?ll be) (?:\w+ )?(?:on (?:my|the) (?:mobile|cell|phone)|at my desk|contactable|reachable|about|around|online)(?: \w+)? (?:till|until|from|between|after|before)\b",
+        r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|we'?ll be) (?:\w+ )?(?:on (?:my|the) (?:mobile|cell|phone)|at my desk|contactable|reachable|about|around|online)(?: (?!(?:mon|tue|wed|thu|fri|sat|sun|to|next|this)\w*)\w+)? (?:till|until|from|between|after|before)\b",
         r"\bevery (?:day|morning|weekday|evening|afternoon)\b|\bdaily\b",
         r"\byour (?:own )?availabilit(?:y|ies)\b[^!?]{0,120}\bbetween\b",
         r"\b(?:business|office|opening|working|work|core|support|reception|operating) hours\b",

@@ -8,7 +8,11 @@ A count of something that nobody can date is no day: "within a week of receiving
 from __future__ import annotations
 
 import re
+from datetime import date
 from enum import Enum
+
+from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.seen import DateAtom
 
 
 class Event(Enum):
@@ -58,3 +62,16 @@ _TABLE = (
     (Event.TALK, _TALK),
     (Event.UNKNOWN, _OTHER),
 )
+
+
+_MEETING = re.compile(
+    r"(?:\b(?:interviews?|assessment (?:centre|center|day)|selection (?:centre|day)|onsite|oral board|final round|panel interview|visit|trial shift)\b"
+    r"(?:[ ,:(–—-]+(?:is|are|on|which|takes?|will|be|being|place|for|the|now|confirmed|booked|scheduled|set|held|date))*|^\W*(?:date|when|day))\W*$",
+    re.IGNORECASE,
+)
+
+
+def meeting_day(around: Surroundings, dates: tuple[DateAtom, ...], base: date) -> date | None:
+    """The day of the talk where the text names it without an hour: "the assessment centre on Friday 20 November"."""
+    ahead = ((atom.first, atom.day) for atom in dates if isinstance(atom.day, date) and atom.day >= base)
+    return next((day for first, day in ahead if _MEETING.search(around.before(first, 0) + " ")), None)

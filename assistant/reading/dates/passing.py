@@ -70,7 +70,7 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _CLOSED_AFTER = re.compile(
-    r"\W*(?:is|are|we are|we're|being|ist|sind|est|es|è|is|é)\s(?:\w+ (?:so|and) (?:we're|we are|the office is) )?(?:closed|shut|a (?:bank |public |federal )?holiday|geschlossen|feiertag|férié\w*|fermé\w*|festivo|cerrad\w+|festa|chius\w+|gesloten|feriado)\b",
+    r"\W*(?:is|are|we are|we're|being|as it is|which is|ist|sind|est|es|è|is|é)\s(?:\w+ (?:so|and) (?:we're|we are|the office is) )?(?:closed|shut|(?:an?|the) (?:\w+ )?(?:bank |public |federal )?holiday|geschlossen|feiertag|férié\w*|fermé\w*|festivo|cerrad\w+|festa|chius\w+|gesloten|feriado)\b",
     re.IGNORECASE,
 )
 """A day on which nobody is there takes no hour from another sentence."""

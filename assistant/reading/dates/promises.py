@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.beside import beside
 from assistant.reading.dates.closures import closed_days
 from assistant.reading.dates.context import Surroundings, whole
-from assistant.reading.dates.days import Setting
+from assistant.reading.dates.days import Setting, in_week
+from assistant.reading.dates.events import meeting_day
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.refusals import is_refused, is_waited
+from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.spans import Span, spans_of
 from assistant.reading.dates.tokens import Tokens
 
@@ -45,6 +46,12 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 """What stretches one day to a later one: "Thursday, but definitely before the weekend"."""
+
+_CORRECTED = re.compile(
+    r"[\W_]*(?:no|sorry|actually|(?:or )?rather|i mean|correction|wait|oops)\W+(?:(?:make|let['’]?s|say|call|it['’]?s|that['’]?s|by|that|it|on)\W+)*",
+    re.IGNORECASE,
+)
+"""What takes a day back for a better one: "a week tomorrow... no, make that Friday week"."""
 
 _SMALL = re.compile(
     r"^(?:\W|\b(?:and|but|so|in any case|or|certainly|probably|most likely|likely|hopefully|then|either way|i guess|"
@@ -81,8 +88,32 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 """Words that say how sure a day is, of a freeze's end as well as of an answer."""
-_OF_IT = re.compile(r"['’]s\b(?! time)")
+_OF_IT = re.compile(r"['’]s\b(?! (?:time|date)\b)")
 """What makes a span belong to something else: "this month's run"."""
+_TELLS = re.compile(r"\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure)\s*$", re.IGNORECASE)
+"""What makes "if" a "whether"."""
+_WHAT_IS_TOLD = re.compile(
+    r"(?:\bwhether|\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure) if)\b(?: or not)? (?:we|i|you|they|he|she|it|there)\b[^,;.]*?(?=\s(?:by|before|within|until|in the|on|early|at the end|end of|next|this)\b|[,;.]|$)",
+    re.IGNORECASE,
+)
+"""What an answer is about asks nothing of the candidate: "we will tell you whether you need to come"."""
+_APART = re.compile(r",\s*$")
+"""What sets a span apart from its clause: "we write to everyone, and ring those who passed, by 6 March"."""
+_BODY_MEETS = re.compile(
+    r"\b(?:governors|board|committee|partners|trustees|council|chapter|commissioners|senate|directors|faculty|executive|leadership|management)\b(?: (?:will|are|is|next|then|all|both|due to|to|be|sub-?committee|team|group))*"
+    r" (?:meet(?:s|ing)?|sits?|sitting|conven\w+|votes?|voting|gather\w*|get(?:s|ting)? together)\b",
+    re.IGNORECASE,
+)
+"""Those who decide come together: no appointment of the candidate's, but the day of the answer."""
+_AFTER_IT = re.compile(
+    r"\b(?:(?:straight|right|directly|immediately|soon|shortly|as soon as|once|when) (?:after|they|it|that|we)|after(?:wards)?|before|by (?:\d|noon|one|two|three|four|five|six|lunch\w*|tea\w*|close|cob|eod|(?:the )?end of (?:the )?day)|that (?:same )?(?:day|night|evening|afternoon|morning)|first thing)\b",
+    re.IGNORECASE,
+)
+_LIGHT = re.compile(
+    r"[\W_]*(?:(?:and|but|so|or|most|very|probably|hopefully|maybe|perhaps|i|we|i['’]d|would|think|guess|hope|say|likely|ideally|possibly|on|by|the|it|it['’]ll|that['’]s|be|more|with|luck|aiming|for|realistically|call|expect|reckon|should|in|all|fact|being|well)\W+)*",
+    re.IGNORECASE,
+)
+"""What stands between a week and its day: "next week, Thursday probably"."""
 _LEADING = 2
 """A span so few words from its clause's beginning can belong to the next clause: "By Friday, we will ..." """
 
@@ -110,7 +141,7 @@ def _clause(around: Surroundings, span: Span) -> _Clause:
     text = around.around(span.first)
     where = text.find(whole(around.tokens.words(span.first, span.after)))
     where = max(where, 0)
-    cuts = [0, *(match.start() for match in around.cues.clause.finditer(text)), len(text)]
+    cuts = [0, *(cut.start() for cut in around.cues.clause.finditer(text) if not _is_whether(text, cut)), len(text)]
     pieces = [(first, after) for first, after in pairwise(cuts) if first < after]
     here = next((n for n, (first, after) in enumerate(pieces) if first <= where < after), 0)
     parts = [text[first:after] for first, after in pieces] or [text]
@@ -118,6 +149,11 @@ def _clause(around: Surroundings, span: Span) -> _Clause:
     return _Clause(
         parts[here], where - (pieces[here][0] if pieces else 0), (following, parts[here - 1] if here else "")
     )
+
+
+def _is_whether(text: str, cut: re.Match[str]) -> bool:
+    """ "We will let you know if you need to come": what is told goes on."""
+    return text.startswith("if ", cut.end()) and _TELLS.search(text[: cut.start()]) is not None
 
 
 def _nearest_free(pattern: re.Pattern[str], clause: str, at: int, taken: list[tuple[int, int]]) -> int | None:
@@ -134,14 +170,15 @@ def _distance(first: int, after: int, at: int) -> int:
 
 def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
     """Whether a clause promises; None where it says nothing of the kind."""
-    asked = [match.span() for match in cues.candidate.finditer(clause)]
+    bare = _WHAT_IS_TOLD.sub(lambda match: " " * len(match[0]), clause)
+    asked = [match.span() for match in cues.candidate.finditer(bare)]
     candidate = min((_distance(*place, at) for place in asked), default=None)
     promise = _nearest_free(cues.promise, clause, at, asked)
     if promise is None and candidate is None:
-        return False if cues.logistics.search(clause) else None
+        return False if cues.logistics.search(bare) else None
     if candidate is not None and (promise is None or candidate <= promise):
         return False
-    return not (cues.logistics.search(clause) or _is_superseded(cues, clause, at))
+    return not (cues.logistics.search(bare) or _is_superseded(cues, clause, at))
 
 
 def _is_superseded(cues: Cues, clause: str, at: int) -> bool:
@@ -155,7 +192,8 @@ def _is_superseded(cues: Cues, clause: str, at: int) -> bool:
 def _follows(cues: Cues, clause: _Clause) -> bool:
     """ "We meet on Thursday and I will ring you after": the answer comes on that day."""
     following = clause.others[0]
-    if not _NEXT.search(following) or _SOON.search(following):
+    is_theirs = _BODY_MEETS.search(clause.text[: clause.at]) and _AFTER_IT.search(following)
+    if not is_theirs and (not _NEXT.search(following) or _SOON.search(following)):
         return False
     return not cues.superseded.search(clause.text) and _is_promise(cues, following, 0) is True
 
@@ -171,7 +209,8 @@ def _holds(around: Surroundings, span: Span) -> bool:
     if _follows(cues, clause):
         return True
     if len(_SMALL.sub("", clause.text[: clause.at]).split()) > _LEADING:
-        return False
+        is_apart = _APART.search(clause.text[: clause.at]) and around.tokens.tags[span.first] == "b"
+        return bool(is_apart and clause.others[1] and _is_promise(cues, clause.others[1], len(clause.others[1])))
     for other in clause.others:
         verdict = _is_promise(cues, other, 0) if other else None
         if verdict is not None:
@@ -200,6 +239,8 @@ def _may_hold(around: Surroundings, span: Span) -> bool:
 def _is_appointment(around: Surroundings, span: Span) -> bool:
     """A day with an hour that nothing is due by, or the interview's: "we will call you on Tuesday at 3pm"."""
     tags = around.tokens.tags
+    if _BODY_MEETS.search(around.before(span.first, 0)):
+        return False
     before, after = tags[max(0, span.first - 3) : span.first], tags[span.after : span.after + 3]
     inside = tags[span.first : span.after]
     if re.search(r"v[o_]{1,2}$", tags[max(0, span.first - 3) : span.first]) and not inside.startswith("b"):
@@ -220,12 +261,42 @@ def _between(tokens: Tokens, one: Span, other: Span) -> str:
     return tokens.text[tokens.ends[one.after - 1] : tokens.starts[other.first]][:80]
 
 
+def _in_their_weeks(tokens: Tokens, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """ "Early the week after. Tuesday most likely." is that week's Tuesday."""
+    kept: list[Span] = []
+    for span in spans:
+        day = _day_in_week(tokens, kept[-1], span) if kept else None
+        kept.append(Span(span.first, span.after, day, span.is_introduced, span.joins) if day else span)
+    return tuple(kept)
+
+
+def _day_in_week(tokens: Tokens, week: Span, span: Span) -> date | None:
+    """The day of the week just named, where the span is a weekday alone."""
+    tags, said = tokens.tags[span.first : span.after], tokens.tags[week.first : week.after]
+    weekday = tokens.values[span.after - 1]
+    if tags.strip("bo_") != "W" or not isinstance(weekday, int) or set(said) & set("WNOMF"):
+        return None
+    is_week = "V" in said or "week" in tokens.values[week.first : week.after]
+    if not is_week or _LIGHT.fullmatch(_between(tokens, week, span)) is None:
+        return None
+    day = in_week(week.ends_on, weekday, 0)
+    return day if day > span.ends_on else None
+
+
+def _reaches_on(tokens: Tokens, one: Span, other: Span) -> bool:
+    """Whether the later of two days is the one that counts."""
+    between = _between(tokens, one, other)
+    if _CORRECTED.fullmatch(between):
+        return True
+    near = other.first - one.after <= 4 and other.ends_on >= one.ends_on
+    return near and (other.joins or _STRETCH.match(between) is not None)
+
+
 def _joined(tokens: Tokens, spans: tuple[Span, ...]) -> list[Span]:
     """ "Thursday or Friday" ends on the later."""
     kept: list[Span] = []
     for span in spans:
-        near = bool(kept) and span.first - kept[-1].after <= 4 and span.ends_on >= kept[-1].ends_on
-        if near and (span.joins or _STRETCH.match(_between(tokens, kept[-1], span))):
+        if kept and _reaches_on(tokens, kept[-1], span):
             kept[-1] = Span(kept[-1].first, span.after, span.ends_on, kept[-1].is_introduced)
         else:
             kept.append(span)
@@ -248,6 +319,8 @@ class Asked:
     """The clause of the day has to promise by itself: other things end in such a message."""
     may_tell: bool = True
     """Where a decision is asked for, words of telling everybody the outcome do as well."""
+    may_return: bool = False
+    """Where a decision is asked for, words of coming back do as well: the interview is off, or moved."""
 
 
 def promise_of(
@@ -256,7 +329,7 @@ def promise_of(
     """The promise in force, or None where there is none."""
     tokens = around.tokens
     frame = _frame(around, dates, setting, asked)
-    spans = _joined(tokens, spans_of(tokens, dates, frame)[:_MANY])
+    spans = _joined(tokens, _in_their_weeks(tokens, spans_of(tokens, dates, frame)[:_MANY]))
     ahead = [s for s in spans if _is_ahead(around, s, setting) and not _is_closed_day(tokens.tags, s, frame)]
     held = _held(around, ahead, asked)
     if not held:
@@ -269,7 +342,8 @@ def promise_of(
 def _frame(around: Surroundings, dates: tuple[DateAtom, ...], setting: Setting, asked: Asked) -> Frame:
     closed = closed_days(around, dates)
     knows_holidays = asked.is_country_sure or bool(closed) or "x" in around.tokens.tags
-    return Frame(setting, asked.country, asked.interview_on, closed, has_holidays=knows_holidays)
+    interview_on = asked.interview_on or meeting_day(around, dates, setting.base)
+    return Frame(setting, asked.country, interview_on, closed, has_holidays=knows_holidays)
 
 
 def _is_closed_day(tags: str, span: Span, frame: Frame) -> bool:
@@ -277,9 +351,18 @@ def _is_closed_day(tags: str, span: Span, frame: Frame) -> bool:
     return span.ends_on in frame.closed and tags[span.first] != "b" and "u" not in tags[span.first : span.after]
 
 
+def _tells_that_day(around: Surroundings, span: Span) -> bool:
+    """ "The head will phone all candidates that evening from 5pm": an hour, but of the answer."""
+    if "q" not in around.tokens.tags[span.first : span.after]:
+        return False
+    return beside(around.cues.code).told.search(_clause(around, span).text) is not None
+
+
 def _is_ahead(around: Surroundings, span: Span, setting: Setting) -> bool:
     """A day to come that can be an answer's."""
-    if not setting.base <= span.ends_on <= setting.base + _FAR or _is_appointment(around, span):
+    if not setting.base <= span.ends_on <= setting.base + _FAR:
+        return False
+    if _is_appointment(around, span) and not _tells_that_day(around, span):
         return False
     return not (_OF_IT.match(around.tokens.text, around.tokens.ends[span.after - 1]) or is_refused(around, span))
 
@@ -289,7 +372,7 @@ def _held(around: Surroundings, spans: list[Span], asked: Asked) -> list[Span]:
     holds = _says_it if asked.must_say else _holds
     held = [span for span in spans if holds(around, span)]
     if asked.must_decide:
-        held = [span for span in held if _tells(around, _clause(around, span).text, asked)]
+        held = [s for s in held if _tells(around, _clause(around, s).text, asked) or _is_before_answer(around, s)]
     if not held and asked.is_awaited:
         held = [span for span in spans if _may_hold(around, span)][-1:]
     return held
@@ -300,10 +383,20 @@ def _tells(around: Surroundings, clause: str, asked: Asked) -> bool:
     if around.cues.decision.search(clause):
         return True
     words = beside(around.cues.code)
+    if asked.may_return and words.back.search(clause) and not words.aside.search(clause):
+        return True
     return asked.may_tell and words.told.search(clause) is not None and not words.arranging.search(clause)
 
 
+def _is_before_answer(around: Surroundings, span: Span) -> bool:
+    """ "The board convenes at noon on Thursday and I will call you by three"."""
+    clause = _clause(around, span)
+    return _BODY_MEETS.search(clause.text[: clause.at]) is not None and _follows(around.cues, clause)
+
+
 def _says_it(around: Surroundings, span: Span) -> bool:
+    if _is_before_answer(around, span):
+        return True
     clause = _clause(around, span)
     text = _LOOSE.sub(lambda match: " " * len(match[0]), clause.text)
     return _WHEN.match(around.around(span.first)) is None and _is_promise(around.cues, text, clause.at) is True

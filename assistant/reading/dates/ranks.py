@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 NOUNS = re.compile(
-    r"\s+(?:(?:full|complete|whole|proper|working) )?(?:floor|level|storey|stor(?:y|ies)|round|stage|interview|attempt|line|page|row|street|avenue|ave|half|class|step|time|one|grade|"
+    r"\s+(?:(?:full|complete|whole|proper|working) )?"
+    r"(?:floor|level|storey|stor(?:y|ies)|round|stage|interview|attempt|line|page|row|street|avenue|ave|half|class|step|time|one|grade|"
     r"year|team|option|choice|candidate|slot|call|chat|meeting|session|person|part|phase|week|day|of)\b",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ import re
 from assistant.reading.dates.beside import Beside, beside
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.lexicon import Cues
+from assistant.reading.dates.passing import speaks_of_clocks
 from assistant.reading.dates.spans import Span
 
 _PIECE = re.compile(r"[,;:]\s|\s[–—-]\s|\(")
@@ -56,6 +57,12 @@ _BEFORE_ALL_GO = re.compile(
     r"\b(?:before|bevor|ehe|avant qu[e'’]|antes de que|antes que|prima che|voordat)\s?(?:\w+[ '’]){2,7}$", re.IGNORECASE
 )
 """A feast for which people leave: "before everyone disappears for Christmas"."""
+_NOTICE = re.compile(r"\bgive (?:us|me)(?: (?:at least|about|around|a good|some))?\s*$", re.IGNORECASE)
+_TO_CHANGE = re.compile(
+    r"^['’]?\s*(?:notice|warning|beforehand|in advance|ahead|if|when|to (?:re|move|find|fill))\b", re.IGNORECASE
+)
+_CHANGE_ASKED = re.compile(r"\b(?:need|want|have|like) to\b|\bcan['’]?t\b|\bcannot\b|\bunable\b", re.IGNORECASE)
+"""Notice that the candidate gives: "Need to move it? Give us 24 hours if you can." """
 _ALL_YEAR = frozenset({"year", "quarter"})
 _ORDINAL_WORD = re.compile(r"^\D+$")
 
@@ -133,6 +140,31 @@ def _is_done_today(around: Surroundings, span: Span) -> bool:
     return is_today and around.cues.code == "en" and not _TODAY.search(around.around(span.first))
 
 
+_OPEN = re.compile(
+    r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:to|through|thru|-|–|until)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b(?!\s\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d))",
+    re.IGNORECASE,
+)
+"""The days of opening hours: "the desk answers Monday to Friday"."""
+
+
+def _is_of_opening(around: Surroundings, span: Span) -> bool:
+    tags = around.tokens.tags[span.first : span.after].strip("bo_")
+    return tags == "W" and _OPEN.search(around.around(span.first)) is not None
+
+
+def _is_notice(around: Surroundings, span: Span, before: str, after: str) -> bool:
+    if _NOTICE.search(before) is None:
+        return False
+    previous = around.text_of(around.index(span.first) - 1).rstrip()
+    return _TO_CHANGE.match(after) is not None or (previous.endswith("?") and bool(_CHANGE_ASKED.search(previous)))
+
+
+def _is_of_clocks(around: Surroundings, span: Span) -> bool:
+    """ "We don't change our clocks until November 1"."""
+    sentence = around.around(span.first)
+    return speaks_of_clocks(around.cues.code, sentence) and not around.cues.decision.search(sentence)
+
+
 def is_refused(around: Surroundings, span: Span) -> bool:
     """Whether the words right beside a span say that it ends something else."""
     words = beside(around.cues.code)
@@ -147,6 +179,9 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or (words.requests.search(piece) and not _WE_CHOOSE.search(piece))
         or _ROW.search(before)
         or _is_done_today(around, span)
+        or _is_notice(around, span, before, after)
+        or _is_of_opening(around, span)
+        or _is_of_clocks(around, span)
         or _is_of_today(around, span, before)
         or _is_of_others(words, around.cues, before, around.tokens.words(span.first, span.first + 1), after)
         or _is_condition(words, piece, after[:40])

@@ -20,16 +20,17 @@ from assistant.reading.dates.anchors import (
     closing,
     counting_from,
     following,
+    named_again,
     named_before,
     that_week,
     week_before_that,
     week_said_before,
 )
-from assistant.reading.dates.atoms import DateAtom
 from assistant.reading.dates.days import coming, in_week, month_end, safe_date
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.reduced import Frame, Match, reduced
+from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import MANY, Tokens
 from assistant.reading.dates.units import of_month, of_week, phase_of_unit
 
@@ -355,7 +356,7 @@ def _after_date(seen: Match) -> date | None:
 
 
 def _date(seen: Match) -> date | None:
-    day = after_what_was_named(seen) or seen.day("D")
+    day = after_what_was_named(seen) or named_again(seen) or seen.day("D")
     if day and seen.has("b") and seen.value("b") == "before":
         return day - timedelta(days=1)
     return day
@@ -377,7 +378,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("phase_elided", r"(?P<p>p)[_or]{1,2}X(?![uWMDN])", _phase_elided),
     ("phase", r"(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _phase_alone),
     ("phase_week_after_next", r"(?P<p>p)[-_or]{0,2}V", _week_after_next),
-    ("week_after_next", r"V", _week_after_next),
+    ("week_after_next", r"V(?!u)", _week_after_next),
     ("unit_phase", r"(?P<next>[XC])(?P<u>u)-?(?P<p>p)", _phase_unit),
     ("week_of", r"c_?(?P<D>D)", _week_of),
     ("week_number", r"#(?P<n>N)", _week_number),
