@@ -250,7 +250,7 @@ def _note_before(session: Session, record: DraftRecord, status: FolderStatus) ->
 
 
 def _may_have_landed(session: Session, record: DraftRecord, status: FolderStatus) -> bool:
-    """Whether something that came into Drafts since the last try has left it again: it may have been ours."""
+    """Whether something that came into Drafts since the last try has left it, or was deleted: it may have been ours."""
     noted = session.ledger.remembered(f"{BEFORE}{record.id}")
     if noted is None:
         return False
@@ -260,7 +260,8 @@ def _may_have_landed(session: Session, record: DraftRecord, status: FolderStatus
     if first == status.uidnext:
         return False
     there = session.mailbox.copies(Role.DRAFTS, session.folders.drafts, above_uid=first - 1)
-    return sum(copy.uid < status.uidnext for copy in there) < status.uidnext - first
+    left = [copy for copy in there if copy.uid < status.uidnext and "\\deleted" not in copy.flags]
+    return len(left) < status.uidnext - first
 
 
 def _append(session: Session, record: DraftRecord, raw: bytes, *, above_uid: int) -> None:

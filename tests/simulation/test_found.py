@@ -83,9 +83,15 @@ def _run(history: History, faults: Faults | None = None) -> int:
     return sum(deed.what == "append_draft" for deed in history.post.deeds)
 
 
-def test_a_draft_that_landed_and_was_taken_away_unseen_is_not_made_again(history: History) -> None:
+@pytest.mark.parametrize("is_expunged", [True, False])
+def test_a_draft_that_landed_and_was_taken_away_unseen_is_not_made_again(history: History, is_expunged: bool) -> None:
+    """Seed 42119: the client that sent it kept no copy under its name, and only marked the draft as deleted."""
     assert _run(history, Faults("append_draft", 2, "die")) == 1
-    history.post.folders["Drafts"].messages.clear()
+    drafts = history.post.folders["Drafts"]
+    (stored,) = drafts.messages.values()
+    drafts.remove(stored.uid)
+    if not is_expunged:
+        drafts.messages[stored.uid] = replace(stored, flags=stored.flags | {"\\deleted"})
 
     assert _run(history) == 1
     assert [record.state for record in history.checks.records()] == [DraftState.MISSING]
@@ -608,6 +614,7 @@ def test_two_renamed_mails_after_a_lost_ledger_are_all_that_may_be_asked(silent:
         5795,  # made again though it lay in Trash, where no Sent folder is known
         31242,  # resumed after the note that follows a call, the last step: it begins anew
         41213,  # a mail that left no copy, then a lost ledger: the first check-in is no trace of the next
+        42119,  # placed unheard, then sent by a client that only marks its draft as deleted: placed again
         21228,  # stopped and resumed within the day: the thanks are drafted anew, the first lie in Trash
     ],
 )
