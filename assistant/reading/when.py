@@ -15,12 +15,11 @@ import re
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property, lru_cache
-from itertools import pairwise
 
 from assistant.reading.dates.agenda import asides_of, is_pause
 from assistant.reading.dates.atoms import dates_of, in_the_past
 from assistant.reading.dates.blocks import by_headings
-from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of, zone_after
+from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
 from assistant.reading.dates.columns import one_of_each
 from assistant.reading.dates.common_zone import zone_of_all
 from assistant.reading.dates.context import Surroundings
@@ -30,6 +29,7 @@ from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, keeps_its_day, marks_of
 from assistant.reading.dates.moves import is_moved_span
+from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.seen import DateAtom
@@ -40,11 +40,6 @@ from assistant.reading.headers import YEARS
 
 __all__ = ["DateFound", "PromiseFound", "Seen", "TimeFound", "dates_in", "look", "promise_in", "times_in"]
 
-_FOR_YOU = re.compile(
-    r"(?:\s+\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
-    r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
-)
-_HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end|side))\b")
 _OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
 """A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
 _FOR_HOUR = re.compile(
@@ -254,7 +249,7 @@ class _Reader:
             half_before=self.half_before,
         )[:_MANY]
         times = one_of_each(self.tokens, times, self.clocks)
-        instants = self._instants(self._without_moves(self._with_own_zone(times)))
+        instants = self._instants(self._without_moves(with_own_zones(self.tokens, times)))
         pairs = without_passing(self.around, without_windows(self.around, instants))
         marks = by_headings(self.tokens, pairs, marks_of(self.around, pairs, self.dates))
         zone = zone_of_all(self.tokens, [pair.when for pair in pairs]) if pairs else None
@@ -265,28 +260,6 @@ class _Reader:
             if not is_pause(self.around, pair)
         ]
         return Seen(_merged([f for f in found if f]), self.days(), self._faults(pairs))
-
-    def _with_own_zone(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
-        """ "14.00 (13.00 UK)": the first is on the sender's clock, whatever zone the second names."""
-        found = list(times)
-        for at, (one, other) in enumerate(pairwise(times)):
-            gap = self.tokens.tags[one.after : other.first][:12]
-            if (
-                not other.zone
-                and self._is_for_you(other)
-                and ("(" in gap or "/" in gap or ("J" in gap and len(gap) < 4))
-            ):
-                found[at + 1] = replace(other, zone="@user")
-                if "J" in gap and not one.zone:
-                    found[at] = replace(one, zone="@user")
-            elif not one.zone and other.zone and len(gap) <= 3 and "(" in gap:
-                found[at] = replace(one, zone="@sender")
-            if not other.zone and one.zone and _HERE.match(self.tokens.text, self.tokens.ends[other.after - 1]):
-                found[at + 1] = replace(other, zone="@sender")
-        return tuple(found)
-
-    def _is_for_you(self, atom: TimeAtom) -> bool:
-        return _FOR_YOU.match(self.tokens.text, self.tokens.ends[atom.after - 1]) is not None
 
     def _without_moves(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
         """ "moved from 2pm to 3pm" is no span: the old time goes, the new one stays."""
@@ -304,10 +277,10 @@ class _Reader:
     def _pairs(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
         usable = frozenset(d.first for d in self.dates if self._is_usable(d)) or self._days_of_old_hours(times)
         linker = Linker(self.around, self.dates, usable=usable)
-        linked = [self._with_zone_of_day(pair) for atom in times if (pair := self._linked(linker, atom))]
+        linked = [with_zone_of_day(self.tokens, pair) for atom in times if (pair := self._linked(linker, atom))]
         if not linked and times and (free := self._days_not_free()):
             linker = Linker(self.around, self.dates, usable=free)
-            linked = [self._with_zone_of_day(pair) for atom in times if (pair := self._linked(linker, atom))]
+            linked = [with_zone_of_day(self.tokens, pair) for atom in times if (pair := self._linked(linker, atom))]
         return sorted([*linked, *linker.shared(linked)], key=lambda pair: (pair.first, pair.when.first))
 
     def _days_not_free(self) -> frozenset[int]:
@@ -315,18 +288,6 @@ class _Reader:
         cues = self.around.cues
         old = (d for d in self.dates if is_called_old(cues, self.around.before(d.first, 0)))
         return frozenset(d.first for d in old if not self._is_about_the_past(self.around.before(d.first, 0)))
-
-    def _with_zone_of_day(self, pair: Pair) -> Pair:
-        """ "8am Tuesday Adelaide time": the zone stands after the day."""
-        if (
-            pair.when.zone
-            or pair.after == pair.when.after
-            or self.tokens.tags[pair.after : pair.after + 1] in ("", ".", ",")
-        ):
-            return pair
-        opening = self.tokens.tags[max(0, pair.first - 1) : pair.first]
-        zone = zone_after(self.tokens, pair.after, is_second=opening == "(")
-        return replace(pair, when=replace(pair.when, zone=zone)) if zone else pair
 
     def _linked(self, linker: Linker, atom: TimeAtom) -> Pair | None:
         pair = linker.link(atom)

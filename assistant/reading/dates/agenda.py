@@ -113,7 +113,7 @@ class _Agenda:
         words = tokens.text[first:last]
         if _INSERTED.search(self.around.before(pair.first, 0)):
             words = words.removeprefix(", ")
-        words = _CLOSED.sub(" ", words)
+        words = _CLOSED.sub(" ", words.removeprefix(".") if self.is_row(at) else words)
         return _CUT.split(words[_lead(words) :], maxsplit=1)[0]
 
     def tail(self, at: int) -> str:

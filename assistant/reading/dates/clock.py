@@ -64,7 +64,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare_range", r"(?<=[WRMY]o)(?P<s>N)(?P<by>b)(?P<e>N)(?![uMO])"),
     ("bare_range_open", r"(?<=w)(?P<s>N)(?P<by>[-t])(?P<e>N)(?=$|[.,¶();jJ])"),
     ("bare_range", r"(?P<s>N)(?P<by>[-t])(?P<e>G)"),
-    ("noon", r"(?P<s>[TN])T"),
+    ("noon", r"(?P<s>[TNG])T"),
     ("minutes", r"(?:(?<=a)|(?<=I:))(?P<s>n)-?(?P<min>n)(?!-?u)"),
     ("minutes_said", r"(?:(?<=[WRMNOY],)|(?<=[WRMOm]))(?P<s>n)-?(?P<min>n)(?!-?[uvwN])"),
     ("minutes", r"(?P<s>[Nn])H(?P<min>[Nn])(?!u)"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.tokens import Tokens
@@ -61,7 +61,7 @@ def _headers(tokens: Tokens, times: Sequence[TimeAtom]) -> Iterator[_Header]:
         end = tokens.text.find("\n", last)
         if end < 0 or any(first <= start < end for start in starts):
             continue
-        if all(_is_parted(tokens, *two) for two in zip(columns, columns[1:], strict=False)):
+        if all(_is_parted(tokens, *two) for two in pairwise(columns)):
             yield _Header(tuple(_zone_of(tokens, column) for column in columns), end)
 
 

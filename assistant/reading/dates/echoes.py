@@ -111,9 +111,12 @@ def _are_one(around: Surroundings, one: Pair, other: Pair) -> bool:
         return True
     if len(gap) > _NEAR or "¶" in tokens.tags[one.when.after : other.when.first]:
         return False
+    return _is_one_instant(one, other) or _is_said_to_be_one(around, one, other, gap)
+
+
+def _is_said_to_be_one(around: Surroundings, one: Pair, other: Pair, gap: str) -> bool:
+    """Whether the words beside the two tell the second hour as the first elsewhere."""
     here, there = _Clocks(around, one), _Clocks(around, other, gap)
-    if here.is_named and there.is_named and _is_one_instant(one, other):
-        return True
     if one.day.day != other.day.day or around.index(one.when.first) != around.index(other.when.first):
         sentence = around.before(other.when.first, one.when.after)
         return there.is_said and (

@@ -186,7 +186,10 @@ class Linker:
             return None
         if before:
             is_asked = self.around.around(atom.first).endswith("?") and "," in self.tags[before.after : atom.first]
-            return self._pair(atom, before, is_apart=True) if before.first not in self.taken or is_asked else None
+            between = self.around.before(atom.first, before.after)
+            is_later = between.endswith(" at") and _IN_TURN.search(between) is not None
+            is_free = before.first not in self.taken or is_asked or is_later
+            return self._pair(atom, before, is_apart=True) if is_free else None
         return self._carried(atom)
 
     def _pair(self, atom: TimeAtom, day: DateAtom, *, is_apart: bool = False) -> Pair:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 
 from assistant.reading.dates.lexicon import Lexicon, Meaning, Value, lexicon, plain
@@ -102,6 +102,18 @@ def _as_is(tag: str) -> Callable[[re.Match[str], Lexicon], Item]:
     return lambda match, _: (tag, match[0], match.end())
 
 
+_NAME_BEFORE = re.compile(r"\b([A-Z][^\W\d_]+) $")
+
+
+def _is_number_of_thing(match: re.Match[str], words: Lexicon) -> bool:
+    """ "Short Stay 1A", "Room 3a", but not "Tuesday 3p"."""
+    before = _NAME_BEFORE.search(match.string, max(0, match.start() - 24), match.start())
+    if before is None or match[0][-1] in "mM":
+        return False
+    meaning = words.words.get(plain(before[1]))
+    return meaning is None or meaning.tag not in "WRa"
+
+
 def _clock(match: re.Match[str], words: Lexicon) -> Item:
     """A clock time; the value is (hour, minute, meridiem or 0, no doubt about the half of the day)."""
     digits = [int(d) for d in _DIGITS.findall(match[0])]
@@ -109,6 +121,8 @@ def _clock(match: re.Match[str], words: Lexicon) -> Item:
     half = {"a": 1, "p": 2}.get((match["half"] or "").lower(), 0)
     if half and words.code != "en" and match[0][-1] in "aApP" and len(digits) == 1:
         return "w", None, match.end()  # "in der 3a"
+    if half and len(digits) == 1 and match[0][-1] in "aApP" and _is_number_of_thing(match, words):
+        return "w", None, match.end()
     if half and words.code == "de" and re.fullmatch(r"\d+(?:[:.]\d+)?\s+am", match[0]):
         short = match.start() + len(match[0].rstrip("am").rstrip())
         return ("T", (hour, minute, 0, 1), short) if len(digits) > 1 else ("N", hour, short)
@@ -221,7 +235,7 @@ def _mark(match: re.Match[str], words: Lexicon) -> Item:
 
 
 _PLACES_AFTER = re.compile(r"\) ?(?:Greenwich Mean Time ?: ?)?(?P<places>[A-Z][^\n;]{3,70})")
-_WINTER = datetime(2026, 1, 15)
+_WINTER = datetime(2026, 1, 15, tzinfo=UTC)
 
 
 def _offset(match: re.Match[str], words: Lexicon) -> Item:
@@ -251,7 +265,14 @@ def _phrase(first: str, match: re.Match[str], words: Lexicon) -> tuple[Meaning, 
     return None
 
 
-def _is_strong(meaning: Meaning, match: re.Match[str]) -> bool:
+_PHASE_BEFORE = re.compile(
+    r"\b(?:ende|anfang|mitte|im|laufe des|verlauf des|fin|début|mi|courant|d['’]ici|eind|einde|begin|medio|half|loop van|maand)(?: de)?[\s-]+$",
+    re.IGNORECASE,
+)
+"""What makes a month of a word that is others as well: "Mitte Mai", "fin mai", "medio mei"."""
+
+
+def _is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
     """A word that is also an ordinary word counts beside a number only."""
     if not meaning.weak:
         return True
@@ -268,6 +289,8 @@ def _is_strong(meaning: Meaning, match: re.Match[str]) -> bool:
             and text[match.end() : match.end() + 1] not in ("",)
             and _DAY_ALONE.match(text, match.end()) is not None
         )
+    if words_code != "en" and _PHASE_BEFORE.search(before):
+        return True
     return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
 
 
@@ -317,7 +340,7 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
     if name in words.phrases and (found := _phrase(name, match, words)):
         return found[0].tag, found[0].value, found[1]
     meaning = words.words.get(name)
-    if meaning is None or not _is_strong(meaning, match):
+    if meaning is None or not _is_strong(meaning, match, words.code):
         return "w", name, match.end()
     return meaning.tag, meaning.value, match.end()
 

@@ -155,6 +155,8 @@ CITIES: tuple[tuple[str, str], ...] = (
     ("sydney|melbourne|canberra", "Australia/Sydney"),
     ("brisbane", "Australia/Brisbane"),
     ("perth", "Australia/Perth"),
+    ("adelaide", "Australia/Adelaide"),
+    ("hobart", "Australia/Hobart"),
     ("auckland|wellington|new zealand", "Pacific/Auckland"),
     ("new york|nyc|boston|washington dc|atlanta|miami|philadelphia|nueva york|nova york", "America/New_York"),
     ("casablanca|rabat", "Africa/Casablanca"),

@@ -1,0 +1,50 @@
+"""The clock that words beside an hour put it on: "for you", "here", the place after its day."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from assistant.reading.dates.clock import TimeAtom, zone_after
+from assistant.reading.dates.linking import Pair
+from assistant.reading.dates.tokens import Tokens
+
+_FOR_YOU = re.compile(
+    r"(?:\s+\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
+    r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
+)
+_HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end|side))\b")
+
+
+def with_own_zones(tokens: Tokens, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
+    """ "14.00 (13.00 UK)": the first is on the sender's clock, whatever zone the second names."""
+    found = list(times)
+    for at, (one, other) in enumerate(pairwise(times)):
+        gap = tokens.tags[one.after : other.first][:12]
+        if (
+            not other.zone
+            and _is_for_you(tokens, other)
+            and ("(" in gap or "/" in gap or ("J" in gap and len(gap) < 4))
+        ):
+            found[at + 1] = replace(other, zone="@user")
+            if "J" in gap and not one.zone:
+                found[at] = replace(one, zone="@user")
+        elif not one.zone and other.zone and len(gap) <= 3 and "(" in gap:
+            found[at] = replace(one, zone="@sender")
+        if not other.zone and one.zone and _HERE.match(tokens.text, tokens.ends[other.after - 1]):
+            found[at + 1] = replace(other, zone="@sender")
+    return tuple(found)
+
+
+def _is_for_you(tokens: Tokens, atom: TimeAtom) -> bool:
+    return _FOR_YOU.match(tokens.text, tokens.ends[atom.after - 1]) is not None
+
+
+def with_zone_of_day(tokens: Tokens, pair: Pair) -> Pair:
+    """ "8am Tuesday Adelaide time": the zone stands after the day."""
+    if pair.when.zone or pair.after == pair.when.after or tokens.tags[pair.after : pair.after + 1] in ("", ".", ","):
+        return pair
+    opening = tokens.tags[max(0, pair.first - 1) : pair.first]
+    zone = zone_after(tokens, pair.after, is_second=opening == "(")
+    return replace(pair, when=replace(pair.when, zone=zone)) if zone else pair

@@ -1,0 +1,36 @@
+"""English hours of doors, desks, links and working days: "use the east entrance after 5", "the link goes out at 9"."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+
+_PLACE = (
+    r"(?:entrances?|entry|exits?|doors?|gates?|barriers?|car ?parks?|parking|garage|buildings?|reception|(?:front|help|security|enquiry) ?desk|lobby|lifts?|elevators?|switchboard|offices?|phone ?lines?|canteen|cafeteria|"
+    r"caf[eé]|restaurant|bar|shop|store|shuttle|bus(?:es)?|trains?|tram|ferry|museum|library|gym|pool|school|premises|site|centre|center|charges?|tariff|security|guards?|concierge|porter|bell|buzzer|intercom|heating|wi-?fi)"
+)
+_OPENS = rf"\b{_PLACE}\b[^.!?;]{{0,40}}\b(?:(?:un)?locked|locks|closed?|closes|shuts?|opens?|open|staffed|manned|free|leaves|departs|runs?|serves|serving|apply|applies|operates?|goes|switched off|out of order)\b[^.!?;]{{0,25}}"
+_USE = rf"\b(?:use|enter|go|come|access|ring|press|call|phone|buzz|arriv\w+|leav\w+|exit|park\w*|find)\b[^.!?;]{{0,40}}\b{_PLACE}\b[^.!?;]{{0,12}}\b(?:after|before|until|till|past|outside)"
+_ANYONE = r"\b(?:visitors?|guests?|candidates?|anyone|anybody|deliveries|staff)\b[^.!?;]{0,25}\b(?:arriving|coming|leaving|entering)(?: \w+)? (?:after|before|until|till|past)"
+_OFF_DUTY = (
+    r"\b(?:i|we|they|he|she|everyone|everybody|(?:the|our|my) (?:\w+ )?(?:team|office|desk|staff|colleagues?|recruiters?))\b(?:['’](?:ll|re|m|s|ve))? (?:\w+ ){0,3}?"
+    r"(?:log(?:s|ged|ging)? (?:off|out|on|in)|sign(?:s|ing)? off|knock(?:s|ing)? off|clock(?:s|ing)? (?:off|out|in)|finish(?:es|ing)?(?: work| for the day)?|stop(?:s|ping)? work|pack(?:s|ing)? up|shut(?:s|ting)? (?:up|down|shop)|"
+    r"clos(?:e|es|ing)(?: up)?|go(?:es|ing)? (?:home|offline|to bed)|head(?:s|ing)? (?:home|off)|asleep|in bed|on (?:a|the) (?:train|plane|flight|school run)|flying|in the air|driving|in transit|start(?:s|ing)? work|get(?:s|ting)? (?:in|to (?:my|the) desk))(?: \w+){0,2}?"
+)
+_SENT = (
+    r"\b(?:links?|invites?|invitations?|codes?|passcodes?|passwords?|log-?ins?|credentials|dial-?in|details|instructions|materials?|pack|briefs?|briefing (?:note|pack)|case(?: stud(?:y|ies))?|questions?|topics?|tasks?|prompt|data ?set|access)\b[^.!?;:]{0,35}"
+    r"\b(?:sent|send|shared?|e-?mailed|texted|issued|posted|released|circulated|published|provided|forwarded|messaged|unlock(?:ed|s)?|go(?:es)? (?:live|out)|live|active|activated|enabled|reach you|follow|arrive|come)\b[^.!?;:]{0,20}"
+    r"|\b(?:send|share|e-?mail|text|issue|post|release|circulate|publish|provide|forward|message|receive|get)\b (?:you |out |round |across )?(?:the |an? |your |our )?(?:\w+ ){0,2}(?:links?|invites?|codes?|passcodes?|passwords?|details|instructions|materials?|pack|brief|case(?: study)?|questions?|topics?|task|prompt|dial-?in)\b[^.!?;:]{0,20}"
+)
+_PREPOSITION = r"\s*\b(?:at|by|from|after|before|until|till|past|between|around|about|only after|no later than)(?: (?:about|around|roughly|approximately))?\s*$"
+_OF_PLACE = re.compile(rf"(?:{_OPENS}|{_OFF_DUTY}|{_SENT}){_PREPOSITION}|(?:{_USE}|{_ANYONE})\s*$", re.IGNORECASE)
+_OF_INTERVIEW = re.compile(r"\b(?:interview|panel|meet(?:ing)? (?:you|with)|your (?:slot|time|appointment))\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[(;]|\s[–—-]\s|, (?:and|but|so) ")
+
+
+def is_of_place(before: str) -> bool:
+    """Whether the words before an hour make it one of a door, a desk, a link or somebody's working day."""
+    clause = _CLAUSE.split(before)[-1]
+    found = _OF_PLACE.search(clause)
+    return found is not None and _OF_INTERVIEW.search(found[0]) is None
