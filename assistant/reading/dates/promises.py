@@ -84,7 +84,7 @@ _WAIT = re.compile(
     r"\b(?:give (?:me|us)|bear with|wait|allow (?:me|us)|leave (?:it|this) with|anticipate)\b", re.IGNORECASE
 )
 _LOOSE = re.compile(
-    r"\b(?:likely|probably|hopefully|reckon|guess|(?:am|are|been|was|were|m|re) told(?! you)|looking at|another|realistic\w*|more like|call it)\b",
+    r"\b(?:likely|probably|hopefully|reckon|guess|(?:am|are|been|was|were|m|re) told(?! you)|looking at|another|realistic\w*|more like|call it|signed off)\b",
     re.IGNORECASE,
 )
 """Words that say how sure a day is, of a freeze's end as well as of an answer."""
@@ -158,7 +158,7 @@ def _is_whether(text: str, cut: re.Match[str]) -> bool:
 
 def _nearest_free(pattern: re.Pattern[str], clause: str, at: int, taken: list[tuple[int, int]]) -> int | None:
     """How far the nearest match is that does not begin inside "please complete"; after the span it counts as farther."""
-    free = (m.span() for m in pattern.finditer(clause) if not any(a < m.start() < b for a, b in taken))
+    free = (m.span() for m in pattern.finditer(clause) if not any(a <= m.start() < b for a, b in taken))
     return min((_distance(*place, at) for place in free), default=None)
 
 
