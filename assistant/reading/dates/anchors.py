@@ -83,8 +83,8 @@ def anchored(seen: Match) -> date | None:
     """ "that evening", "the next day", "a week later": seen from the date before it."""
     value = seen.value("q")
     base = (_day_after_before(seen) if value == 0 else None) or named_before(seen, across=True)
-    if value == "week":
-        return _end_of_that_week(seen)
+    if value in ("week", "week_after"):
+        return _end_of_that_week(seen) if value == "week" else of_week("end", in_week(following(seen), 0, 1))
     if seen.reduced.tags[seen.match.end() : seen.match.end() + 1] == "v" and isinstance(value, int) and value:
         base = seen.frame.interview_on  # "dans la semaine qui suit l'entretien"
     if base is None and value == "after":
@@ -111,6 +111,21 @@ def _day_after_before(seen: Match) -> date | None:
     said = _ANCHOR.search(seen.reduced.tags[max(0, start - 16) : start])
     days = seen.reduced.tokens.values[seen.reduced.at[max(0, start - 16) + said.start()]] if said else None
     return base + timedelta(days=days) if base and days == 1 else None
+
+
+def phase_of_week_after(seen: Match) -> date | None:
+    """ "Ende der Folgewoche", "eind van de week erop"."""
+    return of_week(str(seen.value("p")), in_week(following(seen), 0, 1)) if seen.value("q") == "week_after" else None
+
+
+def week_after_talk(seen: Match) -> date | None:
+    """ "in der Woche nach dem Gespräch"."""
+    on, start = seen.frame.interview_on, seen.match.start()
+    if on is None or seen.value("u") != "week":
+        return None
+    lead = seen.reduced.tokens.words(seen.reduced.at[start - 1], seen.reduced.at[start]).lower() if start else ""
+    is_within = lead.startswith(("binnen", "innerhalb", "dentro", "entro", "no prazo", "within"))
+    return on + timedelta(days=7) if is_within else of_week("end", in_week(on, 0, 1))
 
 
 def that_week(seen: Match) -> date | None:
@@ -225,7 +240,24 @@ def counting_from(seen: Match) -> date | None:
     return seen.day("D") if seen.has("D") else _counting_by_words(seen)
 
 
+_AFTER_THE_TALK = re.compile(
+    r"(?:^|[\s,(])(?:nach|im anschluss an|after|following|après|à l['’]issue d\S*|suite à|à la suite d\S*|tras|después de|luego de|a partir de|na|na afloop van|dopo|a seguito d\S*|in seguito a\S*|successivamente a\S*|"
+    r"após|depois d\S*|na sequência d\S*)[\s'’]+(?:[^\s,.]+['’\s]+){0,2}?"
+    r"(?:\w*gespräche?|interviews?|termin|kennenlernen|entretiens?|échange|entrevistas?|reunión|conversación|reunião|conversa|colloqui\w?|incontro|\w*gesprek\w*|kennismaking)\b[^.!?\n]{0,90}$",
+    re.IGNORECASE,
+)
+"""What makes a count that follows begin with the interview: "Após a entrevista, o retorno ocorre em até 5 dias úteis"."""
+
+
 def _counting_by_words(seen: Match) -> date | None:
+    ahead = seen.frame.interview_on
+    begin = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
+    if (
+        ahead
+        and ahead >= seen.frame.base
+        and _AFTER_THE_TALK.search(seen.reduced.tokens.text[max(0, begin - 140) : begin])
+    ):
+        return ahead
     start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
     if _AGO.search(seen.reduced.tokens.text[max(0, start - 9) : end_of(seen) + 9]):
         return None

@@ -60,6 +60,11 @@ def in_week(base: date, weekday: int, weeks: int) -> date:
     return base + timedelta(days=weekday - base.weekday() + 7 * weeks)
 
 
+def counted_middle(base: date) -> date:
+    """The next fifteenth of a month."""
+    return base.replace(day=15) if base.day <= 15 else base.replace(day=15) + relativedelta(months=1)
+
+
 def month_end(day: date) -> date:
     """The last day of the month."""
     return day + relativedelta(day=31)

@@ -83,6 +83,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("phase", "spät|im laufe", "late"),
     ("phase", "anfang|beginn|zu beginn|zu anfang", "early"),
     ("phase", "mitte", "mid"),
+    ("phase", "monatsmitte|zur monatsmitte|bis zur monatsmitte", "midmonth"),
     ("phase", "ende des tages|tagesende|feierabend|dienstschluss|geschäftsschluss|ende des heutigen tages|büroschluss", "day"),
     ("phase", "ende der woche|wochenende der laufenden woche|ende dieser woche", "eow"),
     ("phase", "ende des monats|monatsende|ultimo", "eom"),
@@ -97,7 +98,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("after", "nach", None),
     ("and", "und", None),
     ("or", "oder|bzw|beziehungsweise", None),
-    ("week_of", "in der woche vom|in der woche ab dem|der woche vom|woche vom|woche ab|woche ab dem|in der woche des|in der woche ab", None),
+    ("week_of", "in der woche vom|in der woche ab dem|der woche vom|woche vom|woche ab|woche ab dem|in der woche des|in der woche ab", "week"),
     ("week_no", "kw|kalenderwoche|der kw", None),
     ("week_after_next", "übernächste woche|übernächster woche|der übernächsten woche|die übernächste woche|übernächsten woche|übernächsten|übernächster", None),
     ("oclock", "uhr", None),
@@ -119,7 +120,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "an dem tag|am selben tag|am gleichen tag|noch am selben tag|am selben abend|an diesem tag|am gleichen abend", 0),
     ("anchor", "am nächsten tag|am folgetag|tags darauf|einen tag später|am tag darauf|am tag danach|am darauffolgenden tag|ein tag später|einen tag danach|am nächsten morgen", 1),
     ("anchor", "in derselben woche|ende derselben woche|ende jener woche|ende dieser woche dann|in der gleichen woche|noch in derselben woche|ende der gleichen woche|derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
-    ("anchor", "eine woche später|eine woche danach|eine woche darauf|die woche darauf", 7),
+    ("anchor", "eine woche später|eine woche danach|eine woche darauf", 7),
+    ("anchor", "die woche darauf|der woche darauf|in der woche darauf|die woche danach|der woche danach|in der woche danach|die folgewoche|der folgewoche|in der folgewoche|folgewoche", "week_after"),
     ("anchor", "bewerbungsschluss|der bewerbungsfrist|bewerbungsfrist|dem bewerbungsschluss", "closing"),
     ("zone_word", "zeit|ortszeit", None),
     ("zone_label", "zeitzone", None),
@@ -127,6 +129,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:rangliste|reihung|veröffentlich\w*|bekannt(?:gegeben|gemacht|gabe|zugeben|zumachen)|verkünde\w*|entschieden|festlegen|grünes licht|zugestellt)\b|\bmehr (?:sagen|wissen|erfahren)\b|\bvon (?:uns|mir) gehört\b",
         r"\b(?:sichtung|prüfung|vorauswahl|verfahren|runde|bewerbungsphase)\b[^!?]{0,60}\b(?:abgeschlossen|abschließen|beendet|durch)\b|\b(?:entscheid\w*|weiß|wissen|klarheit|sagen (?:wir|ich)|sage ich|hörst|hören)\b",
         r"\b(?:ruf|meld|sag|schreib|geb) (?:ich|wir)\b|\b(?:ich|wir) (?:ruf|meld|sag|schreib|geb)\b",
         r"\b(?:rufe|rufen|ruft)\b[^!?]{0,60}\ban\b|\b(?:schreibe|schreiben|gebe|geben|sage|sagen) (?:ich |wir )?(?:dir|ihnen|euch)\b|\b(?:ich|wir) (?:\w+ )?(?:sage|sagen|gebe|geben|schreibe|schreiben) (?:dir|ihnen|euch)\b|\bbescheid\b",
@@ -140,7 +143,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:auswahl|auswahlverfahren|auswahlprozess|gespräche)\b[^!?]{0,50}\b(?:abschließen|abgeschlossen|beendet|treffen|beenden)\b",
         r"\bsteht (?:die entscheidung |das ergebnis )?fest\b",
     ),
-    "decision": (r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",),
+    "decision": (r"\b(?:rangliste|reihung|besetz\w*)\b", r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",),
     "logistics": (
         r"\bbestätig\w* (?:ich |wir )?(?:\w+ )?(?:den|das|unser\w*|ihr\w*|dein\w*) (?:termin|gespräch|interview|vorstellungsgespräch|telefonat)\b",
         r"\b(?:einladung|link|einwahldaten|zugangsdaten|kalender\w*|unterlagen|details|agenda|vertrag|testaufgabe|reisekosten|anfahrt\w*)\b[^!?]{0,60}\b(?:senden|schicken|zukommen|erhalten|zusenden|mailen|bekommen)\b",
@@ -217,7 +220,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:früher|vorher|zuvor|vor dem|verspätung|anfahrt|test|aufgabe|fußweg)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:und|aber|sondern|danach|anschließend|dann|jedoch)\s+(?=(?:wir|ich|sie|du|werden|bitte|melden|geben|möchten|teilen|kommen|benötigen|brauchen|unsere|die|es|informieren|lassen|erhalten|hören)\b)",
+        r",?\s+\b(?:und|aber|sondern|danach|anschließend|dann|jedoch)\s+(?=(?:wir|ich|sie|du|werden|bitte|melden|geben|möchten|teilen|kommen|benötigen|brauchen|unsere|die|es|informieren|lassen|erhalten|hören|bis|spätestens|innerhalb)\b)",
         r",\s+(?=(?:aber|jedoch|damit|bitte|wir|ich|sobald|nachdem|wenn|brauchen|benötigen|sodass|melden|da|weil)\b)",
         r"\s+(?=(?:sobald|nachdem|bevor wir|damit wir)\b)",
     ),

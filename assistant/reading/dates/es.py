@@ -96,7 +96,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("after", "después de las|a partir de las|después de|después del|tras|pasada|pasado el", None),
     ("and", "y las|y el|y", None),
     ("or", "o|o bien|u", None),
-    ("week_of", "la semana del|semana del|la semana que empieza el", None),
+    ("week_of", "la semana del|semana del|la semana que empieza el", "week"),
     ("week_no", "semana número", None),
     ("week_after_next", "la semana siguiente a la próxima|la semana después de la próxima", None),
     ("oclock", "horas|hrs|h|hs", None),
@@ -115,7 +115,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "ese día|ese mismo día|el mismo día|esa tarde|esa misma tarde|ese dia", 0),
     ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
     ("anchor", "esa semana|fin de esa semana|finales de esa semana|a finales de esa semana|el final de esa semana|antes de que acabe esa semana|finales de la misma semana|esa misma semana|la misma semana", "week"),
-    ("anchor", "una semana después|una semana más tarde|la semana después", 7),
+    ("anchor", "una semana después|una semana más tarde", 7),
+    ("anchor", "la semana después|la semana posterior|en la semana posterior|semana posterior", "week_after"),
     ("anchor", "la fecha de cierre|el cierre|cierre de la convocatoria|la fecha límite|cierre del plazo|el cierre del plazo|la finalización del plazo|finalización del plazo|la finalización del plazo de presentación|la finalización del plazo de solicitudes|el fin del plazo|la terminación del plazo", "closing"),
     ("zone_word", "hora|hora de|hora local de", None),
     ("zone_label", "zona horaria|huso horario", None),
@@ -123,6 +124,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:publicar\w*|publicad\w|notificar\w*|resolverá|resolución|hará\w* públic\w+|saldrás de dudas|listado|relación (?:provisional|definitiva)|propuesta de nombramiento)\b",
         r"\b(?:resoluci[oó]n(?: provisional| definitiva)?|lista (?:provisional|definitiva)|fallo)\b|\bse (?:publicar|resolver|har\w+ públic|dar\w+ a conocer|anunciar)\w*\b",
         r"\b(?:contactad\w|avisad\w|llamad\w|notificad\w)\b",
         r"\b(?:te|le|les|os) (?:\w+ )?(?:decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|contamos|cuento|confirmamos|confirmo|damos|doy|contestamos|contesto|respondemos|respondo|informamos|comunicamos)\b",
@@ -136,7 +138,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:necesitamos|necesito|tardar\w*|llevará|tomará|tomar|pedimos|pido|danos|espera)\b[^!?]{0,40}\b(?:días?|semanas?|mes|tiempo)\b",
         r"\b(?:cerrar|finalizar|concluir|terminar)\w* (?:\w+ ){0,3}(?:proceso|entrevistas|selección|ronda)\b",
     ),
-    "decision": (r"\b(?:decid\w+|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",),
+    "decision": (r"\b(?:resoluci\w+|seleccionad\w+|admitid\w+|adjudicaci\w+)\b", r"\b(?:decid\w+|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",),
     "logistics": (
         r"\bconfirm\w+ (?:la|tu|su|nuestra|el|una) (?:entrevista|cita|reunión|llamada|videollamada)\b",
         r"\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones|prueba)\b[^!?]{0,60}\b(?:envi\w+|mand\w+|recibir\w*|lleg\w+)\b|\b(?:envi\w+|mand\w+|recibir\w*)\b[^!?]{0,50}\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones)\b",
@@ -144,7 +146,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bllam\w+\b[^!?]{0,60}\b(?:entrevista)\b",
     ),
     "candidate": (
-        r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes|puede usted|debes|debe|deberás|deberá|tienes|tiene hasta|tienes hasta|necesitamos que|agradeceríamos|agradecería)\b(?![^!?]{0,12}\bpaciencia)",
+        r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes|puede usted|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|tiene hasta|tienes hasta|necesitamos que|agradeceríamos|agradecería)\b(?![^!?]{0,12}\bpaciencia)",
         r"\b(?:confirma(?:r|nos|rnos)?|confírm\w+|responde(?:r|rnos)?|respónd\w+|envía(?:nos)?|envíe\w*|enviarnos|completa(?:r)?|complete|reserva(?:r)?|elige|elija|acepta(?:r)?|acepte|háznos|haznos saber|háganos saber|dinos|díganos|indíca\w+|indica) ",
         r"\b(?:fecha límite|plazo de (?:inscripción|solicitud|presentación|entrega)|caduca|vence|expira|válid[ao] hasta|cierre de (?:inscripciones|candidaturas)|las candidaturas|inscripciones|tu (?:respuesta|confirmación|disponibilidad)|su (?:respuesta|confirmación|disponibilidad))\b",
         r"\b(?:incorporación|fecha de inicio)\b|\bla prueba\b",
@@ -211,7 +213,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:antes|antelación|retraso|prueba|test|ejercicio|preaviso)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:y|pero|aunque|luego|después|entonces)\s+(?=(?:te|le|les|os|nos|me|se|lo|la|el|nuestra|necesitamos|por|vamos|tomaremos|tendrás|tendrá|así|decidiremos|recibirás|recibirá|daremos|en)\b)",
+        r",?\s+\b(?:y|pero|aunque|luego|después|entonces)\s+(?=(?:te|le|les|os|nos|me|se|lo|la|el|nuestra|necesitamos|por|vamos|tomaremos|tendrás|tendrá|así|decidiremos|recibirás|recibirá|daremos|en|antes|a más tardar)\b)",
         r",\s+(?=(?:pero|por favor|nos|te|le|para que|así|aunque|y)\b)",
         r"\s+(?=(?:una vez que|cuando hayamos|para que podamos|si no|después de que)\b)",
     ),

@@ -96,7 +96,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("after", "après|suivant|à l issue de", None),
     ("and", "et", None),
     ("or", "ou|ou bien", None),
-    ("week_of", "la semaine du|semaine du|dans la semaine du|la semaine commençant le", None),
+    ("week_of", "la semaine du|semaine du|dans la semaine du|la semaine commençant le", "week"),
     ("week_no", "semaine n|semaine numéro", None),
     ("week_after_next", "la semaine d après la prochaine|la semaine après la prochaine", None),
     ("oclock", "heures|heure", None),
@@ -118,7 +118,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "le lendemain|dès le lendemain|un jour après|le jour suivant|le jour d après|le lendemain matin|un jour plus tard", 1),
     ("anchor", "cette semaine là|la fin de cette semaine là|fin de cette semaine là|la fin de la même semaine|la même semaine|dans la même semaine", "week"),
     ("anchor", "dans la semaine", "its_week"),
-    ("anchor", "une semaine plus tard|la semaine qui suit|dans la semaine qui suit|dans la semaine suivante|la semaine d après|une semaine après|huit jours plus tard|huit jours après", 7),
+    ("anchor", "une semaine plus tard|la semaine qui suit|dans la semaine qui suit|dans la semaine suivante|dans la semaine suivant|une semaine après|huit jours plus tard|huit jours après", 7),
+    ("anchor", "la semaine d après|semaine d après|la semaine qui suivra|dans la semaine qui suivra|la semaine d ensuite", "week_after"),
     ("anchor", "la date de clôture|la date limite|la clôture|la clôture des candidatures", "closing"),
     ("zone_word", "heure|heures de", None),
     ("zone_label", "fuseau horaire|fuseau", None),
@@ -126,6 +127,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\breven(?:ons|ez)\b|\ben dire (?:plus|davantage)\b|\bredi[st]\w*\b|\b(?:publi|affich|divulgu|notifi)\w+\b|\bliste (?:des |d['’])\w+|\brend(?:ra|ront|re|rons) (?:son|leur|notre|un) avis\b",
         r"\bretour\b|\bdécide\w*\b|\brépond(?:rons|rai|ra|ront|ons|re)\b|\b(?:serez|seras|êtes|serons|sera) (?:\w+ )?(?:fixée?s?|contactée?s?|informée?s?)\b",
         r"\b(?:prévenue?s?|avertie?s?)\b",
         r"\b(?:vous|te|t'|vous en) ?(?:dis|dit|disons|dirons|dirai|appelle|appelons|écris|écrivons|rappelle|rappelons|confirmons|informe|informons|tiens|tenons|préviens|préviendrai|préviendrons|saurez|aurez|aura|fixerons|fixerai)\b|\btu (?:auras|sauras)\b|\bfix[ée]e?s?\b[^!?]{0,20}\bd'ici\b",
@@ -138,7 +140,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:finalis\w+|clôtur\w+|terminer\w*|conclu\w+) (?:\w+ ){0,3}(?:recrutement|processus|entretiens|sélection)\b",
         r"\ben saur(?:ons|ai|ez)\b",
     ),
-    "decision": (r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",),
+    "decision": (r"\b(?:délib\w+|jury|commission|liste d['’]aptitude)\b[^!?]{0,80}\b(?:publi\w+|rend\w+|avis)\b|\bretenu\w*\b", r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",),
     "logistics": (
         r"\bconfirm\w+ (?:l'|votre |notre |ton |le |cet )(?:entretien|rendez-vous|échange|appel|rdv)\b",
         r"\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|ordre du jour|contrat|exercice|documents?)\b[^!?]{0,60}\b(?:envo\w+|transm\w+|parvenir|recevr\w+|adress\w+)\b|\b(?:envo\w+|transm\w+|recevr\w+|adress\w+)\b[^!?]{0,50}\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|contrat|documents?)\b",
@@ -215,7 +217,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:avance|avant|retard|test|exercice|trajet|préavis)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:et|mais|puis|ensuite|car|toutefois|cependant)\s+(?=(?:nous|je|vous|tu|merci|veuillez|il|notre|votre|reviendrons|avons|ne|on|une|la|l|le)\b)",
+        r",?\s+\b(?:et|mais|puis|ensuite|car|toutefois|cependant)\s+(?=(?:nous|je|vous|tu|merci|veuillez|il|notre|votre|reviendrons|avons|ne|on|une|la|l|le|d['’]ici|avant|au plus tard)\b)",
         r",\s+(?=(?:mais|nous|je|vous|merci|veuillez|afin|pour que|puis|dès que)\b)",
         r"\s+(?=(?:dès que|après que|une fois que|afin que nous|pour que nous|si vous)\b)",
     ),

@@ -95,7 +95,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("after", "dopo le|dopo il|dopo la|dopo|dopo il|dopo la|dal|dalla", None),
     ("and", "e le|e il|e l|e|ed", None),
     ("or", "o|oppure", None),
-    ("week_of", "la settimana del|settimana del|nella settimana del|la settimana dal|settimana dal|settimana che inizia il", None),
+    ("week_of", "la settimana del|settimana del|nella settimana del|la settimana dal|settimana dal|settimana che inizia il", "week"),
     ("week_no", "settimana numero", None),
     ("week_after_next", "la settimana dopo la prossima|quella dopo la prossima", None),
     ("oclock", "ore|h", None),
@@ -117,7 +117,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "quel giorno|lo stesso giorno|il giorno stesso|quella sera|la sera stessa|in giornata stessa|quel giorno stesso", 0),
     ("anchor", "il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
     ("anchor", "quella settimana|la fine di quella settimana|fine di quella settimana|fine della stessa settimana|la fine della stessa settimana|della stessa settimana|stessa settimana|la stessa settimana|nella stessa settimana", "week"),
-    ("anchor", "una settimana dopo|la settimana dopo|una settimana più tardi|la settimana successiva", 7),
+    ("anchor", "una settimana dopo|una settimana più tardi", 7),
+    ("anchor", "la settimana dopo|settimana dopo|la settimana successiva|settimana successiva|nella settimana successiva", "week_after"),
     ("anchor", "la scadenza|la chiusura|scadenza", "closing"),
     ("zone_word", "ora di|ora|orario di", None),
     ("zone_label", "fuso orario|fuso", None),
@@ -125,6 +126,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:graduatori\w+|pubblicat\w|pubblicher\w+|pubblicazione|res[aeio] not[aeio]|comunicat\w|tirer\w+ le somme|notificat\w|delibererà|sciogli\w+ la riserva)\b",
         r"\bdecidere\b",
         r"\b(?:ti|le|la|vi) (?:\w+ )?(?:chiamo|chiamiamo|scrivo|scriviamo|dico|diciamo|faccio|facciamo|do|diamo|aggiorno|aggiorniamo|rispondo|rispondiamo|contatto|contattiamo|comunichiamo|informiamo|avviso|avvisiamo)\b",
         r"\b(?:decidiamo|decide|deciso|decidono|sappiamo|sapremo|avremo|avrò|sceglie\w*|scelt\w)\b",
@@ -137,7 +139,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:abbiamo bisogno|bisogno|servono|serve|serviranno|occorre|occorrono|ci vorrà|ci vorranno|richieder\w+|chiediamo|attendere)\b[^!?]{0,40}\b(?:giorn\w|settiman\w|mese|tempo)\b",
         r"\b(?:concluder\w+|chiuder\w+|terminar\w+|completer\w+|concludiamo) (?:\w+ ){0,3}(?:selezion\w|colloqui|processo|iter)\b",
     ),
-    "decision": (r"\b(?:decid\w+|decisione|esito|final\w|definitiv\w+|scelt\w+|sceglie\w+)\b",),
+    "decision": (r"\b(?:graduatori\w+|esiti|risultat\w+)\b", r"\b(?:decid\w+|decisione|esito|final\w|definitiv\w+|scelt\w+|sceglie\w+)\b",),
     "logistics": (
         r"\bconferm\w+ (?:il |la |l'|suo |tuo |sua |tua |nostro )*(?:colloquio|appuntamento|incontro|chiamata)\b",
         r"\b(?:invito|link|calendario|dettagli|contratto|documenti|istruzioni|convocazione|test)\b[^!?]{0,60}\b(?:invi\w+|mand\w+|ricever\w+|sped\w+)\b|\b(?:invi\w+|mand\w+|ricever\w+)\b[^!?]{0,50}\b(?:invito|link|calendario|dettagli|contratto|documenti|istruzioni|convocazione)\b",
@@ -145,7 +147,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bchiam\w+\b[^!?]{0,60}\b(?:colloquio|intervista)\b",
     ),
     "candidate": (
-        r"\b(?:ti preghiamo|la preghiamo|si prega|per favore|per cortesia|cortesemente|ti chiediamo|le chiediamo|potresti|potrebbe|puoi|può (?:confermare|rispondere|inviare|scegliere)|devi|deve|dovrai|dovrà|hai (?:tempo )?fino|ha (?:tempo )?fino)\b",
+        r"\b(?:ti preghiamo|la preghiamo|si prega|per favore|per cortesia|cortesemente|ti chiediamo|le chiediamo|potresti|potrebbe|puoi|può (?:confermare|rispondere|inviare|scegliere)|devi|dovrai|(?:deve|dovrà)(?! (?:durare|richiedere|arrivare|esserci))|hai (?:tempo )?fino|ha (?:tempo )?fino)\b",
         r"\b(?:conferma(?:ci|re|mi)?|confermi|rispondi(?:ci)?|rispondere|invia(?:ci|re)?|invii|completa(?:re)?|completi|prenota(?:re)?|scegli|accetta(?:re)?|accetti|facci sapere|ci faccia sapere|fammi sapere|mi faccia sapere|indica(?:ci)?|compila(?:re)?) ",
         r"\b(?:scadenza|scade|valid[ao] fino|candidature|termine per|tua (?:risposta|conferma|disponibilità)|sua (?:risposta|conferma|disponibilità)|una tua|un tuo|un suo|una sua)\b",
         r"\b(?:data di inizio|inserimento|decorrenza)\b|\bil test\b",

@@ -1,6 +1,6 @@
 """An hour moved on one day: "from 10.30 to 12.15" is no span where something is moved."""
 
-# ruff: noqa: E501 - a pattern stays on one line
+
 
 from __future__ import annotations
 

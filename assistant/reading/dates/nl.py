@@ -95,7 +95,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("after", "na", None),
     ("and", "en", None),
     ("or", "of|of anders|dan wel", None),
-    ("week_of", "in de week van|de week van|week van", None),
+    ("week_of", "in de week van|de week van|week van", "week"),
     ("week_no", "weeknummer|kalenderweek", None),
     ("week_after_next", "de week na volgende week|de week na de volgende", None),
     ("oclock", "uur|u", None),
@@ -116,7 +116,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "die dag|dezelfde dag|diezelfde dag|die avond|dezelfde avond|diezelfde avond", 0),
     ("anchor", "de dag erna|de dag daarna|een dag later|de volgende dag|de dag erop|een dag erna|de volgende ochtend", 1),
     ("anchor", "die week|eind van die week|einde van die week|het einde van die week|eind die week|het eind van die week|het einde van dezelfde week|eind van dezelfde week|dezelfde week|diezelfde week", "week"),
-    ("anchor", "een week later|de week erna|de week daarna|een week daarna|de week erop", 7),
+    ("anchor", "een week later|een week daarna", 7),
+    ("anchor", "eind van de week erop|einde van de week erop|eind van de week erna|einde van de week erna|eind van de week daarna|einde van de week daarna|eind van de week daarop|de week erna|de week daarna|de week erop|week erna|week daarna|week erop|de week daarop|week daarop", "week_after"),
     ("anchor", "de sluitingsdatum|sluitingsdatum", "closing"),
     ("zone_word", "tijd", None),
     ("zone_label", "tijdzone", None),
@@ -124,6 +125,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:bekend(?:gemaakt|maken|making)|maakt\b[^!?]{0,60}\bbekend|uitkomst|rangschikking|deelt?\b[^!?]{0,60}\bmee|gepubliceerd)\b",
         r"\b(?:benaderd|gecontacteerd|gebeld|gemaild|bericht|uitgenodigd|geïnformeerd)\b",
         r"\b(?:je|u|jou|jullie) (?:\w+ ){0,4}(?:bellen|mailen|weten|horen|laten weten|uitsluitsel|antwoord)\b|\b(?:bel|mail|app|laat) ik\b|\bbellen we\b|\b(?:weet|weten|besluiten|besluit|beslist|beslissen|kiezen|hakken)\b|\bknopen?\b",
         r"\b(?:laten|laat(?! (?:je |u )?(?:het )?(?:ons|me|mij)\b)|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^!?]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
@@ -133,7 +135,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:hebben|heb|nodig|duurt|kost|vragen)\b[^!?]{0,40}\b(?:nodig|dagen|weken|week|tijd)\b",
         r"\b(?:gesprekken|procedure|selectie|ronde)\b[^!?]{0,40}\b(?:afronden|afgerond|klaar)\b",
     ),
-    "decision": (r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",),
+    "decision": (r"\b(?:uitkomst|rangschikking)\b", r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",),
     "logistics": (
         r"\bbevestig\w* (?:ik |we |wij )?(?:het|de|je|uw|ons|onze) (?:gesprek|afspraak|interview|kennismaking)\b",
         r"\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht|routebeschrijving|documenten)\b[^!?]{0,60}\b(?:sturen|stuur|ontvang\w*|toesturen|mailen|krijg\w*)\b|\b(?:stuur|sturen|ontvang\w*)\b[^!?]{0,50}\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht)\b",
@@ -143,7 +145,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "candidate": (
         r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:je |u )?(?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|heeft)|geef (?:ons|dit|je))\b",
         r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|(?<!krijg )(?<!krijgt )(?<!heb )(?<!hebt )(?<!ontvang )(?<!hoor )je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
-        r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
+        r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond(?= (?:het|je|uw|dit) )) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
     ),
     "superseded": (
         r"\b(?:hoopten|hadden (?:gehoopt|gepland|beloofd|gezegd|verwacht)|had (?:gehoopt|beloofd|gezegd)|zouden|oorspronkelijk|eigenlijk|aanvankelijk|wilden)\b",
@@ -205,7 +207,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:eerder|van tevoren|vooraf|te laat|test|opdracht|lopen|reistijd)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:en|maar|daarna|dan|want|waarna)\s+(?=(?:we|wij|ik|je|jij|u|graag|dan|laten|hoor|nemen|komen|hebben|de|het|kun|wil|laat)\b)",
+        r",?\s+\b(?:en|maar|daarna|dan|want|waarna)\s+(?=(?:we|wij|ik|je|jij|u|graag|dan|laten|hoor|nemen|komen|hebben|de|het|kun|wil|laat|uiterlijk|binnen)\b)",
         r",\s+(?=(?:maar|zodat|graag|we|wij|ik|daarna|waarna|dan)\b)",
         r"\s+(?=(?:zodra|nadat|voordat we|zodat we|als je|als u)\b)",
     ),

@@ -95,7 +95,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("after", "depois das|após as|a partir das|após|depois de|depois do|depois da|após o|após a", None),
     ("and", "e as|e o|e", None),
     ("or", "ou", None),
-    ("week_of", "semana de|a semana de|na semana de|na semana do dia|semana do dia|semana que começa em", None),
+    ("week_of", "semana de|a semana de|na semana de|na semana do dia|semana do dia|semana que começa em", "week"),
     ("week_no", "semana número", None),
     ("week_after_next", "a semana depois da próxima|a semana a seguir à próxima", None),
     ("oclock", "horas|hora|h|hrs", None),
@@ -114,7 +114,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "nesse dia|no mesmo dia|nesse mesmo dia|no próprio dia|naquele dia|nessa tarde", 0),
     ("anchor", "no dia seguinte|um dia depois|no outro dia|logo no dia seguinte|um dia após", 1),
     ("anchor", "nessa semana|fim daquela semana|o fim daquela semana|final daquela semana|o final dessa semana|fim dessa semana|o fim dessa semana|final dessa semana|ao final dessa semana|dessa semana|dessa mesma semana|final da mesma semana|da mesma semana|na mesma semana|nessa mesma semana", "week"),
-    ("anchor", "uma semana depois|na semana a seguir|uma semana mais tarde", 7),
+    ("anchor", "uma semana depois|uma semana mais tarde", 7),
+    ("anchor", "na semana a seguir|a semana a seguir|semana a seguir|na semana posterior|semana posterior|da semana a seguir", "week_after"),
     ("anchor", "o encerramento|a data de encerramento|o prazo|encerramento das inscrições|o encerramento das inscrições|data limite", "closing"),
     ("zone_word", "horário de|hora de|hora|horário", None),
     ("zone_label", "fuso horário|fuso", None),
@@ -122,6 +123,8 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:publicad\w+|publicação|divulgad\w+|divulgação|deliber\w+|homologa\w+|comunicad\w+|lista (?:de ordenação|final|provisória|de classificação)|classificação final|fica\w* (?:a saber|sabendo))\b",
+        r"\b(?:te|lhe|vos) (?:\w+ )?(?:fala|dá|dão|diz|dizem|avisa|liga|retorna|responde|conta|chama|passa)\b|\b(?:dá|fala|avisa|liga|diz)-(?:te|lhe)\b",
         r"\b(?:contac?tad\w|avisad\w|notificad\w)\b",
         r"\b(?:comunicamos|informamos|avisamos|aviso|damos|dou|ligamos|ligo|respondemos|respondo|dizemos|digo|falamos|voltamos|retornamos|retorno|contato|contacto|confirmamos)(?:-(?:lhe|te|vos))?\b|\b(?:te|lhe) (?:\w+ )?(?:ligo|aviso|digo|falo|respondo|dou|conto|retorno)\b",
         r"\b(?:decidid\w|decide|decidimos|sabemos|sei|teremos|terei|temos|fecha\w*|bate\w* o martelo)\b",
@@ -134,7 +137,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:precisamos|preciso|levará|leva|demora\w*|pedimos|peço|aguarde|aguardar)\b[^!?]{0,40}\b(?:dias?|semanas?|mês|tempo)\b",
         r"\b(?:concluir|finalizar|encerrar|terminar)\w* (?:\w+ ){0,3}(?:processo|entrevistas|seleção|selecção|etapa)\b",
     ),
-    "decision": (r"\b(?:decid\w+|decisão|resultado\w*|final|definitiv\w+|escolh\w+)\b",),
+    "decision": (r"\b(?:deliber\w+|ordenação|classificação|homologa\w+)\b", r"\b(?:decid\w+|decisão|resultado\w*|final|definitiv\w+|escolh\w+)\b",),
     "logistics": (
         r"\bconfirm\w+ (?:a |sua |tua |nossa |o )*(?:entrevista|conversa|reunião|chamada)\b",
         r"\b(?:convite|link|calendário|agenda|detalhes|contrato|documentos?|instruções|teste)\b[^!?]{0,60}\b(?:envi\w+|mand\w+|receber\w*)\b|\b(?:envi\w+|mand\w+|receber\w*)\b[^!?]{0,50}\b(?:convite|link|calendário|detalhes|contrato|documentos?|instruções)\b",
@@ -143,7 +146,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:pausad\w|suspens\w|congelad\w|parad\w)\b[^!?]{0,20}\baté\b",
     ),
     "candidate": (
-        r"\b(?:por favor|pedimos que|pedimos-lhe|solicitamos|favor|poderia|poderias|pode (?:nos |me )?(?:confirmar|responder|enviar|dizer)|podes|você (?:pode|deve|precisa|tem)|precisa|deve|deverá|agradecemos que|agradecíamos)\b(?![^!?]{0,12}\bpaciência)",
+        r"\b(?:por favor|pedimos que|pedimos-lhe|solicitamos|favor|poderia|poderias|pode (?:nos |me )?(?:confirmar|responder|enviar|dizer)|podes|você (?:pode|deve|precisa|tem)|precisa|(?:deve|deverá)(?! (?:durar|demorar|levar|acontecer|sair|haver|ser))|agradecemos que|agradecíamos)\b(?![^!?]{0,12}\bpaciência)",
         r"\b(?:confirme|confirmar|responda|responder|envie|enviar|complete|completar|agende|agendar|escolha|aceite|aceitar|preencha|indique|diga-nos|avise-nos|informe-nos) ",
         r"\b(?:prazo (?:de inscrição|para (?:resposta|envio|entrega|aceitar))|data limite|expira|válid[ao] até|vence|inscrições|candidaturas|sua (?:resposta|confirmação|disponibilidade)|tua (?:resposta|confirmação))\b",
         r"\b(?:data de início|início das atividades)\b|\bo teste\b",
@@ -207,7 +210,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:antes|antecedência|atraso|teste|exercício)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:e|mas|porém|depois|então|contudo)\s+(?=(?:nós|te|lhe|entraremos|retornaremos|daremos|precisamos|por|vamos|você|a|o|avisaremos|informaremos|voltaremos|terá|receberá|em|faremos|decidiremos)\b)",
+        r",?\s+\b(?:e|mas|porém|depois|então|contudo)\s+(?=(?:nós|te|lhe|entraremos|retornaremos|daremos|precisamos|por|vamos|você|a|o|avisaremos|informaremos|voltaremos|terá|receberá|em|até|faremos|decidiremos)\b)",
         r",\s+(?=(?:mas|por favor|para que|porém|pedimos|entraremos|retornaremos|precisamos)\b)",
         r"\s+(?=(?:assim que|depois que|para que possamos|se não|quando tivermos)\b)",
     ),

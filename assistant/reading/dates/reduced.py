@@ -80,6 +80,10 @@ class Match(NamedTuple):
         return atom.day if atom and isinstance(atom.day, date) else None
 
 
+_WEEK_ALONE = re.compile(r"(?<=[XCL])c(?!_?[Dvq])")
+"""The Dutch "volgende week van" before no date is a week like any other."""
+
+
 def reduced(tokens: Tokens, dates: tuple[DateAtom, ...]) -> Reduced:
     """The tokens with each date folded into one letter."""
     tags: list[str] = []
@@ -95,4 +99,4 @@ def reduced(tokens: Tokens, dates: tuple[DateAtom, ...]) -> Reduced:
         token = atom.after
     tags.append(tokens.tags[token:])
     at += range(token, len(tokens.tags) + 1)
-    return Reduced(tokens, "".join(tags), tuple(at), where)
+    return Reduced(tokens, _WEEK_ALONE.sub("u", "".join(tags)), tuple(at), where)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from assistant.reading.dates.beside import Beside, beside
+from assistant.reading.dates.calls import is_call_offered
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.passing import speaks_of_clocks
@@ -188,5 +189,6 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_ordinal(around, span, after)
         or _is_this_year(around, span)
         or _is_asked(around, span)
+        or is_call_offered(around, span)
         or ("x" in around.tokens.tags[span.first : span.after] and _BEFORE_ALL_GO.search(piece))
     )

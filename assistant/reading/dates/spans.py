@@ -22,11 +22,13 @@ from assistant.reading.dates.anchors import (
     following,
     named_again,
     named_before,
+    phase_of_week_after,
     that_week,
+    week_after_talk,
     week_before_that,
     week_said_before,
 )
-from assistant.reading.dates.days import coming, in_week, month_end, safe_date
+from assistant.reading.dates.days import coming, counted_middle, in_week, month_end, safe_date
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.reduced import Frame, Match, reduced
@@ -65,6 +67,8 @@ def _phase_alone(seen: Match) -> date | None:
     if phase in ("eow", "midweek"):
         base = (week_said_before(seen) if phase == "midweek" else None) or base
         return phase_of_unit("end", "week", 0, base) if phase == "eow" else in_week(base, 2, 0)
+    if phase == "midmonth":
+        return counted_middle(base)
     return month_end(_in_month_meant(seen)) if phase == "eom" else None
 
 
@@ -374,6 +378,11 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("phase_unit", r"(?P<p>p)[-_or]{0,2}(?P<u>u)(?P<next>[XC])", _phase_unit),
     ("phase_month", r"(?P<p>p)[-_or]{0,2}L?(?P<m>M)[o,]?(?P<y>Y)?", _phase_month),
     ("phase_week_number", r"(?P<p>p)[_o]{0,2}#(?P<n>N)", _week_number),
+    ("phase_this", r"(?P<p>p)L(?![uXCMWDm])", _phase_alone),
+    ("half_month", r"U(?P<m>M)(?P<y>Y)?", lambda seen: _month(seen, "mid")),
+    ("phase_anchor", r"(?P<p>p)[-_or]{0,2}(?P<q>q)", phase_of_week_after),
+    ("unit_after_talk", r"(?<!i)(?<!i_)_?(?P<u>u)k_?(?P<v>v)", week_after_talk),
+    ("week_number_first", r"(?P<n>[NO])\.?#", _week_number),
     ("phase_next", r"(?P<p>p)(?P<next>[XC])(?!u)", _phase_next),
     ("phase_elided", r"(?P<p>p)[_or]{1,2}X(?![uWMDN])", _phase_elided),
     ("phase", r"(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _phase_alone),
@@ -382,7 +391,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("unit_phase", r"(?P<next>[XC])(?P<u>u)-?(?P<p>p)", _phase_unit),
     ("week_of", r"c_?(?P<D>D)", _week_of),
     ("week_number", r"#(?P<n>N)", _week_number),
-    ("week_number", r"(?<=[rbo_])(?P<u>u)(?P<n>N)(?![u\d:])", _week_number),
+    ("week_number", r"(?<=[rbo_w:])(?P<u>u)(?P<n>N)(?![u\d:H%])", _week_number),
     ("nth_week", r"(?:(?P<n>O)|(?P<w>w)|[zp])_?(?P<u>u|c)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
     ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", _unit_after),
