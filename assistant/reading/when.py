@@ -155,6 +155,7 @@ def look(
     return _reader(text, clocks, is_month_first).seen
 
 
+_COUNTED = re.compile(r"\d.*\b(?:days|hours)$|\b(?:two|three|four|five|seven|ten) .*\b(?:days|hours)$", re.IGNORECASE)
 _ANCHORED = re.compile(r"that (?:same )?(?:day|evening|night|afternoon|morning)\b", re.IGNORECASE)
 """A day bound to another: the same, whatever day the text is read from."""
 
@@ -184,7 +185,9 @@ def promise_in(
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
     asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell, may_return)
     found = _promise_of(_reader(text, clocks, is_month_first), asked)
-    if found is None or interview_on is None or found.by >= interview_on or _ANCHORED.match(found.words):
+    if found is None or interview_on is None or _ANCHORED.match(found.words):
+        return found
+    if found.by > interview_on or (found.by == interview_on and not _COUNTED.search(found.words)):
         return found
     later = replace(clocks, base=clocks.base + (interview_on - clocks.base.date()))
     again = _promise_of(_reader(text, later, is_month_first), asked)
@@ -226,6 +229,8 @@ class _Reader:
         is_past = self._is_about_the_past(before) or self.around.cues.was.search(
             self.around.after(atom.after, atom.after + 3)
         )
+        if self.tokens.values[max(0, atom.first - 1)] == "by" and self.around.cues.future.search(before):
+            return atom  # "we will let everyone we interviewed know by Friday"
         return in_the_past(atom, self.setting) if is_past else atom
 
     def _is_about_the_past(self, before: str) -> bool:

@@ -14,9 +14,27 @@ BASE = datetime.fromisoformat("2026-02-25T10:00+00:00")
 TALK_ON = date(2026, 3, 4)
 
 
-def promised(text: str, interview_on: date | None = None, **asked: bool) -> str | None:
+def promised(
+    text: str,
+    interview_on: date | None = None,
+    *,
+    is_awaited: bool = False,
+    must_decide: bool = False,
+    may_tell: bool = True,
+    may_return: bool = False,
+) -> str | None:
     """The day promised, as the tables write it."""
-    found = promise_in(text, base=BASE, language="en", country="GB", interview_on=interview_on, **asked)
+    found = promise_in(
+        text,
+        base=BASE,
+        language="en",
+        country="GB",
+        interview_on=interview_on,
+        is_awaited=is_awaited,
+        must_decide=must_decide,
+        may_tell=may_tell,
+        may_return=may_return,
+    )
     return found.by.isoformat() if found else None
 
 
@@ -74,6 +92,7 @@ PROMISED = [
     ("We'll let you know, and give you some proper feedback, by Thursday 5 March.", "2026-03-05"),
     ("We'll be letting people know straight after the weekend.", "2026-03-02"),
     ("We'll be letting folks know on Monday.", "2026-03-02"),
+    ("She'll let those interviewed know by Friday.", "2026-02-27"),
     ("I'll let each of you know by the 6th.", "2026-03-06"),
     ("We'll let our finalists know by March 6.", "2026-03-06"),
     ("We hope to let all those who came in know by March 6.", "2026-03-06"),
@@ -185,6 +204,28 @@ PROMISED = [
     ("HR will notify all applicants of their status no later than March 20.", "2026-03-20"),
     ("Selections are expected to be announced around March 20.", "2026-03-20"),
     ("You should receive your referral notice within 10 business days.", "2026-03-11"),
+    ("She'll let those interviewed know by Friday.", "2026-02-27"),
+    ("We will tell everyone we interviewed by Friday.", "2026-02-27"),
+    ("Everyone who came in last week will know by Monday.", "2026-03-02"),
+    ("We spoke to the last candidate yesterday and will decide by Friday.", "2026-02-27"),
+    ("You'll have our answer within a week of the panel meeting on 10 March.", "2026-03-17"),
+    ("You'll have our answer two days after the board meeting, so on 12 March.", "2026-03-12"),
+    ("The committee meets on 10 March; we'll write to you within three days of that.", "2026-03-13"),
+    ("Allow us ten working days from the closing date of 6 March.", "2026-03-20"),
+    ("The deadline is noon on Monday 9 March and we'll respond by Friday of that week.", "2026-03-13"),
+    ("Test closes Sunday 8 March. Results the following Friday.", "2026-03-13"),
+    ("I'm on leave next week, so it'll be the week after before you hear.", "2026-03-13"),
+    ("We're seeing people this week and next, and you'll hear the week after that.", "2026-03-13"),
+    ("I'm out until Monday but Sam will call you tomorrow with the verdict.", "2026-02-26"),
+    ("The decision is with the director who's back on 9 March, so expect to hear that week.", "2026-03-13"),
+    ("Everything's on hold until the new financial year, so I'll be in touch in April.", "2026-04-30"),
+    ("Sorry for the delay. We had said Friday; realistically it will be next Wednesday.", "2026-03-04"),
+    ("It was going to be Friday but it's now looking like Tuesday.", "2026-03-03"),
+    ("We said by 27 February, but please allow us until 6 March.", "2026-03-06"),
+    ("The date has slipped from 27 February to 6 March for our decision.", "2026-03-06"),
+    ("The decision date has moved to Friday 6 March.", "2026-03-06"),
+    ("We've had to push our decision back by a week, to 6 March.", "2026-03-06"),
+    ("Instead of this Friday you'll now hear by next Friday.", "2026-03-06"),
 ]
 
 # The interview is on Wednesday 4 March.
@@ -199,6 +240,33 @@ AFTER_A_TALK = [
     ("You'll hear no later than seven days following interview.", "2026-03-11"),
     ("Results are released within ten working days of the assessment centre by email and phone.", "2026-03-18"),
     ("We aim to get back to everyone within 5 business days of their interview.", "2026-03-11"),
+    ("The team meets the following morning and I'll call you straight after.", "2026-03-05"),
+    ("We aim to make a decision the same week.", "2026-03-06"),
+    ("We'll let you know the following Monday.", "2026-03-09"),
+    ("You'll hear from us by the Friday.", "2026-03-06"),
+    ("You'll hear by the end of that week.", "2026-03-06"),
+    ("We will be in touch the week after.", "2026-03-13"),
+    ("Expect an answer early the week after.", "2026-03-10"),
+    ("Expect our decision within two business days.", "2026-03-06"),
+    ("Decisions are made the same afternoon and we'll ring you.", "2026-03-04"),
+    ("We'll tell you on the day.", "2026-03-04"),
+    ("I will phone all candidates on Thursday evening.", "2026-03-05"),
+    ("The successful candidate will be offered the post on the day.", "2026-03-04"),
+    ("We hope to appoint on the day.", "2026-03-04"),
+    ("You'll get a call from the Head by 6pm on the day.", "2026-03-04"),
+    ("The governors meet on Thursday at 6 and the Head will ring everyone afterwards.", "2026-03-05"),
+    (
+        "We have interviews until Friday and will then decide over the weekend, so you should know on Monday.",
+        "2026-03-09",
+    ),
+    ("Final decision: Friday 13 March.", "2026-03-13"),
+    ("What happens next? We take up references and let you know by 13 March.", "2026-03-13"),
+    ("Feedback will follow within 5 working days.", "2026-03-11"),
+    ("We'd normally expect to make an offer within a week of interview.", "2026-03-11"),
+    ("You'll hear either way within a week of meeting us.", "2026-03-11"),
+    ("We reply to everybody within three days of the onsite.", "2026-03-07"),
+    ("You'll hear back no more than ten days after we meet.", "2026-03-14"),
+    ("Outcomes are usually shared within 5 working days of your session.", "2026-03-11"),
 ]
 
 TO_SOMEBODY_WAITING = [
@@ -309,6 +377,11 @@ NOTHING = [
     "The offer stands until Friday.",
     "Have a think over the weekend and let me know.",
     "We're open until 6 on Thursdays.",
+    "I promised you news by Friday.",
+    "You will be told the result before you leave.",
+    "We'll write to you within a week of the test being marked.",
+    "Once we have your references it takes about a week to decide.",
+    "We'll come back to you within two days of hearing from the client.",
 ]
 
 

@@ -55,7 +55,7 @@ def end_of_its_week(seen: Match, day: date) -> date:
 
 
 _NEXT_WEEK = re.compile(r"(?:[XC]u|uX)[^D¶]{0,12}$")
-_WEEK_BEFORE = re.compile(r"(?:(?P<next>[XC])u|uX|(?P<this>L)u|(?P<after>V))[^DV¶]{0,40}$")
+_WEEK_BEFORE = re.compile(r"(?:LujX|(?P<next>[XC])u|uX|(?P<this>L)u|(?P<after>V))[^DV¶]{0,40}$")
 
 
 def week_said_before(seen: Match) -> date | None:
@@ -271,14 +271,30 @@ def _counting_by_words(seen: Match) -> date | None:
 
 def _counting_from_other(seen: Match, event: Event | None) -> date | None:
     """From the day before it, the interview, or the day of writing where nothing else is named."""
+    if _waits_for_papers(seen):
+        return None
     if _OF_THAT.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True)
     if _LATER.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True) or seen.frame.base
     ahead = seen.frame.interview_on
-    if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, end_of(seen)):
+    if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, _end_of_unit(seen)):
         return ahead
     return None if event else seen.frame.base
+
+
+_PAPERS_IN = re.compile(
+    r"\b(?:once|after|when|as soon as)\b (?:(?:we|i|they)(?: have|['’]ve)?(?: got| had)?(?: get| received?| have)? (?:your|all (?:your|the)|the (?:signed|completed|references))|you(?: have|['’]ve)? (?:sent|send|submit|submitted|complete|completed|return|returned|finish|finished))\b",
+    re.IGNORECASE,
+)
+
+
+def _waits_for_papers(seen: Match) -> bool:
+    """ "Once we have your references it takes about a week": from a day that nobody knows."""
+    start, text = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]], seen.reduced.tokens.text
+    before = re.split(r"[.!?\n]", text[max(0, start - 120) : start])[-1]
+    after = re.split(r"[.!?\n]", text[end_of(seen) : end_of(seen) + 60])[0]
+    return any(_PAPERS_IN.search(words) is not None for words in (before, after))
 
 
 def _end_of_unit(seen: Match) -> int:

@@ -244,7 +244,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:timeline|timeframe|time frame|turnaround|turn around)\b",
         r"\b(?:share|sharing|communicate|communicating|announce|announcing|send|provide|give|offer|relay|convey) (?:you |with you |to you )?(?:an?|the|our|some|any|final|my)? ?(?:final |formal |detailed |definite |definitive |firm |clear )?(?:decision|feedback|outcome|update|answer|result|results|news|response|reply|yes or no)",
         r"\b(?:yay|yea|yes|thumbs up) or (?:an? )?(?:nay|no|thumbs down)\b|\bwhere (?:you|we|things|it) (?:all )?stands?\b|\bwrap(?:ping|ped|s)? (?:this|it|that|things|everything)(?: \w+)? up\b|\b(?:it|this|everything|things|all) (?:all |to be )?(?:wrapped up|settled|tied up|sewn up|buttoned up)\b",
-        r"\boffer(?:ing|s)? (?:\w+ )?(?:the |this )(?:post|job|role|position|place|contract)\b|\b(?:you|we)(?:'ll| will|'d| should| shall)? (?:have|get) one\b|\bget (?:to )?you (?:an?|some|the|our|my) \w+",
+        r"\boffer(?:ing|s|ed)? (?:\w+ )?(?:the |this )(?:post|job|role|position|place|contract)\b|\b(?:you|we)(?:'ll| will|'d| should| shall)? (?:have|get) one\b|\bget (?:to )?you (?:an?|some|the|our|my) \w+",
         r"\b(?:candidates|applicants|finalists|everyone|everybody|interviewees|those (?:interviewed|shortlisted|selected))(?: (?!will|to|who|should|must|can|may|please)\w+){0,2}? (?:notified|informed|told|contacted|advised|updated)\b",
         r"\b(?:be|get|gets|been|being) (?:\w+ )?(?:decided|settled|resolved)\b",
         r"\b(?:will|shall|'ll|’ll|to) be (?:writing|emailing|ringing|calling|phoning|telephoning|messaging|speaking|replying|getting|coming) (?:back )?(?:to )?(?:you|all|everyone|everybody|both|the (?:candidates|applicants)|candidates|applicants|shortlisted|successful)\b",
@@ -289,7 +289,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?<!let )\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard|made (?:it|the)|got (?:the|through|it))|been (?:successful|unsuccessful|short-?listed|selected|chosen|invited|rejected|progressed|put forward)|(?:the |an? )?(?:role|job|place|post|offer)\b|be (?:contacted|told|informed|notified|given|advised|updated|progress\w*|going)|find out|learn|see the (?:result|outcome)|look forward))",
         r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted|bear|give (?:us|me)|hold on|hang on|wait|allow)\b)",
         r"(?:^\W*|\bplease |\bkindly |\bthen |\byou )(?:do )?(?:accept|sign|return|submit|complete|respond|confirm|reply|book|schedule|pick|choose|select|rsvp|upload|fill|finish|register|apply|send|let us know|let me know|take|use|click)\b",
-        r"\b(?:deadline|expires?|expiry|expiring|valid (?:until|for|till|through)|(?<!decision is )(?<!answer is )(?<!outcome is )(?<!results are )(?<!decisions are )(?<!offers are )due (?:on|by|date|in|within|back|at)|open (?:until|till)|remains? (?:open|valid|active)|link (?:is|will be|remains|stays) (?:active|valid|available|open))\b",
+        r"\b(?:(?<!of the )(?<!after the )(?<!from the )deadline|expires?|expiry|expiring|valid (?:until|for|till|through)|(?<!decision is )(?<!answer is )(?<!outcome is )(?<!results are )(?<!decisions are )(?<!offers are )due (?:on|by|date|in|within|back|at)|open (?:until|till)|remains? (?:open|valid|active)|link (?:is|will be|remains|stays) (?:active|valid|available|open))\b",
         r"\b(?:applications?|vacancy|posting|job advert|advert|role|position|submissions?|application window|ad|portal) (?:will |is |are )?(?:clos(?:e|es|ing|ed)|open until|remains? open)\b",
         r"\b(?:closing date|application deadline|closes on|closes at|(?<!by )(?<!at )close on)\b",
         r"(?<!ll have )(?<!ll get )\byour (?:answer|reply|response|decision|availability|confirmation|acceptance|signed|completed|references|documents)\b",
@@ -334,7 +334,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "old": (
         r"\b(?:i|we) (?:\w+ly |had |have )?(?:wrote|typed|mistyped|misquoted|entered|(?:put|had)(?! you) (?:[\w'’]+ ){0,4}in (?:as|for|at))\b[^.!?;]{0,30}$",
         r"\b(?:ignore|disregard|delete|discard|scrap|bin|forget(?! to\b)|strike|supersed(?:es?|ing)|replac(?:es|ing)|overrid(?:es|ing))\b(?:(?!\b(?:and|but|join|use|come|instead|with|by)\b)[^.!?;:]){0,60}$",
-        r"\b(?:pull(?:ed|ing)?|back(?:ed|ing)?|duck(?:ed|ing)?) out of\b[^.!?]{0,40}$",
+        r"\b(?:pull(?:ed|ing)?|back(?:ed|ing)?|duck(?:ed|ing)?) out of\b[^.!?]{0,40}$|\b(?:was|previously|formerly|originally)\s*:\s*$",
         r"\((?:(?:it|this|that|which|yours) )?(?:was|had been|previously|formerly|originally|before|instead of|not|old(?: time)?)\b[: ]*[^)]{0,30}$",
         r"\byou were(?: down for| on| at| to be seen)?\s*$|~~[^~\n]*$",
         r"\b(?:bring\w*|brought|put|push\w*|mov\w+)\b[^!?]{0,40}\b(?:forward|back|out|up)\b[^!?]{0,15}\bfrom\b[^!?]{0,10}$",
@@ -344,14 +344,14 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:re-?scheduled?|moved?|moving|postponed?|shift(?:ed|ing)?|pushed?|pushing|changed?|changing|bump(?:ed|ing)?|(?<!\ba )(?<!gentle )(?<!little )(?<!quick )(?<!friendly )nudg(?:e|ed|ing)|slid(?:e|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|drop(?:ped)?|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
         r"(?<!at the )(?<!to the )(?<!with the )(?<!keep the )\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due(?: to take place)?|going to|supposed to|invite|invitation|entry|booking|calendar \w+)\b[^!?]{0,40}$",
         r"(?:^|\n)\W*(?:was|old|previous|previously|before|current|currently|from|original|originally|former|formerly)(?: (?:time|date|slot))?\s*:[^\n]{0,40}$",
-        r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^!?]{0,25}$",
+        r"\b(?:re-?schedule|move|postpone|push|shift|change|moving|rescheduling|postponing|pushing|shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^!?:]{0,25}$",
         r"\b(?:push|mov|shift|chang|postpon|re-?schedul|bring|put|bump|nudg|slid)(?:e|es|ed|ing|ting)?(?: back| forward)? (?:the|our|your|this|my|his|her|their)\s*$",
         r"\b(?:can no longer|cannot|can'?t|can not|won'?t be able to|unable to|not able to|no longer able to|not be able to|not going to be able to|not available|unavailable|no longer available|not free|doesn'?t work|does not work|no longer works?)\b[^!?]{0,70}$",
     ),
     # The time that stands right after these words is the old one, where the sentence moves it.
     # Right after a time: that one will not do.
     "fails": (
-        r"^\W*(?:so|and|but|which|as|that)?(?: \w+){0,3}? (?:unable|not able) to (?:hold|keep|honou?r|go ahead|do|make|run|proceed)\b",
+        r"^\W*(?:is|are) (?:now |therefore )?(?:off|out|scrapped|dead|gone|void|binned|no longer on)\b(?! (?:at|to|in|from)\b)|^\W*(?:so|and|but|which|as|that)?(?: \w+){0,3}? (?:unable|not able) to (?:hold|keep|honou?r|go ahead|do|make|run|proceed)\b",
         r"^\W*(?:i have|i've got|there'?s|we have) a (?:clash|conflict)\b",
         r"^\W*(?:has|have|had) (?:all |both )?(?:now )?(?:been (?:pulled|called (?:away|into)|drafted|dragged|asked to travel)|to be pulled)\b",
         r"^\W*(?:i|we|he|she|they) (?:can'?t|cannot|can no longer|won'?t be able to) (?:do|make|manage)[^,;.]{0,40}",
@@ -389,7 +389,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:will|shall|need|needs|would|could|can|going to|want|like to|let's|must|have to|should|forward|plan|planning|hope|hoping|invite|confirm|'ll|is|are|for next|scheduled|may|might)\b",
     ),
     "deadline": (
-        r"\b(?:rsvp|last (?:day|date|chance) (?:to|for) \w+|cut-?off|(?:reply|respond|response)(?: \w+)?)\s*:\s*$|\b(?:close of (?:business|play)|cob|eod)\W*$",
+        r"\bstop(?:s|ped)? working(?: \w+)?\s*$|\b(?:booking|bookings|portal|window|sign-?up|registration)\b[^.!?;]{0,20}\bopens?(?: on| at)?\s*$|\b(?:slots|times|dates|bookings) (?:\w+ ){0,2}(?:released|published|go live)(?: on| at)?\s*$|\b(?:rsvp|last (?:day|date|chance) (?:to|for) \w+|cut-?off|(?:reply|respond|response)(?: \w+)?)\s*:\s*$|\b(?:close of (?:business|play)|cob|eod)\W*$",
         r"\b(?:interviews? |we )?(?:finish|finished|finishes|wrap up|close|done|over|out|away)(?: by| at| around)?\s*$",
         r"\b(?:(?<!replaced )by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
     ),
@@ -400,7 +400,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:interview(?:ed)?|see you|invited|slated|scheduled|take place|hold|meet|fixed|await|expect)\b.*\bby\s*$",
     ),
     "hours": (
-        r"\d{3,4}[ -]\d{3,4}\W{1,6}(?:\w+ )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|-|–) ?\d|\b(?:on hand|staffed|manned|available (?:by|on) (?:the )?(?:phone|mobile))\b[^.!?]{0,25}\b(?:from|between|until|till)\b",
+        r"\b(?:down|offline|unavailable) for (?:\w+ )?(?:maintenance|updates?|upgrades?)\b|\b(?:office|we|building|reception|school)\b[^.!?]{0,20}\b(?:closed|shut) from\b|\d{3,6}[ -]\d{3,6}\W{1,6}(?:\w+ )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|-|–) ?\d|\b(?:on hand|staffed|manned|available (?:by|on) (?:the )?(?:phone|mobile))\b[^.!?]{0,25}\b(?:from|between|until|till)\b",
         r"\b(?:i'?m|i am|i'?ll be|i will be|we'?re|we'?ll be) (?:\w+ )?(?:on (?:my|the) (?:mobile|cell|phone)|at my desk|contactable|reachable|about|around|online)(?: (?!(?:mon|tue|wed|thu|fri|sat|sun|to|next|this)\w*)\w+)? (?:till|until|from|between|after|before)\b",
         r"\bevery (?:day|morning|weekday|evening|afternoon)\b|\bdaily\b",
         r"\byour (?:own )?availabilit(?:y|ies)\b[^!?]{0,120}\bbetween\b",
@@ -449,7 +449,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "same_hour": (r"\b(?:the )?same (?:time|hour|slot)(?! (?:zone|next))\b",),
     # Being there, a little before it begins.
     "arrival": (
-        r"\b(?:arriv\w+|be there|get here|get there|turn up|reporting|report to|doors? open|parking|check[- ]?in|sign in|log (?:in|on)|dial[- ]in|join (?:a few|early)|coffee|refreshments|registration|breakfast|lobby opens)\b",
+        r"\b(?:arriv\w+|be there|be (?:in|at) (?:the |our )?(?:\w+ )?(?:reception|lobby|foyer|desk|gate|security|entrance|waiting room)|get here|get there|turn up|reporting|report to|doors? open|parking|check[- ]?in|sign in|log (?:in|on)|dial[- ]in|join (?:a few|early)|coffee|refreshments|registration|breakfast|lobby opens)\b",
     ),
 }
 

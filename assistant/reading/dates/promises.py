@@ -39,6 +39,9 @@ _INSTEAD = re.compile(
 )
 """What follows no longer holds."""
 
+_INSTEAD_FIRST = re.compile(r"\W*(?:instead of|rather than)\b[^.;]*?\b(?=(?:you|we|i|it|they|he|she)\b)", re.IGNORECASE)
+"""The old day before the new one: "instead of this Friday you'll now hear by next Friday"."""
+
 _THEN = re.compile(r"(?:by|before) then\b", re.IGNORECASE)
 _STRETCH = re.compile(
     r"\W*(?:(?:or|but|and|oder|aber|ou|mais|o|pero|of|maar|mas|ma)\W+)?(?:definitely|certainly|in any case|at (?:the )?(?:very )?(?:latest|worst)|possibly|maybe|perhaps|failing that|worst case|if not|else"
@@ -183,6 +186,8 @@ def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
 
 def _is_superseded(cues: Cues, clause: str, at: int) -> bool:
     """Whether the plan no longer holds; "by the 27th rather than the 20th" is the new one."""
+    if (lead := _INSTEAD_FIRST.match(clause)) and lead.end() <= at:
+        clause, at = clause[lead.end() :], at - lead.end()
     instead = _INSTEAD.search(clause)
     if instead and instead.start() > at:
         clause = clause[: instead.start()]

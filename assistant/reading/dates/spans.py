@@ -307,6 +307,10 @@ def _unit_after(seen: Match) -> date | None:
     return base + timedelta(days=1) if unit == "day" else phase_of_unit(phase, "week", 1, base)
 
 
+def _unit_after_that(seen: Match) -> date | None:
+    return _unit_after(seen) if seen.value("q") == "after" else None
+
+
 def _next_unit(seen: Match) -> date | None:
     base, unit = seen.frame.base, str(seen.value("u"))
     if seen.has("next") and seen.value("next") == "after":
@@ -396,11 +400,12 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
     ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", _unit_after),
     ("unit_after", r"(?<!p)_(?P<u>u)k(?![Dv_r])", _unit_after),
+    ("unit_after_that", r"(?<!p)_(?P<u>u)(?P<q>q)", _unit_after_that),
     ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
     ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),
-    ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?P<D>D))", _week_from),
+    ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?:w{1,3}[o:]_?)?(?P<D>D))", _week_from),
     ("week_of_event", r"ic(?![_vqD])", _week_of_event),
     ("day_of_that_week", r"(?:b_?)?(?P<D>D)[o,]?_?(?P<q>q)", _day_of_that_week),
     ("feast_after", r"(?P<k>q)_?(?P<x>x)", _feast_after),
