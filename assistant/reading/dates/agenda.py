@@ -62,7 +62,7 @@ _HOUR = re.compile(
 )
 """The label of the one hour that a form gives."""
 _TO_COME = re.compile(
-    r"\b(?:come(?: in)?|be (?:here|there|with us)|expect\w*|get here|start(?:ing|s)?(?: the day)?|begin\w*|"
+    r"\b(?:come(?: in)?|be (?:here|there|with us|(?:in|at) \w+)|expect\w*|get here|start(?:ing|s)?(?: the day)?|begin\w*|"
     r"all set|join us|see you|from|kommen|erwarten|beginn\w*|attend\w+|venir|vous attend\w+|"
     r"ven(?:ga|ir)?|esper\w+|verwacht\w*|aspett\w+|attend\w+)\b",
     re.IGNORECASE,

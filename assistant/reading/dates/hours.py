@@ -376,7 +376,14 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "quarter_to": _is_quarter,
     "quarter_past_fourth": _is_quarter,
     "hour_of_two": _is_hour_of_two,
-    "listed": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
+    "listed": lambda tokens, match: (
+        (
+            tokens.tags[match.start() - 2] == "G"
+            and tokens.tags[match.end() : match.end() + 1] != "w"
+            and _is_round(tokens, match)
+        )
+        or _is_clock_like(str(tokens.values[match.start("s")]))
+    ),
     "dotted_for": _is_round,
     "dotted_row": _is_round,
     "minutes_to": _is_to,

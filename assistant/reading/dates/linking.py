@@ -40,6 +40,10 @@ _YOUR_TURN = re.compile(
     re.IGNORECASE,
 )
 """What gives the reader's own hour within the hours of all."""
+_ITSELF = re.compile(
+    r"\b(?:interview|panel|call|meeting|session)(?: itself| proper)?(?: is| starts| begins)? at$", re.IGNORECASE
+)
+"""What leads to the interview's own hour, after the one to come at."""
 _PARTING = re.compile(
     r"\W*(?:(?:see|speak|talk|chat)(?: to| with)? (?:you|u|ya)|looking forward|bis|wir sehen uns|wir hören uns|à|on se voit|hasta|nos vemos|"
     r"hablamos|a|ci vediamo|ci sentiamo|tot|até|vemo-nos)\b",
@@ -187,7 +191,7 @@ class Linker:
         if before:
             is_asked = self.around.around(atom.first).endswith("?") and "," in self.tags[before.after : atom.first]
             between = self.around.before(atom.first, before.after)
-            is_later = between.endswith(" at") and _IN_TURN.search(between) is not None
+            is_later = between.endswith(" at") and (_IN_TURN.search(between) or _ITSELF.search(between)) is not None
             is_free = before.first not in self.taken or is_asked or is_later
             return self._pair(atom, before, is_apart=True) if is_free else None
         return self._carried(atom)

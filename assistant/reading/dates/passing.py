@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
-from assistant.reading.dates.premises import is_of_place
+from assistant.reading.dates.premises import is_of_place, is_shown
 from assistant.reading.dates.seen import DateAtom
 
 _CLOCKS: Mapping[str, str] = {
@@ -166,7 +166,8 @@ class _Passing:
             return True
         if said.helps and not _MEETING.search(self.around.before(pair.first, 0)):
             return True
-        if self._is_back(pair) or (is_far and is_of_place(self.around.before(pair.first, 0))):
+        before = self.around.before(pair.first, 0)
+        if self._is_back(pair) or (is_far and (is_of_place(before) or is_shown(before))):
             return True
         after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
         return _THEIRS.match(after) is not None or self._prepares(pair, said) or self._is_given(pair)

@@ -10,9 +10,16 @@ _PLACE = (
     r"(?:entrances?|entry|exits?|doors?|gates?|barriers?|car ?parks?|parking|garage|buildings?|reception|(?:front|help|security|enquiry) ?desk|lobby|lifts?|elevators?|switchboard|offices?|phone ?lines?|canteen|cafeteria|"
     r"caf[eé]|restaurant|bar|shop|store|shuttle|bus(?:es)?|trains?|tram|ferry|museum|library|gym|pool|school|premises|site|centre|center|charges?|tariff|security|guards?|concierge|porter|bell|buzzer|intercom|heating|wi-?fi)"
 )
-_OPENS = rf"\b{_PLACE}\b[^.!?;]{{0,40}}\b(?:(?:un)?locked|locks|closed?|closes|shuts?|opens?|open|staffed|manned|free|leaves|departs|runs?|serves|serving|apply|applies|operates?|goes|switched off|out of order)\b[^.!?;]{{0,25}}"
+_OPENS = rf"\b{_PLACE}\b[^.!?;]{{0,40}}\b(?:(?:un)?locked|(?:un)?locks?|closed?|closes|shuts?|opens?|open|staffed|manned|free|leaves?|departs?|runs?|serves?|serving|apply|applies|operates?|goes|switched off|out of order)\b[^.!?;]{{0,25}}"
 _USE = rf"\b(?:use|enter|go|come|access|ring|press|call|phone|buzz|arriv\w+|leav\w+|exit|park\w*|find)\b[^.!?;]{{0,40}}\b{_PLACE}\b[^.!?;]{{0,12}}\b(?:after|before|until|till|past|outside)"
 _ANYONE = r"\b(?:visitors?|guests?|candidates?|anyone|anybody|deliveries|staff)\b[^.!?;]{0,25}\b(?:arriving|coming|leaving|entering)(?: \w+)? (?:after|before|until|till|past)"
+_REFUSED = r"\b(?:not|no|nobody|cannot|can't|won't)\b[^.!?;]{0,25}\b(?:admitted|admission|admittance|entry|entrance|allowed|let in|accepted)\b[^.!?;]{0,12}\b(?:after|before|until|past)"
+_SHOWN = re.compile(
+    r"\b(?:portal|system|calendar|invite|invitation|letter|e-?mail|website|web ?page|confirmation|schedule|app)\b[^.!?;]{0,20}"
+    r"\b(?:shows?|showed|says?|said|states?|stated|lists?|listed|displays?|reads?|gives?|gave|has|had)\b[^.!?;]{0,20}$",
+    re.IGNORECASE,
+)
+"""What tells an hour that another one corrects."""
 _OFF_DUTY = (
     r"\b(?:i|we|they|he|she|everyone|everybody|(?:the|our|my) (?:\w+ )?(?:team|office|desk|staff|colleagues?|recruiters?))\b(?:['’](?:ll|re|m|s|ve))? (?:\w+ ){0,3}?"
     r"(?:log(?:s|ged|ging)? (?:off|out|on|in)|sign(?:s|ing)? off|knock(?:s|ing)? off|clock(?:s|ing)? (?:off|out|in)|finish(?:es|ing)?(?: work| for the day)?|stop(?:s|ping)? work|pack(?:s|ing)? up|shut(?:s|ting)? (?:up|down|shop)|"
@@ -24,9 +31,18 @@ _SENT = (
     r"|\b(?:send|share|e-?mail|text|issue|post|release|circulate|publish|provide|forward|message|receive|get)\b (?:you |out |round |across )?(?:the |an? |your |our )?(?:\w+ ){0,2}(?:links?|invites?|codes?|passcodes?|passwords?|details|instructions|materials?|pack|brief|case(?: study)?|questions?|topics?|task|prompt|dial-?in)\b[^.!?;:]{0,20}"
 )
 _PREPOSITION = r"\s*\b(?:at|by|from|after|before|until|till|past|between|around|about|only after|no later than)(?: (?:about|around|roughly|approximately))?\s*$"
-_OF_PLACE = re.compile(rf"(?:{_OPENS}|{_OFF_DUTY}|{_SENT}){_PREPOSITION}|(?:{_USE}|{_ANYONE})\s*$", re.IGNORECASE)
-_OF_INTERVIEW = re.compile(r"\b(?:interview|panel|meet(?:ing)? (?:you|with)|your (?:slot|time|appointment))\b", re.IGNORECASE)
+_OF_PLACE = re.compile(
+    rf"(?:{_OPENS}|{_OFF_DUTY}|{_SENT}){_PREPOSITION}|(?:{_USE}|{_ANYONE}|{_REFUSED})\s*$", re.IGNORECASE
+)
+_OF_INTERVIEW = re.compile(
+    r"\b(?:interview|panel|meet(?:ing)? (?:you|with)|your (?:slot|time|appointment))\b", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"[(;]|\s[–—-]\s|, (?:and|but|so) ")
+
+
+def is_shown(before: str) -> bool:
+    """Whether the words before an hour say that it stands somewhere else: "the portal shows 9:00"."""
+    return _SHOWN.search(before) is not None
 
 
 def is_of_place(before: str) -> bool:
