@@ -15,21 +15,23 @@ from assistant.reading.own_name import Label
 MAX_TEXT = 5_000
 _AGENCY = re.compile(
     r"recruit|staffing|personnel|resourcing|headhunt|personalberat|zeitarbeit|uitzend|detacher|executivesearch|search(?:partners|group|associates)|talent(?:partners|group|search|solutions|associates)|"
-    r"careerpartner|randstad|adecco|manpower|roberthalf|michaelpage|search$|^hays$|interim$|talentia|talento?$|selecci[oó]n?$|selezione$|^selezione|^seleccion|^personalwerk|[a-z]{4}rec$|personaldienst|personalvermittl|lavoropiu|"
+    r"careerpartner|randstad|adecco|manpower|roberthalf|michaelpage|(?<!re)search$|^hays$|interim$|talentia|talento?$|selecci[oó]n?$|selezione$|^selezione|^seleccion|^personalwerk|[a-z]{4}rec$|personaldienst|personalvermittl|lavoropiu|"
     r"(?:^|-)(?:talent|search|interim|associates|placement|executive|hays|consultants?|rh|selects?|lavoro|seleccion|selezione|selection|personal)(?:-|$)"
 )
 _OUR_CLIENT = re.compile(
     r"\b(?:my|our) client\b(?! ?(?:services?|base|facing|success|project|team|work))|\bbefore i (?:submit you|send you over|put you forward)\b|\brepresent you\b|\bnuestro cliente\b|\b(?:notre|chez notre) client\b|"
-    r"\bunser(?:e[mn]?)? (?:kunden?|mandanten?)\b|\bvom kunden\b|\bonze klant\b|\baan de klant\b|\bopdrachtgever\b|\bn?osso cliente\b|\bo cliente\b|\b(?:il|nostro) cliente\b|\bel cliente\b|\ble client\b|\bone of (?:our|my) clients\b|\bnos clients\b|\bnuestros clientes\b|\beinen unserer (?:kunden|mandanten)\b|\bdei nostri clienti\b|\bdos nossos clientes\b|\bvan onze klanten\b",
+    r"\bunser(?:e[mn]?)? (?:kunden?|mandanten?)\b|\bvom kunden\b|\bonze klant\b|\baan de klant\b|\bopdrachtgever\b|\bn?osso cliente\b|\bo cliente\b|\b(?:il|nostro) cliente\b|\bel cliente\b|\ble client\b|\bone of (?:our|my) clients\b|\bnos clients\b|\bnuestros clientes\b|\beinen unserer (?:kunden|mandanten)\b|\bdei nostri clienti\b|\bdos nossos clientes\b|\bvan onze klanten\b|"
+    r"\bthe client (?:has put|will be (?:taking|scheduling|conducting)|wants? to (?:meet|see|interview)|would like to (?:meet|see|interview))|^client will be taking|\bclient will be (?:taking|scheduling|conducting)|"
+    r"\bfeedback from (?:the )?client\b|\beinem meiner kunden\b|\bmein(?:em|en)? kunden?\b|\bmon client\b|\bma cliente\b|\bmi cliente\b|\bmio cliente\b|\bmijn (?:klant|opdrachtgever)\b|\bmeu cliente\b",
     re.IGNORECASE,
 )
 _CLIENT_IS = re.compile(
-    rf"\b(?i:client|cliente|kunde|kunden|mandant|mandanten|klant|opdrachtgever)(?:,(?: [a-zà-ÿ]+){{0,4}}|:| \()? ?{FIRM}"
+    rf"\b(?i:client|cliente|kunde|kunden|mandant|mandanten|klant|opdrachtgever)(?:,(?!(?: [a-zà-ÿ]+){{0,3}} (?:eine?[nmrs]?|une?|een|um|uma|una?)\b)(?: [a-zà-ÿ]+){{0,4}}|:| \()? ?{FIRM}"
 )
 """Whom an agency calls its client: "our client Atlântida Seguros", "il cliente (Pastificio Garavella)"."""
 _SIGNED_AS = re.compile(
     r"(?:^|[|,·•–—-] ?)(?P<name>[^\W\d_a-z][\w&'’-]*(?: (?:&|and|[^\W\d_a-z][\w'’-]*)){0,3}?) (?P<trade>Executive Search|Talent Partners|Talent|Search|Recruitment|Recruiting|"
-    r"Recruiters|Resourcing|Staffing|Personnel|Consultants|Selection|Selecci[óo]n|Selecció|Personal|Personalberatung|RH|Selezione)"
+    r"Recruiters|Resourcing|Staffing|Personnel|Consultants|Selection|Selecci[óo]n|Selecció|Personal|Personalberatung|RH|Selezione|Recrutamento|[Ww]erving)"
     r"(?P<form>,? (?:\(?[A-Z]\w+\)? )?(?:Pte\.? |Pty\.? |Pvt\.? )?(?:Ltd|Limited|LLP|GmbH|Inc|B\.?V|S\.?L|SAS|SARL)\b\.?)?[ \t]*(?=$|[|,\n])",
     re.MULTILINE,
 )
@@ -45,8 +47,10 @@ _PURE_TRADES = (
 )
 """What no employer calls a department of its own."""
 _SPEAKS_OF = re.compile(
-    rf"(?:^|\n|[.!?:,–—-] ?|\b(?:that|dass|que|che|dat) )(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ee]l|[Ii]l|[Dd]e|[Hh]et|en) )?{FIRM} (?:(?i:really|very much|absolutely|all|both|now|just|straight|have|has|had) )*"
-    r"(?i:loved?|likes?|liked|want to|wants to|want you|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|"
+    rf"(?:^|\n|[.!?:,–—-] ?|\b(?:that|dass|que|che|dat) )(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ee]l|[Ii]l|[Dd]e|[Hh]et|en|[Ll]es?|A|O|Os|As|Gli) )?(?!(?:We|I|They|You|He|She|It|Wir|Sie|Ich|Nous|Vous|Noi|Je|Wij|Both|All)\b){FIRM} (?:(?i:really|very much|absolutely|all|both|now|just|straight|have|has|had|tried) )*"
+    r"(?i:loved?|likes?|liked|want to|wants to|want you|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|rang|called|phoned|pulled|put (?:a|it|the|this|your)|picked|chose|"
+    r"(?:ha|han|hanno|heeft|hebben|a|ont|hat|haben) (?:[a-zà-ÿ]+ ){0,4}(?:confirmado|confermato|scelto|elegido|seleccionado|bevestigd|gekozen|best[äa]tigt|zugesagt|confirmé|choisi|retenu)|"
+    r"confirm[óo]u?|vous recevr\w+|te espera|te recibir[áa]|"
     r"invited?|asked|shortlisted|m[öo]chten?|veut|veulent|souhaite|wil je|wil u|willen je|quiere|quieren|te ver[áa]|vuole|vogliono|ti aspetta|quer|gostaria)\b"
 )
 """Whom an agency speaks of."""
@@ -66,11 +70,11 @@ _PLAIN_WORDS = frozenset(
     "feedback prep news shortlist details good brilliant great quick final second first third telephone phone video cv salary notice references reference "
     "start documents docs contract merry happy christmas easter catch chase checking following follow touching link time change moved running late morning afternoon "
     "interviews interview positive short brief urgent small latest client stage offer excel sql python retour mise nachricht neuigkeiten rückmeldung nieuws "
-    "noticias novidades novità bonnes buenas gute goed good very your last important competency technical presentation availability diary".split()
+    "noticias novidades novità bonnes buenas gute goed good very your last important competency technical presentation availability diary aggiornamento aggiornamenti riscontro esito actualización actualizacion atualização atualizacao resposta respuesta resultado stand zwischenstand absage zusage ergebnis afwijzing uitslag réponse suites outcome decision".split()
 )
 """What a subject may begin or end with, and is no name."""
 _BESIDE = re.compile(
-    rf"\b(?i:at|with|by|con|en|de|bij|met|chez|avec|bei|mit|von|presso|da|com|na|no) (?:(?:the|la|die|den|der|dem|el|il|het) )?{FIRM}"
+    rf"\b(?i:at|to|with|by|con|en|de|bij|met|chez|avec|bei|mit|von|presso|da|com|na|no) (?:(?:the|la|die|den|der|dem|el|il|het) )?{FIRM}"
 )
 
 
@@ -80,7 +84,7 @@ def is_agency(message: Message, label: Label) -> bool:
         return False
     raw = message.sender.domain.rpartition(".")[0]
     named = _AGENCY.search(raw.rpartition(".")[2] if label.whole in raw.rpartition(".")[2] else raw)
-    if named or _AGENCY.search(label.whole) or _has_client(message.own_text[:MAX_TEXT]):
+    if named or _AGENCY.search(label.whole) or _has_client(f"{message.subject}\n{message.own_text[:MAX_TEXT]}"):
         return True
     return _signs_as_agency(message, label)
 
@@ -92,7 +96,7 @@ def _signs_as_agency(message: Message, label: Label) -> bool:
         name = "".join(plain(word) for word in found["name"].replace("&", "and").split())
         if len(name) < 3 or name[:5] not in label.whole:
             continue
-        is_named = bool(found["form"]) or not label.whole.endswith(name)
+        is_named = bool(found["form"]) or plain(found["trade"].split()[0])[:4] in label.whole.replace(name, "", 1)
         if found["trade"].endswith(_PURE_TRADES) or (is_named and found["trade"] != "Consultants"):
             return True
         spoken_of = next(_spoken_of(message), None)

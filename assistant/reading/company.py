@@ -10,20 +10,23 @@ from dataclasses import dataclass
 
 from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.agency import client, clients, is_agency, others
+from assistant.reading.display import firm_in
 from assistant.reading.mentions import (
     DISPLAY,
     FIRM,
     TEAM,
     cleaned,
     from_display,
+    in_full,
     is_people,
+    is_writer,
     labelled,
     plain_subject,
     said,
     signed,
 )
 from assistant.reading.names import is_no_name, is_organised, is_personal, plain, without_form
-from assistant.reading.own_name import Label, best, is_label, label_of, own_names
+from assistant.reading.own_name import Label, best, is_label, label_of, own_names, quoted_names, short_names
 from assistant.reading.role import role_of
 from assistant.reading.senders import is_job_box, is_shared_box
 
@@ -73,7 +76,7 @@ _SERVICE_TEAM = re.compile(
     re.IGNORECASE,
 )
 _SERVICE = re.compile(
-    r"hir(?:e|ing)|sched|cal(?:slot|book|end)|recruit|talent|jobs?|work|apply|applicant|ats$|candidat|career|onboard|screen|assess|test"
+    r"hir(?:e|ing)|sched|cal(?:slot|book|end)|recruit|talent|jobs?|(?<!net)work(?!s)|apply|applicant|ats$|candidat|career|onboard|screen|assess|test"
 )
 """What is in the names of systems through which employers write."""
 
@@ -130,18 +133,22 @@ def _company(seen: _Seen) -> str | None:
     if is_agency(message, seen.label):
         found = (*clients(message, role, identity), *seen.said, *others(message, role, identity))
         name = next((name for name in found if not _is_sender(name, seen)), None)
-        return next((fuller for fuller in found if fuller.startswith(f"{name} ")), name)
+        return next((fuller for fuller in found if fuller.startswith(f"{name} ")), name and in_full(name, message))
     speaks_of = client(message, role, identity)
     if speaks_of and not seen.is_own(speaks_of) and _is_anothers(speaks_of, message):
         return speaks_of
     display = from_display(message, role, identity)
-    display = None if display and is_personal(display) and not seen.is_own(display) else display
+    is_person = display and (is_personal(display) or is_writer(display, message)) and not seen.is_own(display)
+    display = None if is_person else display
     if display and _BEHALF.search(seen.display) and (is_organised(display) or not display.startswith("The ")):
         return display
     if _VIA.search(seen.display) and (display or seen.label):
         return seen.said[0] if seen.said and display not in seen.said else display
+    shown = _fuller(firm_in(message, seen.label), seen)
+    if shown and not seen.is_own(shown) and not _is_service(shown):
+        return shown
     served = _served_by_sender(seen)
-    return served.name if served else _own(seen, display)
+    return served.name if served else _own(seen, display, shown)
 
 
 def _served_by_sender(seen: _Seen) -> _Served | None:
@@ -176,25 +183,63 @@ def _is_sender(name: str, seen: _Seen) -> bool:
     return seen.is_own(name) or f"{name} " in f"{seen.display} " or plain(name.split()[0]) in seen.label.parts
 
 
-def _own(seen: _Seen, display: str | None) -> str | None:
+def _fuller(name: str | None, seen: _Seen) -> str | None:
+    """The name as the text has it, where that says more: "Orvane" of "Talents Orvane" is "Orvane Banque"."""
+    if name is None:
+        return None
+    others = map(without_form, (*seen.said, *own_names(seen.message, seen.label)))
+    return next((n for n in others if n.startswith(f"{name} ") or n.endswith(f" {name}")), name)
+
+
+def _own(seen: _Seen, display: str | None, shown: str | None) -> str | None:
     """The sender's own firm, else the one that is said most often."""
+    if own := _spelled(seen, shown) or shown or _answered(seen) or _spelled_small(seen) or _by_team(seen):
+        return own
     names = seen.said
-    if seen.label and (spelled := best(own_names(seen.message, seen.label))):
-        return next((n for n in names if n.startswith(f"{spelled} ") or n.endswith(f" {spelled}")), spelled)
-    if small := _spelled_small(seen):
-        return small
-    if by_team := next(signed(seen.message, seen.role, seen.identity), None):
-        organised = _organised_display(seen) or ""
-        return organised if organised.startswith(f"{by_team} ") else by_team
     if agreeing := [name for name in (display, *names) if name and seen.is_own(name)]:
         return max(agreeing, key=lambda name: _letters(name) == seen.label.whole)
     if by_box := _organised_display(seen):
         return by_box
     if display and not (seen.label and names):
         return display
-    candidates = [name for name in (display, *names) if name]
-    counted = Counter(candidates if display and not seen.is_own(display) else names) or Counter(candidates)
+    return _short(seen) or _most_said(seen, display) or _headed(seen)
+
+
+def _spelled(seen: _Seen, shown: str | None) -> str | None:
+    """The name that the domain stands for, as full as the text or the display name has it."""
+    spelled = best(own_names(seen.message, seen.label), seen.label) if seen.label else None
+    names = (name for name in (shown, *seen.said) if name)
+    return spelled and next((n for n in names if n.startswith(f"{spelled} ") or n.endswith(f" {spelled}")), spelled)
+
+
+def _by_team(seen: _Seen) -> str | None:
+    """The firm that a team signs for."""
+    by_team = next(signed(seen.message, seen.role, seen.identity), None)
+    organised = (by_team and _organised_display(seen)) or ""
+    return organised if by_team and organised.startswith(f"{by_team} ") else by_team
+
+
+def _short(seen: _Seen) -> str | None:
+    return next(short_names(seen.message, seen.label), None) if seen.label else None
+
+
+def _most_said(seen: _Seen, display: str | None) -> str | None:
+    candidates = [name for name in (display, *seen.said) if name]
+    counted = Counter(candidates if display and not seen.is_own(display) else seen.said) or Counter(candidates)
     return max(counted, key=lambda n: (counted[n], -candidates.index(n))) if counted else None
+
+
+def _headed(seen: _Seen) -> str | None:
+    """ "Dunmore Rail - any news?": an organisation at the head of the subject."""
+    found = _HEAD.match(plain_subject(seen.message))
+    name = seen.cleaned(found["firm"]) if found else None
+    is_name = name and " " in name and is_organised(name) and not is_no_name(name)
+    return name if is_name and not is_people(str(name), seen.message) else None
+
+
+def _answered(seen: _Seen) -> str | None:
+    """The name that the domain spells out in the mail that is answered."""
+    return best(quoted_names(seen.message, seen.label), seen.label) if seen.label else None
 
 
 def _spelled_small(seen: _Seen) -> str | None:
@@ -294,6 +339,7 @@ def _agrees(name: str, label: str) -> bool:
     return len(letters) > 2 and (label in _spellings(name) or label.startswith(letters) or letters.startswith(label))
 
 
+_HEAD = re.compile(rf"{FIRM}(?: [-–—|]|:) ")
 _SMALL_NAME = re.compile(r"\b(?:from|at|with|bei|chez|bij|joining) ([a-z]{5,20})\b(?! \d)")
 _SMALL = re.compile(r"\b(?:and|of|the|de|du|des|la|und|et|y|e|di|van)\b|[&+]", re.IGNORECASE)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.model import Identity, Message
-from assistant.reading.names import is_first_name, is_no_name, is_organised, is_personal, without_form
+from assistant.reading.names import is_first_name, is_no_name, is_organised, is_personal, plain, without_form
 from assistant.reading.role import has_role_word
 from assistant.reading.senders import SCHEDULERS, is_under
 
@@ -56,7 +56,7 @@ _BY_LINK = {
     "to": _after(
         rf"{_OFTEN}|welcome|sent|submitted|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?"
     ),
-    "for": _after(rf"{_MEETING}|questionnaire|check|exam|examination|interest in working|scheduled"),
+    "for": _after(rf"{_MEETING}|challenge|exercise|questionnaire|check|exam|examination|interest in working|scheduled"),
     "from": _after(
         r"\b(?:offer|invitation|update|test|assessment|exam|examination|interview|a no|(?:came|heard?) back|feedback|greetings|news)"
     ),
@@ -114,7 +114,7 @@ _IN_TEXT = (
 )
 
 _LABELLED = re.compile(
-    r"^[ \t>*•-]*(?:employer|company|company name|organi[sz]ation|client|hiring company|hiring organi[sz]ation|arbeitgeber|unternehmen|firma|kunde|employeur|entreprise|soci[ée]t[ée]|"
+    r"^[ \t>*•-]*(?:employer|agency|hiring agency|company|company name|organi[sz]ation|client|hiring company|hiring organi[sz]ation|arbeitgeber|unternehmen|firma|kunde|employeur|entreprise|soci[ée]t[ée]|"
     r"empresa|compañ[íi]a|cliente|werkgever|bedrijf|organisatie|opdrachtgever|klant|entidade|empregador|azienda|societ[àa])[ \t]*:[ \t]*(?P<firm>[^\W_][^\n|(;:]{1,70}?)[ \t]*(?:[|(;,][^\n]*)?$",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -146,7 +146,7 @@ _NO_FIRM = re.compile(
     r"^(?:the|our|your|my|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|zoom|teams|microsoft|google|meet|linkedin|indeed|hr|human|talent|hiring|i|we|you|"
     r"calendly|greenhouse|workday|lever|london|next|please|interview|us|a|an|mr|mrs|ms|dr|herr|frau|home|all|any|if|it|uk|"
-    r"yes|no|maybe|recruiting|recruitment|careers|candidate|people|reminder|update|confirmed|confirmation|invitation|cancell?ed|cancell?ation|rescheduled|new|your|application|applied|re|fw|fwd|aw|action|thank|thanks|hello|hi|dear|empleo|portal|vagas|vacancies|applicant|"
+    r"yes|no|maybe|recruiting|recruitment|careers|early|phd|postdoc|partnerships|studentship|candidate|people|reminder|update|confirmed|confirmation|invitation|cancell?ed|cancell?ation|rescheduled|new|your|application|applied|re|fw|fwd|aw|action|thank|thanks|hello|hi|dear|empleo|portal|vagas|vacancies|applicant|"
     r"data|senior|junior|lead|head|software|product|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|"
     r"lunes|martes|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|prof|professor|rev|sir|mme|sra?|sig|dhr|ihr|dein|unser|sie|wir|notre|votre|il|le|los|el|uw|je|sua|seu|ende|they|she|he|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|what|who|when|thanks|good|great|congratulations|would|could|can|have|did|does|should|just|also|hope|looking|sorry|not|but|however|unfortunately|still|heard|spoke|booking|\w+['’](?:re|d|ll|ve|m)|\d.*)$",
     re.IGNORECASE,
@@ -154,6 +154,7 @@ _NO_FIRM = re.compile(
 _FIRM_TAIL = re.compile(
     r"\s+(?:(?:Hiring|Recruiting|Recruitment|Talent|Careers?|HR|People|Team|Interview|Application|We|I|The|Your|Please|On|In|As|Our|If|Position|Role)\b.*)$"
 )
+_FOR_DAY = re.compile(r" for (?:the )?(?:[A-Z]\w*day|\d).*$")
 _FRAGMENT = re.compile(r" (?:and|und|et|y|e|en|&|of|for|the|de|du|des|la|di|van)(?: I\b.*)?$")
 _IS_POST = re.compile(r" (?:post|role|position|vacancy|job)\b")
 """What shows that the words before name a post, no firm."""
@@ -170,7 +171,9 @@ def plain_subject(message: Message) -> str:
 
 def cleaned(name: str, role: str | None, identity: Identity) -> str | None:
     """The words cut down to a firm's name; None where they are none."""
-    plain = _FIRM_TAIL.sub("", name).strip(" .,'’-&")
+    plain = _FIRM_TAIL.sub("", _FOR_DAY.sub("", name)).strip(" .,'’-&")
+    before, link, post = plain.rpartition(" for ")
+    plain = before if link and role and role.startswith(post) else plain
     plain = re.sub(r"['’]s$", "", re.split(r"\.\s|['’]s ", plain)[0]).strip(" .,")
     plain = without_form(plain)
     plain += "." * (plain.endswith((" Corp", " Co")) and f"{plain}." in name)
@@ -200,7 +203,7 @@ def said(message: Message, role: str | None, identity: Identity) -> Iterator[str
         name = cleaned(found["firm"], role, identity)
         if not name or is_people(name, message) or (" " not in name and is_first_name(name)):
             continue
-        if not (_is_open(found) and _is_person(name, found, message)):
+        if not (_is_placed(name, found) or (_is_open(found) and _is_person(name, found, message))):
             yield name
 
 
@@ -259,6 +262,15 @@ def _stands_elsewhere(name: str, message: Message) -> bool:
     return any(not _MEETS.search(text[max(0, at - 8) : at]) for at in places)
 
 
+_BRACKET = re.compile(r" \((?P<inner>[A-Z][^)\n]{1,60})")
+
+
+def _is_placed(name: str, found: re.Match[str]) -> bool:
+    """Whether a title has a person with the firm in brackets: "Marcus Lee x Priyanka Rao (Bexhall HM)"."""
+    aside = _BRACKET.match(found.string, found.end("firm")) if found.re is _IN_TITLE else None
+    return aside is not None and " " in name and not is_organised(name) and not has_role_word(aside["inner"])
+
+
 _MEETS = re.compile(r"\b(?:with|mit|avec|con|met|com|w/|by) $", re.IGNORECASE)
 _PAIR = re.compile(r"[\w'’-]+ (?:and|und|et|y|e|en) [\w'’-]+")
 _TWO_PEOPLE = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ (?:and|und|et|y|e|en|&) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
@@ -266,7 +278,7 @@ _TWO_PEOPLE = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ (?:and|und|et|y|e|en|
 
 def is_people(name: str, message: Message) -> bool:
     """ "an interview with Tom Reyes and Aisha Karim": the words after "with" or "at" are people, no firm."""
-    if _TWO_PEOPLE.fullmatch(name):
+    if _TWO_PEOPLE.fullmatch(name) or is_writer(name, message):
         return True
     invited = [a for i in message.invites for a in (*i.attendees, i.organizer) if a]
     named = [a.name for a in (*invited, message.sender, *message.cc) if a and a.name]
@@ -277,6 +289,13 @@ def is_people(name: str, message: Message) -> bool:
     return any(" " in person and person.lower() in name.lower() and not is_organised(person) for person in named)
 
 
+def is_writer(name: str, message: Message) -> bool:
+    """Whether the sender's box is named after the person: `rhys.calder` is "Rhys Calder"."""
+    words = [plain(word) for word in name.split()]
+    box = re.sub(r"[^a-z]", "", message.sender.email.partition("@")[0].lower()) if message.sender else ""
+    return len(words) == 2 and box in (words[0] + words[1], words[0][:1] + words[1], words[1] + words[0])
+
+
 def signed(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
     """The firm that a team signs for, or that the small print names: "The Greyfox Talent Team"."""
     text = f"{message.own_text[-1200:]}\n{message.signature[:800]}"
@@ -285,6 +304,20 @@ def signed(message: Message, role: str | None, identity: Identity) -> Iterator[s
             name = cleaned(found["firm"], role, identity)
             if name and not is_people(name, message):
                 yield name
+
+
+def in_full(name: str, message: Message) -> str:
+    """The name as the subject has it, where that goes on: "Hallam" of "Hallam Steelworks interview"."""
+    found = re.search(rf"\b{re.escape(name)}((?: {_CAP}[\w&'’-]+){{1,3}})(?![\w'’])", message.subject)
+    words = found[1].split() if found else []
+    count = next((i for i, word in enumerate(words) if _is_beside(word)), len(words))
+    return " ".join((name, *words[:count]))
+
+
+def _is_beside(word: str) -> bool:
+    """Whether the word stands beside a firm in a subject and is not of it."""
+    is_short = word.isupper() and len(word) < 5
+    return is_short or is_no_name(word) or has_role_word(word) or bool(_NO_FIRM.match(word)) or is_first_name(word)
 
 
 def from_display(message: Message, role: str | None, identity: Identity) -> str | None:

@@ -8,9 +8,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from itertools import repeat, takewhile
 
 from assistant.model import Message
-from assistant.reading.names import LEGAL_FORM, is_no_name, is_org_word, is_organised, plain, without_form
+from assistant.reading.names import (
+    LEGAL_FORM,
+    is_first_name,
+    is_no_name,
+    is_org_word,
+    is_organised,
+    plain,
+    without_form,
+)
 from assistant.reading.role import is_role_word
 from assistant.reading.senders import ATS_DOMAINS, FREEMAIL, JOB_BOARDS, SCHEDULERS, TEST_DOMAINS, is_under
 
@@ -52,7 +61,7 @@ _TEAM_WORDS = frozenset(
     "carreiras risorse umane selezione lavora scheduling interviews interview system vacancies vacatures reminders calendar kalender notifications "
     "notification talento personas onboarding agenda secretariaat sekretariat secretariat service equipe equipo dein ihr your team portal candidate werken bij segreteria plateforme platform gente gestao trabalhe conosco "
     "candidates dear hi hello at from join welcome ihre deine experience office desk time gente atracao talentos bewerberportal portail espace "
-    "bewerberteam hiringteam kollegen personalteam affairs graduate early campus equipa equipo pessoas personnes persone personen werving selectie sollicitaties departamento departement abteilung afdeling ufficio service".split()
+    "bewerberteam hiringteam kollegen karriereportal testcenter personalservice bewerberservice jobportal stellenportal culture ops operations schedulers scheduler empleo emploi emprego vagas vacantes geral selectiecommissie commissie bewerbungen recruteur recruteurs shared administration admin personalteam affairs graduate early campus equipa equipo pessoas personnes persone personen werving selectie sollicitaties departamento departement abteilung afdeling ufficio service".split()
 )
 """What stands beside a name and is not of it."""
 _PUBLIC = frozenset("Board Council Trust University College Society Association Foundation Authority".split())
@@ -93,6 +102,35 @@ def own_names(message: Message, label: Label) -> Iterator[str]:
         yield from _names_in(text, label, freedom)
         if freedom is _Freedom.ANY:
             yield from (line for line in text.splitlines()[-8:] if _is_spelled_small(line, label.whole))
+
+
+def quoted_names(message: Message, label: Label) -> Iterator[str]:
+    """The names that the domain stands for in the mail that is answered."""
+    return _names_in(message.quoted_text[:MAX_TEXT], label, _Freedom.NONE)
+
+
+def short_names(message: Message, label: Label) -> Iterator[str]:
+    """The beginnings of the domain that stand where a firm's name does: "Bexhall: final round" of `bexhallrobotics`."""
+    people = {plain(word) for a in (message.sender, *message.cc) if a for word in a.name.split()}
+    text = f"{message.subject}\n{message.own_text[:MAX_TEXT]}\n{message.signature[:500]}"
+    for found in _SHORT.finditer(text):
+        name = re.sub(r"['’]s$", "", found["name"])
+        letters, rest = plain(name), label.whole[len(plain(name)) :]
+        if len(letters) < 5 or len(rest) < 3 or not label.whole.startswith(letters) or _IS_PUBLIC.search(rest):
+            continue
+        if letters not in people and not is_no_name(name) and not is_org_word(name) and not is_first_name(name):
+            yield name
+
+
+_SHORT = re.compile(
+    r"(?:^|[\n,|:–—-] ?|\b(?:at|with|from|join|joining|the|to|for|of|bei|chez|bij|presso|na|en) )(?P<name>[A-ZÀ-Þ][\w&-]+(?:['’]s)?)(?=[ \t]*(?:$|[\n.,!?:;|–—-]|<>)| (?:team|and|is|has|are|have|as|in|decision|update|interview|offer|final|onsite|office|on|would)\b|(?<=s) )",
+    re.MULTILINE,
+)
+"""Where the short name of a firm stands."""
+_IS_PUBLIC = re.compile(
+    r"council|city|county|nhs|gov|hospital|trust|school|college|univ|uni$|district|borough|dc$|bc$|police|academy|museum|library|borough|town|recruit|talent|search|staffing|partners|consult|people|associates"
+)
+"""What follows a place in the domain of a public body, which is not called after the place alone, and the trade of an agency."""
 
 
 def _is_spelled_small(line: str, label: str) -> bool:
@@ -207,7 +245,8 @@ def _found_in(run: _Run, wanted: tuple[str, ...], label: Label) -> str | None:
     """The longest part of the run that the domain spells out, without the words of a department before and after it."""
     tokens, count = run.tokens, len(run.tokens)
     spans = [(i, j) for i in range(count) for j in range(count, i, -1) if j - i <= _MOST_WORDS]
-    spans.sort(key=lambda span: (_is_team(tokens[span[0]]) + _is_team(tokens[span[1] - 1]), span[0] - span[1]))
+    teams = [_is_team(token) for token in tokens]
+    spans.sort(key=lambda span: (_at_edges(teams[span[0] : span[1]]), span[0] - span[1]))
     for first, last in spans:
         name = tuple(t[0] for t in tokens[first:last])
         if not _is_bounded(name, run) or (name[0] == "The" and not wanted[0].startswith("the")):
@@ -225,6 +264,16 @@ def _found_in(run: _Run, wanted: tuple[str, ...], label: Label) -> str | None:
             text = text if "co" in wanted[0][-3:] else re.sub(r" (?:&|and|und) Co\.?$", "", text)
             return text if plain(name[-1]) in wanted[0] else re.sub(r"['’]s?$", "", text)
     return None
+
+
+def is_team_word(letters: str) -> bool:
+    """Whether it names a department or a portal, and no firm."""
+    return letters in _TEAM_WORDS
+
+
+def _at_edges(teams: list[bool]) -> int:
+    """How many words of a department stand first and last."""
+    return sum(takewhile(bool, teams)) + sum(takewhile(bool, reversed(teams)))
 
 
 def _is_team(token: re.Match[str]) -> bool:
@@ -258,6 +307,8 @@ def _spells(name: tuple[str, ...], label: str, run: _Run) -> bool:
         return True
     if is_no_name(" ".join(name)) or any(map(is_role_word, name)):
         return False
+    if len(words) > 2 and run.freedom > _Freedom.NONE and label == "".join(w[0] for w in words if w not in _LINKS):
+        return True
     others = [t for t in run.tokens if t[0] not in name]
     if run.is_alone and all(map(_is_team, others)) and _is_short_for("".join(words), label):
         return True
@@ -326,9 +377,15 @@ def _may_be_left_out(word: str) -> bool:
     return is_small or is_org_word(word) or bool(LEGAL_FORM.match(f" {word}"))
 
 
-def best(names: Iterator[str]) -> str | None:
-    """The fullest of the names; one with the words of its incorporation only where no other is."""
+def best(names: Iterator[str], label: Label) -> str | None:
+    """The fullest of the names; one with the words of its incorporation only where no other is, or where the domain has it whole."""
     found = list(dict.fromkeys(names))
     found = [name for name in found if name.removeprefix("The ") == name or name[4:] not in found]
-    without = [name for name in found if not LEGAL_FORM.search(name)]
+    without = [name for name in map(_of_domain, found, repeat(label)) if not LEGAL_FORM.search(name)]
     return max(without or [without_form(name) for name in found], key=lambda n: len(n.split()), default=None)
+
+
+def _of_domain(name: str, label: Label) -> str:
+    """The name without the words of its incorporation, where that is just what the domain says."""
+    short = without_form(name)
+    return short if "".join(map(plain, short.split())) == label.whole else name
