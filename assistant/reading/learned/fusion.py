@@ -27,6 +27,9 @@ UNSAID = 0.8
 """How likely an end has to be where no phrase says it, in mail that hardly speaks of a candidacy."""
 FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
+FIRM_UNSAID = 0.95
+"""How likely a decline has to be where no phrase says it, to end something: thanks for the interest and good wishes
+for the search stand in acknowledgements, too."""
 STRANGE = 0.9
 """How likely news of a candidacy has to be in mail to nobody by name."""
 IN_PROCESS: Mapping[Kind, float] = {
@@ -135,8 +138,14 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
 
 def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: Ruled, words: Words) -> Finding:
     evidence = _evidence(kind, ruled, words) if kind is not Kind.OTHER else ()
-    firm = kind is Kind.DECLINE and how_firm(likely, ruled, opinion) >= FIRM
+    firm = kind is Kind.DECLINE and _is_told(likely, ruled) and how_firm(likely, ruled, opinion) >= FIRM
     return Finding(kind, round(max(0.3, min(0.98, likely[kind])), 2), evidence, firm)
+
+
+def _is_told(likely: Mapping[Kind, float], ruled: Ruled) -> bool:
+    """Whether a phrase says the decline, or all the other words leave next to no doubt."""
+    score = ruled.scores.get(Kind.DECLINE)
+    return (score is not None and score.best >= TELLING) or likely[Kind.DECLINE] >= FIRM_UNSAID
 
 
 def how_firm(likely: Mapping[Kind, float], ruled: Ruled, opinion: Opinion) -> float:
