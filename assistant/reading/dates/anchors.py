@@ -20,7 +20,7 @@ _AFTER_TALK = re.compile(
 """What follows a count that begins with the interview: "two days post discussion"."""
 
 _THEN = re.compile(
-    r"\b(?:danach|anschließend|thereafter|afterwards|after that|ensuite|après quoi|después|daarna|em seguida|dopodiché)\b[^.!?\n]*$",
+    r"\b(?:danach|anschließend|thereafter|afterwards|after that|ensuite|après quoi|après cela|par la suite|después|tras ello|daarna|hierna|nadien|em seguida|depois disso|depois disto|após isso|dopodiché|dopo di che|in seguito|im anschluss)\b[^.!?\n]*$",
     re.IGNORECASE,
 )
 """What makes a count begin with the day named before it."""
@@ -31,7 +31,7 @@ _AGO = re.compile(r"\b(?:vor|il y a|hace|há)\W[^\n]*(?=.{9}$)|\b(?:ago|geleden|
 _OF_THAT = re.compile(r"\W{1,3}(?:of|after|from|following) (?:that|this|then|it|them)\b", re.IGNORECASE)
 _LATER = re.compile(
     r"\W{1,3}(?:later|thereafter|afterwards|after that|danach|darauf|später|plus tard|après cela|después|más tarde|daarna|nadien|depois|mais tarde"
-    r"|dopo|più tardi|successiv[io]|seguenti|suivants|siguientes|seguintes)\b(?! (?:the|your|our|dem|den|l'|la|le|il|de|do|da|of))",
+    r"|dopo|più tardi|successiv[io]|seguenti|suivants|siguientes|seguintes|qui suivent|qui suivront|que siguen|che seguono|que se seguem)\b(?! (?:the|your|our|dem|den|l'|la|le|il|de|do|da|of))",
     re.IGNORECASE,
 )
 """What follows a count that begins with the day named before it."""
@@ -45,6 +45,12 @@ def named_before(seen: Match, *, across: bool = False) -> date | None:
     if not isinstance(day, date) or (not across and "¶" in seen.reduced.tags[start - 1 : start]):
         return None
     return day
+
+
+def named_without_until(seen: Match) -> date | None:
+    """The date before; "on leave until Monday, early the week after" can mean two weeks."""
+    last = max((at for at in seen.reduced.dates if at < seen.match.start()), default=0)
+    return None if seen.reduced.tags[max(0, last - 1) : last] == "b" else named_before(seen, across=True)
 
 
 def end_of_its_week(seen: Match, day: date) -> date:
@@ -249,6 +255,25 @@ _AFTER_THE_TALK = re.compile(
 """What makes a count that follows begin with the interview: "Após a entrevista, o retorno ocorre em até 5 dias úteis"."""
 
 
+_BODY_FIRST = re.compile(
+    r"\b(?:réuni\w+|siège\w*|recevons|recevrons|rencontr\w+|délibèr\w+|tagt|tagen|tritt|zusammen|trifft sich|empfangen|reún\w+|reun\w+|entrevistamos|entrevistaremos|"
+    r"vergader\w+|bijeen|komt samen|spreken|ontvangen|riun\w+|incontriamo|incontreremo|vediamo|reúne|reunirá|recebemos|entrevistamos)\b[^.!?\n]*?\b(?:et|und|y|e|en)\b[^.!?\n]{0,70}$",
+    re.IGNORECASE,
+)
+"""What makes a count begin with a meeting of theirs: "la commission se réunira le 24 et vous informera dans les 48 heures"."""
+
+
+_HOURS = re.compile(r"\b(?:heures|stunden|horas|uur|ore)\b|\dh\b", re.IGNORECASE)
+
+
+def _is_of_hours_after(seen: Match, start: int) -> bool:
+    """Whether hours are counted after a meeting named in the same sentence."""
+    text = seen.reduced.tokens.text
+    return _HOURS.search(text[start : end_of(seen)]) is not None and (
+        _BODY_FIRST.search(text[max(0, start - 140) : start]) is not None
+    )
+
+
 def _counting_by_words(seen: Match) -> date | None:
     ahead = seen.frame.interview_on
     begin = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
@@ -259,10 +284,12 @@ def _counting_by_words(seen: Match) -> date | None:
     ):
         return ahead
     start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
+    if (near := named_before(seen)) and _is_of_hours_after(seen, start):
+        return near
     if _AGO.search(seen.reduced.tokens.text[max(0, start - 9) : end_of(seen) + 9]):
         return None
     if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
-        return named_before(seen) or seen.frame.base
+        return named_before(seen) or seen.frame.interview_on or seen.frame.base
     event = event_at(seen.reduced.tokens.text, _end_of_unit(seen))
     if event in (Event.WRITING, Event.CLOSING):
         return closing(seen) if event is Event.CLOSING else seen.frame.base

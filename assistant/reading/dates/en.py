@@ -260,7 +260,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
         r"\b(?:interviews?|assessments?)(?: dates?| days?)?\s?:|\bwith effect from\b",
-        r"\bprep(?:aration|ping)? (?:chat|call|session)\b|\b(?:run|go|talk|walk|take|step) (?:you )?(?:through|over) (?:(?:the|your|any|some|our) )?(?:prep\w*|interviews?|details|agenda|format|logistics|what to expect|last\b|tips|everything|it all)|\bto (?:prep|brief)\b|\bprep (?:you|for)\b|\b(?:see|hear|find out|ask|check) how (?:it|you|things|that)\b(?! (?:we|they))",
+        r"\bprep(?:aration|ping)? (?:chat|call|session)\b|\b(?:run|go|talk|walk|take|step) (?:you )?(?:through|over) (?:(?:the|your|any|some|our) )?(?:prep\w*|interviews?|details|agenda|format|logistics|what to expect|last\b|tips|everything|it all|day\b|plan|programme|program\b|timetable|arrangements|things|what (?:to|they|it|will))|\breferees?\b[^.;]{0,40}\b(?:to|by|reply|respond|return)\b|\bto (?:prep|brief)\b|\bprep (?:you|for)\b|\b(?:see|hear|find out|ask|check) how (?:it|you|things|that)\b(?! (?:we|they))",
         r"\b(?:campus|site|home|reference|background) (?:visits?|checks?) (?:will |are |is |to )",
         r"(?<!whether we['’]d )(?<!if we['’]d )\b(?:want|like|need|ask|arrange|hope|plan|invite)(?:s|ed|ing)? (?:you )?(?:in )?to (?:see|meet|interview|come|speak|talk)\b",
         r"\binterviews? (?:\w+ ){0,4}(?:take|taking) place\b",
@@ -285,6 +285,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:please|kindly|pls|plz) (?:do |also |could you |can you |ensure |make sure |remember to |try to |would you )?(?!(?:expect|allow|bear|be patient|know|rest|note|wait|be advised|be aware|be assured|anticipate|give (?:us|me|the team)(?! (?:at least |about )?[\w-]+ (?:hours?|days?)\W?s?(?: of)? (?:notice|warning|if|to (?:re|move)))|understand|accept (?:my|our) apolog|(?:look|watch) (?:out )?for|keep an eye|check your (?:inbox|e-?mail|phone|junk|spam)|await|sit tight|hang (?:on|tight|in)|hold (?:on|tight)|stand by|count on|assume|consider)\b)\w+",
         r"\blet (?:us|me) (?:have|know)\b",
         r"\b(?:need|require|request|ask|want|expect|invite|encourage|like) (?:that )?you to\b",
+        r"\bneeds? (?:the|your|a|both|all|these|those) [\w ]{0,25}\bback\b(?: before (?:we|i|they) (?:can|could) \w+)?",
         r"(?:^\W*|\b(?:so|please|then|just|do) )(?:call|ring|phone|text|e-?mail|message|ping|buzz|tell|update) (?:me|us)\b",
         r"(?<!let )\byou (?:need|have|must|should|are asked|are required|are requested|ought|are invited|can|could|may|might|are able|would have to|'ll need|will need|will have to|'ll have to)\b(?! (?:our |my |an? (?:answer|decision|reply|result|yes)|expect|hear|receive|anticipate|be hearing|have (?:an?|our|my) |get (?:an?|our|my) |know|have (?:feedback|news|heard|made (?:it|the)|got (?:the|through|it))|been (?:successful|unsuccessful|short-?listed|selected|chosen|invited|rejected|progressed|put forward)|(?:the |an? )?(?:role|job|place|post|offer)\b|be (?:contacted|told|informed|notified|given|advised|updated|progress\w*|going)|find out|learn|see the (?:result|outcome)|look forward))",
         r"\b(?:could|can|would|will|do) you (?!(?:hear|be hearing|be contacted|bear|give (?:us|me)|hold on|hang on|wait|allow)\b)",
@@ -334,9 +335,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "old": (
         r"\b(?:i|we) (?:\w+ly |had |have )?(?:wrote|typed|mistyped|misquoted|entered|(?:put|had)(?! you) (?:[\w'’]+ ){0,4}in (?:as|for|at))\b[^.!?;]{0,30}$",
         r"\b(?:ignore|disregard|delete|discard|scrap|bin|forget(?! to\b)|strike|supersed(?:es?|ing)|replac(?:es|ing)|overrid(?:es|ing))\b(?:(?!\b(?:and|but|join|use|come|instead|with|by)\b)[^.!?;:]){0,60}$",
-        r"\b(?:pull(?:ed|ing)?|back(?:ed|ing)?|duck(?:ed|ing)?) out of\b[^.!?]{0,40}$|\b(?:was|previously|formerly|originally)\s*:\s*$",
+        r"\b(?:pull(?:ed|ing)?|back(?:ed|ing)?|duck(?:ed|ing)?) out of\b[^.!?]{0,40}$|\b(?:was|previously|formerly|originally)\s*:\s*$|,\s*(?:was|previously|formerly|originally|ex)\s*$|(?:<-+|←)\s*$|\bdouble[- ]booked(?: on| for| at)?\b[^.!?]{0,20}$|\b(?:clash|conflict)(?:es|ing)? (?:on|for|at|with)\b[^.!?]{0,20}$",
         r"\((?:(?:it|this|that|which|yours) )?(?:was|had been|previously|formerly|originally|before|instead of|not|old(?: time)?)\b[: ]*[^)]{0,30}$",
-        r"\byou were(?: down for| on| at| to be seen)?\s*$|~~[^~\n]*$",
+        r"\byou were(?: down for| on| at| to be seen)?\s*$|(?<=[\s:])~~[^~\n]*$",
         r"\b(?:bring\w*|brought|put|push\w*|mov\w+)\b[^!?]{0,40}\b(?:forward|back|out|up)\b[^!?]{0,15}\bfrom\b[^!?]{0,10}$",
         r"\brather than (?:at |on )?$",
         r"\bnot(?: at| on)?\s*$|\bno longer(?: at| on)?\s*$|\b(?:re-?schedule|move|postpone|push|shift|change)(?: \w+day\Ws)?\s*$",
@@ -389,7 +390,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:will|shall|need|needs|would|could|can|going to|want|like to|let's|must|have to|should|forward|plan|planning|hope|hoping|invite|confirm|'ll|is|are|for next|scheduled|may|might)\b",
     ),
     "deadline": (
-        r"\bstop(?:s|ped)? working(?: \w+)?\s*$|\b(?:booking|bookings|portal|window|sign-?up|registration)\b[^.!?;]{0,20}\bopens?(?: on| at)?\s*$|\b(?:slots|times|dates|bookings) (?:\w+ ){0,2}(?:released|published|go live)(?: on| at)?\s*$|\b(?:rsvp|last (?:day|date|chance) (?:to|for) \w+|cut-?off|(?:reply|respond|response)(?: \w+)?)\s*:\s*$|\b(?:close of (?:business|play)|cob|eod)\W*$",
+        r"\bstop(?:s|ped)? working(?: \w+)?\s*$|\b(?:chang|amend|cancel|edit|book|withdraw|swap)\w*\b[^.!?;]{0,30}\bup (?:to|until)\s*$|\b(?:booking|bookings|portal|window|sign-?up|registration)\b[^.!?;]{0,20}\bopens?(?: on| at)?\s*$|\b(?:slots|times|dates|bookings) (?:\w+ ){0,2}(?:released|published|go live)(?: on| at)?\s*$|\b(?:rsvp|last (?:day|date|chance) (?:to|for) \w+|cut-?off|(?:reply|respond|response)(?: \w+)?)\s*:\s*$|\b(?:close of (?:business|play)|cob|eod)\W*$",
         r"\b(?:interviews? |we )?(?:finish|finished|finishes|wrap up|close|done|over|out|away)(?: by| at| around)?\s*$",
         r"\b(?:(?<!replaced )by|before|until|till|no later than|not later than|deadline|due|expires?|expir(?:y|ing)|closes?|closing|valid (?:until|through|till)|latest|prior to|ends?)\b(?: is| are| on| at| is on|:)?(?: the| this)?(?: end of(?: the)?(?: day| business)?| close of (?:business|play)| cob| eod)?(?: on)?[\s,:(]*$",
     ),
@@ -407,7 +408,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:business|office|opening|working|work|core|support|reception|operating) hours\b",
         r"\b(?:we are open|is open|office is open|lines are open|open (?:from|between|mon\w*|daily)|mon\w* ?(?:-|–|to|through) ?(?:fri|sun|sat|thu)\w*)\b",
         r"\b(?:you can (?:reach|call|contact)|reach (?:me|us)|call (?:me|us)|contact (?:me|us)|available by phone|feel free to call)\b[^!?]{0,40}\b(?:between|from)\b",
-        r"\b(?:last login|logged in|posted|sent from|sent on|printed|generated|last updated|copyright|©|all rights reserved|version \d|invoice|order (?:no|number|id))\b",
+        r"\b(?:last login|logged in|(?:posted|printed|generated)(?: (?:on|at|by))?:? ?(?:\d|mon|tue|wed|thu|fri|sat|sun|today|yesterday)|sent from|sent on|last updated|copyright|©|all rights reserved|version \d|invoice|order (?:no|number|id))\b",
     ),
     # A length that is not the interview's.
     "not_length": (
@@ -419,6 +420,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where(?! (?:you|we|things|it)(?: all)? stand))\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in|all|everyone|everybody|candidates|applicants|shortlisted|successful|unsuccessful|interviews|decisions?|results?|those|hope|aim|plan)\b)",
         r",?\s+\b(?:and|but)\s+(?=(?:\w+ ){1,3}(?:will (?:be held|be sent|be on|take place|run|start|begin|follow)\b|are (?:held|planned|on)\b|take place|takes place))",
         r",\s+(?=(?:but|we|i|you|please|so|however|unfortunately|which|kindly|after|who|though)\b)",
+        r",?\s+\b(?:as|because|since|while)\s+(?=(?-i:[A-Z][a-z]+) (?:\w+s|\w+ed|has|had|will)\b)",
         r"\s+(?=(?:once|after (?:we|you|the closing|which|your|all|our|they|that)|when we|as soon as|if you|if we|when you)\b)",
     ),
     # Between an old time and the new one.

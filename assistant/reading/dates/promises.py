@@ -91,6 +91,10 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 """Words that say how sure a day is, of a freeze's end as well as of an answer."""
+_OF_YOU = re.compile(
+    r"\byou(?:['’](?:d|ll|re|ve)| would| will| are)\b(?![^,;]*\b(?:hear|know|have|get)\b)", re.IGNORECASE
+)
+"""What the candidate would do or be: "you'd be bored by Christmas"."""
 _OF_IT = re.compile(r"['’]s\b(?! (?:time|date)\b)")
 """What makes a span belong to something else: "this month's run"."""
 _TELLS = re.compile(r"\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure)\s*$", re.IGNORECASE)
@@ -233,6 +237,8 @@ def _may_hold(around: Surroundings, span: Span) -> bool:
     first = around.tokens.tags[span.first]
     if _WHILE.search(around.tokens.words(max(0, span.first - 2), span.first + 1)) and not is_waited(around, span):
         return False  # "he is sick for two days"
+    if _OF_YOU.search(clause.text[: clause.at]):
+        return False
     is_end = first in "bpq" or around.tokens.tags[max(0, span.first - 1) : span.first] == "b"
     near = around.tokens.words(max(0, span.first - 1), span.first + 1)
     is_end = is_end or bool(_WITHIN.search(near) or _WAIT.search(clause.text[: clause.at]))

@@ -33,7 +33,7 @@ _ASKED = re.compile(
 )
 """A question to the candidate, in the order of words that a question has."""
 _ROW = re.compile(
-    r"^\W*(?:(?:first|second|final|online|video|panel)\W)?(?:interviews?|assessments?(?: (?:days?|centres?|centers?))?|tests?|short-?listing|sifting|closing date|closes|start(?: date)?"
+    r"^\W*(?:(?:first|second|final|online|video|panel)\W)?(?:interviews?|assessments?(?: (?:days?|centres?|centers?))?|tests?|short-?listing|sift(?:ing)?|closing date|closes|start(?: date)?"
     r"|entretiens?|gespräche?|vorstellungsgespräche|entrevistas?|gesprekken|colloqui|bewerbungsschluss|date limite|cierre|sluitingsdatum|prazo|scadenza)"
     r"(?: (?:and|und|et|y|e|en) \w+)?(?: dates?| days?)?(?: (?:will|be|are|is|takes?|place|the|held|on|in|from|likely|expected|provisionally|planned))*[\s:–—-]*$",
     re.IGNORECASE,

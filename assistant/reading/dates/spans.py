@@ -22,6 +22,7 @@ from assistant.reading.dates.anchors import (
     following,
     named_again,
     named_before,
+    named_without_until,
     phase_of_week_after,
     that_week,
     week_after_talk,
@@ -290,16 +291,10 @@ def _feast_after(seen: Match) -> date | None:
     return _feast(seen) if seen.value("k") == "after" else None
 
 
-def _named_without_until(seen: Match) -> date | None:
-    """The date before; "on leave until Monday, early the week after" can mean two weeks."""
-    last = max((at for at in seen.reduced.dates if at < seen.match.start()), default=0)
-    return None if seen.reduced.tags[max(0, last - 1) : last] == "b" else named_before(seen, across=True)
-
-
 def _unit_after(seen: Match) -> date | None:
     """ "the day after", "the week after": counted from the date before it."""
     unit = seen.value("u")
-    base = named_before(seen) if unit != "week" or not seen.has("p") else _named_without_until(seen)
+    base = named_before(seen) if unit != "week" or not seen.has("p") else named_without_until(seen)
     base = base or (week_before_that(seen) or seen.frame.interview_on if unit == "week" else None)
     if base is None or unit not in ("day", "bday", "week"):
         return None
