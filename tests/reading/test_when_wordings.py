@@ -4,52 +4,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, datetime
-from email.message import EmailMessage
-from email.utils import format_datetime
-
 import pytest
+from worded import ASKED, MOVED, NEW_YORK, SUMMER, SURE, SYDNEY, TEN, TWO_SLOTS, times, utc
 
-from assistant.model import Identity, Kind, Perspective
-from assistant.reading import interviews, told
-from assistant.reading.mime import parse
-
-PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
-SURE, ASKED, MOVED = Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE
-LONDON, NEW_YORK, SUMMER, SYDNEY = (
-    "2026-03-02T10:00+00:00",
-    "2026-03-02T10:00-05:00",
-    "2026-06-01T10:00+01:00",
-    "2026-03-02T17:00+11:00",
-)
-TEN, QUARTER_TO_THREE, HALF_FOUR = "03-10T10:00+00:00", "03-12T14:45+00:00", "03-02T16:30+00:00"
-TWO_SLOTS, TWO_AFTERNOON = "03-10T10:00+00:00 03-11T14:00+00:00", "03-10T13:00+00:00 03-10T13:40+00:00"
-
-
-def times(text: str, kind: Kind, *, base: str = LONDON, subject: str = "Interview") -> tuple[str, str]:
-    """Starts and slots of a mail of Monday 2 March 2026, 10.00 in London, unless another day is given."""
-    mail = EmailMessage()
-    mail["From"] = "hr@example.com" if base in (NEW_YORK, SYDNEY) else "hr@example.co.uk"
-    mail["To"], mail["Subject"], mail["Date"] = (
-        "priya@example.org",
-        subject,
-        format_datetime(datetime.fromisoformat(base)),
-    )
-    mail.set_content(text)
-    message = parse(mail.as_bytes(), PRIYA)
-    found = interviews.sort(message, [kind], told.times(message, PRIYA, is_answer=subject.startswith("Re:")))
-    return instants(one.start for one in found.interviews), instants(one.start for one in found.slots)
-
-
-def instants(starts: Iterable[datetime]) -> str:
-    """The starts in order, in UTC."""
-    return " ".join(sorted(start.astimezone(UTC).isoformat(timespec="minutes")[5:] for start in starts))
-
-
-def utc(starts: str) -> str:
-    """Starts as written in the tables, in UTC."""
-    return instants(datetime.fromisoformat(f"2026-{start}") for start in starts.split())
+QUARTER_TO_THREE, HALF_FOUR = "03-12T14:45+00:00", "03-02T16:30+00:00"
+TWO_AFTERNOON = "03-10T13:00+00:00 03-10T13:40+00:00"
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,22 @@ def _late_day_only(seen: Seen) -> Day:
     return _day_only(seen) if (seen.number("d") or 0) > 12 else None
 
 
+_ABOUT_A_DAY = re.compile(
+    r"\b(?:hacia el|sobre el|alrededor del|para el|vers le|autour du|pour le|d['’]ici le|avant le|"
+    r"um den|gegen den|ab dem|rond de|omstreeks de|tegen de|intorno al|verso il|attorno al|entro il|"
+    r"por volta do(?: dia)?|lá pelo dia|até o(?: dia)?|até ao(?: dia)?)\s$",
+    re.IGNORECASE,
+)
+
+
+def _day_about(seen: Seen) -> Day:
+    """ "hacia el 26 tendrás nuestra respuesta"."""
+    start = seen.tokens.starts[seen.match.start("d")]
+    if _ABOUT_A_DAY.search(seen.tokens.text[max(0, start - 24) : start]) is None or (seen.number("d") or 0) > 31:
+        return None
+    return _late_day_only(seen)
+
+
 def _day_of_sentence(seen: Seen) -> Day:
     """ "10.30 on the 12th is perfect", "the 9th then": in figures, and no rank of anything."""
     at = seen.match.start("d")
@@ -282,7 +298,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ),
     (
         "day_of_this_month",
-        r"(?:(?P<w>W)[.,]?[_o]{0,2})?(?:(?<=[ou_])|(?<=W))(?P<d>[NO])o?_?Lu?(?=,?[aA.,¶);]|$)",
+        r"(?:(?P<w>W)[.,]?[_o]{0,2})?(?:(?<=[ou_])|(?<=W))(?P<d>[NO])(?:o?_?Lu?|p)(?=,?[aA.,¶);]|$)",
         day_of_this_month,
     ),
     ("next_week_day", r"(?:[XC]u|uX),?[o_]{0,2}(?P<w>W)" + _NO_DATE, _of_next_week),
@@ -322,10 +338,11 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_only", r"(?<=[obtA])(?P<d>O)(?![ucMU#])", _day_only),
     ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
     ("day_after_article", r"(?<=b)(?P<d>N)(?=[.,;¶)wjJ]|$)", _day_after_article),
+    ("day_about", r"(?<=[o_])(?P<d>N)(?=[wq])", _day_about),
     ("day_only_verb", r"_(?P<d>O)(?=w)", _late_day_only),
     ("day_of_sentence", r"(?:(?<=[ob]_)|(?<=^_)|(?<=[.¶,]_))(?P<d>O)(?=w)", _day_of_sentence),
     ("day_of_sentence", r"(?:(?<=[w.¶,:r])|(?<=^))(?P<d>O)(?=,?[aA]?_?[TS]|,[aA][GNn]|,G)", _day_of_sentence),
-    ("day_of_sentence", r"(?<=,)(?P<d>O)(?=[.¶]|$)", _day_of_sentence),
+    ("day_of_sentence", r"(?<=[,r])(?P<d>O)(?=[.¶]|$)", _day_of_sentence),
     ("day_only", r"(?<=u)(?P<d>N)(?=,?[aA][TGSNn])", _day_only),
     ("day_after_article", r"(?<=u)(?P<d>N)(?=,?[jJ]o?_?uN)", _day_after_article),
     ("day_only", r"(?<=[or])_?(?P<d>N)(?=aT|,aT|aS|a[Nn][HZm])", _day_at_hour),

@@ -21,6 +21,7 @@ _TIGHT_AFTER = re.compile(r"m?[,|)(-]{0,2}[o_r]{0,2}")
 """Between a time and the date that follows it at once."""
 _SHARED = re.compile(r"[.)]?[,Jj/]{1,2}[oa_]{0,2}u?")
 """Between two dates that share the time after the second."""
+_JOINED = re.compile(r"[Jj]m?a?_?$")
 _IN_TURN = re.compile(
     r"\b(?:then|followed by|afterwards|dann|danach|anschließend|puis|ensuite|luego|después|daarna|depois|poi|"
     r"in seguito)\b"
@@ -50,6 +51,7 @@ _PARTING = re.compile(
     re.IGNORECASE,
 )
 """What takes leave until a day."""
+_DATE_LABEL = re.compile(r"\b(?:date|day|when|on|datum|tag|fecha|día|data|dia|giorno|dag|le|jour)\s*:$", re.IGNORECASE)
 _SAME_DAY = re.compile(
     r"\b(?:(?:on |later )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:am )?(?:selben|gleichen) tag|(?:le|du) même jour|(?:el|del|ese) mismo día|(?:lo|dello) stesso giorno|(?:de|die)zelfde dag|(?:n?o|do) mesmo dia)\b",
     re.IGNORECASE,
@@ -180,7 +182,7 @@ class Linker:
     def _bare(self, atom: TimeAtom, before: DateAtom | None) -> Pair | None:
         """A lone hour beside no date: right after "at" or "for", with its date in the words before."""
         lead = self.tags[max(0, atom.first - 1) : atom.first]
-        if before and (lead in ("J", "j") or self.tags[max(0, atom.first - 2) : atom.first] in ("Ja", "ja")):
+        if before and _JOINED.search(self.tags, max(0, atom.first - 4), atom.first):
             return self._pair(atom, before, is_apart=True)
         if lead not in ("a", "A", "r", ",", "w"):
             return None
@@ -234,7 +236,7 @@ class Linker:
         days = {d.day for d in usable if isinstance(d.day, date)}
         is_row = atom.end is not None and self.tags[atom.first - 1 : atom.first] == "¶"
         is_ahead = usable and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
-        is_ahead = is_ahead and not is_row and not self._is_parting(usable[0])
+        is_ahead = is_ahead and not is_row and not self._is_parting(usable[0]) and not self._is_labelled(usable[0])
         return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
 
     def _is_inside(self, atom: TimeAtom, day: DateAtom) -> bool:
@@ -248,6 +250,10 @@ class Linker:
             and last.when.start <= atom.start < last.when.end
             and _YOUR_TURN.search(self.around.around(atom.first)) is not None
         )
+
+    def _is_labelled(self, day: DateAtom) -> bool:
+        """ "Start: 10:00. Date: 10 March"."""
+        return _DATE_LABEL.search(self.around.before(day.first, 0)) is not None
 
     def _is_parting(self, day: DateAtom) -> bool:
         """ "See you Wednesday": the day of the hours before it."""

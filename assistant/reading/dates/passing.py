@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
-from assistant.reading.dates.premises import is_of_place, is_shown
+from assistant.reading.dates.premises import is_errand, is_of_place, is_shown
 from assistant.reading.dates.seen import DateAtom
 
 _CLOCKS: Mapping[str, str] = {
@@ -117,6 +117,11 @@ _ONLY_FROM = re.compile(
     re.IGNORECASE,
 )
 """From when on somebody can at all: "Gorka solo puede a partir de las doce, así que quedamos a las 12:15"."""
+_EXCEPT = re.compile(
+    r"\b(?:außer|ausser|ausgenommen|nur nicht|sauf|excepté|hormis|salvo|excepto|menos|behalve|uitgezonderd|tranne|eccetto|exceto|except|but not|apart from)(?: \w+){0,2}\s*$",
+    re.IGNORECASE,
+)
+"""Hours that are shut out: "ganztägig außer 12-14 Uhr"."""
 _ACCESS_FROM = re.compile(
     r"\b(?:ab|nach|vor|bis|after|from|before|until|après|à partir de|dès|avant|jusqu['’]à|desde|después de|a partir de|antes de|hasta|dopo|dalle|a partire dalle|prima delle|fino alle|"
     r"na|vanaf|voor|tot|depois das|a partir das|antes das|até às)(?: las?| le)?\s*$",
@@ -167,7 +172,7 @@ class _Passing:
         if said.helps and not _MEETING.search(self.around.before(pair.first, 0)):
             return True
         before = self.around.before(pair.first, 0)
-        if self._is_back(pair) or (is_far and (is_of_place(before) or is_shown(before))):
+        if is_errand(said.words) or self._is_back(pair) or (is_far and (is_of_place(before) or is_shown(before))):
             return True
         after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
         return _THEIRS.match(after) is not None or self._prepares(pair, said) or self._is_given(pair)
@@ -187,6 +192,8 @@ class _Passing:
     def _is_back(self, pair: Pair) -> bool:
         """Whether somebody comes back then, or is to be reached."""
         before = self.around.before(pair.first, 0)
+        if _EXCEPT.search(self.around.before(pair.when.first, 0)):
+            return True
         is_far = pair.is_carried or pair.is_apart
         if is_far and (_OTHERS_TURN.search(before) or _THEIR_OWN.search(before) or _ONLY_FROM.search(before)):
             return True

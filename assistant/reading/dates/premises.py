@@ -40,6 +40,19 @@ _OF_INTERVIEW = re.compile(
 _CLAUSE = re.compile(r"[(;]|\s[–—-]\s|, (?:and|but|so) ")
 
 
+_ERRAND = re.compile(
+    r"\b(?:call|ring|phone|text|bell|buzz|shout|message|ping|pick up the phone)\b[^.!?]{0,60}?\b(?:if you|should you|in case|with (?:directions|details|(?:the|your) (?:address|details|postcode|directions|link))|"
+    r"to (?:confirm|check|sort|arrange|answer|make sure|wish)|about (?:the |your )?(?:logistics|parking|travel|expenses|details|directions|accommodation))\b",
+    re.IGNORECASE,
+)
+"""A call about the journey or the papers, not the interview's."""
+
+
+def is_errand(sentence: str) -> bool:
+    """Whether a sentence only speaks of a call about directions and the like."""
+    return _ERRAND.search(sentence) is not None and _OF_INTERVIEW.search(sentence) is None
+
+
 def is_shown(before: str) -> bool:
     """Whether the words before an hour say that it stands somewhere else: "the portal shows 9:00"."""
     return _SHOWN.search(before) is not None

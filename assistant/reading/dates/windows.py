@@ -10,7 +10,7 @@ from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair, is_long
 
 _EVERYBODYS = re.compile(
-    r"\b(?:interviews|slots|sessions|hearings|auditions|all day|\w*gespräche|\w*runden|vorstellungen|termine|entretiens|oraux|passages|entrevist\w+|pruebas orales|"
+    r"\b(?:interviews|interviewing|slots|sessions|hearings|auditions|all day|\w*gespräche|\w*runden|vorstellungen|termine|entretiens|oraux|passages|entrevist\w+|pruebas orales|"
     r"\w*gesprekken|hoorzittingen|colloqui|prove orali|audizioni|convocazioni|audições|provas orais)\b",
     re.IGNORECASE,
 )
