@@ -39,6 +39,7 @@ def promised(
 
 
 PROMISED = [
+    ("ill let u know by sunday", "2026-03-01"),
     ("A final decision is expected by the end of the week of March 9.", "2026-03-13"),
     ("You'll hear from us by the end of the week commencing 9 March.", "2026-03-13"),
     ("We expect to decide by end of week beginning 16 March.", "2026-03-20"),
