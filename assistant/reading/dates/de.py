@@ -116,7 +116,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "neujahr|jahreswechsel|dem jahreswechsel|den jahreswechsel|silvester", "newyear"),
     ("holiday", "feiertag|dem feiertag|dem langen wochenende|den feiertag", "bankholiday"),
     ("holiday", "dem wochenende|wochenende|das wochenende|am wochenende", "weekend"),
-    ("interview", "gespräch|dem gespräch|unserem gespräch|ihrem gespräch|vorstellungsgespräch|dem vorstellungsgespräch|ihrem vorstellungsgespräch|interview|dem interview|ihrem interview|unserem interview|unserem kennenlernen|unserem termin|dem termin", None),
+    ("interview", "dem gesprächstermin|ihrem gesprächstermin|dem vorstellungstermin|gespräch|dem gespräch|unserem gespräch|ihrem gespräch|vorstellungsgespräch|dem vorstellungsgespräch|ihrem vorstellungsgespräch|interview|dem interview|ihrem interview|unserem interview|unserem kennenlernen|unserem termin|dem termin", None),
     ("anchor", "an dem tag|am selben tag|am gleichen tag|noch am selben tag|am selben abend|an diesem tag|am gleichen abend", 0),
     ("anchor", "am nächsten tag|am folgetag|tags darauf|einen tag später|am tag darauf|am tag danach|am darauffolgenden tag|ein tag später|einen tag danach|am nächsten morgen", 1),
     ("anchor", "in derselben woche|ende derselben woche|ende jener woche|ende dieser woche dann|in der gleichen woche|noch in derselben woche|ende der gleichen woche|derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
@@ -152,7 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "candidate": (
         r"(?<!rechnen sie )(?<!rechne )\b(?:bitte(?! (?:haben|mit|geben sie uns etwas|gib uns etwas|gedulden|rechnen|um (?:etwas|ein wenig|noch|geduld|verständnis)|beachten|wir))|bitten wir (?:sie|dich) (?!um (?:etwas |ein wenig )?(?:geduld|verständnis)))\b",
-        r"\b(?:könnten sie|können sie|kannst du|könntest du|würden sie|teilen sie uns|geben sie uns|lassen sie uns|lass uns|gib uns|sagen sie uns|melden sie sich|melde dich|bestätigen sie|antworten sie|senden sie|schicken sie|reichen sie|buchen sie|wählen sie|füllen sie)\b",
+        r"\b(?:könnten sie|(?:können sie|kannst du)(?![^!?]{0,60}\b(?:rechnen|erwarten|ausgehen)\b)|könntest du|würden sie|teilen sie uns|geben sie uns|lassen sie uns|lass uns|gib uns|sagen sie uns|melden sie sich|melde dich|bestätigen sie|antworten sie|senden sie|schicken sie|reichen sie|buchen sie|wählen sie|füllen sie)\b",
         r"\b(?:frist|bewerbungsfrist|bewerbungsschluss|einsendeschluss|deadline|gültig bis|läuft (?:am )?[^!?]{0,30}ab|verfällt|abzugeben|einzureichen|anzunehmen|zu bestätigen|ihre (?:antwort|rückmeldung|zusage|entscheidung|unterlagen|verfügbarkeit)|deine (?:antwort|rückmeldung|zusage|entscheidung|unterlagen))\b",
         r"\b(?:haben sie|hast du|sie haben|du hast) (?:\w+ ){0,2}(?:zeit|bis)\b",
         r"\b(?:eintritt|eintrittsdatum|arbeitsbeginn|starttermin)\b|\b(?:von ihnen|von dir) (?:zu )?hören\b",
@@ -220,7 +220,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:früher|vorher|zuvor|vor dem|verspätung|anfahrt|test|aufgabe|fußweg)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:und|aber|sondern|danach|anschließend|dann|jedoch)\s+(?=(?:wir|ich|sie|du|werden|bitte|melden|geben|möchten|teilen|kommen|benötigen|brauchen|unsere|die|es|informieren|lassen|erhalten|hören|bis|spätestens|innerhalb)\b)",
+        r",?\s+\b(?:und|aber|sondern|danach|anschließend|dann|jedoch)\s+(?=(?:wir|ich|sie|du|werden|bitte|melden|geben|möchten|teilen|kommen|benötigen|brauchen|unsere|die|es|informieren|lassen|erhalten|hören)\b)",
+        r",?\s+\b(?:und|aber)\s+(?=(?:bis|spätestens|innerhalb)\b)",
         r",\s+(?=(?:aber|jedoch|damit|bitte|wir|ich|sobald|nachdem|wenn|brauchen|benötigen|sodass|melden|da|weil)\b)",
         r"\s+(?=(?:sobald|nachdem|bevor wir|damit wir)\b)",
     ),

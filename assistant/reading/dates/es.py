@@ -111,7 +111,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "reyes", "epiphany"),
     ("holiday", "el puente|puente|el festivo|festivo|el feriado|feriado", "bankholiday"),
     ("holiday", "fin de semana|el fin de semana", "weekend"),
-    ("interview", "entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión", None),
+    ("interview", "la fecha de la entrevista|fecha de la entrevista|entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión", None),
     ("anchor", "ese día|ese mismo día|el mismo día|esa tarde|esa misma tarde|ese dia", 0),
     ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
     ("anchor", "esa semana|fin de esa semana|finales de esa semana|a finales de esa semana|el final de esa semana|antes de que acabe esa semana|finales de la misma semana|esa misma semana|la misma semana", "week"),
@@ -124,6 +124,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:contactad\w|avisad\w|llamad\w)\b",
         r"\b(?:publicar\w*|publicad\w|notificar\w*|resolverá|resolución|hará\w* públic\w+|saldrás de dudas|listado|relación (?:provisional|definitiva)|propuesta de nombramiento)\b",
         r"\b(?:resoluci[oó]n(?: provisional| definitiva)?|lista (?:provisional|definitiva)|fallo)\b|\bse (?:publicar|resolver|har\w+ públic|dar\w+ a conocer|anunciar)\w*\b",
         r"\b(?:contactad\w|avisad\w|llamad\w|notificad\w)\b",
@@ -146,7 +147,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bllam\w+\b[^!?]{0,60}\b(?:entrevista)\b",
     ),
     "candidate": (
-        r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes|puede usted|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|tiene hasta|tienes hasta|necesitamos que|agradeceríamos|agradecería)\b(?![^!?]{0,12}\bpaciencia)",
+        r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes(?! (?:contar|esperar))|puede usted(?! (?:contar|esperar))|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|tiene hasta|tienes hasta|necesitamos que|agradeceríamos|agradecería)\b(?![^!?]{0,12}\bpaciencia)",
         r"\b(?:confirma(?:r|nos|rnos)?|confírm\w+|responde(?:r|rnos)?|respónd\w+|envía(?:nos)?|envíe\w*|enviarnos|completa(?:r)?|complete|reserva(?:r)?|elige|elija|acepta(?:r)?|acepte|háznos|haznos saber|háganos saber|dinos|díganos|indíca\w+|indica) ",
         r"\b(?:fecha límite|plazo de (?:inscripción|solicitud|presentación|entrega)|caduca|vence|expira|válid[ao] hasta|cierre de (?:inscripciones|candidaturas)|las candidaturas|inscripciones|tu (?:respuesta|confirmación|disponibilidad)|su (?:respuesta|confirmación|disponibilidad))\b",
         r"\b(?:incorporación|fecha de inicio)\b|\bla prueba\b",
@@ -193,7 +194,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "conditional": (r"\b(?:si|en caso de|en el caso)\b",),
     "past": (
         r"\b(?:muchas )?gracias (?:de nuevo )?por\b",
-        r"\b(?:fue|estuvo|hablamos|conocimos|recibimos|recibido|tuvimos|mantuvimos|encantad\w+ de haber|desde(?= (?:el|la|los|las|hace|entonces|que|ayer|\d))(?! (?:el|la) (?:direcci|empres|equip|departament))|nos vimos)\b",
+        r"\b(?:(?:como|que|cuando|ya) (?:ya )?hablamos|hablamos (?:de|sobre|ayer|anteayer|por teléfono)|fue|estuvo|conocimos|recibimos|recibido|tuvimos|mantuvimos|encantad\w+ de haber|desde(?= (?:el|la|los|las|hace|entonces|que|ayer|\d))(?! (?:el|la) (?:direcci|empres|equip|departament))|nos vimos)\b",
     ),
     # What turns a sentence about the past to what comes.
     "future": (
@@ -213,7 +214,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:antes|antelación|retraso|prueba|test|ejercicio|preaviso)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:y|pero|aunque|luego|después|entonces)\s+(?=(?:te|le|les|os|nos|me|se|lo|la|el|nuestra|necesitamos|por|vamos|tomaremos|tendrás|tendrá|así|decidiremos|recibirás|recibirá|daremos|en|antes|a más tardar)\b)",
+        r",?\s+\b(?:y|pero|aunque|luego|después|entonces)\s+(?=(?:te|le|les|os|nos|me|se|lo|la|el|nuestra|necesitamos|por|vamos|tomaremos|tendrás|tendrá|así|decidiremos|recibirás|recibirá|daremos|en)\b)",
+        r",?\s+\b(?:y|pero)\s+(?=(?:antes|a más tardar)\b)",
         r",\s+(?=(?:pero|por favor|nos|te|le|para que|así|aunque|y)\b)",
         r"\s+(?=(?:una vez que|cuando hayamos|para que podamos|si no|después de que)\b)",
     ),

@@ -391,6 +391,9 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "bare_range_open": lambda tokens, match: tokens.words(match.start() - 1, match.start()).lower() in _OPEN,
     "range_noon": lambda tokens, match: tokens.values[match.start("s")] == "12:00",
     "minutes_joined": _is_joined,
+    "minutes_spelt": lambda tokens, match: (
+        tokens.values[match.end() - 1] == "minutes" and hour_at(tokens, match.start("s")).hour >= 7
+    ),
     "between": lambda tokens, match: _is_between(tokens, match.start()),
     "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s" if match["s"] else "g")])),
     "one": _is_one,

@@ -112,7 +112,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "koningsdag", "kingsday"),
     ("holiday", "de feestdag|feestdag", "bankholiday"),
     ("holiday", "het weekend|weekend|weekeinde|het weekeinde", "weekend"),
-    ("interview", "gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking", None),
+    ("interview", "de datum van het gesprek|de gespreksdatum|gespreksdatum|gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking", None),
     ("anchor", "die dag|dezelfde dag|diezelfde dag|die avond|dezelfde avond|diezelfde avond", 0),
     ("anchor", "de dag erna|de dag daarna|een dag later|de volgende dag|de dag erop|een dag erna|de volgende ochtend", 1),
     ("anchor", "die week|eind van die week|einde van die week|het einde van die week|eind die week|het eind van die week|het einde van dezelfde week|eind van dezelfde week|dezelfde week|diezelfde week", "week"),
@@ -125,6 +125,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:tegemoetzien|tegemoet zien)\b",
         r"\b(?:bekend(?:gemaakt|maken|making)|maakt\b[^!?]{0,60}\bbekend|uitkomst|rangschikking|deelt?\b[^!?]{0,60}\bmee|gepubliceerd)\b",
         r"\b(?:benaderd|gecontacteerd|gebeld|gemaild|bericht|uitgenodigd|geïnformeerd)\b",
         r"\b(?:je|u|jou|jullie) (?:\w+ ){0,4}(?:bellen|mailen|weten|horen|laten weten|uitsluitsel|antwoord)\b|\b(?:bel|mail|app|laat) ik\b|\bbellen we\b|\b(?:weet|weten|besluiten|besluit|beslist|beslissen|kiezen|hakken)\b|\bknopen?\b",
@@ -143,7 +144,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bbel\w*\b[^!?]{0,50}\b(?:gesprek|interview|kennismaking)\b",
     ),
     "candidate": (
-        r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:je |u )?(?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\bverwachten)|moet|dient|heeft)|geef (?:ons|dit|je))\b",
+        r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:je |u )?(?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\b(?:verwachten|tegemoetzien|rekenen op))|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\b(?:verwachten|tegemoetzien|rekenen op))|moet|dient|heeft)|geef (?:ons|dit|je))\b",
         r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|(?<!krijg )(?<!krijgt )(?<!heb )(?<!hebt )(?<!ontvang )(?<!hoor )je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
         r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond(?= (?:het|je|uw|dit) )) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
     ),
@@ -207,7 +208,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:eerder|van tevoren|vooraf|te laat|test|opdracht|lopen|reistijd)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:en|maar|daarna|dan|want|waarna)\s+(?=(?:we|wij|ik|je|jij|u|graag|dan|laten|hoor|nemen|komen|hebben|de|het|kun|wil|laat|uiterlijk|binnen)\b)",
+        r",?\s+\b(?:en|maar|daarna|dan|want|waarna)\s+(?=(?:we|wij|ik|je|jij|u|graag|dan|laten|hoor|nemen|komen|hebben|de|het|kun|wil|laat)\b)",
+        r",?\s+\b(?:en|maar)\s+(?=(?:uiterlijk|binnen)\b)",
         r",\s+(?=(?:maar|zodat|graag|we|wij|ik|daarna|waarna|dan)\b)",
         r"\s+(?=(?:zodra|nadat|voordat we|zodat we|als je|als u)\b)",
     ),

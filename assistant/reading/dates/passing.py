@@ -28,7 +28,7 @@ _CLOCKS: Mapping[str, str] = {
 }
 """A sentence about summer time, whose days and hours explain another hour."""
 _PREPARES: Mapping[str, str] = {
-    "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|(?:[^.!?]|\.(?=\d)){0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch[- ]?up|buzz|chat|ping|zoom|touch base|check in|sync)\b(?:[^.!?]|\.(?=\d)){0,60}\b(?:prep\b|(?:run (?:you )?|go |talk (?:you )?|walk (?:you )?|take (?:you )?)(?:over|through) (?:it|things|everything|what to expect|what they|the (?:format|questions|interview|day|role|panel))\b|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
+    "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|(?:[^.!?]|\.(?=\d)){0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch[- ]?up|buzz|chat|ping|zoom|touch base|check in|sync)\b(?:[^.!?]|\.(?=\d)){0,60}\b(?:prep\b|(?:run (?:you )?|go |talk (?:you )?|walk (?:you )?|take (?:you )?)(?:over|through) (?:it|things|everything|what to expect|what they|(?:(?:the|likely|some|possible|typical|a few|any|your) )?(?:\w+ )?(?:format|questions|answers|interview|day|role|panel|presentation))\b|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
     "de": r"\b(?:briefe|briefen|briefing|vorbereitungs(?:gespräch|telefonat|call|termin)|nachgespräch)\b|\b(?:ruf\w*|anruf\w*|telefonier\w*|sprech\w*|meld\w*)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:vorbereit\w*|vorzubereiten|tipps|durchgehen|durchzugehen|durchsprechen|durchzusprechen|wie es (?:war|lief|gelaufen)|viel glück)\b|\bzur vorbereitung (?:telefonieren|sprechen|rufe|melde)\b",
     "fr": r"\b(?:(?:me|m['’]en) (?:raconter\w*|racontes|racontez)|briefer|debrief\w*|débrief\w*|briefing)\b|\b(?:appel\w*|point|téléphon\w*|tél)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:prépar\w+|conseils|débrief\w*|savoir comment|pour faire le point)\b",
     "es": r"\b(?:me (?:cuentas|cuenta)|cuéntame|briefing|(?:para|y) (?:repasar|repasamos)|repasar (?:contigo|con usted|juntos|la entrevista|un poco))\b|\b(?:llam\w*|llamada|hablamos|toque|telefonazo)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:repas\w+|prepar\w+|consejos|pautas|cómo (?:ha ido|fue|te ha ido))\b",
@@ -118,7 +118,7 @@ _ONLY_FROM = re.compile(
 )
 """From when on somebody can at all: "Gorka solo puede a partir de las doce, así que quedamos a las 12:15"."""
 _EXCEPT = re.compile(
-    r"\b(?:außer|ausser|ausgenommen|nur nicht|sauf|excepté|hormis|salvo|excepto|menos|behalve|uitgezonderd|tranne|eccetto|exceto|except|but not|apart from)(?: \w+){0,2}\s*$",
+    r"\b(?:außer|ausser|ausgenommen|nur nicht|sauf|excepté|hormis|salvo|excepto|(?<!al )(?<!lo )menos|behalve|uitgezonderd|tranne|eccetto|exceto|except|but not|apart from)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 """Hours that are shut out: "ganztägig außer 12-14 Uhr"."""

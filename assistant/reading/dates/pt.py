@@ -110,7 +110,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "ano novo|o ano novo|réveillon", "newyear"),
     ("holiday", "feriado|o feriado|feriado prolongado", "bankholiday"),
     ("holiday", "fim de semana|o fim de semana|final de semana|o final de semana", "weekend"),
-    ("interview", "entrevista|a entrevista|sua entrevista|tua entrevista|nossa entrevista|a nossa entrevista|nossa conversa|a nossa conversa|a sua entrevista", None),
+    ("interview", "a data da entrevista|data da entrevista|entrevista|a entrevista|sua entrevista|tua entrevista|nossa entrevista|a nossa entrevista|nossa conversa|a nossa conversa|a sua entrevista", None),
     ("anchor", "nesse dia|no mesmo dia|nesse mesmo dia|no próprio dia|naquele dia|nessa tarde", 0),
     ("anchor", "no dia seguinte|um dia depois|no outro dia|logo no dia seguinte|um dia após", 1),
     ("anchor", "nessa semana|fim daquela semana|o fim daquela semana|final daquela semana|o final dessa semana|fim dessa semana|o fim dessa semana|final dessa semana|ao final dessa semana|dessa semana|dessa mesma semana|final da mesma semana|da mesma semana|na mesma semana|nessa mesma semana", "week"),
@@ -190,7 +190,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "conditional": (r"\b(?:se|caso|no caso de)\b",),
     "past": (
         r"\b(?:obrigad[oa]|agradecemos|agradeço)(?: mais uma vez)? (?:por|pela|pelo)\b",
-        r"\b(?:foi|esteve|falamos|falámos|conhecemos|conhecer|recebemos|tivemos|conversamos|desde)\b",
+        r"\b(?:foi|esteve|falámos|conhecemos|conhecer|recebemos|tivemos|desde)\b|\b(?:como|que|quando|já) (?:já )?(?:falamos|conversamos)\b|\b(?:falamos|conversamos) (?:sobre|ontem|por telefone|pelo telefone|anteontem)\b",
     ),
     # What turns a sentence about the past to what comes.
     "future": (
@@ -210,7 +210,8 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:antes|antecedência|atraso|teste|exercício)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
-        r",?\s+\b(?:e|mas|porém|depois|então|contudo)\s+(?=(?:nós|te|lhe|entraremos|retornaremos|daremos|precisamos|por|vamos|você|a|o|avisaremos|informaremos|voltaremos|terá|receberá|em|até|faremos|decidiremos)\b)",
+        r",?\s+\b(?:e|mas|porém|depois|então|contudo)\s+(?=(?:nós|te|lhe|entraremos|retornaremos|daremos|precisamos|por|vamos|você|a|o|avisaremos|informaremos|voltaremos|terá|receberá|em|faremos|decidiremos)\b)",
+        r",?\s+\b(?:e|mas)\s+(?=até\b)",
         r",\s+(?=(?:mas|por favor|para que|porém|pedimos|entraremos|retornaremos|precisamos)\b)",
         r"\s+(?=(?:assim que|depois que|para que possamos|se não|quando tivermos)\b)",
     ),
