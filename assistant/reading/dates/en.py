@@ -334,7 +334,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "old": (
         r"\b(?:i|we) (?:\w+ly |had |have )?(?:wrote|typed|mistyped|misquoted|entered|(?:put|had)(?! you) (?:[\w'’]+ ){0,4}in (?:as|for|at))\b[^.!?;]{0,30}$",
-        r"\b(?:ignore|disregard|delete|discard|scrap|bin|forget(?! to\b)|strike|supersed(?:es?|ing)|replac(?:es|ing)|overrid(?:es|ing))\b(?:(?!\b(?:and|but|join|use|come|instead|with|by)\b)[^.!?;:]){0,60}$",
+        r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!dont )\b(?:ignore|disregard|delete|discard|scrap|bin|decline(?= (?:the|that|my|our) (?:\w+ ){0,2}(?:one|invite|invitation|event|entry|meeting)\b)|forget(?! to\b)|strike|supersed(?:es?|ing)|replac(?:es|ing)|overrid(?:es|ing))\b(?:(?!\b(?:and|but|join|use|come|instead|with|by)\b)[^.!?;:]){0,60}$",
         r"\b(?:pull(?:ed|ing)?|back(?:ed|ing)?|duck(?:ed|ing)?) out of\b[^.!?]{0,40}$|\b(?:was|previously|formerly|originally)\s*:\s*$|,\s*(?:was|previously|formerly|originally|ex)\s*$|(?:<-+|←)\s*$|\bdouble[- ]booked(?: on| for| at)?\b[^.!?]{0,20}$|\b(?:clash|conflict)(?:es|ing)? (?:on|for|at|with)\b[^.!?]{0,20}$",
         r"\((?:(?:it|this|that|which|yours) )?(?:was|had been|previously|formerly|originally|before|instead of|not|old(?: time)?)\b[: ]*[^)]{0,30}$",
         r"\byou were(?: down for| on| at| to be seen)?\s*$|(?<=[\s:])~~[^~\n]*$",

@@ -156,10 +156,15 @@ def _words_before(around: Surroundings, pairs: list[Pair], at: int, days: Sequen
     return around.cues.fails.sub("", before)
 
 
+_BRACKET = re.compile(r"\([^()]*\)")
+"""What it says of another hour: "Monday, 2pm (the Friday one is cancelled)"."""
+
+
 def _is_called_off(cues: Cues, sentence: str, hour: str) -> bool:
     """Of a sentence cut by semicolons only the piece with the hour counts."""
     if not cues.cancelled.search(sentence) or cues.conditional.search(sentence):
         return False
+    sentence = _BRACKET.sub(lambda bracket: bracket[0] if hour in bracket[0] else " ", sentence)
     own = [piece for piece in sentence.split(";") if hour in piece]
     return not own or any(cues.cancelled.search(piece) for piece in own)
 
