@@ -124,6 +124,11 @@ def phase_of_week_after(seen: Match) -> date | None:
     return of_week(str(seen.value("p")), in_week(following(seen), 0, 1)) if seen.value("q") == "week_after" else None
 
 
+def next_weekend(seen: Match) -> date | None:
+    """ "per fine settimana prossima": the Friday before it."""
+    return of_week("end", in_week(seen.frame.base, 0, 1)) if seen.value("x") == "weekend" else None
+
+
 def week_after_talk(seen: Match) -> date | None:
     """ "in der Woche nach dem Gespräch"."""
     on, start = seen.frame.interview_on, seen.match.start()

@@ -289,7 +289,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("week_later", r"(?P<w>W)u(?!N)", _week_later),
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),
     ("week_on", r"iu[oAk](?P<w>W)", _week_later),
-    ("feira", r"(?P<d>O)-?w(?![,(]?_?u?[NO]o?M)", feira),
+    ("feira", r"(?P<d>O)-?w(?![,(]{0,2}_?u?(?:[NO]o?M|[fFG]))", feira),
     ("week_in_eight", r"(?P<w>W)[rt_](?P<n>n)u?(?!H)|(?P<r>R)[rt_](?P<n2>n)u?(?!H)", in_eight),
     (
         "day_in_week_number",

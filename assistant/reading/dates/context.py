@@ -39,7 +39,7 @@ def _ends(tokens: Tokens, at: int) -> bool:
     following = tokens.starts[at + 1]
     if following == tokens.ends[at] or tokens.text[tokens.starts[at]] != ".":
         return following > tokens.ends[at]
-    if tokens.tags[at - 1] in "MWNZ" and tokens.tags[at + 1] in "NOWMYTaZ(":
+    if tokens.tags[at - 1] in "MWNZ" and tokens.tags[at + 1] in "NOWMYTaZ(GfF":
         return False
     if tokens.tags[at - 1] == "T" and tokens.tags[at + 1] in "ZW(":
         return False

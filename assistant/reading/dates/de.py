@@ -151,6 +151,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:anrufen|rufe|rufen)\b[^!?]{0,60}\b(?:interview|gespräch|telefoninterview)\b",
     ),
     "candidate": (
+        r"\bum (?:kurze |eine )?(?:antwort|rückmeldung|bestätigung) (?:wird gebeten|gebeten)\b|\b(?:erbitte|erbitten) (?:ich|wir)\b|\b(?:freue|freuen) (?:mich|uns) (?:auf|über) (?:ihre|deine) (?:antwort|rückmeldung|nachricht)\b",
         r"(?<!rechnen sie )(?<!rechne )\b(?:bitte(?! (?:haben|mit|geben sie uns etwas|gib uns etwas|gedulden|rechnen|um (?:etwas|ein wenig|noch|geduld|verständnis)|beachten|wir))|bitten wir (?:sie|dich) (?!um (?:etwas |ein wenig )?(?:geduld|verständnis)))\b",
         r"\b(?:könnten sie|(?:können sie|kannst du)(?![^!?]{0,60}\b(?:rechnen|erwarten|ausgehen)\b)|könntest du|würden sie|teilen sie uns|geben sie uns|lassen sie uns|lass uns|gib uns|sagen sie uns|melden sie sich|melde dich|bestätigen sie|antworten sie|senden sie|schicken sie|reichen sie|buchen sie|wählen sie|füllen sie)\b",
         r"\b(?:frist|bewerbungsfrist|bewerbungsschluss|einsendeschluss|deadline|gültig bis|läuft (?:am )?[^!?]{0,30}ab|verfällt|abzugeben|einzureichen|anzunehmen|zu bestätigen|ihre (?:antwort|rückmeldung|zusage|entscheidung|unterlagen|verfügbarkeit)|deine (?:antwort|rückmeldung|zusage|entscheidung|unterlagen))\b",

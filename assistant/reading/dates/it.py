@@ -148,6 +148,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bchiam\w+\b[^!?]{0,60}\b(?:colloquio|intervista)\b",
     ),
     "candidate": (
+        r"\b(?:attendo|attendiamo|resto in attesa|in attesa) (?:di )?(?:un |una |il |la )?(?:tuo|suo|tua|sua|cortese)? ?(?:riscontro|risposta|conferma)\b",
         r"\b(?:ti preghiamo|la preghiamo|si prega|per favore|per cortesia|cortesemente|ti chiediamo|le chiediamo|potresti|potrebbe|puoi(?! (?:contare|aspettarti))|può (?:confermare|rispondere|inviare|scegliere)|devi|dovrai|(?:deve|dovrà)(?! (?:durare|richiedere|arrivare|esserci))|hai (?:tempo )?fino|ha (?:tempo )?fino)\b",
         r"\b(?:conferma(?:ci|re|mi)?|confermi|rispondi(?:ci)?|rispondere|invia(?:ci|re)?|invii|completa(?:re)?|completi|prenota(?:re)?|scegli|accetta(?:re)?|accetti|facci sapere|ci faccia sapere|fammi sapere|mi faccia sapere|indica(?:ci)?|compila(?:re)?) ",
         r"\b(?:scadenza|scade|valid[ao] fino|candidature|termine per|tua (?:risposta|conferma|disponibilità)|sua (?:risposta|conferma|disponibilità)|una tua|un tuo|un suo|una sua)\b",

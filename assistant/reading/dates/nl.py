@@ -144,6 +144,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bbel\w*\b[^!?]{0,50}\b(?:gesprek|interview|kennismaking)\b",
     ),
     "candidate": (
+        r"\bgraag (?:een |uw |je )?(?:reactie|antwoord|bevestiging)\b",
         r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou je|zou u|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:je |u )?(?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\b(?:verwachten|tegemoetzien|rekenen op))|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\b(?:verwachten|tegemoetzien|rekenen op))|moet|dient|heeft)|geef (?:ons|dit|je))\b",
         r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|(?<!krijg )(?<!krijgt )(?<!heb )(?<!hebt )(?<!ontvang )(?<!hoor )je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
         r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond(?= (?:het|je|uw|dit) )) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",

@@ -146,6 +146,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:pausad\w|suspens\w|congelad\w|parad\w)\b[^!?]{0,20}\baté\b",
     ),
     "candidate": (
+        r"\b(?:agradeço (?:a sua |a tua |uma )?(?:resposta|confirmação)|aguard(?:o|amos) (?:a (?:sua|tua) |uma |seu |teu )?(?:resposta|confirmação|retorno))\b",
         r"\b(?:por favor|pedimos que|pedimos-lhe|solicitamos|favor|poderia|poderias|pode (?:nos |me )?(?:confirmar|responder|enviar|dizer)|podes|você (?:pode|deve|precisa|tem)|precisa|(?:deve|deverá)(?! (?:durar|demorar|levar|acontecer|sair|haver|ser))|agradecemos que|agradecíamos)\b(?![^!?]{0,12}\bpaciência)",
         r"\b(?:confirme|confirmar|responda|responder|envie|enviar|complete|completar|agende|agendar|escolha|aceite|aceitar|preencha|indique|diga-nos|avise-nos|informe-nos) ",
         r"\b(?:prazo (?:de inscrição|para (?:resposta|envio|entrega|aceitar))|data limite|expira|válid[ao] até|vence|inscrições|candidaturas|sua (?:resposta|confirmação|disponibilidade)|tua (?:resposta|confirmação))\b",
