@@ -1,7 +1,5 @@
 """A call put as a question is an appointment, no promise: "Zal ik je maandag bellen?"."""
 
-
-
 from __future__ import annotations
 
 import re

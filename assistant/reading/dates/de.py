@@ -143,7 +143,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:auswahl|auswahlverfahren|auswahlprozess|gespräche)\b[^!?]{0,50}\b(?:abschließen|abgeschlossen|beendet|treffen|beenden)\b",
         r"\bsteht (?:die entscheidung |das ergebnis )?fest\b",
     ),
-    "decision": (r"\b(?:rangliste|reihung|besetz\w*)\b", r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",),
+    "decision": (
+        r"\b(?:rangliste|reihung|besetz\w*)\b",
+        r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",
+    ),
     "logistics": (
         r"\bbestätig\w* (?:ich |wir )?(?:\w+ )?(?:den|das|unser\w*|ihr\w*|dein\w*) (?:termin|gespräch|interview|vorstellungsgespräch|telefonat)\b",
         r"\b(?:einladung|link|einwahldaten|zugangsdaten|kalender\w*|unterlagen|details|agenda|vertrag|testaufgabe|reisekosten|anfahrt\w*)\b[^!?]{0,60}\b(?:senden|schicken|zukommen|erhalten|zusenden|mailen|bekommen)\b",
@@ -160,6 +163,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:den|der|die) (?:test|aufgabe|link|testaufgabe|fragebogen)\b",
     ),
     "superseded": (
+        r"\bwie (?:\w+ )?(?:versprochen|vereinbart|angekündigt)\b[^!?]{0,25}\b(?:heute|hiermit|schreibe|nun|jetzt)\b",
         r"\b(?:wollten|hatten (?:gehofft|geplant|gesagt|angekündigt|versprochen|vor)|hatte (?:gehofft|geplant|gesagt)|ursprünglich|eigentlich|geplant war|sollte[n]? eigentlich|angekündigt|hofften)\b",
         r"\b(?:können|kann|werden|schaffen)\b[^!?]{0,60}\b(?:nicht|keine|noch keine)\b[^!?]{0,60}\b(?:entscheiden|entscheidung|rückmeldung|melden|geben|treffen)\b",
     ),

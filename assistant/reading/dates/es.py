@@ -139,7 +139,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:necesitamos|necesito|tardar\w*|llevará|tomará|tomar|pedimos|pido|danos|espera)\b[^!?]{0,40}\b(?:días?|semanas?|mes|tiempo)\b",
         r"\b(?:cerrar|finalizar|concluir|terminar)\w* (?:\w+ ){0,3}(?:proceso|entrevistas|selección|ronda)\b",
     ),
-    "decision": (r"\b(?:resoluci\w+|seleccionad\w+|admitid\w+|adjudicaci\w+)\b", r"\b(?:decid\w+|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",),
+    "decision": (
+        r"\b(?:resoluci\w+|seleccionad\w+|admitid\w+|adjudicaci\w+)\b",
+        r"\b(?:decid\w+|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",
+    ),
     "logistics": (
         r"\bconfirm\w+ (?:la|tu|su|nuestra|el|una) (?:entrevista|cita|reunión|llamada|videollamada)\b",
         r"\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones|prueba)\b[^!?]{0,60}\b(?:envi\w+|mand\w+|recibir\w*|lleg\w+)\b|\b(?:envi\w+|mand\w+|recibir\w*)\b[^!?]{0,50}\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones)\b",
@@ -154,6 +157,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:incorporación|fecha de inicio)\b|\bla prueba\b",
     ),
     "superseded": (
+        r"\bcomo (?:\w+ )?(?:promet\w+|quedamos|acordamos)\b[^!?]{0,15}\b(?:vengo|escribo|traigo|aquí)\b",
         r"\b(?:esperábamos|esperaba|habíamos (?:previsto|dicho|prometido|planeado)|había (?:dicho|previsto)|pensábamos|queríamos|íbamos a|inicialmente|originalmente|en principio|debíamos)\b",
         r"\bno (?:podremos|podré|vamos a poder|será posible|hemos podido)\b(?![^!?]{0,60}\bhasta\b)",
     ),
@@ -221,7 +225,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\s+(?=(?:una vez que|cuando hayamos|para que podamos|si no|después de que)\b)",
     ),
     # "See you on ...", though the word is that of a deadline.
-    "greeting": (r"^(?!.*\b(?:tienes?|tenéis|confirm\w*|respond\w*|responde|avis\w*|di(?:me|nos|ga\w*)|plazo|respuesta|envi\w*|elige|elija)\b)\W*(?:\w+[,!]?\s){0,2}?hasta(?: el| la)?\s*$",),
+    "greeting": (
+        r"^(?!.*\b(?:tienes?|tenéis|confirm\w*|respond\w*|responde|avis\w*|di(?:me|nos|ga\w*)|plazo|respuesta|envi\w*|elige|elija)\b)\W*(?:\w+[,!]?\s){0,2}?hasta(?: el| la)?\s*$",
+    ),
     # Between an old time and the new one.
     "onto": (r"\b(?:a|al|para|ahora|pasa)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.

@@ -140,7 +140,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:finalis\w+|clôtur\w+|terminer\w*|conclu\w+) (?:\w+ ){0,3}(?:recrutement|processus|entretiens|sélection)\b",
         r"\ben saur(?:ons|ai|ez)\b",
     ),
-    "decision": (r"\b(?:délib\w+|jury|commission|liste d['’]aptitude)\b[^!?]{0,80}\b(?:publi\w+|rend\w+|avis)\b|\bretenu\w*\b", r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",),
+    "decision": (
+        r"\b(?:délib\w+|jury|commission|liste d['’]aptitude)\b[^!?]{0,80}\b(?:publi\w+|rend\w+|avis)\b|\bretenu\w*\b",
+        r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",
+    ),
     "logistics": (
         r"\bconfirm\w+ (?:l'|votre |notre |ton |le |cet )(?:entretien|rendez-vous|échange|appel|rdv)\b",
         r"\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|ordre du jour|contrat|exercice|documents?)\b[^!?]{0,60}\b(?:envo\w+|transm\w+|parvenir|recevr\w+|adress\w+)\b|\b(?:envo\w+|transm\w+|recevr\w+|adress\w+)\b[^!?]{0,50}\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|contrat|documents?)\b",
@@ -155,6 +158,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:prise de poste|date de début|commencer le)\b|\b(?:le|ce) test\b",
     ),
     "superseded": (
+        r"\bcomme (?:promis|convenu)\b[^!?]{0,20}\b(?:viens|voici|écris|reviens)\b",
         r"\b(?:espérions|espérais|pensions|avions (?:prévu|espéré|dit|annoncé)|avais (?:prévu|dit)|devions|devais|initialement|aurions dû|aurais dû|prévu initialement|avait prévu)\b",
         r"\b(?:ne pourrons|ne pourrai|ne serons|ne peux|ne pouvons|n'aurons|n'avons) (?:\w+ )?pas\b(?![^!?]{0,60}\bavant\b)",
     ),

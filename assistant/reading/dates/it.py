@@ -140,7 +140,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:abbiamo bisogno|bisogno|servono|serve|serviranno|occorre|occorrono|ci vorrà|ci vorranno|richieder\w+|chiediamo|attendere)\b[^!?]{0,40}\b(?:giorn\w|settiman\w|mese|tempo)\b",
         r"\b(?:concluder\w+|chiuder\w+|terminar\w+|completer\w+|concludiamo) (?:\w+ ){0,3}(?:selezion\w|colloqui|processo|iter)\b",
     ),
-    "decision": (r"\b(?:graduatori\w+|esiti|risultat\w+)\b", r"\b(?:decid\w+|decisione|esito|final\w|definitiv\w+|scelt\w+|sceglie\w+)\b",),
+    "decision": (
+        r"\b(?:graduatori\w+|esiti|risultat\w+)\b",
+        r"\b(?:decid\w+|decisione|esito|final\w|definitiv\w+|scelt\w+|sceglie\w+)\b",
+    ),
     "logistics": (
         r"\bconferm\w+ (?:il |la |l'|suo |tuo |sua |tua |nostro )*(?:colloquio|appuntamento|incontro|chiamata)\b",
         r"\b(?:invito|link|calendario|dettagli|contratto|documenti|istruzioni|convocazione|test)\b[^!?]{0,60}\b(?:invi\w+|mand\w+|ricever\w+|sped\w+)\b|\b(?:invi\w+|mand\w+|ricever\w+)\b[^!?]{0,50}\b(?:invito|link|calendario|dettagli|contratto|documenti|istruzioni|convocazione)\b",
@@ -155,6 +158,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:data di inizio|inserimento|decorrenza)\b|\bil test\b",
     ),
     "superseded": (
+        r"\bcome (?:\w+ )?(?:promesso|d['’]accordo|anticipato)\b[^!?]{0,20}\b(?:vengo|ecco|scrivo)\b",
         r"\b(?:speravamo|speravo|avevamo (?:previsto|detto|promesso|pensato)|avevo (?:detto|previsto)|pensavamo|volevamo|contavamo|inizialmente|originariamente|avremmo dovuto|dovevamo)\b",
         r"\bnon (?:riusciremo|riuscirò|potremo|saremo in grado|riusciamo|potrò)\b(?![^!?]{0,60}\bprima\b)",
     ),

@@ -1,7 +1,5 @@
 """An hour moved on one day: "from 10.30 to 12.15" is no span where something is moved."""
 
-
-
 from __future__ import annotations
 
 import re

@@ -136,7 +136,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:hebben|heb|nodig|duurt|kost|vragen)\b[^!?]{0,40}\b(?:nodig|dagen|weken|week|tijd)\b",
         r"\b(?:gesprekken|procedure|selectie|ronde)\b[^!?]{0,40}\b(?:afronden|afgerond|klaar)\b",
     ),
-    "decision": (r"\b(?:uitkomst|rangschikking)\b", r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",),
+    "decision": (
+        r"\b(?:uitkomst|rangschikking)\b",
+        r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",
+    ),
     "logistics": (
         r"\bbevestig\w* (?:ik |we |wij )?(?:het|de|je|uw|ons|onze) (?:gesprek|afspraak|interview|kennismaking)\b",
         r"\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht|routebeschrijving|documenten)\b[^!?]{0,60}\b(?:sturen|stuur|ontvang\w*|toesturen|mailen|krijg\w*)\b|\b(?:stuur|sturen|ontvang\w*)\b[^!?]{0,50}\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht)\b",
@@ -150,6 +153,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond(?= (?:het|je|uw|dit) )) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
     ),
     "superseded": (
+        r"\bzoals (?:\w+ )?(?:beloofd|afgesproken)\b[^!?]{0,20}\b(?:kom ik|hierbij|schrijf ik)\b",
         r"\b(?:hoopten|hadden (?:gehoopt|gepland|beloofd|gezegd|verwacht)|had (?:gehoopt|beloofd|gezegd)|zouden|oorspronkelijk|eigenlijk|aanvankelijk|wilden)\b",
         r"\b(?:kunnen|lukt|gaan|kan|zal|zullen)\b[^!?]{0,50}\b(?:niet|geen)\b(?![^!?]{0,60}\b(?:voor|tot)\b)",
     ),

@@ -137,7 +137,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:precisamos|preciso|levará|leva|demora\w*|pedimos|peço|aguarde|aguardar)\b[^!?]{0,40}\b(?:dias?|semanas?|mês|tempo)\b",
         r"\b(?:concluir|finalizar|encerrar|terminar)\w* (?:\w+ ){0,3}(?:processo|entrevistas|seleção|selecção|etapa)\b",
     ),
-    "decision": (r"\b(?:deliber\w+|ordenação|classificação|homologa\w+)\b", r"\b(?:decid\w+|decisão|resultado\w*|final|definitiv\w+|escolh\w+)\b",),
+    "decision": (
+        r"\b(?:deliber\w+|ordenação|classificação|homologa\w+)\b",
+        r"\b(?:decid\w+|decisão|resultado\w*|final|definitiv\w+|escolh\w+)\b",
+    ),
     "logistics": (
         r"\bconfirm\w+ (?:a |sua |tua |nossa |o )*(?:entrevista|conversa|reunião|chamada)\b",
         r"\b(?:convite|link|calendário|agenda|detalhes|contrato|documentos?|instruções|teste)\b[^!?]{0,60}\b(?:envi\w+|mand\w+|receber\w*)\b|\b(?:envi\w+|mand\w+|receber\w*)\b[^!?]{0,50}\b(?:convite|link|calendário|detalhes|contrato|documentos?|instruções)\b",
@@ -153,6 +156,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:data de início|início das atividades)\b|\bo teste\b",
     ),
     "superseded": (
+        r"\b(?:como|conforme) (?:\w+ )?(?:promet\w+|combinado|combinámos)\b[^!?]{0,15}\b(?:venho|vimos|escrevo|trago|aqui)\b",
         r"\b(?:esperávamos|esperava|tínhamos (?:previsto|dito|prometido|planejado)|tinha (?:dito|previsto)|pensávamos|queríamos|íamos|inicialmente|originalmente|deveríamos)\b",
         r"\bnão (?:conseguiremos|conseguirei|poderemos|vamos conseguir|será possível|conseguimos)\b(?![^!?]{0,60}\baté\b)",
     ),
