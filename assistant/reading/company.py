@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 
 from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.agency import client, clients, is_agency, others
@@ -16,6 +17,7 @@ from assistant.reading.mentions import (
     FIRM,
     TEAM,
     cleaned,
+    event_firms,
     from_display,
     in_full,
     is_people,
@@ -42,7 +44,9 @@ _TITLE_OF_SUBJECT = re.compile(
 )
 _EVENTS = frozenset(
     "interview interviews entretien entrevista colloquio gesprek gesprach vorstellungsgesprach telefoninterview call chat screen screening round conversation discussion meeting "
-    "session intro introduction onsite assessment exercise test prova rendez vous termin erstgesprach kennenlerngesprach videocall videointerview event".split()
+    "session intro introduction onsite assessment exercise test prova rendez vous termin erstgesprach kennenlerngesprach videocall videointerview event "
+    "recordatorio reminder erinnerung rappel herinnering lembrete promemoria bestatigt bestatigung bevestigd bevestiging confirme confirmation confirmado confirmada confirmacion "
+    "confirmato conferma updated rescheduled cita convocation invitation einladung uitnodiging afspraak termine".split()
 )
 """What a calendar's title begins with, and is no firm."""
 _NAMELESS = re.compile(
@@ -69,7 +73,12 @@ _BEHALF = re.compile(
     r"(?: |^)(?:on behalf of|im auftrag von|im namen von|pour le compte de|au nom de|namens|por encargo de|en nombre de|em nome de|per conto di|a nome di) ",
     re.IGNORECASE,
 )
-_SYSTEM_BOX = re.compile(r"^(?:reminders?|events?|bookings?|confirmations?|invitations?)@", re.IGNORECASE)
+_SYSTEM_BOX = re.compile(
+    r"^(?:reminders?|events?|bookings?|confirmations?|invitations?|calendar[-.]?(?:invite|notification)s?|termine?|afspraken?|afspraak|recordatorios?|citas?|rappels?|"
+    r"rendez-?vous|agenda|bestaetigung|bevestiging|lembretes?|promemoria)@",
+    re.IGNORECASE,
+)
+_ASSISTANT = re.compile(r"\b(?:scheduling|interview|calendar|booking|virtual) (?:assistant|bot)$", re.IGNORECASE)
 _SERVICE_BOX = re.compile(r"^(?:scheduling|interviews?|jobs-noreply|jobalerts?|candidates?)@", re.IGNORECASE)
 _SERVICE_TEAM = re.compile(
     r"(?: |^)(?:scheduling|system|notifications?|calendar|kalender|reminders|interviews|interview desk|candidate calendar)\)?$",
@@ -94,7 +103,7 @@ class Named:
     role: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Seen:
     """A message with what is asked again and again when its employer is looked for."""
 
@@ -107,6 +116,11 @@ class _Seen:
 
     def cleaned(self, name: str) -> str | None:
         return cleaned(name, self.role, self.identity)
+
+    @cached_property
+    def own(self) -> tuple[str, ...]:
+        """The names that the sender's domain stands for."""
+        return tuple(own_names(self.message, self.label)) if self.label else ()
 
     @property
     def display(self) -> str:
@@ -136,7 +150,7 @@ def _company(seen: _Seen) -> str | None:
         return next((fuller for fuller in found if fuller.startswith(f"{name} ")), name and in_full(name, message))
     speaks_of = client(message, role, identity)
     if speaks_of and not seen.is_own(speaks_of) and _is_anothers(speaks_of, message):
-        return speaks_of
+        return in_full(speaks_of, message)
     display = from_display(message, role, identity)
     is_person = display and (is_personal(display) or is_writer(display, message)) and not seen.is_own(display)
     display = None if is_person else display
@@ -154,10 +168,18 @@ def _company(seen: _Seen) -> str | None:
 def _served_by_sender(seen: _Seen) -> _Served | None:
     """For whom the sender writes, where it may be a service; of a firm's own box only a name counts."""
     is_service = seen.message.automation is not Automation.PERSON or bool(_SERVICE_TEAM.search(seen.display))
-    if is_service or seen.kind is Kind.ASSESSMENT:
+    if is_service or _is_system(seen) or seen.kind is Kind.ASSESSMENT:
         return _served(seen)
     other = _served(seen) if _is_impersonal(seen) else None
     return other if other and other.name else None
+
+
+def _is_system(seen: _Seen) -> bool:
+    """Whether a calendar writes in its own name: "Planbaar <afspraken@planbaar.com>", "Talentcrest Scheduling Assistant"."""
+    sender = seen.message.sender
+    is_system = sender is not None and bool(_SYSTEM_BOX.search(sender.email))
+    is_named = bool(seen.label) and plain(seen.display.split(" ")[-1]) in seen.label.whole
+    return (is_system and is_named) or bool(_ASSISTANT.search(seen.display))
 
 
 def _is_impersonal(seen: _Seen) -> bool:
@@ -187,7 +209,7 @@ def _fuller(name: str | None, seen: _Seen) -> str | None:
     """The name as the text has it, where that says more: "Orvane" of "Talents Orvane" is "Orvane Banque"."""
     if name is None:
         return None
-    others = map(without_form, (*seen.said, *own_names(seen.message, seen.label)))
+    others = (without_form(n) for n in (*seen.said, *seen.own) if n not in seen.display)
     return next((n for n in others if n.startswith(f"{name} ") or n.endswith(f" {name}")), name)
 
 
@@ -207,7 +229,9 @@ def _own(seen: _Seen, display: str | None, shown: str | None) -> str | None:
 
 def _spelled(seen: _Seen, shown: str | None) -> str | None:
     """The name that the domain stands for, as full as the text or the display name has it."""
-    spelled = best(own_names(seen.message, seen.label), seen.label) if seen.label else None
+    spelled = best(seen.own, seen.label)
+    if shown and spelled and spelled in seen.display and spelled.endswith(f" {shown}"):
+        return shown
     names = (name for name in (shown, *seen.said) if name)
     return spelled and next((n for n in names if n.startswith(f"{spelled} ") or n.endswith(f" {spelled}")), spelled)
 
@@ -226,7 +250,7 @@ def _short(seen: _Seen) -> str | None:
 def _most_said(seen: _Seen, display: str | None) -> str | None:
     candidates = [name for name in (display, *seen.said) if name]
     counted = Counter(candidates if display and not seen.is_own(display) else seen.said) or Counter(candidates)
-    return max(counted, key=lambda n: (counted[n], -candidates.index(n))) if counted else None
+    return in_full(max(counted, key=lambda n: (counted[n], -candidates.index(n))), seen.message) if counted else None
 
 
 def _headed(seen: _Seen) -> str | None:
@@ -274,15 +298,17 @@ def _served(seen: _Seen) -> _Served | None:
     if asking := _asking(seen):
         return _Served(asking)
     others = [firm for firm in seen.said if not seen.is_own(firm) and firm not in seen.display]
-    is_service = _is_service(seen.label.bare) or (bool(_SERVICE_TEAM.search(seen.display)) and not _names_itself(seen))
+    is_service = _is_service(seen.label.bare) or _is_system(seen)
+    is_service = is_service or (bool(_SERVICE_TEAM.search(seen.display)) and not _names_itself(seen))
     if (len(others) < len(seen.said) or _is_of_employer(seen)) and not (is_service and others):
         return None
     if titled := _of_subject(seen):
         return _Served(titled)
-    others += [name for name in signed(seen.message, seen.role, seen.identity) if not seen.is_own(name)]
+    found = (*event_firms(seen.message, seen.role, seen.identity), *signed(seen.message, seen.role, seen.identity))
+    others += [name for name in found if not seen.is_own(name)]
     if others:
         counted = Counter(others)
-        return _Served(max(counted, key=lambda n: (counted[n], -others.index(n))))
+        return _Served(_fuller(max(counted, key=lambda n: (counted[n], -others.index(n))), seen))
     is_nobodys = seen.is_own(seen.display) and (seen.kind in _SERVED or is_service)
     is_nobodys = is_nobodys and (_is_service(seen.label.bare) or not _names_itself(seen))
     return _Served(None) if is_nobodys and not _organised_display(seen) else None
@@ -293,7 +319,7 @@ def _names_itself(seen: _Seen) -> bool:
     events = "\n".join(invite.summary for invite in seen.message.invites[:3])
     text = f"{seen.message.own_text}\n{events}\n{seen.message.subject}"
     text = _TOOL.sub("", text)
-    return any(name in text for name in own_names(seen.message, seen.label))
+    return any(name in text for name in seen.own)
 
 
 def _is_service(name: str) -> bool:

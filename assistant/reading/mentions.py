@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from assistant.model import Identity, Message
 from assistant.reading.names import is_first_name, is_no_name, is_organised, is_personal, plain, without_form
@@ -289,6 +290,51 @@ def is_people(name: str, message: Message) -> bool:
     return any(" " in person and person.lower() in name.lower() and not is_organised(person) for person in named)
 
 
+_TALK = r"(?i:interview|screen|screening|call|chat|intro|\w*gespräch|\w*gesprek|entretien|entrevista|colloquio)"
+_EVENT_FIRMS = (
+    re.compile(rf"^\[{FIRM}\] ", re.MULTILINE),
+    re.compile(
+        rf"(?:^|[:–|/-] ){FIRM}(?: S&OP)?(?: [a-z+&]+){{0,3}} (?i:interview|prep|screening|call|chat|intro)\b",
+        re.MULTILINE,
+    ),
+    re.compile(rf"\b{_TALK}(?: \([^)\n]*\))? [-–|·] {FIRM}[ \t]*$", re.MULTILINE),
+    re.compile(rf"\b{_TALK} {FIRM}(?=,| [-–|]|$)", re.MULTILINE),
+    re.compile(
+        rf"^(?i:host|wer|organi[sz]er|with|met|mit|con|avec|com)[ \t]*: ?{_WORD}(?: {_WORD}){{1,2}}, {FIRM}[ \t]*$",
+        re.MULTILINE,
+    ),
+)
+"""How the title of an event names the employer: "Korvane prep + interview", "Host: Tamika Rowe, Pemberly Insurance Group"."""
+_OF_EVENTS = frozenset(
+    "case coding behavioural behavioral competency competence culture cultural values live pair whiteboard portfolio mock exit informational informal group peer founder take "
+    "video phone telephone panel final first second third technical initial kick interview event meeting new intro discovery erstgespräch zweitgespräch".split()
+)
+"""What an event is called, and is no firm."""
+
+
+_AFTER_BAR = re.compile(rf" ?\| ?{FIRM}[ \t]*$", re.MULTILINE)
+
+
+def _after_bar(role: str | None, text: str) -> Iterator[re.Match[str]]:
+    """What stands beside the post in a title: "UX Researcherin | Solvantis"."""
+    at = text.find(role) if role else -1
+    found = _AFTER_BAR.match(text, at + len(role)) if role and at >= 0 else None
+    return iter([found] if found else [])
+
+
+def event_firms(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
+    """The firms that an event's title names, where they are organisations or are named again."""
+    text = f"{plain_subject(message)}\n{message.own_text[:1500]}"
+    found_in = (match for pattern in _EVENT_FIRMS for match in pattern.finditer(text))
+    for found in chain(found_in, _after_bar(role, text)):
+        name = cleaned(found["firm"].split(" S&OP")[0], role, identity)
+        if not name or not _OF_EVENTS.isdisjoint(name.lower().split()) or is_people(name, message) or is_personal(name):
+            continue
+        is_sure = is_organised(name) or found.re not in _EVENT_FIRMS or (" " not in name and text.count(name) > 1)
+        if is_sure or found.re is _EVENT_FIRMS[0]:
+            yield name
+
+
 def is_writer(name: str, message: Message) -> bool:
     """Whether the sender's box is named after the person: `rhys.calder` is "Rhys Calder"."""
     words = [plain(word) for word in name.split()]
@@ -306,9 +352,13 @@ def signed(message: Message, role: str | None, identity: Identity) -> Iterator[s
                 yield name
 
 
+_GOES_ON = re.compile(rf"((?: {_CAP}[\w&'’-]+){{1,3}})(?![\w'’])")
+
+
 def in_full(name: str, message: Message) -> str:
     """The name as the subject has it, where that goes on: "Hallam" of "Hallam Steelworks interview"."""
-    found = re.search(rf"\b{re.escape(name)}((?: {_CAP}[\w&'’-]+){{1,3}})(?![\w'’])", message.subject)
+    at = message.subject.find(f"{name} ")
+    found = _GOES_ON.match(message.subject, at + len(name)) if at >= 0 else None
     words = found[1].split() if found else []
     count = next((i for i, word in enumerate(words) if _is_beside(word)), len(words))
     return " ".join((name, *words[:count]))

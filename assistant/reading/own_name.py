@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import repeat, takewhile
@@ -285,9 +285,14 @@ def _is_bounded(name: tuple[str, ...], run: _Run) -> bool:
     is_led = name[0] == "The" or (name[0][0].isupper() and run.label.startswith(plain(name[0]) or " "))
     if len(name) > 1 and (plain(name[-1]) in _LINKS or (plain(name[0]) in _LINKS and not is_led)):
         return False
-    if len(name) > 1 and (is_role_word(name[0]) or is_role_word(name[-1])):
+    if len(name) > 1 and (_is_of_post(name[0]) or _is_of_post(name[-1])):
         return False
     return name[0][0].isupper() or name[0][0].isdigit() or run.is_alone
+
+
+def _is_of_post(word: str) -> bool:
+    """Whether the word, or the last part of it, says what somebody does: "HR-adviseur"."""
+    return is_role_word(word.rpartition("-")[2])
 
 
 def _is_part(name: tuple[str, ...], parts: tuple[str, ...], run: _Run) -> bool:
@@ -377,7 +382,13 @@ def _may_be_left_out(word: str) -> bool:
     return is_small or is_org_word(word) or bool(LEGAL_FORM.match(f" {word}"))
 
 
-def best(names: Iterator[str], label: Label) -> str | None:
+_PROFESSION = re.compile(
+    r" (?:(?:Chartered |Consulting |Structural |Landscape )?(?:Architects|Accountants|Engineers|Surveyors)|Solicitors|Lawyers|Notaires|Avocats|Rechtsanwälte|Steuerberater|Architekten|Arquitectos|Abogados|Architetti|Avvocati)$"
+)
+"""What professionals write after the name that their domain has whole."""
+
+
+def best(names: Iterable[str], label: Label) -> str | None:
     """The fullest of the names; one with the words of its incorporation only where no other is, or where the domain has it whole."""
     found = list(dict.fromkeys(names))
     found = [name for name in found if name.removeprefix("The ") == name or name[4:] not in found]
@@ -387,5 +398,5 @@ def best(names: Iterator[str], label: Label) -> str | None:
 
 def _of_domain(name: str, label: Label) -> str:
     """The name without the words of its incorporation, where that is just what the domain says."""
-    short = without_form(name)
+    short = _PROFESSION.sub("", without_form(name))
     return short if "".join(map(plain, short.split())) == label.whole else name
