@@ -13,7 +13,7 @@ from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.zones_of import zone
 
-_OPENS = re.compile(r"[(/=≈\[]\s*(?:\w+\s){0,3}$|\s[–—-]\s(?:that's |so |also )?$")
+_OPENS = re.compile(r"[(/=≈\[]\s*(?:[\w'’]+\s){0,3}$|\s[–—-]\s(?:that's |so |also )?$")
 """What opens the same hour elsewhere, beside its words."""
 _SAYS = re.compile(
     r"(?:\b(?:which(?:,? (?:i (?:believe|think|make)|by my \w+|for you|if (?:i|my) [\w ]{3,20}),?)? (?:is|will be|would be|should be|makes it|makes that|works out (?:at|as|to)|comes out (?:at|as)|translates to)|(?:ce )?qui (?:fait|correspond à)|lo que (?:son|es|serían)|was (?:ist|wären)|wat neerkomt op|o que (?:dá|corresponde a)|que (?:aí |pra você |para você |para ti |ahí |allí |por ahí )?(?:são|dá|dão|serão|son|serían|serán)|che (?:da (?:te|lei|voi) |lì )?(?:sono|sarebbero|saranno)|also (?:bei (?:ihnen|dir) )?(?:um )?|dus (?:bij (?:jou|u) )?(?:om )?|vale a dire|(?:given )?that(?:'s|’s| is| will be| would be| makes it)|that'll be|i\.e\.?|meaning|equals|soit|c'est-à-dire|"
@@ -53,7 +53,7 @@ _OURS = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"^\s*(?:[ap]\.?m\.?\s)?(?-i:(?:in|à|en|a|at|of|de|em|aus) (?:the )?[A-ZÀ-Þ]\w+|[A-Z]\w+ time|[A-Z]{2,4}\b|[A-Z]\w+(?=\)|$))|^\s*(?:local|there|uk|us)\b",
+    r"^\s*(?:[ap]\.?m\.?\s)?(?-i:(?:in|à|en|a|at|of|de|em|aus|for) (?:the |our )?[A-ZÀ-Þ]\w+|[A-Z]\w+ time|[A-Z]{2,4}\b|[A-Z]\w+(?=\)|$))|^\s*(?:local|there|uk|us)\b",
     re.IGNORECASE,
 )
 _NEAR = 70

@@ -14,6 +14,7 @@ _FOR_YOU = re.compile(
     r"(?:\s+\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
     r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
 )
+_LABEL = re.compile(r"(?:^|[¶.|;-])(?P<place>[ZB])I?:$")
 _HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end|side))\b")
 
 
@@ -42,9 +43,12 @@ def _is_for_you(tokens: Tokens, atom: TimeAtom) -> bool:
 
 
 def with_zone_of_day(tokens: Tokens, pair: Pair) -> Pair:
-    """ "8am Tuesday Adelaide time": the zone stands after the day."""
+    """ "8am Tuesday Adelaide time", "Sydney: Wednesday 3am": the zone stands after the day, or before the two."""
+    if not pair.when.zone and (label := _LABEL.search(tokens.tags, max(0, pair.first - 4), pair.first)):
+        return replace(pair, when=replace(pair.when, zone=str(tokens.values[label.start("place")])))
     if pair.when.zone or pair.after == pair.when.after or tokens.tags[pair.after : pair.after + 1] in ("", ".", ","):
         return pair
     opening = tokens.tags[max(0, pair.first - 1) : pair.first]
-    zone = zone_after(tokens, pair.after, is_second=opening == "(")
+    is_closed = tokens.tags[pair.after : pair.after + 1] == ")"
+    zone = zone_after(tokens, pair.after + is_closed, is_second=opening == "(")
     return replace(pair, when=replace(pair.when, zone=zone)) if zone else pair
