@@ -113,6 +113,15 @@ _IN_TEXT = (
         rf"\b(?i:i am|i'm|i’m|this is|my name is|ich bin|je suis|soy|ik ben|sou|sono) {_WORD}(?: {_WORD})?,? (?:[\w ]{{0,40}} )?(?:from|at|with|von|bei|de|chez|van|bij|da|di) {FIRM}"
     ),
 )
+_HINTS: tuple[tuple[str, ...], ...] = (
+    ("<>", "<->", "×"),
+    (),
+    (),
+    ("pleased", "delighted", "happy", "excited", "thrilled"),
+    (" (",),
+    ("i am", "i'm", "i’m", "this is", "name is", "ich bin", "je suis", "soy", "ik ben", "sou", "sono"),
+)
+"""What a text must have for each of these patterns to be worth a look."""
 
 _LABELLED = re.compile(
     r"^[ \t>*•-]*(?:employer|agency|hiring agency|company|company name|organi[sz]ation|client|hiring company|hiring organi[sz]ation|arbeitgeber|unternehmen|firma|kunde|employeur|entreprise|soci[ée]t[ée]|"
@@ -235,8 +244,10 @@ def _in_text(text: str) -> Iterator[re.Match[str]]:
         at = found.start("link")
         if _BY_LINK[found["link"].lower()].search(text[max(0, at - 60) : at].rstrip(" ")):
             yield found
-    for pattern in _IN_TEXT:
-        yield from pattern.finditer(text)
+    low = text.lower()
+    for pattern, hints in zip(_IN_TEXT, _HINTS, strict=True):
+        if not hints or any(hint in low for hint in hints):
+            yield from pattern.finditer(text)
 
 
 def _is_open(found: re.Match[str]) -> bool:

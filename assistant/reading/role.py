@@ -173,6 +173,7 @@ _NAMED_AFTER = re.compile(
     rf"(?:^|[.!?,:;—–] |\n|\b[Tt]he |\b[Yy]our |\b[Oo]ur ){_RUN},? (?:included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|£|\$|€)"
 )
 """A post that is known by what follows: "The Inventory Analyst one is included"."""
+_AFTER = re.compile(r"included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|[£$€]")
 _EVENT_LINE = re.compile(
     r"^[ \t>*•-]*(?i:was|what|event|event type|entrevista|entretien|objet|betreff|oggetto|asunto|assunto|subject|titel|title|meeting|termin|cita|colloquio|gesprek|onderwerp|requisition|evento|rdv)[ \t]*:[ \t]*(?P<line>[^\n]{4,90})$",
     re.MULTILINE,
@@ -350,7 +351,7 @@ def _in_passing(body: str, subject: str) -> str | None:
     """The post beside an event's name, in small letters, or in a line that only says what a mail is about."""
     if role := _first(_EVENT, (body,)) or _first(_BEFORE_TIME, (body,)) or _of_lines(body, subject):
         return role
-    if role := _first(_ASIDE, (body,)) or _first(_NAMED_AFTER, (body,)):
+    if role := _first(_ASIDE, (body,)) or (_AFTER.search(body) and _first(_NAMED_AFTER, (body,))):
         return role
     if found := _SMALL_LETTERS.search(f"{subject}\n{body}"):
         return found["role"]
