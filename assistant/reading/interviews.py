@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from assistant.model import Interview, Invite, InviteMethod, Kind, Message, Person
 from assistant.reading.dates.lexicon import lexicon
+from assistant.reading.learned.starts import starts_among
 from assistant.reading.told import language_of
 from assistant.reading.when import TimeFound
 
@@ -87,7 +88,8 @@ def _of_invite(invite: Invite, place: str | None, people: tuple[Person, ...]) ->
     )
 
 
-def _is_fixed(found: TimeFound) -> bool:
+def is_fixed(found: TimeFound) -> bool:
+    """Whether nothing was said against a time."""
     return not (found.is_offered or found.is_old or found.is_cancelled or found.is_deadline or found.is_past)
 
 
@@ -157,8 +159,13 @@ def _known(said: list[Interview], events: list[Interview]) -> list[Interview]:
 
 
 def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
+    """The times that stand, less those that are no starts by what is said beside them."""
+    return starts_among(message.own_text, fixed_by_rules(message, kinds, times))
+
+
+def fixed_by_rules(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
     """The times that stand; one that is put as a question stands when it is said to be done already."""
-    fixed = [t for t in times if _is_fixed(t)]
+    fixed = [t for t in times if is_fixed(t)]
     fixed = [t for t in fixed if not t.is_aside] or fixed
     fixed = [t for t in fixed if not (t.is_arrival and _begins_soon_after(t, fixed))]
     asked = [t for t in times if _is_open(t) and t.is_offered]

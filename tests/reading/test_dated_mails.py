@@ -18,11 +18,25 @@ from assistant.reading import read
 TRAIN = Path(__file__).parent.parent / "data" / "reading" / "train"
 
 
-@pytest.fixture(scope="module")
-def cases() -> list[tuple[Row, Reading]]:
-    """Every line with what is read of it."""
-    rows = [row for path in sorted(TRAIN.glob("dated_*.jsonl")) for row in rows_of(path)]
+Cases = list[tuple[Row, Reading]]
+
+
+def read_all(pattern: str) -> Cases:
+    """Every line of these files with what is read of it."""
+    rows = [row for path in sorted(TRAIN.glob(pattern)) for row in rows_of(path)]
     return [(row, read(raw_of(row, number), perspective_of(row))) for number, row in enumerate(rows)]
+
+
+@pytest.fixture(scope="module")
+def cases() -> Cases:
+    """Ordinary mail."""
+    return read_all("dated_*.jsonl")
+
+
+@pytest.fixture(scope="module")
+def days() -> Cases:
+    """Mail that holds other times beside those of interviews: tours, tests, trains."""
+    return read_all("days_*.jsonl")
 
 
 def instants(values: list[str]) -> set[datetime]:
@@ -55,7 +69,7 @@ def same_promise(row: Row, found: Reading) -> bool:
     ],
 )
 def test_most_of_them_are_read_right(
-    cases: list[tuple[Row, Reading]], key: str, is_same: Callable[[Row, Reading], bool], rate: float
+    cases: Cases, key: str, is_same: Callable[[Row, Reading], bool], rate: float
 ) -> None:
     sure = [(row, found) for row, found in cases if key not in row["unsure"]]
     given = [is_same(row, found) for row, found in sure if row[key]]
@@ -63,10 +77,13 @@ def test_most_of_them_are_read_right(
 
 
 @pytest.mark.parametrize(("key", "is_same"), [("interviews", same_starts), ("decision_by", same_promise)])
-def test_next_to_nothing_is_invented(
-    cases: list[tuple[Row, Reading]], key: str, is_same: Callable[[Row, Reading], bool]
-) -> None:
+def test_next_to_nothing_is_invented(cases: Cases, key: str, is_same: Callable[[Row, Reading], bool]) -> None:
     none = [(row, found) for row, found in cases if key not in row["unsure"] and not row[key]]
     wrong = [row["subject"] for row, found in none if not is_same(row, found)]
     assert len(none) > 300
     assert len(wrong) <= 5, wrong
+
+
+def test_interviews_are_told_from_the_rest_of_their_day(days: Cases) -> None:
+    sure = [(row, found) for row, found in days if row["interviews"] and "interviews" not in row["unsure"]]
+    assert sum(same_starts(row, found) for row, found in sure) / len(sure) >= 0.7

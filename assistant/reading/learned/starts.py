@@ -1,0 +1,233 @@
+"""Which of several times in one mail are the starts of interviews: a linear model over the words beside each.
+
+Tours, lunches, arrivals, trains and office hours stand beside interviews in more words
+than a table can hold. The model only leaves out times that the rules took; where it
+cannot tell, they stay.
+"""
+
+# ruff: noqa: E501  a pattern is one line
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from math import exp, sqrt
+from zlib import crc32
+
+from assistant.reading.when import TimeFound
+
+BUCKETS = 1 << 14
+ZERO = 128
+"""The byte that stands for the weight nought."""
+LEAST, PART = 0.35, 0.6
+"""A time stays that is so likely a start, or so likely beside the likeliest one."""
+ALONE = 0.6
+"""Of that, where it is the only time of its day: what is beside an interview is mostly on the same day."""
+NEAR, LONG = 10, 5
+"""Words on each side that are looked at, and letters of a long word that its kin share."""
+HEADING = 50
+"""Letters of a line above that is a heading."""
+
+_WORD = re.compile(r"[^\W\d_]+|\d+(?:[:.h]\d\d)?")
+_TALK = re.compile(
+    r"interview|panel\b|gespr[aä]ch|entretien|entrevista|colloqui|gesprek|vorstellung|meet(?:ing)? with|conversation|round\b|one.to.one|1:1",
+    re.IGNORECASE,
+)
+"""What speaks of an interview in its own words."""
+_CUT = re.compile(
+    r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)[.!?;](?=\s|$)|\n",
+)
+_PART = re.compile(
+    r"[,;:()–—]|\s-\s|\b(?:and|then|und|dann|et|puis|y|luego|e|poi|en|dan|followed)\b",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"[\s\-–—:|•,.)\]>*=]*(?:uhr|hrs?|h|uur)?\.?[\s\-–—:|•,)\]>*=]*", re.IGNORECASE)
+_BEFORE = re.compile(r"[\s\-–—:|•,(\[>*=]*$")
+_MARKS = " \t-*•|([.,)"
+_LABELLED = re.compile(r"[ \t>*•\d.)-]*+([^\n:]{2,28}):")
+_NO_WORD = re.compile(r"[ap]\.?m\.?|uhr|uur|h\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a time stands: its line, its sentence, its part of that, as offsets in the text."""
+
+    line: tuple[int, int]
+    sentence: tuple[int, int]
+    part: tuple[int, int]
+
+
+def starts_among(text: str, times: Sequence[TimeFound]) -> list[TimeFound]:
+    """The times that are starts of interviews, in their order; all where there is but one, or where it cannot tell."""
+    if len({t.start for t in times}) < 2 or not all_stand(text, times):
+        return list(times)
+    return likely_ones([(time, probability(features_of(text, times, place))) for place, time in enumerate(times)])
+
+
+def likely_ones(rated: Sequence[tuple[TimeFound, float]]) -> list[TimeFound]:
+    """Those likely enough; of a time that stands twice, its better place counts."""
+    likely: dict[datetime, float] = {}
+    for time, probable in rated:
+        likely[time.start] = max(likely.get(time.start, 0.0), probable)
+    least = min(LEAST, PART * max(likely.values(), default=0.0))
+    days = Counter(start.date() for start in likely)
+    return [t for t, _ in rated if likely[t.start] >= (least if days[t.start.date()] > 1 else least * ALONE)]
+
+
+def probability(features: Sequence[str]) -> float:
+    """How likely a time with these features is a start."""
+    from assistant.reading.learned.starts_weights import BIAS, SCALE
+
+    weights = _table()
+    total = sum(weights[crc32(feature.encode()) % BUCKETS] - ZERO for feature in features)
+    return 1 / (1 + exp(-max(-30.0, min(30.0, SCALE * total / sqrt(len(features)) + BIAS))))
+
+
+@cache
+def _table() -> bytes:
+    from binascii import a2b_base64
+    from zlib import decompress
+
+    from assistant.reading.learned import starts_weights
+
+    return decompress(a2b_base64(starts_weights.TABLE))
+
+
+def features_of(text: str, times: Sequence[TimeFound], place: int) -> list[str]:
+    """What is known of one of the times, each fact once."""
+    time = times[place]
+    where = _place_of(text, time)
+    found = {*_words_beside(text, time, where), *_words_around(text, time, where)}
+    found |= {*_talk(text, times, time, where), *_order(times, place), *_clock(times, time)}
+    return sorted(found)
+
+
+def all_stand(text: str, times: Sequence[TimeFound]) -> bool:
+    """Whether the times were read from this very text."""
+    return all(text[slice(*t.span)].split() == t.words.split() for t in times)
+
+
+def _words(text: str) -> list[str]:
+    return ["0" if word[0].isdigit() else word for word in _WORD.findall(text.lower())]
+
+
+def _place_of(text: str, time: TimeFound) -> _Place:
+    a, b = time.span
+    line = text.rfind("\n", 0, a) + 1, _or_end(text.find("\n", b), len(text))
+    begin = max((m.end() for m in _CUT.finditer(text, line[0], a)), default=line[0])
+    cut = _CUT.search(text, b, line[1])
+    sentence = begin, cut.start() if cut else line[1]
+    left = begin + len(_BEFORE.sub("", text[begin:a]))
+    spaced = _AFTER.match(text, b)
+    right = min(sentence[1], spaced.end()) if spaced else b
+    first = max((m.end() for m in _PART.finditer(text, begin, left)), default=begin)
+    end = _PART.search(text, right, sentence[1])
+    return _Place(line, sentence, (first, max(b, end.start() if end else sentence[1])))
+
+
+def _or_end(place: int, end: int) -> int:
+    return end if place < 0 else place
+
+
+def _words_beside(text: str, time: TimeFound, where: _Place) -> Iterator[str]:
+    """The words of its sentence, those before it apart from those after it."""
+    a, b = time.span
+    before, after = _words(text[where.sentence[0] : a])[-NEAR:], _words(text[b : where.sentence[1]])[:NEAR]
+    yield from (f"b:{word}" for word in before)
+    yield from (f"a:{word}" for word in after)
+    yield from (f"w:{word}" for word in (*before, *after))
+    yield from (f"p:{word[:LONG]}" for word in (*before, *after) if len(word) > LONG)
+    yield from (f"c:{word}" for word in (*_words(text[where.part[0] : a]), *_words(text[b : where.part[1]])))
+    yield from (f"b{n}:{' '.join(before[-n:])}" for n in (1, 2) if len(before) >= n)
+    yield from (f"a{n}:{' '.join(after[:n])}" for n in (1, 2) if len(after) >= n)
+
+
+def _words_around(text: str, time: TimeFound, where: _Place) -> Iterator[str]:
+    """Labels, headings, and for a time alone in its line what the next one says."""
+    (begin, end), (a, b) = where.line, time.span
+    above = text[:begin].rstrip().rpartition("\n")[2].strip()
+    if _is_bare(text, time, where):
+        yield "bareline"
+        yield from (f"{mark}:{word}" for word in _words(_below(text, where))[:8] for mark in "nw")
+    if _is_bare(text, time, where) or above.endswith(":") or above.isupper() or len(above) < HEADING:
+        yield from (f"h:{word}" for word in _words(above)[-6:])
+    if not text[begin:a].strip(_MARKS):
+        yield "linestart"
+    if not text[b:end].strip(_MARKS):
+        yield "lineend"
+    label = _LABELLED.match(text, begin, end)
+    if label and label.end() <= a + 1:
+        yield from (f"l:{word}" for word in _words(label[1]))
+
+
+def _is_bare(text: str, time: TimeFound, where: _Place) -> bool:
+    (begin, end), (a, b) = where.line, time.span
+    return len(_words((text[begin:a] + text[b:end]).strip(_MARKS))) <= 1
+
+
+def _below(text: str, where: _Place) -> str:
+    return text[where.line[1] :].lstrip().partition("\n")[0].strip()
+
+
+def _talk(text: str, times: Sequence[TimeFound], time: TimeFound, where: _Place) -> Iterator[str]:
+    """Whether it, and whether any other of the times, is said to be an interview."""
+    here = _speaks(text[slice(*where.part)])
+    near = _speaks(text[slice(*where.sentence)]) or (_is_bare(text, time, where) and _speaks(_below(text, where)))
+    others = (_place_of(text, t).part for t in times if t.start != time.start)
+    elsewhere = any(_speaks(text[slice(*part)]) for part in others)
+    yield f"talk{here:d}{near:d}"
+    yield f"talk{here:d}{near:d}o{elsewhere:d}"
+    if not text[where.line[0] : time.span[0]].strip(_MARKS):
+        yield f"linetalk{_speaks(text[slice(*where.line)]):d}o{elsewhere:d}"
+
+
+def _speaks(text: str) -> bool:
+    return _TALK.search(text) is not None
+
+
+def _order(times: Sequence[TimeFound], place: int) -> Iterator[str]:
+    """Its rank among the times, by the clock and in the text, and what only some of them have."""
+    time, starts = times[place], sorted({t.start for t in times})
+    rank = starts.index(time.start)
+    yield f"n{min(len(starts), 6)}"
+    yield "first" if rank == 0 else "last" if rank == len(starts) - 1 else "mid"
+    yield "said first" if place == 0 else "said last" if place == len(times) - 1 else "said mid"
+    yield from (name for name in ("zone_said", "is_arrival", "date_carried", "is_aside") if getattr(time, name))
+    if any(t.date_carried is not time.date_carried for t in times):
+        yield f"only some carried{time.date_carried:d}"
+    if sum(t.start == time.start for t in times) > 1:
+        yield "twice"
+    if any(c.isalpha() for c in _NO_WORD.sub("", time.words)):
+        yield "wordy"
+    if time.end is None and any(t.end for t in times):
+        yield "others end"
+
+
+def _clock(times: Sequence[TimeFound], time: TimeFound) -> Iterator[str]:
+    """How long it takes, how near the next and the last time of its day are, and what hour it is."""
+    day = sorted({t.start for t in times if t.start.date() == time.start.date()})
+    rank = day.index(time.start)
+    if len(day) == 1:
+        yield "alone on its day"
+    if time.end:
+        yield f"takes{_step(time.start, time.end)}"
+    if rank + 1 < len(day):
+        yield f"next{_step(time.start, day[rank + 1])}"
+    if rank:
+        yield f"last{_step(day[rank - 1], time.start)}"
+    if any(t.end == time.start for t in times):
+        yield "an end"
+    if time.start.minute % 15:
+        yield "odd"
+    if not 8 <= time.start.hour < 18:
+        yield "early" if time.start.hour < 8 else "late"
+
+
+def _step(first: datetime, then: datetime) -> int:
+    """Minutes in four steps: a break, a talk, an hour, more."""
+    minutes = (then - first).total_seconds() / 60
+    return sum(minutes > limit for limit in (20, 45, 75))

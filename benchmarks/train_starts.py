@@ -1,0 +1,155 @@
+"""Learns which of several times in one mail are starts of interviews; writes the weights.
+
+    python benchmarks/train_starts.py [--dry]
+
+Needs scikit-learn, which neither the program nor its tests need. Learns from the
+mails of `tests/data/reading/` (`train/` and `when.jsonl`) with dates of their own that
+fix interviews and hold other times beside them; never from a held list. Prints first, out of fold, in how many of them all
+starts and nothing else are found: by the rules alone, and with the model.
+"""
+
+from __future__ import annotations
+
+import sys
+from base64 import b64encode
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from zlib import compress, crc32
+
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from assistant.model import Kind  # noqa: E402  the checkout, not an installed copy
+from assistant.reading import interviews, told  # noqa: E402  as above
+from assistant.reading.evidence import is_answer  # noqa: E402  as above
+from assistant.reading.learned import starts  # noqa: E402  as above
+from assistant.reading.mime import parse  # noqa: E402  as above
+from assistant.reading.when import TimeFound  # noqa: E402  as above
+from tests.reading.dated_mails import Row, perspective_of, raw_of, rows_of  # noqa: E402  as above
+
+TRAIN = ROOT / "tests" / "data" / "reading" / "train"
+WEIGHTS = ROOT / "assistant" / "reading" / "learned" / "starts_weights.py"
+WHEN = TRAIN.parent / "when.jsonl"
+LETTERS = {"R": Kind.INTERVIEW_RESCHEDULE, "C": Kind.INTERVIEW_CONFIRMATION}
+"""How `when.jsonl` names the kinds."""
+FIXING = (Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION)
+STRENGTH = 5.0
+"""How freely the model fits (the C of scikit-learn)."""
+FOLDS = 10
+SAME = 300.0
+"""Seconds by which a start may differ from its label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A mail with several times, what each looks like, and which are starts."""
+
+    times: tuple[TimeFound, ...]
+    features: tuple[list[str], ...]
+    is_start: tuple[bool, ...]
+    by_rules: frozenset[datetime]
+
+
+def sample_of(row: Row, number: int) -> Sample | None:
+    """None where the mail fixes nothing, or holds no two times."""
+    said = {row["kind"], *row["also"]}
+    kind = next((kind for kind in FIXING if kind.value in said), None)
+    labelled = [datetime.fromisoformat(value) for value in row["interviews"]]
+    if kind is None or not labelled or "interviews" in row["unsure"]:
+        return None
+    reader = perspective_of(row)
+    message = parse(raw_of(row, number), reader)
+    found = told.times(message, reader, is_answer=is_answer(message.subject))
+    times = tuple(t for t in found if interviews.is_fixed(t))
+    if len({t.start for t in times}) < 2 or not starts.all_stand(message.own_text, times):
+        return None
+    return Sample(
+        times,
+        tuple(starts.features_of(message.own_text, times, place) for place in range(len(times))),
+        tuple(any(abs((t.start - start).total_seconds()) <= SAME for start in labelled) for t in times),
+        frozenset(t.start for t in interviews.fixed_by_rules(message, [kind], times)),
+    )
+
+
+def as_dated(row: Row) -> Row:
+    """A mail of `when.jsonl` in the form of the others."""
+    kind = next((kind.value for letter, kind in LETTERS.items() if letter in row["kind"]), "other")
+    rest = {"kind": kind, "also": [], "unsure": [], "body": row["text"], "sender": "Hiring <hr@made.example>"}
+    return row | rest
+
+
+def samples() -> Iterator[Sample]:
+    """Every mail that there is to learn from."""
+    paths = sorted([*TRAIN.glob("dated_*.jsonl"), *TRAIN.glob("days_*.jsonl")])
+    rows = [row for path in paths for row in rows_of(path)]
+    rows += [as_dated(row) for row in rows_of(WHEN)]
+    return (sample for number, row in enumerate(rows) if (sample := sample_of(row, number)) is not None)
+
+
+def matrix(mails: list[Sample]) -> csr_matrix:
+    """A row for each time, each as long as any other."""
+    rows = [features for mail in mails for features in mail.features]
+    places = [crc32(feature.encode()) % starts.BUCKETS for features in rows for feature in features]
+    numbers = np.repeat(np.arange(len(rows)), [len(features) for features in rows])
+    values = np.repeat([len(features) ** -0.5 for features in rows], [len(features) for features in rows])
+    return csr_matrix((values, (numbers, places)), shape=(len(rows), starts.BUCKETS))
+
+
+def out_of_fold(counts: csr_matrix, wanted: np.ndarray, mails: list[Sample]) -> np.ndarray:
+    """How likely models that did not see a mail take each of its times for a start."""
+    groups = np.repeat(np.arange(len(mails)), [len(mail.times) for mail in mails])
+    found = np.zeros(len(wanted))
+    for learn, ask in GroupKFold(FOLDS).split(counts, wanted, groups):
+        model = LogisticRegression(C=STRENGTH, max_iter=1_000).fit(counts[learn], wanted[learn])
+        found[ask] = model.predict_proba(counts[ask])[:, 1]
+    return found
+
+
+def report(mails: list[Sample], likely: np.ndarray) -> None:
+    """In how many mails all starts and nothing else are found."""
+    rules = both = first = 0
+    for mail in mails:
+        of = likely[first : first + len(mail.times)]
+        first += len(mail.times)
+        right = {t.start for t, is_start in zip(mail.times, mail.is_start, strict=True) if is_start}
+        kept = [(t, p) for t, p in zip(mail.times, map(float, of), strict=True) if t.start in mail.by_rules]
+        rules += mail.by_rules == right
+        both += {t.start for t in starts.likely_ones(kept)} == right
+    print(f"{len(mails)} mails, {first} times; all starts and nothing else, out of fold:")
+    print(f"rules alone {rules / len(mails):.3f}, with the model {both / len(mails):.3f}")
+
+
+def write(model: LogisticRegression) -> None:
+    """The weights as a module of literals, a byte each."""
+    weights = model.coef_[0]
+    scale = float(np.abs(weights).max()) / 127
+    table = (np.round(weights / scale) + starts.ZERO).astype(np.uint8).tobytes()
+    WEIGHTS.write_text(
+        "# ruff: noqa: E501  one long line of weights\n"
+        '"""The weights of `starts.py`. Made by benchmarks/train_starts.py: do not edit."""\n\n'
+        f"SCALE = {scale:.6g}\nBIAS = {float(model.intercept_[0]):.6g}\n"
+        f'TABLE = "{b64encode(compress(table, 9)).decode("ascii")}"\n',
+        encoding="utf-8",
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """Learn, say how well, and write the weights."""
+    mails = list(samples())
+    counts = matrix(mails)
+    wanted = np.array([is_start for mail in mails for is_start in mail.is_start])
+    report(mails, out_of_fold(counts, wanted, mails))
+    if "--dry" not in arguments:
+        write(LogisticRegression(C=STRENGTH, max_iter=1_000).fit(counts, wanted))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
