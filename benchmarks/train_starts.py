@@ -4,8 +4,9 @@
 
 Needs scikit-learn, which neither the program nor its tests need. Learns from the
 mails of `tests/data/reading/` (`train/` and `when.jsonl`) with dates of their own that
-fix interviews and hold other times beside them; never from a held list. Prints first, out of fold, in how many of them all
-starts and nothing else are found: by the rules alone, and with the model.
+fix interviews and hold other times beside them; never from a held list. Prints first,
+out of fold, in how many of them all starts and nothing else are found: by the rules
+alone, and with the model.
 """
 
 from __future__ import annotations

@@ -30,8 +30,10 @@ FIRM = 0.6
 FIRM_UNSAID = 0.95
 """How likely a decline has to be where no phrase says it, to end something: thanks for the interest and good wishes
 for the search stand in acknowledgements, too."""
-STRANGE = 0.9
-"""How likely news of a candidacy has to be in mail to nobody by name."""
+STRANGE = {Automation.PERSON: 0.8, Automation.ROBOT: 0.6}
+"""How likely news of a candidacy has to be in mail to nobody by name; a system's mail to one reader is seldom idle."""
+STRANGEST = 0.9
+"""The same in mail to many."""
 IN_PROCESS: Mapping[Kind, float] = {
     Kind.INTERVIEWER_REPLY: 1.0,
     Kind.OTHER: -2.0,
@@ -125,12 +127,13 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
     """The likeliest kind, unless it is one that has to be likelier than that."""
     is_strange = not (ruled.is_personal or perspective.in_process)
     is_strange = is_strange or (message.automation is Automation.BULK and ruled.candidacy.points < 2)
+    strange = STRANGE.get(message.automation, STRANGEST)
     is_far = ruled.candidacy.points < 1 and not perspective.in_process
     for kind in sorted(likely, key=lambda k: -likely[k]):
         needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
         if likely[kind] < needed:
             continue
-        if is_strange and kind in _NEWS and likely[kind] < STRANGE and ruled.kind is not kind:
+        if is_strange and kind in _NEWS and likely[kind] < strange and ruled.kind is not kind:
             continue
         return kind
     return Kind.OTHER
