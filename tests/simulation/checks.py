@@ -225,6 +225,8 @@ class Checks:
 
     def _is_seen_to(self, matter: Matter, meeting: Meeting) -> bool:
         id = self.opportunity_of(matter)
+        if self._has_more_that_day(matter, meeting):
+            return True
         if self._told.get(f"o{id}", BEFORE_ALL) > meeting.start:
             return True
         day = f"@{meeting.start:%Y%m%d}"
@@ -234,6 +236,11 @@ class Checks:
         if any(s.received >= meeting.start and natural_key(s.raw)[1] in matter.addresses for s in sent):
             return True
         return self._broke_off > meeting.start and self._status_tells(id)
+
+    def _has_more_that_day(self, matter: Matter, meeting: Meeting) -> bool:
+        """Thanks wait for the day's last interview (T3), also for one that was called off without saying which."""
+        fixed = [m for m in matter.meetings if m.fixed_since is not None and m.start.date() == meeting.start.date()]
+        return any(m.end > self.history.clock for m in fixed)
 
     def _status_tells(self, id: OpportunityId | None) -> bool:
         """Whether `status` says why nobody is thanked: it shows what a lost report would have said."""

@@ -98,6 +98,8 @@ class Meeting:
     told: datetime
     event: str = ""
     """The UID of its calendar event."""
+    sequence: int = 0
+    """Which state of that event fixed it: the last one counts, whatever comes first."""
     given_up: datetime | None = None
     fixed_since: int | None = None
     """How often the program had looked for news when the letter came that fixed it."""
@@ -120,7 +122,8 @@ class Meeting:
 
     def overtakes(self, other: Meeting, now: datetime) -> bool:
         """Whether its letter, which comes now, reads as a move of the other one: the same event, not yet over."""
-        return bool(self.event) and self.event == other.event and other.told < self.told and now < other.end
+        is_later = (other.sequence, other.told) < (self.sequence, self.told)
+        return bool(self.event) and self.event == other.event and is_later and now < other.end
 
     def wants_thanks(self, now: datetime, looked: int) -> bool:
         """Whether it is over, for less than two days, and the mailbox told of it before this run began."""
@@ -269,7 +272,7 @@ def _interview(matter: Matter, at: datetime, random: Random) -> datetime:
         kind = "event" if has_event else "move"
         event = matter.event(start, panel) if has_event else None
         matter.write(kind, moved_at, matter.people[0], day=start, event=event)
-        matter.meetings.append(Meeting(start, moved_at, matter.event_uid if has_event else ""))
+        matter.meetings.append(_meeting(matter, start, moved_at, has_event=has_event))
     elif random.random() < 0.1:
         gone = at + (start - at) * random.random()
         matter.meetings[-1].given_up = gone
@@ -281,7 +284,11 @@ def _interview(matter: Matter, at: datetime, random: Random) -> datetime:
 def _fix(matter: Matter, at: datetime, start: datetime, panel: tuple[str, ...], *, has_event: bool) -> None:
     event = matter.event(start, panel) if has_event else None
     matter.write("event" if has_event else "confirm", at, matter.people[0], day=start, event=event)
-    matter.meetings.append(Meeting(start, at, matter.event_uid if has_event else ""))
+    matter.meetings.append(_meeting(matter, start, at, has_event=has_event))
+
+
+def _meeting(matter: Matter, start: datetime, told: datetime, *, has_event: bool) -> Meeting:
+    return Meeting(start, told, matter.event_uid, matter.sequence) if has_event else Meeting(start, told)
 
 
 def _afterwards(matter: Matter, at: datetime, random: Random) -> bool:
