@@ -27,7 +27,7 @@ UNSAID = 0.8
 """How likely an end has to be where no phrase says it, in mail that hardly speaks of a candidacy."""
 FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
-FIRM_UNSAID = 0.95
+FIRM_UNSAID = 0.9
 """How likely a decline has to be where no phrase says it, to end something: thanks for the interest and good wishes
 for the search stand in acknowledgements, too."""
 STRANGE = {Automation.PERSON: 0.8, Automation.ROBOT: 0.6}
