@@ -80,7 +80,7 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     if _IN_SO_LONG.search(text) and (soon := _SOON.search(text)):
         today = next(word for name, word in _TODAY.items() if soon[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
-    if (late := _LATE.search(text)) and not _days(message.own_text, frame):
+    if (late := _LATE.search(f"{message.subject}\n{text}")) and not _days(message.own_text, frame):
         today = next(word for name, word in _TODAY.items() if late[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
     if _POINTS.search(message.own_text[:800]) and (below := _times(message.forwarded_text, frame)):
