@@ -32,7 +32,7 @@ from assistant.reading import interviews, told  # noqa: E402  as above
 from assistant.reading.evidence import is_answer  # noqa: E402  as above
 from assistant.reading.learned import starts  # noqa: E402  as above
 from assistant.reading.mime import parse  # noqa: E402  as above
-from assistant.reading.when import TimeFound  # noqa: E402  as above
+from assistant.reading.when import TimeFound, is_fixed  # noqa: E402  as above
 from tests.reading.dated_mails import Row, perspective_of, raw_of, rows_of  # noqa: E402  as above
 
 TRAIN = ROOT / "tests" / "data" / "reading" / "train"
@@ -68,7 +68,7 @@ def sample_of(row: Row, number: int) -> Sample | None:
     reader = perspective_of(row)
     message = parse(raw_of(row, number), reader)
     found = told.times(message, reader, is_answer=is_answer(message.subject))
-    times = tuple(t for t in found if interviews.is_fixed(t))
+    times = tuple(t for t in found if is_fixed(t))
     if len({t.start for t in times}) < 2 or not starts.all_stand(message.own_text, times):
         return None
     return Sample(

@@ -11,9 +11,10 @@ from datetime import datetime, timedelta
 
 from assistant.model import Interview, Invite, InviteMethod, Kind, Message, Person
 from assistant.reading.dates.lexicon import lexicon
+from assistant.reading.kept import kept
 from assistant.reading.learned.starts import starts_among
 from assistant.reading.told import language_of
-from assistant.reading.when import TimeFound
+from assistant.reading.when import TimeFound, is_fixed
 
 _SENTENCE_END = re.compile(r"[.!?\n](?=\s|$)")
 SAME = timedelta(minutes=5)
@@ -22,6 +23,7 @@ _EARLY = timedelta(minutes=45)
 """So long before it begins one is asked to be there."""
 MANY = 12
 
+_CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _FIXING = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE})
 
 _PLATFORM = re.compile(
@@ -88,11 +90,6 @@ def _of_invite(invite: Invite, place: str | None, people: tuple[Person, ...]) ->
     )
 
 
-def is_fixed(found: TimeFound) -> bool:
-    """Whether nothing was said against a time."""
-    return not (found.is_offered or found.is_old or found.is_cancelled or found.is_deadline or found.is_past)
-
-
 def _is_open(found: TimeFound) -> bool:
     return not (found.is_old or found.is_cancelled or found.is_deadline or found.is_past)
 
@@ -137,15 +134,17 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
     place = where(message.own_text) if times or message.invites else None
     gone = _events(message, cancelled=True)
     counters = [i for i in message.invites if i.method is InviteMethod.COUNTER]
-    off = _merged(
-        [*_present(_of_invite(i, None, ()) for i in gone), *(_of_time(t, None, ()) for t in _taken_back(kinds, times))]
-    )
+    standing = kept(message.own_text, times) if kinds[0] in _CHANGES else ()
+    back = _taken_back(kinds, [t for t in times if t not in standing])
+    off = _merged([*_present(_of_invite(i, None, ()) for i in gone), *(_of_time(t, None, ()) for t in back)])
     uids = tuple(dict.fromkeys(i.uid for i in gone if i.uid))
     fixed: tuple[Interview, ...] = ()
     if _FIXING & set(kinds) and kinds[0] not in (Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CANCELLATION):
         events = _present(_of_invite(i, place, people) for i in _events(message, cancelled=False))
         said = [_of_time(t, place, people) for t in _fixed(message, kinds, times)]
         fixed = _merged([*events, *(_known(said, events) if events else said)])
+    elif standing and kinds[0] is Kind.INTERVIEW_CANCELLATION:
+        fixed = _merged(_of_time(t, place, people) for t in starts_among(message.own_text, standing))
     off = tuple(one for one in off if not any(_is_same(one, kept) for kept in fixed))
     offered = _present(_of_invite(i, place, people) for i in counters)
     offered += [_of_time(t, place, people) for t in _on_offer(kinds, times)]
@@ -171,7 +170,7 @@ def fixed_by_rules(message: Message, kinds: Sequence[Kind], times: Sequence[Time
     asked = [t for t in times if _is_open(t) and t.is_offered]
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):
         fixed = []  # "tomorrow at 3 is difficult, shall we say 5?": the first is the old one
-    if kinds[0] is Kind.INTERVIEW_RESCHEDULE:
+    if kinds[0] is Kind.INTERVIEW_RESCHEDULE and not any(t.is_old for t in times):
         fixed = _newest(fixed)
     if fixed or len({t.start for t in asked}) != 1:
         return fixed

@@ -6,14 +6,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 
 from assistant.model import Finding, Interview, Kind, Message, Perspective
 from assistant.reading.dates.tongue import country_of, tongue
 from assistant.reading.dates.zones_of import Clocks, country_by_clock
-from assistant.reading.when import DateFound, PromiseFound, TimeFound, dates_in, promise_in, times_in
+from assistant.reading.when import DateFound, PromiseFound, TimeFound, dates_in, is_fixed, promise_in, times_in
 
 _NO_PROMISE = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.OUTREACH, Kind.OFFER})
 """Kinds that promise no decision about the user's own candidacy."""
@@ -73,9 +73,10 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     frame = _frame(message, perspective)
     if frame is None:
         return ()
-    found = _times(message.own_text, frame, _dated(message.subject, frame))
+    dated = _dated(message.subject, frame)
+    found = _times(message.own_text, frame, dated)
     if found:
-        return _as_offered(message, frame, found) if is_answer else found
+        return _as_offered(message, frame, found) if is_answer else _on_day_of_subject(message, frame, found, dated)
     text = message.own_text[:2000]
     if _IN_SO_LONG.search(text) and (soon := _SOON.search(text)):
         today = next(word for name, word in _TODAY.items() if soon[name])
@@ -161,7 +162,26 @@ def _with_day_of_subject(message: Message, frame: _Frame) -> tuple[TimeFound, ..
     days = _days(message.subject, frame)
     if len({d.day for d in days if not d.is_past}) != 1:
         return ()
-    return _times(f"{message.subject}\n\n{message.own_text}", frame)
+    above = f"{message.subject}\n\n"
+    found = _times(f"{above}{message.own_text}", frame)
+    if any(t.span[0] < len(above) for t in found):
+        return found
+    return tuple(replace(t, span=(t.span[0] - len(above), t.span[1] - len(above))) for t in found)
+
+
+def _on_day_of_subject(
+    message: Message, frame: _Frame, found: tuple[TimeFound, ...], dated: tuple[date, ...]
+) -> tuple[TimeFound, ...]:
+    """A programme below "Onsite agenda, 27 April" whose only other day is that of a hotel or of a deadline."""
+    if len(set(dated)) != 1 or any(t.start.date() == dated[0] or _gives_its_day(t) for t in found):
+        return found
+    again = _with_day_of_subject(message, frame)
+    gained = sum(t.start.date() == dated[0] and is_fixed(t) for t in again)
+    return again if gained > any(is_fixed(t) for t in found) else found
+
+
+def _gives_its_day(found: TimeFound) -> bool:
+    return is_fixed(found) and not found.date_carried and _DATED.search(found.words) is not None
 
 
 def _days(text: str, frame: _Frame) -> tuple[DateFound, ...]:

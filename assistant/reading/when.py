@@ -82,6 +82,11 @@ class TimeFound:
     """Arrival, tour, lunch, journey, end: beside an hour that is the interview's."""
 
 
+def is_fixed(found: TimeFound) -> bool:
+    """Whether nothing was said against a time."""
+    return not (found.is_offered or found.is_old or found.is_cancelled or found.is_deadline or found.is_past)
+
+
 @dataclass(frozen=True, slots=True)
 class DateFound:
     """One date in the text, with or without a time of day."""
@@ -314,11 +319,15 @@ class _Reader:
         cues = self.around.cues
         is_deadline = cues.deadline.search(before) and not cues.greeting.search(before)
         return not (
-            self._is_about_the_past(before)
+            (self._is_about_the_past(before) and not self._is_plainly_ahead(atom))
             or is_deadline
             or (is_called_old(cues, before) and not keeps_its_day(self.around, self.dates))
             or is_closed(self.around, atom)
         )
+
+    def _is_plainly_ahead(self, atom: DateAtom) -> bool:
+        """ "Following the call we had, here is the plan for Thursday 27 August": a day with its month is no past one."""
+        return isinstance(atom.day, date) and atom.number is None and atom.day > self.setting.base
 
     def _found(self, pair: Pair, mark: Marks, zone: str | None, *, is_aside: bool) -> TimeFound | None:
         if not isinstance(pair.day.day, date):

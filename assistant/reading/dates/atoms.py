@@ -110,7 +110,7 @@ def _is_word_before_word(seen: Seen) -> bool:
     """ "in der ersten Märzwoche": an ordinal in letters before a noun is no day of the month."""
     at = seen.match.start("d")
     raw = seen.tokens.words(at, at + 1)
-    return raw.isalpha() and (seen.tokens.tags[at + 1 : at + 2] == "w" or seen.tokens.tags[at - 1 : at] == "t")
+    return raw.isalpha() and (seen.tokens.tags[at + 1 : at + 2] in ("w", "v") or seen.tokens.tags[at - 1 : at] == "t")
 
 
 def _day_at_hour(seen: Seen) -> Day:
