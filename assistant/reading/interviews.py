@@ -66,6 +66,8 @@ class Times:
     slots: tuple[Interview, ...] = ()
     cancelled: tuple[Interview, ...] = ()
     cancelled_uids: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
+    """The words of what stands where others are moved or called off."""
 
 
 def where(text: str) -> str | None:
@@ -149,7 +151,7 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
     offered = _present(_of_invite(i, place, people) for i in counters)
     offered += [_of_time(t, place, people) for t in _on_offer(kinds, times)]
     open_ones = tuple(slot for slot in _merged(offered) if not any(_is_same(slot, one) for one in fixed))
-    return Times(fixed, open_ones, off, uids)
+    return Times(fixed, open_ones, off, uids, tuple(t.words for t in standing))
 
 
 def _known(said: list[Interview], events: list[Interview]) -> list[Interview]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import assistant.reading.company as firm
 import assistant.reading.interviews as interviews
 import assistant.reading.kind as kind
 import assistant.reading.told as told
-from assistant.model import Automation, Finding, Kind, Message, Perspective, Reading
+from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective, Reading
 from assistant.reading.evidence import Words, is_answer, may_matter, search
+from assistant.reading.further import SURE
 from assistant.reading.mime import parse
 from assistant.reading.people import people_of
 from assistant.reading.questions import asks
@@ -54,7 +56,7 @@ def _assembled(
     return Reading(
         message,
         primary,
-        tuple(also),
+        (*also, *_standing(also, found.kept)),
         found.interviews,
         found.slots,
         found.cancelled,
@@ -68,6 +70,13 @@ def _assembled(
         people,
         from_user,
     )
+
+
+def _standing(also: Sequence[Finding], kept: Sequence[str]) -> tuple[Finding, ...]:
+    """A message that moves or calls off one interview and says that another stands confirms that one."""
+    if not kept or any(f.kind is Kind.INTERVIEW_CONFIRMATION for f in also):
+        return ()
+    return (Finding(Kind.INTERVIEW_CONFIRMATION, SURE, (Evidence(kept[0], "stands"),)),)
 
 
 def _aside(message: Message, perspective: Perspective, primary: Finding, *, from_user: bool) -> Reading:
