@@ -32,6 +32,7 @@ from assistant.reading.dates.moves import is_moved_span
 from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
+from assistant.reading.dates.rows import in_rows
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.windows import without_windows
@@ -291,6 +292,7 @@ class _Reader:
         if not linked and times and (free := self._days_not_free()):
             linker = Linker(self.around, self.dates, usable=free)
             linked = [with_zone_of_day(self.tokens, pair) for atom in times if (pair := self._linked(linker, atom))]
+        linked = in_rows(self.around, times, linked, self.dates, usable)
         return sorted([*linked, *linker.shared(linked)], key=lambda pair: (pair.first, pair.when.first))
 
     def _days_not_free(self) -> frozenset[int]:

@@ -111,6 +111,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("suffixed", r"(?<=H\.)(?P<s>N)(?=[.,;¶)]|$)"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=¶|$)"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=-[wv_])"),
+    ("dotted_more", r"(?:(?<=¶)|(?<=¶[-|])|^)(?P<s>G)(?=[wv_-])"),
     ("slot", r"(?<=_)(?P<s>G)(?=[wv])"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO]|_?[XCL]?[WR]|Lm)"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),

@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import time
+from itertools import islice
 from typing import NamedTuple
 
-from assistant.reading.dates.tokens import Tokens
+from assistant.reading.dates.tokens import MANY, Tokens
 
 
 class Hour(NamedTuple):
@@ -140,6 +141,15 @@ def _is_round(tokens: Tokens, match: re.Match[str]) -> bool:
     at = match.start("g") if "g" in match.re.groupindex and match["g"] else match.start("s")
     hour, _, minute = str(tokens.values[at]).partition(".")
     return 1 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
+
+
+_ROW = re.compile(r"¶[-|]?(?:T|(?P<dotted>G))")
+
+
+def _is_among_hours(tokens: Tokens, match: re.Match[str]) -> bool:
+    """Whether another line begins with what can only be an hour: below "12.45 Arrival", "1.10 Interview"."""
+    rows = islice(_ROW.finditer(tokens.tags), MANY)
+    return any(not row["dotted"] or _is_clock_like(str(tokens.values[row.start("dotted")])) for row in rows)
 
 
 def _is_joined(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -387,6 +397,7 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "dotted_for": _is_round,
     "dotted_row": _is_round,
     "minutes_to": _is_to,
+    "dotted_more": lambda tokens, match: _is_round(tokens, match) and _is_among_hours(tokens, match),
     "slot": _is_slot,
     "bare_range_open": lambda tokens, match: tokens.words(match.start() - 1, match.start()).lower() in _OPEN,
     "range_noon": lambda tokens, match: tokens.values[match.start("s")] == "12:00",
