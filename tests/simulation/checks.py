@@ -330,7 +330,12 @@ class Checks:
     def _is_that(self, raw: bytes, received: datetime, message_id: str, keys: set[tuple[str, str]]) -> bool:
         if (name := message_id_of(raw)) in self.placed:
             return name == message_id
-        return received >= self._first_placed[message_id] and natural_key(raw) in keys
+        if natural_key(raw) not in keys:
+            return False
+        alike = [n for n, texts in self.placed.items() if any(natural_key(text) in keys for text in texts)]
+        return self._first_placed[message_id] == max(  # under a client's name, it is what was placed last
+            (at for n in alike if (at := self._first_placed[n]) <= received), default=BEFORE_ALL
+        )
 
     def _check_sent(self, raw: bytes, recipients: tuple[str, ...], looked: int) -> None:
         record = self._record_of_sending(raw)
