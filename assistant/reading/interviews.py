@@ -51,6 +51,12 @@ _UNSURE = re.compile(
     re.IGNORECASE,
 )
 _NAMES = {"Teams": "Microsoft Teams", "Meet": "Google Meet", "Phone": "phone"}
+_STAYS = re.compile(
+    r"\b(?:leave|keep|leaving|keeping) [\w ]{2,25} as (?:it is|they are|planned)|\b(?:interview|call|talk|round|one|panel|session|chat)\b[^.!?]{0,40}\b(?:stays?|remains?|is not affected|isn['’]t affected|goes ahead|is unchanged)\b|"
+    r"\bbleib(?:t|en) (?:wie geplant|unverändert|bestehen)|\bfinde[tn] wie geplant|\b(?:est|sont) maintenue?s?|\bno cambian?\b|\bsigue igual|\brest\w+ (?:invariat\w|confermat\w)|\bblij\w+ (?:ongewijzigd|staan|gewoon)|\bmant[eéê]m-se",
+    re.IGNORECASE,
+)
+"""What keeps one interview where another is moved."""
 _PLACE_LABEL = re.compile(
     r"^[ \t>*•-]*(?:location|where|venue|place|address|ort|adresse|wo|lieu|adresse|lugar|dirección|direccion|locatie|adres|"
     r"waar|local|endereço|luogo|indirizzo|sede|dove)\s*:[ \t]*(?P<place>[^\n]{2,120})",
@@ -149,7 +155,7 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
         fixed = _merged(_of_time(t, place, people) for t in starts_among(message.own_text, standing))
     off = tuple(one for one in off if not any(_is_same(one, kept) for kept in fixed))
     offered = _present(_of_invite(i, place, people) for i in counters)
-    offered += [_of_time(t, place, people) for t in _on_offer(kinds, times)]
+    offered += [_of_time(t, place, people) for t in _on_offer(kinds, times, beside_fixed=bool(fixed))]
     open_ones = tuple(slot for slot in _merged(offered) if not any(_is_same(slot, one) for one in fixed))
     return Times(fixed, open_ones, off, uids, tuple(t.words for t in standing))
 
@@ -172,11 +178,23 @@ def fixed_by_rules(message: Message, kinds: Sequence[Kind], times: Sequence[Time
     asked = [t for t in times if _is_open(t) and t.is_offered]
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):
         fixed = []  # "tomorrow at 3 is difficult, shall we say 5?": the first is the old one
-    if kinds[0] is Kind.INTERVIEW_RESCHEDULE and not any(t.is_old for t in times):
+    if kinds[0] is Kind.INTERVIEW_RESCHEDULE and not (any(t.is_old for t in times) or _STAYS.search(message.own_text)):
         fixed = _newest(fixed)
-    if fixed or len({t.start for t in asked}) != 1:
+    if fixed or not asked or (len({t.start for t in asked}) > 1 and _is_choice(message, asked)):
         return fixed
     return asked if _is_settled(message, kinds[0], asked[0]) else []
+
+
+_OR = re.compile(r"\b(?:or|oder|ou|o|of|either|entweder|soit)\b|/|\n", re.IGNORECASE)
+
+
+def _is_choice(message: Message, asked: Sequence[TimeFound]) -> bool:
+    """Several hours of which one is to be taken; not "can you see Mark first at 2 and Judith at half three"."""
+    text = message.own_text
+    gaps = zip((t.span[1] for t in asked), (t.span[0] for t in asked[1:]), strict=False)
+    return lexicon(language_of(message)).cues.settled.search(text[:4000]) is None or any(
+        _OR.search(text[first:after]) for first, after in gaps
+    )
 
 
 def _is_settled(message: Message, kind: Kind, asked: TimeFound) -> bool:
@@ -211,12 +229,23 @@ def _taken_back(kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeF
     return [t for t in times if _is_off(t)] if Kind.INTERVIEW_RESCHEDULE in kinds else []
 
 
-def _on_offer(kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
+def _on_offer(kinds: Sequence[Kind], times: Sequence[TimeFound], *, beside_fixed: bool) -> list[TimeFound]:
     if Kind.INTERVIEW_INVITATION in kinds and not _FIXING & set(kinds):
-        return [t for t in times if _is_open(t)]
-    if _FIXING & set(kinds):
-        return [t for t in times if _is_open(t) and t.is_offered]
-    return []
+        return _with_own_days([t for t in times if _is_open(t)])
+    if not _FIXING & set(kinds):
+        return []
+    offered = [t for t in times if _is_open(t) and t.is_offered]
+    if not beside_fixed:
+        return _with_own_days(offered)
+    choice = [t for t in offered if not (t.date_carried or t.is_aside or t.is_arrival)]
+    return choice if len({t.start for t in choice}) > 1 else []  # "come earlier if you like": no other interview
+
+
+def _with_own_days(offered: list[TimeFound]) -> list[TimeFound]:
+    """Without the office hours, lunches and meetings below, where the choices give their own days."""
+    if not any(t.is_offered and not t.date_carried for t in offered):
+        return offered
+    return [t for t in offered if not t.date_carried or (t.is_offered and not t.is_aside)]
 
 
 def ahead(interviews: Iterable[Interview], now: datetime) -> tuple[Interview, ...]:

@@ -147,6 +147,13 @@ _IN_SO_LONG = re.compile(
 _TODAY = {"en": "today", "de": "heute", "fr": "aujourd'hui", "es": "hoy", "it": "oggi", "nl": "vandaag", "pt": "hoje"}
 _DATED = re.compile(r"\d\d?(?:\D{0,12}\b[^\W\d_]{3,}|[/.-]\d)|\b[^\W\d_]{3,}\W{1,2}\d")
 
+_OWN_DATE = re.compile(
+    r"\d\d?(?:st|nd|rd|th|[.ºª°])?[ -](?:of |de |di )?(?!uhr|uur|hrs|hours|heures|horas|ore|noon|[ap]\.?m)[^\W\d_]{3,}|"
+    r"\b[^\W\d_]{3,}\.? \d\d?(?![:.h]?\d| ?[ap]\.?m| ?uhr| ?uur| ?h)|\b\d\d?[/.-]\d\d?[/.-]",
+    re.IGNORECASE,
+)
+"""A day with its month beside an hour."""
+
 
 def _dated(subject: str, frame: _Frame) -> tuple[date, ...]:
     """The days ahead that the subject names with day and month."""
@@ -163,7 +170,8 @@ def _with_day_of_subject(message: Message, frame: _Frame) -> tuple[TimeFound, ..
     if len({d.day for d in days if not d.is_past}) != 1:
         return ()
     above = f"{message.subject}\n\n"
-    found = _times(f"{above}{message.own_text}", frame)
+    said = tuple(d.day for d in _days(message.own_text, frame) if not d.is_past and any(c.isdigit() for c in d.words))
+    found = _times(f"{above}{message.own_text}", frame, said)
     if any(t.span[0] < len(above) for t in found):
         return found
     return tuple(replace(t, span=(t.span[0] - len(above), t.span[1] - len(above))) for t in found)
@@ -181,7 +189,7 @@ def _on_day_of_subject(
 
 
 def _gives_its_day(found: TimeFound) -> bool:
-    return is_fixed(found) and not found.date_carried and _DATED.search(found.words) is not None
+    return is_fixed(found) and not found.date_carried and _OWN_DATE.search(found.words) is not None
 
 
 def _days(text: str, frame: _Frame) -> tuple[DateFound, ...]:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 
 from assistant.reading.dates.agenda import asides_of, is_pause
@@ -280,7 +280,13 @@ class _Reader:
         is_left = self.around.cues.old.search(self.around.before(atom.first, 0))
         if atom.end is None or not (is_left or is_moved_span(self.around, atom.first)):
             return atom
-        return replace(atom, start=atom.end, end=None, is_new=True)
+        end = atom.end.replace(hour=atom.end.hour - 12) if self._is_earlier(atom.start, atom.end, atom) else atom.end
+        return replace(atom, start=end, end=None, is_new=True)
+
+    def _is_earlier(self, start: time, end: time, atom: TimeAtom) -> bool:
+        """ "Brought forward from 10.15 to 8.30": the morning's, not half past eight in the evening."""
+        said = self.tokens.words(atom.first, atom.after).lower()
+        return 7 <= end.hour - 12 < start.hour and not re.search(rf"p\.?m|\b{end.hour}", said)
 
     def _instants(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
         return without_echoes(self.around, with_ends(self.around, self._pairs(times)))
@@ -304,7 +310,7 @@ class _Reader:
     def _linked(self, linker: Linker, atom: TimeAtom) -> Pair | None:
         pair = linker.link(atom)
         cues = self.around.cues
-        if pair and cues.hours.search(self.around.around(atom.first)):
+        if pair and cues.hours.search(self.around.around(atom.first)) and not linker.is_interview(atom):
             return None
         return pair
 
@@ -328,7 +334,7 @@ class _Reader:
         )
 
     def _is_plainly_ahead(self, atom: DateAtom) -> bool:
-        """ "Following the call we had, here is the plan for Thursday 27 August": a day with its month is no past one."""
+        """ "As we discussed, the plan for Thursday 27 August": a day with its month is no past one."""
         return isinstance(atom.day, date) and atom.number is None and atom.day > self.setting.base
 
     def _found(self, pair: Pair, mark: Marks, zone: str | None, *, is_aside: bool) -> TimeFound | None:
@@ -418,6 +424,8 @@ def _merged(found: list[TimeFound]) -> tuple[TimeFound, ...]:
     for one in found:
         known = kept.get(one.start)
         kept[one.start] = one if known is None else _joined(known, one)
+    if len(swapped := {t.start for t in found if is_fixed(t)} & {t.start for t in found if t.is_old}) > 1:
+        kept |= {start: replace(kept[start], is_old=False) for start in swapped}
     return tuple(sorted(kept.values(), key=lambda one: one.span))
 
 

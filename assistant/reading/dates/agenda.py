@@ -42,6 +42,8 @@ _AHEAD = re.compile(
 """What puts an hour before the start: "10 minutes beforehand to read the case, from 13.10"."""
 _LINE_ABOVE = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^\n.,;:!?\d]{0,24}):?[ \t]*\n+[ \t]*$")
 """A label on a line of its own above the hour."""
+_HOUR_ABOVE = re.compile(r"\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?uhr| ?uur| ?h)?[ \t]*\n+[ \t]*$", re.IGNORECASE)
+"""The hour that such a label belongs to, where each stands above its own."""
 _LABEL = re.compile(r"[\s•*>-]*(?:[^\W\d_]+\s?){1,3}:", re.UNICODE)
 _OWN = re.compile(
     r"\b(?:(?:your|the) (?:\w+ )?(?:interview|panel|slot|turn)(?: proper| itself)?|yours|"
@@ -157,7 +159,10 @@ class _Agenda:
         if label is not None and words.search(label[0]):
             return True
         above = _LINE_ABOVE.search(text[max(0, start - 60) : start])
-        return above is not None and words.search(above[1]) is not None
+        if above is None or words.search(above[1]) is None:
+            return False
+        begin = max(0, start - 60) + above.start(1)
+        return _HOUR_ABOVE.search(text, max(0, begin - 40), begin) is None
 
     def is_yours(self, at: int) -> bool:
         """Whether the words before an hour call it the reader's own interview."""
@@ -183,13 +188,15 @@ class _Agenda:
 
     def is_continued(self, at: int, others: Sequence[int]) -> bool:
         """Whether somebody else takes over then: "first Kari, then me from about 12:30"."""
-        if not _TAKES_OVER.search(self._before(at)) or self.is_interview(at):
+        if self.pairs[at].when.end or not _TAKES_OVER.search(self._before(at)) or self.is_interview(at):
             return False
         return any(0 < _minutes_to(self.pairs[other], self.pairs[at]) <= _LONGEST for other in others)
 
     def is_bare(self, at: int) -> bool:
         """An hour in a sentence, of the kind that only says when to come."""
-        return _TO_COME.search(self.tail(at)) is not None and not self.is_interview(at)
+        return (
+            not self.pairs[at].when.is_new and _TO_COME.search(self.tail(at)) is not None and not self.is_interview(at)
+        )
 
     def is_interview(self, at: int) -> bool:
         """Whether the words beside an hour call it an interview."""

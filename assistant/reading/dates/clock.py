@@ -52,7 +52,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range_noon", r"N(?P<s>T)(?P<by>[-tb])[_aAL]{0,2}(?P<e>[TGS])"),
     ("range", r"(?<=[aA])_?(?P<s>[TS])Z?j_?(?P<e>[TS])"),
     ("range_words", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=$|[.,;¶)jJw])"),
-    ("range", r"(?P<s>N)(?P<by>[-tbj])[a_]{0,2}(?P<e>T)"),
+    ("range_to_clock", r"(?P<s>N)(?P<by>[-tbj])[a_]{0,2}(?P<e>T)"),
     ("range", r"(?P<s>[TG])(?P<by>[-t])(?P<e>N)(?=$|[.,¶)ZmH])"),
     ("range", r"(?<=[aA])_?(?P<s>[NnG])H?(?P<by>[-tbj])[a_]{0,2}(?P<e>[NnGS])H"),
     ("range", r"(?P<s>[NnGT])H?,(?P<by>b)[a_]{0,2}(?P<e>[NnGT])H?(?=[.;¶)jJw]|$)"),
@@ -60,6 +60,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
     ("range_from", r"(?<=[aA])_?(?P<s>[NnGS])H?(?P<by>a)_?(?P<e>[NnGST])H?(?![u%])"),
     ("range", r"(?<=[WMYfFO]o)(?P<s>[NnG])H?(?P<by>[at])(?P<e>[NnG])(?:H|(?=$|[.,;¶)(wrajJ]))(?![u%])"),
+    ("of_part", r"(?<=[mw]\()(?P<s>[NG])(?:(?P<by>[-t])(?P<e>[NG]))?(?=\))"),
     (
         "bare_range",
         r"(?<=[aAWORY,MfF])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶();]|J[^Nn]|j[^Nn]|Z)(?!,?[NO])",
@@ -102,7 +103,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(?:(?<=[TGS][Jj])|(?<=a[Nn][Jj])|(?<=W[Nn][Jj/])|(?<=[TGS][Jj]a)|(?<=a[Nn][Jj]a)|(?<=[Jj]k))(?P<s>[Nn])"
         + _AFTER_BARE,
     ),
-    ("bare_instead", r"(?<=[raA,WRw])(?P<s>[NnG])(?=w)"),
+    ("bare_instead", r"(?<=[raA,WRwt])(?P<s>[NnG])(?=w)"),
     ("bare", r"(?<=k)(?P<s>[Nn])(?=o_?[WR])"),
     ("bare_for", r"(?<=[GTN]r)(?P<s>[Nn])(?=[.,;¶)]|$)"),
     ("bare_made", r"(?<=w)(?P<s>[NnG])(?=w)"),
@@ -111,7 +112,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("suffixed", r"(?<=H\.)(?P<s>N)(?=[.,;¶)]|$)"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=¶|$)"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=-[wv_])"),
-    ("dotted_more", r"(?:(?<=¶)|(?<=¶[-|])|^)(?P<s>G)(?=[wv_-])"),
+    ("dotted_more", r"(?:(?<=¶)|(?<=¶[-|])|(?<=¶N\))|^)(?P<s>G)(?=[wv_-])"),
+    ("dotted_talk", r"(?<=v)(?P<s>G)(?=[aow.,;¶()-]|$)"),
+    ("dotted_put", r"(?<=t)(?P<s>G)(?=[.,;¶)prLwoA_]|$)"),
     ("slot", r"(?<=_)(?P<s>G)(?=[wv])"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO]|_?[XCL]?[WR]|Lm)"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
@@ -120,19 +123,20 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("listed", r"(?:(?<=[TGS],)|(?<=[TGS][jJ])|(?<=[TGS],j)|(?<=[TGS],J))a?_?(?P<s>G)(?=[,jJ.;?¶)w]|$)"),
     ("hour_of_two", r"(?<=W)(?P<s>[Nn])(?=[J/]a?(?P<o>[NnT])H?(?P<zone>[ZmB]?))(?![J/][Nn][oM])"),
     ("military_lines", r"(?:^|(?<=¶))(?P<s>K)(?=[wv_-])(?!-K)"),
-    ("military_more", r"(?<=[),;w])(?P<s>K)(?=[.,;¶)]|$)"),
+    ("military_more", r"(?<=[),;w])(?P<s>K)(?=[.,;¶)]|$)|(?<=[aAr])(?P<g>K)(?![u-])"),
     ("time_of", r"(?<=[wI]o)(?P<s>[NnG])H?(?=[.,;¶)wrZm]|$)"),
     ("minutes_to", r"(?<![AN])(?P<min>n)u?t(?P<s>[Nn])H?"),
     (
         "bare",
-        r"(?P<s>[Nn])(?=R)|(?<=[rJ])(?P<g>[Nn])(?=o_?[WR]|_?[XCL]W)|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶,]))(?P<q>N)(?=oW)|(?:^|(?<=¶))(?P<b>N)(?=W[.,¶])",
+        r"(?P<s>[Nn])(?=R)|(?<=[ar])(?P<l>[Nn])(?=Lm)|(?<=[rJ])(?P<g>[Nn])(?=o_?[WR]|_?[XCL]W)|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶,]))(?P<q>N)(?=oW)|(?:^|(?<=¶))(?P<b>N)(?=W[.,¶])",
     ),
     ("bare_say", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)]|o_?[WR]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     (
         "half",
-        r"U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR]|Lm)|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>n)H?(?=[,.;¶ra])|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
+        r"U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR]|Lm)|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>[Nn])H?(?=[,.;¶ra]|$)|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
     ),
+    ("moved_to", r"(?<=t)(?P<s>G)(?=[,.;¶()jwro]|$)"),
     (
         "one_half",
         r"(?:(?<=[aAWRmr])|(?<=[aA]_)|(?<=[WRMNO,],))U(?P<s>i)(?=[,.;¶)aA]|o?_?[WR]|$)|(?<=,)U(?P<g>i)(?=[,.;¶])",
@@ -150,6 +154,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("minutes_para", r"(?P<min>n)wa(?P<s>[Nn])"),
     ("minutes_over", r"(?P<min>[Nn])u?r(?P<s>[Nni])(?![uMO])"),
     ("quarter_to", r"Q[tb]_?(?P<s>[Nn])H?|(?P<q>[Nn])H?t_?i?[QO]"),
+    ("one_minutes_past", r"(?P<min>n)u?P(?P<s>i)(?![u])"),
+    ("one_minutes_to", r"(?P<min>n)u?t(?P<s>i)(?![uw])"),
     ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
 )
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pattern in _RULES)
@@ -176,6 +182,8 @@ _MINUTES = {
     "minutes": (1, 0),
     "minutes_said": (1, 0),
     "minutes_past": (1, 0),
+    "one_minutes_past": (1, 0),
+    "one_minutes_to": (-1, 0),
     "minutes_joined": (1, 0),
     "minutes_spelt": (1, 0),
     "minutes_over": (1, 0),
@@ -210,7 +218,7 @@ def _shifted(start: Hour, minutes: int) -> Hour:
 
 def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> Hour:
     groups = match.re.groupindex
-    at = next(match.start(g) for g in ("s", "g", "h", "q", "b") if g in groups and match.start(g) >= 0)
+    at = next(match.start(g) for g in ("s", "g", "h", "q", "b", "l") if g in groups and match.start(g) >= 0)
     hour = hour_at(tokens, at)
     if name in _MINUTES:
         way, beside = _MINUTES[name]
@@ -274,7 +282,7 @@ def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool)
         return None
     hint = _hint(tokens, match.start(), match.end())
     start = _start(name, tokens, match, half_before=half_before)
-    if "e" not in groups:
+    if "e" not in groups or match["e"] is None:
         first, last = start.settled(hint), None
     else:
         end = hour_at(tokens, match.start("e"))
@@ -285,7 +293,7 @@ def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool)
             return None
     if first is None:
         return None
-    joined = "by" in groups and match["by"] in ("t", "a")
+    joined = "by" in groups and name != "of_part" and match["by"] in ("t", "a")
     return TimeAtom(match.start(), match.end(), first, last, None, name.startswith("bare"), joined)
 
 

@@ -102,7 +102,18 @@ def _is_one_instant(one: Pair, other: Pair) -> bool:
     return len(moments) == 2 and abs(moments[0] - moments[1]) <= timedelta(hours=1)
 
 
+def _in_week_of(one: Pair, other: Pair) -> Pair:
+    """ "Thu 28 May, 7:30pm NZST (8:30am Thu in London)": a weekday alone, beside a date, is of that date's week."""
+    first, second = one.day.day, other.day.day
+    if other.day.rule != "weekday" or not isinstance(first, date) or not isinstance(second, date):
+        return other
+    apart = (second - first).days
+    near = (apart + 1) % 7 - 1
+    return other if near > 1 else replace(other, day=replace(other.day, day=first + timedelta(days=near)))
+
+
 def _are_one(around: Surroundings, one: Pair, other: Pair) -> bool:
+    other = _in_week_of(one, other)
     if one.when.after > other.when.first or not _may_be_one(one, other):
         return False
     tokens = around.tokens

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import time
-from itertools import islice
 from typing import NamedTuple
 
-from assistant.reading.dates.tokens import MANY, Tokens
+from assistant.reading.dates.counted import is_among_hours, is_clock_like, is_counted
+from assistant.reading.dates.hour_places import is_half, is_moved_to, is_of_part
+from assistant.reading.dates.tokens import Tokens
 
 
 class Hour(NamedTuple):
@@ -98,12 +99,6 @@ def _is_between(tokens: Tokens, at: int) -> bool:
     return not _BETWEEN.isdisjoint(tokens.words(at - 1, at).lower().split())
 
 
-def _is_clock_like(digits: str) -> bool:
-    """ "11.20" and "8.45", not "3.11" or "17.4"."""
-    hour, _, minute = digits.partition(".")
-    return 7 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
-
-
 def _is_military(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "at 1500" and "0930-1015", not "at 1500 metres" or the year 1998."""
     for at in (match.start(name) for name in match.re.groupindex if name in ("s", "e", "g") and match[name]):
@@ -114,8 +109,11 @@ def _is_military(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 def _is_military_too(tokens: Tokens, match: re.Match[str]) -> bool:
-    """ "1400-1445 ..., 2nd (if needed) 1500"."""
-    return "K" in tokens.tags[: match.start("s")] and _is_military(tokens, match)
+    """ "1400-1445 ..., 2nd (if needed) 1500"; "your medical at 0830, the interview is timed for 1040"."""
+    others = (
+        f"{tokens.tags[: match.start()]}{tokens.tags[match.end() :]}" if match["g"] else tokens.tags[: match.start()]
+    )
+    return "K" in others and _is_military(tokens, match)
 
 
 def _is_time_of(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -124,12 +122,31 @@ def _is_time_of(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 def _is_after_say(tokens: Tokens, match: re.Match[str]) -> bool:
-    return tokens.words(match.start() - 1, match.start()).lower() in _SAY
+    start = tokens.starts[match.start()]
+    return (
+        tokens.words(match.start() - 1, match.start()).lower() in _SAY
+        or _MAKE_IT.search(tokens.text, max(0, start - 12), start) is not None
+    )
+
+
+_PUT = re.compile(
+    r"\b(?:mov(?:e|es|ed|ing)|put|push(?:ed|ing)?|shift(?:ed|ing)?|chang(?:e|ed|ing)|brought|bring|slid|re-?scheduled|postponed|delayed|rearranged)\b[^.!?\d]{0,40} to $",
+    re.IGNORECASE,
+)
+
+
+def _is_put(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "We have put your interview to 10.45 the same morning"."""
+    start = tokens.starts[match.start()]
+    return _is_round(tokens, match) and _PUT.search(tokens.text, max(0, start - 70), start) is not None
+
+
+_MAKE_IT = re.compile(r"\b(?:make|call) (?:it|that) $", re.IGNORECASE)
 
 
 def _is_slot(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "the 11.50 slot"."""
-    return tokens.words(match.end(), match.end() + 1).lower() in _SLOT and _is_clock_like(
+    return tokens.words(match.end(), match.end() + 1).lower() in _SLOT and is_clock_like(
         str(tokens.values[match.start("s")])
     )
 
@@ -141,15 +158,6 @@ def _is_round(tokens: Tokens, match: re.Match[str]) -> bool:
     at = match.start("g") if "g" in match.re.groupindex and match["g"] else match.start("s")
     hour, _, minute = str(tokens.values[at]).partition(".")
     return 1 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
-
-
-_ROW = re.compile(r"¶[-|]?(?:T|(?P<dotted>G))")
-
-
-def _is_among_hours(tokens: Tokens, match: re.Match[str]) -> bool:
-    """Whether another line begins with what can only be an hour: below "12.45 Arrival", "1.10 Interview"."""
-    rows = islice(_ROW.finditer(tokens.tags), MANY)
-    return any(not row["dotted"] or _is_clock_like(str(tokens.values[row.start("dotted")])) for row in rows)
 
 
 def _is_joined(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -304,6 +312,11 @@ def _is_one(tokens: Tokens, match: re.Match[str]) -> bool:
     return word in _ONE or (word == "een" and at > 0 and tokens.words(at - 1, at).lower() in _AT_ONE)
 
 
+def _is_minutes_of_one(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "ten past one", "twenty to one"."""
+    return _is_one(tokens, match) and tokens.values[match.start("min")] in (5, 10, 20, 25)
+
+
 _LESS = frozenset({"menos", "menos um", "menos o", "moins", "moins le", "meno", "meno un"})
 
 
@@ -362,6 +375,7 @@ def _is_either(tokens: Tokens, match: re.Match[str]) -> bool:
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
+    "range_to_clock": lambda tokens, match: not is_counted(tokens, match),
     "military_more": _is_military_too,
     "military_lines": lambda tokens, match: (
         len(re.findall(r"(?:^|¶)K", tokens.tags)) > 1 and _is_military(tokens, match)
@@ -382,7 +396,7 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "either": _is_either,
     "sharp": _is_sharp,
     "comma_or": lambda tokens, match: tokens.tags[match.start()] != "G" or _is_round(tokens, match),
-    "comma": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s")])),
+    "comma": lambda tokens, match: is_clock_like(str(tokens.values[match.start("s")])),
     "quarter_to": _is_quarter,
     "quarter_past_fourth": _is_quarter,
     "hour_of_two": _is_hour_of_two,
@@ -392,12 +406,14 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
             and tokens.tags[match.end() : match.end() + 1] != "w"
             and _is_round(tokens, match)
         )
-        or _is_clock_like(str(tokens.values[match.start("s")]))
+        or is_clock_like(str(tokens.values[match.start("s")]))
     ),
     "dotted_for": _is_round,
     "dotted_row": _is_round,
     "minutes_to": _is_to,
-    "dotted_more": lambda tokens, match: _is_round(tokens, match) and _is_among_hours(tokens, match),
+    "dotted_talk": lambda tokens, match: is_clock_like(str(tokens.values[match.start("s")])),
+    "dotted_put": _is_put,
+    "dotted_more": lambda tokens, match: _is_round(tokens, match) and is_among_hours(tokens, match),
     "slot": _is_slot,
     "bare_range_open": lambda tokens, match: tokens.words(match.start() - 1, match.start()).lower() in _OPEN,
     "range_noon": lambda tokens, match: tokens.values[match.start("s")] == "12:00",
@@ -406,9 +422,14 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
         tokens.values[match.end() - 1] == "minutes" and hour_at(tokens, match.start("s")).hour >= 7
     ),
     "between": lambda tokens, match: _is_between(tokens, match.start()),
-    "dotted": lambda tokens, match: _is_clock_like(str(tokens.values[match.start("s" if match["s"] else "g")])),
+    "dotted": lambda tokens, match: is_clock_like(str(tokens.values[match.start("s" if match["s"] else "g")])),
     "one": _is_one,
     "bare_one": _is_one,
+    "one_minutes_past": _is_minutes_of_one,
+    "one_minutes_to": _is_minutes_of_one,
+    "half": is_half,
+    "moved_to": is_moved_to,
+    "of_part": is_of_part,
     "one_half": _is_one,
     "one_half_past": _is_one,
     "one_quarter_word": _is_one,

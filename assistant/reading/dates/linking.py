@@ -45,6 +45,28 @@ _ITSELF = re.compile(
     r"\b(?:interview|panel|call|meeting|session)(?: itself| proper)?(?: is| starts| begins)? at$", re.IGNORECASE
 )
 """What leads to the interview's own hour, after the one to come at."""
+_INTERVIEW_AT = re.compile(
+    r"(?:\b(?:\w*interview(?:s|ed)?|panel|(?:selection |appointment )?board|\w*gespräch\w*|entretien|entrevista|colloquio|\w*gesprek\w*)\b[^.!?;:,]{0,60}|"
+    r"\b(?:(?:you(?:'re|’re| are|'ll be| will be)|then you(?:'re|’re| are)) on(?: with \w+)?|they(?:'ll|’ll| will) see you|you(?:'ll| will)? (?:meet|see|talk to|speak to|speak with)\b[^.!?;:,]{0,40}))"
+    r" (?:(?:is|starts|begins|follows|itself|proper|ist|beginnt|est|es|è|is|at|um|à|a las|a la|alle|alle ore|om|às|timed for|set for|for|from|ab|dès)[ ]?){1,3}$",
+    re.IGNORECASE,
+)
+"""What makes the hour after it an interview's: "then the second interview with two members of Chambers at"."""
+_STAYS = re.compile(
+    r"\b(?:stays?(?: put| the same| as (?:it is|they are|planned|before))|remains?(?: unchanged| as (?:planned|before))?|unchanged|(?:is|are)(?: not|n['’]t) (?:affected|changing)|as (?:planned|before)|goes ahead|"
+    r"bleib(?:t|en)|unverändert|maintenue?s?|inchangée?s?|no cambian?|sin cambios|se mantienen?|invariat\w|rest\w+ (?:ugual\w|conferma\w+)|blijf\w*|ongewijzigd|mant[eéê]m-se|não mudam?)\b[^.!?;\d]{0,40}(?:at|on|um|à|a las|alle|om|às|:)? ?$",
+    re.IGNORECASE,
+)
+"""What leads to the hours that are not moved: "the other two stay put: 11am with Dan"."""
+_WITH_SOMEBODY = re.compile(
+    r"\W{0,2}(?:uhr|uur|hrs|h)?\.?\W{1,3}(?i:with|w/|mit|avec|con|met|com) (?:(?:the|our|der|dem|la|le|il|de|o|a) )?[A-ZÀ-Þ]"
+)
+"""What makes the hour before it a talk: "3pm with Esther"."""
+_TALK_FROM = re.compile(
+    r"\W{0,3}(?:uhr|uur|h|hrs)?\W{1,3}(?:(?:your|the|a|an|first|second|third|final|ihr|dein|votre|su|tu|il|la|het|je|uw) ){0,2}(?:\w+ )?(?:\w*interviews?|panel|\w*gespräch|entretien|entrevista|colloquio|\w*gesprek)\b(?! (?:room|date|day|task|exercise))",
+    re.IGNORECASE,
+)
+"""What makes the hour before it an interview's: "2.15 interview with the partners"."""
 _PARTING = re.compile(
     r"\W*(?:(?:see|speak|talk|chat)(?: to| with)? (?:you|u|ya)|looking forward|bis|wir sehen uns|wir hören uns|à|on se voit|hasta|nos vemos|"
     r"hablamos|a|ci vediamo|ci sentiamo|tot|até|vemo-nos)\b",
@@ -57,6 +79,14 @@ _SAME_DAY = re.compile(
     re.IGNORECASE,
 )
 """What gives an hour to the day named before it, whatever became of that day's own hour."""
+_MAKE_IT = re.compile(
+    r"\b(?:(?:make|call) (?:it|that)|let['’]?s (?:say|do)|(?:machen|sagen) wir|disons|mettons|digamos|pongamos|diciamo|facciamo|zeg|laten we zeggen)"
+    r" (?:at |for |um |à |a las |alle |om |às )?(?:\d|half|quarter|noon|one|two|three|four|five|nine|ten|eleven|twelve|halb|neun|zehn|elf|zwölf|midi|diez|once|doce|dieci|undici|tien|twaalf|dez|onze)\b",
+    re.IGNORECASE,
+)
+"""What puts a new hour in the place of an old one: "nobody will be free at 9.30. Make it 11"."""
+_COLUMN = re.compile(r"[^\s\d][^\n\d]{1,50}?(?:[ ]{2,}|\t|[|]\s*|:[ \t]+|\s[–—-]\s)$")
+"""What stands before an hour in a table whose first column names people or steps."""
 _REACH = 60
 """So many tokens back a label or an earlier sentence may give the date."""
 
@@ -184,7 +214,7 @@ class Linker:
         lead = self.tags[max(0, atom.first - 1) : atom.first]
         if before and _JOINED.search(self.tags, max(0, atom.first - 4), atom.first):
             return self._pair(atom, before, is_apart=True)
-        if lead not in ("a", "A", "r", ",", "w"):
+        if lead not in ("a", "A", "r", ",", "w", "t"):
             return None
         if before and STARTS.search(f"{self.around.before(atom.first, before.after)} "):
             return self._pair(atom, before, is_apart=True)
@@ -194,6 +224,7 @@ class Linker:
             is_asked = self.around.around(atom.first).endswith("?") and "," in self.tags[before.after : atom.first]
             between = self.around.before(atom.first, before.after)
             is_later = between.endswith(" at") and (_IN_TURN.search(between) or _ITSELF.search(between)) is not None
+            is_later = is_later or self.is_interview(atom)
             is_free = before.first not in self.taken or is_asked or is_later
             return self._pair(atom, before, is_apart=True) if is_free else None
         return self._carried(atom)
@@ -213,8 +244,11 @@ class Linker:
         """The date from a label or a sentence near by; else the only one that the message gives."""
         here = self.around.around(atom.first)
         is_new = self.around.cues.moved.search(here) is not None or (here.endswith("?") and len(here) < 50)
-        is_new = is_new or _SAME_DAY.search(here) is not None
-        near = [d for d in self.dates if d.first < atom.first and atom.first - d.after <= 25 and not self._is_week(d)]
+        is_new = is_new or _SAME_DAY.search(here) is not None or _MAKE_IT.search(here) is not None
+        reach = _REACH if _SAME_DAY.search(here) or len({d.day for d in self.dates}) == 1 else 25
+        near = [
+            d for d in self.dates if d.first < atom.first and atom.first - d.after <= reach and not self._is_week(d)
+        ]
         if is_new and near:
             return Pair(atom, near[-1], is_carried=True)
         if is_new and (own := self._in_sentence(atom)[1]):
@@ -226,8 +260,8 @@ class Linker:
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
         if before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first]):
             return Pair(atom, before[-1], is_carried=True)
-        if before and (_IN_TURN.search(here) or _OWN.search(here) or self._is_inside(atom, before[-1])):
-            return Pair(atom, before[-1], is_carried=True)
+        if day := self._day_in_turn(atom, before, usable):
+            return Pair(atom, day, is_carried=True)
         if before:
             return None  # the date has its time already: "Parking opens at 8."
         gap = self.tags[atom.after : after[0].first] if after else ""
@@ -238,6 +272,27 @@ class Linker:
         is_ahead = usable and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
         is_ahead = is_ahead and not is_row and not self._is_parting(usable[0]) and not self._is_labelled(usable[0])
         return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
+
+    def is_interview(self, atom: TimeAtom) -> bool:
+        """Whether the words right beside the hour call it an interview's."""
+        tokens = self.around.tokens
+        if _INTERVIEW_AT.search(self.around.before(atom.first, 0)):
+            return True
+        if _STAYS.search(self.around.before(atom.first, 0)):
+            return True
+        end = tokens.ends[atom.after - 1]
+        return any(words.match(tokens.text, end) for words in (_TALK_FROM, _WITH_SOMEBODY))
+
+    def _day_in_turn(self, atom: TimeAtom, near: list[DateAtom], usable: list[DateAtom]) -> DateAtom | None:
+        """The day that has its hour already, where the words tell one more."""
+        here = self.around.around(atom.first)
+        if near and (_IN_TURN.search(here) or _OWN.search(here) or self._is_inside(atom, near[-1])):
+            return near[-1]
+        if not self.is_interview(atom):
+            return None
+        before = [d for d in usable if d.first < atom.first]
+        own = self._only_usable(self._in_sentence(atom)[1])
+        return before[-1] if before else own
 
     def _is_inside(self, atom: TimeAtom, day: DateAtom) -> bool:
         """ "Entretiens le 12 mai entre 9h et 17h. Votre passage est prévu à 11h40."."""
@@ -262,9 +317,19 @@ class Linker:
 
     def _is_next_of_list(self, last: Pair, atom: TimeAtom, usable: list[DateAtom]) -> bool:
         """Whether the hour begins a line of a list whose last line took its date from above."""
-        if self.tags[atom.first - 1 : atom.first] not in ("¶", "|", "-") or atom.first - last.when.after > 40:
+        is_row = self.tags[atom.first - 1 : atom.first] in ("¶", "|", "-") or self._is_column(last, atom)
+        if not is_row or atom.first - last.when.after > 40:
             return False
         return not any(last.day.first < d.first < atom.first for d in usable)
+
+    def _is_column(self, last: Pair, atom: TimeAtom) -> bool:
+        """ "Ms Koh   4.30pm   8.30am", and below "Mr Wee   5.30pm   9.30am"."""
+        text, starts = self.around.tokens.text, self.around.tokens.starts
+        first, then = starts[last.when.first], starts[atom.first]
+        lines = text.rfind("\n", 0, first) + 1, text.rfind("\n", 0, then) + 1
+        return lines[0] < lines[1] and all(
+            _COLUMN.search(text, line, end) for line, end in zip(lines, (first, then), strict=True)
+        )
 
     def _is_week(self, day: DateAtom) -> bool:
         """ "the week of October 19": no day to be there."""

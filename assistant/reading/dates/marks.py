@@ -33,7 +33,7 @@ _JOINT = re.compile(r"\b(?:und|and|but|aber|sondern|en|maar|et|mais|y|pero|e|ma|
 _FROM = re.compile(r"\b(?:from|van|von|vom|du|del?|da|dal|do)\s*$", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"\W*(?:instead of|rather than|statt|anstatt|anstelle|au lieu|à la place|plutôt que|en lugar|en vez|in plaats|em vez|ao invés|invece|anziché|"
-    r"not (?:at )?\d|nicht (?:um )?\d|und nicht|et non|y no|e non|e não|en niet)",
+    r"not (?:at |on |for )?(?:\d|noon|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?\b)|nicht (?:um |am )?(?:\d|\w+tag\b)|pas (?:à |le )?\d|no (?:a las |el )?\d|non (?:alle |più )?\d|niet (?:om )?\d|não (?:às )?\d|und nicht|et non|y no|e non|e não|en niet)",
     re.IGNORECASE,
 )
 """What stands right after a new hour, before the old one."""
@@ -101,6 +101,10 @@ def is_called_old(cues: Cues, before: str) -> bool:
     return match is not None and _USED_UP.search(match[0]) is None and _FROM_AND_TO.search(match[0]) is None
 
 
+_BUT = re.compile(r", (?:but|however|aber|mais|pero|ma|però|maar|mas) ")
+"""What goes on to something else: "l'entretien reste à 14h, mais venez à 13h15 au lieu de 13h45"."""
+
+
 def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
     """ "The interview on Tuesday at 3 has been moved": that one is the old time."""
     after = around.after(pair.after, len(around.tokens.tags))
@@ -108,7 +112,7 @@ def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
         return False
     if around.cues.fails.search(after):
         return True
-    return bool(around.cues.named.search(before) and around.cues.moved.search(after))
+    return bool(around.cues.named.search(before) and around.cues.moved.search(_BUT.split(after, maxsplit=1)[0]))
 
 
 def _ends_in_passing(around: Surroundings, pairs: list[Pair], at: int) -> bool:

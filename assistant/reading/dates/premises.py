@@ -37,7 +37,7 @@ _OF_PLACE = re.compile(
 _OF_INTERVIEW = re.compile(
     r"\b(?:interview|panel|meet(?:ing)? (?:you|with)|your (?:slot|time|appointment))\b", re.IGNORECASE
 )
-_CLAUSE = re.compile(r"[(;]|\s[–—-]\s|, (?:and|but|so) ")
+_CLAUSE = re.compile(r"[(;]|(?<=\d), |\s[–—-]\s|, (?:and|but|so) ")
 
 
 _ERRAND = re.compile(

@@ -81,8 +81,11 @@ def _goes_on(tokens: Tokens, last: TimeAtom, atom: TimeAtom, dates: Sequence[Dat
 
 def _has_own_day(tokens: Tokens, pair: Pair | None) -> bool:
     """Whether the line gives a day right beside its hour."""
-    return pair is not None and not pair.is_carried and not pair.is_apart and _line(tokens, pair.day.first) == _line(
-        tokens, pair.when.first
+    return (
+        pair is not None
+        and not pair.is_carried
+        and not pair.is_apart
+        and _line(tokens, pair.day.first) == _line(tokens, pair.when.first)
     )
 
 

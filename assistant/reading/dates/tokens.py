@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from assistant.reading.dates.folds import is_wrapped
 from assistant.reading.dates.lexicon import Lexicon, Meaning, Value, lexicon, plain
 from assistant.reading.zones import fixed_offset, zone
 
@@ -199,32 +200,8 @@ def _ish(text: str) -> tuple[int, ...]:
     return (digits[0], digits[1] if len(digits) > 1 else 0, 0, int(digits[0] > 12))
 
 
-_LABELLED = re.compile(r"[^\W\d_][^\W\d_ /]{0,20}(?: [^\W\d_]{1,16}){0,2}[ \t]{0,24}:(?:\s|$)")
-"""A line that begins with a label is a line of its own."""
-
-
-_HOUR_FIRST = re.compile(
-    r"\s*(?:[-•*–—]\s*)?(?:\d{1,2}[.)]\s+)?(?:(?:ore|alle|dalle|um|ab|gegen|à|dès|vers|a las|às|om|vanaf|kl|at|from)\b\.?\s+)?"
-    r"(?:\d{1,2}[:.h]\d\d\b|\d{1,2}\s?(?:[ap]\.?m\b|uhr\b|uur\b|h\b)|[012]\d[0-5]\d(?:\s?(?:hrs|h|-\s?\d{4}))?\s+[^\W\d_])",
-    re.IGNORECASE,
-)
-"""Lines of a programme begin so."""
-
-
-def _is_wrapped(text: str, at: int, after: int) -> bool:
-    """A line break that only folds a sentence."""
-    if text.count("\n", at, after) > 1 or after >= len(text):
-        return False
-    line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
-    if not line or line[-1] in ".!?:;" or not (text[after].isalnum() or text[after] in "(\"'"):
-        return False
-    if _HOUR_FIRST.match(line) and _HOUR_FIRST.match(text, after):
-        return False
-    return text[after].islower() or (len(line) >= 55 and _LABELLED.match(text, after) is None)
-
-
 def _lines(match: re.Match[str], words: Lexicon) -> Item:
-    tag = "" if _is_wrapped(match.string, match.start(), match.end()) else "¶"
+    tag = "" if is_wrapped(match.string, match.start(), match.end()) else "¶"
     return tag, match[0].count("\n"), match.end()
 
 
@@ -301,7 +278,7 @@ def _is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
 _AFTER_CLOCK = re.compile(r"(?:\d[ap]\.?m\.?|\d[:.h]\d\d|\bnoon|\bmidday|o'clock) (?:on |this |next )?$", re.IGNORECASE)
 """What stands right before a day or a zone: "10am fri", "6pm uk"."""
 _DAY_ALONE = re.compile(
-    r"\.?(?:\s+(?:at|or|and|the|@|morning|afternoon|arvo|evening|eve|lunchtime|noon|from|then|um|a|à|alle|às|om)\b|\s*[,:@–-])"
+    r"\.?(?:\s+(?:at|or|and|the|@|morning|afternoon|arvo|evening|eve|lunchtime|noon|from|then|um|a|à|alle|às|om|fine|good|great|ok|okay|works?|suits?|grand|perfect|all good|no problem|no probs|it is)\b|\s*[,:@–-])"
 )
 
 
@@ -403,6 +380,8 @@ def _fixed(raw: str, language: str) -> tuple[str, Value | tuple[int, ...]] | Non
     words = lexicon(language)
     if raw in _ZONE_STARTS:
         return None
+    if raw == "HR":  # the department, no hour
+        return "w", "hr"
     if raw in words.abbreviations:
         return "Z", words.abbreviations[raw]
     name = plain(raw)
