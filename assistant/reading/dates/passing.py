@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
+from assistant.reading.dates.others import is_of_others
 from assistant.reading.dates.premises import is_errand, is_of_place, is_shown
 from assistant.reading.dates.seen import DateAtom
 
@@ -58,7 +59,7 @@ _MEETING = re.compile(
     r"\b\w*(?:interview|gespräch|entretien|entrevista|colloquio|gesprek)\w*\W+(?:\w+\W+){0,3}$", re.IGNORECASE
 )
 _THEIRS = re.compile(
-    r"^\s*(?:(?:in|at|on|over|there|back) )?(?:(?:his|her|their) (?:\w+ )?(?:time|end|side|clock|morning|evening|afternoon)\b|for (?:him|her|them)\b|where (?:he|she|they)\b"
+    r"^\s*(?:(?:in|at|on|over|there|back) )?(?:(?:his|her|their) (?:\w+ )?(?:time|end|side|clock|morning|evening|afternoon)\b|for (?:him|her|them)\b|(?:his|hers|theirs)\b|where (?:he|she|they)\b"
     r"|seiner (?:orts)?zeit|für (?:ihn|sie beide)\b|bei ihm\b|à son heure|pour (?:lui|elle|eux)\b|chez (?:lui|elle|eux)\b|para (?:él|ella|ellos|ele|ela|eles)\b"
     r"|ora sua|per (?:lui|loro)\b|(?:zijn|haar|hun) tijd\b|voor (?:hem|haar|hen)\b|hora del[ea]s?\b)",
     re.IGNORECASE,
@@ -167,12 +168,14 @@ class _Passing:
         """Whether the hour only explains, prepares or repeats."""
         said = self._said(self.around.index(pair.when.first))
         is_far = pair.is_carried or pair.is_apart
-        if (is_far and said.clocks) or self._is_change_day(pair, is_far=is_far):
+        if (is_far and said.clocks) or self.is_change_day(pair, is_far=is_far):
             return True
         if said.helps and not _MEETING.search(self.around.before(pair.first, 0)):
             return True
         before = self.around.before(pair.first, 0)
         if is_errand(said.words) or self._is_back(pair) or (is_far and (is_of_place(before) or is_shown(before))):
+            return True
+        if is_of_others(self.around.cues.code, before, self.around.after(pair.after, len(self.around.tokens.tags))):
             return True
         after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
         return _THEIRS.match(after) is not None or self._prepares(pair, said) or self._is_given(pair)
@@ -210,7 +213,7 @@ class _Passing:
         own = re.split(r"[(;]|[,.] ", before)[-1] + "|" + re.split(r"[);.]|, ", after)[0]
         return _ACCESS.search(own) is not None or ("(" in before and _ACCESS.search(after.split(")")[0]) is not None)
 
-    def _is_change_day(self, pair: Pair, *, is_far: bool) -> bool:
+    def is_change_day(self, pair: Pair, *, is_far: bool) -> bool:
         """Whether the day is that on which the clocks change."""
         tokens = self.around.tokens
         first, after = tokens.starts[pair.day.first], tokens.ends[pair.day.after - 1]
@@ -270,6 +273,8 @@ def speaks_of_clocks(language: str, sentence: str) -> bool:
 
 
 def _distance(at: int, found: re.Match[str]) -> int:
+    if found.start() <= at <= found.end():
+        return 0
     return min(abs(at - found.start()), abs(at - found.end()))
 
 
@@ -279,4 +284,6 @@ def without_passing(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
         return pairs
     passing = _Passing(around, pairs)
     kept = [pair for pair in pairs if not passing.is_passing(pair)]
+    if not any(isinstance(pair.day.day, date) for pair in kept):
+        kept = [pair for pair in pairs if not passing.is_change_day(pair, is_far=pair.is_carried or pair.is_apart)]
     return kept if any(isinstance(pair.day.day, date) for pair in kept) else pairs

@@ -1,8 +1,12 @@
 """What follows a number or a few letters and makes them no day and no zone: "on the 4th floor", "the ICT suite"."""
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re
+
+from assistant.reading.dates.tokens import Tokens
 
 NOUNS = re.compile(
     r"\s+(?:(?:full|complete|whole|proper|working) )?"
@@ -24,6 +28,26 @@ _THING_AFTER = re.compile(
     r"today|und|oder|zeit|et|ou|y|o|e|en|of)\b)[a-z]{3,}"
 )
 """What makes them a part of a name: "the ICT suite", "our UK team"."""
+_IN_TURN = re.compile(
+    r"\b(?:(?:on|up|go|goes|going|in|seen|(?:see|seeing|interview|interviewing|have|put|got) you(?: down| on| in)?|(?:be|been|placed|scheduled|down)) |"
+    r"(?:you|you['’]re|you are|you['’]ll be|you will be|yours is) (?:the )?|"
+    r"(?:als|sind (?:sie )?|ist|bist (?:du )?|an) (?:die |der )?|(?:en|êtes|es|passez|passes|serez|seras) (?:la |le )?|(?:es|eres|será|serás|va|vas|en|de) (?:el |la |en )?|"
+    r"(?:è|sei|sarà|sarai|per|come) (?:il |la )?|(?:als|bent (?:u )?|ben (?:je )?) (?:de )?|(?:é|és|será|em|como) (?:o |a )?)$",
+    re.IGNORECASE,
+)
+"""What gives somebody a rank among the candidates."""
+_FEMININE = re.compile(r"(?:la|a) (?:\w+(?:ra|ta|va|ma|ima|nda|rza)|première)$", re.IGNORECASE)
+"""Days are masculine: "lei è la prima, alle 9.40"."""
+
+
+def is_turn(tokens: Tokens, at: int) -> bool:
+    """ "You are on first, at 09:40": a rank in letters, no day of the month."""
+    word = tokens.words(at, at + 1)
+    if tokens.tags[at] != "O" or not word.replace("-", "").isalpha():
+        return False
+    before = tokens.text[max(0, tokens.starts[at] - 30) : tokens.starts[at]]
+    is_dated = before.endswith(("the ", "der ", "le ", "el ", "il ", "de ", "o ")) and "date" in before.lower()
+    return not is_dated and (_IN_TURN.search(before) is not None or _FEMININE.search(before + word) is not None)
 
 
 def is_name(text: str, after: int) -> bool:

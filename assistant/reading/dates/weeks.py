@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from assistant.reading.dates.days import Setting, coming, in_week
+from assistant.reading.dates.offered_weeks import in_offered_week, is_shut_out
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens
 
@@ -31,7 +32,7 @@ def in_their_week(tokens: Tokens, setting: Setting, atoms: tuple[DateAtom, ...])
         if atom.rule == "weekday" and (day := _after_a_dated(tokens, atom, last)):
             found.append(replace(atom, day=day, rule="ascending", number=None))
             continue
-        day = _in_named_week(tokens, setting, atom, last)
+        day = _in_named_week(tokens, setting, atom, last) or in_offered_week(tokens, setting, atom, last)
         found.append(replace(atom, day=day, rule="named_week", number=None) if day else atom)
     return tuple(found)
 
@@ -84,6 +85,8 @@ def _in_named_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateA
     if atom.rule != "weekday" or atom.number is None:
         return None
     if _WEEK_BEFORE.search(tokens.tags, max(0, atom.first - 12), atom.first):
+        if is_shut_out(tokens, atom):
+            return None
         at = max(tokens.tags.rfind("u", 0, atom.first), 0)
         return in_week(setting.base, atom.number, 1) if tokens.values[at] == "week" else None
     asked = _WEEK_ASKED.search(tokens.tags, max(0, atom.first - 12), atom.first)
