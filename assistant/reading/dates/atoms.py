@@ -23,7 +23,7 @@ from assistant.reading.dates.days import (
     slashed,
 )
 from assistant.reading.dates.lexicon import needed_tags
-from assistant.reading.dates.ranks import FLOORS, NOUNS
+from assistant.reading.dates.ranks import FLOORS, NOUNS, is_turn
 from assistant.reading.dates.rare_days import day_of_this_month, feira, in_eight, of_numbered_week
 from assistant.reading.dates.seen import DateAtom, Seen
 from assistant.reading.dates.tokens import MANY, Tokens
@@ -83,7 +83,7 @@ def _day_only(seen: Seen) -> Day:
     day = seen.number("d")
     if seen.match.re.groupindex.get("d") and _is_word_before_word(seen):
         return None
-    if day is None or not 1 <= day <= 31:
+    if day is None or not 1 <= day <= 31 or is_turn(seen.tokens, seen.match.start("d")):
         return None
     if seen.tokens.tags[seen.match.start("d")] == "O" and FLOORS.match(
         seen.tokens.text, seen.tokens.ends[seen.match.start("d")]
@@ -110,7 +110,8 @@ def _is_word_before_word(seen: Seen) -> bool:
     """ "in der ersten Märzwoche": an ordinal in letters before a noun is no day of the month."""
     at = seen.match.start("d")
     raw = seen.tokens.words(at, at + 1)
-    return raw.isalpha() and (seen.tokens.tags[at + 1 : at + 2] in ("w", "v") or seen.tokens.tags[at - 1 : at] == "t")
+    tags = seen.tokens.tags
+    return raw.isalpha() and (tags[at + 1 : at + 2] in ("w", "v", "-", ",") or tags[at - 1 : at] == "t")
 
 
 def _day_at_hour(seen: Seen) -> Day:
@@ -341,7 +342,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_about", r"(?<=[o_])(?P<d>N)(?=[wq])", _day_about),
     ("day_only_verb", r"_(?P<d>O)(?=w)", _late_day_only),
     ("day_of_sentence", r"(?:(?<=[ob]_)|(?<=^_)|(?<=[.¶,]_))(?P<d>O)(?=w)", _day_of_sentence),
-    ("day_of_sentence", r"(?:(?<=[w.¶,:r])|(?<=^))(?P<d>O)(?=,?[aA]?_?[TS]|,[aA][GNn]|,G)", _day_of_sentence),
+    ("day_of_sentence", r"(?:(?<=[w.¶,:r])|(?<=^))(?P<d>O)(?=,?[aA]?_?[TS]|,[aA][GNn]|,G|aG)", _day_of_sentence),
     ("day_of_sentence", r"(?<=[,r])(?P<d>O)(?=[.¶]|$)", _day_of_sentence),
     ("day_only", r"(?<=u)(?P<d>N)(?=,?[aA][TGSNn])", _day_only),
     ("day_after_article", r"(?<=u)(?P<d>N)(?=,?[jJ]o?_?uN)", _day_after_article),
