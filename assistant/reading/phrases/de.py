@@ -160,6 +160,8 @@ _ASIDES: tuple[Phrase, ...] = (
         ("unser_kandidat", 5, "(die kandidatin|der kandidat|den kandidaten|der bewerber|die bewerberin|des bewerbers|den bewerber|die bewerber|der kandidatin|unsere kandidaten|beide kandidaten|die kandidaten|ihr lebenslauf haengt|kannst du das interview|interviewen|feedback zur kandidatin|feedback zum kandidaten|scorecard)", "Die Kandidatin kommt am Montag."),
     ),
     *rows(Aside.ELSEWHERE, "de.elsewhere",
+        ("eigene_suche", 6, "(mein vorstellungsgespraech|mein bewerbungsgespraech|mein zweitgespraech|meinem vorstellungsgespraech|zweitgespraech bei|drueck mir die daumen|drueckt mir die daumen|bin so nervoes|bin so aufgeregt|ich hab s geschafft|ich hab den job|meine bewerbung bei)", "Ich habe morgen mein Vorstellungsgespräch."),
+        ("kurs", 5, "(webinar|workshop|seminar|fahrstunde|kurstermin|volkshochschule|live training)", "Der Workshop wird verschoben."),
         ("geld", 6, "(kreditantrag|kreditkarte|darlehen|ratenkredit|baufinanzierung|versicherungsantrag|kontoeroeffnung|schufa|bausparvertrag|mobilfunkvertrag|stromvertrag|handyvertrag)", "Ihr Kreditantrag"),
         ("wohnung", 6, "(mietvertrag|wohnungsbesichtigung|besichtigungstermin|vermieter|mietinteressent*|wohnung|kaltmiete|hausverwaltung|mietobjekt|besichtigung)", "die Wohnung"),
         ("arzt", 6, "(arztpraxis|praxisteam|dr med|arzttermin|zahnarzt|sprechstunde|behandlung|untersuchung|impfung|friseur|werkstatttermin|physiotherapie|vorsorge|rezept|hausarzt|kita)", "Ihr Termin beim Zahnarzt"),

@@ -142,6 +142,8 @@ _ASIDES: tuple[Phrase, ...] = (
         ("nuestro_candidato", 5, "(la candidata|el candidato|los candidatos que|del candidato|de la candidata|tu valoracion del|hoja de evaluacion|entrevistas tu|nuestros candidatos|al candidato|a la candidata)", "La candidata viene el lunes."),
     ),
     *rows(Aside.ELSEWHERE, "es.elsewhere",
+        ("mi_busqueda", 6, "(mi entrevista|tengo una entrevista|tengo la entrevista|tengo la segunda entrevista|me han llamado para la entrevista|deseame suerte|de los nervios|me han dado el trabajo)", "¡Mañana tengo una entrevista!"),
+        ("curso", 5, "(webinar|taller|masterclass|clase practica|seminario web|clase de)", "El taller se aplaza."),
         ("dinero", 6, "(solicitud de credito|prestamo|hipoteca|tarjeta de credito|seguro|poliza|apertura de cuenta|credito personal|microcredito)", "su solicitud de crédito"),
         ("vivienda", 6, "(alquiler|piso|inquilino|casero|inmobiliaria|fianza|visita al piso|arrendamiento|departamento en renta|vivienda)", "el piso en alquiler"),
         ("medico", 6, "(paciente|centro medico|centro de salud|cita medica|dentista|clinica|medico|consulta medica|vacuna|peluqueria|taller|doctora|doctor|fisioterapia|revision medica)", "su cita médica"),

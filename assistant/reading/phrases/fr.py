@@ -149,6 +149,8 @@ _ASIDES: tuple[Phrase, ...] = (
         ("notre_candidat", 5, "(la candidate|le candidat|les candidats|du candidat|de la candidate|des candidats que|cette candidate|ce candidat|ton avis sur|grille d evaluation|faire passer l entretien|nos candidats|les candidates)", "La candidate vient lundi."),
     ),
     *rows(Aside.ELSEWHERE, "fr.elsewhere",
+        ("ma_recherche", 6, "(mon entretien|mon deuxieme entretien|j ai un entretien|je passe un entretien|j ai passe un entretien|croise les doigts|j ai eu le poste|ma candidature chez)", "J'ai un entretien demain !"),
+        ("cours", 5, "(atelier|webinaire|masterclass|seance d information|lecon de conduite|heure de conduite|cours de)", "L'atelier est déplacé."),
         ("argent", 6, "(demande de credit|pret immobilier|carte bancaire|assurance|mutuelle|demande de pret|credit immobilier|votre credit|credit conso|ouverture de compte)", "votre demande de crédit"),
         ("logement", 6, "(location|appartement|loyer|bailleur|proprietaire|visite de l appartement|agence immobiliere|bail|dossier de location|logement)", "l'appartement"),
         ("medecin", 6, "(medecin|dentiste|cabinet medical|consultation|vaccin|doctolib|ordonnance|coiffeur|garage|kine|pediatre|ophtalmologue)", "chez le dentiste"),

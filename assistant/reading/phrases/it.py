@@ -142,6 +142,8 @@ _ASIDES: tuple[Phrase, ...] = (
         ("nostro_candidato", 5, "(facciamo i colloqui|primo candidato|secondo candidato|i colloqui|la candidata|il candidato|i candidati che|del candidato|della candidata|scheda di valutazione|al candidato|nostri candidati|alla candidata)", "La candidata viene lunedì."),
     ),
     *rows(Aside.ELSEWHERE, "it.elsewhere",
+        ("mia_ricerca", 6, "(il mio colloquio|ho un colloquio|ho il colloquio|ho il secondo colloquio|incrocia le dita|sono agitatissim*|mi hanno presa|mi hanno preso)", "Domani ho un colloquio!"),
+        ("corso", 5, "(webinar|laboratorio|masterclass|lezione di guida|seminario|lezione di|guida pratica)", "Il seminario è rinviato."),
         ("soldi", 6, "(richiesta di prestito|mutuo|prestito|carta di credito|polizza|assicurazione|finanziamento|apertura conto|conto corrente)", "la sua richiesta di prestito"),
         ("casa", 6, "(affitto|appartamento|inquilino|agenzia immobiliare|locazione|proprietario di casa|monolocale|bilocale|visita dell appartamento)", "l'appartamento"),
         ("medico", 6, "(visita medica|dentista|clinica|medico|vaccino|parrucchiere|officina|ambulatorio|ospedale visita|fisioterapia|dottoressa|dottore studio)", "la visita dal dentista"),

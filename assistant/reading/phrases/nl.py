@@ -148,6 +148,8 @@ _ASIDES: tuple[Phrase, ...] = (
         ("onze_kandidaat", 5, "(sollicitatiegesprekken|derde kandidaat|eerste kandidaat|tweede kandidaat|de kandidaat|de kandidate|de sollicitant|de kandidaten|deze kandidaat|beoordelingsformulier|jouw mening over|haar cv|zijn cv|sollicitanten voor|onze kandidaten)", "De kandidaat komt maandag."),
     ),
     *rows(Aside.ELSEWHERE, "nl.elsewhere",
+        ("eigen_zoektocht", 6, "(mijn sollicitatiegesprek|heb een sollicitatiegesprek|heb ik een sollicitatiegesprek|mijn tweede gesprek|duim voor me|zo zenuwachtig|ik heb de baan)", "Morgen heb ik een sollicitatiegesprek!"),
+        ("cursus", 5, "(webinar|workshop|masterclass|rijles|les van|cursusavond)", "De workshop is verplaatst."),
         ("geld", 6, "(hypotheek|lening|kredietaanvraag|creditcard|verzekering|leningaanvraag|uw aanvraag|krediet|rekening openen|verzekeringsaanvraag)", "je hypotheek"),
         ("wonen", 6, "(huurwoning|huurder|verhuurder|bezichtiging|appartement|huurcontract|makelaar|huurhuis|woning|woningcorporatie)", "de bezichtiging"),
         ("arts", 6, "(tandarts|huisarts|ziekenhuis afspraak|kapper|vaccinatie|polikliniek|fysiotherapeut|apk|garage|consult|spreekuur|behandeling)", "de tandarts"),

@@ -146,6 +146,8 @@ _ASIDES: tuple[Phrase, ...] = (
         ("nosso_candidato", 5, "(dos candidatos|as entrevistas|entrevistas dos|recusou nossa|a candidata|o candidato|os candidatos que|do candidato|da candidata|ficha de avaliacao|entrevistar os|nossos candidatos|ao candidato)", "A candidata vem na segunda."),
     ),
     *rows(Aside.ELSEWHERE, "pt.elsewhere",
+        ("minha_procura", 6, "(minha entrevista|tenho entrevista|tenho uma entrevista|tenho a entrevista|tenho a segunda entrevista|torce por mim|deseja me sorte|estou tao nervosa|consegui o emprego)", "Amanhã tenho uma entrevista!"),
+        ("aula", 5, "(webinar|workshop|aula pratica|auto escola|aula de|masterclass|oficina de formacao)", "A aula prática foi remarcada."),
         ("dinheiro", 6, "(pedido de credito|emprestimo|cartao de credito|credito habitacao|seguro|financiamento|abertura de conta|limite de credito|apolice)", "o seu pedido de crédito"),
         ("casa", 6, "(arrendamento|aluguel|apartamento|inquilino|senhorio|visita ao apartamento|imobiliaria|renda|imovel|locacao)", "o apartamento"),
         ("medico", 6, "(consulta medica|dentista|clinica|medico|vacina|cabeleireiro|oficina|exame medico|fisioterapia|consulta de|doutora|medica)", "a consulta no dentista"),
