@@ -21,6 +21,8 @@ SAME = timedelta(minutes=5)
 """Two times so close are one interview, said twice."""
 _EARLY = timedelta(minutes=45)
 """So long before it begins one is asked to be there."""
+_SPAN = re.compile(r"\d\W*(?:[–—-]|\b[^\W\d_]+\b)\D*\d")
+_ALL_DAY = timedelta(hours=5)
 MANY = 12
 
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
@@ -155,7 +157,7 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
         fixed = _merged(_of_time(t, place, people) for t in starts_among(message.own_text, standing))
     off = tuple(one for one in off if not any(_is_same(one, kept) for kept in fixed))
     offered = _present(_of_invite(i, place, people) for i in counters)
-    offered += [_of_time(t, place, people) for t in _on_offer(kinds, times, beside_fixed=bool(fixed))]
+    offered += [_of_time(t, place, people) for t in _on_offer(message, kinds, times, beside_fixed=bool(fixed))]
     open_ones = tuple(slot for slot in _merged(offered) if not any(_is_same(slot, one) for one in fixed))
     return Times(fixed, open_ones, off, uids, tuple(t.words for t in standing))
 
@@ -174,6 +176,7 @@ def fixed_by_rules(message: Message, kinds: Sequence[Kind], times: Sequence[Time
     """The times that stand; one that is put as a question stands when it is said to be done already."""
     fixed = [t for t in times if is_fixed(t)]
     fixed = [t for t in fixed if not t.is_aside] or fixed
+    fixed = [t for t in fixed if not _is_all_day(t)] or fixed
     fixed = [t for t in fixed if not (t.is_arrival and _begins_soon_after(t, fixed))]
     asked = [t for t in times if _is_open(t) and t.is_offered]
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):
@@ -213,6 +216,13 @@ def _newest(fixed: list[TimeFound]) -> list[TimeFound]:
     return fixed
 
 
+def _is_all_day(found: TimeFound) -> bool:
+    """ "Our desk is staffed 09:00-17:00": a day's hours, with a day from elsewhere."""
+    if found.end is None or not found.date_carried or not _SPAN.search(found.words):
+        return False
+    return found.end - found.start >= _ALL_DAY
+
+
 def _begins_soon_after(found: TimeFound, others: Sequence[TimeFound]) -> bool:
     return any(timedelta() < other.start - found.start <= _EARLY for other in others)
 
@@ -229,7 +239,21 @@ def _taken_back(kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeF
     return [t for t in times if _is_off(t)] if Kind.INTERVIEW_RESCHEDULE in kinds else []
 
 
-def _on_offer(kinds: Sequence[Kind], times: Sequence[TimeFound], *, beside_fixed: bool) -> list[TimeFound]:
+_NEXT_ROUND = re.compile(
+    r"\b(?:pencil\w*|provisional\w*|tentativ\w*|second|2nd|next|final|follow-?up|zweit\w+|vorgemerkt|deuxième|second[ae]?|segund[ao]|tweede|vorläufig)\b",
+    re.IGNORECASE,
+)
+"""What makes one more hour that of another round."""
+
+
+def _is_of_next_round(message: Message, found: TimeFound) -> bool:
+    before = message.own_text[max(0, found.span[0] - 90) : found.span[0]]
+    return _NEXT_ROUND.search(re.split(r"[.!?]\s|\n", before)[-1]) is not None
+
+
+def _on_offer(
+    message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], *, beside_fixed: bool
+) -> list[TimeFound]:
     if Kind.INTERVIEW_INVITATION in kinds and not _FIXING & set(kinds):
         return _with_own_days([t for t in times if _is_open(t)])
     if not _FIXING & set(kinds):
@@ -238,7 +262,9 @@ def _on_offer(kinds: Sequence[Kind], times: Sequence[TimeFound], *, beside_fixed
     if not beside_fixed:
         return _with_own_days(offered)
     choice = [t for t in offered if not (t.date_carried or t.is_aside or t.is_arrival)]
-    return choice if len({t.start for t in choice}) > 1 else []  # "come earlier if you like": no other interview
+    if len({t.start for t in choice}) > 1:
+        return choice
+    return [t for t in choice if _is_of_next_round(message, t)]  # "come earlier if you like": no other interview
 
 
 def _with_own_days(offered: list[TimeFound]) -> list[TimeFound]:

@@ -35,6 +35,7 @@ from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.rows import in_rows
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens, tokens_of
+from assistant.reading.dates.twofold import one_of_two
 from assistant.reading.dates.windows import without_windows
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
 from assistant.reading.headers import YEARS
@@ -190,7 +191,8 @@ def promise_in(
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
     asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell, may_return)
-    found = _promise_of(_reader(text, clocks, is_month_first), asked)
+    reader = _reader(text, clocks, is_month_first)
+    found = _promise_of(reader, asked if interview_on else replace(asked, interview_on=reader.last_on_offer()))
     if found is None or interview_on is None or _ANCHORED.match(found.words):
         return found
     if found.by > interview_on or (found.by == interview_on and not _COUNTED.search(found.words)):
@@ -259,7 +261,7 @@ class _Reader:
             lambda first, after: any(at in taken for at in range(first, after)),
             half_before=self.half_before,
         )[:_MANY]
-        times = one_of_each(self.tokens, times, self.clocks)
+        times = one_of_two(self.tokens, one_of_each(self.tokens, times, self.clocks))
         instants = self._instants(self._without_moves(with_own_zones(self.tokens, times)))
         pairs = without_passing(self.around, without_windows(self.around, instants))
         marks = by_headings(self.tokens, pairs, marks_of(self.around, pairs, self.dates))
@@ -386,6 +388,12 @@ class _Reader:
         not_length = self.around.cues.not_length
         found = durations_of(self.tokens)[:_MANY]
         return tuple(d for d in found if not not_length.search(self.around.around(d.first)))
+
+    def last_on_offer(self) -> date | None:
+        """The last day on which a talk is on offer: "the week after the interviews" counts from it."""
+        if "v" not in self.tokens.tags:
+            return None
+        return max((one.start.date() for one in self.seen.times if one.is_offered and not one.is_past), default=None)
 
     def days(self) -> tuple[DateFound, ...]:
         """Every date of the text."""

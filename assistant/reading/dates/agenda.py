@@ -44,6 +44,7 @@ _LINE_ABOVE = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^\n.,;:!?\d]{0,24}):?[ \t]*\n
 """A label on a line of its own above the hour."""
 _HOUR_ABOVE = re.compile(r"\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?uhr| ?uur| ?h)?[ \t]*\n+[ \t]*$", re.IGNORECASE)
 """The hour that such a label belongs to, where each stands above its own."""
+_BELOW = re.compile(r"[ \t:]*\n[ \t]*(?P<words>[^\W\d_][^\n]{1,70})")
 _LABEL = re.compile(r"[\s•*>-]*(?:[^\W\d_]+\s?){1,3}:", re.UNICODE)
 _OWN = re.compile(
     r"\b(?:(?:your|the) (?:\w+ )?(?:interview|panel|slot|turn)(?: proper| itself)?|yours|"
@@ -91,11 +92,18 @@ _LONGEST = 150
 
 def is_pause(around: Surroundings, pair: Pair) -> bool:
     """A break in a list of conversations."""
-    after = around.after(pair.after, len(around.tokens.tags))
+    after = around.after(pair.after, len(around.tokens.tags)) or _line_below(around, pair)
     if len(after) < 60 and around.cues.pause.search(after):
         return True
     before = around.before(pair.when.first, 0)
     return _TRAVEL.search(before[-40:]) is not None or before.endswith(" for a prompt")
+
+
+def _line_below(around: Surroundings, pair: Pair) -> str:
+    """What stands under an hour that has its line to itself."""
+    text, start = around.tokens.text, around.tokens.starts[pair.first]
+    below = _BELOW.match(text, around.tokens.ends[pair.after - 1])
+    return below["words"] if below and not text[text.rfind("\n", 0, start) + 1 : start].strip(" \t>*•-") else ""
 
 
 class _Agenda:
@@ -115,6 +123,8 @@ class _Agenda:
         words = tokens.text[first:last]
         if _INSERTED.search(self.around.before(pair.first, 0)):
             words = words.removeprefix(", ")
+        if below := _line_below(self.around, pair):
+            words = below
         words = _CLOSED.sub(" ", words.removeprefix(".") if self.is_row(at) else words)
         return _CUT.split(words[_lead(words) :], maxsplit=1)[0]
 

@@ -114,7 +114,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=-[wv_])"),
     ("dotted_more", r"(?:(?<=¶)|(?<=¶[-|])|(?<=¶N\))|^)(?P<s>G)(?=[wv_-])"),
     ("dotted_talk", r"(?<=v)(?P<s>G)(?=[aow.,;¶()-]|$)"),
-    ("dotted_put", r"(?<=t)(?P<s>G)(?=[.,;¶)prLwoA_]|$)"),
+    ("dotted_put", r"(?<=t)(?P<s>G)(?=[.,;¶)pqrLwoA_]|$)"),
     ("slot", r"(?<=_)(?P<s>G)(?=[wv])"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO]|_?[XCL]?[WR]|Lm)"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),

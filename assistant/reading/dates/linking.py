@@ -47,6 +47,7 @@ _ITSELF = re.compile(
 """What leads to the interview's own hour, after the one to come at."""
 _INTERVIEW_AT = re.compile(
     r"(?:\b(?:\w*interview(?:s|ed)?|panel|(?:selection |appointment )?board|\w*gespräch\w*|entretien|entrevista|colloquio|\w*gesprek\w*)\b[^.!?;:,]{0,60}|"
+    r"\b(?:yours|your (?:turn|slot|time)|(?:das |der )ihre|le vôtre|el (?:tuyo|suyo)|il (?:tuo|suo)|la sua|die van (?:u|jou)|o seu)\b[^.!?;:,]{0,20}|"
     r"\b(?:(?:you(?:'re|’re| are|'ll be| will be)|then you(?:'re|’re| are)) on(?: with \w+)?|they(?:'ll|’ll| will) see you|you(?:'ll| will)? (?:meet|see|talk to|speak to|speak with)\b[^.!?;:,]{0,40}))"
     r" (?:(?:is|starts|begins|follows|itself|proper|ist|beginnt|est|es|è|is|at|um|à|a las|a la|alle|alle ore|om|às|timed for|set for|for|from|ab|dès)[ ]?){1,3}$",
     re.IGNORECASE,
@@ -245,7 +246,9 @@ class Linker:
         here = self.around.around(atom.first)
         is_new = self.around.cues.moved.search(here) is not None or (here.endswith("?") and len(here) < 50)
         is_new = is_new or _SAME_DAY.search(here) is not None or _MAKE_IT.search(here) is not None
-        reach = _REACH if _SAME_DAY.search(here) or len({d.day for d in self.dates}) == 1 else 25
+        reach = (
+            _REACH if _SAME_DAY.search(here) or _MAKE_IT.search(here) or len({d.day for d in self.dates}) == 1 else 25
+        )
         near = [
             d for d in self.dates if d.first < atom.first and atom.first - d.after <= reach and not self._is_week(d)
         ]

@@ -147,6 +147,8 @@ def _is_left(around: Surroundings, pairs: list[Pair], at: int, sentence: str) ->
     if "J" in around.tokens.tags[here.after : following.first]:
         return False
     between = around.before(following.first, here.after)
+    if _BUT.search(between):
+        return False
     return bool(around.cues.onto.search(between)) and not around.cues.old.search(between)
 
 
