@@ -341,4 +341,4 @@ _OF_IN_COUNT = re.compile(r" of(?: the)?$", re.IGNORECASE)
 
 def end_of(seen: Match) -> int:
     tokens = seen.reduced.tokens
-    return tokens.ends[seen.reduced.at[seen.match.end() - 1]]
+    return tokens.ends[seen.reduced.at[seen.match.end()] - 1]

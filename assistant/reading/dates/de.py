@@ -116,7 +116,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "neujahr|jahreswechsel|dem jahreswechsel|den jahreswechsel|silvester", "newyear"),
     ("holiday", "feiertag|dem feiertag|dem langen wochenende|den feiertag", "bankholiday"),
     ("holiday", "dem wochenende|wochenende|das wochenende|am wochenende", "weekend"),
-    ("interview", "dem gesprächstermin|ihrem gesprächstermin|dem vorstellungstermin|gespräch|dem gespräch|unserem gespräch|ihrem gespräch|vorstellungsgespräch|dem vorstellungsgespräch|ihrem vorstellungsgespräch|interview|dem interview|ihrem interview|unserem interview|unserem kennenlernen|unserem termin|dem termin", None),
+    ("interview", "dem gesprächstermin|ihrem gesprächstermin|dem vorstellungstermin|gespräch|dem gespräch|unserem gespräch|ihrem gespräch|vorstellungsgespräch|dem vorstellungsgespräch|ihrem vorstellungsgespräch|interview|dem interview|ihrem interview|unserem interview|unserem kennenlernen|unserem termin|dem termin|den gesprächen|gesprächen|allen gesprächen|den vorstellungsgesprächen|vorstellungsgesprächen|den interviews|den bewerbungsgesprächen|bewerbungsgespräch|dem bewerbungsgespräch", None),
     ("anchor", "an dem tag|am selben tag|am gleichen tag|noch am selben tag|am selben abend|an diesem tag|am gleichen abend", 0),
     ("anchor", "am nächsten tag|am folgetag|tags darauf|einen tag später|am tag darauf|am tag danach|am darauffolgenden tag|ein tag später|einen tag danach|am nächsten morgen", 1),
     ("anchor", "in derselben woche|ende derselben woche|ende jener woche|ende dieser woche dann|in der gleichen woche|noch in derselben woche|ende der gleichen woche|derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
@@ -127,8 +127,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "zeitzone", None),
 )  # fmt: skip
 
+_APPOINTS = r"\b(?:wen|welche\w* (?:kandidat\w+|bewerber\w*|person)) wir (?:\w+ ){0,2}(?:einstell\w+|nehmen|auswähl\w+|besetz\w+)\b|\bwer die (?:stelle|position|aufgabe) (?:bekommt|erhält|übernimmt)\b|\b(?:stelle|position)\b[^.!?]{0,30}\b(?:bis|innerhalb|binnen|in den nächsten|in der|im laufe)\b(?:[^.!?]|(?<=\d)\.){0,40}(?<!zu )\b(?:besetz\w+|vergeben)\b|\b(?:besetz\w+|vergeben) (?:wir )?die (?:stelle|position)\b"
+"""Somebody is taken: the decision in other words."""
+
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        _APPOINTS,
         r"\b(?:rangliste|reihung|veröffentlich\w*|bekannt(?:gegeben|gemacht|gabe|zugeben|zumachen)|verkünde\w*|entschieden|festlegen|grünes licht|zugestellt)\b|\bmehr (?:sagen|wissen|erfahren)\b|\bvon (?:uns|mir) gehört\b",
         r"\b(?:sichtung|prüfung|vorauswahl|verfahren|runde|bewerbungsphase)\b[^!?]{0,60}\b(?:abgeschlossen|abschließen|beendet|durch)\b|\b(?:entscheid\w*|weiß|wissen|klarheit|sagen (?:wir|ich)|sage ich|hörst|hören)\b",
         r"\b(?:ruf|meld|sag|schreib|geb) (?:ich|wir)\b|\b(?:ich|wir) (?:ruf|meld|sag|schreib|geb)\b",
@@ -144,6 +148,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bsteht (?:die entscheidung |das ergebnis )?fest\b",
     ),
     "decision": (
+        _APPOINTS,
         r"\b(?:rangliste|reihung|besetz\w*)\b",
         r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",
     ),
@@ -156,7 +161,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "candidate": (
         r"\bum (?:kurze |eine )?(?:antwort|rückmeldung|bestätigung) (?:wird gebeten|gebeten)\b|\b(?:erbitte|erbitten) (?:ich|wir)\b|\b(?:freue|freuen) (?:mich|uns) (?:auf|über) (?:ihre|deine) (?:antwort|rückmeldung|nachricht)\b",
         r"(?<!rechnen sie )(?<!rechne )\b(?:bitte(?! (?:haben|mit|geben sie uns etwas|gib uns etwas|gedulden|rechnen|um (?:etwas|ein wenig|noch|geduld|verständnis)|beachten|wir))|bitten wir (?:sie|dich) (?!um (?:etwas |ein wenig )?(?:geduld|verständnis)))\b",
-        r"\b(?:könnten sie|(?:können sie|kannst du)(?![^!?]{0,60}\b(?:rechnen|erwarten|ausgehen)\b)|könntest du|würden sie|teilen sie uns|geben sie uns|lassen sie uns|lass uns|gib uns|sagen sie uns|melden sie sich|melde dich|bestätigen sie|antworten sie|senden sie|schicken sie|reichen sie|buchen sie|wählen sie|füllen sie)\b",
+        r"\b(?:könnten sie|(?:können sie|kannst du)(?![^!?]{0,60}\b(?:rechnen|erwarten|ausgehen)\b)|könntest du|würden sie|teilen sie uns|geben sie (?:uns|mir(?![^!?]{0,40}\b(?:zeit|gelegenheit)\b))|lassen sie uns|lass uns|(?:lassen sie|lass) mich(?=[^!?]{0,50}\bwissen\b)|gib (?:uns|mir(?![^!?]{0,40}\b(?:zeit|gelegenheit)\b))|(?:sagen|schreiben|mailen) sie (?:uns|mir)|(?:sag|schreib|mail) (?:uns|mir)|mögen sie|magst du|melden sie sich|melde dich|bestätigen sie|antworten sie|senden sie|schicken sie|reichen sie|buchen sie|wählen sie|füllen sie)\b",
         r"\b(?:frist|bewerbungsfrist|bewerbungsschluss|einsendeschluss|deadline|gültig bis|läuft (?:am )?[^!?]{0,30}ab|verfällt|abzugeben|einzureichen|anzunehmen|zu bestätigen|ihre (?:antwort|rückmeldung|zusage|entscheidung|unterlagen|verfügbarkeit)|deine (?:antwort|rückmeldung|zusage|entscheidung|unterlagen))\b",
         r"\b(?:haben sie|hast du|sie haben|du hast) (?:\w+ ){0,2}(?:zeit|bis)\b",
         r"\b(?:eintritt|eintrittsdatum|arbeitsbeginn|starttermin)\b|\b(?:von ihnen|von dir) (?:zu )?hören\b",
@@ -206,7 +211,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "conditional": (r"\b(?:falls|sollten sie|solltest du|wenn|sofern|im falle)\b",),
     "past": (
         r"\b(?:vielen dank|danke|herzlichen dank|besten dank) (?:noch einmal |nochmals )?für\b",
-        r"\b(?:war|waren|hatten|haben (?:uns|wir)|gesprochen|getroffen|kennengelernt|geführt|erhalten|eingegangen|seit)\b",
+        r"\b(?:war|waren|hatten|haben (?:uns|wir)|gesprochen|getroffen|kennengelernt|geführt|(?<!sie )(?<!du )(?<!bewerber )(?<!kandidaten )erhalten(?! (?:sie|alle|wir|die bewerb\w+|die kandidat\w+))|eingegangen|seit)\b",
     ),
     # What turns a sentence about the past to what comes.
     "future": (

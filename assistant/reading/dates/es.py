@@ -111,7 +111,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "reyes", "epiphany"),
     ("holiday", "el puente|puente|el festivo|festivo|el feriado|feriado", "bankholiday"),
     ("holiday", "fin de semana|el fin de semana", "weekend"),
-    ("interview", "la fecha de la entrevista|fecha de la entrevista|entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión", None),
+    ("interview", "la fecha de la entrevista|fecha de la entrevista|entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión|entrevistas|las entrevistas|todas las entrevistas", None),
     ("anchor", "ese día|ese mismo día|el mismo día|esa tarde|esa misma tarde|ese dia", 0),
     ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
     ("anchor", "esa semana|fin de esa semana|finales de esa semana|a finales de esa semana|el final de esa semana|antes de que acabe esa semana|finales de la misma semana|esa misma semana|la misma semana", "week"),
@@ -122,8 +122,13 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "zona horaria|huso horario", None),
 )  # fmt: skip
 
+_APPOINTS = r"\ba quién (?:contrat\w+|eleg\w+|seleccion\w+|vamos a (?:contratar|elegir|coger))\b|\bcubri\w+ (?:la|el) (?:plaza|vacante|puesto)\b|\b(?:plaza|vacante|puesto) (?:estará|quedará|se|será) (?:\w+ )?(?:cubiert\w|cubrirá|adjudicad\w)\b"
+"""Somebody is taken: the decision in other words."""
+
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        _APPOINTS,
+        r"\b(?:avis|inform|comunic|contest|respond)(?:aremos|eremos|aré|eré) (?:a )?(?:tod[oa]s|cada)\b",
         r"\b(?:contactad\w|avisad\w|llamad\w)\b",
         r"\b(?:publicar\w*|publicad\w|notificar\w*|resolverá|resolución|hará\w* públic\w+|saldrás de dudas|listado|relación (?:provisional|definitiva)|propuesta de nombramiento)\b",
         r"\b(?:resoluci[oó]n(?: provisional| definitiva)?|lista (?:provisional|definitiva)|fallo)\b|\bse (?:publicar|resolver|har\w+ públic|dar\w+ a conocer|anunciar)\w*\b",
@@ -140,6 +145,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:cerrar|finalizar|concluir|terminar)\w* (?:\w+ ){0,3}(?:proceso|entrevistas|selección|ronda)\b",
     ),
     "decision": (
+        _APPOINTS,
         r"\b(?:resoluci\w+|seleccionad\w+|admitid\w+|adjudicaci\w+)\b",
         r"\b(?:decid\w+|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",
     ),

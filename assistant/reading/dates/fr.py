@@ -113,7 +113,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "jour férié|le jour férié|le pont|le long week end|le prochain jour férié", "bankholiday"),
     ("holiday", "le 15 août", "assumption"),
     ("holiday", "week end|le week end|weekend|le weekend", "weekend"),
-    ("interview", "la date de l entretien|date de l entretien|la date d entretien|entretien|l entretien|votre entretien|notre entretien|notre échange|notre rencontre|votre visite", None),
+    ("interview", "la date de l entretien|date de l entretien|la date d entretien|entretien|l entretien|votre entretien|notre entretien|notre échange|notre rencontre|votre visite|entretiens|les entretiens|des entretiens|aux entretiens|tous les entretiens", None),
     ("anchor", "ce jour là|le jour même|le soir même|le même jour|ce soir là", 0),
     ("anchor", "le lendemain|dès le lendemain|un jour après|le jour suivant|le jour d après|le lendemain matin|un jour plus tard", 1),
     ("anchor", "cette même semaine|la fin de cette même semaine|fin de cette même semaine|de cette même semaine|cette semaine là|la fin de cette semaine là|fin de cette semaine là|la fin de la même semaine|la même semaine|dans la même semaine", "week"),
@@ -125,8 +125,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "fuseau horaire|fuseau", None),
 )  # fmt: skip
 
+_APPOINTS = r"\b(?:confirm\w+|annonc\w+|communiqu\w+|connaîtr\w+|nommer\w*|désigner\w*) (?:le nom d\w+ )?(?:le |la |du |de la )?(?:candidate?|personne) (?:retenue?|choisie?)\b|\bqui (?:nous|on) (?:recrut\w+|retien\w+|embauch\w+|choisi\w+)\b|\bposte (?:sera|devrait être) (?:pourvu|attribué)\b(?=[^.!?]{0,15}\b(?:d['’]ici|avant|dans|sous|fin|la semaine|en début)\b)|\bpréviendr\w+\b"
+"""Somebody is taken: the decision in other words."""
+
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        _APPOINTS,
         r"\breven(?:ons|ez)\b|\ben dire (?:plus|davantage)\b|\bredi[st]\w*\b|\b(?:publi|affich|divulgu|notifi)\w+\b|\bliste (?:des |d['’])\w+|\brend(?:ra|ront|re|rons) (?:son|leur|notre|un) avis\b",
         r"\bretour\b|\bdécide\w*\b|\brépond(?:rons|rai|ra|ront|ons|re)\b|\b(?:serez|seras|êtes|serons|sera) (?:\w+ )?(?:fixée?s?|contactée?s?|informée?s?)\b",
         r"\b(?:prévenue?s?|avertie?s?)\b",
@@ -141,6 +145,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\ben saur(?:ons|ai|ez)\b",
     ),
     "decision": (
+        _APPOINTS,
         r"\b(?:délib\w+|jury|commission|liste d['’]aptitude)\b[^!?]{0,80}\b(?:publi\w+|rend\w+|avis)\b|\bretenu\w*\b",
         r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",
     ),
@@ -153,7 +158,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "candidate": (
         r"\b(?:j['’]attends|nous attendons|dans l['’]attente de) (?:votre|ta|ton|vos) (?:réponse|retour|confirmation)\b",
         r"\b(?:merci de|veuillez(?! patienter)|prière de|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|nous vous (?:prions|demandons|invitons)|je vous (?:prie|demande|invite)|n'hésitez|vous (?:devez|devrez|avez jusqu|avez|pouvez(?! (?:compter|espérer|vous attendre|tabler))|disposez))\b",
-        r"\b(?:confirm(?:ez|er)|répond(?:ez|re)|envoy(?:ez|er)|retourn(?:ez|er)|complét(?:ez|er)|réserv(?:ez|er)|choisi(?:ssez|r)|indiqu(?:ez|er)|dites-nous|faites-nous savoir|accept(?:ez|er)|rempli(?:ssez|r)) ",
+        r"(?<!espérons )(?<!pensons )(?<!devrions )(?<!pourrons )(?<!pouvoir )(?<!espère )(?<!allons )(?<!pense )\b(?:confirm(?:ez|er)|répond(?:ez|re)|envoy(?:ez|er)|retourn(?:ez|er)|complét(?:ez|er)|réserv(?:ez|er)|choisi(?:ssez|r)|indiqu(?:ez|er)|dites-nous|faites-nous savoir|accept(?:ez|er)|rempli(?:ssez|r)) ",
         r"\b(?:date limite|expire|valable jusqu|clôture des candidatures|candidatures (?:sont )?(?:ouvertes|closes|clôturées)|délai de réponse|votre (?:réponse|retour|disponibilité|confirmation|accord))\b",
         r"\b(?:prise de poste|date de début|commencer le)\b|\b(?:le|ce) test\b",
     ),

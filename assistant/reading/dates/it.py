@@ -113,7 +113,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "ferragosto", "assumption"),
     ("holiday", "il ponte|ponte|la festività", "bankholiday"),
     ("holiday", "weekend|il weekend|fine settimana|il fine settimana", "weekend"),
-    ("interview", "la data del colloquio|data del colloquio|colloquio|il colloquio|tuo colloquio|suo colloquio|il tuo colloquio|il suo colloquio|nostro colloquio|intervista|l intervista|il nostro incontro|la nostra chiacchierata", None),
+    ("interview", "la data del colloquio|data del colloquio|colloquio|il colloquio|tuo colloquio|suo colloquio|il tuo colloquio|il suo colloquio|nostro colloquio|intervista|l intervista|il nostro incontro|la nostra chiacchierata|colloqui|i colloqui|tutti i colloqui", None),
     ("anchor", "quel giorno|lo stesso giorno|il giorno stesso|quella sera|la sera stessa|in giornata stessa|quel giorno stesso", 0),
     ("anchor", "il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
     ("anchor", "quella settimana|la fine di quella settimana|fine di quella settimana|fine della stessa settimana|la fine della stessa settimana|della stessa settimana|stessa settimana|la stessa settimana|nella stessa settimana", "week"),
@@ -124,8 +124,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "fuso orario|fuso", None),
 )  # fmt: skip
 
+_APPOINTS = r"\bchi (?:assum\w+|scegli\w+|sceglier\w+|prend\w+)\b|\bla nomina\b|\bcopr\w+ (?:la posizione|il posto)\b|\b(?:posizione|posto) (?:sarà|verrà) (?:copert\w|assegnat\w)\b"
+"""Somebody is taken: the decision in other words."""
+
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        _APPOINTS,
         r"\bricontattat\w\b",
         r"\b(?:graduatori\w+|pubblicat\w|pubblicher\w+|pubblicazione|res[aeio] not[aeio]|comunicat\w|tirer\w+ le somme|notificat\w|delibererà|sciogli\w+ la riserva)\b",
         r"\bdecidere\b",
@@ -141,6 +145,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:concluder\w+|chiuder\w+|terminar\w+|completer\w+|concludiamo) (?:\w+ ){0,3}(?:selezion\w|colloqui|processo|iter)\b",
     ),
     "decision": (
+        _APPOINTS,
         r"\b(?:graduatori\w+|esiti|risultat\w+)\b",
         r"\b(?:decid\w+|decisione|esito|final\w|definitiv\w+|scelt\w+|sceglie\w+)\b",
     ),
@@ -153,7 +158,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "candidate": (
         r"\b(?:attendo|attendiamo|resto in attesa|in attesa) (?:di )?(?:un |una |il |la )?(?:tuo|suo|tua|sua|cortese)? ?(?:riscontro|risposta|conferma)\b",
         r"\b(?:ti preghiamo|la preghiamo|si prega|per favore|per cortesia|cortesemente|ti chiediamo|le chiediamo|potresti|potrebbe|puoi(?! (?:contare|aspettarti))|può (?:confermare|rispondere|inviare|scegliere)|devi|dovrai|(?:deve|dovrà)(?! (?:durare|richiedere|arrivare|esserci))|hai (?:tempo )?fino|ha (?:tempo )?fino)\b",
-        r"\b(?:conferma(?:ci|re|mi)?|confermi|rispondi(?:ci)?|rispondere|invia(?:ci|re)?|invii|completa(?:re)?|completi|prenota(?:re)?|scegli|accetta(?:re)?|accetti|facci sapere|ci faccia sapere|fammi sapere|mi faccia sapere|indica(?:ci)?|compila(?:re)?) ",
+        r"\b(?:conferma(?:ci|re|mi)?|confermi|rispondi(?:ci)?|rispondere|invia(?:ci|re)?|invii|completa(?:re)?|completi|prenota(?:re)?|scegli|accetta(?:re)?|accetti|(?:facci|fammi|fatemi|fateci) (?:\w+ ){0,2}sapere|(?:ci|mi) faccia (?:\w+ ){0,2}sapere|indica(?:ci)?|compila(?:re)?) ",
         r"\b(?:scadenza|scade|valid[ao] fino|candidature|termine per|tua (?:risposta|conferma|disponibilità)|sua (?:risposta|conferma|disponibilità)|una tua|un tuo|un suo|una sua)\b",
         r"\b(?:data di inizio|inserimento|decorrenza)\b|\bil test\b",
     ),

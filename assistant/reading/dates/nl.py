@@ -20,11 +20,11 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("month", "oktober|okt", 10),
     ("month", "november|nov", 11),
     ("month", "december|dec", 12),
-    ("weekday", "maandag|ma|maandagochtend|maandagmiddag", 0),
-    ("weekday", "dinsdag|di|dinsdagochtend|dinsdagmiddag", 1),
-    ("weekday", "woensdag|wo|woensdagochtend|woensdagmiddag", 2),
-    ("weekday", "donderdag|do|donderdagochtend|donderdagmiddag", 3),
-    ("weekday", "vrijdag|vr|vrijdagochtend|vrijdagmiddag", 4),
+    ("weekday", "maandag|ma|maandagochtend|maandagmiddag|maandagavond|maandagmorgen", 0),
+    ("weekday", "dinsdag|di|dinsdagochtend|dinsdagmiddag|dinsdagavond|dinsdagmorgen", 1),
+    ("weekday", "woensdag|wo|woensdagochtend|woensdagmiddag|woensdagavond|woensdagmorgen", 2),
+    ("weekday", "donderdag|do|donderdagochtend|donderdagmiddag|donderdagavond|donderdagmorgen", 3),
+    ("weekday", "vrijdag|vr|vrijdagochtend|vrijdagmiddag|vrijdagavond|vrijdagmorgen", 4),
     ("weekday", "zaterdag|za", 5),
     ("weekday", "zondag|zo", 6),
     ("day", "vandaag|vanmiddag|vanochtend|vanavond", 0),
@@ -112,7 +112,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "koningsdag", "kingsday"),
     ("holiday", "de feestdag|feestdag", "bankholiday"),
     ("holiday", "het weekend|weekend|weekeinde|het weekeinde", "weekend"),
-    ("interview", "de datum van het gesprek|de gespreksdatum|gespreksdatum|gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking", None),
+    ("interview", "de datum van het gesprek|de gespreksdatum|gespreksdatum|gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking|gesprekken|de gesprekken|alle gesprekken|de sollicitatiegesprekken|sollicitatiegesprekken", None),
     ("anchor", "die dag|dezelfde dag|diezelfde dag|die avond|dezelfde avond|diezelfde avond", 0),
     ("anchor", "de dag erna|de dag daarna|een dag later|de volgende dag|de dag erop|een dag erna|de volgende ochtend", 1),
     ("anchor", "die week|eind van die week|einde van die week|het einde van die week|eind die week|het eind van die week|het einde van dezelfde week|eind van dezelfde week|dezelfde week|diezelfde week", "week"),
@@ -123,8 +123,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "tijdzone", None),
 )  # fmt: skip
 
+_APPOINTS = r"\bwie (?:we|wij|ze) (?:\w+ ){0,2}?(?:aannemen|kiezen|benoemen|gaan aannemen)\b|\bde benoeming\b|\b(?:vacature|functie|plek)\b[^.!?]{0,20}\b(?:voor|vóór|uiterlijk|binnen|tegen|in de loop)\b[^.!?]{0,30}\b(?:invull\w+|vervuld|ingevuld|vervullen)\b"
+"""Somebody is taken: the decision in other words."""
+
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        _APPOINTS,
         r"\b(?:tegemoetzien|tegemoet zien)\b",
         r"\b(?:bekend(?:gemaakt|maken|making)|maakt\b[^!?]{0,60}\bbekend|uitkomst|rangschikking|deelt?\b[^!?]{0,60}\bmee|gepubliceerd)\b",
         r"\b(?:benaderd|gecontacteerd|gebeld|gemaild|bericht|uitgenodigd|geïnformeerd)\b",
@@ -137,6 +141,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:gesprekken|procedure|selectie|ronde)\b[^!?]{0,40}\b(?:afronden|afgerond|klaar)\b",
     ),
     "decision": (
+        _APPOINTS,
         r"\b(?:uitkomst|rangschikking)\b",
         r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",
     ),

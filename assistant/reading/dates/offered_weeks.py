@@ -39,13 +39,19 @@ _NOT_THEN = re.compile(
 )
 """What keeps them apart: nobody is there in that week, or it is the week of something else."""
 _NOBODY_THEN = re.compile(
-    r"\b(?:away|off|on leave|annual leave|closed|shut|on holiday|on vacation|abroad|travelling|traveling|(?:fully )?booked|full|decid\w*|impossible|not available|unavailable|"
-    r"weg|urlaub|abwesend|verreist|geschlossen|ausgebucht|entscheid\w*|absente?s?|congés?|vacances|fermé\w*|décid\w*|vacaciones|fuera|cerrad\w*|decid\w*|"
-    r"ferie|fuori|chius\w*|vakantie|afwezig|gesloten|beslis\w*|férias|fora|fechad\w*)\b",
+    r"\b(?:away|off|on leave|annual leave|closed|shut|on holiday|on vacation|abroad|travelling|traveling|(?:fully )?booked|full|impossible|not available|unavailable|"
+    r"weg|urlaub|abwesend|verreist|geschlossen|ausgebucht|absente?s?|congés?|vacances|fermé\w*|vacaciones|fuera|cerrad\w*|"
+    r"ferie|fuori|chius\w*|vakantie|afwezig|gesloten|férias|fora|fechad\w*)\b",
     re.IGNORECASE,
 )
 _SO = re.compile(
     r"\b(?:so|therefore|hence|but|daher|deshalb|also|aber|donc|mais|así que|por eso|pero|quindi|perciò|ma|dus|maar|portanto|por isso|mas)\b",
+    re.IGNORECASE,
+)
+
+_DECIDES = re.compile(r"\b(?:decid|decis|entscheid|décid|décis|beslis|fill|appoint)\w*", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:(?:could|can|would|are|will) you|how about|interview|ginge|passt|könn\w+ sie|pourriez|seriez|podría\w*|puedes?|potrebbe|può|kunt u|kun je|zou je|pode\w*)\b",
     re.IGNORECASE,
 )
 
@@ -59,6 +65,8 @@ def is_shut_out(tokens: Tokens, atom: DateAtom) -> bool:
     week, end = tokens.starts[said.start()], tokens.starts[atom.first]
     lead = _SO.split(tokens.text[tokens.starts[begin] : week])[-1].rpartition(",")[2]
     rest = _SO.split(tokens.text[week:end], maxsplit=1)
+    if len(rest) == 2 and _DECIDES.search(lead + rest[0]) and _ASKS.search(rest[1]):
+        return True
     return len(rest) == 2 and _NOBODY_THEN.search(lead + rest[0]) is not None
 
 

@@ -50,6 +50,9 @@ _STRETCH = re.compile(
 )
 """What stretches one day to a later one: "Thursday, but definitely before the weekend"."""
 
+_ENDED = re.compile(r"[.!?]\s")
+_REST = 15
+"""What goes on so long after a day is a sentence of its own: "... by Friday. At the latest two weeks after it you will hear"."""
 _CORRECTED = re.compile(
     r"[\W_]*(?:no|sorry|actually|(?:or )?rather|i mean|correction|wait|oops)\W+(?:(?:make|let['’]?s|say|call|it['’]?s|that['’]?s|by|that|it|on)\W+)*",
     re.IGNORECASE,
@@ -67,6 +70,11 @@ _LATEST = re.compile(
     r"\W*(?:at (?:the )?(?:very )?latest|spätestens|au plus tard|a más tardar|uiterlijk|o mais tardar|al più tardi)\b"
 )
 
+_AT_LATEST = re.compile(
+    r"^\W*(?:at the (?:very )?latest|no later than|au plus tard|como muy tarde|a más tardar|al più tardi|o mais tardar|no máximo|spätestens|uiterlijk)\b",
+    re.IGNORECASE,
+)
+"""Words that only say that a day is the last one."""
 _WHEN = re.compile(r"\W*(?:when|what time|wann|quand|cuándo|wanneer|quando)\b[^?]*\?$", re.IGNORECASE)
 """A question that wants a time: "When may I call you tomorrow?"."""
 _NEXT = re.compile(
@@ -217,7 +225,7 @@ def _holds(around: Surroundings, span: Span) -> bool:
         return own
     if _follows(cues, clause):
         return True
-    if len(_SMALL.sub("", clause.text[: clause.at]).split()) > _LEADING:
+    if len(_SMALL.sub("", _AT_LATEST.sub("", clause.text[: clause.at])).split()) > _LEADING:
         is_apart = _APART.search(clause.text[: clause.at]) and around.tokens.tags[span.first] == "b"
         return bool(is_apart and clause.others[1] and _is_promise(cues, clause.others[1], len(clause.others[1])))
     for other in clause.others:
@@ -300,6 +308,11 @@ def _reaches_on(tokens: Tokens, one: Span, other: Span) -> bool:
     if _CORRECTED.fullmatch(between):
         return True
     near = other.first - one.after <= 4 and other.ends_on >= one.ends_on
+    if (
+        _ENDED.search(between)
+        and len(tokens.text[tokens.ends[other.after - 1] :].partition("\n")[0].partition(".")[0]) > _REST
+    ):
+        return False
     return near and (other.joins or _STRETCH.match(between) is not None)
 
 

@@ -110,7 +110,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "ano novo|o ano novo|réveillon", "newyear"),
     ("holiday", "feriado|o feriado|feriado prolongado", "bankholiday"),
     ("holiday", "fim de semana|o fim de semana|final de semana|o final de semana", "weekend"),
-    ("interview", "a data da entrevista|data da entrevista|entrevista|a entrevista|sua entrevista|tua entrevista|nossa entrevista|a nossa entrevista|nossa conversa|a nossa conversa|a sua entrevista", None),
+    ("interview", "a data da entrevista|data da entrevista|entrevista|a entrevista|sua entrevista|tua entrevista|nossa entrevista|a nossa entrevista|nossa conversa|a nossa conversa|entrevistas|as entrevistas|todas as entrevistas|a sua entrevista", None),
     ("anchor", "nesse dia|no mesmo dia|nesse mesmo dia|no próprio dia|naquele dia|nessa tarde", 0),
     ("anchor", "no dia seguinte|um dia depois|no outro dia|logo no dia seguinte|um dia após", 1),
     ("anchor", "nessa semana|fim daquela semana|o fim daquela semana|final daquela semana|o final dessa semana|fim dessa semana|o fim dessa semana|final dessa semana|ao final dessa semana|dessa semana|dessa mesma semana|final da mesma semana|da mesma semana|na mesma semana|nessa mesma semana", "week"),
@@ -121,8 +121,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "fuso horário|fuso", None),
 )  # fmt: skip
 
+_APPOINTS = r"\bquem (?:vamos|iremos) (?:contratar|escolher|admitir)\b|\bquem contrat\w+\b|\ba nomeação\b|\b(?:vaga|lugar|posição) (?:será|ficará) (?:preenchid\w|atribuíd\w|ocupad\w)\b|\bpreench\w+ (?:a vaga|o lugar)\b"
+"""Somebody is taken: the decision in other words."""
+
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        _APPOINTS,
         r"\b(?:publicad\w+|publicação|divulgad\w+|divulgação|deliber\w+|homologa\w+|comunicad\w+|lista (?:de ordenação|final|provisória|de classificação)|classificação final|fica\w* (?:a saber|sabendo))\b",
         r"\b(?:te|lhe|vos) (?:\w+ )?(?:fala|dá|dão|diz|dizem|avisa|liga|retorna|responde|conta|chama|passa)\b|\b(?:dá|fala|avisa|liga|diz)-(?:te|lhe)\b",
         r"\b(?:contac?tad\w|avisad\w|notificad\w)\b",
@@ -138,6 +142,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:concluir|finalizar|encerrar|terminar)\w* (?:\w+ ){0,3}(?:processo|entrevistas|seleção|selecção|etapa)\b",
     ),
     "decision": (
+        _APPOINTS,
         r"\b(?:deliber\w+|ordenação|classificação|homologa\w+)\b",
         r"\b(?:decid\w+|decisão|resultado\w*|final|definitiv\w+|escolh\w+)\b",
     ),

@@ -15,23 +15,28 @@ from datetime import date, timedelta
 from itertools import islice
 
 from assistant.reading.dates.anchors import (
-    after_what_was_named,
     anchored,
     closing,
     counting_from,
     following,
-    named_again,
     named_before,
-    named_without_until,
     next_weekend,
     phase_of_week_after,
-    that_week,
     week_after_talk,
-    week_before_that,
     week_said_before,
 )
-from assistant.reading.dates.days import coming, counted_middle, in_week, month_end, safe_date
+from assistant.reading.dates.days import counted_middle, in_week, month_end, safe_date
 from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
+from assistant.reading.dates.later_days import (
+    date_named,
+    day_of_that_week,
+    day_of_week_after,
+    end_of_week_after,
+    unit_after,
+    unit_after_that,
+    week_after_the_talk,
+    weekday_after,
+)
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.reduced import Frame, Match, reduced
 from assistant.reading.dates.seen import DateAtom
@@ -107,7 +112,8 @@ def _first_of(month: object, base: date) -> date | None:
 def _phase_next(seen: Match) -> date | None:
     unit = {"eow": "week", "eom": "month"}.get(str(seen.value("p")))
     if unit:
-        return phase_of_unit("end", unit, 1, seen.frame.base)
+        base = following(seen) if unit == "week" and seen.value("next") == "after" else seen.frame.base
+        return phase_of_unit("end", unit, 1, base)
     is_last = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
     return _phase_elided(seen) if is_last else None
 
@@ -250,18 +256,6 @@ def _count_from_anchor(seen: Match) -> date | None:
     return seen.frame.counted(base, float(value), seen.value("u"))
 
 
-def _weekday_after(seen: Match) -> date | None:
-    """ "the Tuesday after the holiday weekend", "the Monday after the 5th"."""
-    atom = seen.reduced.dates.get(seen.match.start("D"))
-    if atom is None or atom.rule != "weekday" or atom.number is None:
-        return None
-    other = seen.day("x")
-    if other is None:
-        span = feast(str(seen.value("x")), seen.frame.base, seen.frame.country)
-        other = span[1] if span else seen.frame.interview_on
-    return coming(other, atom.number) if other else None
-
-
 def _week_from(seen: Match) -> date | None:
     """ "within a week of the interview", "a week of the closing date"."""
     if seen.has("q"):
@@ -279,32 +273,9 @@ def _week_of_event(seen: Match) -> date | None:
     return start + timedelta(days=7) if start else None
 
 
-def _day_of_that_week(seen: Match) -> date | None:
-    """ "the Friday of that week"."""
-    atom, base = seen.reduced.dates.get(seen.match.start("D")), that_week(seen)
-    if base is None or atom is None or atom.number is None or seen.value("q") != "week" or atom.rule != "weekday":
-        return None
-    return in_week(base, atom.number, 0)
-
-
 def _feast_after(seen: Match) -> date | None:
     """ "straight after the bank holiday"."""
     return _feast(seen) if seen.value("k") == "after" else None
-
-
-def _unit_after(seen: Match) -> date | None:
-    """ "the day after", "the week after": counted from the date before it."""
-    unit = seen.value("u")
-    base = named_before(seen) if unit != "week" or not seen.has("p") else named_without_until(seen)
-    base = base or (week_before_that(seen) or seen.frame.interview_on if unit == "week" else None)
-    if base is None or unit not in ("day", "bday", "week"):
-        return None
-    phase = str(seen.value("p")) if seen.has("p") else "end"
-    return base + timedelta(days=1) if unit == "day" else phase_of_unit(phase, "week", 1, base)
-
-
-def _unit_after_that(seen: Match) -> date | None:
-    return _unit_after(seen) if seen.value("q") == "after" else None
 
 
 def _next_unit(seen: Match) -> date | None:
@@ -359,13 +330,6 @@ def _after_date(seen: Match) -> date | None:
     return next_working_day(day, seen.frame.country) if day else None
 
 
-def _date(seen: Match) -> date | None:
-    day = after_what_was_named(seen) or named_again(seen) or seen.day("D")
-    if day and seen.has("b") and seen.value("b") == "before":
-        return day - timedelta(days=1)
-    return day
-
-
 _COUNT = (
     r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJjb]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))[XCz_]?-?(?P<u>u)"
 )
@@ -384,6 +348,10 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("phase_anchor", r"(?P<p>p)[-_or]{0,2}(?P<q>q)", phase_of_week_after),
     ("unit_after_talk", r"(?<!i)(?<!i_)_?(?P<u>u)k_?(?P<v>v)", week_after_talk),
     ("week_number_first", r"(?P<n>[NO])\.?#", _week_number),
+    ("end_of_week_after", r"b?(?P<p>p)k(?:_?(?P<v>v)|(?![Dv_r]))", end_of_week_after),
+    ("phase_unit_after_talk", r"(?P<p>p)[-_or]{0,2}(?P<u>u)k_?(?P<v>v)", week_after_the_talk),
+    ("week_next_to_talk", r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)(?P<next>X)[aoAt_]{0,2}v", week_after_the_talk),
+    ("day_of_week_after", r"(?:b_?)?(?P<D>D)[or]_?(?P<u>u)k(?:_?(?P<v>v)|(?![Dv_r]))", day_of_week_after),
     ("phase_next", r"(?P<p>p)(?P<next>[XC])(?!u)", _phase_next),
     ("phase_elided", r"(?P<p>p)[_or]{1,2}X(?![uWMDN])", _phase_elided),
     ("phase", r"(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _phase_alone),
@@ -395,22 +363,22 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("week_number", r"(?<=[rbo_w:])(?P<u>u)(?P<n>N)(?![u\d:H%])", _week_number),
     ("nth_week", r"(?:(?P<n>O)|(?P<w>w)|[zp])_?(?P<u>u|c)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
-    ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", _unit_after),
-    ("unit_after", r"(?<!p)_(?P<u>u)k(?![Dv_r])", _unit_after),
-    ("unit_after_that", r"(?<!p)_(?P<u>u)(?P<q>q)", _unit_after_that),
+    ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", unit_after),
+    ("unit_after", r"(?<!p)_(?P<u>u)k(?![Dv_r])", unit_after),
+    ("unit_after_that", r"(?<!p)_(?P<u>u)(?P<q>q)", unit_after_that),
     ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
     ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),
     ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?:w{1,3}[o:]_?)?(?P<D>D))", _week_from),
     ("week_of_event", r"ic(?![_vqD])", _week_of_event),
-    ("day_of_that_week", r"(?:b_?)?(?P<D>D)[o,]?_?(?P<q>q)", _day_of_that_week),
+    ("day_of_that_week", r"(?:b_?)?(?P<D>D)[o,]?_?(?P<q>q)", day_of_that_week),
     ("feast_after", r"(?P<k>q)_?(?P<x>x)", _feast_after),
     ("anchored", r"(?P<q>q)", anchored),
     ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
     ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),
-    ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", _weekday_after),
+    ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", weekday_after),
     ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?:(?:w{1,3}|q)[o:]?_?)?(?P<D>D)", _count),
     ("glued_hours", r"(?P<e>E)", _glued_hours),
     ("hours", r"(?P<n>N)[Ha](?:w?[aoAktXr]_?(?P<v>v))?", _hours),
@@ -420,7 +388,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("feast", r"(?:(?P<k>k)_?|(?P<b>b)_?|(?P<r>r_?|a))(?P<x>x)", _feast),
     ("after_date", r"k_?(?P<D>D)", _after_date),
     ("or_next", r"(?P<D>D)J_?X(?![uWMDNO])", _or_next),
-    ("date", r"(?:(?P<b>b)[_oai]{0,2}u?)?(?P<D>D)", _date),
+    ("date", r"(?:(?P<b>b)[_oai]{0,2}u?)?(?P<D>D)", date_named),
 )
 _COMPILED = tuple((re.compile(pattern), needed_tags(pattern), resolve) for _, pattern, resolve in _RULES)
 

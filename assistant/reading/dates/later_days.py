@@ -1,0 +1,150 @@
+"""Days and weeks after another one: "the week after the interviews", "on the Tuesday", "before Friday evening"."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from assistant.reading.dates.anchors import (
+    after_what_was_named,
+    end_of,
+    following,
+    named_again,
+    named_before,
+    named_without_until,
+    that_week,
+    week_before_that,
+)
+from assistant.reading.dates.days import coming, in_week
+from assistant.reading.dates.holidays_of import feast
+from assistant.reading.dates.reduced import Match
+from assistant.reading.dates.units import of_week, phase_of_unit
+
+
+def weekday_after(seen: Match) -> date | None:
+    """ "the Tuesday after the holiday weekend", "the Monday after the 5th"."""
+    atom = seen.reduced.dates.get(seen.match.start("D"))
+    if atom is None or atom.rule != "weekday" or atom.number is None:
+        return None
+    other = seen.day("x")
+    if other is None:
+        span = feast(str(seen.value("x")), seen.frame.base, seen.frame.country)
+        other = span[1] if span else seen.frame.interview_on
+    return coming(other, atom.number) if other else None
+
+
+def day_of_that_week(seen: Match) -> date | None:
+    """ "the Friday of that week"."""
+    atom, base = seen.reduced.dates.get(seen.match.start("D")), that_week(seen)
+    if base is None or atom is None or atom.number is None or seen.value("q") != "week" or atom.rule != "weekday":
+        return None
+    return in_week(base, atom.number, 0)
+
+
+def unit_after(seen: Match) -> date | None:
+    """ "the day after", "the week after": counted from the date before it."""
+    unit = seen.value("u")
+    base = named_before(seen) if unit != "week" or not seen.has("p") else named_without_until(seen)
+    base = base or (week_before_that(seen) or seen.frame.interview_on if unit == "week" else None)
+    if base is None or unit not in ("day", "bday", "week"):
+        return None
+    phase = str(seen.value("p")) if seen.has("p") else "end"
+    return base + timedelta(days=1) if unit == "day" else phase_of_unit(phase, "week", 1, base)
+
+
+def unit_after_that(seen: Match) -> date | None:
+    return unit_after(seen) if seen.value("q") == "after" else None
+
+
+def date_named(seen: Match) -> date | None:
+    day = of_time_said_before(seen) or after_what_was_named(seen) or named_again(seen) or seen.day("D")
+    if day and seen.has("b") and seen.value("b") == "before" and not _is_before_its_hour(seen):
+        return day - timedelta(days=1)
+    return day
+
+
+_HOUR_AFTER = re.compile(
+    r"\s*,?\s*(?:(?:au|à|a|um|om|at|a las|alle|às|por la|de la|in the|in der|kl)\s+)?(?:la\s+)?"
+    r"(?:soir\b|midi\b|après-midi|matin\b|minuit|noon|midday|midnight|lunch\w*|tea ?time|evening|afternoon|morning|night|close|cob\b|eod\b|end of|sera\b|pomeriggio|mezzogiorno|mattina|tarde\b|noche\b|mediodía|mañana\b|noite|meio-dia|manhã|"
+    r"avond|middag|ochtend|abend|mittag|nachmittag|vormittag|\d{1,2}(?:[:.h]\d\d|\s?(?:uhr|uur|h\b|heures|horas|ore|[ap]\.?m)))",
+    re.IGNORECASE,
+)
+_HOUR_WITHIN = re.compile(
+    r"(?:soir|midi|abend|mittag|morgens?|avond|middag|ochtend|tonight|noche|noite|sera|tarde)$", re.IGNORECASE
+)
+
+
+def _is_before_its_hour(seen: Match) -> bool:
+    """ "before Friday evening", "avant le 20 mars au soir": on that day still."""
+    tokens, end = seen.reduced.tokens, end_of(seen)
+    said = tokens.text[tokens.starts[seen.reduced.at[seen.match.start("D")]] : end]
+    is_part = _HOUR_WITHIN.search(said) is not None and said.lower() not in ("morgen", "mañana")
+    return is_part or _HOUR_AFTER.match(tokens.text, end) is not None
+
+
+_WEEKDAYS = frozenset({"weekday", "said_before", "ascending", "named_week"})
+"""Rules for a weekday that stands alone."""
+_THE = re.compile(r"\b(?:on|by|the|for) the $", re.IGNORECASE)
+_THEREAFTER = re.compile(
+    r"\s+(?:danach|darauf|drauf|d['’]après|qui suit|después|dopo|daarna|erna|erop|depois|a seguir|after(?:wards)?|thereafter)\b(?! (?:the|your|our|dem|der|den|de|het|la|le|el|il|o|a)\b)",
+    re.IGNORECASE,
+)
+_WEEK = re.compile(r"(?:(?P<after>V)|[XC]u|uX)[^DV¶]{0,28}$")
+_FEAST = re.compile(r"x[^DxV¶]{0,22}$")
+_GONE = re.compile(r"\b(?:was|were|had|last|since|spent|enjoyed|hope you)\b", re.IGNORECASE)
+
+
+def of_time_said_before(seen: Match) -> date | None:
+    """ "He's back after the Easter weekend and I'll ring you on the Tuesday"; "the directors meet next week"."""
+    small = seen.reduced
+    atom = small.dates.get(seen.match.start("D"))
+    if atom is None or atom.rule != "weekday" or atom.number is None:
+        return None
+    tokens, start = small.tokens, seen.match.start("D")
+    is_the = _THE.search(tokens.text[max(0, tokens.starts[atom.first] - 12) : tokens.starts[atom.first]])
+    if is_the is None and _THEREAFTER.match(tokens.text, end_of(seen)) is None:
+        return None
+    if week := _WEEK.search(small.tags, max(0, start - 32), start):
+        unit = small.tokens.values[small.at[week.start() + (small.tags[week.start()] != "u")]]
+        if not week["after"] and unit != "week":
+            return None
+        return in_week(seen.frame.base, atom.number, 2 if week["after"] else 1)
+    return _after_feast(seen, start, atom.number)
+
+
+def _after_feast(seen: Match, start: int, weekday: int) -> date | None:
+    small = seen.reduced
+    said = _FEAST.search(small.tags, max(0, start - 24), start)
+    if said is None:
+        return None
+    tokens = small.tokens
+    words = tokens.text[max(0, tokens.starts[small.at[said.start()]] - 40) : tokens.starts[small.at[start]]]
+    span = feast(str(tokens.values[small.at[said.start()]]), seen.frame.base, seen.frame.country)
+    return None if span is None or _GONE.search(words) else coming(span[1], weekday)
+
+
+def end_of_week_after(seen: Match) -> date | None:
+    """ "by the end of the week after"; counted from the interview where the words say so."""
+    if seen.value("p") != "eow":
+        return None
+    base = seen.frame.interview_on if seen.has("v") else following(seen)
+    return of_week("end", in_week(base, 0, 1)) if base else None
+
+
+def week_after_the_talk(seen: Match) -> date | None:
+    """ "early in the week after the interviews", "la semana siguiente a las entrevistas"."""
+    on = seen.frame.interview_on
+    if on is None or seen.value("u") != "week" or (seen.has("next") and seen.value("next") != "after"):
+        return None
+    return of_week(str(seen.value("p")) if seen.has("p") else "end", in_week(on, 0, 1))
+
+
+def day_of_week_after(seen: Match) -> date | None:
+    """ "by the Wednesday of the week after"."""
+    atom = seen.reduced.dates.get(seen.match.start("D"))
+    if atom is None or atom.rule not in _WEEKDAYS or not isinstance(atom.day, date) or seen.value("u") != "week":
+        return None
+    base = seen.frame.interview_on if seen.has("v") else following(seen)
+    return in_week(base, atom.day.weekday(), 1) if base else None
