@@ -188,7 +188,7 @@ def fixed_by_rules(message: Message, kinds: Sequence[Kind], times: Sequence[Time
     return asked if _is_settled(message, kinds[0], asked[0]) else []
 
 
-_OR = re.compile(r"\b(?:or|oder|ou|o|of|either|entweder|soit)\b|/|\n", re.IGNORECASE)
+_OR = re.compile(r"\b(?:or|oder|ou|o|of|either|entweder|soit)\b|[/,;\n]", re.IGNORECASE)
 
 
 def _is_choice(message: Message, asked: Sequence[TimeFound]) -> bool:

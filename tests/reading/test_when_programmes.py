@@ -144,6 +144,19 @@ def test_what_is_moved_goes_and_what_stays_stands(text: str, expected: list[str]
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Je vous propose donc 13h au lieu de 16h ce jeudi, comme convenu à l'instant avec vous au téléphone.", ["03-05T13:00"]),
+        ("Could you see Mark first on Monday at 2 and Judith at half three, instead of Judith at 11? I'll take it as agreed as per our call.", ["03-09T14:00", "03-09T15:30"]),
+        ("Could only get the big room from half eleven on Wednesday, so let's do 11.30 rather than 10.30 if that's ok (calendar updated).", ["03-04T11:30"]),
+        ("Could you do Monday at 2, Tuesday at 11 or Friday at 9 instead? We have updated the calendar.", []),
+    ],
+)  # fmt: skip
+def test_what_is_asked_and_settled_stands_unless_it_is_a_choice(text: str, expected: list[str]) -> None:
+    assert [one for one in candidates(text, MOVED) if one >= "03-04"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Interviews on Wednesday 11 March.\n\nFrom\tTo\tWhat\n10:00\t10:45\tInterview (Operations)\n11:00\t11:45\tInterview (Crime)", ["03-11T10:00", "03-11T11:00"]),
         ("Wednesday 11 March\n\n10:00 | 10:45 | Interview (Operations)\n11:00 | 11:45 | Interview (Crime)", ["03-11T10:00", "03-11T11:00"]),
         ("Wednesday 11 March. Times are shown in GMT with Lagos in brackets.\n\n10:00 AM [1:00 PM] System design interview\n11:00 AM [2:00 PM] Scenario interview", ["03-11T10:00", "03-11T11:00"]),

@@ -211,7 +211,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "conditional": (r"\b(?:falls|sollten sie|solltest du|wenn|sofern|im falle)\b",),
     "past": (
         r"\b(?:vielen dank|danke|herzlichen dank|besten dank) (?:noch einmal |nochmals )?für\b",
-        r"\b(?:war|waren|hatten|haben (?:uns|wir)|gesprochen|getroffen|kennengelernt|geführt|(?<!sie )(?<!du )(?<!bewerber )(?<!kandidaten )erhalten(?! (?:sie|alle|wir|die bewerb\w+|die kandidat\w+))|eingegangen|seit)\b",
+        r"\b(?:war|waren|hatten|haben (?:uns|wir)|gesprochen|getroffen|kennengelernt|geführt|(?<!sie )(?<!du )(?<!bewerber )(?<!kandidaten )(?<!innen )erhalten(?! (?:sie|alle|wir|die bewerb\w+|die kandidat\w+))|eingegangen|seit)\b",
     ),
     # What turns a sentence about the past to what comes.
     "future": (
@@ -243,7 +243,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:auf|nun|jetzt|neu\w*|sondern)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:(?:bereit|alles klar|fit) f(?:ü|ue)r|bleibt es bei)\b|\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\b(?:hab\W?s|habe|haben|ist)\b[^.!?]{0,40}\b(?:eingestellt|eingetragen|umgelegt|eingeplant|aktualisiert)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
+        r"\bwie (?:soeben|eben|gerade|telefonisch|am telefon|vorhin) (?:besprochen|vereinbart|abgestimmt)\b|\b(?:(?:bereit|alles klar|fit) f(?:ü|ue)r|bleibt es bei)\b|\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\b(?:hab\W?s|habe|haben|ist)\b[^.!?]{0,40}\b(?:eingestellt|eingetragen|umgelegt|eingeplant|aktualisiert)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (

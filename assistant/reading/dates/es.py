@@ -27,7 +27,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("weekday", "viernes|vie", 4),
     ("weekday", "sábado|sáb", 5),
     ("weekday", "domingo|dom", 6),
-    ("day", "hoy|hoy mismo|esta tarde", 0),
+    ("day", "hoy|hoy mismo|esta tarde|esta mañana|esta misma mañana|esta misma tarde|esta noche", 0),
     ("day", "mañana|mañana mismo", 1),
     ("day", "pasado mañana", 2),
     ("day", "ayer", -1),
@@ -238,7 +238,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:a|al|para|ahora|pasa)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:list[oa] para|todo listo)\b|\b(?:he|hemos|ya|está|queda)\b[^.!?]{0,30}\b(?:cambiad\w|movid\w|actualizad\w|modificad\w|reprogramad\w)|\b(?:te|le|os)? ?(?:actualizo|cambio|actualizamos|mando|envío) (?:ya )?(?:la|el|una) (?:nueva )?(?:invitación|convocatoria|enlace)\b|\bsi no (?:me|nos) dices\b|\bsi no (?:puedes|puede|te va|le va)\b|\bsalvo que\b|\bno hace falta (?:que )?(?:contest|respond|confirm)\w*",
+        r"\b(?:como|según lo) (?:acabamos de (?:hablar|acordar)|(?:hemos )?(?:hablado|acordado|quedado|comentado) por teléfono)\b|\b(?:list[oa] para|todo listo)\b|\b(?:he|hemos|ya|está|queda)\b[^.!?]{0,30}\b(?:cambiad\w|movid\w|actualizad\w|modificad\w|reprogramad\w)|\b(?:te|le|os)? ?(?:actualizo|cambio|actualizamos|mando|envío) (?:ya )?(?:la|el|una) (?:nueva )?(?:invitación|convocatoria|enlace)\b|\bsi no (?:me|nos) dices\b|\bsi no (?:puedes|puede|te va|le va)\b|\bsalvo que\b|\bno hace falta (?:que )?(?:contest|respond|confirm)\w*",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (

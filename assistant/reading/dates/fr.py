@@ -236,7 +236,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"(?:\b(?:au(?! lieu)|pour|désormais|maintenant)\b|\bà\b)[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:pr[êe]te? pour|tout est pr[êe]t)\b|\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",
+        r"\bcomme (?:convenu|vu|discuté) (?:à l['’]instant|ensemble|avec vous|par téléphone|au téléphone|tout à l['’]heure)\b|\b(?:pr[êe]te? pour|tout est pr[êe]t)\b|\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (

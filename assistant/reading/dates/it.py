@@ -27,7 +27,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("weekday", "venerdì|venerdi|ven", 4),
     ("weekday", "sabato|sab", 5),
     ("weekday", "domenica|dom", 6),
-    ("day", "oggi|stasera|oggi pomeriggio|oggi stesso", 0),
+    ("day", "oggi|stasera|stamattina|stamani|stamane|questa mattina|questo pomeriggio|questa sera|oggi pomeriggio|oggi stesso", 0),
     ("day", "domani|domani mattina|domani pomeriggio", 1),
     ("day", "dopodomani|dopo domani", 2),
     ("day", "ieri", -1),
@@ -231,7 +231,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:a|al(?! posto)|alle|ora)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:(?:tutto )?pront[oa] per)\b|\b(?:ho|abbiamo|è|già)\b[^.!?]{0,30}\b(?:spostat\w|cambiat\w|aggiornat\w|modificat\w)\b|\b(?:salvo|se non (?:mi|ci) dic\w+|a meno che|non serve rispondere)\b",
+        r"\bcome (?:concordato|convenuto|d['’]accordo|da accordi) (?:poco fa|al telefono|per telefono|telefonicamente|a voce)\b|\b(?:(?:tutto )?pront[oa] per)\b|\b(?:ho|abbiamo|è|già)\b[^.!?]{0,30}\b(?:spostat\w|cambiat\w|aggiornat\w|modificat\w)\b|\b(?:salvo|se non (?:mi|ci) dic\w+|a meno che|non serve rispondere)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (

@@ -331,7 +331,7 @@ class Linker:
         first, then = starts[last.when.first], starts[atom.first]
         lines = text.rfind("\n", 0, first) + 1, text.rfind("\n", 0, then) + 1
         return lines[0] < lines[1] and all(
-            _COLUMN.search(text, line, end) for line, end in zip(lines, (first, then), strict=True)
+            _COLUMN.search(text, max(line, end - 80), end) for line, end in zip(lines, (first, then), strict=True)
         )
 
     def _is_week(self, day: DateAtom) -> bool:

@@ -235,7 +235,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:naar|nu|wordt)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:(?:alles )?(?:helder|klaar|duidelijk) voor)\b|\b(?:heb|hebben|is|al)\b[^.!?]{0,50}\b(?:aangepast|verzet|verplaatst|gewijzigd|omgezet)\b|\b(?:tenzij|als ik niets hoor|zonder tegenbericht)\b",
+        r"\bzoals (?:net|zojuist|telefonisch|daarnet) (?:besproken|afgesproken)\b|\b(?:(?:alles )?(?:helder|klaar|duidelijk) voor)\b|\b(?:heb|hebben|is|al)\b[^.!?]{0,50}\b(?:aangepast|verzet|verplaatst|gewijzigd|omgezet)\b|\b(?:tenzij|als ik niets hoor|zonder tegenbericht)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (

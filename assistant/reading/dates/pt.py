@@ -28,7 +28,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("weekday", "sexta feira|sexta|sex", 4),
     ("weekday", "sábado|sáb", 5),
     ("weekday", "domingo|dom", 6),
-    ("day", "hoje|ainda hoje|hoje mesmo", 0),
+    ("day", "hoje|esta manhã|hoje de manhã|esta tarde|hoje à tarde|esta noite|ainda hoje|hoje mesmo", 0),
     ("day", "amanhã", 1),
     ("day", "depois de amanhã", 2),
     ("day", "ontem", -1),
@@ -233,7 +233,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:para|pra|agora|passa)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\b(?:pront[oa] para|tudo pronto)\b|\b(?:já|foi|está)\b[^.!?]{0,30}\b(?:alter\w+|mud\w+|atualiz\w+|actualiz\w+|remarc\w+|reagend\w+)\b|\b(?:salvo|se não disser|caso não diga)\b|\bnão (?:é preciso|precisa) (?:de )?(?:responder|confirmar)\b",
+        r"\b(?:como|conforme) (?:combinado|acordado|falámos|falamos|combinámos) (?:há pouco|agora|ao telefone|por telefone|por telemóvel)\b|\b(?:pront[oa] para|tudo pronto)\b|\b(?:já|foi|está)\b[^.!?]{0,30}\b(?:alter\w+|mud\w+|atualiz\w+|actualiz\w+|remarc\w+|reagend\w+)\b|\b(?:salvo|se não disser|caso não diga)\b|\bnão (?:é preciso|precisa) (?:de )?(?:responder|confirmar)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (

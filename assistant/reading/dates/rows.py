@@ -20,6 +20,8 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """What may stand before the hour that begins a line."""
+_INDENT = 60
+"""So many characters stand before the hour of a line at most."""
 _FAR, _LINES = 320, 6
 """So many characters and lines lie between two lines of one programme at most."""
 _ABOVE = 1500
@@ -62,8 +64,8 @@ def _runs(tokens: Tokens, times: Sequence[TimeAtom], dates: Sequence[DateAtom]) 
 
 
 def _is_row(tokens: Tokens, atom: TimeAtom) -> bool:
-    start = tokens.starts[atom.first]
-    return _LEAD.fullmatch(tokens.text, _line(tokens, atom.first), start) is not None
+    start, line = tokens.starts[atom.first], _line(tokens, atom.first)
+    return start - line <= _INDENT and _LEAD.fullmatch(tokens.text, line, start) is not None
 
 
 def _line(tokens: Tokens, at: int) -> int:
