@@ -264,7 +264,8 @@ class Checks:
         A lost ledger takes the first such mail for the check-in, as one that the user wrote alone; what follows it
         is due then. Only copies beyond that must be known for what follows.
         """
-        named, known = {name for name, _, _ in self._traces}, natural_key(deed.raw)
+        sent, known = self.history.post.folders["Sent"].messages.values(), natural_key(deed.raw)
+        named = {message_id_of(stored.raw) for stored in sent}  # what lies in Trash may have been sent all the same
         lost = [name for name in self._asked_before(deed) if name not in named]
         since = min((self._first_placed[name] for name in lost), default=BEFORE_ALL)
         renamed = [at for name, key, at in self._traces if key == known and at >= since and name not in self.placed]
