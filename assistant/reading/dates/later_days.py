@@ -17,7 +17,7 @@ from assistant.reading.dates.anchors import (
     that_week,
     week_before_that,
 )
-from assistant.reading.dates.days import coming, in_week
+from assistant.reading.dates.days import coming, gone, in_week
 from assistant.reading.dates.holidays_of import feast
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.units import of_week, phase_of_unit
@@ -91,6 +91,11 @@ _THEREAFTER = re.compile(
     r"\s+(?:danach|darauf|drauf|d['’]après|qui suit|después|dopo|daarna|erna|erop|depois|a seguir|after(?:wards)?|thereafter)\b(?! (?:the|your|our|dem|der|den|de|het|la|le|el|il|o|a)\b)",
     re.IGNORECASE,
 )
+_BEFORE_IT = re.compile(
+    r"\s+(?:before|davor|vorher|avant|anterior|precedente|prima|ervoor|antes)\b(?= that\b| then\b| it\b|\W*$|[.,;])",
+    re.IGNORECASE,
+)
+""" "By the Friday before that"."""
 _WEEK = re.compile(r"(?:(?P<after>V)|[XC]u|uX)[^DV¶]{0,28}$")
 _FEAST = re.compile(r"x[^DxV¶]{0,22}$")
 _GONE = re.compile(r"\b(?:was|were|had|last|since|spent|enjoyed|hope you)\b", re.IGNORECASE)
@@ -103,6 +108,9 @@ def of_time_said_before(seen: Match) -> date | None:
     if atom is None or atom.rule != "weekday" or atom.number is None:
         return None
     tokens, start = small.tokens, seen.match.start("D")
+    if _BEFORE_IT.match(tokens.text, end_of(seen)):
+        other = named_before(seen, across=True)
+        return gone(other, atom.number) if other and gone(other, atom.number) >= seen.frame.base else None
     is_the = _THE.search(tokens.text[max(0, tokens.starts[atom.first] - 12) : tokens.starts[atom.first]])
     if is_the is None and _THEREAFTER.match(tokens.text, end_of(seen)) is None:
         return None

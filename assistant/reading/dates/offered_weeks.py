@@ -13,8 +13,8 @@ from assistant.reading.dates.tokens import Tokens
 
 _ROW = re.compile(r"[,;/jJ|(]?[^.¶D;]{0,12}[,;/jJ|)][,jJoabAw_]{0,4}")
 """What stands between two days of one row: the hour of the first, and a comma or a word for "or"."""
-_NEXT = re.compile(r"(?:[XC]u|uX)(?P<gap>[^¶D]{0,26})$")
-_BY_WEEK = frozenset({"named_week", "next_week_day", "day_next_week"})
+_NEXT = re.compile(r"(?:(?P<after>V)|[XC]u|uX)(?P<gap>[^¶D]{0,26})$")
+_BY_WEEK = frozenset({"named_week", "next_week_day", "day_next_week", "week_after_next_day", "this_week_day"})
 _OFFERS = re.compile(
     r"\b(?:options?|slots?|times?|tight|busy|looking|free|available|availab\w+|could|can|offer\w*|propos\w*|suggest\w*|have|got|do|see you|meet|interview\w*|how about|"
     r"eng|voll|hätten|haben|können|könnten|anbieten|frei|passt|passen|gespräch\w*|treffen|"
@@ -71,21 +71,31 @@ def is_shut_out(tokens: Tokens, atom: DateAtom) -> bool:
 
 
 def in_offered_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAtom | None) -> date | None:
-    """The day in the next week, where words on offer tie the weekday to it, or the day before it in the row lies in it."""
+    """The day in a week named before: words on offer tie the weekday to it, or the day before it in the row lies in it."""
     if atom.rule != "weekday" or atom.number is None:
         return None
-    day = in_week(setting.base, atom.number, 1)
-    if last is not None and last.rule in _BY_WEEK:
-        return (
-            day if last.day == in_week(setting.base, _weekday(last), 1) and _follows(tokens, atom, last, day) else None
-        )
+    if weeks := _said_behind(tokens, atom):
+        return in_week(setting.base, atom.number, weeks)
+    if last is not None and last.rule in _BY_WEEK and isinstance(last.day, date):
+        day = in_week(last.day, atom.number, 0)
+        return day if _follows(tokens, atom, last, day) else None
     if last is not None and atom.first - last.after <= 26 and _NEXT.search(tokens.tags, 0, last.first):
         return None
-    return day if _is_offered_then(tokens, atom) else None
+    weeks = _offered_then(tokens, atom)
+    return in_week(setting.base, atom.number, weeks) if weeks else None
 
 
-def _weekday(atom: DateAtom) -> int:
-    return atom.day.weekday() if isinstance(atom.day, date) else 0
+_BEHIND = re.compile(r",?[aA]?_?[TGSNn]m?H?[o_r]{0,2}(?:(?P<after>V)|[XC](?P<unit>u)|(?P<unit2>u)X)(?!,?[o_]{0,2}W)")
+
+
+def _said_behind(tokens: Tokens, atom: DateAtom) -> int:
+    """ "Thursday at 10am next week": so many weeks on; 0 where nothing is said."""
+    said = _BEHIND.match(tokens.tags, atom.after)
+    if said is None or (
+        said["after"] is None and tokens.values[max(said.start("unit"), said.start("unit2"))] != "week"
+    ):
+        return 0
+    return 2 if said["after"] else 1
 
 
 def _follows(tokens: Tokens, atom: DateAtom, last: DateAtom, day: date) -> bool:
@@ -93,13 +103,16 @@ def _follows(tokens: Tokens, atom: DateAtom, last: DateAtom, day: date) -> bool:
     return isinstance(last.day, date) and last.day < day and _ROW.fullmatch(gap) is not None
 
 
-def _is_offered_then(tokens: Tokens, atom: DateAtom) -> bool:
+def _offered_then(tokens: Tokens, atom: DateAtom) -> int:
+    """So many weeks on lies the week that is on offer before the day; 0 where there is none."""
     said = _NEXT.search(tokens.tags, max(0, atom.first - 30), atom.first)
-    if said is None or tokens.values[said.start() + (tokens.tags[said.start()] != "u")] != "week":
-        return False
-    if said["gap"].count(".") > 1:
-        return False
-    begin = max(tokens.tags.rfind(stop, 0, said.start()) for stop in ".¶") + 1
+    if said is None or said["gap"].count(".") > 1:
+        return 0
+    at = said.start()
+    if not said["after"] and tokens.values[at + (tokens.tags[at] != "u")] != "week":
+        return 0
+    begin = max(tokens.tags.rfind(stop, 0, at) for stop in ".¶") + 1
     words = tokens.text[tokens.starts[begin] : tokens.starts[atom.first]]
-    near = tokens.text[tokens.starts[said.start()] : tokens.starts[atom.first]]
-    return _OFFERS.search(near) is not None and _NOT_THEN.search(words) is None
+    near = tokens.text[tokens.starts[at] : tokens.starts[atom.first]]
+    is_offered = _OFFERS.search(near) is not None or ":" in near
+    return (2 if said["after"] else 1) if is_offered and _NOT_THEN.search(words) is None else 0

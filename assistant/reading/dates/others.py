@@ -37,6 +37,7 @@ _GOES_BEFORE: Mapping[str, str] = {
     "en": r"\b(?:i|we|he|she|they)\b(?:['’](?:m|re|ll|ve|s))?(?: (?:am|are|is|will|be|have|has|then|actually|also|all|to|going))* "
     r"(?:leav(?:e|es|ing) (?:for|on holiday|the country|town)|fl(?:y|ies|ying) (?:to|out|off|home|back|from)|head(?:s|ing)? (?:to|off|out|away|back|home|for)|off (?:to|on holiday|on leave)|set(?:s|ting)? off|"
     r"travel(?:s|ling|ing)? (?:to|back|home|out|down|up|over)|depart(?:s|ing)? (?:for|from)|sail(?:s|ing)? (?:for|to|from)|driv(?:e|es|ing) (?:to|back|home|down|up|off)|go(?:es|ing)? (?:away|abroad|on holiday|on leave))(?!(?:[^.!?;]|\.(?=\d))*\byou\b)(?:[^.!?;,]|\.(?=\d)){0,30}"
+    r"|\b(?:i['’]?m|i am|he['’]s|she['’]s|we['’]re) (?:at|in) (?:the |an? |my )?(?:dentist|doctor|hospital|gym|court|clinic|vet|hairdresser|physio|conference|wedding|funeral|school)\w*(?:['’]s)?(?: appointment)?"
     r"|\bmy (?:flight|plane|train|ferry|boat|taxi|coach)\b(?:[^.!?;,]|\.(?=\d)){0,30}",
     "fr": r"\b(?:je|nous|il|elle|on|ils) (?:par(?:s|t|tons|tent|tirai|tirons)|m['’]envole|nous envolons|décoll\w+|pren\w+ (?:le train|l['’]avion))\b(?!\W+(?:du|de la|des) princip)(?:[^.!?;,]|\.(?=\d)){0,30}|\bmon (?:vol|train|avion)\b(?:[^.!?;,]|\.(?=\d)){0,25}",
     "de": r"\b(?:ich|wir|er) (?:flieg\w+|fahr\w+|reis\w+|verreis\w+)\b(?:[^.!?;,]|\.(?=\d)){0,30}|\bmein (?:flug|zug|flieger)\b(?:[^.!?;,]|\.(?=\d)){0,25}",
