@@ -27,7 +27,7 @@ UNSAID = 0.8
 """How likely an end has to be where no phrase says it, in mail that hardly speaks of a candidacy."""
 FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
-FIRM_UNSAID = 0.9
+FIRM_UNSAID = 0.75
 """How likely a decline has to be where no phrase says it, to end something: thanks for the interest and good wishes
 for the search stand in acknowledgements, too."""
 STRANGE = {Automation.PERSON: 0.8, Automation.ROBOT: 0.6}
@@ -146,9 +146,13 @@ def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: 
 
 
 def _is_told(likely: Mapping[Kind, float], ruled: Ruled) -> bool:
-    """Whether a phrase says the decline, or all the other words leave next to no doubt."""
+    """Whether a phrase says the decline, or all the other words leave next to no doubt and no phrase says otherwise."""
     score = ruled.scores.get(Kind.DECLINE)
-    return (score is not None and score.best >= TELLING) or likely[Kind.DECLINE] >= FIRM_UNSAID
+    if score is not None and score.best >= TELLING:
+        return True
+    said = (ruled.scores.get(kind) for kind in (Kind.APPLICATION_ACK, Kind.HOLD))
+    is_rivalled = any(rival is not None and rival.best >= STRONG for rival in said)
+    return likely[Kind.DECLINE] >= FIRM_UNSAID and not is_rivalled
 
 
 def how_firm(likely: Mapping[Kind, float], ruled: Ruled, opinion: Opinion) -> float:
