@@ -212,7 +212,18 @@ def _still_approved(session: Session, record: DraftRecord, verdict: Verdict) -> 
     back = DraftState.UNTOUCHED if approval.digest == record.digest else DraftState.EDITED
     session.ledger.move_draft(record.id, back, at=session.now, why="its approval was taken back")
     session.report.observed.append({"id": draft_name(record.id), "what": "unapproved"})
+    _void_star(session, record, copy)
     return replace(verdict, state=back)
+
+
+def _void_star(session: Session, record: DraftRecord, copy: Copy) -> None:
+    """A star that came along when the draft was moved is no new word of the user's; the Approved folder would be."""
+    if copy.role is Role.APPROVED or _mark(session, copy) is None:
+        return
+    session.ledger.remember(_void(record), _place(copy))
+    name = in_account(session.config.label, draft_name(record.id))
+    told = "was moved after it was approved, and bears a star that may be the old one. If it is to go out:"
+    ask(session, record, f"{told} say `interview-assistant approve {name}`")
 
 
 def stands(approval: Approval, copy: Copy) -> bool:

@@ -112,6 +112,29 @@ def test_what_was_approved_before_its_place_was_known_goes_out_with_the_next_run
     assert [record.state for record in history.checks.records()] == [DraftState.SENT]
 
 
+def test_a_star_that_was_moved_along_with_its_draft_sends_nothing(history: History) -> None:
+    """Seed 51585: starred, moved to Approved and out again: that takes the approval back."""
+    approval = history.config.approval._replace(send="at once", how=("folder", "flag"))
+    history.config = replace(history.config, approval=approval)
+    _run(history)
+    drafts = history.post.folders["Drafts"]
+    (stored,) = drafts.messages.values()
+    drafts.remove(stored.uid)
+    drafts.add(filled(stored.raw), stored.flags, history.clock)
+    (stored,) = drafts.messages.values()
+    drafts.flag(stored.uid, "\\flagged")
+    with patch("assistant.outbox.send_due"):
+        _run(history)
+    assert [record.state for record in history.checks.records()] == [DraftState.APPROVED]
+
+    drafts.remove(stored.uid)
+    drafts.add(stored.raw, stored.flags | {"\\flagged"}, history.clock)
+    _run(history)
+
+    assert [record.state for record in history.checks.records()] == [DraftState.EDITED]
+    assert history.post.outgoing == []
+
+
 def test_notes_after_a_lost_ledger_write_the_thanks_anew(history: History) -> None:
     """Seed 4235: the simulation took them for a second draft; the old text is in Trash before the new one is placed."""
     history.path.unlink(missing_ok=True)
@@ -619,6 +642,7 @@ def test_two_renamed_mails_after_a_lost_ledger_are_all_that_may_be_asked(silent:
         43461,  # one of two interviews of a day was called off, and not said which: thanks wait for the later
         45737,  # taken back for a stop, and the next one sent under a client's name: that is not the first
         50820,  # a lost ledger: the mail after the call, sent renamed, counts as the check-in that lies in Trash
+        51585,  # starred, moved to Approved and back: the old star sent it
         21228,  # stopped and resumed within the day: the thanks are drafted anew, the first lie in Trash
     ],
 )
