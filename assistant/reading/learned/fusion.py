@@ -25,6 +25,8 @@ SURE_OF = {Kind.OFFER: 0.7, Kind.DECLINE: 0.3}
 """How likely an end has to be; below this the likeliest kind that ends nothing is read."""
 UNSAID = 0.8
 """How likely an end has to be where no phrase says it, in mail that hardly speaks of a candidacy."""
+SAID, SPOKEN = 0.5, 3.0
+"""How likely an end has to be that the phrases say, too, and from how many points of candidacy on."""
 FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
 FIRM_UNSAID = 0.75
@@ -131,6 +133,8 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
     is_far = ruled.candidacy.points < 1 and not perspective.in_process
     for kind in sorted(likely, key=lambda k: -likely[k]):
         needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
+        if kind is ruled.kind and ruled.candidacy.points >= SPOKEN:
+            needed = min(needed, SAID)
         if likely[kind] < needed:
             continue
         if is_strange and kind in _NEWS and likely[kind] < strange and ruled.kind is not kind:
