@@ -28,6 +28,7 @@ from assistant.model import (
 )
 from assistant.notes_mail import ask_by_mail, read_back
 from assistant.quiet import ABOUT_DRAFT, RULES, are_plans_stale, rules_of
+from assistant.reading import rest
 from assistant.reminding import mail_reminders, words_of, write_calendar
 from assistant.renewing import finish_renewals
 from assistant.report import opportunity_name
@@ -69,6 +70,8 @@ def _plan_anew(session: Session) -> None:
 
 def carry_out(session: Session) -> None:
     """The second half: what is due is decided and done."""
+    if session.report.findings:
+        rest()
     act(session)
     if not session.is_dry_run:
         _send_and_look_back(session)

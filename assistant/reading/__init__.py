@@ -1,6 +1,7 @@
 """What does this message say? Bytes in, one `Reading` out; nothing here touches the world.
 
 read(raw, perspective)   the whole of it
+rest()                   nothing is read for now: give back the memory that reading takes
 READER_VERSION           raised when the same bytes are read differently
 """
 
@@ -13,7 +14,7 @@ from assistant.reading.version import READER_VERSION
 if TYPE_CHECKING:
     from assistant.model import Perspective, Reading
 
-__all__ = ["READER_VERSION", "read"]
+__all__ = ["READER_VERSION", "read", "rest"]
 
 
 def read(raw: bytes, perspective: Perspective) -> Reading:
@@ -22,3 +23,10 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     from assistant.reading.reader import read as read_message
 
     return read_message(raw, perspective)
+
+
+def rest() -> None:
+    """Give back what only reading needs, after messages were read; the next `read` takes it again."""
+    from assistant.reading.learned.opinion import forget
+
+    forget()

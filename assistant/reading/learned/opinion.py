@@ -58,15 +58,24 @@ class Opinion:
 def _table() -> bytes:
     """The weights, with room between the bytes for sums; made once, when the first message is read."""
     from binascii import a2b_base64
+    from importlib import reload
     from zlib import decompress
 
     from assistant.reading.learned import weights  # large: loaded when a message is read, not before
 
+    if not weights.TABLE:
+        reload(weights)
     packed = decompress(a2b_base64(weights.TABLE))
-    weights.TABLE = ""  # more than a megabyte that nobody asks for again
+    weights.TABLE = ""  # more than a megabyte that hardly anybody asks for again
     spread = bytearray(len(packed) * LANE)
     spread[::LANE] = packed
     return bytes(spread)
+
+
+def forget() -> None:
+    """Let go of the table and of the sums made from it: megabytes that other work can use until the next message."""
+    _table.cache_clear()
+    _of_word.cache_clear()
 
 
 def _sum_of(buckets: Sequence[int]) -> int:
