@@ -145,7 +145,10 @@ def _left_by_a_crash(path: Path) -> bool:
     """A journal with content beside the file: its writer died, and SQLite is about to undo its last transaction."""
     journal = path.with_name(path.name + "-journal")
     refuse_strange(journal)
-    return journal.exists() and journal.stat().st_size > 0
+    try:
+        return journal.stat().st_size > 0
+    except FileNotFoundError:  # none, or another process has just been done with it
+        return False
 
 
 @contextmanager
