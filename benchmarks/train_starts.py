@@ -69,11 +69,11 @@ def sample_of(row: Row, number: int) -> Sample | None:
     message = parse(raw_of(row, number), reader)
     found = told.times(message, reader, is_answer=is_answer(message.subject))
     times = tuple(t for t in found if is_fixed(t))
-    if len({t.start for t in times}) < 2 or not starts.all_stand(message.own_text, times):
+    if len({t.start for t in times}) < 2 or not all(t.stands_in(message.own_text) for t in times):
         return None
     return Sample(
         times,
-        tuple(starts.features_of(message.own_text, times, place) for place in range(len(times))),
+        tuple(starts.features_among(message.own_text, times)),
         tuple(any(abs((t.start - start).total_seconds()) <= SAME for start in labelled) for t in times),
         frozenset(t.start for t in interviews.fixed_by_rules(message, [kind], times)),
     )

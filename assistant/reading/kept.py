@@ -31,6 +31,8 @@ _NOT = re.compile(
 )
 """What before it in the sentence makes it say the opposite: "cannot be held on Tuesday at 2 as planned"."""
 _END = re.compile(r"(?<![ap]\.m)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\d)[.!?](?=\s|$)|\n")
+REACH = 300
+"""Characters on each side that are looked at in a sentence without end."""
 _LINES = 6
 """Lines that a list may go on below the line that leads to it."""
 
@@ -42,12 +44,13 @@ def kept(text: str, times: Sequence[TimeFound]) -> tuple[TimeFound, ...]:
 
 
 def _stands(text: str, time: TimeFound) -> bool:
-    begin, end = time.span
-    if text[begin:end].split() != time.words.split():
+    if not time.stands_in(text):
         return False
-    first = max((m.end() for m in _END.finditer(text, max(0, begin - 300), begin)), default=max(0, begin - 300))
-    stop = _END.search(text, end)
-    return _says_so(text[first : stop.start() if stop else len(text)]) or _says_so(_lead(text, begin))
+    begin, end = time.span
+    least, most = max(0, begin - REACH), end + REACH
+    first = max((m.end() for m in _END.finditer(text, least, begin)), default=least)
+    stop = _END.search(text, end, most)
+    return _says_so(text[first : stop.start() if stop else most]) or _says_so(_lead(text, begin))
 
 
 def _lead(text: str, begin: int) -> str:

@@ -12,7 +12,7 @@ language stand in `dates/`; kinds of messages are judged elsewhere.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 
@@ -25,6 +25,7 @@ from assistant.reading.dates.common_zone import zone_of_all
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Fault, Setting
 from assistant.reading.dates.echoes import with_ends, without_echoes
+from assistant.reading.dates.found import DateFound, Seen, TimeFound, is_fixed
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, keeps_its_day, marks_of
@@ -40,7 +41,17 @@ from assistant.reading.dates.windows import without_windows
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
 from assistant.reading.headers import YEARS
 
-__all__ = ["DateFound", "PromiseFound", "Seen", "TimeFound", "dates_in", "look", "promise_in", "times_in"]
+__all__ = [
+    "DateFound",
+    "PromiseFound",
+    "Seen",
+    "TimeFound",
+    "dates_in",
+    "is_fixed",
+    "look",
+    "promise_in",
+    "times_in",
+]
 
 _OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
 """A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
@@ -51,63 +62,6 @@ _FOR_HOUR = re.compile(
 """What makes the hour before it the one to come at: "1.30 for 1.45"."""
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
-
-
-@dataclass(frozen=True, slots=True)
-class TimeFound:
-    """One time of day on one date, and what the words around say about it."""
-
-    start: datetime
-    """In its own zone."""
-    end: datetime | None
-    timezone: str | None
-    """IANA name; None where only an offset is known."""
-    words: str
-    span: tuple[int, int]
-    """Character offsets of the words in the text."""
-    is_offered: bool = False
-    """One of several, or asked about: "would Tuesday at 3 work?"."""
-    is_old: bool = False
-    """The time moved from, or one that somebody cannot make."""
-    is_cancelled: bool = False
-    is_deadline: bool = False
-    """ "by Friday at 5pm": something ends then."""
-    is_past: bool = False
-    """Before the message was written."""
-    zone_said: bool = False
-    """The text names the zone; otherwise it is the sender's, or last the user's."""
-    is_arrival: bool = False
-    """When to be there: no interview of its own where one begins soon after."""
-    date_carried: bool = False
-    """The date stands in another sentence or line than the time."""
-    is_aside: bool = False
-    """Arrival, tour, lunch, journey, end: beside an hour that is the interview's."""
-
-
-def is_fixed(found: TimeFound) -> bool:
-    """Whether nothing was said against a time."""
-    return not (found.is_offered or found.is_old or found.is_cancelled or found.is_deadline or found.is_past)
-
-
-@dataclass(frozen=True, slots=True)
-class DateFound:
-    """One date in the text, with or without a time of day."""
-
-    day: date
-    words: str
-    span: tuple[int, int]
-    is_old: bool = False
-    is_deadline: bool = False
-    is_past: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """Times, dates and what could not be trusted, of one text."""
-
-    times: tuple[TimeFound, ...]
-    dates: tuple[DateFound, ...]
-    faults: tuple[str, ...] = ()
 
 
 def times_in(

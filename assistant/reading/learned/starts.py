@@ -29,6 +29,8 @@ ALONE = 0.6
 """Of that, where it is the only time of its day: what is beside an interview is mostly on the same day."""
 NEAR, LONG = 10, 5
 """Words on each side that are looked at, and letters of a long word that its kin share."""
+REACH = 2_000
+"""Characters on each side that are looked at in a line without end."""
 HEADING = 50
 """Letters of a line above that is a heading."""
 
@@ -46,7 +48,8 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"[\s\-–—:|•,.)\]>*=]*(?:uhr|hrs?|h|uur)?\.?[\s\-–—:|•,)\]>*=]*", re.IGNORECASE)
-_BEFORE = re.compile(r"[\s\-–—:|•,(\[>*=]*$")
+_BEFORE = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "-–—:|•,([>*="
+"""What stands between the words before a time and the time."""
 _MARKS = " \t-*•|([.,)"
 _LABELLED = re.compile(r"[ \t>*•\d.)-]*+([^\n:]{2,28}):")
 _NO_WORD = re.compile(r"[ap]\.?m\.?|uhr|uur|h\b", re.IGNORECASE)
@@ -59,13 +62,26 @@ class _Place:
     line: tuple[int, int]
     sentence: tuple[int, int]
     part: tuple[int, int]
+    speaks: bool
+    """Whether that part says that it is an interview."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mail:
+    """What the features of all the times of a mail share."""
+
+    text: str
+    times: Sequence[TimeFound]
+    places: Sequence[_Place]
+    starts: Sequence[datetime]
+    """Each once, in order."""
 
 
 def starts_among(text: str, times: Sequence[TimeFound]) -> list[TimeFound]:
     """The times that are starts of interviews, in their order; all where there is but one, or where it cannot tell."""
-    if len({t.start for t in times}) < 2 or not all_stand(text, times):
+    if len({t.start for t in times}) < 2 or not all(t.stands_in(text) for t in times):
         return list(times)
-    return likely_ones([(time, probability(features_of(text, times, place))) for place, time in enumerate(times)])
+    return likely_ones(list(zip(times, map(probability, features_among(text, times)), strict=True)))
 
 
 def likely_ones(rated: Sequence[tuple[TimeFound, float]]) -> list[TimeFound]:
@@ -97,18 +113,17 @@ def _table() -> bytes:
     return decompress(a2b_base64(starts_weights.TABLE))
 
 
-def features_of(text: str, times: Sequence[TimeFound], place: int) -> list[str]:
-    """What is known of one of the times, each fact once."""
-    time = times[place]
-    where = _place_of(text, time)
+def features_among(text: str, times: Sequence[TimeFound]) -> list[list[str]]:
+    """What is known of each of the times, each fact once."""
+    mail = _Mail(text, times, [_place_of(text, t) for t in times], sorted({t.start for t in times}))
+    return [_features_of(mail, number) for number in range(len(times))]
+
+
+def _features_of(mail: _Mail, number: int) -> list[str]:
+    text, time, where = mail.text, mail.times[number], mail.places[number]
     found = {*_words_beside(text, time, where), *_words_around(text, time, where)}
-    found |= {*_talk(text, times, time, where), *_order(times, place), *_clock(times, time)}
+    found |= {*_talk(mail, number), *_order(mail, number), *_clock(mail, time)}
     return sorted(found)
-
-
-def all_stand(text: str, times: Sequence[TimeFound]) -> bool:
-    """Whether the times were read from this very text."""
-    return all(text[slice(*t.span)].split() == t.words.split() for t in times)
 
 
 def _words(text: str) -> list[str]:
@@ -117,16 +132,18 @@ def _words(text: str) -> list[str]:
 
 def _place_of(text: str, time: TimeFound) -> _Place:
     a, b = time.span
-    line = text.rfind("\n", 0, a) + 1, _or_end(text.find("\n", b), len(text))
+    last = min(len(text), b + REACH)
+    line = max(0, a - REACH, text.rfind("\n", 0, a) + 1), _or_end(text.find("\n", b, last), last)
     begin = max((m.end() for m in _CUT.finditer(text, line[0], a)), default=line[0])
     cut = _CUT.search(text, b, line[1])
     sentence = begin, cut.start() if cut else line[1]
-    left = begin + len(_BEFORE.sub("", text[begin:a]))
+    left = begin + len(text[begin:a].rstrip(_BEFORE))
     spaced = _AFTER.match(text, b)
     right = min(sentence[1], spaced.end()) if spaced else b
     first = max((m.end() for m in _PART.finditer(text, begin, left)), default=begin)
     end = _PART.search(text, right, sentence[1])
-    return _Place(line, sentence, (first, max(b, end.start() if end else sentence[1])))
+    part = first, max(b, end.start() if end else sentence[1])
+    return _Place(line, sentence, part, _speaks(text[slice(*part)]))
 
 
 def _or_end(place: int, end: int) -> int:
@@ -149,11 +166,12 @@ def _words_beside(text: str, time: TimeFound, where: _Place) -> Iterator[str]:
 def _words_around(text: str, time: TimeFound, where: _Place) -> Iterator[str]:
     """Labels, headings, and for a time alone in its line what the next one says."""
     (begin, end), (a, b) = where.line, time.span
-    above = text[:begin].rstrip().rpartition("\n")[2].strip()
-    if _is_bare(text, time, where):
+    above = text[:begin].rstrip().rpartition("\n")[2].strip()[-REACH:]
+    is_bare = _is_bare(text, time, where)
+    if is_bare:
         yield "bareline"
         yield from (f"{mark}:{word}" for word in _words(_below(text, where))[:8] for mark in "nw")
-    if _is_bare(text, time, where) or above.endswith(":") or above.isupper() or len(above) < HEADING:
+    if is_bare or above.endswith(":") or above.isupper() or len(above) < HEADING:
         yield from (f"h:{word}" for word in _words(above)[-6:])
     if not text[begin:a].strip(_MARKS):
         yield "linestart"
@@ -170,17 +188,17 @@ def _is_bare(text: str, time: TimeFound, where: _Place) -> bool:
 
 
 def _below(text: str, where: _Place) -> str:
-    return text[where.line[1] :].lstrip().partition("\n")[0].strip()
+    return text[where.line[1] :].lstrip()[:REACH].partition("\n")[0].strip()
 
 
-def _talk(text: str, times: Sequence[TimeFound], time: TimeFound, where: _Place) -> Iterator[str]:
+def _talk(mail: _Mail, number: int) -> Iterator[str]:
     """Whether it, and whether any other of the times, is said to be an interview."""
-    here = _speaks(text[slice(*where.part)])
+    text, time, where = mail.text, mail.times[number], mail.places[number]
     near = _speaks(text[slice(*where.sentence)]) or (_is_bare(text, time, where) and _speaks(_below(text, where)))
-    others = (_place_of(text, t).part for t in times if t.start != time.start)
-    elsewhere = any(_speaks(text[slice(*part)]) for part in others)
-    yield f"talk{here:d}{near:d}"
-    yield f"talk{here:d}{near:d}o{elsewhere:d}"
+    pairs = zip(mail.times, mail.places, strict=True)
+    elsewhere = any(place.speaks for other, place in pairs if other.start != time.start)
+    yield f"talk{where.speaks:d}{near:d}"
+    yield f"talk{where.speaks:d}{near:d}o{elsewhere:d}"
     if not text[where.line[0] : time.span[0]].strip(_MARKS):
         yield f"linetalk{_speaks(text[slice(*where.line)]):d}o{elsewhere:d}"
 
@@ -189,13 +207,13 @@ def _speaks(text: str) -> bool:
     return _TALK.search(text) is not None
 
 
-def _order(times: Sequence[TimeFound], place: int) -> Iterator[str]:
+def _order(mail: _Mail, number: int) -> Iterator[str]:
     """Its rank among the times, by the clock and in the text, and what only some of them have."""
-    time, starts = times[place], sorted({t.start for t in times})
+    times, time, starts = mail.times, mail.times[number], mail.starts
     rank = starts.index(time.start)
     yield f"n{min(len(starts), 6)}"
     yield "first" if rank == 0 else "last" if rank == len(starts) - 1 else "mid"
-    yield "said first" if place == 0 else "said last" if place == len(times) - 1 else "said mid"
+    yield "said first" if number == 0 else "said last" if number == len(times) - 1 else "said mid"
     yield from (name for name in ("zone_said", "is_arrival", "date_carried", "is_aside") if getattr(time, name))
     if any(t.date_carried is not time.date_carried for t in times):
         yield f"only some carried{time.date_carried:d}"
@@ -207,9 +225,9 @@ def _order(times: Sequence[TimeFound], place: int) -> Iterator[str]:
         yield "others end"
 
 
-def _clock(times: Sequence[TimeFound], time: TimeFound) -> Iterator[str]:
+def _clock(mail: _Mail, time: TimeFound) -> Iterator[str]:
     """How long it takes, how near the next and the last time of its day are, and what hour it is."""
-    day = sorted({t.start for t in times if t.start.date() == time.start.date()})
+    day = [start for start in mail.starts if start.date() == time.start.date()]
     rank = day.index(time.start)
     if len(day) == 1:
         yield "alone on its day"
@@ -219,7 +237,7 @@ def _clock(times: Sequence[TimeFound], time: TimeFound) -> Iterator[str]:
         yield f"next{_step(time.start, day[rank + 1])}"
     if rank:
         yield f"last{_step(day[rank - 1], time.start)}"
-    if any(t.end == time.start for t in times):
+    if any(t.end == time.start for t in mail.times):
         yield "an end"
     if time.start.minute % 15:
         yield "odd"
