@@ -60,13 +60,13 @@ def _without_doubt(text: Passage, hits: Sequence[Hit]) -> list[Hit]:
     kept: list[Hit] = []
     for sentence, group in groupby(sorted(hits, key=lambda h: h.sentence), key=lambda h: h.sentence):
         together = list(group)
-        doubts = doubts_in(text, sentence) if any(isinstance(h.phrase.kind, Kind) for h in together) else []
+        doubts = doubts_in(text, sentence, {h.phrase.language for h in together if isinstance(h.phrase.kind, Kind)})
         kept += [
             hit
             for hit in together
             if not any(
                 hit.phrase.kind in doubt.kinds
-                and hit.phrase.id[:2] == doubt.id[:2]  # the language
+                and hit.phrase.language == doubt.language
                 and (doubt.after or start < hit.end)
                 and not _is_within(hit, start, end)
                 for doubt, start, end in doubts
@@ -82,12 +82,12 @@ def _is_within(hit: Hit, start: int, end: int) -> bool:
 
 def _in_its_languages(hits: Sequence[Hit], language: str) -> list[Hit]:
     """The hits of the languages that the text is in: some words look the same in several."""
-    rows: Counter[str] = Counter(name.partition(".")[0] for name in {h.phrase.id for h in hits})
+    rows: Counter[str] = Counter(phrase.language for phrase in {h.phrase.id: h.phrase for h in hits}.values())
     most = max(rows.values(), default=0)
     if most < FEW:
         return list(hits)
     spoken = {code for code, number in rows.items() if code == language or number >= max(FEW, 0.6 * most)}
-    return [h for h in hits if h.phrase.id.partition(".")[0] in spoken]
+    return [h for h in hits if h.phrase.language in spoken]
 
 
 def _is_quoted(text: Passage, hit: Hit) -> bool:
@@ -103,9 +103,9 @@ def search(message: Message) -> Words:
     body, stripped = passage(message.own_text), ANSWER.sub("", message.subject)
     subject = passage(stripped)
     own, titled = find(body), find(subject)
-    languages = frozenset(h.phrase.id.partition(".")[0] for h in _in_its_languages([*own, *titled], message.language))
-    own = [h for h in own if h.phrase.id.partition(".")[0] in languages]
-    titled = [h for h in titled if h.phrase.id.partition(".")[0] in languages]
+    languages = frozenset(h.phrase.language for h in _in_its_languages([*own, *titled], message.language))
+    own = [h for h in own if h.phrase.language in languages]
+    titled = [h for h in titled if h.phrase.language in languages]
     return Words(
         body,
         subject,

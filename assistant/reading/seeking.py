@@ -81,10 +81,8 @@ def is_doubted(hit: Hit, text: Passage) -> bool:
     """Whether words of its language before it, or any of the doubt that counts behind it as well, take a hit back."""
     tongue = _tongue(hit.phrase.id)
     return any(
-        hit.phrase.kind in doubt.kinds
-        and (doubt.after or start < hit.start)
-        and tongue in (None, doubt.id.partition(".")[0])
-        for doubt, start, _ in doubts_in(text, hit.sentence)
+        hit.phrase.kind in doubt.kinds and (doubt.after or start < hit.start)
+        for doubt, start, _ in doubts_in(text, hit.sentence, _CODES if tongue is None else {tongue})
     )
 
 

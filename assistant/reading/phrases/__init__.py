@@ -6,7 +6,7 @@ a guess at the language would lose what it gets wrong.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -123,14 +123,15 @@ def line(text: Passage, sentence: int) -> str:
     return text.folded[start - 1 : end]
 
 
-def doubts_in(text: Passage, sentence: int) -> list[tuple[Doubt, int, int]]:
-    """The doubts that stand in one sentence, with the place of each."""
+def doubts_in(text: Passage, sentence: int, languages: Container[str]) -> list[tuple[Doubt, int, int]]:
+    """The doubts of these languages that stand in one sentence, with the place of each."""
     book = _book()
     folded = line(text, sentence)
     found: list[tuple[Doubt, int, int]] = []
     for number in sorted(book.doubt_index.candidates(frozenset(folded.split()))):
-        if match := compiled(book.doubts[number].pattern).search(folded):
-            found.append((book.doubts[number], match.start() - 1, match.end() - 1))
+        doubt = book.doubts[number]
+        if doubt.language in languages and (match := compiled(doubt.pattern).search(folded)):
+            found.append((doubt, match.start() - 1, match.end() - 1))
     return found
 
 

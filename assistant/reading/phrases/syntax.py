@@ -50,6 +50,11 @@ class Phrase:
     firm: bool = True
     """For declines: leaves no other reading."""
 
+    @property
+    def language(self) -> str:
+        """ISO 639-1."""
+        return _language(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
@@ -61,6 +66,16 @@ class Doubt:
     example: str
     after: bool = False
     """It also counts where it stands behind the phrase."""
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1."""
+        return _language(self.id)
+
+
+def _language(id: str) -> str:
+    """The names of rows begin with it."""
+    return id.partition(".")[0]
 
 
 @dataclass(frozen=True, slots=True)
