@@ -214,7 +214,7 @@ class _Walk:
 
 def _in_rows(text: str) -> str:
     """Short cells side by side in one line, though each is a paragraph of its own, as Word writes them."""
-    short = _SHORT_CELL.sub(f"{_SHORT}\\1{_SHORT_END}", _BLANKS.sub("\n\n", _EDGE.sub("\n", text)))
+    short = _SHORT_CELL.sub(f"{_SHORT}\\1{_SHORT_END}", text)
     return _ANY_CELL.sub(" ", _BETWEEN.sub(" ", short))
 
 

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from assistant.model import Interview, Invite, InviteMethod, Kind, Message, Person
 from assistant.reading.dates.lexicon import lexicon
+from assistant.reading.evidence import CHANGES
 from assistant.reading.kept import kept
 from assistant.reading.learned.starts import starts_among
 from assistant.reading.told import language_of
@@ -25,7 +26,6 @@ _SPAN = re.compile(r"\d\W*(?:[–—-]|\b[^\W\d_]+\b)\D*\d")
 _ALL_DAY = timedelta(hours=5)
 MANY = 12
 
-_CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _FIXING = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE})
 
 _PLATFORM = re.compile(
@@ -144,7 +144,7 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
     place = where(message.own_text) if times or message.invites else None
     gone = _events(message, cancelled=True)
     counters = [i for i in message.invites if i.method is InviteMethod.COUNTER]
-    standing = kept(message.own_text, times) if kinds[0] in _CHANGES else ()
+    standing = kept(message.own_text, times) if kinds[0] in CHANGES else ()
     back = _taken_back(kinds, [t for t in times if t not in standing])
     off = _merged([*_present(_of_invite(i, None, ()) for i in gone), *(_of_time(t, None, ()) for t in back)])
     uids = tuple(dict.fromkeys(i.uid for i in gone if i.uid))

@@ -69,10 +69,6 @@ def _dotted(seen: Seen) -> Day:
     return day if isinstance(day, date) else None
 
 
-def _today(seen: Seen) -> Day:
-    return seen.setting.base
-
-
 def _today_in_part(seen: Seen) -> Day:
     """ "this morning", but not "the same morning"."""
     is_same = seen.tokens.words(seen.match.start(), seen.match.end()).lower().endswith("same")
@@ -263,7 +259,6 @@ def _month_of_next(seen: Seen) -> Day:
 _WD = r"(?:[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}[,(]?[_o]{0,2})?"
 _NO_DATE = r"(?![.,]?[_o(]{0,2}(?:[NO]\.?[o_-]{0,2}M|M[_.]?[NO]|[FGf]))"
 """After a weekday: its own date does not follow."""
-_WD_AFTER = r"(?:[,]?[(]?(?P<w>W)[)]?)?"
 
 _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("full", _WD + r"(?P<F>F)", _full),

@@ -65,7 +65,6 @@ _TO_CHANGE = re.compile(
 _CHANGE_ASKED = re.compile(r"\b(?:need|want|have|like) to\b|\bcan['’]?t\b|\bcannot\b|\bunable\b", re.IGNORECASE)
 """Notice that the candidate gives: "Need to move it? Give us 24 hours if you can." """
 _ALL_YEAR = frozenset({"year", "quarter"})
-_ORDINAL_WORD = re.compile(r"^\D+$")
 
 
 def _own_piece(before: str) -> str:
