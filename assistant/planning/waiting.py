@@ -107,7 +107,7 @@ def promise_in_force(scene: Scene, since: datetime) -> Promise | None:
 
 
 def first_check_in(scene: Scene, this: Round) -> tuple[date, str]:
-    """The day of the first check-in, and why."""
+    """The day of the first check-in were nobody away, and why."""
     working, cadence = scene.working, scene.cadence
     promise = promise_in_force(scene, this.since)
     if promise:
@@ -120,8 +120,13 @@ def first_check_in(scene: Scene, this: Round) -> tuple[date, str]:
         days = cadence.check_in_after_days + _stretch(scene)
         day = working.business_day_from(working.day_of(this.since) + timedelta(days=days))
         why = f"no word for {days} days, and no date was given (C2)"
+    return day, why
+
+
+def _once_back(scene: Scene, day: date) -> date:
+    """The day, or the business day after the last that their automatic answer says they are away."""
     back = scene.opportunity.away_until
-    return (max(day, working.add_business_days(back, 1)) if back else day), why
+    return max(day, scene.working.add_business_days(back, 1)) if back else day
 
 
 def _stretch(scene: Scene) -> int:
@@ -140,6 +145,7 @@ def _expect_after_hold(scene: Scene, agenda: Agenda) -> None:
 def _next_rung(scene: Scene, agenda: Agenda, this: Round) -> None:
     day, why = first_check_in(scene, this)
     asked = _asked(scene, this, day)
+    day = _once_back(scene, day)
     waiting = next((a for a in asked if a.is_open), None)
     if waiting:
         agenda.expect(waiting.step, scene.working.day_of(waiting.at))
@@ -209,11 +215,11 @@ def _ask_again(scene: Scene, agenda: Agenda, this: Round, asked: list[Asked]) ->
     since = max(asked[-1].at, this.since)  # what was asked before the user resumed is longer ago
     last, mails, most = working.day_of(since), len(asked), _most_mails(cadence)
     if mails < most:
-        day = _repeat_day(scene, last, is_second=mails == 1)
+        day = _once_back(scene, _repeat_day(scene, last, is_second=mails == 1))
         why = f"check-in {mails + 1} of at most {most}, no answer since {last.isoformat()} (C5)"
         _write(scene, agenda, Step.SECOND_CHECK_IN, f"{this.key}#{mails + 1}", working.opens(day), why)
     elif cadence.second_step == "phone":
-        day = working.business_day_from(last + timedelta(days=cadence.second_after_days))
+        day = _once_back(scene, working.business_day_from(last + timedelta(days=cadence.second_after_days)))
         _call(scene, agenda, this, since, day, is_enough=mails > most)
 
 

@@ -8,9 +8,11 @@ import pytest
 from looking import (
     AFTER,
     C1,
+    C2,
     SENT,
     T,
     check_in_day,
+    checked_in,
     first_check_in,
     holds,
     only,
@@ -109,6 +111,23 @@ def test_C8_an_auto_reply_moves_the_check_in_after_their_return() -> None:
     away = fact("2026-03-16 10:00", Kind.AUTO_REPLY, automation=Automation.AUTO_REPLY, hold_until=day("2026-03-25"))
 
     assert check_in_day(matter(confirmed(), away)) == day("2026-03-26")
+
+
+def test_C8_a_question_of_the_users_own_stays_asked_when_an_auto_reply_answers_it() -> None:
+    alone = sent("2026-03-17 10:00", refs=["confirm"])
+    away = fact("2026-03-17 10:01", Kind.AUTO_REPLY, automation=Automation.AUTO_REPLY, hold_until=day("2026-03-25"))
+
+    assert steps(plan(matter(confirmed(), alone, away), "2026-03-26 10:00")) == []
+
+
+def test_C8_nobody_is_asked_again_while_they_are_away() -> None:
+    asked = checked_in(confirmed(), when="2026-03-10 09:00", preset="persistent")
+    away = fact("2026-03-10 10:01", Kind.AUTO_REPLY, automation=Automation.AUTO_REPLY, hold_until=day("2026-03-25"))
+
+    during = plan(matter(confirmed(), away), "2026-03-19 10:00", drafts=[asked], preset="persistent")
+    after = plan(matter(confirmed(), away), "2026-03-26 10:00", drafts=[asked], preset="persistent")
+
+    assert (steps(during), steps(after)) == ([], [C2])
 
 
 def test_an_interview_ahead_means_no_check_in() -> None:
