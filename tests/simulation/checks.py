@@ -345,7 +345,7 @@ class Checks:
         assert approved_in is not None, "sent without an approval of these bytes"
         assert self._revoked_in.get(without_bcc(raw), self.run) >= self.run, "sent though the approval was taken back"
         assert record is not None, f"sent, and no draft of ours: {key}"
-        assert record.need not in self.needs_sent, f"sent twice: {record.need}"
+        assert record.need not in self.needs_sent or self._is_another_step(raw), f"sent twice: {record.need}"
         gone = self._sent_before.get(key)
         is_visible = self.history.folders.sent is not None and gone is not None
         assert not (is_visible and record.placed and gone > record.placed), f"sent, though the user had sent it: {key}"
@@ -355,6 +355,11 @@ class Checks:
         assert set(recipients) <= matter.addresses, f"sent to others: {recipients}"
         assert key[0] in matter.message_ids, "answers a message of another matter"
         self._check_end(matter, record, "sent", looked)
+
+    def _is_another_step(self, raw: bytes) -> bool:
+        """A lost ledger takes the approved draft of the next step for the one before: it has not gone yet itself."""
+        name = message_id_of(raw)
+        return self.is_lost and name in self.placed and name not in {message_id_of(sent) for sent, _ in self.went}
 
     # -- the fixed point ------------------------------------------------------------------------
 
