@@ -69,6 +69,7 @@ class Attendee:
     status: str
     """PARTSTAT in lower case: needs-action, accepted, declined, tentative."""
     is_resource: bool = False
+    """A room, a mailing list, or somebody who only gets a copy (RFC 5545, 3.2.3 and 3.2.16)."""
 
 
 @dataclass(frozen=True, slots=True)

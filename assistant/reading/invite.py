@@ -243,12 +243,12 @@ def _attendee(found: _Property | None) -> Attendee | None:
     if email is None:
         return None
     name = addresses.name_of(found.parameters.get("cn", "") or (value[7:].partition("<")[0] if angle else ""))
-    kind = found.parameters.get("cutype", "").lower()
+    kind, role = (found.parameters.get(name, "").lower() for name in ("cutype", "role"))
     return Attendee(
         name=name if name and name.lower() != email.lower() else None,
         email=email,
         status=found.parameters.get("partstat", "needs-action").lower(),
-        is_resource=kind in ("resource", "room") or email.endswith(_ROOMS),
+        is_resource=kind in ("resource", "room", "group") or role == "non-participant" or email.endswith(_ROOMS),
     )
 
 

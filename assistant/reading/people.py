@@ -9,11 +9,12 @@ passed on where one of them shows it, and never built from a name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from assistant.model import Address, Attendee, Automation, Identity, Message, Part, Person
-from assistant.reading.senders import ATS_DOMAINS, SCHEDULERS, is_no_reply, is_shared_box, is_under
+from assistant.reading.absent import is_absent
+from assistant.reading.senders import ATS_DOMAINS, NOTETAKERS, SCHEDULERS, is_no_reply, is_shared_box, is_under
 
 MANY = 16
 """A longer list is a distribution list."""
@@ -41,9 +42,9 @@ _LIST = re.compile(
 )
 _INTRODUCES = re.compile(
     r"\b(?:(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview(?:ing)?|chat(?:ting)?|call|conversation|discussion|interviewed|"
-    r"session|zoom|screen|round|sit down|catch up|time)(?: (?:\d+ min\w*|\w+ )?)?(?: (?:with|by|to))|(?:meet|joined by|panel (?:will be|is|are|"
+    r"session|zoom|screen|round|sit down|catch up|time)(?:(?: (?:is|will be|was|booked|scheduled|confirmed|arranged|set|now|then|today|tomorrow|\d+ min\w*)){0,3} (?:with|by)| to)|(?:meet|joined by|panel (?:will be|is|are|"
     r"consists of|comprises|includes)|interviewers?(?: will be| are| is)?|your panel|attendees|participants|panel members?|"
-    r"panel|conducted by|led by|interviewed by|hosted by|you(?:'|’)ll meet|join us|interviewer\(s\)|with me and|me and|and me|"
+    r"panel|conducted by|led by|interviewed by|hosted by|you(?:'|’)ll meet|join us|interviewer\(s\)|with me and|me and|and me|but with|"
     r"gespr[äa]ch (?:mit|f[üu]hren)|treffen (?:sie|du)|teilnehmer(?:innen)?|seitens \w+|entretien avec|rencontrerez|"
     r"rencontrer|re[çc]u\(?e?\)? par|entrevista con|reunir[áa]\w* con|entrevistar[áa]\w*|reuni[óo]n con|gesprek met|"
     r"spreekt (?:u |je )?met|entrevista com|conversa com|reuni[ãa]o com|colloquio con|incontrer[àa]i?|parlerai con)) *:?"
@@ -78,6 +79,14 @@ _COORDINATOR = re.compile(
     r"sekret\w*|secretary|secr[ée]taire|asistente|assistente|coordena\w*|coordina\w*)\b",
     re.IGNORECASE,
 )
+_NO_GUEST = re.compile(
+    r"\d|\b(?:room|boardroom|salle|sala|saal|raum|\w*(?:zimmer|raum|zaal)|vergaderruimte|stanza|note ?taker|notetaking|recorder|"
+    r"assistant bot|bot)\b",
+    re.IGNORECASE,
+)
+"""Names of rooms and of programs that take notes."""
+_SEPARATORS = re.compile(r"[._+-]+")
+_WORDS = re.compile(r"[^\W\d_][\w'’-]+")
 _IN_TEXT = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
@@ -88,20 +97,24 @@ def people_of(message: Message, identity: Identity) -> tuple[Person, ...]:
     merged: list[Person] = []
     for person in found:
         _add(merged, person if person.email else replace(person, email=_match(person.name, known)))
-    return tuple(merged[:MANY])
+    text = message.own_text[:MAX_TEXT]
+    there = (p for p in merged if p.name is None or p.part is Part.SENDER or not is_absent(p.name, text))
+    return tuple(there)[:MANY]
 
 
 def _is_user(email: str | None, name: str | None, identity: Identity) -> bool:
-    if email and email.lower() in identity.addresses:
-        return True
-    own = set(identity.name.lower().split())
-    words = set((name or "").lower().split())
-    return bool(words) and (words <= own or own <= words)
+    """By address, by the whole name, or by a part of it where no address says that it is somebody else's."""
+    own, words = set(identity.name.lower().split()), set((name or "").lower().split())
+    if not email:
+        return bool(words) and (words <= own or own <= words)
+    local = set(_SEPARATORS.split(email.partition("@")[0].lower()))
+    is_whole = bool(own) and (own <= words or (len(own) > 1 and own <= local))
+    return email.lower() in identity.addresses or is_whole or (bool(words) and words <= own and local <= own)
 
 
 def _is_machine(email: str) -> bool:
     domain = email.rpartition("@")[2].lower()
-    return is_no_reply(email) or domain in _CALENDAR_DOMAINS or (is_under(domain, SCHEDULERS))
+    return is_no_reply(email) or domain in _CALENDAR_DOMAINS or is_under(domain, SCHEDULERS | NOTETAKERS)
 
 
 def _person_name(name: str | None) -> str | None:
@@ -157,7 +170,10 @@ def _invited(message: Message, identity: Identity) -> list[Person]:
 
 
 def _is_guest(one: Attendee, identity: Identity) -> bool:
-    if one.is_resource or _is_user(one.email, one.name, identity):
+    """Whether an attendee is a person who means to come; who stands there with a number is a room."""
+    if one.is_resource or one.status == "declined" or _is_user(one.email, one.name, identity):
+        return False
+    if _NO_GUEST.search(one.name or ""):
         return False
     has_name = _person_name(one.name) is not None and (one.name or "").lower() != one.email.lower()
     return not _is_machine(one.email) and (has_name or not is_shared_box(one.email))
@@ -219,17 +235,16 @@ def _addresses(message: Message, identity: Identity) -> tuple[Address, ...]:
 
 
 def _match(name: str | None, known: Iterable[Address]) -> str | None:
-    """The address that shows this name, in its display name or its local part."""
-    words = [w.lower() for w in (name or "").split() if len(w) > 1]
-    if not words:
-        return None
-    for one in known:
-        display, local = one.name.lower(), re.split(r"[._-]+", one.email.partition("@")[0].lower())
-        if display and all(w in display for w in words):
-            return one.email
-        if len(words) > 1 and (words[0] in local and words[-1] in local):
-            return one.email
-    return None
+    """The one address that shows this name, in its display name or its local part; None where two do."""
+    words = _WORDS.findall((name or "").lower())
+    hits = {one.email.lower(): one.email for one in known if words and _shows(one, words)}
+    return next(iter(hits.values())) if len(hits) == 1 else None
+
+
+def _shows(one: Address, words: Sequence[str]) -> bool:
+    local = _SEPARATORS.split(one.email.partition("@")[0].lower())
+    in_local = len(words) > 1 and words[0] in local and words[-1] in local
+    return in_local or set(words) <= set(_WORDS.findall(one.name.lower()))
 
 
 def _add(merged: list[Person], person: Person) -> None:

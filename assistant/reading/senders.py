@@ -28,6 +28,12 @@ SCHEDULERS: frozenset[str] = frozenset(
     "calendar-notification.google.com".split()
 )
 
+NOTETAKERS: frozenset[str] = frozenset(
+    "fireflies.ai otter.ai brighthire.ai metaview.ai read.ai fathom.video fathom.ai tldv.io grain.com avoma.com gong.io "
+    "fellow.app sembly.ai circleback.ai supernormal.com noota.io krisp.ai sonero.ai jamie.ai nyota.ai".split()
+)
+"""Programs that sit in a call and take notes."""
+
 TEST_DOMAINS: frozenset[str] = frozenset(
     "hackerrank.com hackerrankforwork.com codility.com codesignal.com testgorilla.com hirevue.com coderbyte.com shl.com "
     "mettl.com vervoe.com karat.com sparkhire.com hireflix.com willo.video coderpad.io devskiller.com harver.com sova.com "
