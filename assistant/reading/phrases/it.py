@@ -152,6 +152,56 @@ _ASIDES: tuple[Phrase, ...] = (
     ),
 )
 
+_EVERYDAY: tuple[Phrase, ...] = (
+    *rows(Kind.INTERVIEW_INVITATION, "it.everyday_invitation",
+        ("potrebbe_venire", 2, "(potrebbe|potresti|puo|puoi|riuscirebbe|riusciresti|riesce|riesci|vorrebbe|vorresti) .. [a] (venire|passare|presentarsi|collegarsi|collegarti|partecipare|incontrarci|raggiungerci)", "Potrebbe venire per un colloquio lunedì?"),
+        ("preferisce", 2, "(fa sapere|fai sapere|faccia sapere|facci sapere|dica|dimmi|ci dica|dicci|indichi|indicarci|indicarmi|sapere) .. (quale|quando|che giorno|quali|la data|il giorno|l orario) .. (preferisce|preferisci|va bene|comodo|meglio|libera|libero|disponibile|andrebbe)", "Mi fa sapere quale preferisce?"),
+        ("che_ne_dici", 2, "(che ne dici|che ne dice|che ne direbbe|cosa ne dici|come sei messa|come sei messo|come e messa|come siete messi|come va) .. {it_when}", "Che ne dici di giovedì alle 11?"),
+        ("passato_turno", 2, "(passato|superato|passata) .. (turno|primo colloquio|prima fase|preselezione|selezione|step)", "Hai passato il primo turno!"),
+        ("date_proposte", 2, "(date|orari|opzioni|slot|fasce|disponibilita) .. (proposte|proposti|disponibili|possibili|libere|liberi|sono|restano) .. [sono|ancora]", "Le date proposte sono: giovedì, ore 14:30."),
+        ("questo_o_quello", 2, "(potrebbe|potresti|sarebbe|saresti|riesce|riesci|puo|puoi|le va|ti va|va bene|andrebbe) ... {it_when} ... o .. {it_when}", "Potrebbe lunedì alle 10 o mercoledì alle 14?"),
+        ("sapere_se", 3, "(sapere|chiedere|chiederle|chiederti|capire|verificare) se .. (e|sei|sarebbe|saresti|ha|hai|avrebbe|avresti|puo|puoi|potrebbe|potresti) .. (disponibile|libero|libera|tempo|modo|disponibilita|venire)", "Volevo sapere se saresti disponibile giovedì."),
+        ("vorrebbe_incontrarla", 2, "(vorrebbe|vorrebbero|vuole|piacerebbe|desidera|interessato a) .. (incontrarla|incontrarti|conoscerla|conoscerti|vederla|vederti|parlarle|parlarti|sentirla|sentirti)", "Il cliente vorrebbe incontrarla."),
+    ),
+    *rows(Kind.INTERVIEW_CONFIRMATION, "it.everyday_confirmation",
+        ("inizia", 2, "{it_interview} .. (inizia|iniziera|comincia|comincera|parte|e previsto) .. (alle #|#)", "Il colloquio inizia alle 9."),
+        ("ha_appuntamento", 2, "(ha|hai|abbiamo) .. (appuntamento|colloquio|incontro|call) .. (con|per|il|alle) .. {it_when}", "Ha un appuntamento con Hannah giovedì 12 marzo."),
+        ("prenotazione", 2, "(prenotazione|appuntamento|incontro|colloquio) .. (e|resta|rimane|risulta) .. (confermata|confermato|fissato|fissata|prenotato)", "La prenotazione è confermata."),
+    ),
+    *rows(Kind.INTERVIEW_RESCHEDULE, "it.everyday_reschedule",
+        ("modificato", 3, "(appuntamento|evento|colloquio|incontro|riunione|orario|data|invito|prenotazione|chiamata) .. (e stato|e stata|e|sono stati|ha) .. (modificato|modificata|cambiato|cambiata|aggiornato|aggiornata|spostato|spostata|riprogrammato|anticipato)", "Questo evento è stato modificato."),
+        ("riga_modifica", 2, "^ (modificato|modificata|variazione|cambio orario|cambio data|invito aggiornato|nuova data|nuovo orario|aggiornamento orario)", "Modificato: orario"),
+        ("prima", 2, "^ (prima|vecchia data|vecchio orario|data precedente|orario precedente|precedente|in precedenza|originariamente) (lun|mar|mer|gio|ven|{it_when})", "Prima: giovedì 5 marzo, 10:00"),
+        ("ora", 2, "^ (ora|adesso|nuova data|nuovo orario|nuovo appuntamento) (lun|mar|mer|gio|ven|{it_when})", "Ora: venerdì 6 marzo, 9:30"),
+        ("prima_e_ora", 3, "(prima|precedente) .. {it_when} ... (ora|adesso|nuova|nuovo) .. {it_when}", "Prima giovedì 10:00, ora venerdì 9:30"),
+        ("piu_tardi", 2, "(possiamo|potremmo|puo|puoi|potrebbe|potresti|riusciamo|sarebbe possibile|si puo) ... (piu tardi|piu presto|prima del previsto|un ora dopo|un ora prima)", "Possiamo fare un'ora più tardi?"),
+        ("non_ce_la_faccio", 2, "(non ce la faccio|non ce la fa|non ce la facciamo|non riesco ad esserci|non riesco a esserci|non riesco piu|non potro esserci)", "Domani non ce la faccio."),
+        ("non_potra_nuova", 3, "{it_interview} ... non .. (potra|puo) .. (svolgersi|tenersi|avere|essere) ... (nuova|nuovo|rimessa|rimesso|spostato|proponiamo|propongo|recuperiamo)", "Il colloquio di lunedì non potrà svolgersi, la nuova data è giovedì."),
+        ("slitta", 3, "{it_interview} .. (slitta|si sposta|viene spostato|passa|viene anticipato|viene rinviato|e anticipato) .. (a|al|alle) ", "Il colloquio slitta a giovedì."),
+        ("alla_fine", 3, "(alla fine|invece|finalmente) .. (sara|facciamo|ci vediamo|ci sentiamo) .. {it_when}", "Alla fine sarà giovedì alle 15."),
+        ("contrattempo_e", 3, "(contrattempo|imprevisto|malato|malata|non riesco|non ce la faccio|impegno) ... (possiamo|potremmo|ti va|le va|rimandare|spostare|riusciresti)", "Ho avuto un contrattempo, possiamo rimandare a venerdì?"),
+        ("rimessa", 3, "(rimessa|rimesso|rifissato|rifissata|rifissiamo|riprogrammato|riprogrammata|riprenotato) .. (in calendario|per|al|a) .. [{it_when}]", "L'abbiamo rimessa in calendario per lunedì."),
+    ),
+    *rows(Kind.INTERVIEW_CANCELLATION, "it.everyday_cancellation",
+        ("evento_annullato", 2, "(evento|prenotazione|invito|riunione|appuntamento) .. (e stato|e stata|e) .. (annullato|annullata|cancellato|cancellata|eliminato)", "Questo evento è stato annullato."),
+        ("non_serve", 2, "(non serve|non occorre|non e necessario|non c e bisogno) .. (venga|vieni|venire|presentarsi|presentarti)", "Non serve che venga lunedì."),
+        ("non_potra_svolgersi", 3, "{it_interview} ... non (potra|puo|potranno) .. (svolgersi|tenersi|aver luogo|avere luogo|essere confermato)", "Il colloquio di lunedì non potrà svolgersi."),
+    ),
+    *rows(Kind.DECLINE, "it.everyday_decline",
+        ("qualcuno_con", 3, "(scelto|optato|preferito|assunto|selezionato|individuato|preso|deciso|trovato|puntato|orientati) .. [per|su|di] (qualcuno|una persona|un altra|un altro|un candidato|una candidata|un profilo|un altra persona|altri) .. (con|piu|che|gia|maggior*|persona|$|interno|candidat*)", "Abbiamo scelto una persona con più esperienza."),
+        ("e_un_no", 2, "(e un no|un no da parte|la risposta e no|e purtroppo no|risposta e negativa|risposta negativa|purtroppo e negativo|purtroppo negativo|e negativo|e stato negativo)", "Per noi è un no."),
+        ("non_e_andata", 2, "(purtroppo|stavolta|questa volta) .. non (e andata|e andata bene|ce l hai fatta|ce l ha fatta|e stato possibile)", "Purtroppo non è andata."),
+        ("non_assumere", 3, "(deciso di non|non|di non) (assumere|assumeremo|assumiamo|coprire|procedere con l assunzione) .. (nessuno|nessuna|piu|la posizione|il posto|alcuna)", "Abbiamo deciso di non assumere nessuno."),
+        ("caduta_su", 3, "(scelta|decisione) .. (caduta|ricaduta|andata) .. su .. (altra|altro|altri|qualcun)", "La scelta è caduta su un'altra persona."),
+    ),
+    *rows(Kind.HOLD, "it.everyday_hold",
+        ("messo_in_pausa", 3, "(messo in pausa|messa in pausa|mettere in pausa|mettiamo in pausa|in pausa|messo in stand by|sospendere|sospendiamo|fermato) .. (ricerca|selezione|processo|iter|assunzioni|posizione|inserimento)", "Abbiamo messo in pausa la ricerca."),
+    ),
+    *rows(Kind.OFFER, "it.everyday_offer",
+        ("ti_vogliamo", 2, "(ti vogliamo|la vogliamo|vogliamo te|vogliamo lei|ti vorremmo|la vorremmo) .. (con noi|nel team|in squadra|nel nostro|a bordo|$)", "Ti vogliamo con noi."),
+    ),
+)
+
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
     Doubt("it.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|qualora|nel caso|quando|una volta|prima di|in caso di|ove) .. (il|la|lei|sara|sarai|suo|fosse|dovesse|tu|interessati|non|avesse|ha|hai|riscontro|profilo|ritenuto|tuo|sua)", "Se il suo profilo sarà selezionato, la inviteremo a un colloquio."),
@@ -164,4 +214,4 @@ _DOUBTS = (
     Doubt("it.data_no", frozenset({Kind.DECLINE}), "({it_when}|colloquio|incontro|appuntamento) .. non .. (posso|possiamo|riesco|riusciamo|potra|va|procedere|proseguire)", "Martedì non posso."),
 )
 
-LANGUAGE = Language("it", (*_ENDS, *_INTERVIEWS, *_REST, *_ASIDES), _DOUBTS)
+LANGUAGE = Language("it", (*_ENDS, *_INTERVIEWS, *_REST, *_EVERYDAY, *_ASIDES), _DOUBTS)

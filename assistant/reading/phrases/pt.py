@@ -156,6 +156,57 @@ _ASIDES: tuple[Phrase, ...] = (
     ),
 )
 
+_EVERYDAY: tuple[Phrase, ...] = (
+    *rows(Kind.INTERVIEW_INVITATION, "pt.everyday_invitation",
+        ("poderia_vir", 2, "(poderia|poderias|pode|podes|consegue|consegues|quer|queres|gostaria de) .. (vir|passar|comparecer|aparecer|reunir|participar|encontrar) .. [a|por|ca|na|no|em|entrevista]", "Poderia vir a uma entrevista na segunda?"),
+        ("gostaria_de_entrevistar", 3, "(gostaria|gostariam|gostavam|gostava|quer|querem|pretende|queremos|gostariamos) .. (entrevistar|entrevista la|entrevista lo|conhecer|conhece la|conhece lo|falar consigo|falar contigo|falar com voce|te entrevistar|te conhecer) ", "O cliente gostaria de a entrevistar."),
+        ("quando_falar", 2, "(quando|que dia|que horas) .. (podemos|podiamos|poderiamos|podes|pode|consegue|consegues) .. (falar|conversar|encontrar|ver|ligar|nos)", "Quando podemos falar?"),
+        ("que_tal", 2, "(que tal|o que acha de|o que achas de|como esta|como estas|que te parece|o que acha|o que achas) .. {pt_when}", "Que tal quinta às 11?"),
+        ("topa", 2, "(topa|topas|bora|aceita|aceitas|alinhas|te apetece|apetece lhe) .. (cafe|conversa|entrevista|papo|bate papo|call|chamada)", "Topa um café com o time?"),
+        ("prefere", 2, "(diga|diz|indique|indica|informe|avise) .. (qual|quando|que dia|que data|que horario|data|horario) ... (prefere|preferes|melhor|convem|jeito|disponivel|preferencia)", "Diga-nos qual a data que prefere."),
+        ("horarios_livres", 2, "(horarios|datas|vagas|slots|momentos|dias) .. (estao|ainda|disponiveis|continuam) .. (disponiveis|livres|abertos|possiveis)", "Os seguintes horários ainda estão disponíveis."),
+        ("este_ou_aquele", 2, "(poderia|poderias|pode|podes|consegue|consegues|estaria|estarias|tem|tens|teria|da lhe jeito|dava te jeito|seria possivel) ... {pt_when} ... ou .. {pt_when}", "Poderia na segunda às 10h ou na quarta às 14h?"),
+        ("saber_se", 3, "(saber|perguntar|perguntar te|perguntar lhe|verificar|ver) se .. (esta|estas|estaria|estarias|tem|tens|teria|terias|pode|podes|poderia|poderias|consegue|consegues) .. (disponivel|livre|tempo|disponibilidade|vir|agenda)", "Queria saber se teria disponibilidade na quinta."),
+    ),
+    *rows(Kind.INTERVIEW_CONFIRMATION, "pt.everyday_confirmation",
+        ("marcacao_confirmada", 2, "(marcacao|agendamento|reserva|reuniao|horario) .. (esta|foi|ficou|fica) .. (confirmada|confirmado|marcada|marcado|agendada|agendado|realizada|realizado)", "A sua marcação está confirmada."),
+        ("lembro_que", 2, "(lembro|lembrar|lembramos|lembrete|relembro|relembramos|recordo|recordamos) .. (que|da|do|de|a|para) .. (amanha|hoje|entrevista|reuniao|conversa|temos|tem|{pt_when})", "Lembro que amanhã temos a entrevista."),
+        ("entao", 2, "^ (perfeito|otimo|optimo|certo|combinado|fechado|ok|beleza|maravilha|excelente|show|boa) .. {pt_when}", "Perfeito, quinta às 11h então."),
+        ("comeca", 2, "{pt_interview} .. (comeca|comecara|inicia|tera inicio|inicia se) .. (as #|#)", "A entrevista começa às 9h."),
+        ("anotei", 2, "(anotei|registei|registrei|apontei|bloqueei|reservei|agendamos|marcamos|marcei) .. {pt_when}", "Anotei quinta às 14h."),
+        ("tem_reuniao", 2, "(tem|tens|temos) .. (entrevista|reuniao|conversa|chamada|call) .. (marcada|agendada|com|na|no) .. {pt_when}", "Tem uma reunião com Hannah na quinta."),
+    ),
+    *rows(Kind.INTERVIEW_RESCHEDULE, "pt.everyday_reschedule",
+        ("foi_alterado", 3, "(evento|entrevista|reuniao|horario|data|convite|agendamento|marcacao|hora|reserva) .. (foi|foram|esta|ficou) .. (alterado|alterada|modificado|modificada|atualizado|atualizada|mudado|mudada|remarcado|remarcada)", "Este evento foi alterado."),
+        ("linha", 2, "^ (alterado|atualizado|alteracao|convite atualizado|nova data|novo horario|mudanca de horario|mudanca de data|evento alterado)", "Alterado: horário"),
+        ("antes", 2, "^ (antes|data antiga|data anterior|horario anterior|horario antigo|anterior|anteriormente) (seg|ter|qua|qui|sex|{pt_when})", "Antes: quinta, 5 de março, 10h"),
+        ("agora", 2, "^ (agora|nova data|novo horario|nova hora) (seg|ter|qua|qui|sex|{pt_when})", "Agora: sexta, 6 de março, 9h30"),
+        ("antes_e_agora", 3, "(antes|anterior) .. {pt_when} ... (agora|nova|novo) .. {pt_when}", "Antes quinta 10h, agora sexta 9h30"),
+        ("mais_tarde", 2, "(podemos|poderiamos|podiamos|pode|podes|poderia|consegue|da para|seria possivel) ... (mais tarde|mais cedo|uma hora depois|uma hora antes)", "Podemos fazer uma hora mais tarde?"),
+        ("nao_consigo_pode", 3, "(nao consigo|nao vou conseguir|nao posso|nao poderei|imprevisto|doente|nao da) ... (pode ser|podemos|poderia|podiamos|consegue|que tal|seria possivel|deixar) .. {pt_when}", "Amanhã não consigo, pode ser sexta?"),
+        ("passa_para", 3, "{pt_interview} .. (passa|passou|fica|ficou|vai|transitou|muda|mudou) .. (para|pra) .. {pt_when}", "A entrevista passa para quinta."),
+        ("afinal", 3, "(afinal|no fim|na verdade) .. (sera|fica|vai ser|e|falamos) .. {pt_when}", "Afinal será quinta às 15h."),
+        ("deixar_para", 3, "(deixar|deixamos|passamos|passar|empurrar|adiar|jogar) .. (para|pra) .. {pt_when}", "Podemos deixar para sexta?"),
+    ),
+    *rows(Kind.INTERVIEW_CANCELLATION, "pt.everyday_cancellation",
+        ("evento_cancelado", 2, "(evento|agendamento|marcacao|reserva|convite|reuniao) .. (foi|esta|ficou|fica) .. (cancelado|cancelada|anulado|anulada|desmarcado|desmarcada)", "Este evento foi cancelado."),
+        ("sem_efeito", 3, "{pt_interview} ... (sem efeito|ja nao tera lugar|ja nao vai acontecer|nao se realiza|nao podera realizar se|nao vai acontecer)", "A entrevista fica sem efeito."),
+        ("nao_precisa", 2, "nao (precisa|precisas|e necessario|venha|venhas|compareca) .. (vir|comparecer|deslocar|na|no)", "Não precisa de vir na segunda."),
+    ),
+    *rows(Kind.DECLINE, "pt.everyday_decline",
+        ("alguem_com", 3, "(optamos|optado|optou|escolhemos|escolhido|preferimos|decidimos|decidido|contratamos|encontramos|selecionamos|seguir|avancar) .. [por|com|contratar] (alguem|uma pessoa|outra pessoa|outro|outra|um candidato|uma candidata|um perfil) .. (com|mais|que|$|candidat*|perfil|pessoa|interno)", "Optámos por alguém com mais experiência."),
+        ("e_um_nao", 2, "(e um nao|um nao da|a resposta e nao|resposta negativa|infelizmente e negativa|infelizmente negativa|e negativa|foi negativa|e negativo)", "Da nossa parte é um não."),
+        ("nao_foi_desta", 2, "(nao foi desta|nao foi dessa vez|desta vez nao foi|dessa vez nao|nao deu certo|nao foi possivel desta)", "Infelizmente não foi desta."),
+        ("nao_ficou_entre", 3, "nao .. (ficou|esta|ficaste|consta|integra|foi incluida|faz parte) .. (entre|dentro|nos|lista|dos) .. (selecionados|escolhidos|finalistas|aprovados|candidatos|lista)", "Não ficou entre os selecionados."),
+        ("nao_contratar", 3, "nao (contratar|vamos contratar|iremos contratar|preencher|vamos preencher|avancar com a contratacao) .. [mais] .. (ninguem|nenhuma|nenhum|vaga|mais)", "Decidimos não contratar ninguém."),
+        ("escolheram", 3, "(escolheram|preferiram|preferiu|contrataram|selecionaram|escolheu) .. (outra|outro|alguem)", "Escolheram outra pessoa."),
+    ),
+    *rows(Kind.OFFER, "pt.everyday_offer",
+        ("queremos_voce", 2, "(queremos|quero) (voce|te|contar com voce|contar consigo|contar contigo) .. (no time|na equipe|na equipa|conosco|connosco|com a gente|no nosso|$)", "Queremos você no time."),
+        ("ter_connosco", 3, "(gostariamos|gostavamos|adoravamos|adorariamos) .. (de a ter|de o ter|de te ter|te ter|de ter voce|ter te|te la|te lo) .. (connosco|conosco|na equipa|na equipe|no time|com a gente|na nossa)", "Gostaríamos muito de a ter connosco."),
+    ),
+)
+
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
     Doubt("pt.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|caso|quando|uma vez|antes de|assim que|no caso de) .. (o|a|for|seja|sua|seu|voce|houver|tu|precise|nao|precisar|avancar|tiver|teu|tua|perfil|fazer|qualquer)", "Se o seu perfil for selecionado, será convidado para uma entrevista."),
@@ -168,4 +219,4 @@ _DOUBTS = (
     Doubt("pt.data_nao", frozenset({Kind.DECLINE}), "({pt_when}|entrevista|reuniao|conversa) .. nao .. (posso|podemos|podera|consigo|conseguimos|vai|da|seguir|continuar)", "Na terça não posso."),
 )
 
-LANGUAGE = Language("pt", (*_ENDS, *_INTERVIEWS, *_REST, *_ASIDES), _DOUBTS)
+LANGUAGE = Language("pt", (*_ENDS, *_INTERVIEWS, *_REST, *_EVERYDAY, *_ASIDES), _DOUBTS)

@@ -1,0 +1,100 @@
+"""Everyday English of people who hire: short questions, short answers, and the lines of calendar programs."""
+
+# ruff: noqa: E501  a row is one line, so that a table reads as a table
+# fmt: off
+
+from __future__ import annotations
+
+from assistant.model import Kind
+from assistant.reading.phrases.syntax import Phrase, rows
+
+_TALK_IN_QUESTION = "(interview|call|chat|talk|conversation|meeting|screening|discussion|coffee|zoom|teams)"
+
+_INVITATION = rows(
+    Kind.INTERVIEW_INVITATION,
+    "en.everyday_invitation",
+    ("check_available", 3, "(check|ask|see|wondering|wondered|wonder|checking|asking) (if|whether) you (are|will be|would be|might be|could be|were) .. (available|free|around) .. [for|on|at|to|next|this|tomorrow]", "May we check if you are available for a Zoom interview on Friday?"),
+    ("wonder_whether", 3, f"(wondering|wondered|wonder) (whether|if) you (might|would|could|can) ... {_TALK_IN_QUESTION}", "I was wondering whether you might have half an hour for a call."),
+    ("might_you", 2, "might you .. (be free|be available|be around|have time|have a moment|manage)", "Might you be free on Thursday?"),
+    ("are_you_ok", 2, "are you (ok|okay|good|alright|all right|fine|happy) (for|with|to) .. ({when}|call|interview|chat|phone screen|zoom)", "Are you OK for a call tomorrow at 3?"),
+    ("either_of", 2, "(either|any|one) of (these|those|them|the) .. (suit|work|do|be ok|be okay|convenient|possible)", "Would either of these suit?"),
+    ("if_you_could", 3, "if you (could|would|can) .. (let me know|let us know|tell us|tell me|confirm|advise|indicate|send|share|suggest) .. (which|what time|what day|when you|when would|your availability|your preferred|some times|a few times|times that|dates that)", "We'd be grateful if you could let us know which date suits."),
+    ("any_good", 3, "if (that|this|it) (is|would be|s) [of] any (good|use|help)", "I have a gap on Thursday at 2 if that's any good."),
+    ("when_is_good", 2, "(when|what time|which day|what day|which time) [is|would be|s] .. (good|best|convenient|suitable|easiest|better) for you", "Let me know when's good for you next week."),
+    ("when_good", 2, "(when s|when is|when would be) (good|best|convenient|suitable|easiest) .. (for|next|this|to)", "When's good for you next week?"),
+    ("reserve_yours", 2, "(reserve|book|choose|pick|select|secure|schedule) your (time|slot|appointment|interview|session|call|timeslot|time slot)", "Use the link to reserve your time."),
+    ("take_further", 2, "(take|taking) (things|this|it|your application|matters) (further|forward) .. (with|by|in|over) .. (conversation|call|chat|interview|meeting|discussion|talk)", "We'd like to take things further with a first conversation."),
+    ("whichever", 2, "(pick|choose|take|grab|say) (whichever|whatever|any one|the one) .. (suits|works|you like|you prefer|best|is best|that suits)", "Pick whichever suits: Monday at 9, Tuesday at 10."),
+    ("this_or_that", 3, "(could|can|would|are|will) you .. (come|attend|make|do|manage|join|meet|available|free|be able) ... {when} ... or ... {when}", "Could you come in on Monday 9 March at 10 or Wednesday 11 March at 2?"),
+    ("gap", 2, "(have|has|got) [got] (a|one|two|a few|some|a couple of) (gap|free slot|slot|slots|gaps|free slots|window|windows) .. {when}", "I've got a gap on Thursday at 2."),
+    ("still_free", 2, "(times|slots|dates|appointments|time slots|timeslots) .. (are|remain) .. (available|free|open|on offer|left)", "The following times are still available."),
+    ("your_preference", 2, "(indicate|state|specify|advise|tell us|tell me|let us know|let me know|give me|give us) .. (preferred slot|preferred time|preferred date|preferred day|preferred timing|first and second choice|your preferred)", "Kindly indicate your preferred slot."),
+    ("offered_me", 2, "(offered|given|proposed|suggested|sent) (me|us) .. ({weekday}|# {months}) ... or", "They have offered me Tuesday at 5 or Wednesday at 8."),
+    ("what_are_you_doing", 2, "(what are you doing|what are you up to|what does your diary look like|how does your diary look|what is your diary like|how are you fixed|how are you placed|how is your) .. {when}", "How are you fixed on Thursday?"),
+    ("could_we_speak", 2, "(can|could|shall|may|might) (we|i) (speak|talk|chat|meet|ring you|call you|give you a call|see you|have a word) .. {when}", "Could we speak on Thursday?"),
+)
+
+_CONFIRMATION = rows(
+    Kind.INTERVIEW_CONFIRMATION,
+    "en.everyday_confirmation",
+    ("shall_be", 2, "({weekday}|#) (it shall be|it will be|shall be it|it is to be)", "Tuesday at 3.30pm it shall be."),
+    ("put_in_diary", 2, "(popped|put|stuck|added|entered|got|pencilled|dropped) (it|you|that|this|us) .. (in|into|on|to) (the|my|our|his|her|their) (diary|calendar|diaries|calendars)", "I've popped it in the diary for Thursday."),
+    ("we_confirm", 2, "(we|i) [can|would like to|am happy to|are happy to|hereby|do] (confirm|reconfirm) [for|on|the|your] {weekday}", "We confirm Tuesday, 7 April."),
+    ("going_ahead", 3, "{interview} .. [on|at] .. (stands|is going ahead|goes ahead|remains|is still on|still stands|is on for|will go ahead) [as|at|on|for|confirmed]", "Your interview on Tuesday goes ahead as planned."),
+    ("you_have_booked", 2, "(you have|you ve) (booked|scheduled|reserved|selected|chosen) .. (interview|call|meeting|appointment|slot|time|chat|session)", "You have booked a call with Hannah."),
+)
+
+_RESCHEDULE = rows(
+    Kind.INTERVIEW_RESCHEDULE,
+    "en.everyday_reschedule",
+    ("needs_to_be", 3, "(will|would|may|going) [now|just] (need to|have to) .. be .. (# .. instead|instead|later|earlier|on another day|another time|a different)", "It will need to be 3.30pm instead."),
+    ("moving_from", 3, "(moving|moved|move|switching|switched|shifting|changing|swapping|going) .. from .. {when} ... to .. {when}", "They are fine with moving from Thursday at 9 to next Tuesday."),
+    ("will_now", 3, "(interview|meeting|call|chat|conversation) ... (will|shall|is to|is) now (hold|take place|taking place|be held|be on|be at|start at|start|happen|happening|run|be conducted)", "The interview will now take place on Monday."),
+    ("old_line", 2, "^ (old|previous|original|former) [time|date|slot|start|date and time] .. ({weekday}|{months})", "Old time: Thursday 5 March, 10:00"),
+    ("was_line", 1.5, "^ (was|previously|before|formerly|originally) ({weekday}|# {months})", "Was: Thu 5 March, 10:00"),
+    ("new_line", 2, "^ (new|updated|revised) [time|date|slot|start|date and time] .. ({weekday}|# {months})", "New: Fri 6 March, 09:30"),
+    ("then_and_now", 3, "(previously|before|old|was|originally) {when} ... (now|new) .. {when}", "Previously Thursday 10:00, now Friday 9:30"),
+    ("same_time", 2, "same (time|slot|hour) .. (on|but|next) .. {weekday}", "Could you do the same time on Thursday?"),
+    ("bring_it_forward", 2, "(bring|bringing|pull|put|push|move|moving|pushing|pulling|shift|shifting) (it|this|that|things|us|you) [forward|back|out|up] [a bit|a little] .. (to|by|until) .. ({when}|hour|day|week)", "Could we bring it forward to Wednesday?"),
+    ("later_by", 2, "(can|could|shall|may|might) (we|you|i) .. (make it|do it|do|start|meet|talk|speak|begin|go|call you|ring you) .. (later|earlier)", "Can we make it an hour later?"),
+    ("a_bit_later", 2, "(we|i) [just|will|would] (need|have) to (start|meet|begin|speak) .. (later|earlier)", "We have to start a little later."),
+    ("change_of_plan", 3, "(change|changes) (of|to the|to our|in) (plan|plans|arrangement|arrangements)", "Slight change of plan: we will meet on Thursday."),
+    ("event_changed", 3, "(event|appointment|meeting|booking|interview|invitation|reservation|call) (has been|was|is|has|have been|were) (changed|updated|modified|amended|edited)", "Your interview has changed."),
+    ("changed_what", 2, "^ changed (time|date|when|location|start)", "Changed: time"),
+    ("different_day", 2, "(put|booked|moved|got|have) you .. (for|to|on|into) (a different|another|a later|an earlier|a new) (day|date|time|slot)", "We've had to put you down for a different day."),
+    ("new_date_is", 3, "(new|revised|updated) (date|time|slot|appointment|date and time) .. (of|for) .. {interview}", "Please note the new date of your interview."),
+    ("how_about_now", 2, "(can not|unable to|not able to|will not be able to|no longer) .. (make|attend|do|manage|keep) .. (how about|how is|could we|can we|what about|would) .. {when}", "I can't make Thursday, how about Friday?"),
+)
+
+_CANCELLATION = rows(
+    Kind.INTERVIEW_CANCELLATION,
+    "en.everyday_cancellation",
+    ("have_to_cancel", 3, "(i|we|he|she|they|panel|team|manager) .. (have to|had to|need to|must|having to|forced to|obliged to) (cancel|call off|scrap) .. (call|interview|meeting|chat|conversation|appointment|slot|{weekday})", "I'm sorry but I have to cancel our call tomorrow."),
+    ("event_cancelled", 2, "(event|booking|reservation|appointment|session|invitation) (has been|was|is|s) [now] (cancelled|canceled|called off)", "This event has been cancelled."),
+    ("not_able_to_hold", 3, "(unable|not able|not be able|not possible|can not) [to] (hold|host|conduct|run|go ahead with) .. {interview}", "We will not be able to hold the interview on Friday."),
+    ("no_longer_on", 3, "{interview} ... no longer (needs|need|going|take|taking|happening|happen|required|necessary|on)", "The interview on Monday no longer needs to go ahead."),
+    ("interviews_not_ahead", 3, "{interview} ... .. will not [now|therefore] [be] (going ahead|go ahead|taking place|take place|happening)", "The interviews for Data Officer planned for 17 November will not now be going ahead."),
+)
+
+_DECLINE = rows(
+    Kind.DECLINE,
+    "en.everyday_decline",
+    ("did_not_make_it", 2, "you (did|have) not [quite] (make it|made it) (this time|on this occasion|through|i am afraid|to the next|to the final|to the shortlist|$)", "Unfortunately you didn't make it."),
+    ("answer_no", 2, "answer (is|was|has to be|will have to be) [a|unfortunately|sadly] no", "I'm afraid the answer is no."),
+    ("so_no", 2, "(so|sadly|unfortunately|sorry|afraid) it is a no", "They wanted more experience, so it's a no."),
+    ("opted_for", 3, "(opted|opting|plumped|going|gone|went|settled|voted) (for|with) (someone|somebody|a candidate|an applicant|a person|a profile|another|one of the other|the other)", "We opted for somebody with more experience."),
+    ("not_hiring_anyone", 3, "(not|no longer) [be|going to|to] (hire|hiring|appoint|appointing|recruit|recruiting|employ|take on|taking on) (anyone|anybody|a new|any)", "We are not going to hire anyone after all."),
+)
+
+_OTHERS = (
+    *rows(Kind.HOLD, "en.everyday_hold",
+        ("as_reserve", 2, "(keep|hold|have|put|place|keeping) you .. (as|in|on) [a|our|the] (reserve|backup|back up|standby)", "We'd like to keep you as a reserve."),
+    ),
+    *rows(Kind.OFFER, "en.everyday_offer",
+        ("if_you_joined", 3, "(thrilled|delighted|happy|over the moon|love it|pleased|glad|honoured) if you (joined|would join|were to join|came to work|accepted|could join|would come)", "We'd be thrilled if you joined us."),
+        ("you_got_it", 2, "^ you (got|have got|did) it $", "You got it!"),
+        ("here_is_offer", 3, "(here is|this is|attached is|enclosed is|attaching|find) .. (your|the|our) .. (offer letter|letter of offer|job offer|contract of employment|offer of employment)", "Here is your letter of offer."),
+    ),
+)
+
+PHRASES: tuple[Phrase, ...] = (*_INVITATION, *_CONFIRMATION, *_RESCHEDULE, *_CANCELLATION, *_DECLINE, *_OTHERS)
