@@ -73,17 +73,19 @@ class _Component:
         return found.value.strip() if found else ""
 
 
-def read(parts: Sequence[tuple[str, str]]) -> tuple[tuple[Invite, ...], tuple[str, ...]]:
+def read(parts: Sequence[tuple[str, str]], local: tzinfo | None = None) -> tuple[tuple[Invite, ...], tuple[str, ...]]:
     """The events of a message's calendar parts, each once, and what could not be read.
 
     A part is its text and its MIME method. The text's own METHOD counts for
     more: about a third of Google's invitations lack one or the other. The same
     event often comes inline and attached; of its versions the latest counts.
+    A time without a zone is one in `local`, and is told; None: nobody knows when that is
+    (RFC 5545, 3.3.5, form 1).
     """
     best: dict[tuple[str, str], Invite] = {}
     faults: list[str] = []
     for number, (source, method) in enumerate(parts):
-        found = list(_events(source[:MAX_CALENDAR], method, faults))
+        found = list(_events(source[:MAX_CALENDAR], method, faults, local))
         if not found:
             faults.append("a calendar part holds no event")
         for place, (one, recurrence) in enumerate(found):
@@ -93,10 +95,10 @@ def read(parts: Sequence[tuple[str, str]]) -> tuple[tuple[Invite, ...], tuple[st
     return tuple(best.values()), tuple(dict.fromkeys(faults))
 
 
-def _events(source: str, method: str, faults: list[str]) -> Iterator[tuple[Invite, str]]:
+def _events(source: str, method: str, faults: list[str], local: tzinfo | None) -> Iterator[tuple[Invite, str]]:
     """Each event with its RECURRENCE-ID: one day of a series is an event of its own."""
     for calendar in _calendars(source):
-        known = _Zones(calendar, faults)
+        known = _Zones(calendar, faults, local)
         events = [one for one in calendar.parts if one.name == "vevent"]
         for event in events[:MAX_EVENTS]:
             yield _invite(event, calendar.value("method") or method, known), event.value("recurrence-id")
@@ -258,10 +260,11 @@ def _attendee(found: _Property | None) -> Attendee | None:
 class _Zones:
     """What the times of one calendar mean: IANA and Windows names, else the calendar's own offsets."""
 
-    def __init__(self, calendar: _Component, faults: list[str]) -> None:
+    def __init__(self, calendar: _Component, faults: list[str], local: tzinfo | None) -> None:
         self.own = {one.value("tzid"): one for one in calendar.parts if one.name == "vtimezone"}
         self.default = calendar.value("x-wr-timezone")
         self.faults = faults
+        self.local = local
 
     def name_of(self, found: _Property | None) -> str | None:
         """The IANA name of a time's zone."""
@@ -290,8 +293,9 @@ class _Zones:
         if place is None and tzid in self.own:
             place = _offset_at(self.own[tzid], naive)
         if place is None:
+            place = None if tzid else self.local
             named = f"an unknown time zone: {tzid[:60]}" if tzid else "a time without a zone"
-            self.faults.append(f"a calendar part has {named}")
+            self.faults.append(f"a calendar part has {named}{', taken for yours' if place else ''}")
         return place
 
 

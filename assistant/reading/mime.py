@@ -11,14 +11,15 @@ import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 import assistant.reading.addresses as addresses
 import assistant.reading.authentication as authentication
 import assistant.reading.html as html
 import assistant.reading.invite as invite
 import assistant.reading.text as text
-from assistant.model import Address, Message, MessageId, Perspective
+import assistant.reading.zones as zones
+from assistant.model import Address, Identity, Message, MessageId, Perspective
 from assistant.reading.automation import automation_of
 from assistant.reading.headers import (
     MAX_BLOCK,
@@ -105,11 +106,12 @@ def _message(fields: Fields, cutting: _Cutting, perspective: Perspective) -> Mes
     sender = _sender(fields, faults)
     words = text.split(_body(cutting), is_forward=bool(_FORWARD.match(subject)))
     inner = _inner_text(cutting)
-    invites, unread = invite.read(_calendars(cutting))
+    written = _date(fields, faults)
+    invites, unread = invite.read(_calendars(cutting, perspective.identity), _local(written, perspective.identity))
     kind, options = parameters(first(fields, "content-type"))
     return Message(
         message_id=next(iter(message_ids(first(fields, "message-id"))), None),
-        date=_date(fields, faults),
+        date=written,
         received=perspective.received,
         sender=sender,
         reply_to=_people(fields, "reply-to", faults),
@@ -291,9 +293,20 @@ def _words(leaf: _Leaf, cap: int) -> str:
 # -- text and calendars -----------------------------------------------------------------
 
 
-def _calendars(cutting: _Cutting) -> list[tuple[str, str]]:
-    found = [leaf for leaf in cutting.leaves if _is_calendar(leaf) and not leaf.is_inside and leaf.body.strip()]
-    return [(_words(leaf, MAX_CALENDAR), leaf.parameters.get("method", "")) for leaf in found[:10]]
+def _calendars(cutting: _Cutting, identity: Identity) -> list[tuple[str, str]]:
+    """Text and method of each calendar part; of attached mails where there is no other, and it invites the user."""
+    found = [leaf for leaf in cutting.leaves if _is_calendar(leaf) and leaf.body.strip()]
+    texts = [(leaf, _words(leaf, MAX_CALENDAR)) for leaf in found[:10]]
+    outer = [(leaf, words) for leaf, words in texts if not leaf.is_inside]
+    inner = [(leaf, words) for leaf, words in texts if any(own in words.lower() for own in identity.addresses)]
+    return [(words, leaf.parameters.get("method", "")) for leaf, words in outer or inner]
+
+
+def _local(written: datetime | None, identity: Identity) -> tzinfo | None:
+    """The user's zone, where the sender's clock shows the same."""
+    place = zones.zone(identity.timezone) if identity.timezone else None
+    is_same = written and place and written.astimezone(place).utcoffset() == written.utcoffset()
+    return place if is_same else None
 
 
 def _is_calendar(leaf: _Leaf) -> bool:

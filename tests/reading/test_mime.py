@@ -221,6 +221,29 @@ def test_calendar_part_is_found_whatever_it_is_called(part: str) -> None:
     assert found.own_text == "See you"
 
 
+@pytest.mark.parametrize(("guest", "found"), [("priya@example.org", ["u1"]), ("somebody@else.example", [])])
+def test_event_of_an_attached_mail_counts_where_it_invites_the_user(guest: str, found: list[str]) -> None:
+    event = ICS.replace("SUMMARY", f"ATTENDEE:mailto:{guest}\r\nSUMMARY")
+    inner = multipart("mixed", f"{PLAIN}See you", f"Content-Type: text/calendar\r\n\r\n{event}", boundary="yy")
+    whole = multipart("mixed", f"{PLAIN}FYI", f"Content-Type: message/rfc822\r\n\r\nFrom: a@b.example\r\n{inner}")
+
+    assert [one.uid for one in parse(whole).invites] == found
+
+
+@pytest.mark.parametrize(
+    ("written", "hour"), [("Mon, 02 Mar 2026 09:00:00 +0000", 14), ("Mon, 02 Mar 2026 09:00:00 -0500", None)]
+)
+def test_time_without_a_zone_is_the_users_where_the_senders_clock_shows_the_same(written: str, hour: int) -> None:
+    event = ICS.replace("140000Z", "140000")
+    london = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London"))
+
+    message = mime.parse(f"Date: {written}\r\nContent-Type: text/calendar\r\n\r\n{event}".encode(), london)
+
+    start = message.invites[0].start
+    assert (start.hour if start else None) == hour
+    assert any("a time without a zone" in fault for fault in message.faults)
+
+
 def test_abridged_message_with_empty_attachments_has_no_fault() -> None:
     empty = (
         "Content-Type: application/pdf\r\nContent-Disposition: attachment; filename*=utf-8''Brief%20%C3%BC.pdf\r\n\r\n"
