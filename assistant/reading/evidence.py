@@ -68,7 +68,7 @@ def _without_doubt(text: Passage, hits: Sequence[Hit]) -> list[Hit]:
                 hit.phrase.kind in doubt.kinds
                 and hit.phrase.language == doubt.language
                 and (doubt.after or start < hit.end)
-                and not _is_within(hit, start, end)
+                and (doubt.within or not _is_within(hit, start, end))
                 for doubt, start, end in doubts
             )
         ]

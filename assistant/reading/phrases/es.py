@@ -173,7 +173,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "es.everyday_reschedule",
         ("ha_cambiado", 3, "(evento|entrevista|cita|reunion|hora|fecha|horario|invitacion|reserva|llamada) .. (ha|se ha|han|fue|ha sido|sido) .. (cambiado|modificado|modificada|actualizado|actualizada|cambiada|movido|movida|reprogramado)", "Este evento ha sido modificado."),
-        ("linea_cambio", 2, "^ (modificado|actualizado|cambio de fecha|cambio de hora|cambio de horario|invitacion actualizada|nueva fecha|nuevo horario|nueva hora)", "Modificado: hora"),
+        ("linea_cambio", 2, "^ (modificado|actualizado|cambio de fecha|cambio de hora|cambio de horario|invitacion actualizada)", "Modificado: hora"),
         ("antes", 2, "^ (antes|fecha anterior|hora anterior|horario anterior|anterior|anteriormente|originalmente) .. {es_when}", "Antes: jueves 5 de marzo, 10:00"),
         ("ahora", 2, "^ (ahora|nueva fecha|nueva hora|nuevo horario|nuevo) [el] {es_when}", "Ahora: viernes 6 de marzo, 9:30"),
         ("antes_y_ahora", 3, "(antes|anterior) .. {es_when} ... (ahora|nueva|nuevo) .. {es_when}", "Antes jueves 10:00, ahora viernes 9:30"),
@@ -191,13 +191,13 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("no_hace_falta", 2, "(no hace falta|no es necesario|no tienes|no tiene|no vengas|no venga) .. (vengas|venga|que venir|acudir|acudas|acuda|el)", "No hace falta que vengas el lunes."),
     ),
     *rows(Kind.DECLINE, "es.everyday_decline",
-        ("alguien_con", 3, "(decidido|optado|decantado|elegido|apostado|escogido|contratado|seleccionado|optamos|elegimos|preferido|inclinado|encontrado) .. (por|a|con) (alguien|una persona|otra persona|otro|otra|un candidato|una candidata|un perfil)", "Nos hemos decidido por alguien con más experiencia."),
+        ("alguien_con", 3, "(decidido|optado|decantado|elegido|apostado|escogido|contratado|seleccionado|optamos|elegimos|preferido|inclinado|encontrado) .. (por|a|con) (alguien|una persona|otra persona|un candidato|una candidata|un perfil)", "Nos hemos decidido por alguien con más experiencia."),
         ("es_un_no", 2, "(es un no|un no por|un no rotundo|la respuesta es no|respuesta negativa|ha sido negativa|es negativa)", "De momento es un no por nuestra parte."),
-        ("no_ha_podido_ser", 2, "(no ha podido ser|no pudo ser|no ha sido posible|no va a poder ser|no ha salido|no salio)", "Esta vez no ha podido ser."),
+        ("no_ha_podido_ser", 2, "(no ha podido ser|no pudo ser|no va a poder ser|no ha salido adelante)", "Esta vez no ha podido ser."),
         ("cerrado_proceso", 2, "(cerrado|finalizado|terminado|concluido) .. (proceso|seleccion|vacante) .. (sin|con otra|con otro)", "Hemos cerrado el proceso sin contar contigo."),
         ("se_cancelo", 3, "{es_puesto} .. (se cancelo|se ha cancelado|se cancela|queda anulada|queda anulado|ya no existe|se ha anulado|queda sin efecto|ha sido anulada)", "La vacante se canceló."),
         ("no_te_ofrecer", 3, "no (te|le|os|les) (podemos|podremos|vamos a|puedo) .. (ofrecer|contratar|incorporar|dar)", "Por desgracia no te podemos ofrecer el puesto."),
-        ("no_contratar", 3, "no (vamos a|vamos|iremos a|podemos|podremos|van a|se va a) .. (contratar|cubrir|incorporar) .. (nadie|ninguna|ninguno|mas|nueva|nuevo|plaza|puesto|vacante)", "No vamos a contratar a nadie."),
+        ("no_contratar", 2, "no (vamos a|vamos|iremos a|podemos|podremos|van a|se va a) .. (contratar|cubrir|incorporar) .. (nadie|ninguna|ninguno|mas|nueva|nuevo|plaza|puesto|vacante)", "No vamos a contratar a nadie."),
         ("se_ha_quedado", 2, "(cliente|empresa|equipo|comite|tribunal) .. (se ha quedado|se queda|se quedo|se ha decantado|prefirio|ha preferido) .. (con|por) .. (otro|otra|alguien)", "El cliente se ha quedado con otro candidato."),
     ),
     *rows(Kind.HOLD, "es.everyday_hold",
@@ -210,12 +210,16 @@ _EVERYDAY: tuple[Phrase, ...] = (
 )
 
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
+_CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
+    Doubt("es.cambiar_o", _CHANGES, "(cambiar|modificar|reprogramar|reagendar|cancelar|anular) (o|y) (cancelar|anular|cambiar|modificar|reprogramar|reagendar)", "Cambiar o cancelar la cita", after=True, within=True),
+    Doubt("es.boton", _CHANGES, "^ (cancelar|cambiar|modificar|anular|reprogramar) (la|el|tu|su|mi|esta|este|cita|reunion|evento) .. $", "Cancelar la cita", within=True),
+    Doubt("es.en_caso", _CHANGES, "(en caso de|para cancelar|para cambiar|para modificar|para reprogramar|cancele su|cancela tu|puede cancelar|puedes cancelar|puede cambiar|puedes cambiar|si necesitas|si necesita|si no puedes|si no puede|si quieres|si desea)", "Si necesitas cambiar la hora, avísanos.", after=True, within=True),
     Doubt("es.si", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(si|en caso de|cuando|una vez|antes de|en cuanto|de no|caso de que) .. (tu|su|usted|el|la|es|eres|fuera|fueras|hay|resultas|tenemos|no|resulta|que|hacer|encaja|perfil|necesitas|quieres|recibir|ser)", "Si tu perfil encaja, te invitaremos a una entrevista."),
     Doubt("es.proceso", _NEWS | {Kind.ASSESSMENT}, "(proceso consta|proceso incluye|normalmente|habitualmente|generalmente|en general|posibles|candidatos seleccionados|candidatos preseleccionados|personas seleccionadas|candidatos que|candidaturas seleccionadas|eventual|las fases)", "El proceso consta de una entrevista y una prueba."),
     Doubt("es.no_oferta", frozenset({Kind.OFFER}), "(no|retirar|otro|otra|otros|lamentamos|lamentablemente|anular) .. (ofrecer*|podemos|seleccionad*|oferta|contrat*|candidat*|has|ha|persona|puesto)", "No podemos ofrecerle el puesto."),
     Doubt("es.ofrecer_cita", frozenset({Kind.OFFER}), "(ofrecerle|ofrecerte|ofrecemos|ofrecer) .. (entrevista|llamada|cita|descuento|hueco|horario|horarios|fecha|fechas|opciones|oportunidad de|reunion|un credito|prueba)", "Queremos ofrecerte una entrevista.", after=True),
-    Doubt("es.aun_no", _NEWS, "(aun no|todavia no|no es un no|sin decision)", "Todavía no hemos decidido."),
+    Doubt("es.aun_no", _NEWS, "(aun no|todavia no|no es un no|sin decision)", "Todavía no hemos decidido.", within=True),
     Doubt("es.sin_entrevista", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(no|cancelar|anular|aplazar|lamentamos|reprogramar|cancelada|mover|cambiar|reagendar) .. (podemos|podremos|la|nuestra|su|tu|invitar*|sera|entrevista|puede|puedo|va|vamos|podra)", "No podemos invitarle a la entrevista."),
     Doubt("es.tras", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(gracias por|tras|despues de|durante|agradecemos|en la|de la|desde la|luego de) .. (entrevista|charla|reunion|llamada|conversacion)", "Gracias por la entrevista de ayer."),
     Doubt("es.cita_no", frozenset({Kind.DECLINE}), "({es_when}|entrevista|cita|reunion|llamada|esa hora) .. no .. (puedo|podemos|podra|podremos|viene|va|podre|seguir|continuar)", "El martes no puedo."),

@@ -172,7 +172,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("modificato", 3, "(appuntamento|evento|colloquio|incontro|riunione|orario|data|invito|prenotazione|chiamata) .. (e stato|e stata|e|sono stati|ha) .. (modificato|modificata|cambiato|cambiata|aggiornato|aggiornata|spostato|spostata|riprogrammato|anticipato)", "Questo evento è stato modificato."),
         ("riga_modifica", 2, "^ (modificato|modificata|variazione|cambio orario|cambio data|invito aggiornato|nuova data|nuovo orario|aggiornamento orario)", "Modificato: orario"),
         ("prima", 2, "^ (prima|vecchia data|vecchio orario|data precedente|orario precedente|precedente|in precedenza|originariamente) (lun|mar|mer|gio|ven|{it_when})", "Prima: giovedì 5 marzo, 10:00"),
-        ("ora", 2, "^ (ora|adesso|nuova data|nuovo orario|nuovo appuntamento) (lun|mar|mer|gio|ven|{it_when})", "Ora: venerdì 6 marzo, 9:30"),
+        ("ora", 2, "^ (ora|adesso|nuova data|nuovo orario|nuovo appuntamento) (lun|mar|mer|gio|ven|lunedi|martedi|mercoledi|giovedi|venerdi)", "Ora: venerdì 6 marzo, 9:30"),
         ("prima_e_ora", 3, "(prima|precedente) .. {it_when} ... (ora|adesso|nuova|nuovo) .. {it_when}", "Prima giovedì 10:00, ora venerdì 9:30"),
         ("piu_tardi", 2, "(possiamo|potremmo|puo|puoi|potrebbe|potresti|riusciamo|sarebbe possibile|si puo) ... (piu tardi|piu presto|prima del previsto|un ora dopo|un ora prima)", "Possiamo fare un'ora più tardi?"),
         ("non_ce_la_faccio", 2, "(non ce la faccio|non ce la fa|non ce la facciamo|non riesco ad esserci|non riesco a esserci|non riesco piu|non potro esserci)", "Domani non ce la faccio."),
@@ -188,10 +188,10 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("non_potra_svolgersi", 3, "{it_interview} ... non (potra|puo|potranno) .. (svolgersi|tenersi|aver luogo|avere luogo|essere confermato)", "Il colloquio di lunedì non potrà svolgersi."),
     ),
     *rows(Kind.DECLINE, "it.everyday_decline",
-        ("qualcuno_con", 3, "(scelto|optato|preferito|assunto|selezionato|individuato|preso|deciso|trovato|puntato|orientati) .. [per|su|di] (qualcuno|una persona|un altra|un altro|un candidato|una candidata|un profilo|un altra persona|altri) .. (con|piu|che|gia|maggior*|persona|$|interno|candidat*)", "Abbiamo scelto una persona con più esperienza."),
+        ("qualcuno_con", 3, "(scelto|optato|preferito|assunto|selezionato|individuato|preso|deciso|trovato|puntato|orientati) .. [per|su|di] (qualcuno|una persona|un candidato|una candidata|un profilo|un altra persona) .. (con|piu|che|gia|maggior*|persona|$|interno|candidat*)", "Abbiamo scelto una persona con più esperienza."),
         ("e_un_no", 2, "(e un no|un no da parte|la risposta e no|e purtroppo no|risposta e negativa|risposta negativa|purtroppo e negativo|purtroppo negativo|e negativo|e stato negativo)", "Per noi è un no."),
         ("non_e_andata", 2, "(purtroppo|stavolta|questa volta) .. non (e andata|e andata bene|ce l hai fatta|ce l ha fatta|e stato possibile)", "Purtroppo non è andata."),
-        ("non_assumere", 3, "(deciso di non|non|di non) (assumere|assumeremo|assumiamo|coprire|procedere con l assunzione) .. (nessuno|nessuna|piu|la posizione|il posto|alcuna)", "Abbiamo deciso di non assumere nessuno."),
+        ("non_assumere", 2, "(deciso di non|non|di non) (assumere|assumeremo|assumiamo|coprire|procedere con l assunzione) .. (nessuno|nessuna|piu|la posizione|il posto|alcuna)", "Abbiamo deciso di non assumere nessuno."),
         ("caduta_su", 3, "(scelta|decisione) .. (caduta|ricaduta|andata) .. su .. (altra|altro|altri|qualcun)", "La scelta è caduta su un'altra persona."),
     ),
     *rows(Kind.HOLD, "it.everyday_hold",
@@ -203,12 +203,16 @@ _EVERYDAY: tuple[Phrase, ...] = (
 )
 
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
+_CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
+    Doubt("it.modifica_o", _CHANGES, "(modifica|modificare|sposta|spostare|annulla|annullare|riprogramma|cancella) (o|e) (annulla|annullare|modifica|modificare|sposta|spostare|cancella|riprogramma)", "Modifica o annulla appuntamento", after=True, within=True),
+    Doubt("it.pulsante", _CHANGES, "^ (annulla|modifica|sposta|cancella) (appuntamento|l|il|prenotazione|evento) .. $", "Annulla appuntamento", within=True),
+    Doubt("it.in_caso", _CHANGES, "(in caso di|per annullare|per modificare|per spostare|puo annullare|puoi annullare|puo modificare|puoi modificare|preghiamo di annullare|se vuole|se vuoi|se desidera|se non puo|se non puoi|se ha bisogno|se hai bisogno|se deve|se devi)", "Se vuole cambiare orario del colloquio, ci avvisi.", after=True, within=True),
     Doubt("it.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|qualora|nel caso|quando|una volta|prima di|in caso di|ove) .. (il|la|lei|sara|sarai|suo|fosse|dovesse|tu|interessati|non|avesse|ha|hai|riscontro|profilo|ritenuto|tuo|sua)", "Se il suo profilo sarà selezionato, la inviteremo a un colloquio."),
     Doubt("it.iter", _NEWS | {Kind.ASSESSMENT}, "(processo prevede|iter prevede|di norma|generalmente|eventuale|eventualmente|candidati selezionati|candidati idonei|solitamente|prevede|candidati ritenuti|le fasi)", "L'iter prevede un colloquio e un test."),
     Doubt("it.non_offerta", frozenset({Kind.OFFER}), "(non|ritirare|altro|altra|altri|purtroppo) .. (offrir*|possiamo|selezionat*|offerta|proposta|assum*|candidat*|e stat*|scelt*|persona|profilo)", "Non possiamo offrirle il posto."),
     Doubt("it.offrire_colloquio", frozenset({Kind.OFFER}), "(offrirle|offrirti|offriamo|proporle|proporti|offrire) .. (colloquio|incontro|sconto|data|appuntamento|possibilita|videochiamata|chiamata|date|orario|orari|prova|vantaggi)", "Vorremmo proporle un colloquio.", after=True),
-    Doubt("it.non_ancora", _NEWS, "(non ancora|ancora non|non abbiamo ancora|non e un no|nessuna decisione)", "Non abbiamo ancora deciso."),
+    Doubt("it.non_ancora", _NEWS, "(non ancora|ancora non|non abbiamo ancora|non e un no|nessuna decisione)", "Non abbiamo ancora deciso.", within=True),
     Doubt("it.senza_colloquio", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(non|annullare|spostare|rinviare|purtroppo|annullato|disdire|spostato|posticipare|cambiare) .. (possiamo|il|invit*|colloquio|si|riusciamo|l|nostro|puo|riesco|la|dobbiamo|potremo)", "Non possiamo invitarla al colloquio."),
     Doubt("it.dopo", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(grazie per|dopo|durante|a seguito|ringraziamo per|in seguito|nel corso|del nostro|dal nostro|ringrazio per|per il) .. (colloquio|incontro|chiacchierata|chiamata|videochiamata)", "Grazie per il colloquio di ieri."),
     Doubt("it.data_no", frozenset({Kind.DECLINE}), "({it_when}|colloquio|incontro|appuntamento) .. non .. (posso|possiamo|riesco|riusciamo|potra|va|procedere|proseguire)", "Martedì non posso."),

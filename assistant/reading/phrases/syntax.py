@@ -66,6 +66,8 @@ class Doubt:
     example: str
     after: bool = False
     """It also counts where it stands behind the phrase."""
+    within: bool = False
+    """It also counts where it is a part of a strong phrase's own words."""
 
     @property
     def language(self) -> str:

@@ -49,16 +49,17 @@ _RESCHEDULE = rows(
     "en.everyday_reschedule",
     ("needs_to_be", 3, "(will|would|may|going) [now|just] (need to|have to) .. be .. (# .. instead|instead|later|earlier|on another day|another time|a different)", "It will need to be 3.30pm instead."),
     ("moving_from", 3, "(moving|moved|move|switching|switched|shifting|changing|swapping|going) .. from .. {when} ... to .. {when}", "They are fine with moving from Thursday at 9 to next Tuesday."),
-    ("will_now", 3, "(interview|meeting|call|chat|conversation) ... (will|shall|is to|is) now (hold|take place|taking place|be held|be on|be at|start at|start|happen|happening|run|be conducted)", "The interview will now take place on Monday."),
+    ("will_now", 3, "(interview|meeting|call|chat|conversation) ... (will|shall|is to|is) now (hold on|take place on|taking place on|be held on|be on|be at|start at|happen on|happening on|run on|take place at|be held at|start on|hold at|hold {weekday}|be {weekday})", "The interview will now take place on Monday."),
     ("old_line", 2, "^ (old|previous|original|former) [time|date|slot|start|date and time] .. ({weekday}|{months})", "Old time: Thursday 5 March, 10:00"),
     ("was_line", 1.5, "^ (was|previously|before|formerly|originally) ({weekday}|# {months})", "Was: Thu 5 March, 10:00"),
     ("new_line", 2, "^ (new|updated|revised) [time|date|slot|start|date and time] .. ({weekday}|# {months})", "New: Fri 6 March, 09:30"),
     ("then_and_now", 3, "(previously|before|old|was|originally) {when} ... (now|new) .. {when}", "Previously Thursday 10:00, now Friday 9:30"),
     ("same_time", 2, "same (time|slot|hour) .. (on|but|next) .. {weekday}", "Could you do the same time on Thursday?"),
-    ("bring_it_forward", 2, "(bring|bringing|pull|put|push|move|moving|pushing|pulling|shift|shifting) (it|this|that|things|us|you) [forward|back|out|up] [a bit|a little] .. (to|by|until) .. ({when}|hour|day|week)", "Could we bring it forward to Wednesday?"),
+    ("bring_it_forward", 2, "(bring|bringing|pull|put|push|move|moving|pushing|pulling|shift|shifting) (it|this|that|things|us) [forward|back|out|up] [a bit|a little] .. (to|by|until) .. ({when}|hour|day|week)", "Could we bring it forward to Wednesday?"),
     ("later_by", 2, "(can|could|shall|may|might) (we|you|i) .. (make it|do it|do|start|meet|talk|speak|begin|go|call you|ring you) .. (later|earlier)", "Can we make it an hour later?"),
+    ("need_to_move", 2, "(need|needs|have|has|got|going) to (move|shift|push|swap|bump) (tomorrow|tomoz|today|{weekday}|it|things|us)", "Ashwood need to move tomorrow."),
     ("a_bit_later", 2, "(we|i) [just|will|would] (need|have) to (start|meet|begin|speak) .. (later|earlier)", "We have to start a little later."),
-    ("change_of_plan", 3, "(change|changes) (of|to the|to our|in) (plan|plans|arrangement|arrangements)", "Slight change of plan: we will meet on Thursday."),
+    ("change_of_plan", 2, "(change|changes) (of|to the|to our|in) (plan|plans|arrangement|arrangements)", "Slight change of plan: we will meet on Thursday."),
     ("event_changed", 3, "(event|appointment|meeting|booking|interview|invitation|reservation|call) (has been|was|is|has|have been|were) (changed|updated|modified|amended|edited)", "Your interview has changed."),
     ("changed_what", 2, "^ changed (time|date|when|location|start)", "Changed: time"),
     ("different_day", 2, "(put|booked|moved|got|have) you .. (for|to|on|into) (a different|another|a later|an earlier|a new) (day|date|time|slot)", "We've had to put you down for a different day."),
@@ -82,7 +83,7 @@ _DECLINE = rows(
     ("did_not_make_it", 2, "you (did|have) not [quite] (make it|made it) (this time|on this occasion|through|i am afraid|to the next|to the final|to the shortlist|$)", "Unfortunately you didn't make it."),
     ("answer_no", 2, "answer (is|was|has to be|will have to be) [a|unfortunately|sadly] no", "I'm afraid the answer is no."),
     ("so_no", 2, "(so|sadly|unfortunately|sorry|afraid) it is a no", "They wanted more experience, so it's a no."),
-    ("opted_for", 3, "(opted|opting|plumped|going|gone|went|settled|voted) (for|with) (someone|somebody|a candidate|an applicant|a person|a profile|another|one of the other|the other)", "We opted for somebody with more experience."),
+    ("opted_for", 3, "(opted|opting|plumped|settled|voted) (for|on) (someone|somebody|a candidate|an applicant|a person|a profile|another candidate|another person|one of the other|the other candidate|the other person)", "We opted for somebody with more experience."),
     ("not_hiring_anyone", 3, "(not|no longer) [be|going to|to] (hire|hiring|appoint|appointing|recruit|recruiting|employ|take on|taking on) (anyone|anybody|a new|any)", "We are not going to hire anyone after all."),
 )
 
@@ -93,7 +94,7 @@ _OTHERS = (
     *rows(Kind.OFFER, "en.everyday_offer",
         ("if_you_joined", 3, "(thrilled|delighted|happy|over the moon|love it|pleased|glad|honoured) if you (joined|would join|were to join|came to work|accepted|could join|would come)", "We'd be thrilled if you joined us."),
         ("you_got_it", 2, "^ you (got|have got|did) it $", "You got it!"),
-        ("here_is_offer", 3, "(here is|this is|attached is|enclosed is|attaching|find) .. (your|the|our) .. (offer letter|letter of offer|job offer|contract of employment|offer of employment)", "Here is your letter of offer."),
+        ("here_is_offer", 3, "(here is|attached is|enclosed is|attaching|find) .. (your|the|our) .. (offer letter|letter of offer|job offer|contract of employment|offer of employment)", "Here is your letter of offer."),
     ),
 )
 
