@@ -76,6 +76,7 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     dated = _dated(message.subject, frame)
     found = _times(message.own_text, frame, dated)
     if found:
+        found = _with_today(message, frame, found)
         return _as_offered(message, frame, found) if is_answer else _on_day_of_subject(message, frame, found, dated)
     text = message.own_text[:2000]
     if _IN_SO_LONG.search(text) and (soon := _SOON.search(text)):
@@ -89,6 +90,18 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     if is_answer:
         return () if _days(message.own_text, frame) else _with_day_of_subject(message, frame)
     return _times(message.subject, frame) or _with_day_of_subject(message, frame)
+
+
+def _with_today(message: Message, frame: _Frame, found: tuple[TimeFound, ...]) -> tuple[TimeFound, ...]:
+    """ "Interview this afternoon", and below "Could we do 4.30? Otherwise tomorrow at 9": the first hour is today's."""
+    said = _THIS_DAY.search(message.subject) or _LATE.search(message.own_text[:400])
+    if said is None or any(t.start.date() <= frame.base.date() for t in found):
+        return found
+    above = f"{_TODAY.get(frame.language, 'today')}\n\n"
+    times = _times(f"{above}{message.own_text}", frame)
+    again = tuple(replace(t, span=(t.span[0] - len(above), t.span[1] - len(above))) for t in times)
+    gained = any(t.start.date() == frame.base.date() and (is_fixed(t) or t.is_offered) for t in again)
+    return again if gained and {t.start for t in found} <= {t.start for t in again} else found
 
 
 def _as_offered(message: Message, frame: _Frame, found: tuple[TimeFound, ...]) -> tuple[TimeFound, ...]:
@@ -135,7 +148,7 @@ _LATE = re.compile(
     r"\b(?:(?P<en>(?:running|run) (?:(?:a bit|a little|very|quite|slightly|so|about \w+ minutes|\d+ minutes) )?(?:late|long|over|behind)\b|stuck in (?:traffic|a meeting|another))|"
     r"(?P<de>(?:verspäte mich|verspätung|stecke (?:noch )?(?:im|in)|dauert (?:noch )?länger))|(?P<fr>(?:je suis|j['’]ai du|aurai un peu de|serai en) retard)|"
     r"(?P<es>(?:voy con retraso|llego tarde|se (?:me|nos) ha alargado|me retraso))|(?P<it>(?:sono in ritardo|in leggero ritardo|si (?:sta prolungando|è prolungat\w)))|"
-    r"(?P<nl>(?:loop(?:t)? (?:iets |wat |even )?uit|ben (?:iets |wat )?later|verlaat))|(?P<pt>(?:estou atrasad\w|vou atrasar|um pouco atrasad\w)))",
+    r"(?P<nl>(?:loop(?:t)? (?:iets |wat |even )?uit|(?:gaat|zal|dreigt) (?:\w+ )?(?:te )?uit(?:lopen| te lopen)|ben (?:iets |wat )?later|verlaat))|(?P<pt>(?:estou atrasad\w|vou atrasar|um pouco atrasad\w)))",
     re.IGNORECASE,
 )
 """What is said on the day itself, without naming it."""
@@ -145,6 +158,12 @@ _IN_SO_LONG = re.compile(
 )
 """What each of these holds: rare, and found far sooner."""
 _TODAY = {"en": "today", "de": "heute", "fr": "aujourd'hui", "es": "hoy", "it": "oggi", "nl": "vandaag", "pt": "hoje"}
+_THIS_DAY = re.compile(
+    r"\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|ce (?:matin|soir)|cet après-midi|hoy|esta (?:mañana|tarde|noche)|"
+    r"oggi|stamattina|stasera|questo pomeriggio|vandaag|van(?:ochtend|middag|avond)|vanmorgen|hoje|esta manhã)\b",
+    re.IGNORECASE,
+)
+"""What a subject says of this day."""
 _DATED = re.compile(r"\d\d?(?:\D{0,12}\b[^\W\d_]{3,}|[/.-]\d)|\b[^\W\d_]{3,}\W{1,2}\d")
 
 _OWN_DATE = re.compile(

@@ -31,6 +31,21 @@ _INSERTED = re.compile(r",(?: [^\W\d_]+){0,4}$")
 """What puts an hour between commas: "danach, so gegen 10:30, führt dich Jonas"."""
 _CLOSED = re.compile(r"^(?: ?[^\W\d_]{1,4})?\) ")
 """The end of a bracket around an hour: "daarna (rond 11.15 uur) leidt Bas je rond"."""
+_ALONE = re.compile(
+    r"^\W*(?:(?:interne?|kurze|final|private|closed|internal|short) )?(?:(?:beratung|beschlussfassung) (?:der|des|im|durch|unter|ohne)|interne (?:beratung|abstimmung)|"
+    r"(?:panel|board|committee|jury) (?:wash-?up|deliberat\w+|scoring|discuss\w+|confers?|(?:only )?meeting without)|wash-?up|deliberations?|scoring|délibérations?|deliberaci[oó]n\w*|"
+    r"deliberazione|camera di consiglio|beraad|overleg (?:van )?(?:de )?(?:commissie|jury)|deliberaç(?:ão|ões))\b"
+    r"|^[^.\n;]{0,50}\((?:ohne (?:sie|dich)|intern|internal|without you|candidates? not (?:needed|present|required)|sans (?:vous|toi|(?:les )?candidats?)|sin (?:ti|usted|candidat\w+)|"
+    r"senza (?:di )?(?:te|lei|candidat\w+)|zonder (?:u|jou|kandida\w+)|sem (?:si|ti|você|candidat\w+))",
+    re.IGNORECASE,
+)
+"""A part of the day that only they have: "10.00 panel wash-up (without you)"."""
+_PRECEDES = re.compile(
+    r"\b(?:preceded by|précédée?s? d|precedid[oa]s? (?:de|por)|precedut[oa] d|voorafgegaan door|vorangestellt|geht \w+ voraus|vorausgehen|(?:zuvor|vorab|davor) (?:findet|gibt es|schreiben|bearbeiten|steht)|"
+    r"(?:before|prior to) (?:that|it|this|the interview)|avant (?:cela|l['’]entretien)|antes de (?:eso|la entrevista|a entrevista)|prima del colloquio|vóór het gesprek|vor dem (?:gespräch|interview))[^.!?;:]{0,60}$",
+    re.IGNORECASE,
+)
+"""What puts a test before the interview, however long before."""
 _AHEAD = re.compile(
     r"\b(?:minutes?|mins?|bit|little|half an hour|hour|minuten|halbe stunde|stunde|viertelstunde|(?:demi-|petite )?heures?|quart d['’]heure|minutos|"
     r"(?:media )?hora|cuarto de hora|minuti|mezz['’]ora|half uur(?:tje)?|uur|kwartier(?:tje)?)"
@@ -196,6 +211,18 @@ class _Agenda:
             return False
         return any(0 < _minutes_to(self.pairs[at], self.pairs[other]) <= _EARLIEST for other in others)
 
+    def is_theirs(self, at: int) -> bool:
+        """Whether they sit alone then."""
+        tokens, pair = self.around.tokens, self.pairs[at]
+        words = tokens.text[tokens.ends[pair.after - 1] :][:80].partition("\n")[0]
+        return (self.is_row(at) or pair.is_carried) and _ALONE.search(words[_lead(words) :]) is not None
+
+    def is_test_before(self, at: int, others: Sequence[int]) -> bool:
+        """Whether something that comes before the interview begins then."""
+        if not _PRECEDES.search(self._before(at)):
+            return False
+        return any(_minutes_to(self.pairs[at], self.pairs[other]) > 0 for other in others)
+
     def is_continued(self, at: int, others: Sequence[int]) -> bool:
         """Whether somebody else takes over then: "first Kari, then me from about 12:30"."""
         if self.pairs[at].when.end or not _TAKES_OVER.search(self._before(at)) or self.is_interview(at):
@@ -269,7 +296,8 @@ def asides_of(around: Surroundings, pairs: Sequence[Pair], marks: Sequence[Marks
     agenda = _Agenda(around, pairs)
     standing = [at for at, mark in enumerate(marks) if _stands(mark)]
     aside = {at for at in standing if agenda.is_named(at, around.cues.aside)}
-    aside |= {at for at in standing if agenda.is_ahead(at, standing)}
+    aside |= {at for at in standing if agenda.is_ahead(at, standing) or agenda.is_test_before(at, standing)}
+    aside |= {at for at in standing if agenda.is_theirs(at)}
     aside |= {at for at in standing if agenda.is_continued(at, standing)}
     aside |= _steps(agenda, standing)
     kept = [at for at in standing if at not in aside]

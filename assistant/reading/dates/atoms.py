@@ -302,6 +302,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("week_after_next_day", r"V,?[o_]{0,2}(?P<w>W)" + _NO_DATE + r"|(?P<v>W),?[o_r]{0,2}V", _of_week_after_next),
     ("this_week_day", r"Lu,?[o_]{0,2}(?P<w>W)", _of_this_week),
     ("day_this_week", r"(?P<w>W),?[o_]{0,2}Lu", _of_this_week),
+    ("day_only_weekday_said", r"[XCL](?P<w>W)[XC]?[.,]?[o_]{0,2}(?P<d>O)(?!o?_?M)", _day_that_fits),
     ("day_only_weekday", r"(?P<w>W)[.,]?[o_]{0,2}(?P<d>O)", _day_only),
     (
         "day_only_weekday_bare",

@@ -61,7 +61,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:pas|aucune?|rien|sans)\b",
     },
     "es": {
-        "told": r"\b(?:(?:decimos|diremos|diré|digo|saber) si|respuesta|noticias|feedback|(?:avis\w+|inform\w+|comunic\w+|contest\w+|respond\w+) (?:a )?(?:tod[oa]s|cada)(?: l[oa]s (?:candidat\w+|participantes))?|(?:a )?tod[oa]s (?:l[oa]s )?(?:candidat\w+|participantes)|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+)|en cualquier caso|sea cual sea|resoluci[oó]n|un sí o un no)\b",
+        "told": r"\b(?:(?:decimos|diremos|diré|digo|saber) si|(?:digo|dig[oa]n?|decimos|diré|diremos|dirá|dirán|decirte|decirle) (?:ya )?algo|(?:te|le|os) (?:cuento|contaré|contamos|contaremos|estoy contando|estaré contando)|respuesta|noticias|feedback|(?:avis\w+|inform\w+|comunic\w+|contest\w+|respond\w+) (?:a )?(?:tod[oa]s|cada)(?: l[oa]s (?:candidat\w+|participantes))?|(?:a )?tod[oa]s (?:l[oa]s )?(?:candidat\w+|participantes)|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+)|en cualquier caso|sea cual sea|resoluci[oó]n|un sí o un no)\b",
         "arranging": r"\b(?:hora(?:rio)?s?|fechas?|hueco|cita|agendar|calendario|confirm\w+|enlace|invitaci[oó]n|disponibilidad|coordinar|reprogram\w+|documentos?|documentaci[oó]n|dudas|preguntas|otras (?:vacantes|ofertas))\b",
         "before": r"\b(?:buen|buena|feliz) ?$|\b(?:gracias|perdona|disculpa\w*|preguntab\w+|preguntaste)(?: \w+){0,3} ?$|\b(?:cada|desde|medio)(?: el| la)? ?$",
         "past": r"\b(?:pasad[oa]|últim[oa]s?|reunió|fue|estuvo)(?: el)? ?$",
@@ -75,7 +75,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "told": r"\b(?:weten of|hoor(?:t|en)?|uitsluitsel|terugkoppeling|feedback|alle kandidaten|(?:alle|iedere) (?:kandida\w+|sollicitant\w+)|iedereen|hoe dan ook|in elk geval)\b",
         "arranging": r"\b(?:tijd(?:stip|en|slot)?|datum|data|plannen|inplannen|afspra\w+|bevestig\w*|link|uitnodiging|agenda|beschikba\w+|verzet\w*|documenten|vragen|andere (?:functies|vacatures))\b",
         "before": r"\b(?:fijne?|prettige?|goed|goede) ?$|\b(?:bedankt|dank\w*|excuses)(?: \w+){0,2} ?$|\b(?:sinds|elke|iedere|halve|om de) ?$",
-        "past": r"\b(?:afgelopen|vorige|laatste|was|waren) ?$",
+        "past": r"\b(?:afgelopen|vorige|(?<!ten )laatste|was|waren) ?$",
         "after": r"^ ?(?:van tevoren|tevoren|per|geleden|vrij|vakantie|opzegtermijn)\b",
         "others": r"\b(?:hij|zij|kandidaat|andere?) (?:\w+ )?(?:heeft|wil|vroeg)(?: de tijd)? ?$|(?<!besluit )(?<!beslissing )(?<!uitslag )\b(?:is|ben|zit)(?: nog| pas){0,2} ?$",
         "requests": r"(?<!ik )(?<!we )(?<!wij )(?<!hij )(?<!zij )\blaat (?:het|dit|dat|mij|me|ons)\b(?! je\b)(?! u\b)(?! jou\b)",
@@ -83,7 +83,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:niet|niets|geen|zonder)\b",
     },
     "pt": {
-        "told": r"\b(?:(?:dizer|dizemos|digo|saber|avisamos|aviso) se|resposta|retorno|feedback|novidades|notícias|(?:avis\w+|inform\w+|comunic\w+|contac?t\w+|respond\w+) (?:a )?(?:tod[oa]s|cada)|tod[oa]s [oa]s candidat\w+|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+|contac?tad\w+)|em qualquer caso|seja qual for|positiva ou negativa)\b",
+        "told": r"\b(?:(?:dizer|dizemos|digo|saber|avisamos|aviso) se|(?:digo|dizemos|direi|diremos|digo-te|digo-lhe) (?:algo|alguma coisa)|resposta|retorno|feedback|novidades|notícias|(?:avis\w+|inform\w+|comunic\w+|contac?t\w+|respond\w+) (?:a )?(?:tod[oa]s|cada)|tod[oa]s [oa]s candidat\w+|candidat\w+ [^.;]{0,30}\b(?:informad\w+|avisad\w+|contac?tad\w+)|em qualquer caso|seja qual for|positiva ou negativa)\b",
         "arranging": r"\b(?:hor[áa]rios?|datas?|agend\w+|marca[rç]\w*|calendário|confirm\w+|link|convite|disponibilidade|remarc\w+|documentos?|documentação|dúvidas|perguntas|outras (?:vagas|oportunidades))\b",
         "before": r"\b(?:bom|boa|ótim[oa]|feliz) ?$|\b(?:obrigad[oa]|desculp\w+|perguntou|perguntaste)(?: \w+){0,3} ?$|\b(?:desde|cada|mei[oa])(?: a| o)? ?$",
         "past": r"\b(?:passad[oa]|últim[oa]s?|reuniu|foi|esteve)(?: na| no)? ?$",
@@ -94,7 +94,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "silence": r"\b(?:não|nada|sem|nenhuma?)\b",
     },
     "it": {
-        "told": r"\b(?:(?:diciamo|diremo|sapere|dico) se|riscontro|risposta|feedback|notizie|tutti i candidati|(?:a )?tutti|candidat\w+ [^.;]{0,30}\b(?:informat\w+|avvisat\w+|contattat\w+)|in ogni caso|in entrambi i casi|comunque)\b",
+        "told": r"\b(?:(?:diciamo|diremo|sapere|dico) se|(?:dico|diciamo|dirò|diremo|dirà) qualcosa|riscontro|risposta|feedback|notizie|tutti i candidati|(?:a )?tutti|candidat\w+ [^.;]{0,30}\b(?:informat\w+|avvisat\w+|contattat\w+)|in ogni caso|in entrambi i casi|comunque)\b",
         "arranging": r"\b(?:orari?o?|date?|appuntament\w+|fissare|fisser\w+|calendario|conferm\w+|link|invito|disponibilit\w+|spostare|riprogramm\w+|documenti|documentazione|domande|altre (?:posizioni|opportunità))\b",
         "before": r"\b(?:buon|buona|buone|felice) ?$|\b(?:grazie|scus\w+)(?: \w+){0,3} ?$|\b(?:ogni|dal|dallo|dalla|mezza) ?$",
         "past": r"\b(?:ultim[aeio]|scors[oa]|passat[oa]|incontrati|riunit[oi])(?: il| la)? ?$",

@@ -16,7 +16,11 @@ _WORDS = (
     r"(?:closed|shut|off|closure|(?:public|bank|company|federal|national|statutory) holiday|geschlossen|betriebsferien|feiertag|brückentag|dicht"
     r"|fermée?s?|férié|fermeture|cerrad[oa]s?|cerramos|festivo|feriado|puente|gesloten|feestdag|vrij|fechad[oa]s?|encerrad[oa]s?|chius[oiae]|festiv[oi]|ponte)"
 )
-_GAP = r"(?:(?!\b(?:so|but|we|you|i|and we|also|aber|wir|mais|nous|pero|maar|we|mas|ma)\b)[^.;!?])"
+_GAP = (
+    r"(?:(?!\b(?:so|but|we|you|i|and we|also|aber|wir|mais|nous|pero|maar|we|mas|ma|then|it['’]ll|it(?:['’]s)?(?= will| would| has| is|,| be))\b"
+    r"|,\s*(?:wird es|dann|ce sera|donc|será|entonces|sarà|quindi|wordt het|dus|então)\b)[^.;!?])"
+)
+"""What goes on with the day that is off: "as Monday is a holiday it'll be Tuesday" goes on to something else."""
 _BEFORE = re.compile(rf"\b{_WORDS}\b{_GAP}{{0,40}}$", re.IGNORECASE)
 _AFTER = re.compile(
     rf"^(?![^.;]{{0,12}}[,(]){_GAP}{{0,12}}\b(?:is|are|ist|sind|est|sont|es|son|é|è|bleib\w+|haben|hebben|zijn|seremos|estaremos|saremo|siamo|we)?{_GAP}{{0,24}}\b{_WORDS}\b",

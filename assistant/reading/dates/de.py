@@ -127,11 +127,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "zeitzone", None),
 )  # fmt: skip
 
-_APPOINTS = r"\b(?:wen|welche\w* (?:kandidat\w+|bewerber\w*|person)) wir (?:\w+ ){0,2}(?:einstell\w+|nehmen|auswähl\w+|besetz\w+)\b|\bwer die (?:stelle|position|aufgabe) (?:bekommt|erhält|übernimmt)\b|\b(?:stelle|position)\b[^.!?]{0,30}\b(?:bis|innerhalb|binnen|in den nächsten|in der|im laufe)\b(?:[^.!?]|(?<=\d)\.){0,40}(?<!zu )\b(?:besetz\w+|vergeben)\b|\b(?:besetz\w+|vergeben) (?:wir )?die (?:stelle|position)\b"
+_APPOINTS = r"\b(?:wen|welche\w* (?:kandidat\w+|bewerber\w*|person)) (?:wir|sie) (?:\w+ ){0,3}(?:einstell\w+|nehmen|auswähl\w+|besetz\w+|holen|haben wollen|haben möchten|wollen|möchten|verpflichten|anstellen|an bord)\b|\bwer (?:es (?:wird|geworden ist)|(?:zu uns|ins team|dazu) kommt|den (?:job|platz|zuschlag) (?:bekommt|erhält)|(?:bei uns )?anfängt)\b|\b(?:das |unser |den )(?:\w+ )?(?:verfahren|auswahlverfahren|auswahlprozess|bewerbungsprozess|bewerbungsverfahren|prozess|suche|besetzung|runde)\b[^.!?;]{0,60}\b(?:abschließen|abzuschließen|abgeschlossen|beenden|zu beenden|zu Ende)\b|\bwer die (?:stelle|position|aufgabe) (?:bekommt|erhält|übernimmt)\b|\b(?:stelle|position)\b[^.!?]{0,30}\b(?:bis|innerhalb|binnen|in den nächsten|in der|im laufe)\b(?:[^.!?]|(?<=\d)\.){0,40}(?<!zu )\b(?:besetz\w+|vergeben)\b|\b(?:besetz\w+|vergeben) (?:wir )?die (?:stelle|position)\b"
 """Somebody is taken: the decision in other words."""
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\bwie(?: es|['’]?s) (?:\w+ )?weitergeh\w*|\b(?:zugesagt|versprochen)\b",
         _APPOINTS,
         r"\b(?:rangliste|reihung|veröffentlich\w*|bekannt(?:gegeben|gemacht|gabe|zugeben|zumachen)|verkünde\w*|entschieden|festlegen|grünes licht|zugestellt)\b|\bmehr (?:sagen|wissen|erfahren)\b|\bvon (?:uns|mir) gehört\b",
         r"\b(?:sichtung|prüfung|vorauswahl|verfahren|runde|bewerbungsphase)\b[^!?]{0,60}\b(?:abgeschlossen|abschließen|beendet|durch)\b|\b(?:entscheid\w*|weiß|wissen|klarheit|sagen (?:wir|ich)|sage ich|hörst|hören)\b",
@@ -176,10 +177,12 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bauch\b[^.!?]{0,60}\b(?:möglich|ginge|geht|passt|machbar|gehen)\b|\b(?:wäre|wären|ginge|geht|passt|passen würde|möglich)\b[^.!?]{0,30}\b(?:auch|ebenfalls|ebenso|möglich)\b",
         r"^\W*(?:oder|sonst|ansonsten|andernfalls|falls nicht|alternativ)\b",
         r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?]{0,100}\?",
-        r"\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|(?<!ihr )(?<!dein )zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
+        r"\b(?:termine?|zeiten|zeitfenster|slots?|uhrzeiten|gesprächstermine)\b[^.!?\n]{0,30}\b(?:zur (?:verfügung|auswahl|wahl)|noch frei|noch offen|möglich|verfügbar)\b(?! (?:gestellt haben|gewesen))|\b(?:angeboten (?:wurden|wurde|werden|hat|haben)|im angebot|genannt wurden|wurden (?:mir|uns) (?:\w+ ){0,2}(?:genannt|angeboten))\b|\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|(?<!ihr )(?<!dein )zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
     "old": (
+        r"\b(?:wegen|aufgrund|auf grund) (?:der |des |dem |den |eine[rs]? |unser\w* |mein\w* )(?:(?!\b(?:ihr\w*|dein\w*|\w*gespräch\w*|\w*interview\w*|\w*termin\w*|ist|sind|findet|finden|wird|werden|muss|müssen|kann|können|möchte\w*|habe?n?|hat|sie|du|wir|ich|verschieb\w*|verleg\w*|beginn\w*)\b)[^.!?,;:]){0,70}$",
+        r"(?:^|\n)\W*(?:vorher|alt|bislang|früher)\s*:[^\n]{0,40}$",
         r"\((?:bisher|vorher|zuvor|statt|alt|früher|bislang|anstatt|anstelle|nicht|nicht mehr)\b[: ]*[^)]{0,30}$",
         r"\bnicht (?:mehr )?(?:um|am)?\s*$",
         r"\b(?:statt(?![,;.])(?! und\b)|anstatt|anstelle|an stelle)\b[^!?]{0,40}$",
@@ -189,6 +192,9 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:leider |doch )*nicht(?: mehr)?\s*(?:[.,;!–]|$)",
+        r"^\W*(?:uhr )?(?:vereinbart|geplant|angesetzt|vorgesehen|terminiert|angekündigt|anberaumt|abgemacht)\w* (?:\w*(?:termin|gespräch|interview|telefonat|treffen|call|runde|besprechung)\w* )(?:(?:können|kann|müssen|muss|ist|sind|schaffen|schaffe|möchten|würden) )(?:[\w/-]+ ){0,9}(?:nicht|absagen|verschieben|verlegen|umlegen|stornieren|abgesagt|entfällt|unmöglich)\b",
+        r"^\W*(?:uhr )?(?:\w+ ){0,3}in (?:eine[nmr]?|die|den) (?:\w+ ){0,2}?\w*(?:termin|meeting|besprechung|sitzung|call|konferenz)\w* (?:geholt|gerufen|eingebunden|einberufen|gezogen|abgezogen)\b",
         r"^\W*(?:schaff|krieg|klappt)\w* (?:\w+ ){0,3}nicht\b",
         r"^\W*(?:leider )?(?:nicht|doch nicht|leider nicht) (?:mehr )?(?:halten|einhalten|wahrnehmen|schaffen|möglich|stattfinden)\b",
         r"^\W*(?:kann|schaffe|können|schaffen) (?:ich|wir|sie|er) (?:\w+ ){0,3}nicht\b[^,;.]{0,20}",

@@ -130,8 +130,9 @@ def _is_said_to_be_one(around: Surroundings, one: Pair, other: Pair, gap: str) -
     here, there = _Clocks(around, one), _Clocks(around, other, gap)
     if one.day.day != other.day.day or around.index(one.when.first) != around.index(other.when.first):
         sentence = around.before(other.when.first, one.when.after)
+        is_elsewhere = there.is_yours or (around.index(one.when.first) == around.index(other.when.first))
         return there.is_said and (
-            (there.is_yours and _SAYS.search(gap) is not None)
+            (is_elsewhere and _SAYS.search(gap) is not None)
             or ((there.is_named or there.is_yours) and _THERE_IT_IS.match(sentence) is not None)
         )
     if _OPENS.search(gap) or ("(" in gap and _YOURS_BEFORE.search(gap)):
@@ -157,12 +158,17 @@ def _kept(around: Surroundings, one: Pair, other: Pair) -> Pair:
     return replace(other, when=replace(other.when, zone="@user")) if there.is_yours else one
 
 
+def _last_hour(kept: list[Pair]) -> list[int]:
+    """The places of the hour told last, the latest first: "6pm, 7am for you, on Thursday or Friday" is told of two days."""
+    return [at for at in range(len(kept) - 1, max(-1, len(kept) - 5), -1) if kept[at].when is kept[-1].when]
+
+
 def without_echoes(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     """The times, each moment once."""
     kept: list[Pair] = []
     for pair in pairs:
-        if kept and _are_one(around, kept[-1], pair):
-            kept[-1] = _kept(around, kept[-1], pair)
+        if (same := next((at for at in _last_hour(kept) if _are_one(around, kept[at], pair)), None)) is not None:
+            kept[same] = _kept(around, kept[same], pair)
         else:
             kept.append(pair)
     return kept

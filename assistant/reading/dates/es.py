@@ -86,7 +86,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("of", "de|del", None),
     ("on", "el día|el", None),
     ("the", "la|los|tu|su", None),
-    ("at", "a las|a la|sobre las|hacia las|entre las|desde las|a partir de las|las|hora|alrededor de las", None),
+    ("at", "a las|a la|sobre las|hacia las|entre las|entre|desde las|a partir de las|las|hora|alrededor de las", None),
     ("from", "desde|de las", None),
     ("by", "antes del final de|antes de finalizar|para el|para|a más tardar|a más tardar el|como máximo|como máximo el|como muy tarde|como muy tarde el|no más tarde del", "by"),
     ("by", "antes de|antes del", "before"),
@@ -122,11 +122,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "zona horaria|huso horario", None),
 )  # fmt: skip
 
-_APPOINTS = r"\ba quién (?:contrat\w+|eleg\w+|seleccion\w+|vamos a (?:contratar|elegir|coger))\b|\bcubri\w+ (?:la|el) (?:plaza|vacante|puesto)\b|\b(?:plaza|vacante|puesto) (?:estará|quedará|se|será) (?:\w+ )?(?:cubiert\w|cubrirá|adjudicad\w)\b"
+_APPOINTS = r"\ba quién (?:contrat\w+|eleg\w+|seleccion\w+|vamos a (?:contratar|elegir|coger))\b|\bcubri\w+ (?:la|el) (?:plaza|vacante|puesto)\b|\b(?:plaza|vacante|puesto) (?:estará|quedará|se|será) (?:\w+ )?(?:cubiert\w|cubrirá|adjudicad\w)\b|\b(?:a quién|quién) (?:incorpor\w+|fich\w+|se (?:incorpora\w*|une|unirá|queda\w*))\b|\b(?:cerr|cierr|finaliz|conclu|termin|complet)\w* (?:\w+ ){0,2}(?:proceso|selección|búsqueda|vacante)\b|\b(?:proceso|selección|búsqueda|vacante)(?: l[oa])? (?:se )?(?:cierr|cerr|conclu|finaliz|termin)\w*"
 """Somebody is taken: the decision in other words."""
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:te|le|les|os) (?:\w+ )?(?:dirá|dirán|dice|dicen|avisará|avisarán|informará|informarán|comunicará|comunicarán|contestará|contestarán|responderá|responderán|confirmará|confirmarán|contactará|contactarán|llamará|llamarán|escribirá|escribirán)\b|\b(?:te|le|les|os) est(?:oy|amos|aré|aremos|ará|arán|aría|aríamos) (?:\w+ )?(?:contando|avisando|informando|comunicando|llamando|escribiendo|confirmando|dando|respondiendo|contestando|diciendo|notificando|contactando)\b|\best(?:oy|amos|aré|aremos|ará|arán|aría|aríamos) (?:contactándo|avisándo|informándo|comunicándo|llamándo|escribiéndo|confirmándo|dándo|respondiéndo|contestándo|diciéndo|contándo)(?:te|le|les|os)\b|\bcómo (?:seguimos|sigue|continuamos)\b",
         _APPOINTS,
         r"\b(?:avis|inform|comunic|contest|respond)(?:aremos|eremos|aré|eré) (?:a )?(?:tod[oa]s|cada)\b",
         r"\b(?:contactad\w|avisad\w|llamad\w)\b",
@@ -157,7 +158,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "candidate": (
         r"\bagradec\w+ (?:\w+ )?(?:respuesta|contestación|confirmación)\b",
-        r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes(?! (?:contar|esperar))|puede usted(?! (?:contar|esperar))|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|tiene hasta|tienes hasta|necesitamos que|agradecer\w+|agradezco (?:tu|su|una)|quedo a la espera|esperamos tu|esperamos su)\b(?![^!?]{0,12}\bpaciencia)",
+        r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes(?! (?:contar|esperar))|puede usted(?! (?:contar|esperar))|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|tiene hasta|tienes hasta|necesitamos que|agradecer\w+|agradezco (?:tu|su|una)|quedo a la espera|qued(?:o|amos) (?:atent[oa]s?|pendientes?) (?:a|de) (?:tu|su|vuestra)|espero (?:tu|su)|esperamos tu|esperamos su)\b(?![^!?]{0,12}\bpaciencia)",
         r"\b(?:confirma(?:r|nos|rnos)?|confírm\w+|responde(?:r|rnos)?|respónd\w+|envía(?:nos)?|envíe\w*|enviarnos|completa(?:r)?|complete|reserva(?:r)?|elige|elija|acepta(?:r)?|acepte|háznos|haznos saber|háganos saber|dinos|díganos|indíca\w+|indica) ",
         r"\b(?:fecha límite|plazo de (?:inscripción|solicitud|presentación|entrega)|caduca|vence|expira|válid[ao] hasta|cierre de (?:inscripciones|candidaturas)|las candidaturas|inscripciones|tu (?:respuesta|confirmación|disponibilidad)|su (?:respuesta|confirmación|disponibilidad))\b",
         r"\b(?:incorporación|fecha de inicio)\b|\bla prueba\b",
@@ -171,10 +172,13 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\btambién\b[^.!?]{0,50}\b(?:posible|libres?|disponibles?|puedo|podemos|podríamos|podría|sirve|vale|valdría|va bien|iría bien|encaja)\b",
         r"^\W*(?:o|si no|de lo contrario|en su defecto)\b",
         r"¿[^!?]{0,160}\b(?:disponible|disponibilidad|viene bien|vendría bien|encaja|puedes|podrías|podría|te va|le va|conviene|convendría|parece|quedamos|qué tal|funciona)\b",
-        r"\b(?:viene bien|vendría bien|te encaja|opciones|franjas?|huecos?|propon\w+|proponemos|alternativas?|horarios disponibles|elegir|elige|prefieres|prefiere|siguientes (?:horarios|fechas|opciones))\b",
+        r"\b(?:horas?|horarios?|fechas|turnos|citas)\b[^.!?\n]{0,25}\b(?:libres?|disponibles?|a elegir)\b|\b(?:me|nos) (?:han |ha )?(?:ofrecido|ofrecen|ofrecieron|dado|dan|dieron|pasado|pasan|pasaron)\b[^.!?\n]{0,40}:|\b(?:viene bien|vendría bien|te encaja|opciones|franjas?|huecos?|propon\w+|proponemos|alternativas?|horarios disponibles|elegir|elige|prefieres|prefiere|siguientes (?:horarios|fechas|opciones))\b",
         r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
     ),
     "old": (
+        r"\bno (?:llego|llegaré|llegamos|llegaremos|me da tiempo|voy a llegar|vamos a llegar)\b[^!?]{0,40}$",
+        r"\b(?:debido a|a causa de|por culpa de)(?:l| la| una?| nuestr\w+)? (?:(?!\b(?:tu|su|entrevista|reunión|llamada|cita|es|está|será|ha|han|hemos|te|le|nos|debemos|tenemos|puede|podemos)\b)[^.!?,;:]){0,70}$",
+        r"\b(?:me|nos|le|les) (?:ha |han )?(?:salido|surgido|surgió|salió|puesto|pusieron|convocado|convocaron|metido|metieron)(?: \w+)? (?:una?|a una?|en una?) (?:(?!\b(?:y|pero|así|puede|podría|podemos|podríamos|mejor)\b)[^.!?,;:–]){0,50}$",
         r"(?:^|\n)\W*(?:antes|anterior|hora anterior|fecha anterior)\s*:[^\n]{0,40}$",
         r"\((?:antes|anteriormente|previamente|era|en vez|en lugar|y no|no)\b[: ]*[^)]{0,30}$",
         r"\by no(?: a las| el)?\s*$|\bno (?:es |será )?(?:ya )?(?:a las|el)\s*$",

@@ -125,11 +125,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "fuseau horaire|fuseau", None),
 )  # fmt: skip
 
-_APPOINTS = r"\b(?:confirm\w+|annonc\w+|communiqu\w+|connaîtr\w+|nommer\w*|désigner\w*) (?:le nom d\w+ )?(?:le |la |du |de la )?(?:candidate?|personne) (?:retenue?|choisie?)\b|\bqui (?:nous|on) (?:recrut\w+|retien\w+|embauch\w+|choisi\w+)\b|\bposte (?:sera|devrait être) (?:pourvu|attribué)\b(?=[^.!?]{0,15}\b(?:d['’]ici|avant|dans|sous|fin|la semaine|en début)\b)|\bpréviendr\w+\b"
+_APPOINTS = r"\b(?:confirm\w+|annonc\w+|communiqu\w+|connaîtr\w+|nommer\w*|désigner\w*) (?:le nom d\w+ )?(?:le |la |du |de la )?(?:candidate?|personne) (?:retenue?|choisie?)\b|\bqui (?:nous|on) (?:recrut\w+|retien\w+|embauch\w+|choisi\w+)\b|\bposte (?:sera|devrait être) (?:pourvu|attribué)\b(?=[^.!?]{0,15}\b(?:d['’]ici|avant|dans|sous|fin|la semaine|en début)\b)|\bpréviendr\w+\b|\bqui (?:nous|on) (?:pren\w+|engag\w+)\b|\bqui (?:rejoin\w+|intègr\w+|viendra|prendra le poste)\b|\b(?:clôtur|boucl|finalis|termin|conclu|clor|achev)\w* (?:le |ce |notre |la |l['’])(?:\w+ )?(?:recrutement|processus|sélection|recherche)\b"
 """Somebody is taken: the decision in other words."""
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:me |m['’]|vous |t['’]|te )(?:a |ai |avons |ont )?promis\b|\bcomment (?:on|nous) (?:continu\w+|procéd\w+)",
         _APPOINTS,
         r"\breven(?:ons|ez)\b|\ben dire (?:plus|davantage)\b|\bredi[st]\w*\b|\b(?:publi|affich|divulgu|notifi)\w+\b|\bliste (?:des |d['’])\w+|\brend(?:ra|ront|re|rons) (?:son|leur|notre|un) avis\b",
         r"\bretour\b|\bdécide\w*\b|\brépond(?:rons|rai|ra|ront|ons|re)\b|\b(?:serez|seras|êtes|serons|sera) (?:\w+ )?(?:fixée?s?|contactée?s?|informée?s?)\b",
@@ -171,10 +172,12 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:aussi|également)\b[^.!?]{0,40}\b(?:possible|disponible|convien\w*|libre)|\b(?:possible|disponible|libre)s?\b[^.!?]{0,12}\b(?:aussi|également)|\bserai(?:t|ent) (?:aussi |également )?possibles?\b",
         r"^\W*(?:ou|sinon|à défaut|autrement)\b",
         r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^!?]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^!?]{0,60}\?",
-        r"\b(?:créneaux?|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit\b[^!?]{0,60}\bsoit)\b",
+        r"\b(?:horaires?|dates?|heures|plages?)\b[^.!?\n]{0,25}\b(?:encore|toujours|restent|restants?|restantes?)\b[^.!?\n]{0,20}\b(?:libres?|disponibles?|ouvert\w*|:)|\bm['’](?:ont|a) (?:offert|donné|transmis) (?=[^.!?\n]{0,40}:|:)|\b(?:créneaux?|plages? (?:horaires?|disponibles?)|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit\b[^!?]{0,60}\bsoit)\b",
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
     "old": (
+        r"\b(?:en raison d|à cause d|du fait d)(?:['’]|e |u |es )(?:(?!\b(?:votre|ton|notre|entretien|entrevue|rendez-vous|échange|est|sera|aura|a|ont|nous|vous|je|on|doit|devons|peut)\b)[^.!?,;:]){0,70}$",
+        r"\b(?:a|ai|est|été|suis) (?:\w+ )?(?:été )?(?:appelée?|convoquée?|happée?|réquisitionnée?|retenue?|embarquée?) (?:à|en|par|dans|sur) (?:(?!\b(?:et|mais|donc|peut|pouvez|pourrait|plutôt)\b)[^.!?,;:–]){0,50}$",
         r"\((?:avant|auparavant|précédemment|initialement|au lieu|anciennement|était|et non|ancien\w*)\b[: ]*[^)]{0,30}$",
         r"(?:^|\n)\W*(?:avant|précédent\w*|ancien(?:ne)?(?: \w+)?)\s*:[^\n]{0,40}$",
         r"\bet non(?: pas)?(?: à| le)?\s*$",
@@ -236,11 +239,11 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"(?:\b(?:au(?! lieu)|pour|désormais|maintenant)\b|\bà\b)[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\bcomme (?:convenu|vu|discuté) (?:à l['’]instant|ensemble|avec vous|par téléphone|au téléphone|tout à l['’]heure)\b|\b(?:pr[êe]te? pour|tout est pr[êe]t)\b|\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",
+        r"\bc['’]est (?:déjà |bien )?(?:dans|à) (?:nos|les|vos|tous les) agendas?\b|\b(?:comité|jury|équipe|tout le monde|panel)\b[^.!?]{0,20}\b(?:avisée?|prévenue?|informée?|au courant)\b|\bcomme (?:convenu|vu|discuté) (?:à l['’]instant|ensemble|avec vous|par téléphone|au téléphone|tout à l['’]heure)\b|\b(?:pr[êe]te? pour|tout est pr[êe]t)\b|\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:accueil|connexion|recevrez (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|(?:envoie|enverr\w+|transmettr\w+) (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|(?:fer\w+|faire) (?:\w+ )?le tour|(?:l['’])?occasion de (?:voir|visiter|découvrir|rencontrer)|fin|termin\w+|clôture|départ|train|aéroport|gare|rejoindr\w+|se (?:connectera|joindra|joint|connecte)|rouvr\w+|(?:vous|te) (?:fer\w+ visiter|montrer\w*)|préparation de la question|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
+        r"\b(?:accueil|connexion|recevrez (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|(?:envoie|enverr\w+|transmettr\w+) (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|(?:fer\w+|faire) (?:\w+ )?le tour|(?:l['’])?occasion de (?:voir|visiter|découvrir|rencontrer)|fin|fini\w*|termin\w+|clôture|départ|train|aéroport|gare|rejoindr\w+|se (?:connectera|joindra|joint|connecte)|rouvr\w+|(?:vous|te) (?:fer\w+ visiter|montrer\w*)|préparation de la question|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
     ),
     "task": (r"\b(?:temps de préparation|préparation|tests?|exercice|épreuve|mise en situation)\b",),
     # What stands after the hour of a break in a list.

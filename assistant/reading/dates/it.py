@@ -124,11 +124,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "fuso orario|fuso", None),
 )  # fmt: skip
 
-_APPOINTS = r"\bchi (?:assum\w+|scegli\w+|sceglier\w+|prend\w+)\b|\bla nomina\b|\bcopr\w+ (?:la posizione|il posto)\b|\b(?:posizione|posto) (?:sarà|verrà) (?:copert\w|assegnat\w)\b"
+_APPOINTS = r"\bchi (?:assum\w+|scegli\w+|sceglier\w+|prend\w+)\b|\bla nomina\b|\bcopr\w+ (?:la posizione|il posto)\b|\b(?:posizione|posto) (?:sarà|verrà) (?:copert\w|assegnat\w)\b|\bchi (?:entra|entrerà|viene|verrà|arriva|si unirà)\b|\b(?:chiud|concl|termin|complet|finalizz)\w* (?:la |il |l['’]|questa |questo |tutto il )(?:\w+ )?(?:selezion\w|processo|iter|ricerca)\b"
 """Somebody is taken: the decision in other words."""
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:ti|le|la|vi) (?:\w+ )?(?:diremo|dirò|dirà|diranno|racconto|faccio sapere|farà sapere|faranno sapere)\b|\bcome (?:procedere|procediamo|si prosegue|proseguiamo)\b|\bpromesso\b",
         _APPOINTS,
         r"\bricontattat\w\b",
         r"\b(?:graduatori\w+|pubblicat\w|pubblicher\w+|pubblicazione|res[aeio] not[aeio]|comunicat\w|tirer\w+ le somme|notificat\w|delibererà|sciogli\w+ la riserva)\b",
@@ -156,7 +157,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bchiam\w+\b[^!?]{0,60}\b(?:colloquio|intervista)\b",
     ),
     "candidate": (
-        r"\b(?:attendo|attendiamo|resto in attesa|in attesa) (?:di )?(?:un |una |il |la )?(?:tuo|suo|tua|sua|cortese)? ?(?:riscontro|risposta|conferma)\b",
+        r"\b(?:attendo|attendiamo|aspetto|aspettiamo|resto in attesa|in attesa) (?:di )?(?:un |una |il |la )?(?:tuo|suo|tua|sua|cortese)? ?(?:riscontro|risposta|conferma)\b",
         r"\b(?:ti preghiamo|la preghiamo|si prega|per favore|per cortesia|cortesemente|ti chiediamo|le chiediamo|potresti|potrebbe|puoi(?! (?:contare|aspettarti))|può (?:confermare|rispondere|inviare|scegliere)|devi|dovrai|(?:deve|dovrà)(?! (?:durare|richiedere|arrivare|esserci))|hai (?:tempo )?fino|ha (?:tempo )?fino)\b",
         r"\b(?:conferma(?:ci|re|mi)?|confermi|rispondi(?:ci)?|rispondere|invia(?:ci|re)?|invii|completa(?:re)?|completi|prenota(?:re)?|scegli|accetta(?:re)?|accetti|(?:facci|fammi|fatemi|fateci) (?:\w+ ){0,2}sapere|(?:ci|mi) faccia (?:\w+ ){0,2}sapere|indica(?:ci)?|compila(?:re)?) ",
         r"\b(?:scadenza|scade|valid[ao] fino|candidature|termine per|tua (?:risposta|conferma|disponibilità)|sua (?:risposta|conferma|disponibilità)|una tua|un tuo|un suo|una sua)\b",
@@ -171,10 +172,13 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\banche\b[^.!?]{0,50}\b(?:possibile|liber[aio]|disponibil[ei]|andrebbe|va bene|potremmo|fattibile)\b",
         r"^\W*(?:oppure|o|altrimenti|se no|in alternativa)\b",
         r"\b(?:disponibile|disponibilità|andrebbe bene|va bene|potrebbe andare|potresti|potrebbe|puoi|che ne dici|che ne dice|sarebbe possibile|riesci|riuscirebbe|preferisci|ti andrebbe|le andrebbe)\b[^!?]{0,120}\?",
-        r"\b(?:opzioni|fasce orarie|slot|proponiamo|propongo|proporre|alternative|in alternativa|scegliere tra|scegli|preferisci|preferisce|seguenti (?:date|orari|opzioni)|andrebbe bene)\b",
+        r"\b(?:orari|date|appuntamenti)\b[^.!?\n]{0,25}\b(?:liber[ie]|disponibil[ie]|a scelta)\b|\b(?:mi|ci) hanno (?:proposto|offerto|dato|indicato|passato)\b|\b(?:opzioni|fasce orarie|slot|proponiamo|propongo|proporre|alternative|in alternativa|scegliere tra|scegli|preferisci|preferisce|seguenti (?:date|orari|opzioni)|andrebbe bene)\b",
         r"\b(?:quale|che) (?:giorno|orario|opzione|data|di questi|di queste|tra)\b",
     ),
     "old": (
+        r"\bnon (?:arrivo|arriviamo|faccio in tempo|facciamo in tempo|ce la (?:faccio|facciamo))\b[^!?]{0,40}$",
+        r"\b(?:a causa d|per via d|causa)(?:i |el |ella |ell['’])(?:(?!\b(?:tuo|suo|colloquio|incontro|appuntamento|chiamata|è|sarà|ha|abbiamo|dobbiamo|ti|le|può|possiamo)\b)[^.!?,;:]){0,70}$",
+        r"\b(?:stat[oa] (?:\w+ )?(?:chiamat|convocat|coinvolt|trascinat)[oa]|(?:è|mi è|gli è|le è|ci è) (?:capitat|uscit|saltat|arrivat)[oa] (?:fuori )?)(?: ?(?:in|a|per|da))? ?(?:un[oa]?['’ ])(?:(?!\b(?:e|ma|quindi|può|potrebbe|possiamo|potremmo)\b)[^.!?,;:–]){0,50}$",
         r"\((?:prima|in precedenza|precedentemente|era|anziché|invece|e non|non più)\b[: ]*[^)]{0,30}$",
         r"(?:^|\n)\W*(?:prima|(?:data|ora|orario)(?: e (?:data|ora|orario))? precedent[ei]|precedente|vecchi[oa] (?:data|orario))\s*:[^\n]{0,40}$",
         r"\b(?:in precedenza|prima era)\b[^!?]{0,40}$",
@@ -235,7 +239,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (
-        r"\b(?:arrivo|collegamento|(?:ricever\w+|invier\w+|mander\w+) (?:\w+ ){0,2}(?:domande|caso|traccia)|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|(?:occasione|possibilità|opportunità) (?:di|per) (?:vedere|conoscere|visitare)|fine|finiamo|conclusione|chiusura|partenza|treno|aeroporto|stazione|termine|si (?:unirà|aggiungerà|unisce|aggiunge|collegherà|collega|inserirà|inserisce)|riapr\w+|(?:ti|le|la|vi) (?:mostr\w+|far\w+ (?:vedere|visitare))|convocat\w+|volo|taxi|apre|apriamo|terminiamo)\b",
+        r"\b(?:arrivo|collegamento|(?:ricever\w+|invier\w+|mander\w+) (?:\w+ ){0,2}(?:domande|caso|traccia)|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|(?:occasione|possibilità|opportunità) (?:di|per) (?:vedere|conoscere|visitare)|fine|finiamo|finire(?:mo|te)|finirà|termineremo|conclud\w+|conclusione|chiusura|partenza|treno|aeroporto|stazione|termine|si (?:unirà|aggiungerà|unisce|aggiunge|collegherà|collega|inserirà|inserisce)|riapr\w+|(?:ti|le|la|vi) (?:mostr\w+|far\w+ (?:vedere|visitare))|convocat\w+|volo|taxi|apre|apriamo|terminiamo)\b",
     ),
     "task": (r"\b(?:\w*esercitazione|prova|test|esercizio)\b",),
     # What stands after the hour of a break in a list.

@@ -23,8 +23,9 @@ _SHARED = re.compile(r"[.)]?[,Jj/]{1,2}[oa_]{0,2}u?")
 """Between two dates that share the time after the second."""
 _JOINED = re.compile(r"[Jj]m?a?_?$")
 _IN_TURN = re.compile(
-    r"\b(?:then|followed by|afterwards|dann|danach|anschließend|puis|ensuite|luego|después|daarna|depois|poi|"
-    r"in seguito)\b"
+    r"\b(?:first(?:ly)? you|first,? (?:with|there|comes)|zuerst|zunächst|d['’]abord|primero|per prima cosa|prima (?:parl\w+|incontr\w+|ved\w+|con)|eerst|primeiro|then|followed by|afterwards|dann|danach|anschließend|puis|ensuite|luego|después|daarna|depois|poi|"
+    r"in seguito)\b",
+    re.IGNORECASE,
 )
 """What tells the hours of one day in turn."""
 _OWN = re.compile(
@@ -86,6 +87,15 @@ _MAKE_IT = re.compile(
     re.IGNORECASE,
 )
 """What puts a new hour in the place of an old one: "nobody will be free at 9.30. Make it 11"."""
+_SAME = re.compile(
+    r"\b(?:same|même|gleiche[nrs]?|selbe[nrs]?|dieselbe|misma|mismo|stess[oa]|zelfde|hetzelfde|dezelfde|mesm[oa])\b[^.!?]{0,35}$",
+    re.IGNORECASE,
+)
+_BUT_ON = re.compile(
+    r"[\s,()]*(?:but|just|only|mais|aber|nur|pero|ma|però|maar|mas)(?: (?:on|now|this time|am|dann|jetzt|le|plutôt|cette fois|el|il|di|op|dan|na|no|este|nesta))*\s*",
+    re.IGNORECASE,
+)
+"""What stands between an hour that is kept and its new day."""
 _COLUMN = re.compile(r"[^\s\d][^\n\d]{1,50}?(?:[ ]{2,}|\t|[|]\s*|:[ \t]+|\s[–—-]\s)$")
 """What stands before an hour in a table whose first column names people or steps."""
 _REACH = 60
@@ -145,7 +155,7 @@ class Linker:
 
     def link(self, atom: TimeAtom) -> Pair | None:
         """The time with its date, or None where no date is clear."""
-        self.last = self._link(atom) or self.last
+        self.last = self._kept_for(atom) or self._link(atom) or self.last
         return self.last if self.last and self.last.when is atom else None
 
     def _link(self, atom: TimeAtom) -> Pair | None:
@@ -170,6 +180,15 @@ class Linker:
             is_far = before is None and self._is_said_before(atom)
             return self._carried(atom) if is_far else self._loose(atom, before, after)
         return self._carried(atom)
+
+    def _kept_for(self, atom: TimeAtom) -> Pair | None:
+        """ "The same slot, 10am, but on Wednesday": the hour that is kept, for the day that comes."""
+        tokens = self.around.tokens
+        but = _BUT_ON.match(tokens.text, tokens.ends[atom.after - 1])
+        if but is None or _SAME.search(self.around.before(atom.first, 0)) is None:
+            return None
+        day = next((d for d in self.dates if tokens.starts[d.first] == but.end()), None)
+        return self._pair(atom, day) if day else None
 
     def _is_label_below(self, atom: TimeAtom, after: DateAtom) -> bool:
         """Whether the day after an hour opens the next line: "8 April: 9.30 or 17.00" and below "9 April: 14.00"."""

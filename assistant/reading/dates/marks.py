@@ -92,13 +92,23 @@ def keeps_its_day(around: Surroundings, days: Sequence[DateAtom]) -> bool:
     )
 
 
+_GOES_ON = re.compile(
+    r"\s(?:(?:will|shall|is|are) now|now (?:holds?|takes? place|going to)|(?:has|have) (?:now )?been (?:re-?scheduled|moved|shifted|changed|pushed|postponed) (?:to|for)|findet (?:nun|jetzt|stattdessen)|wird (?:nun|jetzt|auf)|"
+    r"ist (?:nun|jetzt)|(?:aura|se tiendra) (?:désormais|finalement|maintenant|donc)|est (?:désormais|maintenant|finalement|reportée?)|(?:será|se hará|tendrá lugar|queda|pasa) (?:ahora|finalmente|para|al?)|"
+    r"(?:si terrà|sarà|è) (?:ora|invece|adesso|spostat\w)|(?:vindt|wordt|is) (?:nu|verplaatst|verzet)|(?:será|fica|passa|ficará) (?:agora|para))\b[^.!?,;]{0,30}$",
+    re.IGNORECASE,
+)
+"""What comes after the old time and leads to the new one: "slated for that day will now hold on"."""
+
+
 def is_called_old(cues: Cues, before: str) -> bool:
     """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
     if _TOWARDS.search(before) and cues.moved.search(before[cut:]):
         return False
     match = cues.old.search(before[cut:])
-    return match is not None and _USED_UP.search(match[0]) is None and _FROM_AND_TO.search(match[0]) is None
+    ways = (_USED_UP, _FROM_AND_TO, _GOES_ON)
+    return match is not None and not any(way.search(match[0]) for way in ways)
 
 
 _BUT = re.compile(r", (?:but|however|aber|mais|pero|ma|però|maar|mas) ")

@@ -123,11 +123,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "tijdzone", None),
 )  # fmt: skip
 
-_APPOINTS = r"\bwie (?:we|wij|ze) (?:\w+ ){0,2}?(?:aannemen|kiezen|benoemen|gaan aannemen)\b|\bde benoeming\b|\b(?:vacature|functie|plek)\b[^.!?]{0,20}\b(?:voor|vóór|uiterlijk|binnen|tegen|in de loop)\b[^.!?]{0,30}\b(?:invull\w+|vervuld|ingevuld|vervullen)\b"
+_APPOINTS = r"\bwie (?:we|wij|ze) (?:\w+ ){0,2}?(?:aannemen|kiezen|benoemen|gaan aannemen)\b|\bde benoeming\b|\b(?:vacature|functie|plek)\b[^.!?]{0,20}\b(?:voor|vóór|uiterlijk|binnen|tegen|in de loop)\b[^.!?]{0,30}\b(?:invull\w+|vervuld|ingevuld|vervullen)\b|\bwie (?:het (?:wordt|gaat worden)|(?:we|wij|ze) (?:\w+ ){0,3}(?:nemen|halen|aanstellen)|er (?:bij ons )?(?:komt|begint))\b|\b(?:procedure|selectie|werving|zoektocht|vacature)\b[^.!?;]{0,40}\b(?:afronden|afgerond|afsluiten|afgesloten|af te (?:ronden|sluiten)|rond (?:hebben|te hebben|krijgen|te krijgen))\b"
 """Somebody is taken: the decision in other words."""
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\bhoe (?:het|we|wij) (?:nu )?verder (?:gaat|gaan)\b|\bhoe nu verder\b|\b(?:beloofd|toegezegd)\b",
         _APPOINTS,
         r"\b(?:tegemoetzien|tegemoet zien)\b",
         r"\b(?:bekend(?:gemaakt|maken|making)|maakt\b[^!?]{0,60}\bbekend|uitkomst|rangschikking|deelt?\b[^!?]{0,60}\bmee|gepubliceerd)\b",
@@ -166,10 +167,11 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:kan|kunnen|zou(?:den)?) (?:wat (?:mij|ons) betreft )?ook\b|\book (?:nog )?(?:mogelijk|vrij|een optie|goed|prima)\b",
         r"^\W*(?:of|anders|zo niet|indien niet)\b",
         r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^!?]{0,100}\?",
-        r"\b(?:voorstel\w*|stel voor|opties?|mogelijkheden|momenten|tijdslot\w*|tijdstip\w*|keuze uit|kies|voorkeur|de volgende (?:data|tijden|momenten)|beschikbaarheid|wat dacht je)\b",
+        r"\b(?:tijden|data|plekken|plaatsen|momenten)\b[^.!?\n]{0,25}\b(?:vrij|open|beschikbaar|over)\b|\b(?:aangeboden|doorgekregen|doorgegeven) (?:heb|hebben|kreeg|werden|zijn)?\b[^.!?\n]{0,20}:|\b(?:voorstel\w*|stel voor|opties?|mogelijkheden|momenten|tijdslot\w*|tijdstip\w*|keuze uit|kies|voorkeur|de volgende (?:data|tijden|momenten)|beschikbaarheid|wat dacht je)\b",
         r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^!?]{0,60}\buit\b",
     ),
     "old": (
+        r"\b(?:vanwege|wegens|door) (?:de |het |een |onze |mijn )(?:(?!\b(?:je|uw|\w*gesprek\w*|interview|afspraak|is|wordt|moet|moeten|kan|kunnen|gaat|heeft|hebben|we|wij|ik|vindt|verzet\w*)\b)[^.!?,;:]){0,70}$",
         r"(?:^|\n)\W*(?:was|oud|eerst|eerder)\s*:[^\n]{0,40}$",
         r"\((?:was|eerder|voorheen|eerst|ipv|i\.p\.v\.|niet|en niet|oud|oude tijd)(?!\w)[: ]*[^)]{0,30}$",
         r"\b(?:niet(?: meer)?(?: om| op)|en niet(?: meer)?)\s*$",
@@ -180,6 +182,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:helaas |toch )?niet(?: meer)? (?:redden|halen|lukken|kunnen|gaan lukken)\b|^\W*(?:helaas )?niet(?: meer)?\s*(?:[.,;!]|$)",
+        r"^\W*(?:uur )?(?:geplande|ingeplande|afgesproken|vastgelegde|voorziene) \w+ (?:kan|kunnen|moet|moeten|gaat|red|halen|haal) (?:[\w/-]+ ){0,9}(?:niet|verzetten|annuleren|verplaatsen|verschuiven|afzeggen)\b|^\W*(?:\w+ ){0,3}in een (?:\w+ )?\w*(?:overleg|vergadering|meeting|afspraak) (?:getrokken|geroepen|gehaald)\b",
         r"^\W*(?:ga|gaat|gaan) (?:ik|het|we|wij) (?:\w+ ){0,2}niet\b",
         r"^\W*(?:kan|lukt|kunnen|red) (?:ik |het |we )?(?:\w+ ){0,3}niet\b[^,;.]{0,20}",
         r"^\W*(?:\w+ ){0,2}?(?:lukt|schikt|past)(?: \w+){0,3} niet\b",

@@ -316,10 +316,23 @@ def _reaches_on(tokens: Tokens, one: Span, other: Span) -> bool:
     return near and (other.joins or _STRETCH.match(between) is not None)
 
 
+_BESIDES = re.compile(
+    r"[\s,(–—-]*(?:(?:so|well|just|right|still|that is|i\.e\.|noch|also|donc|juste|justo|ossia|nog|net|ainda|ou seja)[\s,]+)*"
+)
+
+
+def _says_again(tokens: Tokens, one: Span, other: Span) -> bool:
+    """Whether a feast only places the day before it: "by Thursday 2 April, before the Easter break"."""
+    is_feast = tokens.tags[other.first] == "b" and "x" in tokens.tags[other.first : other.after]
+    return is_feast and one.ends_on <= other.ends_on and _BESIDES.fullmatch(_between(tokens, one, other)) is not None
+
+
 def _joined(tokens: Tokens, spans: tuple[Span, ...]) -> list[Span]:
     """ "Thursday or Friday" ends on the later."""
     kept: list[Span] = []
     for span in spans:
+        if kept and _says_again(tokens, kept[-1], span):
+            continue
         if kept and _reaches_on(tokens, kept[-1], span):
             kept[-1] = Span(kept[-1].first, span.after, span.ends_on, kept[-1].is_introduced)
         else:

@@ -121,11 +121,12 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("zone_label", "fuso horário|fuso", None),
 )  # fmt: skip
 
-_APPOINTS = r"\bquem (?:vamos|iremos) (?:contratar|escolher|admitir)\b|\bquem contrat\w+\b|\ba nomeação\b|\b(?:vaga|lugar|posição) (?:será|ficará) (?:preenchid\w|atribuíd\w|ocupad\w)\b|\bpreench\w+ (?:a vaga|o lugar)\b"
+_APPOINTS = r"\bquem (?:vamos|iremos) (?:contratar|escolher|admitir)\b|\bquem contrat\w+\b|\ba nomeação\b|\b(?:vaga|lugar|posição) (?:será|ficará) (?:preenchid\w|atribuíd\w|ocupad\w)\b|\bpreench\w+ (?:a vaga|o lugar)\b|\bquem (?:entra|vem|fica|escolhemos|contratamos|vamos (?:buscar|trazer))\b|\b(?:fech|conclu|encerr|finaliz|termin)\w* (?:o |a |este |esta |todo o )(?:\w+ )?(?:processo|seleção|selecção|vaga|recrutamento)\b"
 """Somebody is taken: the decision in other words."""
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\bcomo (?:seguimos|avançamos|vamos avançar|prosseguimos)\b|\bprometeu(?:-me|-nos)?\b|\b(?:te|lhe|vos) (?:\w+ )?(?:dirá|dirão|avisará|informará|comunicará|responderá|retornará|contactará|contatará)\b|\best(?:ou|amos|arei|aremos|ará|arão) (?:te |lhe )?(?:avisando|informando|comunicando|contatando|retornando|respondendo|dando)\b",
         _APPOINTS,
         r"\b(?:publicad\w+|publicação|divulgad\w+|divulgação|deliber\w+|homologa\w+|comunicad\w+|lista (?:de ordenação|final|provisória|de classificação)|classificação final|fica\w* (?:a saber|sabendo))\b",
         r"\b(?:te|lhe|vos) (?:\w+ )?(?:fala|dá|dão|diz|dizem|avisa|liga|retorna|responde|conta|chama|passa)\b|\b(?:dá|fala|avisa|liga|diz)-(?:te|lhe)\b",
@@ -154,7 +155,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:pausad\w|suspens\w|congelad\w|parad\w)\b[^!?]{0,20}\baté\b",
     ),
     "candidate": (
-        r"\b(?:agradeço (?:a sua |a tua |uma )?(?:resposta|confirmação)|aguard(?:o|amos) (?:a (?:sua|tua) |uma |seu |teu )?(?:resposta|confirmação|retorno))\b",
+        r"\b(?:agradeço (?:a sua |a tua |uma )?(?:resposta|confirmação)|(?:aguard(?:o|amos)|fic(?:o|amos) a aguardar|fic(?:o|amos) à espera d[aeo]|esper(?:o|amos)) (?:(?:[ao] )?(?:sua|tua|seu|teu) |uma? )?(?:resposta|confirmação|retorno|feedback|disponibilidade|contac?to)(?! (?:d[aeo]|com) (?!sua|seu|tua|teu)))\b",
         r"\b(?:por favor|pedimos que|pedimos-lhe|solicitamos|favor|poderia|poderias|pode (?:nos |me )?(?:confirmar|responder|enviar|dizer)|podes|você (?:pode|deve|precisa|tem)|precisa|(?:deve|deverá)(?! (?:durar|demorar|levar|acontecer|sair|haver|ser))|agradecemos que|agradecíamos)\b(?![^!?]{0,12}\bpaciência)",
         r"\b(?:confirme|confirmar|responda|responder|envie|enviar|complete|completar|agende|agendar|escolha|aceite|aceitar|preencha|indique|diga-nos|avise-nos|informe-nos) ",
         r"\b(?:prazo (?:de inscrição|para (?:resposta|envio|entrega|aceitar))|data limite|expira|válid[ao] até|vence|inscrições|candidaturas|sua (?:resposta|confirmação|disponibilidade)|tua (?:resposta|confirmação))\b",
@@ -169,10 +170,13 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\btambém\b[^.!?]{0,40}\b(?:possível|livre|disponível|podemos|podíamos|poderíamos|poderia|dava|funciona|serve|fica bem)\b",
         r"^\W*(?:ou|senão|se não|caso contrário|caso não)\b",
         r"\b(?:disponível|disponibilidade|poderia|podes|pode|pode ser|fica bem|seria possível|que tal|consegue|conseguiria|funciona|lhe convém|dá-te jeito|daria|serve)\b[^!?]{0,120}\?",
-        r"\b(?:opções|horários disponíveis|sugerimos|sugiro|propomos|proponho|alternativas?|escolher|escolha|prefere|preferes|seguintes (?:horários|datas|opções)|vagas)\b",
+        r"\b(?:horas?|horários?|datas)\b[^.!?\n]{0,25}\b(?:livres?|disponíve(?:l|is)|em aberto)\b|\b(?:ofereceram|deram|passaram|indicaram)(?:-(?:me|nos))?\b[^.!?\n]{0,40}:|\b(?:opções|horários disponíveis|sugerimos|sugiro|propomos|proponho|alternativas?|escolher|escolha|prefere|preferes|seguintes (?:horários|datas|opções)|vagas)\b",
         r"\b(?:qual|que) (?:dia|horário|opção|hora|destes|desses)\b",
     ),
     "old": (
+        r"\bnão (?:chego|chegamos|vou chegar|vamos chegar|consigo chegar|me dá tempo|dá tempo)\b[^!?]{0,40}$",
+        r"\b(?:devido a|devido à|devido ao|por causa d[aeo]|em virtude d[aeo]) (?:(?!\b(?:sua|tua|entrevista|conversa|reunião|chamada|é|está|será|foi|tem|temos|te|lhe|nos|pode|podemos|precisamos|tivemos)\b)[^.!?,;:]){0,70}$",
+        r"\b(?:foi|fui|fomos) (?:\w+ )?(?:chamad|convocad|puxad)[oa]s? (?:para|a) (?:(?!\b(?:e|mas|então|pode|podemos|poderíamos)\b)[^.!?,;:–]){0,50}$|\b(?:surgiu|apareceu)(?:-(?:lhe|me|nos))? (?:uma?) (?:(?!\b(?:e|mas|então|pode|podemos|poderíamos)\b)[^.!?,;:–]){0,50}$",
         r"(?:^|\n)\W*(?:antes|anterior|(?:data|hora|horário) anterior|era)\s*:[^\n]{0,40}$",
         r"\((?:antes|anteriormente|era|em vez|ao invés|e não|não|estava)\b[: ]*[^)]{0,30}$",
         r"\be não(?: às| a)?\s*$|\bnão (?:é |será )?(?:mais )?(?:às|no dia)\s*$",
@@ -186,7 +190,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "fails": (
         r"^\W*(?:tenho|temos|surgiu) um (?:imprevisto|problema|contratempo)\b",
         r"^\W*(?:já )?não (?:posso|podemos|podem|pode|conseguem|consegue|consigo|conseguimos|dá|vai dar|é possível)[^,;.]{0,30}",
-        r"^\W*(?:já não|não (?:dá|me convém|é possível|vai dar))",
+        r"^\W*(?:já não|não (?:rola|vai rolar|vai funcionar|dá|me convém|é possível|vai dar))",
     ),
     "named": (r"\b(?:a|sua|tua|nossa) (?:entrevista|reunião|conversa|chamada)(?: (?:de|do|da|marcada para))?\s*$",),
     "moved": (
@@ -227,7 +231,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "See you on ...", though the word is that of a deadline.
     "greeting": (
-        r"^(?!.*\b(?:confirm\w*|respond\w*|envi\w*|prazo|retorno|resposta|avis\w*|diz\w*|dig\w*|fal[aeo]\w*|mand\w*|tem|tens|escolh\w*)\b)\W*(?:\w+[,!]?\s){0,4}?at[ée](?: à| a)?\s*$",
+        r"^(?!.*\b(?:confirm\w*|respond\w*|envi\w*|prazo|retorno|resposta|feedback|aguard\w*|esper\w*|disponibilidade|avis\w*|diz\w*|dig\w*|fal[aeo]\w*|mand\w*|tem|tens|escolh\w*)\b)\W*(?:\w+[,!]?\s){0,4}?at[ée](?: à| a)?\s*$",
     ),
     # Between an old time and the new one.
     "onto": (r"\b(?:para|pra|agora|passa)\b[^.!?]{0,25}$",),

@@ -165,6 +165,22 @@ def _is_of_clocks(around: Surroundings, span: Span) -> bool:
     return speaks_of_clocks(around.cues.code, sentence) and not around.cues.decision.search(sentence)
 
 
+_SOME_DAY = re.compile(r"(?:another|some other) (?:day|time)|otro día", re.IGNORECASE)
+_TO_SOME_DAY = re.compile(
+    r"\b(?:to|on|at|(?:schedul|arrang|book|mov|fix|set|keep|leav|sav)\w*(?: \w+){0,3} for|a|al|para|pasar\w*|llam\w*|habl\w*|ve\w+)\s*$",
+    re.IGNORECASE,
+)
+"""What leads to a day that nobody knows: "we can postpone to another day"."""
+
+
+def _is_some_day(around: Surroundings, span: Span, before: str) -> bool:
+    said = around.tokens.words(span.first, span.after)
+    lead = before
+    if said.lower().startswith(("para ", "a ", "on ")):
+        lead, _, said = f"{before}{said}".rpartition(" ")[0].rpartition(" ")[0], "", " ".join(said.split()[1:])
+    return _SOME_DAY.fullmatch(said) is not None and _TO_SOME_DAY.search(lead) is not None
+
+
 def is_refused(around: Surroundings, span: Span) -> bool:
     """Whether the words right beside a span say that it ends something else."""
     words = beside(around.cues.code)
@@ -187,6 +203,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_condition(words, piece, after[:40])
         or _is_ordinal(around, span, after)
         or _is_this_year(around, span)
+        or _is_some_day(around, span, before)
         or _is_asked(around, span)
         or is_call_offered(around, span)
         or ("x" in around.tokens.tags[span.first : span.after] and _BEFORE_ALL_GO.search(piece))
