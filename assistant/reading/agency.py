@@ -21,9 +21,9 @@ _AGENCY = re.compile(
 _OUR_CLIENT = re.compile(
     r"\b(?:my|our) client\b(?! ?(?:services?|base|facing|success|project|team|work))|\bbefore i (?:submit you|send you over|put you forward)\b|\brepresent you\b|\bnuestro cliente\b|\b(?:notre|chez notre) client\b|"
     r"\bunser(?:e[mn]?)? (?:kunden?|mandanten?)\b|\bvom kunden\b|\bonze klant\b|\baan de klant\b|\bopdrachtgever\b|\bn?osso cliente\b|\bo cliente\b|\b(?:il|nostro) cliente\b|\bel cliente\b|\ble client\b|\bone of (?:our|my) clients\b|\bnos clients\b|\bnuestros clientes\b|\beinen unserer (?:kunden|mandanten)\b|\bdei nostri clienti\b|\bdos nossos clientes\b|\bvan onze klanten\b|"
-    r"\bthe client (?:has put|will be (?:taking|scheduling|conducting)|wants? to (?:meet|see|interview)|would like to (?:meet|see|interview))|^client will be taking|\bclient will be (?:taking|scheduling|conducting)|"
+    r"\bthe client (?:has put|will be (?:taking|scheduling|conducting)|wants? to (?:meet|see|interview)|would like to (?:meet|see|interview))|^client will be taking|^(?:the )?client (?:has|have|is|wants?) (?:shortlisted|selected|requested|asked|keen|interested)|\bclient will be (?:taking|scheduling|conducting)|"
     r"\bfeedback from (?:the )?client\b|\beinem meiner kunden\b|\bmein(?:em|en)? kunden?\b|\bmon client\b|\bma cliente\b|\bmi cliente\b|\bmio cliente\b|\bmijn (?:klant|opdrachtgever)\b|\bmeu cliente\b",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )
 _CLIENT_IS = re.compile(
     rf"\b(?i:client|cliente|kunde|kunden|mandant|mandanten|klant|opdrachtgever)(?:,(?!(?: [a-zà-ÿ]+){{0,3}} (?:eine?[nmrs]?|une?|een|um|uma|una?)\b)(?: [a-zà-ÿ]+){{0,4}}|:| \()? ?{FIRM}"
@@ -48,16 +48,52 @@ _PURE_TRADES = (
 """What no employer calls a department of its own."""
 _SPEAKS_OF = re.compile(
     rf"(?:^|\n|[.!?:,–—-] ?|\b(?:that|dass|que|che|dat) )(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ee]l|[Ii]l|[Dd]e|[Hh]et|en|[Ll]es?|A|O|Os|As|Gli) )?(?!(?:We|I|They|You|He|She|It|Wir|Sie|Ich|Nous|Vous|Noi|Je|Wij|Both|All)\b){FIRM} (?:(?i:really|very much|absolutely|all|both|now|just|straight|have|has|had|tried) )*"
-    r"(?i:loved?|likes?|liked|want to|wants to|want you|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|rang|called|phoned|pulled|put (?:a|it|the|this|your)|picked|chose|"
+    r"(?i:loved?|likes?|liked|want to|wants to|want you|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|rang|rung|called|phoned|emailed|been in touch|(?:need|needs|want|wants) to (?:push|move|change|bring|cancel|postpone|rearrange|reschedule)|pulled|put (?:a|it|the|this|your)|picked|chose|"
     r"(?:ha|han|hanno|heeft|hebben|a|ont|hat|haben) (?:[a-zà-ÿ]+ ){0,4}(?:confirmado|confermato|scelto|elegido|seleccionado|bevestigd|gekozen|best[äa]tigt|zugesagt|confirmé|choisi|retenu)|"
     r"confirm[óo]u?|vous recevr\w+|te espera|te recibir[áa]|"
     r"invited?|asked|shortlisted|m[öo]chten?|veut|veulent|souhaite|wil je|wil u|willen je|quiere|quieren|te ver[áa]|vuole|vogliono|ti aspetta|quer|gostaria)\b"
 )
 """Whom an agency speaks of."""
 _CALLED = re.compile(
-    rf"\b(?i:off the phone (?:with|to)|spoken? (?:to|with)|heard (?:back )?from|me llaman de|llamar de|hablado con|gesprochen mit|gesproken met|sentito|falei com) {FIRM}"
+    rf"\b(?i:off the phone (?:with|to)|(?:i['’]ve|i have|have|just|i) (?:told|chased|emailed|rung|updated|let)|chasing|waiting on|gone back to|come back from|(?:hab|habe) (?:bei )?|j['’]ai (?:prévenu|relancé|informé|eu)|"
+    rf"he (?:avisado a|informado a|dicho a)|ho (?:avvisato|informato|sentito|detto a)|doorgegeven aan|gebeld met|avisei (?:a|o)|informei (?:a|o)|falei com (?:a|o)|spoken? (?:to|with)|heard (?:back )?from|me llaman de|llamar de|hablado con|gesprochen mit|gesproken met|sentito|falei com) {FIRM}"
 )
-_CALLED_PARTS = ("phone", "poke", "eard ", "llama", "ablado", "sprochen", "sproken", "sentito", "alei com")
+_CALLED_PARTS = (
+    "told ",
+    "hased ",
+    "mailed ",
+    "rung ",
+    "pdated ",
+    " let ",
+    "hasing ",
+    "aiting on",
+    "back ",
+    "hab",
+    "j'ai",
+    "j’ai",
+    "he avi",
+    "he inf",
+    "he dic",
+    "ho ",
+    "aan ",
+    "met ",
+    "visei",
+    "nformei",
+    "phone",
+    "poke",
+    "eard ",
+    "llama",
+    "ablado",
+    "sprochen",
+    "sproken",
+    "sentito",
+    "alei com",
+)
+_WITHOUT_DAY = re.compile(
+    r" (?:[A-Z]\w+day|Mon|Tues?|Wed(?:s|nes)?|Thu(?:rs?)?|Fri|Montag|Dienstag|Mittwoch|Bescheid|\d).*$"
+)
+_OWN_TEAM = re.compile(r"\b(?:Careers|Graduates|Graduate Recruitment|Apprenticeships|Karriere|Carrières|Carreiras)$")
+"""How an employer's own team is called, and never an agency."""
 _TAIL = re.compile(rf"(?: [-–|@/]|:| chez| bei| bij| presso| at) {FIRM}$")
 _ABOUT = re.compile(
     rf"(?: w/| with|\b[Ff]rom| con| com| met| mit| avec|\b(?i:update|feedback|entretien|proceso|processo|colloquio|entrevista|gesprek|prep|offer|interview)) {FIRM}\W*$"
@@ -81,6 +117,8 @@ _BESIDE = re.compile(
 def is_agency(message: Message, label: Label) -> bool:
     """Whether the sender is one who places people with others."""
     if message.sender is None or message.automation is not Automation.PERSON:
+        return False
+    if _OWN_TEAM.search(message.sender.name):
         return False
     raw = message.sender.domain.rpartition(".")[0]
     named = _AGENCY.search(raw.rpartition(".")[2] if label.whole in raw.rpartition(".")[2] else raw)
@@ -124,7 +162,7 @@ def _spoken_of(message: Message) -> Iterator[str]:
         yield from (found["firm"] for found in _SPEAKS_OF.finditer(text))
     body = message.own_text[:MAX_TEXT]
     found_in = _CALLED.finditer(body) if any(part in body for part in _CALLED_PARTS) else ()
-    called = (found["firm"].split(". ")[0].strip(".") for found in found_in)
+    called = (_WITHOUT_DAY.sub("", found["firm"].split(". ")[0]).strip(".") for found in found_in)
     yield from (name for name in called if is_organised(name) or re.search(rf"\b{re.escape(name)}\b", message.subject))
 
 

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.agency import client, clients, is_agency, others
 from assistant.reading.display import firm_in
+from assistant.reading.firms_under import host_firms, signed_alone, signed_firms
 from assistant.reading.mentions import (
     DISPLAY,
     FIRM,
@@ -28,9 +30,10 @@ from assistant.reading.mentions import (
     signed,
 )
 from assistant.reading.names import is_no_name, is_organised, is_personal, plain, without_form
-from assistant.reading.own_name import Label, best, is_label, label_of, own_names, quoted_names, short_names
+from assistant.reading.own_name import Label, best, is_label, label_of, of_domain, own_names, quoted_names, short_names
 from assistant.reading.role import role_of
 from assistant.reading.senders import is_job_box, is_shared_box
+from assistant.reading.systems import is_calendar_name, is_system_name
 
 MAX_TEXT = 5_000
 _ASKS = re.compile(
@@ -72,6 +75,10 @@ _VIA = re.compile(r" (?:via|through|über|par|por|por medio de|tramite) ", re.IG
 _BEHALF = re.compile(
     r"(?: |^)(?:on behalf of|im auftrag von|im namen von|pour le compte de|au nom de|namens|por encargo de|en nombre de|em nome de|per conto di|a nome di) ",
     re.IGNORECASE,
+)
+_IN_NAME_OF = re.compile(
+    rf"\b(?i:on behalf of|im auftrag (?:von|der|des)|im namen (?:von|der|des)|pour le compte d(?:e|u)|au nom d(?:e|u)|in opdracht van|namens|por encargo de|en nombre de|por cuenta de|em nome d[aeo]|"
+    rf"por conta d[aeo]|per conto di|a nome di) (?:(?:the|la|le|die|den|het|il|el) )?{FIRM}"
 )
 _SYSTEM_BOX = re.compile(
     r"^(?:reminders?|events?|bookings?|confirmations?|invitations?|calendar[-.]?(?:invite|notification)s?|termine?|afspraken?|afspraak|recordatorios?|citas?|rappels?|"
@@ -151,6 +158,10 @@ def _company(seen: _Seen) -> str | None:
     speaks_of = client(message, role, identity)
     if speaks_of and not seen.is_own(speaks_of) and _is_anothers(speaks_of, message):
         return in_full(speaks_of, message)
+    if behalf := _on_behalf(seen):
+        return behalf
+    if is_system_name(seen.display):
+        return _from_system(seen)
     display = from_display(message, role, identity)
     is_person = display and (is_personal(display) or is_writer(display, message)) and not seen.is_own(display)
     display = None if is_person else display
@@ -174,12 +185,22 @@ def _served_by_sender(seen: _Seen) -> _Served | None:
     return other if other and other.name else None
 
 
+def _from_system(seen: _Seen) -> str | None:
+    """The employer whom a known system writes for, sometimes from the employer's own domain."""
+    if own := best((name for name in seen.own if not is_system_name(name)), seen.label):
+        return own
+    served = _served(seen)
+    found = (served.name if served else None, *seen.said)
+    return next((name for name in found if name and not is_system_name(name)), None)
+
+
 def _is_system(seen: _Seen) -> bool:
     """Whether a calendar writes in its own name: "Planbaar <afspraken@planbaar.com>", "Talentcrest Scheduling Assistant"."""
     sender = seen.message.sender
     is_system = sender is not None and bool(_SYSTEM_BOX.search(sender.email))
     is_named = bool(seen.label) and plain(seen.display.split(" ")[-1]) in seen.label.whole
-    return (is_system and is_named) or bool(_ASSISTANT.search(seen.display))
+    is_nameless = is_calendar_name(seen.display) or is_system_name(seen.display)
+    return (is_system and is_named) or is_nameless or bool(_ASSISTANT.search(seen.display))
 
 
 def _is_impersonal(seen: _Seen) -> bool:
@@ -200,6 +221,17 @@ def _is_anothers(name: str, message: Message) -> bool:
     )
 
 
+def _on_behalf(seen: _Seen) -> str | None:
+    """ "We carry out the screening on behalf of Castellan Rail"."""
+    for found in _IN_NAME_OF.finditer(seen.message.own_text[:MAX_TEXT]):
+        name = seen.cleaned(found["firm"])
+        if not name or seen.is_own(name) or is_people(name, seen.message) or is_personal(name):
+            continue
+        if (is_organised(name) and " " in name) or name in seen.message.subject:
+            return in_full(name, seen.message)
+    return None
+
+
 def _is_sender(name: str, seen: _Seen) -> bool:
     """Whether it is the agency itself."""
     return seen.is_own(name) or f"{name} " in f"{seen.display} " or plain(name.split()[0]) in seen.label.parts
@@ -209,7 +241,7 @@ def _fuller(name: str | None, seen: _Seen) -> str | None:
     """The name as the text has it, where that says more: "Orvane" of "Talents Orvane" is "Orvane Banque"."""
     if name is None:
         return None
-    others = (without_form(n) for n in (*seen.said, *seen.own) if n not in seen.display)
+    others = (of_domain(without_form(n), seen.label) for n in (*seen.said, *seen.own) if n not in seen.display)
     return next((n for n in others if n.startswith(f"{name} ") or n.endswith(f" {name}")), name)
 
 
@@ -224,7 +256,8 @@ def _own(seen: _Seen, display: str | None, shown: str | None) -> str | None:
         return by_box
     if display and not (seen.label and names):
         return display
-    return _short(seen) or _most_said(seen, display) or _headed(seen)
+    under = next(signed_firms(seen.message, seen.label, seen.role, seen.identity), None)
+    return under or _short(seen) or _most_said(seen, display) or _headed(seen)
 
 
 def _spelled(seen: _Seen, shown: str | None) -> str | None:
@@ -282,7 +315,7 @@ def _organised_display(seen: _Seen) -> str | None:
     if sender is None or (seen.message.automation is Automation.PERSON and not is_shared_box(sender.email)):
         return None
     name = without_form(_TEAM_AFTER.sub("", seen.display))
-    is_name = is_organised(name) and not is_no_name(name) and not is_personal(name)
+    is_name = is_organised(name) and not is_no_name(name) and not is_personal(name) and not is_system_name(name)
     return name if is_name and not _is_service(name) else None
 
 
@@ -305,6 +338,7 @@ def _served(seen: _Seen) -> _Served | None:
     if titled := _of_subject(seen):
         return _Served(titled)
     found = (*event_firms(seen.message, seen.role, seen.identity), *signed(seen.message, seen.role, seen.identity))
+    found = found or tuple(_told_by_service(seen))
     others += [name for name in found if not seen.is_own(name)]
     if others:
         counted = Counter(others)
@@ -312,6 +346,12 @@ def _served(seen: _Seen) -> _Served | None:
     is_nobodys = seen.is_own(seen.display) and (seen.kind in _SERVED or is_service)
     is_nobodys = is_nobodys and (_is_service(seen.label.bare) or not _names_itself(seen))
     return _Served(None) if is_nobodys and not _organised_display(seen) else None
+
+
+def _told_by_service(seen: _Seen) -> Iterator[str]:
+    """Whom a service names beside a person, or signs for."""
+    yield from host_firms(seen.message, seen.role, seen.identity)
+    yield from signed_alone(seen.message, seen.label, seen.role, seen.identity)
 
 
 def _names_itself(seen: _Seen) -> bool:

@@ -164,6 +164,8 @@ _NO_FIRM = re.compile(
 _FIRM_TAIL = re.compile(
     r"\s+(?:(?:Hiring|Recruiting|Recruitment|Talent|Careers?|HR|People|Team|Interview|Application|We|I|The|Your|Please|On|In|As|Our|If|Position|Role)\b.*)$"
 )
+_SAINT = re.compile(r"(?:St|Saint|Queen|King) [A-Z]\w+['’]s [A-Z]")
+"""A name that has an "'s" within."""
 _FOR_DAY = re.compile(r" for (?:the )?(?:[A-Z]\w*day|\d).*$")
 _FRAGMENT = re.compile(r" (?:and|und|et|y|e|en|&|of|for|the|de|du|des|la|di|van)(?: I\b.*)?$")
 _IS_POST = re.compile(r" (?:post|role|position|vacancy|job)\b")
@@ -184,7 +186,8 @@ def cleaned(name: str, role: str | None, identity: Identity) -> str | None:
     plain = _FIRM_TAIL.sub("", _FOR_DAY.sub("", name)).strip(" .,'’-&")
     before, link, post = plain.rpartition(" for ")
     plain = before if link and role and role.startswith(post) else plain
-    plain = re.sub(r"['’]s$", "", re.split(r"\.\s|['’]s ", plain)[0]).strip(" .,")
+    plain = plain if _SAINT.match(plain) else re.split(r"\.\s|['’]s ", plain)[0]
+    plain = re.sub(r"['’]s$", "", plain).strip(" .,")
     plain = without_form(plain)
     plain += "." * (plain.endswith((" Corp", " Co")) and f"{plain}." in name)
     if len(plain) < 2 or _FRAGMENT.search(plain) or _FRAGMENT.search(name) or re.search(r" \d{1,2}$|\d\.\d", plain):

@@ -43,10 +43,10 @@ _BEFORE = re.compile(
     r"(?:werkenbij|jobs?|careers?|carreiras|carrieres?|karriere|talents?|recrutement|recruit|get|join|hello|my|go|try|team|apply)(?=.{4})"
 )
 _TOKEN = re.compile(
-    r"[dlDL]['’](?=\w)|[&+](?= )|(?:S\.\s?[pPrR]\.\s?[aAlL]|[BN]\.\s?V|S\.A(?:\.S)?|S\.L|P\.C|N\.A)\b\.?|(?:Inc|Corp|Ltd|Co)\.|[^\W_][\w&’'-]*"
+    r"(?:[dlDL]|[dns]ell|[Aa]ll)['’](?=\w)|[&+](?= )|(?:S\.\s?[pPrR]\.\s?[aAlL]|[BN]\.\s?V|S\.A(?:\.S)?|S\.L|P\.C|N\.A)\b\.?|(?:Inc|Corp|Ltd|Co)\.|[^\W_][\w&’'-]*"
 )
 _LINKS = frozenset(
-    "of the and for de du des del della dei do dos das la le les der die das und et y e di da van den d l".split()
+    "of the and for de du des del della dei do dos das la le les der die das und et y e di da van den d l dell nell all".split()
 ) | {""}
 _GAPS = frozenset((" ", "", "  "))
 _BESIDE = ",|·•–—-(@:<>/.;)"
@@ -64,6 +64,8 @@ _TEAM_WORDS = frozenset(
     "bewerberteam hiringteam kollegen karriereportal testcenter personalservice bewerberservice jobportal stellenportal culture ops operations schedulers scheduler empleo emploi emprego vagas vacantes geral selectiecommissie commissie bewerbungen recruteur recruteurs shared administration admin personalteam affairs graduate early campus equipa equipo pessoas personnes persone personen werving selectie sollicitaties departamento departement abteilung afdeling ufficio service".split()
 )
 """What stands beside a name and is not of it."""
+_SCHOOLS = frozenset("Primary High Secondary Grammar Infant Junior Middle Elementary Nursery Preparatory Prep".split())
+_SERVICES = frozenset("Ambulance Rescue Probation Prison Fire Police Library Prosecution Court Courts Youth".split())
 _PUBLIC = frozenset("Board Council Trust University College Society Association Foundation Authority".split())
 """What a public body's name ends in, and its domain may leave out."""
 
@@ -252,18 +254,27 @@ def _found_in(run: _Run, wanted: tuple[str, ...], label: Label) -> str | None:
         if not _is_bounded(name, run) or (name[0] == "The" and not wanted[0].startswith("the")):
             continue
         if any(_spells(name, one, run) for one in wanted) or _is_part(name, label.parts, run):
-            while (
-                run.is_alone
-                and last < count
-                and tokens[last][0] in _PUBLIC
-                and tokens[last - 1].end() + 1 == tokens[last].start()
-            ):
-                last += 1
+            last = _extended(run, last)
             first = 0 if run.is_alone and (first, tokens[0][0], last) == (1, "The", count) else first
             text = run.line[tokens[first].start() : tokens[last - 1].end()]
             text = text if "co" in wanted[0][-3:] else re.sub(r" (?:&|and|und) Co\.?$", "", text)
             return text if plain(name[-1]) in wanted[0] else re.sub(r"['’]s?$", "", text)
     return None
+
+
+def _extended(run: _Run, last: int) -> int:
+    """Where the name ends with what a public body's domain leaves out: "North Fells Fire and Rescue" Service."""
+    tokens = run.tokens
+    while last < len(tokens) and tokens[last - 1].end() + 1 == tokens[last].start():
+        word, before = tokens[last][0], tokens[last - 1][0]
+        after = tokens[last + 1][0] if last + 1 < len(tokens) else ""
+        is_school = word in _SCHOOLS and after in ("School", "Schools", "Academy")
+        is_service = word == "Service" and before in _SERVICES
+        is_rest = word in ("School", "Schools", "Academy") and before in _SCHOOLS
+        if not (is_school or is_service or is_rest or (run.is_alone and word in _PUBLIC)):
+            break
+        last += 1
+    return last
 
 
 def is_team_word(letters: str) -> bool:
@@ -388,15 +399,19 @@ _PROFESSION = re.compile(
 """What professionals write after the name that their domain has whole."""
 
 
+_CAREERS = re.compile(r"(?<=\w{4}) (?:Early )?(?:Careers|Jobs|Karriere|Carrières|Carreiras)$")
+"""A portal's name beside the firm's: "FreshMart Careers"."""
+
+
 def best(names: Iterable[str], label: Label) -> str | None:
     """The fullest of the names; one with the words of its incorporation only where no other is, or where the domain has it whole."""
-    found = list(dict.fromkeys(names))
+    found = list(dict.fromkeys(_CAREERS.sub("", name) for name in names))
     found = [name for name in found if name.removeprefix("The ") == name or name[4:] not in found]
-    without = [name for name in map(_of_domain, found, repeat(label)) if not LEGAL_FORM.search(name)]
+    without = [name for name in map(of_domain, found, repeat(label)) if not LEGAL_FORM.search(name)]
     return max(without or [without_form(name) for name in found], key=lambda n: len(n.split()), default=None)
 
 
-def _of_domain(name: str, label: Label) -> str:
+def of_domain(name: str, label: Label) -> str:
     """The name without the words of its incorporation, where that is just what the domain says."""
     short = _PROFESSION.sub("", without_form(name))
     return short if "".join(map(plain, short.split())) == label.whole else name

@@ -80,10 +80,12 @@ def _standing(also: Sequence[Finding], kept: Sequence[str]) -> tuple[Finding, ..
 
 
 def _aside(message: Message, perspective: Perspective, primary: Finding, *, from_user: bool) -> Reading:
-    """A message that is not about a candidacy; of an absence note, the day back is kept."""
+    """A message that is not about a candidacy; of an absence note, the day back is kept, and whose it is."""
     back: date | None = None
+    named = firm.Named(None, None)
     base = message.date or message.received
     if primary.kind is Kind.AUTO_REPLY and base is not None:
         later = [d.day for d in told.days(message, perspective) if d.day > base.date()]
         back = max(later, default=None)
-    return Reading(message, primary, hold_until=back, from_user=from_user)
+        named = firm.company_and_role(message, perspective.identity, primary.kind)
+    return Reading(message, primary, hold_until=back, company=named.company, role=named.role, from_user=from_user)

@@ -11,6 +11,7 @@ from functools import lru_cache
 from assistant.model import Kind, Message
 from assistant.reading.names import is_personal, plain
 from assistant.reading.occupations import ends_in_occupation, is_field, is_occupation
+from assistant.reading.signatures import posts_under
 
 MAX_TEXT = 5_000
 
@@ -247,8 +248,18 @@ def _has_noun(words: str) -> bool:
 def role_of(message: Message, kind: Kind) -> str | None:
     """The post that the message names, in its own words."""
     body, subject = message.own_text[:MAX_TEXT], _ANSWERS.sub("", message.subject)
-    role = _role_of(message, kind, body, subject) or _of_quoted(message)
+    role = _role_of(message, kind, body, subject) or _signed(message, kind) or _of_quoted(message)
     return role and _without_firm(_with_rest(_fuller(role, subject, body), subject, body), message)
+
+
+def _signed(message: Message, kind: Kind) -> str | None:
+    """The post that stands beside the firm under the text; under a note of absence stands what somebody is."""
+    if kind is Kind.AUTO_REPLY:
+        return None
+    label = re.sub(r"[^a-z0-9]", "", message.sender.domain.lower().rpartition(".")[0]) if message.sender else ""
+    if found := _LABELLED.search(message.signature):
+        return _of_line(found["role"])
+    return next((role for words in posts_under(message, label) if (role := _post(words))), None)
 
 
 def _of_quoted(message: Message) -> str | None:

@@ -1,0 +1,95 @@
+"""The employer in the lines under a text, and beside the person whom a calendar names."""
+
+# ruff: noqa: E501  a pattern is one line, so that its alternatives can be compared
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.model import Identity, Message
+from assistant.reading.mentions import FIRM, cleaned, is_people
+from assistant.reading.names import is_first_name, is_no_name, is_org_word, is_organised, is_personal, plain
+from assistant.reading.own_name import Label, is_team_word
+from assistant.reading.signatures import lines_under, signs_at
+from assistant.reading.systems import is_system_name
+
+_PARTS = re.compile(r",? [-–—|·/] |, |\| ?")
+_BEFORE = re.compile(
+    r"^(?:(?:i['’]m |your |the |das |dein |ihr |il |el |l['’])?(?:team|equipe|équipe|equipo|equipa) (?:von |der |de |di |da |do |del |van |at )?|for |für |pour |namens |on behalf of |i\. ?a\. )",
+    re.IGNORECASE,
+)
+_OF_AGENCY = re.compile(r"(?:Cabinet|Gabinete?|Personalberatung|Agenzia per il lavoro)\b")
+_PERSON = r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: (?:van|de|von|der|den|da|di|del|la|dos|do|ter|ten|[A-Z]\.)){0,2} [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
+_HOST = re.compile(
+    rf"^[ \t*•-]*(?P<label>(?i:host|wer|who|with|met|mit|con|avec|com|organi[sz]er|organisateur|organizador\w?|organizzat\w+|organisator|interviewer|interlocut\w+|gastgeber|intervistat\w+|entrevistador\w?)[ \t]*:[ \t]*)?{_PERSON}(?:, | \((?!she|he|they|sie|er\b)){FIRM}(?P<form>,? (?i:gmbh|ltd|inc|s\.?[alr].*|b\.?v\.?|ag|plc|llp))?\)?[ \t]*$",
+    re.MULTILINE,
+)
+"""Whom one meets, and of which firm: "Wer: Carla Voss, Fjordlicht GmbH"."""
+
+
+_BOOKED = re.compile(
+    rf"\b(?i:meeting|appointment|termin|rendez-vous|cita|appuntamento|afspraak|reuni[ãó]o?n?|marcação|event) (?i:with|mit|avec|con|met|com|at|bei|bij|chez) {FIRM}(?= (?:has|is|was|on|wurde|ist|est|a|ha|is|foi)\b|[:.,!]|$)"
+)
+
+
+def signed_firms(message: Message, label: Label, role: str | None, identity: Identity) -> Iterator[str]:
+    """The organisations on the lines below the writer's name that have a word of the domain, or any where it says nothing."""
+    lines = lines_under(message)
+    at = signs_at(lines, message)
+    for line in lines[at + 1 :] if at >= 0 else ():
+        for part in reversed(_PARTS.split(line)):
+            name = _named(part, role, identity, message)
+            if name and is_organised(name) and (not label or _shares_word(name, label)):
+                yield name
+
+
+def signed_alone(message: Message, label: Label, role: str | None, identity: Identity) -> Iterator[str]:
+    """The firm on one of the last lines of a system's mail: an organisation, one that the subject names, or a part of the domain."""
+    for line in reversed(lines_under(message)[-3:]):
+        if not line[0].isupper() and not line[0].isdigit():
+            continue
+        name = _named(line, role, identity, message)
+        if not name or is_system_name(name):
+            continue
+        is_part = any(part in map(plain, name.split()) for part in label.parts)
+        if is_part or name in message.subject or (is_organised(name) and " " in name):
+            yield name
+
+
+def host_firms(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
+    """The firms of those whom one meets, as a calendar's mail names them."""
+    for found in _BOOKED.finditer(message.subject):
+        name = cleaned(found["firm"], role, identity)
+        if name and re.search(rf"\b{re.escape(name)}\b", message.own_text) and not is_personal(name):
+            yield name
+    for found in _HOST.finditer(message.own_text[:1500]):
+        person = found["person"]
+        is_named = bool(found["label"]) or person in message.subject or is_personal(person)
+        firm = cleaned(found["firm"], role, identity)
+        if is_named and firm and not is_organised(person) and not is_personal(firm) and not _is_generic(firm):
+            yield firm
+
+
+def _named(words: str, role: str | None, identity: Identity, message: Message) -> str | None:
+    bare = _BEFORE.sub("", words.strip(" ,.*–—-|"))
+    if len(bare.split()) > 7 or not bare[:1].isalnum():
+        return None
+    words_of = bare.split()
+    first = next((i for i, word in enumerate(words_of) if not is_team_word(plain(word))), 0)
+    name = cleaned(" ".join(words_of[first:]), role, identity)
+    if not name or _OF_AGENCY.match(name) or name[:1].islower() or _is_generic(name) or is_people(name, message):
+        return None
+    is_name = all(word[:1].isupper() or word[:1].isdigit() or len(word) < 6 for word in name.split())
+    return name if is_name and not is_personal(name) and not is_first_name(name) else None
+
+
+def _is_generic(name: str) -> bool:
+    """Whether only words of departments and trades are in it: "People Services"."""
+    words = [plain(word) for word in name.split()]
+    return all(is_org_word(w) or is_team_word(w) or is_no_name(w) for w in words if w)
+
+
+def _shares_word(name: str, label: Label) -> bool:
+    words = [plain(word) for word in name.split()]
+    return any(len(word) > 3 and word in label.whole for word in words)
