@@ -26,6 +26,8 @@ class Finding:
     evidence: tuple[Evidence, ...]
     firm: bool = False
     """Only for declines: no other reading is left."""
+    maybe_offer: Evidence | None = None
+    """The words by which it may be an offer, though something else was read: the user is asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ _T = TypeVar("_T")
 
 SUSPICIOUS = "suspicious_sender"
 MAYBE_DECLINE = "maybe_decline"
+MAYBE_OFFER = "maybe_offer"
 UNKNOWN_TIME = "unknown_time"
 WROTE_AFTER_STOP = "wrote_after_stop"
 
@@ -175,7 +176,7 @@ def _course(
             case Fact() if event.outgoing:
                 _answered(course, event)
             case Fact():
-                _heard_from_them(course, event, contacts)
+                _heard_from_them(course, event, contacts, is_after=_has_begun(interviews, at))
             case Stage():
                 _user_says(course, event, at)
     return course
@@ -184,6 +185,10 @@ def _course(
 def _are_over(interviews: Sequence[TrackedInterview], at: datetime) -> bool:
     standing = [i for i in interviews if not i.is_cancelled]
     return bool(standing) and all((i.end or i.start) <= at for i in standing)
+
+
+def _has_begun(interviews: Sequence[TrackedInterview], at: datetime) -> bool:
+    return any(i.start <= at for i in interviews if not i.is_cancelled)
 
 
 def _in_order(heard: _Heard, choices: UserChoices) -> list[tuple[datetime, Fact | Stage]]:
@@ -201,6 +206,8 @@ def _user_says(course: _Course, wish: Stage, at: datetime) -> None:
         course.stage, course.end = Stage.STOPPED, End(Stage.STOPPED, at, None, "you stopped it")
     elif course.stage in ENDED:
         course.stage, course.end = course.before_end, None
+    elif course.stage is Stage.HOLD:
+        course.stage = Stage.WAITING
     course.held_at = course.hold_until = None
 
 
@@ -212,7 +219,8 @@ def _answered(course: _Course, fact: Fact) -> None:
     course.open_question = None
 
 
-def _heard_from_them(course: _Course, fact: Fact, contacts: Sequence[Contact]) -> None:
+def _heard_from_them(course: _Course, fact: Fact, contacts: Sequence[Contact], *, is_after: bool) -> None:
+    """`is_after`: an interview had begun by then."""
     reading = fact.reading
     if reading.kind is Kind.AUTO_REPLY or reading.message.automation is Automation.AUTO_REPLY:
         course.away_until = reading.hold_until or course.away_until
@@ -221,17 +229,17 @@ def _heard_from_them(course: _Course, fact: Fact, contacts: Sequence[Contact]) -
     course.last_heard, course.away_until = fact.at, None
     if reading.message.message_id:
         course.last_inbound = anchor_of(reading, fact.at)
-    _move(course, fact, contacts)
+    _move(course, fact, contacts, doubt=_doubtful_end(reading, is_after=is_after))
     _note_promise(course, fact)
     _note_question(course, fact)
 
 
-def _move(course: _Course, fact: Fact, contacts: Sequence[Contact]) -> None:
-    """The stage after a message, by the table; a decline that is not firm is asked about and pauses."""
+def _move(course: _Course, fact: Fact, contacts: Sequence[Contact], *, doubt: str | None) -> None:
+    """The stage after a message, by the table; an end in doubt is asked about and pauses."""
     reading, before = fact.reading, course.stage
-    kind = _telling_kind(reading)
-    if reading.kind is Kind.DECLINE and not reading.primary.firm and before not in ENDED:
-        course.attention.append((fact.at, _attention(MAYBE_DECLINE, reading)))
+    kind = Kind.HOLD if doubt else _telling_kind(reading)
+    if doubt and before not in ENDED:
+        course.attention.append((fact.at, _in_doubt(doubt, reading)))
     after = STAGES[before, kind]
     if after is Stage.HOLD and kind is Kind.HOLD:
         course.held_at, course.hold_until = fact.at, reading.hold_until
@@ -248,9 +256,20 @@ def _move(course: _Course, fact: Fact, contacts: Sequence[Contact]) -> None:
     course.stage = after
 
 
+def _doubtful_end(reading: Reading, *, is_after: bool) -> str | None:
+    """What the user is asked about a message that may end the matter; an offer hardly comes before any interview."""
+    if is_after and reading.primary.maybe_offer:
+        return MAYBE_OFFER
+    return MAYBE_DECLINE if reading.kind is Kind.DECLINE and not reading.primary.firm else None
+
+
+def _in_doubt(what: str, reading: Reading) -> Attention:
+    offer = reading.primary.maybe_offer
+    words = offer.words if offer and what == MAYBE_OFFER else _words(reading)
+    return Attention(what, words, reading.message.message_id)
+
+
 def _telling_kind(reading: Reading) -> Kind:
-    if reading.kind is Kind.DECLINE and not reading.primary.firm:
-        return Kind.HOLD
     if reading.kind is Kind.INTERVIEW_RESCHEDULE and not reading.interviews:
         return Kind.INTERVIEW_CANCELLATION
     return reading.kind

@@ -38,10 +38,13 @@ from matters import (
 )
 
 from assistant.model import (
+    Ask,
     Authentication,
     Automation,
     DraftId,
     DraftState,
+    Evidence,
+    Fact,
     Kind,
     ReminderStep,
     Stage,
@@ -203,6 +206,39 @@ def test_E4_a_decline_that_is_not_firm_pauses_and_asks() -> None:
     assert found.stage is Stage.HOLD
     assert "maybe_decline" in asks(found)
     assert steps(found) == []
+
+
+def may_be_an_offer(when: str, **rest: object) -> Fact:
+    """A reply of theirs that may be an offer."""
+    said = fact(when, Kind.INTERVIEWER_REPLY, refs=["confirm"], **rest)  # type: ignore[arg-type]  # test builder
+    doubted = replace(said.reading.primary, maybe_offer=Evidence("You got it!", "learned"))
+    return replace(said, reading=replace(said.reading, primary=doubted))
+
+
+def test_E4_what_may_be_an_offer_pauses_and_asks() -> None:
+    record = placed(only(plan(matter(confirmed()), "2026-03-17 09:00")), "2026-03-17 09:00")
+
+    found = plan(matter(confirmed(), may_be_an_offer("2026-03-18")), "2026-03-18 10:00", drafts=[record])
+
+    assert (found.stage, steps(found)) == (Stage.HOLD, [])
+    assert [(d.what, d.words) for d in found.decisions if isinstance(d, Ask)] == [("maybe_offer", "You got it!")]
+    assert [d.draft for d in found.decisions if isinstance(d, Withdraw)] == [record.id]
+
+
+def test_E4_nothing_is_an_offer_before_any_interview() -> None:
+    early = plan(matter(confirmed(), may_be_an_offer("2026-03-01")), "2026-03-17 09:00")
+
+    assert "maybe_offer" not in asks(early)
+    assert steps(early) == [C1]
+
+
+@pytest.mark.parametrize("pausing", [may_be_an_offer("2026-03-10"), fact("2026-03-10", Kind.HOLD, refs=["confirm"])])
+def test_E4_the_user_who_resumes_ends_the_pause(pausing: Fact) -> None:
+    choices = UserChoices(resumed_at=at("2026-03-11"))
+
+    found = plan(matter(confirmed(), pausing, choices=choices), "2026-03-25 10:00", choices=choices)
+
+    assert (found.stage, asks(found), steps(found)) == (Stage.WAITING, [], [C1])
 
 
 def test_E5_keeping_in_touch_is_opt_in_and_every_couple_of_months() -> None:

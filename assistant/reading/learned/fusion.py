@@ -14,6 +14,7 @@ from operator import mul
 from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective
 from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
+from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.ruled import BY_TIME, Ruled
@@ -75,11 +76,12 @@ def weigh_up(
 ) -> tuple[Finding, ...]:
     """The findings, the most that matters first; never none."""
     if ruled.is_settled or _is_plain(ruled, message):
-        return (ruled.findings[0], *further(ruled.kind, words))
+        return (with_doubt(ruled.findings[0], {}, words), *further(ruled.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
     kind = _chosen(likely, ruled, message, perspective)
-    return (_finding(kind, likely, opinion, ruled, words), *further(kind, words))
+    found = _finding(kind, likely, opinion, ruled, words)
+    return (with_doubt(found, likely, words), *further(kind, words))
 
 
 def _is_plain(ruled: Ruled, message: Message) -> bool:
