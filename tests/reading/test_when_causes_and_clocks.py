@@ -29,7 +29,11 @@ STARTS = [
     # An hour that is confirmed "by" some hour, not a deadline.
     ("We confirm Tuesday 10 March by 10am. The panel will be three of us.", SURE, "03-10T10:00+00:00", ""),
     ("I can confirm your interview for Tuesday 10 March by 10am.", SURE, "03-10T10:00+00:00", ""),
+    ("Your interview scheduled for Monday 9 March has been rescheduled to Tuesday 10 March by 10am.", MOVED, "03-10T10:00+00:00", ""),
+    ("Please confirm by Tuesday 10 March by 10am.", SURE, "", ""),
     # The same moment on another clock.
+    ("It is Tuesday 10 March at 4pm GMT, which is 5pm for me in Berlin.", SURE, "03-10T16:00+00:00", ""),
+    ("It is at 2pm on Tuesday 10 March, which is the day our office closes at 5pm.", SURE, "03-10T14:00+00:00", ""),
     ("We meet at 8.30pm UK time on Tuesday 10 March, which is 7.30am Wednesday for us in Sydney.", SURE, "03-10T20:30+00:00", ""),
     ("Can you do the same time (6pm Melbourne, 7am for you) on Thursday or Friday?", ASKED, "", "03-05T07:00+00:00 03-06T07:00+00:00"),
     # The same hour on another day.
@@ -62,6 +66,7 @@ def test_an_hour_without_a_day_is_of_the_day_that_the_subject_names(subject: str
 
 
 STANDING = [
+    ("en", "Tuesday 10 March\n10.00 Panel interview\n11.00 Panel discussion with you about the case", "10T10:00 10T11:00"),
     ("en", "We meet on Tuesday 10 March at 10am. First you talk to Nerea, our CTO, and at 11am to me.", "10T10:00 10T11:00"),
     ("de", "Graham wurde morgen um 11 Uhr in einen Kundentermin gerufen. Neuer Termin: Dienstag, 10. März, 15 Uhr.", "10T15:00"),
     ("de", "Wann: Dienstag, 10. März 2026, 16:30 Uhr\nVorher: Montag, 9. März 2026, 10:00 Uhr", "10T16:30"),
@@ -118,6 +123,7 @@ PROMISED = [
     ("en", "They want someone in seat by September so they'll be quick.", None),
     ("en", "As Friday is a bank holiday here it'll be Monday before I can ring everyone.", "2026-03-09"),
     ("en", "If it clashes tell me and I will call you and move it to another day.", None),
+    ("en", "We could move it to another day if Friday doesn't suit.", None),
     ("en", "We need another day, sorry, and will let you know then.", "2026-03-03"),
     ("en", "Results will be communicated by Thursday, 2nd April, before the Easter break.", "2026-04-02"),
     ("en", "You will hear by Wednesday, or before Easter at the latest.", "2026-04-03"),

@@ -33,7 +33,7 @@ _CLOSED = re.compile(r"^(?: ?[^\W\d_]{1,4})?\) ")
 """The end of a bracket around an hour: "daarna (rond 11.15 uur) leidt Bas je rond"."""
 _ALONE = re.compile(
     r"^\W*(?:(?:interne?|kurze|final|private|closed|internal|short) )?(?:(?:beratung|beschlussfassung) (?:der|des|im|durch|unter|ohne)|interne (?:beratung|abstimmung)|"
-    r"(?:panel|board|committee|jury) (?:wash-?up|deliberat\w+|scoring|discuss\w+|confers?|(?:only )?meeting without)|wash-?up|deliberations?|scoring|délibérations?|deliberaci[oó]n\w*|"
+    r"(?:panel|board|committee|jury) (?:wash-?up|deliberat\w+|scoring|confers?|(?:only )?meeting without)|wash-?up|deliberations?|scoring|délibérations?|deliberaci[oó]n\w*|"
     r"deliberazione|camera di consiglio|beraad|overleg (?:van )?(?:de )?(?:commissie|jury)|deliberaç(?:ão|ões))\b"
     r"|^[^.\n;]{0,50}\((?:ohne (?:sie|dich)|intern|internal|without you|candidates? not (?:needed|present|required)|sans (?:vous|toi|(?:les )?candidats?)|sin (?:ti|usted|candidat\w+)|"
     r"senza (?:di )?(?:te|lei|candidat\w+)|zonder (?:u|jou|kandida\w+)|sem (?:si|ti|você|candidat\w+))",

@@ -213,7 +213,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:feedback|news|updates?|result|results|answer|response|reply|next steps|(?:application|your) status)\b",
         r"\b(?:reach(?:ing)? out|follow(?:ing)? up|touch base|touching base|circle around|check back|check in with you|reconnect|be reaching out|revert)\b",
         r"\b(?:need|needs|take|takes|taking|give|require|requires|want|bear with us|asking for|ask for|appreciate|requesting) (?:us |me |the team |them |it |about |at least |a little more time |some more time |a bit more time |roughly |around |approximately |up to |until |till |an(?:other)? |a further |one more |to )*(?:\d|another|a (?:few|couple|further|week|fortnight)|an additional|one|two|three|until|till|more|few|extra|some\b|additional)",
-        r"\b(?:another|an additional|an extra|one more|a further) (?:\w+ )?(?:week|fortnight|day|days|weeks|month)\b",
+        r"(?<!\bto )(?<!\bon )\b(?:another|an additional|an extra|one more|a further) (?:\w+ )?(?:week|fortnight|day|days|weeks|month)\b",
         r"\b(?:we|i)(?: ?'?ll| will| should| shall| expect to| hope to| aim to| plan to)? know (?:more|for sure|by|in|within|next|who|whether|if)\b",
         r"\b(?:expect|anticipate|allow|wait)(?:ing)? (?:us |me |it |for |to |up to |about |at least |around |approximately |a period of |a |roughly )*(?:\d|a response|an update|couple|few|week|fortnight|two|three|four|five|ten|seven)",
         r"\b(?:finali[sz]e|finali[sz]ing|wrap(?:ping)? (?:up|things up)|conclude|concluding|complet(?:e|ing) (?:our|the|all|this) (?:interviews?|round|process|reviews?|evaluation|deliberations|selection|search|hiring|assessment|decision|remaining)|finish(?:ing)? (?:up )?(?:our|the|all|this|interviewing|with))",
@@ -383,7 +383,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "greeting": (
         r"(?<!could )(?<!can )(?<!should )(?<!once )(?<!when )(?<!if )(?<!until )\b(?:(?:we|i|this is to|to|and)(?: can| hereby| now| also)? (?:confirm|reconfirm)|confirming|confirmed|holding|fixed|settled)(?: (?:for|on|our|your|the|interview|meeting|call|chat)){0,3} (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.!?;]{0,30}\bby\s*$|\b(?:come|coming|stop|stopping|drop|dropping|swing|swinging|pop|popping|pass) by\s*$",
         r"^(?!.*\b(?:reply|respond|response|confirm|answer|let (?:us|me)|return|send|submit|complete|accept|rsvp|book|choose|apply|clos\w+|deadline|due|hear|know|decide|decision)\b|\W*(?:please |kindly |you (?:must|should|need to|can) )?(?:schedule|arrange|finali[sz]e|pick|select)\b).*"
-        r"\b(?:interview(?:ed)?|see you|invited|slated|scheduled|take place|hold|meet|fixed|await|expect)\b.*\bby\s*$",
+        r"\b(?:interview(?:ed)?|see you|invited|slated|scheduled|take place|hold|meet|fixed|await|expect|(?:re-?scheduled|shifted|moved|postponed|changed) (?:to|till))\b.*\bby\s*$",
     ),
     "hours": (
         r"\b(?:down|offline|unavailable) for (?:\w+ )?(?:maintenance|updates?|upgrades?)\b|\b(?:office|we|building|reception|school)\b[^.!?]{0,20}\b(?:closed|shut) from\b|\d{3,6}[ -]\d{3,6}\W{1,6}(?:\w+ )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)? ?(?:to|-|–) ?\d|\b(?:on hand|staffed|manned|available (?:by|on) (?:the )?(?:phone|mobile))\b[^.!?]{0,25}\b(?:from|between|until|till)\b",
