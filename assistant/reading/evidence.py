@@ -60,6 +60,8 @@ def _without_doubt(text: Passage, hits: Sequence[Hit]) -> list[Hit]:
     kept: list[Hit] = []
     for sentence, group in groupby(sorted(hits, key=lambda h: h.sentence), key=lambda h: h.sentence):
         together = list(group)
+        if text.sentences[sentence].is_question:
+            together = [h for h in together if h.phrase.kind is not Kind.INTERVIEW_CONFIRMATION]
         doubts = doubts_in(text, sentence, {h.phrase.language for h in together if isinstance(h.phrase.kind, Kind)})
         kept += [
             hit

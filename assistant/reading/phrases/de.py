@@ -172,6 +172,7 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_INVITATION, "de.everyday_invitation",
+        ("wann_gespraech", 2, "wann (wuerde|waere|passt|passte|koennten|haetten|haettest|kannst|koennen|ginge) .. (ihnen|dir|sie|du|es|wir)", "Wann würde es Ihnen passen?"),
         ("zeiten_frei", 2, "(zeiten|termine|zeitfenster|slots|uhrzeiten|terminoptionen) .. (stehen|sind|waeren|stuenden|haetten) .. (zur verfuegung|zur auswahl|frei|verfuegbar|moeglich|buchbar|offen)", "Folgende Zeiten stehen noch zur Verfügung."),
         ("ob_zeit", 3, "(fragen|wissen|hoeren|pruefen|anfragen) ob .. (sie|du|ihnen|dir|es) ... (zeit|koennen|koennten|koenntest|kannst|verfuegbar|passt|passen|moeglich|haetten|haettest|lust|frei)", "Ich wollte fragen, ob Sie am Donnerstag Zeit haben."),
         ("ginge", 2, "^ (ginge|geht|passt|klappt|klappte|waere|wuerde) .. {de_when} ... (bei ihnen|bei dir|fuer sie|fuer dich|ihnen|dir)", "Ginge Dienstag um drei bei Ihnen?"),
@@ -185,6 +186,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("welche_lieber", 2, "(welcher|welches|welche|welchen) .. (termine|termin|tage|tag|zeiten|uhrzeit|davon|zeitfenster|beiden) .. (lieber|besser|am besten|passt|passen|recht|bevorzugen)", "Welcher der Termine wäre Ihnen lieber?"),
     ),
     *rows(Kind.INTERVIEW_CONFIRMATION, "de.everyday_confirmation",
+        ("seien_sie", 2, "(seien sie|sei|finden sie sich|melden sie sich|kommen sie|erscheinen sie|komm) .. {de_when} .. (empfang|pforte|rezeption|eingang|buero|haus|ein|uns)", "Bitte seien Sie am Donnerstag um 9:45 Uhr am Empfang."),
+        ("gespraech_ist_am", 2, "{de_interview} .. (ist|waere) .. (am|um|morgen|uebermorgen|heute) .. {de_when}", "Ihr Gespräch mit Herrn Lott ist am Donnerstag um 10 Uhr."),
         ("halten_fest", 2, "(halten|halte|merken|merke|notiere|notieren|buche|buchen|fixieren|fixiere) (wir|ich) .. {de_when} .. [uhr] .. (fest|vor|ein)", "Dann halten wir Dienstag, 15 Uhr, fest."),
         ("erinnerung_morgen", 2, "(erinnerung|erinnere|erinnern) ... (morgen|heute|{de_when})", "Kurze Erinnerung für morgen, 15 Uhr."),
         ("erwarten_sie", 2, "(erwarten|erwarte|empfangen|begruessen|empfaengt|treffe|treffen) (sie|dich|wir sie|wir dich|ich sie|wir uns) .. {de_when}", "Wir erwarten Sie am Montag um 9 Uhr."),
@@ -200,6 +203,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("gebucht", 2, "(termin|gespraech|buchung|zeitfenster|slot) .. (gebucht|bestaetigt|reserviert|steht|fixiert|eingetragen|bleibt bei|bleibt)", "Ihr Termin ist bestätigt."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "de.everyday_reschedule",
+        ("datum_vertan", 2, "(im datum|im tag|in der uhrzeit|beim datum|mit dem datum|im termin) .. (vertan|geirrt|verschrieben|verrutscht|vertippt)", "Ich habe mich im Datum vertan."),
         ("geaendert", 3, "(veranstaltung|termin|interview|gespraech|ereignis|einladung|buchung|uhrzeit|gespraechstermin|besprechung|vorstellungsgespraech) .. (wurde|hat sich|haben sich|ist|wird) .. (geaendert|aktualisiert|umgebucht|angepasst|verschoben|verlegt|veraendert)", "Diese Veranstaltung wurde geändert."),
         ("geaendert_zeile", 2, "^ (geaendert|aktualisiert|aktualisierte einladung|terminaenderung|geaenderter termin|neuer termin|geaenderte uhrzeit)", "Geändert: Uhrzeit"),
         ("alt_zeile", 2, "^ (alt|bisher|bisheriger termin|alter termin|urspruenglich|vorher|alte uhrzeit|bisherige uhrzeit) .. {de_when}", "Vorher: Mittwoch, 26. August, 10:00 Uhr"),
@@ -224,7 +228,9 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("nicht_kommen", 2, "(kommen sie|komm) .. ({de_when}|zum gespraech|zum interview) [also|bitte|daher] nicht", "Bitte kommen Sie am Montag nicht."),
     ),
     *rows(Kind.DECLINE, "de.everyday_decline",
-        ("jemanden_mit", 3, "(fuer|auf) (jemanden|jemand|eine person|einen kandidaten|eine kandidatin|eine bewerberin|einen bewerber|jemand anderen|jemand anderes|jemanden anderen) ... (entschieden|entscheiden|gefallen|ausgesprochen|$)", "Wir haben uns für jemanden mit mehr Erfahrung entschieden."),
+        ("profil_nicht", 2, "(passt|passen|entspricht|ueberzeugt) .. (profil|erfahrung|qualifikation|lebenslauf) .. nicht", "Leider passt Ihr Profil nicht ganz."),
+        ("nicht_dabei", 2, "(sind sie|bist du|sie sind|du bist) .. (diesmal|dieses mal|leider) .. nicht (dabei|weiter|unter)", "Leider sind Sie diesmal nicht dabei."),
+        ("jemanden_mit", 3, "(fuer|auf) (jemanden|jemand|eine person|einen kandidaten|eine kandidatin|eine bewerberin|einen bewerber|eine andere dame|einen anderen herrn|jemand anderen|jemand anderes|jemanden anderen) ... (entschieden|entscheiden|gefallen|ausgesprochen|$)", "Wir haben uns für jemanden mit mehr Erfahrung entschieden."),
         ("nehmen_jemanden", 3, "(nehmen|einstellen|stellen|genommen|eingestellt|gefunden|bevorzugen|bevorzugt|gewaehlt) .. (jemanden|jemand|eine person|einen kandidaten|eine kandidatin|eine andere|einen anderen) .. (mit mehr|anderen|anderes|der besser|die besser|besser|aus dem|mit)", "Wir nehmen jemanden mit mehr Erfahrung."),
         ("nicht_auf_sie", 3, "(wahl|entscheidung|los) .. nicht .. (auf sie|auf dich|zu ihren gunsten|fuer sie|fuer dich)", "Leider ist unsere Wahl nicht auf Sie gefallen."),
         ("ein_nein", 2, "ein nein [von|fuer|unsererseits|geworden|$]", "Von unserer Seite ist es leider ein Nein."),
@@ -238,7 +244,9 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("unterbrochen", 2, "(suche|besetzung|verfahren|prozess|auswahlverfahren|bewerbungsverfahren|recruiting) ... (unterbrochen|angehalten|ausgesetzt|stillgelegt|bis auf weiteres|auf pause)", "Wir haben die Suche bis auf Weiteres unterbrochen."),
     ),
     *rows(Kind.OFFER, "de.everyday_offer",
-        ("gern_im_team", 3, "(haetten|haette) (sie|dich|wir sie|wir dich) .. (gern|gerne|sehr gern|sehr gerne) .. (im team|bei uns|an bord|dabei|in unserem team) $", "Wir hätten Sie gern im Team!"),
+        ("angebot_machen", 3, "(ein angebot|ein konkretes angebot|unser angebot) (machen|unterbreiten|vorlegen) .. (koennen|duerfen|moechten|wollen)", "Wir freuen uns, Ihnen ein Angebot machen zu können."),
+        ("wenn_sie_zu_uns", 3, "(freuen|schoen|freude) .. wenn (sie|du) .. (zu uns kaemen|zu uns kommen|bei uns anfangen|bei uns beginnen|zusagen|zu uns kaemst|unser team|teil unseres teams)", "Wir würden uns freuen, wenn Sie zu uns kämen."),
+        ("gern_im_team", 3, "(haetten|haette) (sie|dich|wir sie|wir dich) .. (gern|gerne|sehr gern|sehr gerne) ... (im team|bei uns|an bord|dabei|in unserem team)", "Wir hätten Sie gern im Team!"),
         ("wollen_sie", 2, "(wir wollen sie $|wir wollen dich $|sie haben die stelle|du hast die stelle|die stelle gehoert ihnen|die stelle gehoert dir|sie haben den job|ihnen zusagen|dir zusagen)", "Sie haben uns überzeugt: Wir wollen Sie!"),
     ),
 )
@@ -246,8 +254,10 @@ _EVERYDAY: tuple[Phrase, ...] = (
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
-    Doubt("de.aendern_oder", _CHANGES, "(verschieben|aendern|umbuchen|stornieren|absagen|bearbeiten) (oder|und|bzw) (absagen|stornieren|verschieben|aendern|umbuchen|loeschen|bearbeiten)", "Termin verschieben oder absagen", after=True, within=True),
-    Doubt("de.knopf", _CHANGES, "^ termin (absagen|stornieren|verschieben|aendern|umbuchen) $", "Termin absagen", within=True),
+    Doubt("de.profile_not", frozenset({Kind.OUTREACH}), "(profil|lebenslauf|werdegang|erfahrung) .. nicht", "Ihr Profil passt leider nicht.", after=True, within=True),
+    Doubt("de.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(kalenderwoche|kw #|kw|in der woche vom|in der woche ab)", "Die Auswahlgespräche finden in der 29. Kalenderwoche statt.", after=True, within=True),
+    Doubt("de.aendern_oder", _CHANGES, "(verschieben|aendern|umbuchen|stornieren|absagen|bearbeiten) [oder|und|bzw] (absagen|stornieren|verschieben|aendern|umbuchen|loeschen|bearbeiten)", "Termin verschieben oder absagen", after=True, within=True),
+    Doubt("de.knopf", _CHANGES, "^ (verschieben|stornieren|umbuchen) $", "Stornieren", within=True),
     Doubt("de.verhinderung", _CHANGES, "(bei verhinderung|im verhinderungsfall|stornieren sie|um den termin zu|um ihren termin zu|bis zu # stunden|jederzeit)", "Bei Verhinderung stornieren Sie den Termin bitte.", after=True, within=True),
     Doubt("de.falls", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(falls|sofern|wenn|sollten|sollte|ob|bevor|sobald|im falle) .. (sie|du|wir|ihre|ihr|deine|es|der|die|das|uns|nach|eine|ein)", "Falls Sie ausgewählt werden, machen wir ein Angebot."),
     Doubt("de.ablauf", _NEWS | {Kind.ASSESSMENT}, "(ablauf|prozess besteht|in der regel|ueblicherweise|normalerweise|gegebenenfalls|ggf|unter umstaenden|weitere vorgehen|naechsten schritte|anschliessend|geeignete)", "In der Regel folgt ein Telefoninterview."),

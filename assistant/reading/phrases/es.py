@@ -154,6 +154,8 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_INVITATION, "es.everyday_invitation",
+        ("proponme", 2, "(proponme|propongame|propon|proponga|indicame|indiqueme|enviame|mandame|dime|digame|sugiereme|pasame) ... (fechas|horarios|dias|opciones|huecos|momentos)", "Propónme dos o tres fechas."),
+        ("podemos_hablar", 2, "(podemos|podriamos|podria|podrias) .. (hablar|vernos|charlar|llamarte|llamarle|conversar|reunirnos|quedar) .. {es_when}", "¿Podemos hablar mañana por la tarde?"),
         ("presentarse", 2, "(podria|podrias|puede|puedes|podras|podra|quisieras|quisiera) ... (presentarse|presentarte|venir|acudir|asistir|pasarte|pasarse|pasar por|acercarte|acercarse|conectarte|conectarse|reunirte|reunirse) .. [a|por|el|entrevista]", "¿Podría presentarse a entrevista el lunes?"),
         ("elige", 2, "(elige|elija|escoge|escoja|selecciona|seleccione|reserva|reserve) .. (horario|hora|fecha|dia|cita|turno|hueco|franja)", "Elige el horario que prefieras en este enlace."),
         ("te_animas", 2, "(te animas|se anima|te apetece|le apetece|te apuntas|te gustaria|le gustaria) .. (cafe|charla|entrevista|llamada|conocer|conocernos|hablar|tomar|venir)", "¿Te animas a tomar un café con el equipo?"),
@@ -165,6 +167,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("quiere_verte", 2, "(quiere|quieren|querria|gustaria|desea) .. (verte|verle|verla|verlo|conocerte|conocerle|conocerla|conocerlo|entrevistarte|entrevistarle|entrevistarla)", "La empresa quiere verte."),
     ),
     *rows(Kind.INTERVIEW_CONFIRMATION, "es.everyday_confirmation",
+        ("presentate", 2, "(presentate|presentese|acude|acuda|ven|venga|debes presentarte|debera presentarse) .. {es_when}", "Por favor preséntate el jueves a las 9:45 en recepción."),
+        ("entrevista_es", 2, "{es_interview} ... es (el #|el|manana|hoy|a las #|lunes|martes) .. {es_when}", "Tu entrevista con el Sr. Lott es el jueves a las 10."),
         ("te_recuerdo", 2, "(te recuerdo|le recuerdo|recuerda|recuerde|te recordamos|le recordamos|os recuerdo|recordatorio) .. (que|de|tu|su|la|el) .. (hoy|manana|entrevista|reunion|cita|llamada|tenemos|tienes|{es_when})", "Te recuerdo que hoy tenemos la entrevista."),
         ("empieza", 2, "{es_interview} .. (empieza|comienza|empezara|comenzara|inicia|iniciara) .. (las #|#)", "La entrevista empieza a las 9:00."),
         ("tienes_cita", 2, "(tienes|tiene|tenemos) .. (cita|entrevista|reunion|llamada|videollamada) .. (con|el|a) .. {es_when}", "Tiene una cita con Hannah el jueves 12."),
@@ -172,6 +176,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("reserva_confirmada", 2, "(reserva|cita|reunion|turno) .. (esta|ha sido|queda|ha quedado) .. (confirmada|confirmado|agendada|agendado|reservada)", "Tu reserva está confirmada."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "es.everyday_reschedule",
+        ("me_equivoque", 2, "(me equivoque|me he equivocado|nos equivocamos|error) .. (fecha|dia|hora|horario)", "Me equivoqué de fecha."),
         ("ha_cambiado", 3, "(evento|entrevista|cita|reunion|hora|fecha|horario|invitacion|reserva|llamada) .. (ha|se ha|han|fue|ha sido|sido) .. (cambiado|modificado|modificada|actualizado|actualizada|cambiada|movido|movida|reprogramado)", "Este evento ha sido modificado."),
         ("linea_cambio", 2, "^ (modificado|actualizado|cambio de fecha|cambio de hora|cambio de horario|invitacion actualizada)", "Modificado: hora"),
         ("antes", 2, "^ (antes|fecha anterior|hora anterior|horario anterior|anterior|anteriormente|originalmente) .. {es_when}", "Antes: jueves 5 de marzo, 10:00"),
@@ -191,7 +196,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("no_hace_falta", 2, "(no hace falta|no es necesario|no tienes|no tiene|no vengas|no venga) .. (vengas|venga|que venir|acudir|acudas|acuda|el)", "No hace falta que vengas el lunes."),
     ),
     *rows(Kind.DECLINE, "es.everyday_decline",
-        ("alguien_con", 3, "(decidido|optado|decantado|elegido|apostado|escogido|contratado|seleccionado|optamos|elegimos|preferido|inclinado|encontrado) .. (por|a|con) (alguien|una persona|otra persona|un candidato|una candidata|un perfil)", "Nos hemos decidido por alguien con más experiencia."),
+        ("opto_por", 3, "(opto|eligio|escogio|selecciono|contrato|decidio|prefirio) .. (por|a|con|contratar) .. (otro|otra|un candidato|una candidata|alguien|interno|interna|perfil)", "La empresa optó por un candidato interno."),
+        ("alguien_con", 3, "(decidido|optado|decantado|elegido|apostado|escogido|contratado|seleccionado|optamos|elegimos|preferido|inclinado|encontrado) .. (por|a|con) (alguien|una persona|otra persona|otra chica|otro chico|otro companero|otra companera|un candidato|una candidata|un perfil)", "Nos hemos decidido por alguien con más experiencia."),
         ("es_un_no", 2, "(es un no|un no por|un no rotundo|la respuesta es no|respuesta negativa|ha sido negativa|es negativa)", "De momento es un no por nuestra parte."),
         ("no_ha_podido_ser", 2, "(no ha podido ser|no pudo ser|no va a poder ser|no ha salido adelante)", "Esta vez no ha podido ser."),
         ("cerrado_proceso", 2, "(cerrado|finalizado|terminado|concluido) .. (proceso|seleccion|vacante) .. (sin|con otra|con otro)", "Hemos cerrado el proceso sin contar contigo."),
@@ -212,8 +218,10 @@ _EVERYDAY: tuple[Phrase, ...] = (
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
-    Doubt("es.cambiar_o", _CHANGES, "(cambiar|modificar|reprogramar|reagendar|cancelar|anular) (o|y) (cancelar|anular|cambiar|modificar|reprogramar|reagendar)", "Cambiar o cancelar la cita", after=True, within=True),
-    Doubt("es.boton", _CHANGES, "^ (cancelar|cambiar|modificar|anular|reprogramar) (la|el|tu|su|mi|esta|este|cita|reunion|evento) .. $", "Cancelar la cita", within=True),
+    Doubt("es.profile_not", frozenset({Kind.OUTREACH}), "(perfil|experiencia|trayectoria) no", "Tu perfil no encaja del todo.", after=True, within=True),
+    Doubt("es.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semana del|la semana #|durante la semana)", "Las entrevistas serán la semana del 9 de marzo.", after=True, within=True),
+    Doubt("es.cambiar_o", _CHANGES, "(cambiar|modificar|reprogramar|reagendar|cancelar|anular) [o|y] (cancelar|anular|cambiar|modificar|reprogramar|reagendar)", "Cambiar o cancelar la cita", after=True, within=True),
+    Doubt("es.boton", _CHANGES, "^ (cancelar|reprogramar|cambiar|modificar) [la|el|esta|este|mi|tu] [cita|evento|reunion|reserva|entrevista] $", "Cancelar cita", within=True),
     Doubt("es.en_caso", _CHANGES, "(en caso de|para cancelar|para cambiar|para modificar|para reprogramar|cancele su|cancela tu|puede cancelar|puedes cancelar|puede cambiar|puedes cambiar|si necesitas|si necesita|si no puedes|si no puede|si quieres|si desea)", "Si necesitas cambiar la hora, avísanos.", after=True, within=True),
     Doubt("es.si", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(si|en caso de|cuando|una vez|antes de|en cuanto|de no|caso de que) .. (tu|su|usted|el|la|es|eres|fuera|fueras|hay|resultas|tenemos|no|resulta|que|hacer|encaja|perfil|necesitas|quieres|recibir|ser)", "Si tu perfil encaja, te invitaremos a una entrevista."),
     Doubt("es.proceso", _NEWS | {Kind.ASSESSMENT}, "(proceso consta|proceso incluye|normalmente|habitualmente|generalmente|en general|posibles|candidatos seleccionados|candidatos preseleccionados|personas seleccionadas|candidatos que|candidaturas seleccionadas|eventual|las fases)", "El proceso consta de una entrevista y una prueba."),

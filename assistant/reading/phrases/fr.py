@@ -162,6 +162,8 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_INVITATION, "fr.everyday_invitation",
+        ("proposez_dates", 2, "(proposez|propose|indiquez|indique|envoyez|donnez|donne|suggerez) ... (dates|creneaux|horaires|disponibilites|jours|moments)", "Proposez-moi deux ou trois dates."),
+        ("quand_disponible", 3, "quand (seriez|serais|etes|es|auriez|aurais|pourriez|pourrais|pouvez|peux) (vous|tu) .. (disponible|libre|dispo|venir|temps|un moment|passer|parler|echanger)", "Quand seriez-vous disponible ?"),
         ("venir_en_entretien", 2, "(pourriez|pouvez|pourrais|peux|voulez|seriez|souhaitez|voudriez) (vous|tu) ... (venir|passer|presenter|rencontrer|libre|rejoindre|liberer|echanger|parler)", "Pourriez-vous venir en entretien lundi ?"),
         ("auriez_vous", 2, "(auriez|avez|aurais|as|auras) (vous|tu) ... (demi heure|minutes|moment|creneau|disponibilites|temps|une heure|un instant|cinq minutes)", "Auriez-vous une petite demi-heure la semaine prochaine ?"),
         ("souhaite_vous_voir", 2, "(souhaite|souhaitent|souhaiterait|aimerait|aimeraient|voudrait|veut|veulent|desire) .. (vous|te) (voir|rencontrer|recevoir|parler|entendre|connaitre)", "L'entreprise souhaite vous voir."),
@@ -176,6 +178,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("demander_si", 3, "(savoir|demander|voir|verifier) si (vous|tu) .. (etes|seriez|avez|auriez|pouvez|pourriez|pourrais|peux|serais|es|aurais) .. (disponible|libre|dispo|temps|creneau|venir|moment)", "Je voulais savoir si vous étiez libre jeudi : savoir si vous seriez disponible."),
     ),
     *rows(Kind.INTERVIEW_CONFIRMATION, "fr.everyday_confirmation",
+        ("vous_presenter", 2, "(vous presenter|presentez vous|te presenter|presente toi|etre presente|etre present|arriver) .. {fr_when} .. (accueil|reception|bureau|locaux|a #|entree)", "Merci de vous présenter jeudi à 9 h 45 à l'accueil."),
+        ("entretien_est_le", 2, "{fr_interview} ... (est|sera) (le #|lundi|mardi|mercredi|jeudi|vendredi|demain|a #)", "Votre entretien avec M. Lott est jeudi à 10 h."),
         ("on_se_retrouve", 2, "(on|nous) (se|nous) (retrouve|voit|parle|retrouvons|voyons|parlons|appelle|rencontre|rencontrons|verra|verrons) .. [donc|alors|chez|bien] .. {fr_when}", "On se retrouve jeudi à 17 h."),
         ("on_se_retrouve_loin", 2, "^ on se (retrouve|voit|parle) ... {fr_when}", "On se retrouve à notre bureau de Bruxelles jeudi."),
         ("petit_rappel", 2, "(petit rappel|rappel|rappelle|rappeler|pour rappel) .. (pour|de|du|que|notre|votre) .. (demain|aujourd hui|rendez vous|entretien|{fr_when})", "Un petit rappel pour demain, mardi, 17 h."),
@@ -188,6 +192,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("commence_a", 2, "{fr_interview} .. (commence|commencera|debute|debutera|demarre|demarrera) .. #", "L'entretien commence à 9 h."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "fr.everyday_reschedule",
+        ("trompe_de_date", 2, "(trompe|trompee|erreur|melange|melangee) .. (date|jour|heure|horaire|dates)", "Je me suis trompée de date."),
         ("garder_plage", 3, "(garder|garde|gardons|meme) .. (plage|heure|creneau|horaire) ... mais .. {fr_when}", "Je vous propose de garder la même plage, mais mercredi."),
         ("a_ete_modifie", 3, "(rendez vous|entretien|evenement|reunion|horaire|date|invitation|rdv|entrevue|rencontre|reservation|creneau) .. (a ete|est|ont ete|a|sera) .. (modifie|modifiee|change|changee|deplace|deplacee|mis a jour|mise a jour|reporte|reportee|decale|decalee|avance|avancee|reprogramme|reprogrammee)", "Votre rendez-vous a été modifié."),
         ("modifie_ligne", 2, "^ (modifie|modification|changement|mise a jour|invitation modifiee|invitation mise a jour|report|entrevue reportee|entretien reporte|entretien deplace|entretien decale)", "Modifié : heure"),
@@ -208,11 +213,11 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("inutile", 2, "(inutile|pas la peine|pas besoin) .. (vous deplacer|te deplacer|venir lundi|venir mardi|venir mercredi|venir jeudi|venir vendredi|venir demain)", "Inutile de vous déplacer lundi."),
     ),
     *rows(Kind.DECLINE, "fr.everyday_decline",
-        ("quelqu_un", 3, "(opte|choisi|pris|retenu|recrute|prefere|trouve|embauche|partons|avancer|poursuivre|choix) .. (pour|sur|avec|$|) .. (quelqu un|une personne|un candidat|une candidate|un profil)", "Nous avons opté pour quelqu'un de plus expérimenté."),
+        ("quelqu_un", 3, "(opte|choisi|pris|retenu|recrute|prefere|trouve|embauche|partons|avancer|poursuivre|choix) .. (pour|sur|avec|$|) .. (quelqu un|une personne|une autre personne|un autre candidat|une autre candidate|un autre profil|un candidat|une candidate|un profil)", "Nous avons opté pour quelqu'un de plus expérimenté."),
         ("pris_quelqu_un", 3, "(avons|a|ont|ai) (pris|choisi|retenu|recrute|trouve|embauche|prefere) .. (quelqu un|un candidat|une candidate|une personne en interne|en interne)", "Nous avons pris quelqu'un en interne."),
         ("c_est_non", 2, "(c est un non|c est non|ce sera non|ce sera un non|la reponse est non)", "C'est non pour cette fois."),
         ("pas_sur_vous", 3, "(choix|decision) .. (ne|n) .. pas .. (porte sur vous|sur vous|sur toi|sur votre candidature|en votre faveur)", "Le choix du jury ne s'est pas porté sur vous."),
-        ("pas_partie", 3, "(ne|n) .. pas .. (partie|parmi) .. (candidats|candidates|personnes|finalistes|selection|retenus)", "Vous ne faites pas partie des candidats retenus."),
+        ("pas_partie", 3, "(ne|n) ... pas .. (partie|parmi) .. (candidats|candidates|personnes|finalistes|selection|retenus)", "Vous ne faites pas partie des candidats retenus."),
         ("pas_vous", 3, "(ne sera pas vous|n est pas vous|pas ete choisie|pas ete choisi)", "Ce ne sera pas vous."),
         ("pas_plus_loin", 3, "(n|ne) (irons|ira|iront|allons|pouvons|souhaitons) pas .. (plus loin|plus avant)", "Nous n'irons pas plus loin."),
         ("personne", 2, "(ne|n) .. (recruter|recruterons|embaucher|embaucherons|recrutons|embauchons|recrutera) .. (personne|plus|finalement)", "Finalement nous ne recruterons personne."),
@@ -231,8 +236,10 @@ _EVERYDAY: tuple[Phrase, ...] = (
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
-    Doubt("fr.modifier_ou", _CHANGES, "(modifier|annuler|reporter|deplacer|reprogrammer) (ou|et) (annuler|modifier|reporter|deplacer|reprogrammer)", "Modifier ou annuler ce rendez-vous", after=True, within=True),
-    Doubt("fr.bouton", _CHANGES, "^ (annuler|modifier|reporter|deplacer) (ce|le|mon|votre|l) .. $", "Annuler ce rendez-vous", within=True),
+    Doubt("fr.profile_not", frozenset({Kind.OUTREACH}), "(profil|parcours|experience|cv) (ne|n)", "Votre profil ne correspond pas.", after=True, within=True),
+    Doubt("fr.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semaine du|la semaine #|courant de la semaine|dans la semaine)", "Les entretiens auront lieu la semaine du 9 mars.", after=True, within=True),
+    Doubt("fr.modifier_ou", _CHANGES, "(modifier|annuler|reporter|deplacer|reprogrammer) [ou|et] (annuler|modifier|reporter|deplacer|reprogrammer)", "Modifier ou annuler ce rendez-vous", after=True, within=True),
+    Doubt("fr.bouton", _CHANGES, "^ (annuler|modifier|reprogrammer|deplacer) [ce|le|l|cet|mon|votre] [rendez vous|evenement|rdv|entretien|reunion|reservation|creneau] $", "Annuler ce rendez-vous", within=True),
     Doubt("fr.en_cas_de", _CHANGES, "(en cas d empechement|en cas d imprevu|en cas de|merci d annuler|veuillez annuler|annulez|pour annuler|pour modifier|pour deplacer|vous pouvez annuler|vous pouvez modifier|vous pouvez reporter|souhaitez modifier|souhaitez annuler)", "En cas d'empêchement, merci d'annuler votre rendez-vous.", after=True, within=True),
     Doubt("fr.si", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(si|s|au cas ou|lorsque|des que|une fois|avant de|quand|sans reponse|sans nouvelles|sans retour) .. (vous|votre|nous|le|la|tu|notre|il|un|une|de|que|part|faire|formuler|profil)", "Si votre profil est retenu, nous vous inviterons à un entretien."),
     Doubt("fr.processus", _NEWS | {Kind.ASSESSMENT}, "(processus|en general|generalement|habituellement|se deroule|etapes suivantes|le cas echeant|eventuel|eventuelle|eventuellement|candidats retenus|candidats selectionnes|candidats non)", "Le processus comprend un entretien téléphonique."),

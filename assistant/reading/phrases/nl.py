@@ -160,6 +160,8 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_INVITATION, "nl.everyday_invitation",
+        ("stuur_momenten", 2, "(stuur|geef|noem|mail|doe|stel) ... (momenten|data|dagen|tijdstippen|opties|datumvoorstellen) ", "Stuur me twee of drie momenten die je uitkomen."),
+        ("kunnen_we_bellen", 2, "(kunnen|zullen|zouden|kan) (we|wij|ik) ... (bellen|spreken|afspreken|praten|zien|ontmoeten)", "Kunnen we morgenmiddag even bellen?"),
         ("tijden_vrij", 2, "(tijden|momenten|data|tijdstippen|tijdsloten|opties|plekken) .. (zijn|staan|waren) .. (beschikbaar|vrij|mogelijk|open)", "De volgende tijden zijn nog beschikbaar."),
         ("vragen_of", 3, "(vragen|weten|horen|benieuwd|checken|nagaan) of (u|je|jij|dat|het|er) ... (beschikbaar|tijd|kunt|kan|uitkomt|schikt|past|lukt|zou kunnen|ruimte|mogelijk)", "Mag ik vragen of u donderdag beschikbaar bent?"),
         ("kan_je", 2, "(kan|kun|kunt|zou|lukt) (je|jij|u|het) [ook] .. {nl_when}", "Kan je dinsdag om drie uur?"),
@@ -172,6 +174,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("geef_voorkeur", 2, "(geef|laat|stuur|mail) ... (je voorkeur|uw voorkeur|jouw voorkeur|welke dag|welk moment|welke datum|wat je|wat u)", "Laat even weten welke dag je het beste uitkomt."),
     ),
     *rows(Kind.INTERVIEW_CONFIRMATION, "nl.everyday_confirmation",
+        ("meld_je", 2, "(meld je|meldt u|meld u|kom|komt u|wees) .. {nl_when} ... (receptie|balie|kantoor|ingang|bij ons)", "Meld je donderdag om 9.45 uur bij de receptie."),
+        ("gesprek_is_op", 2, "{nl_interview} ... is [op|morgen|om|vandaag] (maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|#)", "Je gesprek met de heer Lott is donderdag om 10 uur."),
         ("nodigen_datum", 3, "(nodigen|nodig) .. (u|je) .. (uit|hierbij) .. voor ... op (maandag|dinsdag|woensdag|donderdag|vrijdag) # ... #", "Hierbij nodigen we u uit voor een gesprek op maandag 9 maart om 10 uur."),
         ("begint", 2, "{nl_interview} .. (begint|start|is om|duurt|vangt aan) .. (om|#)", "Het gesprek begint om 9.00 uur."),
         ("hebt_afspraak", 2, "(hebt|heb|heeft|hebben) (je|u|we|een) .. (afspraak|gesprek|kennismaking|interview) .. (met|op|om|{nl_when})", "Je hebt een afspraak met Hannah op donderdag."),
@@ -180,6 +184,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("herinnering_morgen", 2, "(herinnering|herinneren) ... (morgen|vandaag|{nl_when})", "Even een herinnering voor morgen."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "nl.everyday_reschedule",
+        ("vergist", 2, "(vergist|verkeerde datum|verkeerde dag|verkeerde tijd|foute datum|foutje in de datum|foute uur) .. [datum|dag|tijd|in|het]", "Ik heb me vergist in de datum."),
         ("opnieuw_gepland", 3, "(opnieuw|alsnog|nu) .. (ingepland|gepland|ingeboekt|vastgelegd) .. [op|om|voor]", "We hebben u opnieuw ingepland op maandag."),
         ("gewijzigd", 3, "(interview|gesprek|afspraak|evenement|tijd|datum|tijdstip|uitnodiging|boeking|sollicitatiegesprek|kennismaking) .. (is|zijn|werd|wordt|moet) .. (gewijzigd|aangepast|bijgewerkt|veranderd|verplaatst|verzet|omgezet)", "Je interview is gewijzigd."),
         ("gewijzigd_zeile", 2, "^ (gewijzigd|aangepast|bijgewerkt|verplaatst|bijgewerkte uitnodiging|nieuwe datum|nieuwe tijd|nieuw tijdstip)", "Gewijzigd: interview Supply Chain Planner"),
@@ -197,7 +202,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("evenement_geannuleerd", 2, "(evenement|boeking|reservering|uitnodiging|afspraak) .. (is|werd) .. (geannuleerd|afgezegd|verwijderd)", "Dit evenement is geannuleerd."),
     ),
     *rows(Kind.DECLINE, "nl.everyday_decline",
-        ("iemand_anders", 3, "(kiezen|gekozen|gegaan|gaan|keuze|besloten|verder|voorkeur|gevonden|opteren|geopteerd|nemen|neem|aangenomen) .. (voor|met|op|$|) .. (iemand anders|iemand met|iemand die|een interne|een kandidaat|kandidaten met)", "We kiezen voor iemand met meer ervaring."),
+        ("profiel_past_niet", 2, "(profiel|ervaring|cv) .. past .. niet", "Je profiel past helaas niet helemaal."),
+        ("iemand_anders", 3, "(kiezen|gekozen|gegaan|gaan|keuze|besloten|verder|voorkeur|gevonden|opteren|geopteerd|nemen|neem|aangenomen) .. (voor|met|op|$|) .. (iemand anders|iemand met|iemand die|een andere collega|een andere dame|een ander persoon|een interne|een kandidaat|kandidaten met)", "We kiezen voor iemand met meer ervaring."),
         ("iemand_anders_gegaan", 3, "(voor|met|op) (iemand anders|iemand met meer|een andere kandidaat) ... (gegaan|gekozen|verder|gaan|gevallen|doorgaan)", "We zijn voor iemand anders gegaan."),
         ("iemand_gevonden", 3, "(nemen|neemt|namen|vonden|hebben) .. (iemand) .. (met meer|aan|gevonden|die beter|aangenomen|anders)", "We nemen iemand met meer ervaring aan."),
         ("een_nee", 2, "(is|wordt|werd|blijft) .. (een nee|nee geworden) [van|voor|geworden|$]", "Het is helaas een nee van onze kant."),
@@ -219,8 +225,10 @@ _EVERYDAY: tuple[Phrase, ...] = (
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
-    Doubt("nl.wijzigen_of", _CHANGES, "(wijzigen|verzetten|annuleren|verplaatsen|afzeggen) (of|en) (annuleren|wijzigen|verzetten|verplaatsen|afzeggen)", "Afspraak wijzigen of annuleren", after=True, within=True),
-    Doubt("nl.knop", _CHANGES, "^ [afspraak|gesprek] (annuleren|wijzigen|verzetten) [afspraak|gesprek] $", "Afspraak annuleren", within=True),
+    Doubt("nl.profile_not", frozenset({Kind.OUTREACH}), "(profiel|cv|ervaring) .. (niet|onvoldoende)", "Je profiel past helaas niet.", after=True, within=True),
+    Doubt("nl.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(week #|de week van|week van)", "De gesprekken vinden plaats in week 12.", after=True, within=True),
+    Doubt("nl.wijzigen_of", _CHANGES, "(wijzigen|verzetten|annuleren|verplaatsen|afzeggen) [of|en] (annuleren|wijzigen|verzetten|verplaatsen|afzeggen)", "Afspraak wijzigen of annuleren", after=True, within=True),
+    Doubt("nl.knop", _CHANGES, "^ [afspraak] (annuleren|wijzigen) $", "Afspraak annuleren", within=True),
     Doubt("nl.tenzij", frozenset({Kind.DECLINE}), "(tenzij|behalve als|hoeft niet te)", "U hoeft niet te bevestigen, tenzij het niet past.", within=True),
     Doubt("nl.bij_verhindering", _CHANGES, "(bij verhindering|annuleer dan|annuleer je|annuleer uw|om te annuleren|om te wijzigen|kun je annuleren|kunt u annuleren|kun je verzetten|kunt u verzetten|mocht je|mocht u)", "Annuleer dan je afspraak via de link.", after=True, within=True),
     Doubt("nl.als", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(als|indien|mocht|wanneer|zodra|of|voordat|bij een) .. (je|u|we|er|uw|het|de|jij|wij|positieve|match|verhinderd)", "Als je geselecteerd wordt, nodigen we je uit voor een gesprek."),

@@ -158,6 +158,9 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_INVITATION, "pt.everyday_invitation",
+        ("proponha_datas", 2, "(proponha|propoe|proponha me|indique|indica|envie|manda|sugira|diga|passa) ... (datas|horarios|dias|opcoes|momentos)", "Proponha-me duas ou três datas."),
+        ("podemos_falar", 2, "(podemos|podiamos|poderiamos) .. (falar|conversar|encontrar|encontrar nos|reunir|ligar te|ligar lhe) .. {pt_when}", "Podemos falar amanhã à tarde?"),
+        ("tinha_um_momento", 2, "(tinha|tinhas|tem|tens|teria|terias|voce tem) .. (momento|minutinho|minutos|tempinho|meia hora|disponibilidade|bocadinho) .. (na|no|para|amanha|esta|segunda|terca|quarta|quinta|sexta)", "Tinha um momento na segunda?"),
         ("poderia_vir", 2, "(poderia|poderias|pode|podes|consegue|consegues|quer|queres|gostaria de) .. (vir|passar|comparecer|aparecer|reunir|participar|encontrar) .. [a|por|ca|na|no|em|entrevista]", "Poderia vir a uma entrevista na segunda?"),
         ("gostaria_de_entrevistar", 3, "(gostaria|gostariam|gostavam|gostava|quer|querem|pretende|queremos|gostariamos) .. (entrevistar|entrevista la|entrevista lo|conhecer|conhece la|conhece lo|falar consigo|falar contigo|falar com voce|te entrevistar|te conhecer) ", "O cliente gostaria de a entrevistar."),
         ("quando_falar", 2, "(quando|que dia|que horas) .. (podemos|podiamos|poderiamos|podes|pode|consegue|consegues) .. (falar|conversar|encontrar|ver|ligar|nos)", "Quando podemos falar?"),
@@ -169,6 +172,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("saber_se", 3, "(saber|perguntar|perguntar te|perguntar lhe|verificar|ver) se .. (esta|estas|estaria|estarias|tem|tens|teria|terias|pode|podes|poderia|poderias|consegue|consegues) .. (disponivel|livre|tempo|disponibilidade|vir|agenda)", "Queria saber se teria disponibilidade na quinta."),
     ),
     *rows(Kind.INTERVIEW_CONFIRMATION, "pt.everyday_confirmation",
+        ("apresente_se", 2, "(apresente se|apresenta te|compareca|deve comparecer|esteja|chegue) .. {pt_when}", "Apresente-se quinta às 9h45 na receção."),
+        ("entrevista_e", 2, "{pt_interview} ... e (segunda|terca|quarta|quinta|sexta|amanha|hoje|na|no dia|as #|dia #) .. {pt_when}", "A sua entrevista com o Dr. Lott é quinta às 10h."),
         ("marcacao_confirmada", 2, "(marcacao|agendamento|reserva|reuniao|horario) .. (esta|foi|ficou|fica) .. (confirmada|confirmado|marcada|marcado|agendada|agendado|realizada|realizado)", "A sua marcação está confirmada."),
         ("lembro_que", 2, "(lembro|lembrar|lembramos|lembrete|relembro|relembramos|recordo|recordamos) .. (que|da|do|de|a|para) .. (amanha|hoje|entrevista|reuniao|conversa|temos|tem|{pt_when})", "Lembro que amanhã temos a entrevista."),
         ("entao", 2, "^ (perfeito|otimo|optimo|certo|combinado|fechado|ok|beleza|maravilha|excelente|show|boa) .. {pt_when}", "Perfeito, quinta às 11h então."),
@@ -177,6 +182,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("tem_reuniao", 2, "(tem|tens|temos) .. (entrevista|reuniao|conversa|chamada|call) .. (marcada|agendada|com|na|no) .. {pt_when}", "Tem uma reunião com Hannah na quinta."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "pt.everyday_reschedule",
+        ("enganei_me", 2, "(enganei me|me enganei|engano|errei|erro) .. (data|dia|hora|horario)", "Enganei-me na data."),
         ("foi_alterado", 3, "(evento|entrevista|reuniao|horario|data|convite|agendamento|marcacao|hora|reserva) .. (foi|foram|esta|ficou) .. (alterado|alterada|modificado|modificada|atualizado|atualizada|mudado|mudada|remarcado|remarcada)", "Este evento foi alterado."),
         ("linha", 2, "^ (alterado|atualizado|alteracao|convite atualizado|nova data|novo horario|mudanca de horario|mudanca de data|evento alterado)", "Alterado: horário"),
         ("antes", 2, "^ (antes|data antiga|data anterior|horario anterior|horario antigo|anterior|anteriormente) (seg|ter|qua|qui|sex|{pt_when})", "Antes: quinta, 5 de março, 10h"),
@@ -194,7 +200,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("nao_precisa", 2, "nao (precisa|precisas|e necessario|venha|venhas|compareca) .. (vir|comparecer|deslocar|na|no)", "Não precisa de vir na segunda."),
     ),
     *rows(Kind.DECLINE, "pt.everyday_decline",
-        ("alguem_com", 3, "(optamos|optado|optou|escolhemos|escolhido|preferimos|decidimos|decidido|contratamos|encontramos|selecionamos|seguir|avancar) .. [por|com|contratar] (alguem|uma pessoa|outra pessoa|um candidato|uma candidata|um perfil) .. (com|mais|que|$|candidat*|perfil|pessoa|interno)", "Optámos por alguém com mais experiência."),
+        ("nao_passou", 3, "nao (passou|passaste|avancou|avancaste|seguiu|transitou) .. (fase|etapa|ronda|entrevista|proxima|seguinte)", "Infelizmente não passou à próxima fase."),
+        ("alguem_com", 3, "(optamos|optado|optou|escolhemos|escolhido|preferimos|decidimos|decidido|contratamos|encontramos|selecionamos|seguir|avancar) .. [por|com|contratar] (alguem|uma pessoa|outra pessoa|outra colega|outro colega|outra rapariga|outra moca|um candidato|uma candidata|um perfil) .. (com|mais|que|$|candidat*|perfil|pessoa|interno)", "Optámos por alguém com mais experiência."),
         ("e_um_nao", 2, "(e um nao|um nao da|a resposta e nao|resposta negativa|infelizmente e negativa|infelizmente negativa|e negativa|foi negativa|e negativo)", "Da nossa parte é um não."),
         ("nao_foi_desta", 2, "(nao foi desta|nao foi dessa vez|desta vez nao foi|dessa vez nao|nao deu certo|nao foi possivel desta)", "Infelizmente não foi desta."),
         ("nao_ficou_entre", 3, "nao .. (ficou|esta|ficaste|consta|integra|foi incluida|faz parte) .. (entre|dentro|nos|lista|dos) .. (selecionados|escolhidos|finalistas|aprovados|candidatos|lista)", "Não ficou entre os selecionados."),
@@ -210,8 +217,10 @@ _EVERYDAY: tuple[Phrase, ...] = (
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
-    Doubt("pt.alterar_ou", _CHANGES, "(alterar|remarcar|reagendar|cancelar|modificar|desmarcar) (ou|e) (cancelar|alterar|remarcar|reagendar|desmarcar)", "Alterar ou cancelar a reunião", after=True, within=True),
-    Doubt("pt.botao", _CHANGES, "^ (cancelar|alterar|remarcar|reagendar) (a|o|esta|este|reuniao|evento|marcacao|agendamento) .. $", "Cancelar reunião", within=True),
+    Doubt("pt.profile_not", frozenset({Kind.OUTREACH}), "(perfil|experiencia|percurso) nao", "O seu perfil não se enquadra.", after=True, within=True),
+    Doubt("pt.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semana de|semana do|durante a semana)", "As entrevistas serão na semana de 9 de março.", after=True, within=True),
+    Doubt("pt.alterar_ou", _CHANGES, "(alterar|remarcar|reagendar|cancelar|modificar|desmarcar) [ou|e] (cancelar|alterar|remarcar|reagendar|desmarcar)", "Alterar ou cancelar a reunião", after=True, within=True),
+    Doubt("pt.botao", _CHANGES, "^ (cancelar|reagendar|remarcar|alterar) [a|o|esta|este] [reuniao|evento|agendamento|marcacao|entrevista] $", "Cancelar reunião", within=True),
     Doubt("pt.em_caso", _CHANGES, "(em caso de|para cancelar|para alterar|para remarcar|pode cancelar|podes cancelar|pode remarcar|pode alterar|se nao puder|se precisar|se precisares|se quiser|se quiseres|se desejar|cancele)", "Se precisar de alterar a hora da entrevista, avise-nos.", after=True, within=True),
     Doubt("pt.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|caso|quando|uma vez|antes de|assim que|no caso de) .. (o|a|for|seja|sua|seu|voce|houver|tu|precise|nao|precisar|avancar|tiver|teu|tua|perfil|fazer|qualquer)", "Se o seu perfil for selecionado, será convidado para uma entrevista."),
     Doubt("pt.processo", _NEWS | {Kind.ASSESSMENT}, "(processo consiste|processo inclui|normalmente|geralmente|eventual|candidatos selecionados|candidatos pre selecionados|as etapas sao|etapas do processo|candidatos aprovados|candidatos que|pode ser)", "O processo inclui uma entrevista e um teste."),

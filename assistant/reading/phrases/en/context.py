@@ -83,6 +83,8 @@ _ALL = _OUTCOMES | _FIXED | _CHANGES | {Kind.HOLD}
 _NEWS = _ALL - {Kind.HOLD}
 
 DOUBTS: tuple[Doubt, ...] = (
+    Doubt("en.profile_not", frozenset({Kind.OUTREACH}), "(profile|background|experience|cv|resume) .. (not|did not|does not|is not) .. (match|fit|suit|align|meet)", "Your profile does not match what we need.", after=True, within=True),
+    Doubt("en.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(week of|week commencing|w c|in the week|weeks of|weeks commencing)", "Interviews will be held in the week commencing 9 March.", after=True, within=True),
     Doubt("en.change_button", _CHANGES, "^ (reschedule or cancel|cancel or reschedule|change or cancel|edit or cancel|modify or cancel|reschedule and cancel|reschedule cancel|cancel reschedule|manage|cancel event|cancel meeting|cancel appointment|cancel booking|cancel interview) [here|the|this|your|event|meeting|appointment|booking|interview|:]", "Reschedule or cancel here", after=True, within=True),
     Doubt("en.no_need_else", frozenset({Kind.INTERVIEW_CANCELLATION}), "no need to (bring|prepare|print|wear|dress|send|confirm|reply|do|call|ring|worry|book|register|apply)", "No need to bring anything to the interview.", within=True),
     Doubt("en.if_you", _NEWS | {Kind.ASSESSMENT}, "(if|unless|in case|in the event) .. (you|your|we|there|the|it|they|any|a|he|she|this|that|selected|successful|shortlisted|not|this|something|for any reason|needed|necessary|required) .. [are|is|be|were]", "If you are selected we will make an offer."),

@@ -13,6 +13,11 @@ _TALK_IN_QUESTION = "(interview|call|chat|talk|conversation|meeting|screening|di
 _INVITATION = rows(
     Kind.INTERVIEW_INVITATION,
     "en.everyday_invitation",
+    ("your_preference_colon", 2, "(let me know|let us know|tell me|tell us|indicate|confirm) your preference", "Please let me know your preference: Monday or Tuesday."),
+    ("when_suit", 2, "(when|what time|which day|what day) (would|will|does|might|could) [it|that] (suit|work|be good|be convenient|be best)", "When would suit you for a first interview?"),
+    ("able_to_attend", 2, "(are|would|will) you [be] (able|happy|available|free) to (attend|come|join|meet|speak|talk|do) .. (interview|call|chat|conversation|{when})", "Are you able to attend an interview on 12 March?"),
+    ("possible_to_speak", 2, "(would|is|will) it be possible to (speak|talk|meet|chat|call|arrange|have|schedule)", "Would it be possible to speak on Friday?"),
+    ("possible_is", 2, "is it possible to (speak|talk|meet|chat|arrange a|have a call|have a chat|schedule)", "Is it possible to speak on Friday?"),
     ("check_available", 3, "(check|ask|see|wondering|wondered|wonder|checking|asking) (if|whether) you (are|will be|would be|might be|could be|were) .. (available|free|around) .. [for|on|at|to|next|this|tomorrow]", "May we check if you are available for a Zoom interview on Friday?"),
     ("wonder_whether", 3, f"(wondering|wondered|wonder) (whether|if) you (might|would|could|can) ... {_TALK_IN_QUESTION}", "I was wondering whether you might have half an hour for a call."),
     ("might_you", 2, "might you .. (be free|be available|be around|have time|have a moment|manage)", "Might you be free on Thursday?"),
@@ -37,6 +42,9 @@ _INVITATION = rows(
 _CONFIRMATION = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "en.everyday_confirmation",
+    ("on_its_way", 2, "(invite|invitation|calendar invitation|calendar invite|link|teams link|zoom link|meeting request) (is|will be|should be) (on its way|with you|coming|heading your way|in your inbox)", "A calendar invitation is on its way."),
+    ("be_there", 2, "you will be (there|in|along|round|with them|with us) (on|at|for) {when}", "I'll let the client know you'll be there on Thursday."),
+    ("be_at", 2, "(please|kindly) .. (be|arrive|come|present yourself|report|make your way) .. (at|to|by) .. (office|reception|offices|entrance|desk|site|building|address) .. {when}", "Please be at our office by 9.45 on Thursday."),
     ("shall_be", 2, "({weekday}|#) (it shall be|it will be|shall be it|it is to be)", "Tuesday at 3.30pm it shall be."),
     ("put_in_diary", 2, "(popped|put|stuck|added|entered|got|pencilled|dropped) (it|you|that|this|us) .. (in|into|on|to) (the|my|our|his|her|their) (diary|calendar|diaries|calendars)", "I've popped it in the diary for Thursday."),
     ("we_confirm", 2, "(we|i) [can|would like to|am happy to|are happy to|hereby|do] (confirm|reconfirm) [for|on|the|your] {weekday}", "We confirm Tuesday, 7 April."),
@@ -47,8 +55,12 @@ _CONFIRMATION = rows(
 _RESCHEDULE = rows(
     Kind.INTERVIEW_RESCHEDULE,
     "en.everyday_reschedule",
+    ("now_seeing", 3, "you are now (seeing|meeting|speaking|down|booked|in|scheduled|talking) .. {when}", "You're now seeing us on Friday at 2."),
+    ("if_we_moved", 3, "(mind|ok|okay|all right|alright|problem) if (we|i) (moved|move|shifted|pushed|changed|swapped|rescheduled|met) .. {when}", "Would you mind if we moved to Friday?"),
+    ("wrong_date", 2, "(got|put|gave|sent|wrote|had) .. (the wrong|the date wrong|the time wrong|the day wrong|the dates wrong|the wrong date|the wrong time|the wrong day)", "I've got the date wrong: it's Friday."),
+    ("not_that_day", 2, "it is .. {weekday} .. not .. {weekday}", "It's Friday, not Thursday."),
     ("needs_to_be", 3, "(will|would|may|going) [now|just] (need to|have to) .. be .. (# .. instead|instead|later|earlier|on another day|another time|a different)", "It will need to be 3.30pm instead."),
-    ("moving_from", 3, "(moving|moved|move|switching|switched|shifting|changing|swapping|going) .. from .. {when} ... to .. {when}", "They are fine with moving from Thursday at 9 to next Tuesday."),
+    ("moving_from", 3, "(moving|moved|move|switching|switched|shifting|changing|swapping|going|push|pushing|shift|bump|bumping|swap) .. from .. {when} ... to .. {when}", "They are fine with moving from Thursday at 9 to next Tuesday."),
     ("will_now", 3, "(interview|meeting|call|chat|conversation) ... (will|shall|is to|is) now (hold on|take place on|taking place on|be held on|be on|be at|start at|happen on|happening on|run on|take place at|be held at|start on|hold at|hold {weekday}|be {weekday})", "The interview will now take place on Monday."),
     ("old_line", 2, "^ (old|previous|original|former) [time|date|slot|start|date and time] .. ({weekday}|{months})", "Old time: Thursday 5 March, 10:00"),
     ("was_line", 1.5, "^ (was|previously|before|formerly|originally) ({weekday}|# {months})", "Was: Thu 5 March, 10:00"),
@@ -80,9 +92,11 @@ _CANCELLATION = rows(
 _DECLINE = rows(
     Kind.DECLINE,
     "en.everyday_decline",
+    ("so_will_not", 2, "(so|and|therefore|but) [they|we|i] (will not|are not|will not be) [be] (progressing|proceeding|taking it further|taking this further|moving forward|going ahead)", "They need more experience, so won't be progressing."),
     ("did_not_make_it", 2, "you (did|have) not [quite] (make it|made it) (this time|on this occasion|through|i am afraid|to the next|to the final|to the shortlist|$)", "Unfortunately you didn't make it."),
     ("answer_no", 2, "answer (is|was|has to be|will have to be) [a|unfortunately|sadly] no", "I'm afraid the answer is no."),
     ("so_no", 2, "(so|sadly|unfortunately|sorry|afraid) it is a no", "They wanted more experience, so it's a no."),
+    ("gone_with", 3, "(gone|went|going) with (somebody else|someone else|someone internal|somebody internal|someone internally|someone who|somebody who|someone with more|somebody with more|the other girl|the other guy|the other lady|the other chap|the other lad|the other woman|the other person)", "They went with the other girl in the end."),
     ("opted_for", 3, "(opted|opting|plumped|settled|voted) (for|on) (someone|somebody|a candidate|an applicant|a person|a profile|another candidate|another person|one of the other|the other candidate|the other person)", "We opted for somebody with more experience."),
     ("not_hiring_anyone", 3, "(not|no longer) [be|going to|to] (hire|hiring|appoint|appointing|recruit|recruiting|employ|take on|taking on) (anyone|anybody|a new|any)", "We are not going to hire anyone after all."),
 )
