@@ -28,6 +28,8 @@ UNSAID = 0.8
 """How likely an end has to be where no phrase says it, in mail that hardly speaks of a candidacy."""
 SAID, SPOKEN = 0.5, 3.0
 """How likely an end has to be that the phrases say, too, and from how many points of candidacy on."""
+OUTRIGHT = 0.1
+"""How likely news has to be that a strong phrase says in mail about a candidacy, where it is read as talk."""
 FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
 FIRM_UNSAID = 0.75
@@ -68,6 +70,7 @@ _NEWS = _ENDS | {
     Kind.INTERVIEW_RESCHEDULE,
     Kind.INTERVIEW_CANCELLATION,
 }
+_SET = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _IDLE = (Kind.OTHER, Kind.OUTREACH, Kind.JOB_ALERT)
 
 
@@ -80,6 +83,8 @@ def weigh_up(
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
     kind = _chosen(likely, ruled, message, perspective)
+    if likely[ruled.kind] >= OUTRIGHT and _is_drowned(kind, ruled, message, perspective, times):
+        kind = ruled.kind
     found = _finding(kind, likely, opinion, ruled, words)
     return (with_doubt(found, likely, words), *further(kind, words))
 
@@ -143,6 +148,19 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
             continue
         return kind
     return Kind.OTHER
+
+
+def _is_drowned(
+    kind: Kind, ruled: Ruled, message: Message, perspective: Perspective, times: Sequence[TimeFound]
+) -> bool:
+    """Whether a strong phrase says an end, or a change of an interview, that a long warm letter makes mere talk."""
+    score = ruled.scores.get(ruled.kind)
+    if kind is not Kind.INTERVIEWER_REPLY and not (perspective.in_process and kind in _IDLE):
+        return False
+    if score is None or score.best < STRONG or message.automation is Automation.BULK or ruled.candidacy.is_hiring_side:
+        return False
+    is_news = ruled.kind in _ENDS or (ruled.kind in _SET and bool(times))
+    return is_news and (perspective.in_process or ruled.candidacy.points >= SPOKEN)
 
 
 def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: Ruled, words: Words) -> Finding:

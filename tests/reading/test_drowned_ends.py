@@ -1,0 +1,63 @@
+"""News within a long warm letter: a strong phrase stands, whatever was said around it."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from assistant.model import Identity, Kind, Perspective
+from assistant.reading import read
+
+KNOWN = Perspective(
+    Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"), in_process=True
+)
+WARM = (
+    "It was lovely to see you on Tuesday, and everyone was very taken with how you talked us through the rota model. "
+    "Farid in particular spoke of the way you dealt with his question about missing days. Thank you also for the extra "
+    "chart that you sent over, which we all enjoyed."
+)
+
+
+def mail(news, before=WARM, sender="Tom Reyes <tom@brightwell.example>", **headers):
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = sender, "Priya Nair <priya@example.org>", "Re: Data Analyst"
+    message["Date"] = "Mon, 02 Mar 2026 09:00:00 +0000"
+    message["References"] = "<a@b.example>"
+    for name, value in headers.items():
+        message[name.replace("_", "-")] = value
+    message.set_content("\n\n".join(("Hi Priya,", before, news, "Best wishes,\nTom")))
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize(
+    ("news", "kind"),
+    [
+        ("We have decided not to proceed with your application.", Kind.DECLINE),
+        ("Sadly the position has been filled by another candidate.", Kind.DECLINE),
+        ("In the end we have chosen another candidate.", Kind.DECLINE),
+    ],
+)
+def test_an_end_said_outright_stands_in_a_warm_letter(news, kind):
+    assert read(mail(news), KNOWN).kind is kind
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Have a lovely time in Lisbon, and send us a postcard.",
+        "We are still talking to the other candidates, and nothing has been decided.",
+        "If you were selected we would make you an offer in April.",
+    ],
+)
+def test_a_warm_letter_that_says_no_end_ends_nothing(news):
+    assert read(mail(news), KNOWN).kind not in (Kind.OFFER, Kind.DECLINE)
+
+
+@pytest.mark.parametrize(
+    ("news", "kind"),
+    [
+        ("The interview is moved to Thursday 5 March at 2pm.", Kind.INTERVIEW_RESCHEDULE),
+        ("Your interview is confirmed for Thursday 5 March at 2pm.", Kind.INTERVIEW_CONFIRMATION),
+    ],
+)
+def test_news_of_an_interview_said_outright_stands_in_a_warm_letter(news, kind):
+    assert read(mail(news), KNOWN).kind is kind
