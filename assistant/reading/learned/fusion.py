@@ -107,7 +107,15 @@ def _favours(ruled: Ruled, message: Message, perspective: Perspective) -> Mappin
     if _is_outspoken(ruled, message):
         own = {Kind.INTERVIEW_CANCELLATION} if ruled.kind is Kind.DECLINE else set()
         favours |= {kind: favours.get(kind, 0.0) - OUTSPOKEN for kind in (*_IDLE, *own)}
+    elif _ends_all(ruled):
+        favours[Kind.INTERVIEW_CANCELLATION] = favours.get(Kind.INTERVIEW_CANCELLATION, 0.0) - OUTSPOKEN
     return favours
+
+
+def _ends_all(ruled: Ruled) -> bool:
+    """Whether the rules found a plain decline, by which an interview that is off besides is no news of its own."""
+    score = ruled.scores.get(Kind.DECLINE)
+    return ruled.kind is Kind.DECLINE and score is not None and score.best >= STRONG and ruled.findings[0].firm
 
 
 def _is_outspoken(ruled: Ruled, message: Message) -> bool:

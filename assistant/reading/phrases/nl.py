@@ -148,6 +148,9 @@ _ASIDES: tuple[Phrase, ...] = (
         ("onze_kandidaat", 5, "(sollicitatiegesprekken|derde kandidaat|eerste kandidaat|tweede kandidaat|de kandidaat|de kandidate|de sollicitant|de kandidaten|deze kandidaat|beoordelingsformulier|jouw mening over|haar cv|zijn cv|sollicitanten voor|onze kandidaten)", "De kandidaat komt maandag."),
     ),
     *rows(Aside.ELSEWHERE, "nl.elsewhere",
+        ("mijn_gesprek_bij", 6, "(mijn gesprek bij|mijn sollicitatie bij|mijn eerste gesprek bij)", "Ik heb donderdag mijn gesprek bij de bank."),
+        ("hotel", 6, "(uw verblijf|je verblijf|eenpersoonskamer|tweepersoonskamer|aantal nachten|inchecken vanaf|uitchecken)", "Uw verblijf: eenpersoonskamer"),
+        ("school", 6, "(ouderavond|oudergesprek|oudergesprekken|tienminutengesprek*|rapportgesprek*|uw kind|je kind|uw zoon|uw dochter|juf|meester)", "Oudergesprek: uw afspraak met juf Anja"),
         ("eigen_zoektocht", 6, "(mijn sollicitatiegesprek|heb een sollicitatiegesprek|heb ik een sollicitatiegesprek|mijn tweede gesprek|duim voor me|zo zenuwachtig|ik heb de baan)", "Morgen heb ik een sollicitatiegesprek!"),
         ("cursus", 5, "(webinar|workshop|masterclass|rijles|les van|cursusavond)", "De workshop is verplaatst."),
         ("geld", 6, "(hypotheek|lening|kredietaanvraag|creditcard|verzekering|leningaanvraag|uw aanvraag|krediet|rekening openen|verzekeringsaanvraag)", "je hypotheek"),
@@ -160,7 +163,7 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_INVITATION, "nl.everyday_invitation",
-        ("stuur_momenten", 2, "(stuur|geef|noem|mail|doe|stel) ... (momenten|data|dagen|tijdstippen|opties|datumvoorstellen) ", "Stuur me twee of drie momenten die je uitkomen."),
+        ("stuur_momenten", 2, "(stuur|geef|noem|mail|stel) ... (momenten|data|dagen|tijdstippen|opties|datumvoorstellen) ", "Stuur me twee of drie momenten die je uitkomen."),
         ("kunnen_we_bellen", 2, "(kunnen|zullen|zouden|kan) (we|wij|ik) ... (bellen|spreken|afspreken|praten|zien|ontmoeten)", "Kunnen we morgenmiddag even bellen?"),
         ("tijden_vrij", 2, "(tijden|momenten|data|tijdstippen|tijdsloten|opties|plekken) .. (zijn|staan|waren) .. (beschikbaar|vrij|mogelijk|open)", "De volgende tijden zijn nog beschikbaar."),
         ("vragen_of", 3, "(vragen|weten|horen|benieuwd|checken|nagaan) of (u|je|jij|dat|het|er) ... (beschikbaar|tijd|kunt|kan|uitkomt|schikt|past|lukt|zou kunnen|ruimte|mogelijk)", "Mag ik vragen of u donderdag beschikbaar bent?"),
@@ -214,6 +217,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("niemand", 2, "(niemand|geen nieuwe|geen extra) .. (aannemen|aan te nemen|aangenomen|in dienst|werven)", "We gaan niemand aannemen."),
     ),
     *rows(Kind.HOLD, "nl.everyday_hold",
+        ("nu_niemand", 3, "(nu|momenteel|voorlopig|even|tot) .. (niemand|niet|geen nieuwe) .. (aannemen|werven|aan te nemen|in dienst)", "We kunnen nu niemand aannemen."),
         ("staat_stil", 3, "(vacature|procedure|werving|zoektocht|traject|selectie|invulling) .. (staat|ligt|zetten|zet|gezet) .. (stil|op pauze|on hold|in de wacht|op hold|even stop)", "De vacature staat voorlopig stil."),
         ("pauze_zetten", 2, "(op pauze|on hold|in de wacht|stop gezet|stopgezet|aanwervingsstop|wervingsstop|aannamestop)", "Er is een aanwervingsstop tot april."),
     ),

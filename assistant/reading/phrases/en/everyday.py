@@ -55,7 +55,7 @@ _CONFIRMATION = rows(
 _RESCHEDULE = rows(
     Kind.INTERVIEW_RESCHEDULE,
     "en.everyday_reschedule",
-    ("now_seeing", 3, "you are now (seeing|meeting|speaking|down|booked|in|scheduled|talking) .. {when}", "You're now seeing us on Friday at 2."),
+    ("now_seeing", 2, "you are now (seeing|meeting|speaking|down|booked|in|scheduled|talking) .. {when}", "You're now seeing us on Friday at 2."),
     ("if_we_moved", 3, "(mind|ok|okay|all right|alright|problem) if (we|i) (moved|move|shifted|pushed|changed|swapped|rescheduled|met) .. {when}", "Would you mind if we moved to Friday?"),
     ("wrong_date", 2, "(got|put|gave|sent|wrote|had) .. (the wrong|the date wrong|the time wrong|the day wrong|the dates wrong|the wrong date|the wrong time|the wrong day)", "I've got the date wrong: it's Friday."),
     ("not_that_day", 2, "it is .. {weekday} .. not .. {weekday}", "It's Friday, not Thursday."),
@@ -103,6 +103,8 @@ _DECLINE = rows(
 
 _OTHERS = (
     *rows(Kind.HOLD, "en.everyday_hold",
+        ("not_hire_for_now", 3, "(can not|unable to|not able to|are not|will not be able to) [be] (hire|hiring|recruit|recruiting|appoint|fill) .. (for now|for the moment|at the moment|right now|at present|until|for the time being)", "We can't hire for now."),
+        ("decision_not_before", 2, "no decision .. (can|will|could|is) .. [be] .. (before|until)", "No decision can be made before the budget round."),
         ("as_reserve", 2, "(keep|hold|have|put|place|keeping) you .. (as|in|on) [a|our|the] (reserve|backup|back up|standby)", "We'd like to keep you as a reserve."),
     ),
     *rows(Kind.OFFER, "en.everyday_offer",
