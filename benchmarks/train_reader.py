@@ -388,8 +388,7 @@ def main(arguments: list[str]) -> int:
     parts = [name for name in ("look", "seen") if f"--without={name}" not in arguments]
     samples = with_dressed(training() + [pair for name in parts for pair in labelled(name)])
     folders = [Path(arguments[i + 1]) for i, a in enumerate(arguments) if a == "--ordinary"]
-    real = [sample for folder in folders for sample in ordinary(folder)]
-    samples += real[::2]
+    samples += [sample for folder in folders for sample in ordinary(folder)[::2]]
     counts = matrix(samples)
     said = out_of_fold(counts, samples)
     second = second_model(samples, said)
