@@ -37,6 +37,8 @@ FIRM_UNSAID = 0.75
 for the search stand in acknowledgements, too."""
 STRANGE = {Automation.PERSON: 0.8, Automation.ROBOT: 0.6}
 """How likely news of a candidacy has to be in mail to nobody by name; a system's mail to one reader is seldom idle."""
+ELSEWHERE, OF_ANOTHER = -1.0, 0.7
+"""Below these points of candidacy, how likely news has to be: such mail is of a school, a shop or a friend's search."""
 STRANGEST = 0.9
 """The same in mail to many."""
 IN_PROCESS: Mapping[Kind, float] = {
@@ -145,11 +147,14 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
     is_strange = not (ruled.is_personal or perspective.in_process)
     is_strange = is_strange or (message.automation is Automation.BULK and ruled.candidacy.points < 2)
     strange = STRANGE.get(message.automation, STRANGEST)
+    is_elsewhere = ruled.candidacy.points < ELSEWHERE and not perspective.in_process
     is_far = ruled.candidacy.points < 1 and not perspective.in_process
     for kind in sorted(likely, key=lambda k: -likely[k]):
         needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
         if kind is ruled.kind and ruled.candidacy.points >= SPOKEN:
             needed = min(needed, SAID)
+        if is_elsewhere and kind in _NEWS:
+            needed = max(needed, OF_ANOTHER)
         if likely[kind] < needed:
             continue
         if is_strange and kind in _NEWS and likely[kind] < strange and ruled.kind is not kind:

@@ -150,7 +150,7 @@ _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.ELSEWHERE, "nl.elsewhere",
         ("mijn_gesprek_bij", 6, "(mijn gesprek bij|mijn sollicitatie bij|mijn eerste gesprek bij)", "Ik heb donderdag mijn gesprek bij de bank."),
         ("hotel", 6, "(uw verblijf|je verblijf|eenpersoonskamer|tweepersoonskamer|aantal nachten|inchecken vanaf|uitchecken)", "Uw verblijf: eenpersoonskamer"),
-        ("school", 6, "(ouderavond|oudergesprek|oudergesprekken|tienminutengesprek*|rapportgesprek*|uw kind|je kind|uw zoon|uw dochter|juf|meester)", "Oudergesprek: uw afspraak met juf Anja"),
+        ("school", 6, "(ouderavond|oudergesprek|oudergesprekken|tienminutengesprek*|rapportgesprek*|juf van|meester van)", "Oudergesprek: uw afspraak met juf Anja"),
         ("eigen_zoektocht", 6, "(mijn sollicitatiegesprek|heb een sollicitatiegesprek|heb ik een sollicitatiegesprek|mijn tweede gesprek|duim voor me|zo zenuwachtig|ik heb de baan)", "Morgen heb ik een sollicitatiegesprek!"),
         ("cursus", 5, "(webinar|workshop|masterclass|rijles|les van|cursusavond)", "De workshop is verplaatst."),
         ("geld", 6, "(hypotheek|lening|kredietaanvraag|creditcard|verzekering|leningaanvraag|uw aanvraag|krediet|rekening openen|verzekeringsaanvraag)", "je hypotheek"),
