@@ -6,7 +6,7 @@ ledger. It decides nothing itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
@@ -81,7 +81,7 @@ def _window(session: Session) -> date:
 
 def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: FolderCount, *, is_sent: bool) -> None:
     """Facts and cursor in one transaction: a run cut here goes on from here."""
-    wanted = [h for h in chunk if _is_worth_it(session, h, is_sent=is_sent)]
+    wanted = _worth_it(session, chunk, is_sent=is_sent)
     read = sorted(_told(session, folder, chunk, _readings(session, folder, wanted), len(wanted)), key=_by_uid)
     with session.ledger.transaction():
         for header, reading in read:
@@ -120,12 +120,19 @@ def _is_to_oneself(session: Session, reading: Reading) -> bool:
     return reading.from_user and bool(named) and own.issuperset(named)
 
 
-def _is_worth_it(session: Session, header: HeaderSeen, *, is_sent: bool) -> bool:
-    """From the header alone: may this be job mail? In Sent: is it to somebody of an opportunity?"""
-    if not is_sent:
-        from assistant.reading.triage import worth_reading
+def _worth_it(session: Session, headers: Iterable[HeaderSeen], *, is_sent: bool) -> list[HeaderSeen]:
+    """By the headers alone: what may be job mail; in Sent, what went to somebody of an opportunity."""
+    if is_sent:
+        return [h for h in headers if _is_to_known(session, h)]
+    from assistant.reading.triage import worth_reading
 
-        return worth_reading(header.header, has_calendar=header.has_calendar, known=session.knows)
+    known, companies = session.knows, session.companies()
+    return [
+        h for h in headers if worth_reading(h.header, has_calendar=h.has_calendar, known=known, companies=companies)
+    ]
+
+
+def _is_to_known(session: Session, header: HeaderSeen) -> bool:
     from assistant.reading.mime import parse
 
     message = parse(header.header, _perspective(session, header))

@@ -100,11 +100,18 @@ def parse(raw: bytes, perspective: Perspective) -> Message:
     return _message(fields, cutting, perspective)
 
 
+def _reader(sender: Address | None, user: Identity) -> tuple[str, ...]:
+    """The names of the user, who reads what others wrote."""
+    is_own = sender is not None and sender.email.lower() in user.addresses
+    return () if is_own else (user.name, *user.addresses)
+
+
 def _message(fields: Fields, cutting: _Cutting, perspective: Perspective) -> Message:
     faults = cutting.faults
     subject = decode(first(fields, "subject"))[:_MAX_SUBJECT]
     sender = _sender(fields, faults)
-    words = text.split(_body(cutting), is_forward=bool(_FORWARD.match(subject)))
+    reader = _reader(sender, perspective.identity)
+    words = text.split(_body(cutting), is_forward=bool(_FORWARD.match(subject)), reader=reader)
     inner = _inner_text(cutting)
     written = _date(fields, faults)
     invites, unread = invite.read(_calendars(cutting, perspective.identity), _local(written, perspective.identity))

@@ -8,6 +8,7 @@ is worse than one too many. What the words mean is decided elsewhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
@@ -115,13 +116,16 @@ def unflow(text: str, *, delete_space: bool) -> str:
     return "\n".join("".join(lines) for lines in paragraphs)
 
 
-def split(text: str, *, is_forward: bool = False) -> Split:
+def split(text: str, *, is_forward: bool = False, reader: Collection[str] = ()) -> Split:
     """The sender's own words apart from what they quote, sign with, and forward.
 
     `is_forward` says that the subject calls this a forwarded mail: only that
-    tells Outlook's forwards from its replies.
+    tells Outlook's forwards from its replies. `reader` is whom it was written to, by
+    names and addresses: headers above all the text that are not of a mail of theirs are left out.
     """
     lines = _BLANKS.sub("\n\n", text).split("\n")[:MAX_LINES]
+    if reader and not is_forward:
+        lines = lines[_letterhead(lines, reader) :]
     labels = _labels(lines, is_forward=is_forward)
     _sign_off(lines, labels)
     _disclaim(lines, labels)
@@ -131,6 +135,23 @@ def split(text: str, *, is_forward: bool = False) -> Split:
         signature=_joined(lines, labels, _Label.SIGNATURE),
         forwarded=_STRIP_ALL.sub("", _joined(lines, labels, _Label.FORWARDED)),
     )
+
+
+def _letterhead(lines: list[str], reader: Collection[str]) -> int:
+    """How many lines a block of headers takes that stands above all, and is no earlier mail of the reader's."""
+    at = _next_line(lines, 0)
+    if at is None or not _is_header_block(lines, at):
+        return 0
+    writer = lines[at].lower()
+    if any(name.lower() in writer for name in reader if name):
+        return 0
+    block = lines[at : at + _HEADER_LINES]
+    return at + next((n for n, line in enumerate(block) if not _is_header(line)), len(block))
+
+
+def _is_header(line: str) -> bool:
+    bare = line[:_LONG_LINE].replace("*", "").strip()
+    return any(mark.match(bare) for mark in (quoting.FROM, quoting.SUBJECT, quoting.DATE_OR_TO))
 
 
 def _joined(lines: list[str], labels: list[_Label], wanted: _Label) -> str:

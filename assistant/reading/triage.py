@@ -7,10 +7,11 @@ the names of recruiting systems are a hint among others.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 
 import assistant.reading.addresses as addresses
 from assistant.reading.automation import is_no_reply
+from assistant.reading.firm_words import names_in
 from assistant.reading.headers import MAX_BLOCK, decode, message_ids
 
 _WANTED = frozenset(
@@ -18,6 +19,8 @@ _WANTED = frozenset(
 )
 _MAX_IDS = 60
 """Message-IDs of a thread that are looked up: the oldest and the newest."""
+_LABELS = 5
+"""Labels of a domain that are looked at, from its end."""
 
 _JOB_WORDS = (
     # English
@@ -76,10 +79,13 @@ _TRADE = re.compile(
 _BULK = frozenset({"bulk", "list", "junk"})
 
 
-def worth_reading(headers: bytes, *, has_calendar: bool, known: Callable[[str], bool]) -> bool:
+def worth_reading(
+    headers: bytes, *, has_calendar: bool, known: Callable[[str], bool], companies: Container[str] = frozenset()
+) -> bool:
     """Whether the body of this message is to be read.
 
-    `known` says whether a Message-ID or a bare address belongs to an opportunity.
+    `known` says whether a Message-ID, a bare address or a domain ("dom:brightwell.example") belongs to an
+    opportunity; `companies` are the employers, by the normal form of their names.
     """
     if has_calendar:
         return True
@@ -87,8 +93,24 @@ def worth_reading(headers: bytes, *, has_calendar: bool, known: Callable[[str], 
     sender = fields.get("from", "")
     if _is_ours(fields, sender, known):
         return True
-    hints = f"{decode(fields.get('subject', ''))[:300]} {decode(sender)[:200]}"
-    return _hints_at_job(fields, hints, sender)
+    subject, writer = decode(fields.get("subject", ""))[:300], decode(sender)[:200]
+    if _hints_at_job(fields, f"{subject} {writer}", sender):
+        return True
+    is_discussion = "<" in fields.get("list-post", "")
+    return not is_discussion and (_is_of_employer(sender, known) or _names_employer(subject, writer, companies))
+
+
+def _is_of_employer(sender: str, known: Callable[[str], bool]) -> bool:
+    """Whether it comes from the domain of an employer, or from below it."""
+    for address in _bare(sender):
+        labels = address.rpartition("@")[2].split(".")[-_LABELS:]
+        if any(known(f"dom:{'.'.join(labels[start:])}") for start in range(len(labels) - 1)):
+            return True
+    return False
+
+
+def _names_employer(subject: str, writer: str, companies: Container[str]) -> bool:
+    return any(name in companies for text in (writer.partition("<")[0], subject) for name in names_in(text))
 
 
 def is_in_process(headers: bytes, known: Callable[[str], bool]) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from assistant.model import MessageId, Reading
+from assistant.reading.firm_words import normal_company
 from assistant.tracking.domains import employer_domain, is_unattended
-from assistant.tracking.names import normal_company
 from assistant.tracking.trust import calendar_uids
 
 

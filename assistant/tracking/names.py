@@ -6,21 +6,11 @@ Where it is not sure whether two names mean the same, they do not.
 from __future__ import annotations
 
 import re
-import unicodedata
 
-_LEGAL = frozenset(
-    """ab ag bv co company corp corporation gmbh group holding holdings inc incorporated kg limited llc llp ltd nv oy
-    plc pty sa sarl sas se spa srl the und & and""".split()
-)
+from assistant.reading.firm_words import normal_company, plain_words
+
 _ROLE_NOISE = frozenset("a an and at d der die das de f for fur für im in m mwd of the u und w x role position".split())
 _BRACKETS = re.compile(r"[(\[][^)\]]{0,40}[)\]]")
-_WORD = re.compile(r"[^\W_]+(?:[+#]+)?")
-
-
-def normal_company(name: str) -> str:
-    """A company's name without its legal form, case and punctuation."""
-    words = [w for w in _words(name) if w not in _LEGAL]
-    return " ".join(words or _words(name))
 
 
 def companies_agree(a: str | None, b: str | None) -> bool | None:
@@ -51,14 +41,9 @@ def _covers(a: list[str], b: list[str]) -> bool:
 
 
 def _role_words(title: str) -> list[str]:
-    return [w for w in _words(_BRACKETS.sub(" ", title)) if w not in _ROLE_NOISE and not w.isdigit()]
+    return [w for w in plain_words(_BRACKETS.sub(" ", title)) if w not in _ROLE_NOISE and not w.isdigit()]
 
 
 def _person_words(name: str) -> list[str]:
     titles = {"dr", "prof", "mr", "mrs", "ms", "mx", "herr", "frau"}
-    return [w for w in _words(name) if w not in titles]
-
-
-def _words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
+    return [w for w in plain_words(name) if w not in titles]

@@ -202,7 +202,7 @@ def test_forward_is_known_by_its_subject(prefix: str) -> None:
     block = "From: Tom\r\nSent: Tuesday\r\nTo: Priya\r\nSubject: x\r\n\r\nOld words"
 
     assert "Old words" in parse(f"Subject: {prefix}x\r\n\r\n{block}").forwarded_text
-    assert "Old words" in parse(f"Subject: Re: x\r\n\r\n{block}").quoted_text
+    assert "Old words" in parse(f"Subject: Re: x\r\n\r\nSee below.\r\n\r\n{block}").quoted_text
 
 
 @pytest.mark.parametrize(

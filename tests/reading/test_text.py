@@ -35,6 +35,7 @@ ATTRIBUTIONS = [
     "Tom Reyes <tom@brightwell.example> schrieb am Di., 3. März 2026, 10:00:",
 ]
 
+PRIYA = ("Priya Nair", "priya@example.org")
 OUTLOOK_BLOCKS = [
     "From: Tom Reyes <tom@b.example>\nSent: Tuesday, March 3, 2026 10:00 AM\nTo: Priya Nair\nSubject: Interview\n",
     "*From:* Tom Reyes <tom@b.example>\n*Sent:* Tuesday, March 3, 2026\n*To:* Priya Nair\n*Subject:* Interview\n",
@@ -76,6 +77,36 @@ def test_outlook_header_block_opens_the_quotation(block: str) -> None:
 
     assert parts.own == OWN
     assert OLD in parts.quoted
+
+
+HEADERS = [
+    "From: HR Team\nTo: Priya Nair\nDate: 2 March 2026\nSubject: Outcome",
+    "From: HR Team\nDate: 2 March 2026\nSubject: Outcome of your application",
+    "*Von:* Personal <hr@b.example>\n*Gesendet:* 2. März 2026 10:00\n*Betreff:* Ihre Bewerbung",
+    "De : RH\nDate : 2 mars 2026\nÀ : Priya Nair\nObjet : Votre candidature",
+]
+
+
+@pytest.mark.parametrize("block", HEADERS)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_headers_above_all_else_are_no_quotation(block: str, gap: str) -> None:
+    parts = text.split(f"\n{block}{gap}{OWN}\n\nOn 3 Mar 2026, Tom <t@b.example> wrote:\n> {OLD}\n", reader=PRIYA)
+
+    assert (parts.own, parts.quoted.endswith(OLD)) == (OWN, True)
+
+
+@pytest.mark.parametrize("block", OUTLOOK_BLOCKS)
+def test_a_mail_of_the_readers_with_nothing_above_is_quoted(block: str) -> None:
+    theirs = block.replace("Tom Reyes", "Priya Nair")
+
+    assert text.split(f"{theirs}\n{OLD}\n", reader=PRIYA).own == ""
+    assert text.split(f"{theirs}\n{OLD}\n").own == ""
+
+
+def test_a_forwarded_mail_with_nothing_above_stays_forwarded() -> None:
+    parts = text.split(f"{HEADERS[0]}\n\n{OWN}\n", is_forward=True, reader=PRIYA)
+
+    assert (parts.own, OWN in parts.forwarded) == ("", True)
 
 
 def test_inline_answers_stay_own() -> None:
