@@ -96,11 +96,13 @@ _OWN_TEAM = re.compile(r"\b(?:Careers|Graduates|Graduate Recruitment|Apprentices
 """How an employer's own team is called, and never an agency."""
 _TAIL = re.compile(rf"(?: [-–|@/]|:| chez| bei| bij| presso| at) {FIRM}$")
 _ABOUT = re.compile(
-    rf"(?: w/| with|\b[Ff]rom| con| com| met| mit| avec|\b(?i:update|feedback|entretien|proceso|processo|colloquio|entrevista|gesprek|prep|offer|interview)) {FIRM}\W*$"
+    rf"(?: w/| with|\b[Ff]rom| con| com| met| mit| avec|\b(?i:update|feedback|novità|novedades|nouvelles|neues|nieuws|novidades|entretien|proceso|processo|colloquio|entrevista|gesprek|prep|offer|interview)) {FIRM}\W*$"
 )
 _HEAD = re.compile(
     rf"^{FIRM}(?:(?: -| –|:)? (?i:feedback|interview|update|role|offer|next steps|today|tomorrow|prep|entretien|entrevista|colloquio|gesprek|on \w+day)\b|\W*$)"
 )
+_LINKED_NAME = re.compile(r"[A-ZÀ-Þ][\w-]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|von) [A-ZÀ-Þ][\w-]+")
+"""A subject that is a firm's name and no more: "Sucreries du Hainaut"."""
 _TITLE_AFTER = re.compile(r"(?: (?:C[A-Z]O|MD|FD|HR|(?i:offer|interview|feedback|update|prep|news|role)))+$")
 _PLAIN_WORDS = frozenset(
     "feedback prep news shortlist details good brilliant great quick final second first third telephone phone video cv salary notice references reference "
@@ -193,7 +195,13 @@ def _of_subject(message: Message, role: str | None, identity: Identity) -> Itera
         if not name or is_personal(name) or _is_plain(name):
             continue
         is_said = f" {name}" in f" {body}" and f" in {name}" not in body
-        if is_organised(name) or is_said or (pattern is not _TAIL and " " not in name and not is_first_name(name)):
+        is_linked = pattern is _HEAD and bool(_LINKED_NAME.fullmatch(subject))
+        if (
+            is_organised(name)
+            or is_said
+            or is_linked
+            or (pattern is not _TAIL and " " not in name and not is_first_name(name))
+        ):
             yield name.capitalize() if name.isupper() and subject.isupper() and len(name) > 4 else name
 
 

@@ -37,8 +37,8 @@ from assistant.reading.systems import is_calendar_name, is_system_name
 
 MAX_TEXT = 5_000
 _ASKS = re.compile(
-    rf"(?:^|\n|[^\w\s] ){FIRM} (?i:invites you|has invited|have invited|is inviting|has asked|have asked|has requested|have requested|would like you|"
-    rf"vous invite|te invita|le invita|lädt|nodigt|convida|la invita|ti invita|uses|partners with)\b"
+    rf"(?:^|\n|[^\w\s] |\b(?i:la empresa|l['’]entreprise|a empresa|l['’]azienda|das unternehmen|het bedrijf|the company) ){FIRM} (?i:invites you|has invited|have invited|is inviting|has asked|have asked|has requested|have requested|would like you|"
+    rf"vous invite|te invita|le invita|lädt|nodigt|convida|la invita|ti invita|uses|partners with|a mis à jour|ha actualizado|ha visto|atualizou|ha aggiornato|hat aktualisiert|heeft bijgewerkt)\b"
 )
 """On whose behalf a service writes."""
 _TITLE_OF_SUBJECT = re.compile(
@@ -158,10 +158,16 @@ def _company(seen: _Seen) -> str | None:
     speaks_of = client(message, role, identity)
     if speaks_of and not seen.is_own(speaks_of) and _is_anothers(speaks_of, message):
         return in_full(speaks_of, message)
-    if behalf := _on_behalf(seen):
-        return behalf
-    if is_system_name(seen.display):
+    if named := _on_behalf(seen):
+        return named
+    if is_system_name(seen.display) or is_calendar_name(seen.display):
         return _from_system(seen)
+    return _of_sender(seen)
+
+
+def _of_sender(seen: _Seen) -> str | None:
+    """The employer whom the display name tells, for whom the sender writes, or whose box it is."""
+    message, role, identity = seen.message, seen.role, seen.identity
     display = from_display(message, role, identity)
     is_person = display and (is_personal(display) or is_writer(display, message)) and not seen.is_own(display)
     display = None if is_person else display
@@ -290,7 +296,7 @@ def _headed(seen: _Seen) -> str | None:
     """ "Dunmore Rail - any news?": an organisation at the head of the subject."""
     found = _HEAD.match(plain_subject(seen.message))
     name = seen.cleaned(found["firm"]) if found else None
-    is_name = name and " " in name and is_organised(name) and not is_no_name(name)
+    is_name = name and " " in name and is_organised(name) and not is_no_name(name) and not is_system_name(name)
     return name if is_name and not is_people(str(name), seen.message) else None
 
 
@@ -381,6 +387,8 @@ def _asking(seen: _Seen) -> str | None:
 def _is_of_employer(seen: _Seen) -> bool:
     """ "Brightwell Careers", or a box named after recruiting."""
     sender = seen.message.sender
+    if is_calendar_name(seen.display):
+        return False
     if any(pattern.search(seen.display) for pattern in DISPLAY) and not _SERVICE_TEAM.search(seen.display):
         return True
     return sender is not None and is_job_box(sender.email) and not _SERVICE_BOX.search(sender.email)

@@ -61,7 +61,10 @@ def host_firms(message: Message, role: str | None, identity: Identity) -> Iterat
     """The firms of those whom one meets, as a calendar's mail names them."""
     for found in _BOOKED.finditer(message.subject):
         name = cleaned(found["firm"], role, identity)
-        if name and re.search(rf"\b{re.escape(name)}\b", message.own_text) and not is_personal(name):
+        again = name and re.search(
+            rf"(?:^|\n){re.escape(name)} ?[|·–—:-]|\b(?:at|bei|bij|chez|presso) {re.escape(name)}\b", message.own_text
+        )
+        if name and not is_personal(name) and (again or is_organised(name)):
             yield name
     for found in _HOST.finditer(message.own_text[:1500]):
         person = found["person"]

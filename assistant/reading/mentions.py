@@ -17,7 +17,7 @@ MAX_TEXT = 5_000
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŁŚŻČŠŽ0-9]"
 _WORD = rf"{_CAP}[\w&.'’+-]*"
-FIRM = rf"(?P<firm>{_WORD}(?: (?:(?:of|and|&|for|the|de|du|des|la|und|y|e|di|van) )?{_WORD}){{0,4}})"
+FIRM = rf"(?P<firm>{_WORD}(?: (?:(?:of|and|&|for|the|de|du|des|la|und|y|e|di|do|dos|das|da|del|dei|della|van) )?{_WORD}){{0,4}})"
 TEAM = (
     r"(?:hiring team|hiring|recruiting team|recruiting|recruitment team|recruitment|talent acquisition team|talent acquisition|talent team|"
     r"talent|careers?|jobs|hr team|hr|people team|people operations|people|human resources|candidate experience|resourcing|team|"

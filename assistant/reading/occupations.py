@@ -13,6 +13,7 @@ OCCUPATIONS = frozenset(
     "invigilator groundskeeper groundsperson handyman merchandizer packer picker loader "
     "rigger draughtsman draughtsperson hydrographer epidemiologist mathematician "
     "physician veterinarian interpreter proofreader storekeeper stockroom dressmaker upholsterer shopper "
+    "firefighter deckhand "
     # German, the ending for women among the endings below
     "referendar referendarin sachbearbeitung assistenz volontär volontärin volontariat azubi auszubildende auszubildender angestellte angestellter agentin "
     "laborant laborantin bibliothekar bibliothekarin dokumentar dokumentarin archivar archivarin sekretär sekretärin rezeptionistin arzt ärztin anwalt anwältin notarin "
@@ -23,14 +24,14 @@ OCCUPATIONS = frozenset(
     "wirtschaftler wirtschaftlerin verwalter verwalterin designer designerin redakteurin consultantin juristin trainee geoinformatikerin programmiererin programmierer "
     "florist floristin bäckerin köchin konditor konditorin optometristin logopädin logopäde dozent dozentin professorin lehrkraft "
     # French
-    "attaché attachée horloger horlogère agente aide-soignant aide-soignante conducteur conductrice magasinier magasinière préparateur préparatrice électricien électricienne "
+    "libraire actuaire sommelière fleuriste horticulteur horticultrice attaché attachée horloger horlogère agente aide-soignant aide-soignante conducteur conductrice magasinier magasinière préparateur préparatrice électricien électricienne "
     "mécanicien mécanicienne cuisinier cuisinière serveur serveuse boulanger boulangère hôtesse caissier caissière traducteur traductrice documentaliste "
     "bibliothécaire médecin kinésithérapeute orthophoniste graphiste styliste paysagiste urbaniste économiste alternant alternante stagiaire logisticien logisticienne "
     "pharmacien pharmacienne laborantine instituteur institutrice enseignant enseignante doctorant doctorante employé employée ouvrier ouvrière préventeur auditeur auditrice "
     "négociateur négociatrice courtier courtière gérante restaurateur restauratrice archiviste géomètre électromécanicien dessinateur dessinatrice psychologue ergothérapeute "
     "coordonnateur coordonnatrice superviseur superviseure ordonnanceur prévisionniste maquettiste réceptionniste puéricultrice auxiliaire "
     # Spanish and Portuguese
-    "tramitador tramitadora orientador orientadora operador operadora agente gobernanta optometrista camarero camarera cocinero cocinera dependienta conductor conductora "
+    "mozo moza ejecutivo ejecutiva tramitador tramitadora orientador orientadora operador operadora agente gobernanta optometrista camarero camarera cocinero cocinera dependienta conductor conductora "
     "maestra trabajadora auxiliar ayudante becario becaria fisioterapeuta farmacéutico farmacéutica veterinaria bibliotecaria bibliotecario archivera archivero traductor "
     "traductora maquetador maquetadora economista jurista encargado encargada supervisora directora delegada almacenero electricista soldador soldadora montador montadora "
     "peluquera cajera cajero teleoperador teleoperadora secretario conservadora restauradora trabajador educador auditora planificadora programadora gestora "
@@ -38,11 +39,11 @@ OCCUPATIONS = frozenset(
     "contadora contador fisioterapeuta psicólogo psicóloga farmacêutica farmacêutico bibliotecária bibliotecário arquivista tradutora tradutor secretária secretário "
     "rececionista operador operadora compradora comprador vendedor desenhadora desenhador formadora formador consultora monitora enfermeira educadora orientadora "
     # Dutch
-    "secretaris therapeut verlener vergunningverlener inkoper verkoper chauffeur leerkracht pedagoog psycholoog apotheker assistente secretaresse griffier controleur tekenaar "
+    "calculator redacteur eindredacteur werkvoorbereider secretaris therapeut verlener vergunningverlener inkoper verkoper chauffeur leerkracht pedagoog psycholoog apotheker assistente secretaresse griffier controleur tekenaar "
     "uitvoerder opzichter coördinator stagiair stagiaire ontwerper vormgever schrijver archivaris bibliothecaris hovenier medewerkster marketeer directiesecretaresse "
     "ergotherapeut kinesist logopedist fysiotherapeut tandarts huisarts "
     # Italian
-    "istruttore istruttrice fisioterapista cameriere cameriera cuoco cuoca commessa commesso magazziniere magazziniera autista insegnante psicologa psicologo "
+    "sistemista elettricista idraulico saldatore saldatrice istruttore istruttrice fisioterapista cameriere cameriera cuoco cuoca commessa commesso magazziniere magazziniera autista insegnante psicologa psicologo "
     "farmacista archivista traduttore traduttrice redattore redattrice disegnatore disegnatrice direttore direttrice capoturno geometra ragioniera "
     "ragioniere commercialista avvocato stagista tirocinante dottoranda dottorando assegnista borsista funzionario funzionaria restauratrice restauratore "
     "progettatrice programmatore programmatrice tecnologo optometrista logopedista educatore istruttore venditore venditrice bibliotecario bibliotecaria".split()
@@ -50,6 +51,7 @@ OCCUPATIONS = frozenset(
 """What people do, as a word of its own; no word that families are often called, and none that is an adjective."""
 
 ENDINGS = (
+    "konstrukteur konstrukteurin begleiter begleiterin redacteur calculator verantwoordelijke administrateur medewerker "
     "wirtschaftler wirtschaftlerin angestellte angestellter inspektor inspektorin therapeut therapeutin assistenz sachbearbeitung dokumentar dokumentarin "
     "mechaniker mechanikerin elektroniker elektronikerin monteur monteurin gestalter gestalterin verwalter verwalterin forscher forscherin prüfer prüferin pädagoge pädagogin "
     "inspecteur secretaris verlener inkoper verkoper chauffeur leerkracht ontwerper coördinator tekenaar psycholoog pedagoog fahrerin ärztin anwältin lehrkraft "
@@ -60,7 +62,7 @@ FIELDS = frozenset(
     "field deployments data strategy strategic housing public sector trust safety growth insight insights regulatory affairs leveraged finance financial payments fraud risk "
     "analytics pricing ranking guidance credit product platform marketing operations operational sales commercial customer success partnerships policy research supply chain "
     "logistics digital corporate technology infrastructure security identity search ads mobile web backend frontend cloud talent learning development evaluation reporting load "
-    "forecasting member clinical medical quality compliance tax treasury audit investment investments banking markets equity energy climate sustainability transport planning "
+    "forecasting network networks business advanced consumer international member clinical medical quality compliance tax treasury audit investment investments banking markets equity energy climate sustainability transport planning "
     "transformation innovation engineering design content brand communications government fixed income wealth private lending mortgages claims underwriting actuarial actuary "
     "statistics mathematics maths physics chemistry biology economics history social law property roads highways environment environmental teaching scholarship education "
     "english french german spanish geography music drama art nursing radiology pharmacy water wastewater structural structures civil mechanical electrical software hardware "

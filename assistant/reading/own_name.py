@@ -151,7 +151,7 @@ def _texts(message: Message) -> Iterator[tuple[str, _Freedom]]:
 
 
 def _names_in(text: str, label: Label, freedom: _Freedom) -> Iterator[str]:
-    wanted = tuple(dict.fromkeys((label.whole, label.bare, _GOVERNMENT.sub("", label.whole))))
+    wanted = (label.whole, label.bare, _GOVERNMENT.sub("", label.whole))
     until = looked = 0
     for token in _TOKEN.finditer(text):
         word = token[0]
@@ -253,7 +253,9 @@ def _found_in(run: _Run, wanted: tuple[str, ...], label: Label) -> str | None:
         name = tuple(t[0] for t in tokens[first:last])
         if not _is_bounded(name, run) or (name[0] == "The" and not wanted[0].startswith("the")):
             continue
-        if any(_spells(name, one, run) for one in wanted) or _is_part(name, label.parts, run):
+        if any(_spells(name, one, run) for one in (wanted if len(name) > 1 else wanted[:2])) or _is_part(
+            name, label.parts, run
+        ):
             last = _extended(run, last)
             first = 0 if run.is_alone and (first, tokens[0][0], last) == (1, "The", count) else first
             text = run.line[tokens[first].start() : tokens[last - 1].end()]

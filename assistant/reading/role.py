@@ -11,6 +11,7 @@ from functools import lru_cache
 from assistant.model import Kind, Message
 from assistant.reading.names import is_personal, plain
 from assistant.reading.occupations import ends_in_occupation, is_field, is_occupation
+from assistant.reading.role_subjects import post_in_subject, post_of_event
 from assistant.reading.signatures import posts_under
 
 MAX_TEXT = 5_000
@@ -52,12 +53,12 @@ _ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|d
 _QUOTE = r"[\"“„«'‘]?\s?"
 _KINDS_OF_POST = (
     r"(?:position|role|post|job|vacancy|opening|opportunity|interview|loop|onsite|scheme|search|contract|appointment|eligibility|recruitment|"
-    r"panel|written|seat|requisition|offer|interviews|programme|program|hiring|competition|screening|vacature|functie|stelle|posto)"
+    r"panel|written|seat|visit|virtual onsite|coding test|trial shift|requisition|offer|interviews|programme|program|hiring|competition|screening|vacature|functie|stelle|posto)"
 )
 _APPLYING = (
     r"(?:application|applied|applying|apply|bewerbung|candidature|candidatura|kandidatuur|solicitud|postulaci[óo]n|inscri\w+|sollicitatie|"
     r"interviews?|interviewed|interviewing|einladung|gespräch|entretien|entrevista|colloquio|gesprek|offer|assessment|test|examination|exam|considered|considering|"
-    r"interest|interested|finalists?|confirmed|onsite|list|submitted|submitting|profile|shortlisted|procedure|werken|joining|recruiting)"
+    r"interest|interested|finalists?|confirmed|onsite|list|submitted|submitting|proposta|oferta|offerta|angebot|aanbod|profile|shortlisted|procedure|werken|joining|recruiting)"
 )
 _STRONG = (
     re.compile(
@@ -78,7 +79,7 @@ _PLAIN = (
         rf"\b(?i:{_APPLYING})\b[^\n.!?]{{0,40}}?(?i: for| as| in| to be| als| au poste de| pour| para| per| voor| come| como| a| à|:) {_ARTICLE}{_QUOTE}{_RUN}"
     ),
     re.compile(rf"\b(?i:as|als|comme|como|come|en tant que) {_ARTICLE}{_QUOTE}{_RUN}"),
-    re.compile(rf"\b(?i:for|close|test) {_ARTICLE}{_QUOTE}{_RUN}"),
+    re.compile(rf"\b(?:(?i:for|close)|test) {_ARTICLE}{_QUOTE}{_RUN}"),
     re.compile(
         r"\b(?i:puesto|vacante|vaga|posizione|ruolo|poste|functie|vacature|stelle|role|position|post)(?:,[^,.\n]{2,30},)? (?:es|é|è|est|ist|is) "
         rf"(?:(?:quella|quello|celui|a|o|il|el|la|le|die|de|di) ){{0,2}}{_ARTICLE}{_QUOTE}{_RUN}"
@@ -108,10 +109,10 @@ _CALLED = re.compile(
 _LEADING = re.compile(
     r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?|candidature|candidatura(?: a)?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
     r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
-    r"dear|hi|hello|vertragsangebot|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for)\b[ ,:]*)+"
+    r"dear|hi|hello|vertragsangebot|initiativbewerbung|oportunidade|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for)\b[ ,:]*)+"
 )
 _TRAILING = re.compile(
-    r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
+    r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|, (?:FWG|TVöD|TV-L|CAO|schaal|E\d)\b.*|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
     r"\b(?:Band|Grade)$|\b(?i:post|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat|assessment cent(?:re|er))\b.*))+$"
 )
 _STOP = (
@@ -126,11 +127,11 @@ _ONE = r"[^\W\d_][\w·/-]*(?:\([a-z]{1,5}\))?"
 _FIELD = (
     r"(?:(?:(?<=eiller)|(?<=illère)|(?<=icien)|(?<=cienne)|(?<=hargé)|(?<=hargée)|(?<=ultant)|(?<=ultante)|(?<=cialiste)|(?<=xpert)|(?<=xperte))"
     r" en (?!cdi|cdd|alternance|stage|poste|vue|tant|charge|interne|quelques|entretien|\w*vier|mars|avril|mai|juin|juillet|ao[uû]t|\w+bre\b)[a-zà-ÿ]{4,}\b|"
-    r"(?:(?<=ialista)|(?<=[Ee]xperto)|(?<=[Ee]xperta)) en [A-ZÀ-Þ]\w+| [a-z]{3,}(?:iteit|atie|heid|zorg|beheer|recht|zaken|koop|kunde)\b)"
+    r"(?:(?<=ialista)|(?<=[Ee]xperto)|(?<=[Ee]xperta)|(?<=uperior)|(?<=[Tt]écnico)|(?<=[Tt]écnica)|(?<=icenciado)|(?<=icenciada)) en [A-ZÀ-Þ]\w+|(?:(?<=ador)|(?<=adora)|(?<=ialista)|(?<=[Tt]écnico)|(?<=[Tt]écnica)) em [A-ZÀ-Þ]\w+| [a-z]{3,}(?:iteit|atie|heid|zorg|beheer|recht|zaken|koop|kunde)\b)"
 )
 """What a post is about, after words that are not whole without: "conseillère en planification", "beleidsadviseur kwaliteit"."""
 _CALLED_POST = (
-    r"\b(?i:poste|puesto|posici[óo]n|posição|posto|plaza|vacante|cargo|vaga|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|kandidatuur|colloquio|bewerbung|en tant|selecci[óo]n|processo|in qualit[àa]|candidature|offre|rolle|rol|plek|proceso|selezione|etapa final|concurso|avviso pubblico|auswahlverfahren|plaats)"
+    r"\b(?i:poste|puesto|posici[óo]n|posição|posto|plazas?|posti|vacante|cargo|vagas?|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|kandidatuur|colloquio|bewerbung|en tant|selecci[óo]n|processo|in qualit[àa]|candidature|offre|rolle|rol|plek|proceso|selezione|etapa final|concurso|avviso pubblico|auswahlverfahren|plaats)"
     rf"(?: ?:| (?:de la|de|di|del|van|voor|als|come|como|para|per|pour|für den|für die|für|a|que)\b| (?:d|qu)(?=['’])|(?= [A-ZÀ-Þ]))['’ ]{{1,2}}[«„“\"]? ?(?P<role>(?!{_STOP}\b){_ONE}"
 )
 _NAMED_POST = re.compile(
@@ -145,7 +146,7 @@ _NAMED_IN_FRENCH = re.compile(rf"{_CALLED_POST}(?:{_PREPOSED}|{_FIELD}| (?!{_STO
 """A post as languages write it that have no capitals in it: "poste de contrôleuse de gestion"."""
 _BY_LANGUAGE = {"fr": (_NAMED_IN_FRENCH,), **dict.fromkeys(("es", "it", "pt"), (_BOUNDED_POST, _NAMED_POST))}
 _LABELLED = re.compile(
-    r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo|oferta|offerta|role you(?:[’']re| are) applying for)(?:[ \t]*:|[ \t]?\.{3,})[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
+    r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo|oferta|offerta|role you(?:[’']re| are) applying for)(?:[ \t]+(?:[A-Z]{0,4}[-/]?\d[\w/-]*))?(?:[ \t]*:|[ \t]?\.{3,})[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
     re.MULTILINE,
 )
 """A line of a table: "Role: Claims Handler"."""
@@ -192,7 +193,7 @@ _EVENT = re.compile(
 )
 _CODE = re.compile(r"^(?:(?:Ref\.? |Req\.? )?(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d)[:,]? +)+")
 _NO_POST = re.compile(
-    r"^(?:hiring manager|hiring|partner|recruiter (?:screen|call|chat)|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
+    r"^(?:hiring manager|hiring|partner|recruiter (?:screen|call|chat)|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test(?! (?:analyst|engineer|manager|lead|automation|developer|technician|specialist|architect))|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
     re.IGNORECASE,
 )
 _NO_PART = re.compile(
@@ -249,7 +250,15 @@ def role_of(message: Message, kind: Kind) -> str | None:
     """The post that the message names, in its own words."""
     body, subject = message.own_text[:MAX_TEXT], _ANSWERS.sub("", message.subject)
     role = _role_of(message, kind, body, subject) or _signed(message, kind) or _of_quoted(message)
-    return role and _without_firm(_with_rest(_fuller(role, subject, body), subject, body), message)
+    return role and _with_dot(
+        _without_firm(_with_rest(_fuller(role, subject, body), subject, body), message), subject, body
+    )
+
+
+def _with_dot(role: str, subject: str, body: str) -> str:
+    """ "Jr." as it is written."""
+    is_short = role.endswith((" Jr", " Sr")) and (f"{role}." in subject or f"{role}." in body)
+    return f"{role}." if is_short else role
 
 
 def _signed(message: Message, kind: Kind) -> str | None:
@@ -273,6 +282,8 @@ def _without_firm(role: str, message: Message) -> str:
     """The post without the sender's firm before it: "Cranleigh Bank Spring Analyst"."""
     words = role.split()
     domain = message.sender.domain if message.sender else ""
+    if len(words) > 2 and words[-2] in ("in", "na", "no", "bei") and _is_of_domain(words[-1:], domain):
+        return " ".join(words[:-2])
     firm = next((i for i in range(len(words) - 2, 1, -1) if _is_of_domain(words[:i], domain)), 0)
     return " ".join(words[firm:])
 
@@ -320,6 +331,8 @@ def _role_of(message: Message, kind: Kind, body: str, subject: str) -> str | Non
     if role := next((found["role"] for text in texts for found in _SAID.finditer(text)), None):
         return role
     if role := _of_pieces(subject) or _of_pieces(texts[2]):
+        return role
+    if message.language != "en" and (role := post_in_subject(subject, _has_noun) or post_of_event(body, _has_noun)):
         return role
     return _less_surely(kind, body, subject, texts)
 

@@ -62,7 +62,7 @@ def _is_short(words: list[str], name: str) -> bool:
 
 _CALLS_POST = r"(?i:position|role|post|vacancy|job|recruiting|recruitment|hiring|search|opening|stelle|vacature|vacante|vaga|poste|posizione)"
 _ABOUT = re.compile(
-    r"^\(?(?i:re|ref|regarding|about|betrifft|betr|betreff|wg|objet|oggetto|asunto|assunto|inzake|betreft)\b[.:]? +(?P<post>[^()]{4,60}?)\)?$"
+    r"(?:^|\()(?i:re|ref|regarding|about|search|role|betrifft|betr|betreff|stelle|wg|objet|poste|oggetto|posizione|asunto|puesto|vacante|assunto|vaga|inzake|betreft|functie|vacature)(?:\.|\b)(?: ?:)? +(?P<post>[^()]{4,60}?)\)?$"
 )
 _HIRING_FOR = re.compile(
     r"\b(?i:hiring|recruiting|recruitment) (?i:for) (?:(?:an?|the|our) )?(?P<post>[A-Z][^\n,|()]{4,60})$"

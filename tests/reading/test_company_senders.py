@@ -270,7 +270,7 @@ ROWS: Rows = (
         "Hola Priya, te esperamos el lunes a las 10 en Hoteles Almenara.",
         "interview_confirmation",
         "Hoteles Almenara",
-        None,
+        "recepcionista",
     ),
     (
         "Bram Kok <bram@kok-werving.nl>",
