@@ -14,7 +14,9 @@ from math import exp
 
 from assistant.model import Automation, Evidence, Finding, Invite, InviteMethod, Kind, Message, Perspective
 from assistant.reading.candidacy import Candidacy, is_greeted, weigh
+from assistant.reading.ends import drowned, may_drown
 from assistant.reading.evidence import SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
+from assistant.reading.further import further
 from assistant.reading.learned.fusion import weigh_up
 from assistant.reading.phrases import Hit
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
@@ -183,7 +185,19 @@ def judge(
     """What the message says, the most that matters first; never empty. Rules and learned opinion together."""
     words = words or search(message)
     ruled = by_rules(message, perspective, times, words)
-    return weigh_up(ruled, message, perspective, words, times)
+    found = weigh_up(ruled, message, perspective, words, times)
+    if ruled.is_settled or not may_drown(found[0].kind, ruled, message, perspective):
+        return found
+    end = drowned(message, words, lambda part, said: _of_part(part, said, ruled, perspective))
+    return (end, *further(end.kind, words)) if end else found
+
+
+def _of_part(part: Message, said: Words, whole: Ruled, perspective: Perspective) -> Finding:
+    """What a part of a message says first, which is about what the whole is about."""
+    scores = scores_of(said)
+    found = _ranked(part, scores, whole.candidacy, (), in_process=True, is_personal=whole.is_personal)
+    ruled = Ruled(found, scores, whole.candidacy, whole.is_personal)
+    return weigh_up(ruled, part, perspective, said, ())[0]
 
 
 def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFound], words: Words) -> Ruled:

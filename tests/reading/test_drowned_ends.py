@@ -1,6 +1,7 @@
 """News within a long warm letter: a strong phrase stands, whatever was said around it."""
 
 from email.message import EmailMessage
+from time import perf_counter
 
 import pytest
 
@@ -61,3 +62,38 @@ def test_a_warm_letter_that_says_no_end_ends_nothing(news):
 )
 def test_news_of_an_interview_said_outright_stands_in_a_warm_letter(news, kind):
     assert read(mail(news), KNOWN).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("news", "kind"),
+    [
+        ("We would all love to have you with us, and we would like to offer you the position.", Kind.OFFER),
+        ("The panel met this morning, and I'm delighted to say that we would like to offer you the role.", Kind.OFFER),
+        ("I'm sorry to say that we went with somebody else.", Kind.DECLINE),
+        ("I'm sorry that it's a no from us this time.", Kind.DECLINE),
+    ],
+)
+@pytest.mark.parametrize("rounds", [1, 4])
+def test_the_one_sentence_with_the_end_is_heard_among_many(news, kind, rounds):
+    assert read(mail(news, before="\n\n".join([WARM] * rounds)), KNOWN).kind is kind
+
+
+def test_a_warm_letter_to_many_is_not_taken_apart():
+    news = "I'm sorry that it's a no from us this time."
+
+    assert read(mail(news, Precedence="bulk", List_Unsubscribe="<https://b.example>"), KNOWN).kind is not Kind.DECLINE
+
+
+def test_an_end_that_no_phrase_says_is_never_firm_in_a_longer_letter():
+    found = read(mail("Not the news that you were hoping for, I'm afraid."), KNOWN).primary
+
+    assert found.kind is not Kind.DECLINE or not found.firm
+
+
+def test_many_sentences_cost_no_more_than_a_few():
+    raw = mail(
+        "It's a no from us this time.", before="\n\n".join(f"{WARM} We talked of {n} plans." for n in range(400))
+    )
+    began = perf_counter()
+    read(raw, KNOWN)
+    assert perf_counter() - began < 1

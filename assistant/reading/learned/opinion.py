@@ -147,6 +147,13 @@ def telling(kind: Kind, words: Words) -> str:
     return best[1][:LONGEST_QUOTE]
 
 
+def leanings(kinds: Sequence[Kind], text: Passage) -> Iterator[tuple[int, float]]:
+    """How much the words of each sentence speak for any of `kinds`, with the sentence's number."""
+    places = [CLASSES.index(kind) for kind in kinds]
+    for number, row, _ in _rows(text):
+        yield number, max(_speaking(row, places))
+
+
 def _rows(text: Passage) -> Iterator[tuple[int, list[str], str]]:
     """The sentences, less a greeting: number, folded words, and the words as they were written."""
     lines = text.folded.strip("\n").split("\n")
@@ -158,7 +165,12 @@ def _rows(text: Passage) -> Iterator[tuple[int, list[str], str]]:
 
 def _speaks(row: list[str], place: int, part: float) -> float:
     """How much more the words speak for one class than for the others together; few words prove little."""
+    (value,) = _speaking(row, [place])
+    return value * part if value > 0 else value / part
+
+
+def _speaking(row: list[str], places: Sequence[int]) -> list[float]:
     sums = [_of_word(word) for word in row]
     classes = _unpacked(sum(value for value, _ in sums), sum(number for _, number in sums))[: len(CLASSES)]
-    value = (classes[place] - sum(classes) / len(classes)) / sqrt(len(row) + EVEN)
-    return value * part if value > 0 else value / part
+    even, spread = sum(classes) / len(classes), sqrt(len(row) + EVEN)
+    return [(classes[place] - even) / spread for place in places]

@@ -1,0 +1,93 @@
+"""An end that one sentence of a longer letter says, which all its other words together drown.
+
+Where the whole of a mail was read as talk, its few sentences that lean most towards an
+end are judged alone, each under the greeting as if nothing else had been written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from assistant.model import Automation, Finding, Kind, Message, Perspective
+from assistant.reading.evidence import Words, scores_of
+from assistant.reading.learned.opinion import leanings
+from assistant.reading.phrases import Hit, line
+from assistant.reading.ruled import Ruled
+from assistant.reading.sentences import Passage, Sentence
+
+LONG = 160
+"""Characters from which on a text has words enough to drown a sentence."""
+MOST = 5
+"""Sentences that are judged."""
+FULL = 16
+"""Characters that a sentence has that says something."""
+OPENING = 60
+"""Characters that a greeting may have."""
+STRONG = 3.0
+"""The weight of a phrase that says it by itself."""
+SAID, UNSAID = 0.5, 0.92
+"""How likely an end has to be in a sentence that has such a phrase, and in one that has none."""
+CANDIDACY = 2.0
+"""Points of candidacy of mail that is about one."""
+
+_ENDS = (Kind.OFFER, Kind.DECLINE)
+_TALK = frozenset({Kind.INTERVIEWER_REPLY})
+
+Judge = Callable[[Message, Words], Finding]
+"""What a mail says first, by its words."""
+
+
+def may_drown(kind: Kind, ruled: Ruled, message: Message, perspective: Perspective) -> bool:
+    """Whether a mail that was read as talk is long enough, and enough about a candidacy, to hide an end."""
+    if kind not in _TALK or len(message.own_text) < LONG or message.automation is Automation.BULK:
+        return False
+    is_about = perspective.in_process or ruled.candidacy.points >= CANDIDACY
+    return is_about and ruled.is_personal and not ruled.candidacy.is_hiring_side
+
+
+def drowned(message: Message, words: Words, judge: Judge) -> Finding | None:
+    """The end that a sentence says by itself: one by a strong phrase before any other, which is never firm."""
+    found: list[tuple[bool, float, Finding]] = []
+    greeting = _greeting(words.body)
+    for number in _leaning(words):
+        part, said = _alone(message, words, greeting, number)
+        end = judge(part, said)
+        if end.kind in _ENDS:
+            score = scores_of(said).get(end.kind)
+            is_said = score is not None and score.best >= STRONG
+            if end.confidence >= (SAID if is_said else UNSAID):
+                found.append((is_said, end.confidence, end if is_said else replace(end, firm=False)))
+    return max(found, key=lambda one: one[:2], default=(False, 0.0, None))[2]
+
+
+def _leaning(words: Words) -> Sequence[int]:
+    """The sentences worth judging: those with phrases of an end, and those whose words lean most towards one."""
+    said = {h.sentence for h in words.body_hits if h.phrase.kind in _ENDS and h.phrase.weight >= STRONG}
+    lean = {number: value for number, value in leanings(_ENDS, words.body) if _is_full(words.body.sentences[number])}
+    return sorted(lean, key=lambda number: (number in said, lean[number]), reverse=True)[:MOST]
+
+
+def _is_full(sentence: Sentence) -> bool:
+    """Whether it is a whole sentence: no greeting, no name, no line of a signature."""
+    return len(sentence.text) >= FULL and sentence.text[-1] in ".!?:)"
+
+
+def _greeting(text: Passage) -> int | None:
+    first = text.sentences[0].text if text.sentences else ""
+    return 0 if first.endswith(",") and len(first) <= OPENING else None
+
+
+def _alone(message: Message, words: Words, greeting: int | None, number: int) -> tuple[Message, Words]:
+    """The mail as if it had nothing but its greeting and this sentence."""
+    kept = [at for at in (greeting, number) if at is not None and at <= number]
+    sentences = tuple(words.body.sentences[at] for at in kept)
+    lines = [line(words.body, at)[1:] for at in kept]
+    folded = "\n" + "".join(lines)
+    offsets = tuple(1 + sum(map(len, lines[:at])) for at in range(len(lines)))
+    body = Passage(sentences, folded, offsets, frozenset(folded.split()))
+    hits: tuple[Hit, ...] = tuple(
+        replace(hit, sentence=kept.index(hit.sentence)) for hit in words.body_hits if hit.sentence in kept
+    )
+    own = "\n\n".join(sentence.text for sentence in sentences)
+    return replace(message, own_text=own), replace(words, body=body, body_hits=hits)
