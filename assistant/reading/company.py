@@ -80,6 +80,21 @@ _IN_NAME_OF = re.compile(
     rf"\b(?i:on behalf of|im auftrag (?:von|der|des)|im namen (?:von|der|des)|pour le compte d(?:e|u)|au nom d(?:e|u)|in opdracht van|namens|por encargo de|en nombre de|por cuenta de|em nome d[aeo]|"
     rf"por conta d[aeo]|per conto di|a nome di) (?:(?:the|la|le|die|den|het|il|el) )?{FIRM}"
 )
+_IN_NAME_PARTS = (
+    "behalf",
+    "uftrag ",
+    "amen ",
+    "ompte d",
+    "u nom d",
+    "opdracht",
+    "amens ",
+    "ncargo",
+    "cuenta de",
+    "m nome d",
+    "conta d",
+    "conto di",
+    " nome di",
+)
 _SYSTEM_BOX = re.compile(
     r"^(?:reminders?|events?|bookings?|confirmations?|invitations?|calendar[-.]?(?:invite|notification)s?|termine?|afspraken?|afspraak|recordatorios?|citas?|rappels?|"
     r"rendez-?vous|agenda|bestaetigung|bevestiging|lembretes?|promemoria)@",
@@ -229,7 +244,8 @@ def _is_anothers(name: str, message: Message) -> bool:
 
 def _on_behalf(seen: _Seen) -> str | None:
     """ "We carry out the screening on behalf of Castellan Rail"."""
-    for found in _IN_NAME_OF.finditer(seen.message.own_text[:MAX_TEXT]):
+    body = seen.message.own_text[:MAX_TEXT]
+    for found in _IN_NAME_OF.finditer(body) if any(part in body for part in _IN_NAME_PARTS) else ():
         name = seen.cleaned(found["firm"])
         if not name or seen.is_own(name) or is_people(name, seen.message) or is_personal(name):
             continue
