@@ -38,7 +38,7 @@ for the search stand in acknowledgements, too."""
 STRANGE = {Automation.PERSON: 0.8, Automation.ROBOT: 0.6}
 """How likely news of a candidacy has to be in mail to nobody by name; a system's mail to one reader is seldom idle."""
 ELSEWHERE, OF_ANOTHER = -1.0, 0.7
-"""Below these points of candidacy, how likely news has to be: such mail is of a school, a shop or a friend's search."""
+"""Below these points of candidacy, how likely a meeting has to be: such mail is of a school or of a friend's search."""
 STRANGEST = 0.9
 """The same in mail to many."""
 IN_PROCESS: Mapping[Kind, float] = {
@@ -65,6 +65,7 @@ TELLING = 2.0
 
 _RIVALS = (Kind.DECLINE, Kind.HOLD, Kind.INTERVIEWER_REPLY)
 _ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
+_VERDICTS = _ENDS | {Kind.HOLD}
 _NEWS = _ENDS | {
     Kind.HOLD,
     Kind.INTERVIEW_INVITATION,
@@ -153,9 +154,9 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
         needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
         if kind is ruled.kind and ruled.candidacy.points >= SPOKEN:
             needed = min(needed, SAID)
-        if is_elsewhere and kind in _NEWS:
-            needed = max(needed, OF_ANOTHER)
         if likely[kind] < needed:
+            continue
+        if is_elsewhere and kind in _NEWS - _VERDICTS and likely[kind] < OF_ANOTHER:
             continue
         if is_strange and kind in _NEWS and likely[kind] < strange and ruled.kind is not kind:
             continue

@@ -148,7 +148,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("curso", 5, "(webinar|taller|masterclass|clase practica|seminario web|clase de)", "El taller se aplaza."),
         ("dinero", 6, "(solicitud de credito|prestamo|hipoteca|tarjeta de credito|seguro|poliza|apertura de cuenta|credito personal|microcredito)", "su solicitud de crédito"),
         ("vivienda", 6, "(alquiler|piso|inquilino|casero|inmobiliaria|fianza|visita al piso|arrendamiento|departamento en renta|vivienda)", "el piso en alquiler"),
-        ("medico", 6, "(paciente|centro medico|centro de salud|cita medica|dentista|clinica|medico|consulta medica|vacuna|peluqueria|taller|doctora|doctor|fisioterapia|revision medica)", "su cita médica"),
+        ("medico", 6, "(paciente|centro medico|centro de salud|cita medica|dentista|clinica|medico|consulta medica|vacuna|peluqueria|taller|fisioterapia|revision medica)", "su cita médica"),
         ("tienda", 5, "(descuento|cupon|pedido|envio gratis|rebajas|carrito|promocion|oferta especial|darse de baja|factura|% de|compra|suscripcion|ofertas exclusivas)", "20 % de descuento"),
         ("prensa", 5, "(podcast|periodista|reportaje|encuesta|articulo|radio|programa|lectores|beca|admision|matricula|ponencia|congreso|estudio de mercado|oyentes)", "una entrevista para nuestro podcast"),
     ),

@@ -145,7 +145,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("albergo", 6, "(suo soggiorno|tuo soggiorno|camera singola|camera doppia|numero di notti)", "Il suo soggiorno: camera singola"),
         ("scuola", 6, "(colloquio genitori|colloqui genitori|ricevimento genitori|andamento di suo figlio|andamento di sua figlia|in matematica|pagella|coordinatrice di classe)", "Colloquio genitori: l'andamento di suo figlio"),
         ("mia_ricerca", 6, "(il mio colloquio|ho un colloquio|ho il colloquio|ho il secondo colloquio|incrocia le dita|sono agitatissim*|mi hanno presa|mi hanno preso)", "Domani ho un colloquio!"),
-        ("corso", 5, "(webinar|laboratorio|masterclass|lezione di guida|seminario|lezione di|guida pratica)", "Il seminario è rinviato."),
+        ("corso", 5, "(webinar|masterclass|lezione di guida|seminario|lezione di|guida pratica)", "Il seminario è rinviato."),
         ("soldi", 6, "(richiesta di prestito|mutuo|prestito|carta di credito|polizza|assicurazione|finanziamento|apertura conto|conto corrente)", "la sua richiesta di prestito"),
         ("casa", 6, "(affitto|appartamento|inquilino|agenzia immobiliare|locazione|proprietario di casa|monolocale|bilocale|visita dell appartamento)", "l'appartamento"),
         ("medico", 6, "(visita medica|dentista|clinica|medico|vaccino|parrucchiere|officina|ambulatorio|ospedale visita|fisioterapia|dottoressa|dottore studio)", "la visita dal dentista"),

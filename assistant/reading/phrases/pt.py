@@ -152,7 +152,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("aula", 5, "(webinar|workshop|aula pratica|auto escola|aula de|masterclass|oficina de formacao)", "A aula prática foi remarcada."),
         ("dinheiro", 6, "(pedido de credito|emprestimo|cartao de credito|credito habitacao|seguro|financiamento|abertura de conta|limite de credito|apolice)", "o seu pedido de crédito"),
         ("casa", 6, "(arrendamento|aluguel|apartamento|inquilino|senhorio|visita ao apartamento|imobiliaria|renda|imovel|locacao)", "o apartamento"),
-        ("medico", 6, "(consulta medica|dentista|clinica|medico|vacina|cabeleireiro|oficina|exame medico|fisioterapia|consulta de|doutora|medica)", "a consulta no dentista"),
+        ("medico", 6, "(consulta medica|dentista|clinica|medico|vacina|cabeleireiro|oficina|exame medico|fisioterapia|consulta de)", "a consulta no dentista"),
         ("loja", 5, "(desconto|cupao|cupom|encomenda|portes gratis|frete gratis|carrinho|promocao|cancelar a subscricao|fatura|% off|pedido n|compra|saldos|assinatura|descadastrar)", "20% de desconto"),
         ("imprensa", 5, "(podcast|jornalista|reportagem|inquerito|artigo|bolsa de estudo|matricula|curso|vestibular|pesquisa de mercado|leitores|programa de radio|mestrado|inscricao no curso)", "uma entrevista para o nosso podcast"),
     ),
