@@ -126,9 +126,9 @@ def _worth_it(session: Session, headers: Iterable[HeaderSeen], *, is_sent: bool)
         return [h for h in headers if _is_to_known(session, h)]
     from assistant.reading.triage import worth_reading
 
-    known, companies = session.knows, session.companies()
+    known, employers = session.knows, session.employers()
     return [
-        h for h in headers if worth_reading(h.header, has_calendar=h.has_calendar, known=known, companies=companies)
+        h for h in headers if worth_reading(h.header, has_calendar=h.has_calendar, known=known, employers=employers)
     ]
 
 

@@ -78,9 +78,9 @@ class Session(Books):
         """Whether a Message-ID, an address or a key is one of an opportunity of this account or another."""
         return self.ledger.knows(word) or any(ledger.knows(word) for ledger in self.neighbours)
 
-    def companies(self) -> frozenset[str]:
-        """The employers of this account and the others, by the normal form of their names."""
-        return frozenset().union(*(ledger.companies() for ledger in (self.ledger, *self.neighbours)))
+    def employers(self) -> frozenset[str]:
+        """The index keys of the employers of this account and the others."""
+        return frozenset().union(*(ledger.employers() for ledger in (self.ledger, *self.neighbours)))
 
     def has_time(self, seconds: float) -> bool:
         """Whether so much is left of the run."""

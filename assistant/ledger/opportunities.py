@@ -64,10 +64,11 @@ class OpportunityTables(Tables):
         """Whether an index key, a Message-ID in brackets or a bare address is one of an opportunity of ours."""
         return bool(self._db.row("SELECT 1 FROM opportunity_key WHERE key = ? LIMIT 1", (_as_key(word),)))
 
-    def companies(self) -> frozenset[str]:
-        """The employers of every opportunity, by the normal form of their names."""
-        rows = self._db.rows("SELECT DISTINCT substr(key, 4) FROM opportunity_key WHERE key >= 'co:' AND key < 'co;'")
-        return frozenset(name for (name,) in rows)
+    def employers(self) -> frozenset[str]:
+        """The index keys of the employers of every opportunity: "co:brightwell", "dom:brightwell.example"."""
+        among = "key >= 'co:' AND key < 'co;' OR key >= 'dom:' AND key < 'dom;'"
+        rows = self._db.rows(f"SELECT DISTINCT key FROM opportunity_key WHERE {among}")
+        return frozenset(key for (key,) in rows)
 
     def due_opportunities(self, now: datetime) -> tuple[OpportunityId, ...]:
         """Those that something happened to, and those whose time has come."""

@@ -7,7 +7,7 @@ the names of recruiting systems are a hint among others.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 import assistant.reading.addresses as addresses
 from assistant.reading.automation import is_no_reply
@@ -80,12 +80,12 @@ _BULK = frozenset({"bulk", "list", "junk"})
 
 
 def worth_reading(
-    headers: bytes, *, has_calendar: bool, known: Callable[[str], bool], companies: Container[str] = frozenset()
+    headers: bytes, *, has_calendar: bool, known: Callable[[str], bool], employers: Collection[str] = frozenset()
 ) -> bool:
     """Whether the body of this message is to be read.
 
-    `known` says whether a Message-ID, a bare address or a domain ("dom:brightwell.example") belongs to an
-    opportunity; `companies` are the employers, by the normal form of their names.
+    `known` says whether a Message-ID or a bare address belongs to an opportunity; `employers` are the keys of
+    their employers ("dom:brightwell.example", "co:brightwell").
     """
     if has_calendar:
         return True
@@ -96,21 +96,22 @@ def worth_reading(
     subject, writer = decode(fields.get("subject", ""))[:300], decode(sender)[:200]
     if _hints_at_job(fields, f"{subject} {writer}", sender):
         return True
-    is_discussion = "<" in fields.get("list-post", "")
-    return not is_discussion and (_is_of_employer(sender, known) or _names_employer(subject, writer, companies))
+    if not employers or "<" in fields.get("list-post", ""):
+        return False
+    return _is_of_employer(sender, employers) or _names_employer(subject, writer, employers)
 
 
-def _is_of_employer(sender: str, known: Callable[[str], bool]) -> bool:
+def _is_of_employer(sender: str, employers: Collection[str]) -> bool:
     """Whether it comes from the domain of an employer, or from below it."""
     for address in _bare(sender):
         labels = address.rpartition("@")[2].split(".")[-_LABELS:]
-        if any(known(f"dom:{'.'.join(labels[start:])}") for start in range(len(labels) - 1)):
+        if any(f"dom:{'.'.join(labels[start:])}" in employers for start in range(len(labels) - 1)):
             return True
     return False
 
 
-def _names_employer(subject: str, writer: str, companies: Container[str]) -> bool:
-    return any(name in companies for text in (writer.partition("<")[0], subject) for name in names_in(text))
+def _names_employer(subject: str, writer: str, employers: Collection[str]) -> bool:
+    return any(f"co:{name}" in employers for text in (writer.partition("<")[0], subject) for name in names_in(text))
 
 
 def is_in_process(headers: bytes, known: Callable[[str], bool]) -> bool:
