@@ -24,10 +24,10 @@ FULL = 16
 """Characters that a sentence has that says something."""
 OPENING = 60
 """Characters that a greeting may have."""
-STRONG = 3.0
-"""The weight of a phrase that says it by itself."""
-SAID, UNSAID = 0.5, 0.92
-"""How likely an end has to be in a sentence that has such a phrase, and in one that has none."""
+STRONG, TELLING = 3.0, 2.0
+"""The weights of a phrase that says it by itself, and of one that says it in job mail."""
+NEEDED = ((STRONG, 0.5), (TELLING, 0.75), (0.0, 0.92))
+"""How likely an end has to be in a sentence whose best phrase for it has this weight."""
 CANDIDACY = 2.0
 """Points of candidacy of mail that is about one."""
 
@@ -47,18 +47,17 @@ def may_drown(kind: Kind, ruled: Ruled, message: Message, perspective: Perspecti
 
 
 def drowned(message: Message, words: Words, judge: Judge) -> Finding | None:
-    """The end that a sentence says by itself: one by a strong phrase before any other, which is never firm."""
-    found: list[tuple[bool, float, Finding]] = []
+    """The end that a sentence says by itself: one that no phrase says is never firm."""
+    found: list[tuple[float, float, Finding]] = []
     greeting = _greeting(words.body)
     for number in _leaning(words):
         part, said = _alone(message, words, greeting, number)
         end = judge(part, said)
-        if end.kind in _ENDS:
-            score = scores_of(said).get(end.kind)
-            is_said = score is not None and score.best >= STRONG
-            if end.confidence >= (SAID if is_said else UNSAID):
-                found.append((is_said, end.confidence, end if is_said else replace(end, firm=False)))
-    return max(found, key=lambda one: one[:2], default=(False, 0.0, None))[2]
+        score = scores_of(said).get(end.kind)
+        best = score.best if score else 0.0
+        if end.kind in _ENDS and end.confidence >= next(needed for weight, needed in NEEDED if best >= weight):
+            found.append((best, end.confidence, end if best >= TELLING else replace(end, firm=False)))
+    return max(found, key=lambda one: one[:2], default=(0.0, 0.0, None))[2]
 
 
 def _leaning(words: Words) -> Sequence[int]:

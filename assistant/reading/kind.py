@@ -52,6 +52,8 @@ KNOWN = 2.5
 """The points of candidacy that mail of a person of a known opportunity has at least."""
 HEADERS = 0.95
 """So sure is what the headers say of an absence note or a bounce."""
+BESIDE = 0.5
+"""How likely an end has to be by the words beside a calendar part."""
 BLOCKED = -1.0
 """Below these points of candidacy nothing of a job search is concluded."""
 
@@ -186,10 +188,28 @@ def judge(
     words = words or search(message)
     ruled = by_rules(message, perspective, times, words)
     found = weigh_up(ruled, message, perspective, words, times)
-    if ruled.is_settled or not may_drown(found[0].kind, ruled, message, perspective):
+    if ruled.is_settled:
+        return _with_end_beside(found, message, perspective, times, words)
+    if not may_drown(found[0].kind, ruled, message, perspective):
         return found
     end = drowned(message, words, lambda part, said: _of_part(part, said, ruled, perspective))
     return (end, *further(end.kind, words)) if end else found
+
+
+def _with_end_beside(
+    found: tuple[Finding, ...],
+    message: Message,
+    perspective: Perspective,
+    times: Sequence[TimeFound],
+    words: Words,
+) -> tuple[Finding, ...]:
+    """What a calendar part says; after an end that the words say: an event goes, or a talk comes, with it."""
+    if not _is_of_calendar(found[0]) or not message.own_text.strip():
+        return found
+    end, *also = judge(replace(message, invites=()), perspective, times, words)
+    if end.kind not in (Kind.OFFER, Kind.DECLINE) or end.confidence < BESIDE:
+        return found
+    return (end, *also, *(f for f in found if f.kind not in {end.kind, *(a.kind for a in also)}))
 
 
 def _of_part(part: Message, said: Words, whole: Ruled, perspective: Perspective) -> Finding:
