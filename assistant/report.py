@@ -156,8 +156,8 @@ PLAINLY = {
     "suspicious_sender": "a message may not be genuine; nothing is written or sent until you have looked: say `resume`"
     " where it is false, or where the matter goes on all the same, and `stop` where it has ended",
     "which_interview": "it is not clear which interview a message moves; nothing is written until you say `resume`",
-    "was_it_held": "they moved one of several interviews and did not say which, or took this one out of the calendar"
-    " after its time; if it took place, give `notes` on it or say `resume`, and the thanks are written",
+    "was_it_held": "they moved one of several interviews and did not say which, may have moved this one, or took it out"
+    " of the calendar after its time; if it took place, give `notes` on it or say `resume`, and the thanks are written",
     "maybe_decline": "this may be a decline; say `stop` if it is one",
     "maybe_offer": "this may be an offer, so nothing is asked; say `stop` if it is one, and `resume` if it is not",
     "unknown_time": "an interview has a time that could not be read for certain",

@@ -70,6 +70,8 @@ class Reading:
     people: tuple[Person, ...] = ()
     from_user: bool = False
     """The user wrote it."""
+    is_assent: bool = False
+    """They agree to a time, which may stand in the mail that they answer."""
 
     @property
     def kind(self) -> Kind:

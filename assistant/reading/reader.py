@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import assistant.reading.company as firm
@@ -10,6 +11,7 @@ import assistant.reading.interviews as interviews
 import assistant.reading.kind as kind
 import assistant.reading.told as told
 from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective, Reading
+from assistant.reading.assent import is_assent
 from assistant.reading.evidence import Words, is_answer, may_matter, search
 from assistant.reading.further import SURE
 from assistant.reading.mime import parse
@@ -29,7 +31,9 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     findings = kind.judge(message, perspective, times, words)
     if not times and findings[0].kind not in _SILENT:  # the learned opinion heard what no phrase says
         times = _times(message, perspective)
-    return _assembled(message, perspective, findings, times, words)
+    reading = _assembled(message, perspective, findings, times, words)
+    agrees = not reading.from_user and is_assent(message, reading.kind, words)
+    return replace(reading, is_assent=True) if agrees else reading
 
 
 def _times(message: Message, perspective: Perspective) -> tuple[TimeFound, ...]:

@@ -33,8 +33,9 @@ from assistant.model import (
     TrackedInterview,
     UserChoices,
 )
+from assistant.tracking.assents import with_agreed_times
 from assistant.tracking.contacts import addresses_shown, contacts_of, matched_contacts, with_addresses, writer_of
-from assistant.tracking.interviews import anchor_of, interviews_of
+from assistant.tracking.interviews import anchor_of, interviews_of, is_move_in_doubt, keeps
 from assistant.tracking.keys import thread_root
 from assistant.tracking.stages import STAGES
 from assistant.tracking.trust import (
@@ -143,7 +144,7 @@ def _sorted_out(facts: Sequence[Fact]) -> _Heard:
             else:
                 inbound.append(fact)
                 known = _with_sender(_with_ids(known, fact.reading), fact)
-    return _Heard(tuple(inbound), tuple(doubted), tuple(own), known)
+    return _Heard(with_agreed_times(inbound, own), tuple(doubted), tuple(own), known)
 
 
 def _with_ids(known: Known, reading: Reading) -> Known:
@@ -176,7 +177,7 @@ def _course(
             case Fact() if event.outgoing:
                 _answered(course, event)
             case Fact():
-                _heard_from_them(course, event, contacts, is_after=_has_begun(interviews, at))
+                _heard_from_them(course, event, contacts, interviews)
             case Stage():
                 _user_says(course, event, at)
     return course
@@ -219,8 +220,9 @@ def _answered(course: _Course, fact: Fact) -> None:
     course.open_question = None
 
 
-def _heard_from_them(course: _Course, fact: Fact, contacts: Sequence[Contact], *, is_after: bool) -> None:
-    """`is_after`: an interview had begun by then."""
+def _heard_from_them(
+    course: _Course, fact: Fact, contacts: Sequence[Contact], interviews: Sequence[TrackedInterview]
+) -> None:
     reading = fact.reading
     if reading.kind is Kind.AUTO_REPLY or reading.message.automation is Automation.AUTO_REPLY:
         course.away_until = reading.hold_until or course.away_until
@@ -229,15 +231,16 @@ def _heard_from_them(course: _Course, fact: Fact, contacts: Sequence[Contact], *
     course.last_heard, course.away_until = fact.at, None
     if reading.message.message_id:
         course.last_inbound = anchor_of(reading, fact.at)
-    _move(course, fact, contacts, doubt=_doubtful_end(reading, is_after=is_after))
+    doubt = _doubtful_end(reading, is_after=_has_begun(interviews, fact.at))
+    _move(course, fact, contacts, said=_telling_kind(reading, interviews), doubt=doubt)
     _note_promise(course, fact)
     _note_question(course, fact)
 
 
-def _move(course: _Course, fact: Fact, contacts: Sequence[Contact], *, doubt: str | None) -> None:
+def _move(course: _Course, fact: Fact, contacts: Sequence[Contact], *, said: Kind, doubt: str | None) -> None:
     """The stage after a message, by the table; an end in doubt is asked about and pauses."""
     reading, before = fact.reading, course.stage
-    kind = Kind.HOLD if doubt else _telling_kind(reading)
+    kind = Kind.HOLD if doubt else said
     if doubt and before not in ENDED:
         course.attention.append((fact.at, _in_doubt(doubt, reading)))
     after = STAGES[before, kind]
@@ -269,9 +272,10 @@ def _in_doubt(what: str, reading: Reading) -> Attention:
     return Attention(what, words, reading.message.message_id)
 
 
-def _telling_kind(reading: Reading) -> Kind:
+def _telling_kind(reading: Reading, interviews: Sequence[TrackedInterview]) -> Kind:
     if reading.kind is Kind.INTERVIEW_RESCHEDULE and not reading.interviews:
-        return Kind.INTERVIEW_CANCELLATION
+        stands = keeps(reading, interviews) or is_move_in_doubt(reading)
+        return Kind.INTERVIEW_INVITATION if stands else Kind.INTERVIEW_CANCELLATION
     return reading.kind
 
 

@@ -20,6 +20,9 @@ from assistant.tracking.names import names_agree
 _STILL_MOVABLE = timedelta(days=1)
 """A time that passed less than a day ago may still be moved: somebody fell ill that morning."""
 
+_SURE_MOVE = 0.8
+"""How sure the reader has to be of a move for it to call off an interview without giving a new time."""
+
 _LIKELY_LENGTH = timedelta(hours=1)
 
 _AGAIN = "~"
@@ -152,8 +155,11 @@ class Diary:
         self.called_off |= {i.uid: i.sequence for i in reading.message.invites if i.uid in reading.cancelled_uids}
         events = {self.uids[u] for u in reading.cancelled_uids if u in self.uids}
         named = {n for n, e in enumerate(self.entries) if e.start in starts and n not in events}
-        if not named and not events and _takes_back_unnamed(reading):
+        if not named and not events and _takes_back_unnamed(reading) and not keeps(reading, self.entries):
             named = self._only_one_ahead(fact)
+            if is_move_in_doubt(reading):
+                self._doubt(named, fact)
+                named = set()
         over = {n for n in events if _likely_end(self.entries[n]) <= fact.at}
         self._doubt(over & set(self._ahead(fact)), fact)
         for n in named | (events - over):
@@ -199,9 +205,23 @@ def anchor_of(reading: Reading, at: datetime) -> Anchor:
 def _takes_back_unnamed(reading: Reading) -> bool:
     if reading.cancelled or reading.cancelled_uids:
         return False
-    without_time = reading.kind is Kind.INTERVIEW_RESCHEDULE and not reading.interviews
     is_off = reading.kind is Kind.HOLD and any(f.kind is Kind.INTERVIEW_CANCELLATION for f in reading.findings)
-    return reading.kind is Kind.INTERVIEW_CANCELLATION or is_off or without_time
+    return reading.kind is Kind.INTERVIEW_CANCELLATION or is_off or _is_move_without_time(reading)
+
+
+def keeps(reading: Reading, entries: Iterable[TrackedInterview]) -> bool:
+    """Whether a move without a new time asks for the very time that stands: "can we keep 2pm on Tuesday?" """
+    asked = {slot.start for slot in reading.slots} if _is_move_without_time(reading) else set()
+    return any(e.start in asked and not e.is_cancelled for e in entries)
+
+
+def is_move_in_doubt(reading: Reading) -> bool:
+    """Whether a message without a new time may be no move at all: better asked about than called off."""
+    return _is_move_without_time(reading) and reading.primary.confidence < _SURE_MOVE
+
+
+def _is_move_without_time(reading: Reading) -> bool:
+    return reading.kind is Kind.INTERVIEW_RESCHEDULE and not reading.interviews
 
 
 def _unclear(reading: Reading) -> Attention:
