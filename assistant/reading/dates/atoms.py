@@ -44,6 +44,23 @@ def _named(seen: Seen) -> Day:
     return checked(safe_date(year, month, day), seen.weekday())
 
 
+_BEFORE_DAY = frozenset("le el il o dia día giorno op den dem der am".split())
+
+
+def _in_words(seen: Seen) -> Day:
+    """ "le dix mars", "martes uno de abril", "op tien maart", but not "drei März-Termine"."""
+    at = seen.match.start("d")
+    lead = seen.tokens.words(at - 1, at).lower().rsplit(None, 1)[-1:] if at else []
+    return _named(seen) if seen.match["w"] or not _BEFORE_DAY.isdisjoint(lead) else None
+
+
+def _dashed(seen: Seen) -> Day:
+    """ "op 10-3 om 14 uur": day and month as the Dutch write them; never against the weekday."""
+    day, month = seen.number("d") or 0, seen.number("m") or 0
+    found = slashed(seen.setting, f"{day}-{month}", seen.weekday()) if 1 <= day <= 31 and 1 <= month <= 31 else None
+    return found if isinstance(found, date) and (found - seen.setting.base).days <= 120 else None
+
+
 def _slashed(seen: Seen) -> Day:
     name = next(n for n in ("f", "g", "h") if n in seen.match.re.groupindex and seen.match[n])
     return slashed(seen.setting, seen.text(name), seen.weekday())
@@ -256,7 +273,10 @@ def _month_of_next(seen: Seen) -> Day:
     return safe_date(seen.setting.base.year + year, month + 1, day)
 
 
-_WD = r"(?:[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}[,(]?[_o]{0,2})?"
+_NAME = r"[XCL]?(?P<w>W)[XC]?"
+"""A weekday, perhaps the next or the coming one, before its date."""
+_WD = r"(?:" + _NAME + r"[.,]{0,2}[(]?[_o]{0,2}[,(]?[_o]{0,2}u?)?"
+"""A word for "day" may stand between the two: "terça, dia 10/03"."""
 _NO_DATE = r"(?![.,]?[_o(]{0,2}(?:[NO]\.?[o_-]{0,2}M|M[_.]?[NO]|[FGf]))"
 """After a weekday: its own date does not follow."""
 
@@ -264,18 +284,20 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("full", _WD + r"(?P<F>F)", _full),
     ("full_after", r"(?P<F>F),?\(?(?P<w>W)\)?", _full),
     ("day_month", _WD + r"(?P<d>[NO])\.?[o_-]{0,2}(?P<m>M)\.?,?[o-]{0,2}(?P<y>Y)?(?![-]N)", _named),
+    ("day_in_words", r"(?:" + _NAME + r"[.,]{0,2}[_o]{0,2}u?)?(?P<d>[ni])o?(?P<m>M)o?(?P<y>Y)?", _in_words),
     ("day_month_weekday", r"(?P<d>[NO])\.?[o_-]{0,2}(?P<m>M)\.?,?[o-]{0,2}(?P<y>Y)?,?\(?(?P<w>W)\)?", _named),
     ("day_month_short_year", _WD + r"(?P<d>[NO])-(?P<m>M)-(?P<y>N)", _named),
     ("day_month", r"(?:(?P<w>W)¶)?(?P<d>[NO])¶(?P<m>M)\.?¶?(?P<y>Y)?", _named),
     ("month_day", r"(?:(?P<w>W)¶)?(?P<m>M)¶(?P<d>[NO])(?=¶)", _named),
     ("month_day", _WD + r"(?P<m>M)\.?_?(?P<d>[NO])(?![HS]|-?u)(?:,?(?P<y>Y))?", _named),
     ("month_day_weekday", r"(?P<m>M)\.?_?(?P<d>[NO])(?:,?(?P<y>Y))?,?\(?(?P<w>W)\)?", _named),
-    ("slashed", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>f)", _slashed),
-    ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA][NK]|,?\(?W|[,:]?N[-t][TN])", _slashed),
+    ("slashed", _NAME + r"[.,]{0,2}[(]?[_o]{0,2}u?(?P<f>f)", _slashed),
+    ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA][NGK]|,?\(?W|[,:]?N[-t][TN])", _slashed),
+    ("dashed", r"(?:" + _NAME + r"[.,]{0,2}|(?<=o))(?P<d>N)-(?P<m>N)(?=,?a(?:[TSG]|[Nn]H)|,T)", _dashed),
     ("slashed_weekday", r"(?P<f>f),?\((?P<w>W)\)", _slashed),
     ("dotted_weekday", r"(?P<f>G)\.?,?\((?P<w>W)\)", _dotted),
     ("slashed_alone", r"(?:(?<=[or:])|(?<=^)|(?<=[ow¶,]))(?P<f>f)(?=[.,;¶)]|$)", _slashed_alone),
-    ("dotted", r"[XCL]?(?P<w>W)[XC]?[.,]?[(]?[_o]{0,2}(?P<f>G)\.?", _dotted),
+    ("dotted", _NAME + r"[.,]{0,2}[(]?[_o]{0,2}u?(?P<f>G)\.?", _dotted),
     (
         "dotted",
         r"(?:(?<=¶-)|(?<![aAt-]))(?P<f>G)(?:\.(?=,?[aA(|]|,?[TS]|,?N(?:-N)?H)|(?=,?[aA][NTGS]|,?T))|(?<=[bo])_?(?P<g>G)(?=\.[^¶.]|.[wj])|(?<=\()(?P<h>G)\.(?=\))",
@@ -303,18 +325,18 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("this_week_day", r"Lu,?[o_]{0,2}(?P<w>W)", _of_this_week),
     ("day_this_week", r"(?P<w>W),?[o_]{0,2}Lu", _of_this_week),
     ("day_only_weekday_said", r"[XCL](?P<w>W)[XC]?[.,]?[o_]{0,2}(?P<d>O)(?!o?_?M)", _day_that_fits),
-    ("day_only_weekday", r"(?P<w>W)[.,]?[o_]{0,2}(?P<d>O)", _day_only),
+    ("day_only_weekday", _NAME + r"[.,]?[o_]{0,2}(?P<d>O)", _day_only),
     (
         "day_only_weekday_bare",
-        r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)k]|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
+        _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)k]|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
         _day_only,
     ),
-    ("day_only_weekday_said_again", r"(?P<w>W)(?:ww?,|,w,?)_?(?P<d>O)(?=,?[aA]|[.,¶])", _day_that_fits),
-    ("day_only_weekday_said", r"(?P<w>W),?[o_]{0,2}u(?P<d>[NO])(?![HZm:%u]|[o_]{0,2}M)", _day_that_fits),
-    ("day_only_weekday_noon", r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=tT)", _day_before_noon),
+    ("day_only_weekday_said_again", _NAME + r"(?:ww?,|,w,?)_?(?P<d>O)(?=,?[aA]|[.,¶])", _day_that_fits),
+    ("day_only_weekday_said", _NAME + r",?[o_]{0,2}u(?P<d>[NO])(?![HZm:%u]|[o_]{0,2}M)", _day_that_fits),
+    ("day_only_weekday_noon", _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=tT)", _day_before_noon),
     (
         "day_only_weekday_fit",
-        r"(?P<w>W)[.,]?[_o]{0,2}(?P<d>N)(?=w|b|o(?!_?M)|t(?![NnTGS])|J(?!_?a?[TG])|j[w_])",
+        _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=w|b|o(?!_?M)|t(?![NnTGS])|J(?!_?a?[TG])|j[w_])",
         _day_that_fits,
     ),
     ("relative_week", r"iuA?(?P<r>R)", _relative_week),

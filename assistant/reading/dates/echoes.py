@@ -205,7 +205,29 @@ def with_ends(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     return kept
 
 
+_END_IN_BRACKETS = re.compile(
+    r"\.?(?: ?(?:uhr|uur|h|horas|heures|ore|hrs)\.?)?[ ,;]*(?P<bracket>\()?(?:(?:and |und |et |y |e |en )?(?:(?:it )?(?:ends?|ending|finish(?:es|ing)?|lasts?)|until|till?|to|ende|endet|bis|jusqu['’]|fin|se termine|hasta|termina|"
+    r"fino|fine|finisce|tot|einde|eindigt|até|fim|término))(?: (?:around|about|at|gegen|circa|ca\.?|vers|sobre|verso|rond|por volta das))?[\s:]*"
+    r"(?:(?:at|on|um|am|à|a las|el|alle|alle ore|ore|il|om|op|às|as|las)\s*)?$",
+    re.IGNORECASE,
+)
+"""What gives the end of the hour before it: "15 Uhr (bis 16 Uhr)"."""
+_CLOSES = re.compile(r"H?[.]?\)")
+
+
+def _is_own_end(around: Surroundings, one: Pair, other: Pair) -> bool:
+    """Whether the second hour, in brackets, is the end of the first."""
+    if one.day is not other.day or one.when.end or other.when.end or not one.when.start < other.when.start:
+        return False
+    tokens = around.tokens
+    gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[other.when.first]]
+    said = _END_IN_BRACKETS.match(gap) if len(gap) < 40 else None
+    return said is not None and bool(said["bracket"]) and _CLOSES.match(tokens.tags, other.when.after) is not None
+
+
 def _is_end(around: Surroundings, one: Pair, other: Pair) -> bool:
+    if _is_own_end(around, one, other):
+        return True
     if _UNTIL.fullmatch(around.tokens.tags, one.when.after, max(one.when.after, other.when.first)):
         return one.day is other.day and not one.when.end and one.when.start < other.when.start
     if one.day is other.day or one.day.day != other.day.day or one.when.end or other.when.end:

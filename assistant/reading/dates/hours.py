@@ -281,9 +281,13 @@ def _is_after_said(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.values[match.start("min")] in (10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
 
 
+def _is_twelve(tokens: Tokens, hour: int, noon: int) -> bool:
+    return tokens.values[noon] == "12:00" and hour_at(tokens, hour).hour == 12
+
+
 def _is_noon(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "12:00 noon"."""
-    return tokens.values[match.end() - 1] == "12:00" and hour_at(tokens, match.start()).hour == 12
+    return _is_twelve(tokens, match.start(), match.end() - 1)
 
 
 def _is_quarter(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -375,6 +379,9 @@ def _is_either(tokens: Tokens, match: re.Match[str]) -> bool:
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
+    "range_to_noon": lambda tokens, match: (
+        _is_twelve(tokens, match.end() - 2, match.end() - 1) and not is_counted(tokens, match)
+    ),
     "range_to_clock": lambda tokens, match: not is_counted(tokens, match),
     "military_more": _is_military_too,
     "military_lines": lambda tokens, match: (

@@ -105,6 +105,8 @@ class Meaning(NamedTuple):
     value: Value
     weak: bool = False
     """An ordinary word as well: only counts beside a number."""
+    other: tuple[str, Value] | None = None
+    """What it is elsewhere: Portuguese "dez" is a short December and ten."""
 
 
 Phrases = tuple[tuple[tuple[str, ...], Meaning], ...]
@@ -187,7 +189,9 @@ def plain(word: str) -> str:
 def _add(table: dict[tuple[str, ...], Meaning], words: str, meaning: Meaning) -> None:
     for phrase in filter(None, words.split("|")):
         key = tuple(re.findall(r"\w+", plain(phrase)))
-        table.setdefault(key, meaning)
+        known = table.setdefault(key, meaning)
+        if known.weak and known.other is None and meaning.tag == "n":
+            table[key] = known._replace(other=(meaning.tag, meaning.value))
 
 
 def _table(code: str) -> dict[tuple[str, ...], Meaning]:

@@ -5,19 +5,19 @@ from __future__ import annotations
 
 NEXT_SKIPS_WEEK = False
 HALF_BEFORE = False
-WEAK = "seg ter qua qui sex sab dom set mar fev out"
+WEAK = "seg ter qua qui sex sab dom set mar fev out dez"
 
 WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("month", "janeiro|jan", 1),
     ("month", "fevereiro|fev", 2),
-    ("month", "março", 3),
+    ("month", "março|mar", 3),
     ("month", "abril|abr", 4),
     ("month", "maio", 5),
     ("month", "junho|jun", 6),
     ("month", "julho|jul", 7),
     ("month", "agosto|ago", 8),
-    ("month", "setembro", 9),
-    ("month", "outubro", 10),
+    ("month", "setembro|set", 9),
+    ("month", "outubro|out", 10),
     ("month", "novembro|nov", 11),
     ("month", "dezembro|dez", 12),
     ("noise", "segunda etapa|segunda fase|segunda entrevista|segunda rodada|segunda parte|segunda via|quarta etapa|quinta etapa|terça parte|segunda ronda|quarta fase|uma segunda|segunda conversa|segunda opção|sexta etapa", None),
@@ -55,6 +55,9 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("number", "dezoito", 18),
     ("number", "dezanove|dezenove", 19),
     ("number", "vinte", 20),
+    ("number", "vinte e um", 21), ("number", "vinte e dois", 22), ("number", "vinte e três", 23), ("number", "vinte e quatro", 24),
+    ("number", "vinte e cinco", 25), ("number", "vinte e seis", 26), ("number", "vinte e sete", 27), ("number", "vinte e oito", 28),
+    ("number", "vinte e nove", 29), ("number", "trinta e um", 31),
     ("number", "trinta", 30),
     ("one", "um|uma|mais uma|mais um|outra", 1),
     ("ordinal", "primeira|primeiro", 1),
@@ -84,7 +87,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("phase", "fim da semana|final da semana|o fim da semana|o final da semana|fim desta semana|final desta semana|o final desta semana|o fim desta semana|no final desta semana", "eow"),
     ("phase", "fim do mês|final do mês|o fim do mês|o final do mês|fim deste mês|final deste mês", "eom"),
     ("of", "de|do|da", None),
-    ("on", "no dia|no|na|em|dia", None),
+    ("on", "no dia|no|na|em|dia|na data de|em data de", None),
     ("the", "o|a|os|sua|seu", None),
     ("at", "às|as|à|ao|por volta das|a partir das|entre as|horário|pelas|entre|cerca das", None),
     ("from", "das|desde|de", None),

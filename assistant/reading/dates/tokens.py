@@ -50,7 +50,7 @@ _SCANNER = re.compile(
   | (?P<comma_clock>(?:(?<=\bore\s)|(?<=\balle\s)|(?<=\bàs\s)|(?<=\blas\s)|(?<=\bum\s)|(?<=\bdalle\s)|(?<=\bom\s))\d{1,2},[0-5]\d(?![\d,]))
   | (?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))
   | (?P<decimal>\d+(?:[.,]\d+)+)
-  | (?P<ranked>\d{1,2}(?:\.[ºª]|st|nd|rd|th|ère|er|º|ª|°|ste|de|ème|do|e)\b)
+  | (?P<ranked>\d{1,2}(?:\.[ºª]|st|nd|rd|th|ère|er|º|ª|ste|de|ème|do|e)\b|\d{1,2}°(?!\s?[CF]\b))
   | (?P<short_year>['’]\d\d\b)
   | (?P<ish>\d{1,2}(?:[:.][0-5]\d)?\s?-?ish\b)
   | (?P<number>\d+(?P<glued>[^\W\d_]*))
@@ -70,7 +70,7 @@ _DROPPED = frozenset("'’\"“”„«»‘`_\u200b\ufeff\u00ad*")
 _WEAK_BEFORE = re.compile(
     r"(?:\d(?:st|nd|rd|th|\.)?|\d of|\b(?:in|by|of|mid|early|late|until|next|this|end|-))[\s-]*$", re.IGNORECASE
 )
-_WEAK_DAY_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th|\.)?|\d of)[\s,-]*$", re.IGNORECASE)
+_WEAK_DAY_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th|\.)?|\d (?:of|de))[\s,-]*$", re.IGNORECASE)
 _WEAK_AFTER = re.compile(r"\.?,?\s*(?:the\s)?\d")
 ABBREVIATED = frozenset(
     "mr mrs ms dr prof st approx no nr e g i z b bzw ca etc inc ltd co usw u a m vs dott sig sra jr sr".split()
@@ -321,8 +321,10 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
     if name in words.phrases and (found := _phrase(name, match, words)):
         return found[0].tag, found[0].value, found[1]
     meaning = words.words.get(name)
-    if meaning is None or not _is_strong(meaning, match, words.code):
+    if meaning is None:
         return "w", name, match.end()
+    if not _is_strong(meaning, match, words.code):
+        return (*(meaning.other or ("w", name)), match.end())
     return meaning.tag, meaning.value, match.end()
 
 
