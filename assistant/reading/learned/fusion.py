@@ -17,6 +17,8 @@ from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
+from assistant.reading.phrases import LANGUAGES, doubts_in
+from assistant.reading.phrases.negations import DENIED
 from assistant.reading.ruled import BY_TIME, Ruled
 from assistant.reading.when import TimeFound
 
@@ -63,6 +65,7 @@ STRONG = 3.0
 TELLING = 2.0
 """The weight of a phrase that says it in job mail; lesser ones are hints that tell a reader nothing."""
 
+_CODES = frozenset(language.code for language in LANGUAGES)
 _RIVALS = (Kind.DECLINE, Kind.HOLD, Kind.INTERVIEWER_REPLY)
 _ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
 _VERDICTS = _ENDS | {Kind.HOLD}
@@ -86,6 +89,9 @@ def weigh_up(
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
     kind = _chosen(likely, ruled, message, perspective)
+    if kind is Kind.DECLINE and kind not in ruled.scores and _is_denied(words):
+        likely = {**likely, Kind.DECLINE: 0.0}
+        kind = _chosen(likely, ruled, message, perspective)
     if likely[ruled.kind] >= OUTRIGHT and _is_drowned(kind, ruled, message, perspective, times):
         kind = ruled.kind
     found = _finding(kind, likely, opinion, ruled, words)
@@ -162,6 +168,15 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
             continue
         return kind
     return Kind.OTHER
+
+
+def _is_denied(words: Words) -> bool:
+    """Whether the sentence that speaks most for a decline has a "not" before its words."""
+    said = telling(Kind.DECLINE, words)
+    numbers = (n for n, s in enumerate(words.body.sentences) if " ".join(s.text.split()).startswith(said))
+    number = next(numbers, None) if said else None
+    found = doubts_in(words.body, number, _CODES) if number is not None else ()
+    return any(f".{DENIED}." in doubt.id for doubt, *_ in found)
 
 
 def _is_drowned(

@@ -1,0 +1,146 @@
+"""What is denied: words of a decline with a "not" before them, conditions, and offers that will not come.
+
+A row of doubt here counts within a phrase, too: "the role has not yet been filled".
+"""
+
+# ruff: noqa: E501  a row is one line
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from assistant.model import Kind
+from assistant.reading.phrases.syntax import Doubt, Language, Phrase, rows
+
+_DECLINE = frozenset({Kind.DECLINE})
+DENIED = "denied"
+"""How the names of the rows begin, after the language; those of conditions begin with "given"."""
+
+
+def _denied(code: str, *entries: tuple[str, str, str]) -> tuple[Doubt, ...]:
+    return _doubts(f"{code}.{DENIED}", entries)
+
+
+def _given(code: str, *entries: tuple[str, str, str]) -> tuple[Doubt, ...]:
+    return _doubts(f"{code}.given", entries)
+
+
+def _doubts(prefix: str, entries: Iterable[tuple[str, str, str]]) -> tuple[Doubt, ...]:
+    """Rows of doubt: (name, pattern, example) each."""
+    return tuple(
+        Doubt(f"{prefix}.{name}", _DECLINE, pattern, text, after=True, within=True) for name, pattern, text in entries
+    )
+
+
+DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
+    "en": _denied(
+        "en",
+        ("verb", "not [yet|actually|in fact] (filled|been filled|been turned down|rejected|been rejected|been declined|been ruled out|been eliminated)", "You haven't been turned down."),
+        ("we_filled", "(we|they|i) (have|had|has|did|are) not [yet|actually] (filled|fill|rejected|reject|declined|turned down|turn down|ruled out|rule out) [the|you|your|this|that|anyone|anybody]", "We haven't filled the role yet."),
+        ("gone_with", "(have|had|has|did|are) not [yet|actually] (gone|go|going) (with|for) [an] (another|other|someone|somebody|anyone|anybody|a different)", "We have not yet gone with another candidate."),
+        ("chosen", "(have|had|has|did) not [yet|actually] (chosen|choose|selected|select|hired|hire|appointed|appoint|picked|pick) [an] (another|other|someone|somebody|anyone|anybody|a different)", "We have not chosen another candidate."),
+        ("decided", "(have|had|has) not [yet|actually] decided to (go|move|proceed|continue|carry) ... (another|other|someone|somebody|a different)", "We have not decided to move forward with other candidates."),
+        ("not_a_no", "not a (no|rejection|refusal)", "It's not a no."),
+        ("would_not_say", "(would not say|not mean to say|i doubt we will go|i doubt we will choose|i doubt they will go|i doubt they will choose)", "I wouldn't say you were unsuccessful."),
+    )
+    + _given(
+        "en",
+        ("until", "(until|till|before) (you|we have|we receive|we get|i have|i receive|i get|your) .. [sent|send|met|received|receive|completed|complete|have|get]", "We can't move forward until you send your references."),
+        ("without", "without (your|the|a|an) (signed|completed|references|reference|documents|document|passport|cv|form|forms|certificate|certificates|transcript|visa|proof|permit|dbs)", "We can't proceed without your references."),
+        ("terms", "(can not|unable to|not able to) offer (remote|relocation|a salary|sponsorship|visa|hybrid|flexible|part time|more than|a higher|home working|accommodation|expenses)", "We can't offer remote work for this role."),
+    ),
+    "de": _denied(
+        "de",
+        ("besetzt", "(noch nicht|nicht|noch gar nicht|keineswegs) [anderweitig|intern] (besetzt|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
+        ("noch_nicht_fuer", "(noch nicht|noch keinen|noch keine|noch niemanden) .. (entschieden|ausgewaehlt|ander*)", "Wir haben uns noch nicht für einen anderen Bewerber entschieden."),
+        ("keine_absage", "(keine absage|kein nein|nicht als absage)", "Das ist keine Absage."),
+    )
+    + _given(
+        "de",
+        ("ohne", "(ohne|bevor|solange|bis|erst wenn) (ihre|ihren|ihr|deine|deinen|dein|wir|sie|du)", "Ohne Ihre Zeugnisse können wir den Prozess nicht fortsetzen."),
+    ),
+    "fr": _denied(
+        "fr",
+        ("pourvu", "(pas|pas encore|n a pas encore ete|toujours pas) [encore|ete] (pourvu|pourvue|attribue|attribuee|refuse|refusee|ecarte|ecartee|rejetee)", "Le poste n'a pas encore été pourvu."),
+        ("autre", "(pas|pas encore) (retenu|choisi|recrute|selectionne) (d autre|un autre|une autre|d autres)", "Nous n'avons pas retenu d'autre candidat."),
+        ("pas_un_refus", "(pas un refus|pas un non|ni un refus)", "Ce n'est pas un refus."),
+    )
+    + _given(
+        "fr",
+        ("sans", "(sans vos|sans votre|sans tes|sans ton|sans ta|sans ces|tant que vous|tant que nous|tant que tu|avant d avoir|avant de recevoir)", "Sans vos documents nous ne pouvons pas poursuivre."),
+    ),
+    "es": _denied(
+        "es",
+        ("cubierta", "(no|todavia no|aun no) (se ha|ha sido|esta|la hemos|se ha sido|ha) .. (cubierto|cubierta|ocupado|ocupada|descartado|descartada|rechazado|rechazada)", "La vacante no se ha cubierto todavía."),
+        ("descartado", "no (te|le|os|la|lo|les) (hemos|han|he|ha) (descartado|rechazado|eliminado)", "No te hemos descartado."),
+        ("a_nadie", "no (hemos|han|he) (descartado|rechazado|eliminado|elegido|seleccionado|contratado) (a nadie|a otro|a otra|otro|otra)", "No hemos seleccionado a otro candidato."),
+        ("no_es", "no es (un no|un rechazo|una negativa)", "No es un no."),
+    )
+    + _given(
+        "es",
+        ("sin", "(sin tu|sin tus|sin su|sin sus|hasta que|mientras no|antes de que)", "Sin sus documentos no podemos continuar."),
+    ),
+    "it": _denied(
+        "it",
+        ("coperta", "(non e|non e ancora|non e stata|non e stato) [ancora] [stata|stato] (coperta|coperto|assegnata|assegnato|scartata|scartato|esclusa|escluso)", "La posizione non è ancora stata coperta."),
+        ("altro", "non (abbiamo|hanno|ho) [ancora] (scelto|selezionato|assunto|scartato|escluso) (un altro|un altra|altri|altre|nessuno|qualcun altro)", "Non abbiamo scelto un altro candidato."),
+        ("scartato", "non (l abbiamo|ti abbiamo|la abbiamo|lo abbiamo) (scartata|scartato|esclusa|escluso)", "Non ti abbiamo scartato."),
+        ("non_e_un_no", "non e un (no|rifiuto)", "Non è un no."),
+    )
+    + _given(
+        "it",
+        ("senza", "(senza i suoi|senza le sue|senza il suo|senza la sua|senza i tuoi|senza le tue|senza il tuo|senza la tua|finche non|prima di ricevere|prima di avere)", "Senza i suoi documenti non possiamo procedere."),
+    ),
+    "nl": _denied(
+        "nl",
+        ("ingevuld", "(niet|nog niet|nog geen) [al|intern] (ingevuld|vervuld|afgewezen|vergeven|bezet)", "De functie is nog niet ingevuld."),
+        ("andere", "(niet voor een|niet gekozen voor een|nog niet voor een|nog geen|geen) (andere|ander) .. [gekozen]", "We hebben niet voor een andere kandidaat gekozen."),
+        ("geen_afwijzing", "(geen afwijzing|geen nee)", "Dit is geen afwijzing."),
+    )
+    + _given(
+        "nl",
+        ("zonder", "(zonder je|zonder jouw|zonder uw|totdat|voordat je|voordat u|voordat we|zolang je|zolang u|zolang we)", "Zonder je diploma kunnen we niet verder."),
+        ("niets_gehoord", "(hoor|hoort|horen|verneem|verneemt) (je|u|jij) .. (niets|niks|geen)", "Hoor je niets, dan ben je niet geselecteerd."),
+    ),
+    "pt": _denied(
+        "pt",
+        ("preenchida", "(nao|ainda nao) (foi|esta|fomos|foste) [ainda] (preenchida|preenchido|ocupada|descartada|descartado|rejeitada|rejeitado|eliminada|eliminado)", "A vaga ainda não foi preenchida."),
+        ("outro", "nao (escolhemos|selecionamos|contratamos|escolheram|descartamos|o descartamos|a descartamos) [ainda] (outro|outra|outros|ninguem|um outro|voce|te)", "Não escolhemos outro candidato."),
+        ("nao_e_um_nao", "nao e (um nao|uma recusa|uma rejeicao)", "Não é um não."),
+    )
+    + _given(
+        "pt",
+        ("sem", "(sem o seu|sem a sua|sem os seus|sem as suas|sem o teu|sem a tua|sem os teus|ate que|enquanto nao|antes de receber)", "Sem os seus documentos não podemos avançar."),
+    ),
+}  # fmt: skip
+
+NO_OFFER: Mapping[str, tuple[Phrase, ...]] = {
+    "de": rows(Kind.DECLINE, "de.no_offer",
+        ("stelle_nicht", 3, "{de_stelle} .. nicht (anbieten|anbieten koennen|geben koennen|uebertragen)", "Wir können Ihnen die Stelle leider nicht anbieten."),
+        ("kein_angebot", 3, "(kein|keinen) (angebot|vertrag|vertragsangebot) .. (machen|unterbreiten|anbieten|geben)", "Wir werden Ihnen kein Angebot machen."),
+    ),
+    "fr": rows(Kind.DECLINE, "fr.no_offer",
+        ("pas_d_offre", 3, "pas [vous|te] (faire|vous faire|te faire|presenter|vous presenter) (d offre|une offre|de proposition)", "Nous n'allons pas vous faire d'offre."),
+    ),
+    "es": rows(Kind.DECLINE, "es.no_offer",
+        ("sin_oferta", 3, "no (te|le|podemos|podremos|vamos) .. (hacer|hacerte|hacerle|presentar) una oferta", "No te vamos a hacer una oferta."),
+        ("no_la_elegida", 3, "no (has sido|ha sido|fuiste|fue) la persona (elegida|seleccionada)", "No has sido la persona elegida para el puesto."),
+    ),
+    "it": rows(Kind.DECLINE, "it.no_offer",
+        ("nessuna_offerta", 3, "non (ti|le|possiamo|potremo|vi) .. (faremo|fare|farle|farti|presenteremo) un offerta", "Non ti faremo un'offerta."),
+    ),
+    "nl": rows(Kind.DECLINE, "nl.no_offer",
+        ("geen_aanbod", 3, "(je|jou|u) .. geen (aanbod|contract) .. (doen|aanbieden|geven|maken)", "We gaan je geen aanbod doen."),
+    ),
+    "pt": rows(Kind.DECLINE, "pt.no_offer",
+        ("sem_proposta", 3, "nao (vamos|iremos|poderemos|podemos|lhe vamos|te vamos) .. (fazer|apresentar) .. (uma proposta|uma oferta)", "Não vamos fazer uma proposta."),
+    ),
+}  # fmt: skip
+"""Offers that will not come."""
+
+
+def with_negations(language: Language) -> Language:
+    """The language with its rows of this module."""
+    phrases = (*language.phrases, *NO_OFFER.get(language.code, ()))
+    return replace(language, phrases=phrases, doubts=(*DOUBTS.get(language.code, ()), *language.doubts))
