@@ -44,7 +44,7 @@ def _named(seen: Seen) -> Day:
     return checked(safe_date(year, month, day), seen.weekday())
 
 
-_BEFORE_DAY = frozenset("le el il o dia día giorno op den dem der am".split())
+_BEFORE_DAY = frozenset("le el il o dia día giorno op den dem der am au du del dal al ao do".split())
 
 
 def _in_words(seen: Seen) -> Day:
@@ -124,6 +124,8 @@ def _is_word_before_word(seen: Seen) -> bool:
     at = seen.match.start("d")
     raw = seen.tokens.words(at, at + 1)
     tags = seen.tokens.tags
+    if seen.weekday() is not None and tags[at + 1 : at + 3] == ",a":
+        return False
     return raw.isalpha() and (tags[at + 1 : at + 2] in ("w", "v", "-", ",") or tags[at - 1 : at] == "t")
 
 
@@ -259,10 +261,10 @@ def _of_this_week(seen: Seen) -> Day:
 
 
 def _week_later(seen: Seen) -> Day:
-    units = [at for at in range(seen.match.start(), seen.match.end()) if seen.tokens.tags[at] == "u"]
-    if any(seen.tokens.values[at] != "week" for at in units):
+    unit = next(seen.tokens.values[at] for at in range(seen.match.start(), seen.match.end()) if seen.tokens.tags[at] == "u")
+    if unit not in ("week", "fortnight"):
         return None  # "half an hour on Monday"
-    return coming(seen.setting.base, seen.number("w") or 0) + timedelta(days=7)
+    return coming(seen.setting.base, seen.number("w") or 0) + timedelta(days=7 if unit == "week" else 14)
 
 
 def _month_of_next(seen: Seen) -> Day:
@@ -292,7 +294,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("month_day", _WD + r"(?P<m>M)\.?_?(?P<d>[NO])(?![HS]|-?u)(?:,?(?P<y>Y))?", _named),
     ("month_day_weekday", r"(?P<m>M)\.?_?(?P<d>[NO])(?:,?(?P<y>Y))?,?\(?(?P<w>W)\)?", _named),
     ("slashed", _NAME + r"[.,]{0,2}[(]?[_o]{0,2}u?(?P<f>f)", _slashed),
-    ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?T|[aA][NGK]|,?\(?W|[,:]?N[-t][TN])", _slashed),
+    ("slashed", r"(?<=[bck])_?(?P<f>f)|(?P<g>f)(?=,?[aA]?[TS]|[aA][NGK]|,?\(?W|[,:]?N[-t][TN])", _slashed),
     ("dashed", r"(?:" + _NAME + r"[.,]{0,2}|(?<=o))(?P<d>N)-(?P<m>N)(?=,?a(?:[TSG]|[Nn]H)|,T)", _dashed),
     ("slashed_weekday", r"(?P<f>f),?\((?P<w>W)\)", _slashed),
     ("dotted_weekday", r"(?P<f>G)\.?,?\((?P<w>W)\)", _dotted),
@@ -333,6 +335,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ),
     ("day_only_weekday_said_again", _NAME + r"(?:ww?,|,w,?)_?(?P<d>O)(?=,?[aA]|[.,¶])", _day_that_fits),
     ("day_only_weekday_said", _NAME + r",?[o_]{0,2}u(?P<d>[NO])(?![HZm:%u]|[o_]{0,2}M)", _day_that_fits),
+    ("day_only_weekday_words", _NAME + r"[_o]{0,2}(?P<d>n)(?=,?a_?[TGSNn])", _day_that_fits),
     ("day_only_weekday_noon", _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=tT)", _day_before_noon),
     (
         "day_only_weekday_fit",

@@ -54,13 +54,19 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range_words", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=$|[.,;¶)jJw])"),
     ("range_to_clock", r"(?P<s>N)(?P<by>[-tbj])[a_]{0,2}(?P<e>T)"),
     ("range_to_noon", r"(?P<s>[TGNnS])H?m?(?P<by>[-tb])[_aAL]{0,2}[NTG](?P<e>T)"),
+    (
+        "range_in_brackets",
+        r"(?:(?<=[aA])_?(?P<s>[NnG])|(?P<g>[TGS])|(?P<h>[Nn])(?=H))H?m?[.]?Z?,?\([wjptbaAo_]{1,4}(?P<e>[TGSNn])H?[.]?(?=\))",
+    ),
+    ("until", r"(?<=[tbj])(?P<s>[Nn])(?=o_?[WR]|[.,;¶)]|$)"),
+    ("range", r"(?<=[WRMYO,])(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=m)"),
     ("range", r"(?P<s>[TG])(?P<by>[-t])(?P<e>N)(?=$|[.,¶)ZmH])"),
     ("range", r"(?<=[aA])_?(?P<s>[NnG])H?(?P<by>[-tbj])[a_]{0,2}(?P<e>[NnGS])H"),
     ("range", r"(?P<s>[NnGT])H?,(?P<by>b)[a_]{0,2}(?P<e>[NnGT])H?(?=[.;¶)jJw]|$)"),
     ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H"),
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
     ("range_from", r"(?<=[aA])_?(?P<s>[NnGS])H?(?P<by>a)_?(?P<e>[NnGST])H?(?![u%])"),
-    ("range", r"(?:(?<=[WMYfFO]o)|(?<=WNo))(?P<s>[NnG])H?(?P<by>[at])(?P<e>[NnG])(?:H|(?=$|[.,;¶)(wrajJ]))(?![u%])"),
+    ("range", r"(?:(?<=[WMYfFO]o)|(?<=WNo))(?P<s>[NnG])H?(?P<by>[at])(?P<e>[NnGS])(?:H|(?=$|[.,;¶)(wrajJm]))(?![u%])"),
     ("of_part", r"(?<=[mw]\()(?P<s>[NG])(?:(?P<by>[-t])(?P<e>[NG]))?(?=\))"),
     (
         "bare_range",
@@ -97,7 +103,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbo])"),
     ("bare_come", r"(?<=wr)(?P<s>[NnG])(?=$|[.,;¶)ra?]|o_?[WR])|(?<=[wv]tr)(?P<g>[NnG])(?=$|[.,;¶)ra?])"),
     ("parted", r"(?P<s>[Nn])(?=m)"),
-    ("between", r"(?<=a)_?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
+    ("between", r"(?<=a)_?(?:N(?=Tj))?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
     ("bare", r"(?:(?<=[WRODJNMFfY]k)|(?<=[WRODJNMFfY]k_))(?P<s>[Nn])" + _AFTER_BARE),
     (
         "bare",
@@ -369,6 +375,15 @@ def _length(tokens: Tokens, match: re.Match[str]) -> timedelta | None:
     return length if timedelta(minutes=10) <= length <= timedelta(hours=9) else None
 
 
+_HOUR_OF_MINUTES = re.compile(r"[tPb][Nni]")
+
+
+def _is_of_hour(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "ten minutes to three" is an hour, no length."""
+    count = tokens.values[match.start("n")] if match["n"] else None
+    return count in (5, 10, 15, 20, 25) and _HOUR_OF_MINUTES.match(tokens.tags, match.end()) is not None
+
+
 def durations_of(tokens: Tokens) -> tuple[DurationAtom, ...]:
     """Every length of time that an interview can have; not "within 48 hours"."""
     found = []
@@ -377,7 +392,7 @@ def durations_of(tokens: Tokens) -> tuple[DurationAtom, ...]:
         within = before == "r" and not tokens.words(match.start() - 1, match.start()).lower().startswith(
             ("for", "pend")
         )
-        if not within and before not in ("b", "k", "X", "C") and (length := _length(tokens, match)):
+        if not within and not _is_of_hour(tokens, match) and before not in ("b", "k", "X", "C") and (length := _length(tokens, match)):
             found.append(DurationAtom(match.start(), match.end(), length))
     return tuple(found) + _written_as_times(tokens)
 

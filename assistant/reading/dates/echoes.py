@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.hour_places import END_IN_BRACKETS
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.zones_of import zone
 
@@ -205,13 +206,6 @@ def with_ends(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     return kept
 
 
-_END_IN_BRACKETS = re.compile(
-    r"\.?(?: ?(?:uhr|uur|h|horas|heures|ore|hrs)\.?)?[ ,;]*(?P<bracket>\()?(?:(?:and |und |et |y |e |en )?(?:(?:it )?(?:ends?|ending|finish(?:es|ing)?|lasts?)|until|till?|to|ende|endet|bis|jusqu['’]|fin|se termine|hasta|termina|"
-    r"fino|fine|finisce|tot|einde|eindigt|até|fim|término))(?: (?:around|about|at|gegen|circa|ca\.?|vers|sobre|verso|rond|por volta das))?[\s:]*"
-    r"(?:(?:at|on|um|am|à|a las|el|alle|alle ore|ore|il|om|op|às|as|las)\s*)?$",
-    re.IGNORECASE,
-)
-"""What gives the end of the hour before it: "15 Uhr (bis 16 Uhr)"."""
 _CLOSES = re.compile(r"H?[.]?\)")
 
 
@@ -221,7 +215,7 @@ def _is_own_end(around: Surroundings, one: Pair, other: Pair) -> bool:
         return False
     tokens = around.tokens
     gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[other.when.first]]
-    said = _END_IN_BRACKETS.match(gap) if len(gap) < 40 else None
+    said = END_IN_BRACKETS.match(gap) if len(gap) < 40 else None
     return said is not None and bool(said["bracket"]) and _CLOSES.match(tokens.tags, other.when.after) is not None
 
 

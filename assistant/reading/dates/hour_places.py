@@ -50,3 +50,40 @@ def is_of_part(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "Monday lunchtime (12 to 12.45)": the hours of a part of the day, in brackets behind it."""
     start = tokens.starts[match.start("s")]
     return _is_plain(tokens, match.start("s")) and _PART.search(tokens.text, max(0, start - 24), start) is not None
+
+
+END_IN_BRACKETS = re.compile(
+    r"(?: ?(?:uhr|uur|hrs?|h|u|horas|heures|ore|[ap]\.?m))?\.?(?: [A-Z]{2,4})?[ ,;]*(?P<bracket>\()"
+    r"(?:(?:and|und|et|y|e|en|it|should|will|voraussichtliches|verwacht\w*|geplantes) ){0,2}"
+    r"(?:(?:ends?|ending|finish(?:es|ing)?|lasts?|until|till?|to|up to|ende|endet|bis|jusqu['’]|fin|se termine|hasta|termina|"
+    r"fino|fine|finisce|tot|einde|eindigt|até|fim|término))\b(?: (?:prevista|prévue?|previsto|verwacht))?"
+    r"(?: (?:around|about|at|by|gegen|circa|ca\.?|etwa|vers|sobre|verso|rond|por volta das))?[\s:]*"
+    r"(?:(?:at|on|um|am|à|a las|el|alle|alle ore|ore|il|om|op|às|as|las)\s*)?$",
+    re.IGNORECASE,
+)
+"""What gives the end of the hour before it: "15 Uhr (bis 16 Uhr)"."""
+
+
+def is_end_in_brackets(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "3pm (until 4)"."""
+    first = next(match.start(name) for name in ("s", "g", "h") if match[name])
+    gap = tokens.text[tokens.ends[first] : tokens.starts[match.start("e")]]
+    return len(gap) < 60 and END_IN_BRACKETS.match(gap) is not None
+
+
+def is_to_noon(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "10am to 12 noon"."""
+    last = match.end() - 1
+    return tokens.values[last] == "12:00" and tokens.words(last - 1, last).lower().startswith(("12", "twelve"))
+
+
+_FROM_BESIDE = re.compile(
+    r"\b(?:from|between) (?:half|(?:a )?quarter|twenty(?:[- ]five)?|ten|five)(?: minutes)? (?:past|to) \w+ (?:to|until|till|and) $",
+    re.IGNORECASE,
+)
+
+
+def is_until(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "from quarter past ten to eleven"."""
+    start = tokens.starts[match.start("s")]
+    return _FROM_BESIDE.search(tokens.text, max(0, start - 50), start) is not None

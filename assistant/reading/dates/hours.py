@@ -10,7 +10,14 @@ from datetime import time
 from typing import NamedTuple
 
 from assistant.reading.dates.counted import is_among_hours, is_clock_like, is_counted
-from assistant.reading.dates.hour_places import is_half, is_moved_to, is_of_part
+from assistant.reading.dates.hour_places import (
+    is_end_in_brackets,
+    is_half,
+    is_moved_to,
+    is_of_part,
+    is_to_noon,
+    is_until,
+)
 from assistant.reading.dates.tokens import Tokens
 
 
@@ -281,13 +288,9 @@ def _is_after_said(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.values[match.start("min")] in (10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
 
 
-def _is_twelve(tokens: Tokens, hour: int, noon: int) -> bool:
-    return tokens.values[noon] == "12:00" and hour_at(tokens, hour).hour == 12
-
-
 def _is_noon(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "12:00 noon"."""
-    return _is_twelve(tokens, match.start(), match.end() - 1)
+    return tokens.values[match.end() - 1] == "12:00" and hour_at(tokens, match.start()).hour == 12
 
 
 def _is_quarter(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -379,9 +382,9 @@ def _is_either(tokens: Tokens, match: re.Match[str]) -> bool:
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "military": _is_military,
-    "range_to_noon": lambda tokens, match: (
-        _is_twelve(tokens, match.end() - 2, match.end() - 1) and not is_counted(tokens, match)
-    ),
+    "range_to_noon": is_to_noon,
+    "range_in_brackets": is_end_in_brackets,
+    "until": is_until,
     "range_to_clock": lambda tokens, match: not is_counted(tokens, match),
     "military_more": _is_military_too,
     "military_lines": lambda tokens, match: (

@@ -16,7 +16,7 @@ NOUNS = re.compile(
 )
 """English, where the ordinal stands in a sentence: "the 2nd round"."""
 FLOORS = re.compile(
-    r"\s+(?:floor|level|storey|round|étage|tour|arrondissement|phase|manche|piso|planta|ronda|fase|edición|andar|piano|turno|"
+    r"[\s-]+(?:feira|floor|level|storey|round|étage|tour|arrondissement|phase|manche|piso|planta|ronda|fase|edición|andar|piano|turno|"
     r"verdieping|etage|ronde|stock|stockwerk|obergeschoss|og|runde)\b",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ _THING_AFTER = re.compile(
 _IN_TURN = re.compile(
     r"\b(?:(?:on|up|go|goes|going|in|seen|(?:see|seeing|interview|interviewing|have|put|got) you(?: down| on| in)?|(?:be|been|placed|scheduled|down)) |"
     r"(?:you|you['’]re|you are|you['’]ll be|you will be|yours is) (?:the )?|"
-    r"(?:als|sind (?:sie )?|ist|bist (?:du )?|an) (?:die |der )?|(?:en|êtes|es|passez|passes|serez|seras) (?:la |le )?|(?:es|eres|será|serás|va|vas|en|de) (?:el |la |en )?|"
+    r"(?:als|sind (?:sie )?|ist|bist (?:du )?|an) (?:die |der )?|(?:en|êtes|es|passez|passes|serez|seras) (?:la |le )?|(?:es|eres|será|serás|va|vas|en|(?<!op )(?<!dag )de) (?:el |la |en )?|"
     r"(?:è|sei|sarà|sarai|per|come) (?:il |la )?|(?:als|bent (?:u )?|ben (?:je )?) (?:de )?|(?:é|és|será|em|como) (?:o |a )?)$",
     re.IGNORECASE,
 )

@@ -305,6 +305,9 @@ def _is_zone_after_hour(match: re.Match[str]) -> bool:
     return _HOUR_BEFORE.search(before) is not None and _NOT_OF_NAME.match(match.string, match.end()) is not None
 
 
+_DAY_BEFORE = re.compile(r"(?<![\d:./-])\d{1,2} $")
+
+
 def _word(match: re.Match[str], words: Lexicon) -> Item:
     raw = match[0]
     if raw in words.abbreviations:
@@ -323,6 +326,8 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
     meaning = words.words.get(name)
     if meaning is None:
         return "w", name, match.end()
+    if name == "mar" and meaning.tag == "W" and _DAY_BEFORE.search(match.string, max(0, match.start() - 5), match.start()):
+        return "M", 3, match.end()  # "gio 5 mar"
     if not _is_strong(meaning, match, words.code):
         return (*(meaning.other or ("w", name)), match.end())
     return meaning.tag, meaning.value, match.end()
