@@ -28,6 +28,8 @@ class Finding:
     """Only for declines: no other reading is left."""
     maybe_offer: Evidence | None = None
     """The words by which it may be an offer, though something else was read: the user is asked."""
+    is_off_topic: bool = False
+    """No word of a job stands in the whole message, and more speaks against one: from a stranger it begins nothing."""
 
 
 @dataclass(frozen=True, slots=True)

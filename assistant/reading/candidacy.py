@@ -49,6 +49,8 @@ class Candidacy:
     """The user stands in To or Cc: no list, no blind copy."""
     by_thread: float
     """The part of the points that the subject of an answer and the quoted text gave."""
+    is_named: bool = True
+    """Some word of a job search stands in it: in the text, the subject, an event or what it quotes."""
 
 
 def _strength(job: dict[str, float]) -> float:
@@ -138,4 +140,5 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     against *= 0.5 if strength >= CLEAR else 1.0
     points = strength + by_thread - against - hiring
     is_addressed = any(a.email.lower() in identity.addresses for a in (*message.to, *message.cc))
-    return Candidacy(points + _of_sender(message, identity), hiring > 0, is_addressed, by_thread)
+    is_named = bool(job or quoted) or by_thread > 0
+    return Candidacy(points + _of_sender(message, identity), hiring > 0, is_addressed, by_thread, is_named)

@@ -21,7 +21,7 @@ from assistant.reading.learned.fusion import weigh_up
 from assistant.reading.phrases import Hit
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
 from assistant.reading.ruled import BY_TIME, Ruled
-from assistant.reading.senders import is_no_reply
+from assistant.reading.senders import FREEMAIL, is_no_reply
 from assistant.reading.when import TimeFound
 
 ORDER: tuple[Kind, ...] = (
@@ -54,6 +54,8 @@ HEADERS = 0.95
 """So sure is what the headers say of an absence note or a bounce."""
 BESIDE = 0.5
 """How likely an end has to be by the words beside a calendar part."""
+FRIENDLY = 1.2
+"""The points of candidacy that a friend's letter has who answers the user by name."""
 BLOCKED = -1.0
 """Below these points of candidacy nothing of a job search is concluded."""
 
@@ -187,6 +189,21 @@ def judge(
     """What the message says, the most that matters first; never empty. Rules and learned opinion together."""
     words = words or search(message)
     ruled = by_rules(message, perspective, times, words)
+    first, *also = _judged(ruled, message, perspective, times, words)
+    return (replace(first, is_off_topic=_is_off_topic(ruled.candidacy, message)), *also)
+
+
+def _is_off_topic(candidacy: Candidacy, message: Message) -> bool:
+    """Whether a person writes without any word of a job, and more speaks against one: "Wednesday at 1 works, too!" """
+    if candidacy.is_named or message.invites or message.automation is not Automation.PERSON:
+        return False
+    is_anybody = message.sender is not None and message.sender.domain in FREEMAIL
+    return candidacy.points < (FRIENDLY if is_anybody else 0.0)
+
+
+def _judged(
+    ruled: Ruled, message: Message, perspective: Perspective, times: Sequence[TimeFound], words: Words
+) -> tuple[Finding, ...]:
     found = weigh_up(ruled, message, perspective, words, times)
     if ruled.is_settled:
         return _with_end_beside(found, message, perspective, times, words)

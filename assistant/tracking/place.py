@@ -202,6 +202,8 @@ def _start(reading: Reading) -> Placement:
         return Unrelated("it moves an interview that nobody knows")
     if not is_reply(reading):
         return Unrelated("an automatic answer begins nothing")
+    if reading.primary.is_off_topic:
+        return Unrelated("nothing in it speaks of a job, and nobody knows its sender")
     if reason := forged(reading):
         return Unrelated(reason)
     return New(f"{reading.kind.value}: {reading.primary.evidence[0].words}")

@@ -278,3 +278,29 @@ def test_keys_of_own_mail_are_its_recipients() -> None:
         "addr:tom@brightwell.example",
         "dom:brightwell.example",
     )
+
+
+def off_topic(kind: Kind = Kind.INTERVIEW_CONFIRMATION, **rest: object) -> Reading:
+    """A letter without any word of a job."""
+    read = reading(kind, interviews=(interview("2026-03-05 13:00"),), **rest)  # type: ignore[arg-type]  # test builder
+    return replace(read, primary=replace(read.primary, is_off_topic=True))
+
+
+@pytest.mark.parametrize("kind", [Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEWER_REPLY])
+def test_a_stranger_who_speaks_of_no_job_begins_nothing(kind: Kind) -> None:
+    found = placed(off_topic(kind, sender="ben.okafor@gmail.com"))
+
+    assert isinstance(found, Unrelated)
+    assert "nothing in it speaks of a job" in found.why
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        off_topic(sender=TOM),
+        off_topic(sender="x@y.example", refs=["confirm"]),
+        off_topic(sender="a@brightwell.example"),
+    ],
+)
+def test_who_is_known_need_not_speak_of_a_job(known: Reading) -> None:
+    assert isinstance(placed(known), Existing)
