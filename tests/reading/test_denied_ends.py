@@ -1,5 +1,7 @@
 """A "not", or a condition, before the words of a decline: no end; and an offer that will not come: one."""
 
+from email.message import EmailMessage
+
 import pytest
 from test_drowned_ends import mail
 
@@ -41,10 +43,14 @@ def test_a_decline_that_is_denied_ends_nothing(news):
     "news",
     [
         "The post has been filled.",
+        "Someone else got the job.",
         "We have not selected you, and another candidate has accepted.",
         "Unfortunately you have not been successful, as the position has been filled.",
         "Wir können Ihnen die Stelle leider nicht anbieten.",
         "Die Stelle ist inzwischen besetzt.",
+        "Die Stelle wird nicht besetzt.",
+        "The vacancy has been closed and will not be filled.",
+        "De vacature wordt niet ingevuld.",
         "Le poste a été pourvu.",
         "Nous n'allons pas vous faire d'offre.",
         "No te vamos a hacer una oferta.",
@@ -58,3 +64,32 @@ def test_a_decline_that_is_denied_ends_nothing(news):
 )
 def test_a_decline_stands_whatever_else_is_denied(news):
     assert read(mail(news, before=""), KNOWN).kind is Kind.DECLINE
+
+
+@pytest.mark.parametrize("known", [True, False])
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Thanks for applying. Could you do a call on Thursday 5 March at 3pm?",
+        "Got your CV, thanks. Can you talk on Tuesday at 10?",
+    ],
+)
+def test_a_time_beside_a_short_receipt_is_asked_for(news, known):
+    found = read(brief(news), KNOWN if known else Perspective(KNOWN.identity))
+
+    assert found.kind is Kind.INTERVIEW_INVITATION
+    assert len(found.slots) == 1
+
+
+def test_a_short_receipt_alone_stays_one():
+    found = read(brief("Thank you for your application. We have received it."), KNOWN)
+
+    assert found.kind is Kind.APPLICATION_ACK
+
+
+def brief(news):
+    message = EmailMessage()
+    message["From"], message["To"] = "Tom Reyes <tom@brightwell.example>", "Priya Nair <priya@example.org>"
+    message["Subject"], message["Date"] = "Data Analyst", "Mon, 02 Mar 2026 09:00:00 +0000"
+    message.set_content(f"Hi Priya, {news[0].lower()}{news[1:]} Tom, Brightwell")
+    return message.as_bytes()

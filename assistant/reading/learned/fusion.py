@@ -77,6 +77,7 @@ _NEWS = _ENDS | {
     Kind.INTERVIEW_CANCELLATION,
 }
 _SET = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
+_TIMELESS = frozenset({Kind.APPLICATION_ACK, Kind.ASSESSMENT, Kind.INFO_REQUEST, Kind.OUTREACH})
 _IDLE = (Kind.OTHER, Kind.OUTREACH, Kind.JOB_ALERT)
 
 
@@ -84,7 +85,7 @@ def weigh_up(
     ruled: Ruled, message: Message, perspective: Perspective, words: Words, times: Sequence[TimeFound]
 ) -> tuple[Finding, ...]:
     """The findings, the most that matters first; never none."""
-    if ruled.is_settled or _is_plain(ruled, message):
+    if ruled.is_settled or _is_plain(ruled, message, times):
         return (with_doubt(ruled.findings[0], {}, words), *further(ruled.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
@@ -94,18 +95,30 @@ def weigh_up(
         kind = _chosen(likely, ruled, message, perspective)
     if likely[ruled.kind] >= OUTRIGHT and _is_drowned(kind, ruled, message, perspective, times):
         kind = ruled.kind
+    if kind in _IDLE and times and _is_briefly_said(ruled, message):
+        kind = max((k for k in likely if k not in _IDLE), key=lambda k: likely[k])
     found = _finding(kind, likely, opinion, ruled, words)
     return (with_doubt(found, likely, words), *further(kind, words))
 
 
-def _is_plain(ruled: Ruled, message: Message) -> bool:
-    """Whether a text is so short that one strong phrase says all, or that without one it says nothing."""
+def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
+    """Whether a text is so short that one strong phrase says all, or that without one it says nothing.
+
+    Another phrase, or a time beside a receipt, says more.
+    """
+    if _is_briefly_said(ruled, message):
+        rivals = any(other.best >= TELLING for kind, other in ruled.scores.items() if kind is not ruled.kind)
+        return not rivals and not (times and ruled.kind in _TIMELESS)
     if len(message.own_text) >= SHORT or message.forwarded_text:
         return False
-    score = ruled.scores.get(ruled.kind)
-    if score is not None and score.best >= STRONG:
-        return True
     return ruled.kind is Kind.OTHER and not ruled.is_personal and ruled.candidacy.points < 1
+
+
+def _is_briefly_said(ruled: Ruled, message: Message) -> bool:
+    """Whether a strong phrase says what the rules found in a text of a sentence or two."""
+    score = ruled.scores.get(ruled.kind)
+    is_short = len(message.own_text) < SHORT and not message.forwarded_text
+    return is_short and score is not None and score.best >= STRONG
 
 
 def _favours(ruled: Ruled, message: Message, perspective: Perspective) -> Mapping[Kind, float]:

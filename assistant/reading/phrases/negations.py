@@ -52,7 +52,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "de": _denied(
         "de",
-        ("besetzt", "(noch nicht|nicht|noch gar nicht|keineswegs) [anderweitig|intern] (besetzt|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
+        ("besetzt", "(noch nicht|noch gar nicht|keineswegs|ist nicht|sind nicht|sind sie nicht) [anderweitig|intern] (besetzt|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
         ("noch_nicht_fuer", "(noch nicht|noch keinen|noch keine|noch niemanden) .. (entschieden|ausgewaehlt|ander*)", "Wir haben uns noch nicht für einen anderen Bewerber entschieden."),
         ("keine_absage", "(keine absage|kein nein|nicht als absage)", "Das ist keine Absage."),
     )
@@ -62,7 +62,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "fr": _denied(
         "fr",
-        ("pourvu", "(pas|pas encore|n a pas encore ete|toujours pas) [encore|ete] (pourvu|pourvue|attribue|attribuee|refuse|refusee|ecarte|ecartee|rejetee)", "Le poste n'a pas encore été pourvu."),
+        ("pourvu", "(pas encore|toujours pas|n est pas|n a pas ete|n avez pas ete|n as pas ete) [ete] (pourvu|pourvue|attribue|attribuee|refuse|refusee|ecarte|ecartee|rejetee)", "Le poste n'a pas encore été pourvu."),
         ("autre", "(pas|pas encore) (retenu|choisi|recrute|selectionne) (d autre|un autre|une autre|d autres)", "Nous n'avons pas retenu d'autre candidat."),
         ("pas_un_refus", "(pas un refus|pas un non|ni un refus)", "Ce n'est pas un refus."),
     )
@@ -94,7 +94,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "nl": _denied(
         "nl",
-        ("ingevuld", "(niet|nog niet|nog geen) [al|intern] (ingevuld|vervuld|afgewezen|vergeven|bezet)", "De functie is nog niet ingevuld."),
+        ("ingevuld", "(nog niet|is niet|je niet|u niet|bent niet) [al|intern] (ingevuld|vervuld|afgewezen|vergeven|bezet)", "De functie is nog niet ingevuld."),
         ("andere", "(niet voor een|niet gekozen voor een|nog niet voor een|nog geen|geen) (andere|ander) .. [gekozen]", "We hebben niet voor een andere kandidaat gekozen."),
         ("geen_afwijzing", "(geen afwijzing|geen nee)", "Dit is geen afwijzing."),
     )
@@ -116,6 +116,9 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
 }  # fmt: skip
 
 NO_OFFER: Mapping[str, tuple[Phrase, ...]] = {
+    "en": rows(Kind.DECLINE, "en.no_offer",
+        ("someone_else_got", 3, "(someone else|somebody else|another person|another candidate|another applicant) [has|just] (got|gotten|landed|gets|secured) (the|this) (job|role|position|post)", "Someone else got the job."),
+    ),
     "de": rows(Kind.DECLINE, "de.no_offer",
         ("stelle_nicht", 3, "{de_stelle} .. nicht (anbieten|anbieten koennen|geben koennen|uebertragen)", "Wir können Ihnen die Stelle leider nicht anbieten."),
         ("kein_angebot", 3, "(kein|keinen) (angebot|vertrag|vertragsangebot) .. (machen|unterbreiten|anbieten|geben)", "Wir werden Ihnen kein Angebot machen."),
@@ -140,7 +143,11 @@ NO_OFFER: Mapping[str, tuple[Phrase, ...]] = {
 """Offers that will not come."""
 
 
+_OTHERS = Doubt("en.others_got", frozenset({Kind.OFFER}), "(someone|somebody|he|she|they|who|candidate|applicant|person) [else] [has|have|had|just] (got|gotten|gets|landed|secured) (the|this) (job|role|position|post)", "Someone else got the job.", within=True)  # fmt: skip
+
+
 def with_negations(language: Language) -> Language:
     """The language with its rows of this module."""
     phrases = (*language.phrases, *NO_OFFER.get(language.code, ()))
-    return replace(language, phrases=phrases, doubts=(*DOUBTS.get(language.code, ()), *language.doubts))
+    others = (_OTHERS,) if _OTHERS.language == language.code else ()
+    return replace(language, phrases=phrases, doubts=(*DOUBTS.get(language.code, ()), *others, *language.doubts))
