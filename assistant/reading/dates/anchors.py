@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from assistant.reading.dates.closures import is_today_off
 from assistant.reading.dates.days import coming, in_week
 from assistant.reading.dates.events import Event, event_at
 from assistant.reading.dates.reduced import Match
@@ -160,6 +161,7 @@ def after_what_was_named(seen: Match) -> date | None:
         is_due = last and last.rule == "weekday" and tokens.values[max(0, last.first - 1)] == "by"
         is_due = is_due and last is not None and "." in tokens.tags[last.after : atom.first]
         is_due = is_due or (last is not None and _goes_on(seen, last))
+        is_due = is_due and last is not None and not is_today_off(tokens, last, seen.frame.base, seen.frame.country)
         base = last.day if last and is_due and isinstance(last.day, date) else None
     return coming(base, atom.number) if base and base > atom.day else None
 

@@ -261,7 +261,9 @@ def _of_this_week(seen: Seen) -> Day:
 
 
 def _week_later(seen: Seen) -> Day:
-    unit = next(seen.tokens.values[at] for at in range(seen.match.start(), seen.match.end()) if seen.tokens.tags[at] == "u")
+    unit = next(
+        seen.tokens.values[at] for at in range(seen.match.start(), seen.match.end()) if seen.tokens.tags[at] == "u"
+    )
     if unit not in ("week", "fortnight"):
         return None  # "half an hour on Monday"
     return coming(seen.setting.base, seen.number("w") or 0) + timedelta(days=7 if unit == "week" else 14)
@@ -336,6 +338,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_only_weekday_said_again", _NAME + r"(?:ww?,|,w,?)_?(?P<d>O)(?=,?[aA]|[.,¶])", _day_that_fits),
     ("day_only_weekday_said", _NAME + r",?[o_]{0,2}u(?P<d>[NO])(?![HZm:%u]|[o_]{0,2}M)", _day_that_fits),
     ("day_only_weekday_words", _NAME + r"[_o]{0,2}(?P<d>n)(?=,?a_?[TGSNn])", _day_that_fits),
+    ("day_only_then_weekday", r"(?<=[ou_b])(?P<d>[NO]),?\(?(?P<w>W)\)?(?![.,]?[_o(]{0,2}[NOfFG])", _day_that_fits),
     ("day_only_weekday_noon", _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=tT)", _day_before_noon),
     (
         "day_only_weekday_fit",

@@ -56,14 +56,14 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range_to_noon", r"(?P<s>[TGNnS])H?m?(?P<by>[-tb])[_aAL]{0,2}[NTG](?P<e>T)"),
     (
         "range_in_brackets",
-        r"(?:(?<=[aA])_?(?P<s>[NnG])|(?P<g>[TGS])|(?P<h>[Nn])(?=H))H?m?[.]?Z?,?\([wjptbaAo_]{1,4}(?P<e>[TGSNn])H?[.]?(?=\))",
+        r"(?:(?<=[aA])_?(?P<s>[NnG])|(?P<g>[TGS])|(?P<h>[Nn])(?=H))H?m?[.]?Z?,?\([wjptbaAo_]{1,4}(?P<e>[TGSNn])H?[.]?(?=Z?[aw]?\))",
     ),
     ("until", r"(?<=[tbj])(?P<s>[Nn])(?=o_?[WR]|[.,;¶)]|$)"),
     ("range", r"(?<=[WRMYO,])(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=m)"),
     ("range", r"(?P<s>[TG])(?P<by>[-t])(?P<e>N)(?=$|[.,¶)ZmH])"),
-    ("range", r"(?<=[aA])_?(?P<s>[NnG])H?(?P<by>[-tbj])[a_]{0,2}(?P<e>[NnGS])H"),
+    ("range", r"(?<=[aA])_?(?P<s>[NnG])H?(?P<by>[-tbj])[a_]{0,2}(?P<e>[NnGS])H(?!N(?:[.,;¶)]|$))"),
     ("range", r"(?P<s>[NnGT])H?,(?P<by>b)[a_]{0,2}(?P<e>[NnGT])H?(?=[.;¶)jJw]|$)"),
-    ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H"),
+    ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H(?!N(?:[.,;¶)]|$))"),
     ("range", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tbj])[a_]{0,2}(?P<e>[Nn])(?=m?[.]?Z|m)"),
     ("range_from", r"(?<=[aA])_?(?P<s>[NnGS])H?(?P<by>a)_?(?P<e>[NnGST])H?(?![u%])"),
     ("range", r"(?:(?<=[WMYfFO]o)|(?<=WNo))(?P<s>[NnG])H?(?P<by>[at])(?P<e>[NnGS])(?:H|(?=$|[.,;¶)(wrajJm]))(?![u%])"),
@@ -392,7 +392,12 @@ def durations_of(tokens: Tokens) -> tuple[DurationAtom, ...]:
         within = before == "r" and not tokens.words(match.start() - 1, match.start()).lower().startswith(
             ("for", "pend")
         )
-        if not within and not _is_of_hour(tokens, match) and before not in ("b", "k", "X", "C") and (length := _length(tokens, match)):
+        if (
+            not within
+            and not _is_of_hour(tokens, match)
+            and before not in ("b", "k", "X", "C")
+            and (length := _length(tokens, match))
+        ):
             found.append(DurationAtom(match.start(), match.end(), length))
     return tuple(found) + _written_as_times(tokens)
 

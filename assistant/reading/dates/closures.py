@@ -10,20 +10,22 @@ from itertools import pairwise
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import safe_date
+from assistant.reading.dates.holidays_of import next_working_day
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.dates.tokens import Tokens
 
 _WORDS = (
     r"(?:closed|shut|off|closure|(?:public|bank|company|federal|national|statutory) holiday|geschlossen|betriebsferien|feiertag|brückentag|dicht"
     r"|fermée?s?|férié|fermeture|cerrad[oa]s?|cerramos|festivo|feriado|puente|gesloten|feestdag|vrij|fechad[oa]s?|encerrad[oa]s?|chius[oiae]|festiv[oi]|ponte)"
 )
 _GAP = (
-    r"(?:(?!\b(?:so|but|we|you|i|and we|also|aber|wir|mais|nous|pero|maar|we|mas|ma|then|it['’]ll|it(?:['’]s)?(?= will| would| has| is|,| be))\b"
+    r"(?:(?!\b(?:so|but|we|you|i|and we|also|aber|wir|sie|ich|daher|deshalb|darum|drum|somit|weshalb|mais|nous|vous|donc|por eso|por lo que|así que|por isso|pelo que|assim|perciò|pertanto|quindi|daarom|zodat|dus|pero|maar|we|mas|ma|then|it['’]ll|it(?:['’]s)?(?= will| would| has| is|,| be))\b"
     r"|,\s*(?:wird es|dann|ce sera|donc|será|entonces|sarà|quindi|wordt het|dus|então)\b)[^.;!?])"
 )
 """What goes on with the day that is off: "as Monday is a holiday it'll be Tuesday" goes on to something else."""
 _BEFORE = re.compile(rf"\b{_WORDS}\b{_GAP}{{0,40}}$", re.IGNORECASE)
 _AFTER = re.compile(
-    rf"^(?![^.;]{{0,12}}[,(]){_GAP}{{0,12}}\b(?:is|are|ist|sind|est|sont|es|son|é|è|bleib\w+|haben|hebben|zijn|seremos|estaremos|saremo|siamo|we)?{_GAP}{{0,24}}\b{_WORDS}\b",
+    rf"^(?!(?:(?!{_WORDS})[^.;]){{0,12}}[,(]){_GAP}{{0,12}}\b(?:is|are|ist|sind|est|sont|es|son|é|è|bleib\w+|haben|hebben|zijn|seremos|estaremos|saremo|siamo|we)?{_GAP}{{0,24}}\b{_WORDS}\b",
     re.IGNORECASE,
 )
 _PAST_IT = re.compile(
@@ -38,6 +40,21 @@ _MORE = re.compile(
 """A second day of the same month."""
 _FEW = timedelta(days=40)
 """A closure longer than this is none."""
+
+
+_IS_OFF = re.compile(rf"^(?:['’]s\b|\s+\w{{1,4}}\b(?!\s+\w+\s+day)){_GAP}{{0,24}}\b{_WORDS}\b", re.IGNORECASE)
+
+
+def is_today_off(tokens: Tokens, atom: DateAtom, base: date, country: str | None) -> bool:
+    """ "Monday's a public holiday so you'll hear on Tuesday", said on a Monday: today, unless the calendar knows better."""
+    if atom.rule != "weekday" or atom.number != base.weekday() or not isinstance(atom.day, date):
+        return False
+    is_named_off = _IS_OFF.match(tokens.text[tokens.ends[atom.after - 1] :][:60]) is not None
+    return is_named_off and (not _is_holiday(atom.day, country) or _is_holiday(base, country))
+
+
+def _is_holiday(day: date, country: str | None) -> bool:
+    return next_working_day(day - timedelta(days=1), country) != day
 
 
 def closed_days(around: Surroundings, dates: tuple[DateAtom, ...]) -> frozenset[date]:

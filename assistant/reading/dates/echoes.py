@@ -206,15 +206,17 @@ def with_ends(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     return kept
 
 
-_CLOSES = re.compile(r"H?[.]?\)")
+_CLOSES = re.compile(r"H?[.]?Z?[aw]?\)")
 
 
 def _is_own_end(around: Surroundings, one: Pair, other: Pair) -> bool:
-    """Whether the second hour, in brackets, is the end of the first."""
+    """Whether the second hour, in brackets or with a label, is the end of the first."""
     if one.day is not other.day or one.when.end or other.when.end or not one.when.start < other.when.start:
         return False
     tokens = around.tokens
     gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[other.when.first]]
+    if gap[:1] in ",;" and "\n" not in gap and len(gap) < 25 and _END_LABEL.match(gap):
+        return True  # "début 15h, fin 16h"
     said = END_IN_BRACKETS.match(gap) if len(gap) < 40 else None
     return said is not None and bool(said["bracket"]) and _CLOSES.match(tokens.tags, other.when.after) is not None
 

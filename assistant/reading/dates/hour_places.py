@@ -57,7 +57,7 @@ END_IN_BRACKETS = re.compile(
     r"(?:(?:and|und|et|y|e|en|it|should|will|voraussichtliches|verwacht\w*|geplantes) ){0,2}"
     r"(?:(?:ends?|ending|finish(?:es|ing)?|lasts?|until|till?|to|up to|ende|endet|bis|jusqu['’]|fin|se termine|hasta|termina|"
     r"fino|fine|finisce|tot|einde|eindigt|até|fim|término))\b(?: (?:prevista|prévue?|previsto|verwacht))?"
-    r"(?: (?:around|about|at|by|gegen|circa|ca\.?|etwa|vers|sobre|verso|rond|por volta das))?[\s:]*"
+    r"(?: (?:around|about|at|by|gegen|circa|ca\.?|etwa|vers|sobre|verso|rond|por volta das|uiterlijk|spätestens|längstens|massimo|al massimo|au plus tard|(?:no )?máximo))?[\s:]*"
     r"(?:(?:at|on|um|am|à|a las|el|alle|alle ore|ore|il|om|op|às|as|las)\s*)?$",
     re.IGNORECASE,
 )
@@ -87,3 +87,26 @@ def is_until(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "from quarter past ten to eleven"."""
     start = tokens.starts[match.start("s")]
     return _FROM_BESIDE.search(tokens.text, max(0, start - 50), start) is not None
+
+
+_COME = re.compile(
+    r"\b(?:come|come (?:up|in|along|over|down|round|here|to (?:us|the \w+))|be (?:here|there|with us|at \w+)|get (?:here|there|yourself here)|pop (?:in|over|by|round|down)|"
+    r"(?:you're|you are|you'll be) (?:in|on|down|booked|booked in)|get to (?:us|the \w+)|booked (?:you )?in|put you (?:in|down)|meet|see you|here|there|start) for $",
+    re.IGNORECASE,
+)
+
+
+def is_come(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "come for 10", "be here for ten", not "a room for 10"."""
+    at = match.start("s") if match["s"] else match.start("g")
+    return _COME.search(tokens.text[max(0, tokens.starts[at] - 40) : tokens.starts[at]]) is not None
+
+
+_SHARP = re.compile(
+    r"\s+(?:sharp(?! \w+s\b)|prompt(?:ly|(?=[.,;!]|$))|on the dot|pünktlich|pile|précises?|en punto|in punto|stipt|em ponto)\b"
+)
+
+
+def is_sharp(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "8 sharp at the yard"."""
+    return _SHARP.match(tokens.text, tokens.ends[match.start("s")]) is not None

@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from assistant.reading.dates.counted import is_among_hours, is_clock_like, is_counted
 from assistant.reading.dates.hour_places import (
+    is_come,
     is_end_in_brackets,
     is_half,
     is_moved_to,
     is_of_part,
+    is_sharp,
     is_to_noon,
     is_until,
 )
@@ -263,19 +265,6 @@ def _is_made(tokens: Tokens, match: re.Match[str]) -> bool:
     return lead in _MAKE and _MADE.match(tokens.text, tokens.ends[at]) is not None
 
 
-_COME = re.compile(
-    r"\b(?:come|come (?:up|in|along|over|down|round|here|to (?:us|the \w+))|be (?:here|there|with us|at \w+)|get (?:here|there|yourself here)|pop (?:in|over|by|round|down)|"
-    r"(?:you're|you are|you'll be) (?:in|on|down|booked|booked in)|get to (?:us|the \w+)|booked (?:you )?in|put you (?:in|down)|meet|see you|here|there|start) for $",
-    re.IGNORECASE,
-)
-
-
-def _is_come(tokens: Tokens, match: re.Match[str]) -> bool:
-    """ "come for 10", "be here for ten", not "a room for 10"."""
-    at = match.start("s") if match["s"] else match.start("g")
-    return _COME.search(tokens.text[max(0, tokens.starts[at] - 40) : tokens.starts[at]]) is not None
-
-
 def _is_no_minutes(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "from five to ten" is a span, "at five to ten" is 9:55."""
     at, by = match.start("s"), match.start("by")
@@ -285,7 +274,8 @@ def _is_no_minutes(tokens: Tokens, match: re.Match[str]) -> bool:
 
 def _is_after_said(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "Friday 13 March, twelve thirty": minutes that people say."""
-    return tokens.values[match.start("min")] in (10, 15, 20, 25, 30, 35, 40, 45, 50, 55)
+    is_year = tokens.words(match.start("s"), match.start("s") + 1).lower() == "twenty"  # "twenty twenty-six"
+    return tokens.values[match.start("min")] in (10, 15, 20, 25, 30, 35, 40, 45, 50, 55) and not is_year
 
 
 def _is_noon(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -355,16 +345,6 @@ def _is_beside(*words: str) -> Callable[[Tokens, re.Match[str]], bool]:
     return check
 
 
-_SHARP = re.compile(
-    r"\s+(?:sharp(?! \w+s\b)|prompt(?:ly|(?=[.,;!]|$))|on the dot|pünktlich|pile|précises?|en punto|in punto|stipt|em ponto)\b"
-)
-
-
-def _is_sharp(tokens: Tokens, match: re.Match[str]) -> bool:
-    """ "8 sharp at the yard"."""
-    return _SHARP.match(tokens.text, tokens.ends[match.start("s")]) is not None
-
-
 _OPEN = frozenset(
     "interviews interview meetings sessions panels open free available around clear frei verfügbar libre dispo disponible beschikbaar vrij livre libero".split()
 )
@@ -396,7 +376,7 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "range_from": _is_from,
     "bare_of_clock": _is_of_clock,
     "bare_say": _is_after_say,
-    "bare_come": _is_come,
+    "bare_come": is_come,
     "bare_made": _is_made,
     "range_words": _is_no_minutes,
     "minutes_said": _is_after_said,
@@ -404,7 +384,7 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "day_bracket": _is_round,
     "bare_either": _is_either,
     "either": _is_either,
-    "sharp": _is_sharp,
+    "sharp": is_sharp,
     "comma_or": lambda tokens, match: tokens.tags[match.start()] != "G" or _is_round(tokens, match),
     "comma": lambda tokens, match: is_clock_like(str(tokens.values[match.start("s")])),
     "quarter_to": _is_quarter,

@@ -326,7 +326,11 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
     meaning = words.words.get(name)
     if meaning is None:
         return "w", name, match.end()
-    if name == "mar" and meaning.tag == "W" and _DAY_BEFORE.search(match.string, max(0, match.start() - 5), match.start()):
+    if (
+        name == "mar"
+        and meaning.tag == "W"
+        and _DAY_BEFORE.search(match.string, max(0, match.start() - 5), match.start())
+    ):
         return "M", 3, match.end()  # "gio 5 mar"
     if not _is_strong(meaning, match, words.code):
         return (*(meaning.other or ("w", name)), match.end())
