@@ -67,7 +67,7 @@ class Checks:
         self._deeds_seen = self._sent_seen = 0
         self._approved: dict[bytes, int] = {}
         self._revoked_in: dict[bytes, int] = {}
-        self._sent_before: dict[tuple[str, str], datetime] = {}
+        self._sent_before: list[tuple[str, tuple[str, str], datetime]] = []
         self._renewable: set[str] = set()
         self._traces: list[tuple[str, tuple[str, str], datetime]] = []
         self._first_placed: dict[str, datetime] = {}
@@ -146,7 +146,9 @@ class Checks:
         self._looked_before = self.history.post.looked
         self._silences = {number: truth.silence for number, truth in self.truth.items()}
         folders = self.history.post.folders
-        self._sent_before = {natural_key(s.raw): s.received for s in folders["Sent"].messages.values()}
+        self._sent_before = [
+            (message_id_of(s.raw), natural_key(s.raw), s.received) for s in folders["Sent"].messages.values()
+        ]
         if self.is_lost:
             self._traces = list(self._visible())
 
@@ -346,9 +348,10 @@ class Checks:
         assert self._revoked_in.get(without_bcc(raw), self.run) >= self.run, "sent though the approval was taken back"
         assert record is not None, f"sent, and no draft of ours: {key}"
         assert record.need not in self.needs_sent or self._is_another_step(raw), f"sent twice: {record.need}"
-        gone = self._sent_before.get(key)
-        is_visible = self.history.folders.sent is not None and gone is not None
-        assert not (is_visible and record.placed and gone > record.placed), f"sent, though the user had sent it: {key}"
+        others = self.placed.keys() - {record.message_id}  # a draft of another step, under its own name
+        gone = [at for name, known, at in self._sent_before if known == key and name not in others]
+        is_gone = bool(record.placed) and any(at > record.placed for at in gone)
+        assert not (self.history.folders.sent is not None and is_gone), f"sent, though the user had sent it: {key}"
         self.needs_sent.add(record.need)
         self.went.append((raw, key))
         matter = self._matter(recipients[0])
