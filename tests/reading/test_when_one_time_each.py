@@ -1,4 +1,4 @@
-"""One time each, in the wordings that people use for days and hours: English, German and Dutch; what is no time; days off."""
+"""One time each, in the wordings of English, German and Dutch for days and hours; what is no time; days off."""
 
 from __future__ import annotations
 

@@ -49,7 +49,9 @@ def is_today_off(tokens: Tokens, atom: DateAtom, base: date, country: str | None
     """ "Monday's a public holiday so you'll hear on Tuesday", said on a Monday: today, unless the calendar knows better."""
     if atom.rule != "weekday" or atom.number != base.weekday() or not isinstance(atom.day, date):
         return False
-    is_named_off = _IS_OFF.match(tokens.text[tokens.ends[atom.after - 1] :][:60]) is not None
+    is_named_off = (
+        _IS_OFF.match(tokens.text[tokens.ends[atom.after - 1] : tokens.ends[atom.after - 1] + 60]) is not None
+    )
     return is_named_off and (not _is_holiday(atom.day, country) or _is_holiday(base, country))
 
 
