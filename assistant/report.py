@@ -153,8 +153,8 @@ OBSERVED = {
 
 
 PLAINLY = {
-    "suspicious_sender": "a message may not be genuine; nothing is written or sent until you have looked: say `resume`"
-    " where it is false, or where the matter goes on all the same, and `stop` where it has ended",
+    "suspicious_sender": "it is not certain that a message is theirs; nothing is written or sent until you have looked:"
+    " say `resume` where it is false, or where the matter goes on all the same, and `stop` where it has ended",
     "which_interview": "it is not clear which interview a message moves; nothing is written until you say `resume`",
     "was_it_held": "they moved one of several interviews and did not say which, may have moved this one, or took it out"
     " of the calendar after its time; if it took place, give `notes` on it or say `resume`, and the thanks are written",

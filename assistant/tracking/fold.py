@@ -354,8 +354,14 @@ def _message_ids(facts: Sequence[Fact]) -> tuple[MessageId, ...]:
 
 
 def _language(inbound: Sequence[Fact]) -> str:
-    written = [f.reading.message.language for f in inbound if f.reading.message.automation is Automation.PERSON]
-    return (written or [f.reading.message.language for f in inbound] or ["en"])[-1]
+    """The language in which a person last wrote words; an event alone is in none. Of systems' mails, that of most."""
+    messages = [f.reading.message for f in inbound]
+    written = [m for m in messages if m.own_text.strip()]
+    by_people = [m.language for m in written if m.automation is Automation.PERSON]
+    if by_people:
+        return by_people[-1]
+    languages = [m.language for m in written or messages]
+    return max(reversed(languages), key=languages.count, default="en")
 
 
 def _latest(values: Iterable[_T | None]) -> _T | None:

@@ -65,8 +65,19 @@ def doubt(reading: Reading, known: Known) -> str | None:
     if reason := _impostor(reading, known):
         return reason
     if reading.kind in NEEDS_STANDING and not has_standing(reading, known):
-        return "it comes from nobody who is known in this matter"
+        return _unknown(reading)
     return None
+
+
+def _unknown(reading: Reading) -> str:
+    """What is said of a sender without standing; systems through which employers write change within one matter."""
+    sender = reading.message.sender
+    is_system = sender is not None and is_ats(sender.domain)
+    return (
+        "it comes from a system not seen in this matter yet"
+        if is_system
+        else "it comes from nobody who is known in this matter"
+    )
 
 
 def _impostor(reading: Reading, known: Known) -> str | None:

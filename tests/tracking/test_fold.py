@@ -33,6 +33,7 @@ from assistant.model import (
     Stage,
     UserChoices,
 )
+from assistant.report import plainly
 from assistant.tracking import fold
 
 
@@ -238,3 +239,49 @@ def test_own_mail_before_their_first_does_not_change_the_key() -> None:
 
 def test_no_facts_make_an_empty_opportunity() -> None:
     assert fold(ID, (), UserChoices(), USER).stage is Stage.APPLIED
+
+
+@pytest.mark.parametrize(
+    ("mails", "language"),
+    [
+        ([("de", "Guten Tag", "person"), ("en", "", "person")], "de"),
+        ([("de", "Guten Tag", "person"), ("en", " \n", "person"), ("nl", "", "robot")], "de"),
+        ([("en", "Hello", "person"), ("de", "Guten Tag", "person")], "de"),
+        ([("de", "Guten Tag", "person"), ("en", "Your application", "robot")], "de"),
+        ([("fr", "Bonjour", "robot"), ("fr", "Bonjour", "robot"), ("en", "Booked", "robot")], "fr"),
+        ([("fr", "Bonjour", "robot"), ("en", "Booked", "robot")], "en"),
+        ([("fr", "Bonjour", "robot"), ("en", "", "person"), ("en", "", "person")], "fr"),
+        ([("it", "", "person")], "it"),
+    ],
+)
+def test_the_language_is_that_of_the_last_words_of_a_person(mails: list[tuple[str, str, str]], language: str) -> None:
+    facts = [
+        fact(
+            f"2026-02-{n + 1:02} 10:00",
+            Kind.INTERVIEW_INVITATION,
+            refs=[f"l{n - 1}"] if n else [],
+            mid=f"l{n}",
+            language=spoken,
+            own_text=text,
+            automation=Automation(who),
+        )
+        for n, (spoken, text, who) in enumerate(mails)
+    ]
+
+    assert fold(ID, facts, UserChoices(), USER).language == language
+
+
+@pytest.mark.parametrize(
+    ("sender", "words"),
+    [
+        ("no-reply@ashbyhq.com", "a system not seen in this matter yet"),
+        ("notifications@us.greenhouse-mail.io", "a system not seen in this matter yet"),
+        ("somebody@elsewhere.example", "nobody who is known"),
+    ],
+)
+def test_a_doubt_about_a_new_system_is_told_as_one(sender: str, words: str) -> None:
+    found = matter(confirmed(), fact("2026-03-05", Kind.DECLINE, sender=sender, automation=Automation.ROBOT))
+
+    assert [a.what for a in found.attention] == ["suspicious_sender"]
+    assert words in found.attention[0].words
+    assert "genuine" not in plainly("suspicious_sender")
