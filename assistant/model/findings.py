@@ -73,7 +73,11 @@ class Reading:
     from_user: bool = False
     """The user wrote it."""
     is_assent: bool = False
-    """They agree to a time, which may stand in the mail that they answer."""
+    """They agree to a time, which may stand in the mail that they answer; of an own mail, that the user does."""
+    withdrawal: str = ""
+    """The sentence of an own mail that takes the application back."""
+    refusal: str = ""
+    """The sentence of an own mail that calls off a talk that was fixed."""
 
     @property
     def kind(self) -> Kind:

@@ -15,6 +15,7 @@ from assistant.reading.assent import is_assent
 from assistant.reading.evidence import Words, is_answer, may_matter, search
 from assistant.reading.further import SURE
 from assistant.reading.mime import parse
+from assistant.reading.own_words import own_words
 from assistant.reading.people import people_of
 from assistant.reading.questions import asks
 from assistant.reading.when import TimeFound
@@ -32,8 +33,15 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     if not times and findings[0].kind not in _SILENT:  # the learned opinion heard what no phrase says
         times = _times(message, perspective)
     reading = _assembled(message, perspective, findings, times, words)
-    agrees = not reading.from_user and is_assent(message, reading.kind, words)
-    return replace(reading, is_assent=True) if agrees else reading
+    if reading.from_user:
+        return _with_own_words(reading, words)
+    return replace(reading, is_assent=True) if is_assent(message, reading.kind, words) else reading
+
+
+def _with_own_words(reading: Reading, words: Words) -> Reading:
+    """What the user takes back or agrees to."""
+    said = own_words(words.body)
+    return replace(reading, is_assent=said.is_yes, withdrawal=said.withdrawal, refusal=said.refusal)
 
 
 def _times(message: Message, perspective: Perspective) -> tuple[TimeFound, ...]:

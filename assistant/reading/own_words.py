@@ -1,0 +1,287 @@
+"""What the user's own mail takes back: the application itself, or a talk that was fixed; and when it says yes to a time.
+
+Only their own words count, said without a condition: "if it moves, I would withdraw" takes nothing back.
+"""
+
+# ruff: noqa: E501  a row is one line
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from assistant.reading.phrases import line
+from assistant.reading.phrases.syntax import compiled
+from assistant.reading.sentences import Passage
+
+_JOB = "(application|candidacy|candidature|name|interest)"
+_WITHDRAWALS: dict[str, tuple[str, ...]] = {
+    "en": (
+        f"(withdraw|withdrawing|withdrawn|withdrew|rescind|retract) [my|from] [job|own] {_JOB}",
+        "(i|i am|i will|to|must|hereby) .. (withdraw|withdrawing|withdrawn|withdrew) [myself] [from] (the|this|your|my|as|$) [(whole|entire|hiring|selection|recruitment|interview|application|current)] [(process|running|race|position|role|post|job|recruitment|selection|vacancy|consideration|candidate|application|competition|$)]",
+        "^ (i|i therefore|i hereby|therefore i) [have to|must] withdraw",
+        "[have|just|since|already|recently|now] (accepted|accepting|signed|taken|taking) .. (another|different|other) [job|full time] (offer|position|role|job|post|opportunity|contract|company)",
+        "(accepted|accepting|signed|taken|taking) (an|a|the) [job] (offer|position|role|job|post|contract) [which is|somewhere] (elsewhere|with another|at another|with a different|at a different|somewhere else)",
+        "(accept|take) (an offer|a position|a role|a job) elsewhere",
+        "no longer (wish|want|like|interested|available|able|looking) [to] [be] [in|for] [pursue|pursuing|considered|continue|continuing|proceed|proceeding] [with] (the|this|your|for|a|in|any|as|$)",
+        "no longer (wish|want) to be (considered|part)",
+        "(decided|choose|chosen|prefer|wish|like) not to (proceed|continue|pursue|progress|move forward|go ahead|go forward|take) [any|things|this|it|my] [further] [with|forward|further] [the|this|my|your]",
+        "(remove|take|taking|removing) (me|myself|my name|my application) (from|out of) [further|the|your|any] (consideration|process|running|list|shortlist|hiring|recruitment)",
+        "(cancel|close|disregard) my application",
+    ),
+    "de": (
+        "(ziehe|zieh|nehme) .. (bewerbung|kandidatur) .. zurueck",
+        "(bewerbung|kandidatur) .. (zurueckziehen|zurueckzuziehen|zurueckgezogen|zurueckziehe|zurueckzunehmen|zurueckzog|zurueck)",
+        "(trete|ziehe mich) .. (bewerbung|bewerbungsverfahren|verfahren|bewerbungsprozess|prozess|auswahlverfahren) zurueck",
+        "(ander*|neue*) (angebot|stelle|position|job|arbeitsstelle|unternehmen|arbeitgeber|stellenangebot|zusage) .. (angenommen|zugesagt|entschieden|unterschrieben|annehme|unterzeichnet)",
+        "(anderweitig|woanders) .. (zugesagt|entschieden|unterschrieben|gefunden)",
+        "(stehe|stehen) ... nicht (mehr|laenger|weiter) .. verfuegung",
+        "(bewerbung|bewerbungsverfahren|verfahren|bewerbungsprozess) nicht (weiter|weiterzu*|weiterverfolge*|fortsetzen|fortzusetzen|fortfuehren|weiterfuehren)",
+        "(nehme|moechte) .. abstand [von|zu|nehmen]",
+        "(bewerbung|kandidatur) als (gegenstandslos|hinfaellig|erledigt|zurueckgezogen)",
+        "nicht (mehr|laenger) .. beruecksichtigt .. (werden|moechte)",
+    ),
+    "fr": (
+        "(retire|retirer|retirais|retiree) .. candidature",
+        "(renonce|renoncer) a [ma|la|cette|ce|votre] [candidature|poste|processus|offre|proposition]",
+        "(me desister|me desiste|mon desistement|me retirer du|me retire du)",
+        "(accepte|accepter|signe|retenu) .. (autre|ailleurs) [(offre|poste|proposition|opportunite|emploi|entreprise)]",
+        "(accepte|signe) (une|un) (offre|poste|contrat|cdi) [d emploi] (ailleurs|dans une autre|chez un autre)",
+        "(souhaite|desire|veux|peux) (plus|pas) [poursuivre|donner suite|continuer|aller plus loin] .. (processus|candidature|recrutement|suite|poursuivre)",
+        "(ne pas|de ne pas|ne plus) (donner suite|poursuivre) .. (processus|candidature|recrutement|proposition|poste|$)",
+        "ne suis plus (disponible|interesse|interessee|candidat|candidate|en recherche)",
+    ),
+    "es": (
+        "(retiro|retirar|retirado|retire|retirando) .. (candidatura|solicitud|postulacion|del proceso)",
+        "(retirarme|me retiro|me retire|desisto|desistir|renuncio|renunciar) .. (proceso|candidatura|solicitud|seleccion|vacante|puesto|postulacion)",
+        "(aceptado|acepte|acepto|aceptar|firmado) .. (otra oferta|otro puesto|otra propuesta|otro trabajo|otro empleo|otra posicion|otra oportunidad|oferta de otra|oferta en otra)",
+        "no (deseo|quiero|voy a|puedo) (continuar|seguir|proseguir) .. (proceso|candidatura|seleccion|adelante)",
+        "(decidido|prefiero) no (continuar|seguir|proseguir|avanzar)",
+        "ya no (estoy|me encuentro) (disponible|interesado|interesada|buscando)",
+    ),
+    "nl": (
+        "(trek|trekken) .. (sollicitatie|kandidatuur) .. (in|terug)",
+        "(sollicitatie|kandidatuur) .. (in te trekken|intrekken|ingetrokken|terugtrekken|terug te trekken|intrek|stop te zetten)",
+        "(trek|trekken) (mij|me) .. terug",
+        "(mij|me) .. (terugtrekken|terug te trekken|teruggetrokken) .. (procedure|sollicitatie*|uit|$)",
+        "(andere|ander|nieuwe) (baan|aanbod|functie|aanbieding|job|werkgever|bedrijf) .. (aanvaard|geaccepteerd|aangenomen|getekend|gekozen|gevonden)",
+        "(aanvaard|geaccepteerd|aangenomen) .. (ander|elders)",
+        "(zie|zien) .. af van",
+        "(procedure|sollicitatie|sollicitatieprocedure) niet (verder|voort|door) .. (zetten|gaan|te)",
+        "niet (verder|door) [te|wil|wens] [gaan|ga] [te|met] [de|deze|mijn] (procedure|sollicitatie|gaan)",
+        "niet (langer|meer) beschikbaar .. (functie|rol|vacature|procedure|$)",
+    ),
+    "pt": (
+        "(retiro|retirar|retirei|retirada|retirando|anular|cancelar) .. (candidatura|do processo|inscricao)",
+        "(desisto|desistir|desisti|retirar me|abdico|abdicar|abrir mao) .. (processo|candidatura|vaga|posicao|selecao|recrutamento)",
+        "(aceitei|aceitar|aceito|aceite|assinei) .. (outra proposta|outra oferta|outro emprego|outro cargo|outra posicao|outra oportunidade|proposta de outra|oferta de outra|outra vaga)",
+        "nao (desejo|quero|pretendo|vou|posso) (prosseguir|continuar|seguir|avancar) .. (processo|candidatura|selecao|frente|$)",
+        "(decidi|prefiro|optei por) nao (prosseguir|continuar|seguir|avancar)",
+        "ja nao (estou|me encontro) (disponivel|interessado|interessada)",
+    ),
+    "it": (
+        "(ritiro|ritirare|ritirato|ritirarmi|ritiro ufficialmente) .. (candidatura|domanda|dal processo|dalla selezione|dal percorso)",
+        "(mi ritiro|ritirarmi|rinuncio|rinunciare) .. (selezione|processo|candidatura|posizione|percorso|iter|posto|colloqui*)",
+        "(accettato|accetto|accettare|firmato) .. (altra offerta|altra proposta|altro lavoro|altro posto|altra posizione|altra opportunita|altro incarico|offerta altrove|offerta di un altra|offerta da un altra)",
+        "non (intendo|desidero|voglio|posso) (proseguire|continuare|andare avanti|procedere) .. (selezione|processo|candidatura|percorso|iter|$)",
+        "(deciso di|preferisco) non (proseguire|continuare|andare avanti|procedere)",
+        "non sono piu (disponibile|interessato|interessata)",
+    ),
+}  # fmt: skip
+_TALK = "(interview|call|meeting|appointment|chat|conversation|phone screen|screening|slot|talk)"
+_EN_DAY = "(monday|tuesday|wednesday|thursday|friday|tomorrow|today|this afternoon|this morning)"
+_REFUSALS: dict[str, tuple[str, ...]] = {
+    "en": (
+        f"(cancel|cancelling|canceling|call off|calling off) [my|our|the|this|your|s] [{_EN_DAY[1:-1]}|upcoming|scheduled|planned] [s] {_TALK}",
+        f"(cancel|cancelling|canceling|call off) {_EN_DAY}",
+        f"(can not|can no longer|will not be able to|unable to|am not able to|not going to be able to|will not) [now|longer] (make|attend|come to|be at|join|keep|manage|do|take part in|come) [it|to] [my|our|the|this|on|for|s] [to] ({_EN_DAY[1:-1]}|{_TALK[1:-1]})",
+        "(can not|can no longer|will not be able to|unable to) (make it|attend|come) [after all|anymore|any more|any longer|$]",
+        "have to (cancel|call off|pull out of|miss) .. ({0}|{1})".replace("{0}", _EN_DAY[1:-1]).replace("{1}", _TALK[1:-1]),
+    ),
+    "de": (
+        "(termin|gespraech|vorstellungsgespraech|interview|telefonat) .. (absagen|abzusagen|abgesagt|stornieren|nicht wahrnehmen|nicht einhalten|nicht kommen)",
+        "sage .. (termin|gespraech|vorstellungsgespraech|interview) .. ab",
+        "kann [ich] [leider] .. [(montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute)] [leider] (nicht|nicht mehr) (kommen|teilnehmen|wahrnehmen|erscheinen|dabei sein)",
+    ),
+    "fr": (
+        "(annuler|annule) .. (entretien|rendez vous|rdv|appel|visio)",
+        "(pourrai|peux|pourrais|serai) (pas|plus) [malheureusement] (venir|etre present|etre presente|assister|participer|me rendre|honorer|disponible pour notre)",
+    ),
+    "es": (
+        "(cancelar|cancelo|anular|cancelemos) .. (entrevista|cita|reunion|llamada)",
+        "no (podre|puedo|voy a poder|podria) (asistir|acudir|ir a|estar|acudir|presentarme)",
+    ),
+    "nl": (
+        "(gesprek|afspraak|interview|sollicitatiegesprek) .. (annuleren|afzeggen|afgelasten|af te zeggen|te annuleren)",
+        "(zeg|annuleer) .. (gesprek|afspraak|interview) [(af)]",
+        "kan .. (niet|toch niet|niet meer) (komen|aanwezig zijn|bij zijn|deelnemen|bij het gesprek)",
+    ),
+    "pt": (
+        "(cancelar|cancelo|desmarcar|desmarco) .. (entrevista|reuniao|conversa|chamada)",
+        "nao (poderei|posso|vou poder|consigo|conseguirei) (comparecer|estar presente|ir a|participar|assistir)",
+    ),
+    "it": (
+        "(annullare|annullo|disdire|disdico|cancellare) .. (colloquio|appuntamento|incontro|intervista|chiamata)",
+        "non (potro|posso|riesco a|riusciro a) (venire|partecipare|essere presente|presentarmi|esserci)",
+    ),
+}  # fmt: skip
+_YES: dict[str, tuple[str, ...]] = {
+    "en": (
+        "^ (yes|yep|sure|certainly|absolutely|of course|perfect|great|wonderful|lovely|fantastic|sounds|no problem|definitely|ok|okay|fine|brilliant|excellent)",
+        "(that|it|this|time|day|slot|monday|tuesday|wednesday|thursday|friday|tomorrow|am|pm|#) [time|day|slot] [all|both] (is|works|suits|sounds|would be|would work|will be) [absolutely|just|really|totally|all|very|still] [fine|good|great|perfect|ideal|well|nice|ok|okay|convenient|perfectly|me]",
+        "(see|meet|speak|talk) [to|with] (you|then|there) [on|then|there|at]",
+        "(will|shall) be there",
+        "(i|happy to|can|to|hereby|gladly|pleased to) [can|hereby|gladly|will] (confirm|accept)",
+        "(works|suits|suit|fine|good|great|perfect|convenient|work) [well|fine|perfectly] (for|with|me|by) [me]",
+    ),
+    "de": (
+        "^ (ja|gerne|gern|sehr gerne|sehr gern|perfekt|einverstanden|super|selbstverstaendlich|natuerlich|prima|wunderbar|klar)",
+        "(passt|passen|bestaetige|bestaetigen|geht klar|einverstanden|abgemacht|recht)",
+        "bis [zum|am|naechsten] (dann|dahin|montag|dienstag|mittwoch|donnerstag|freitag|morgen)",
+        "(komme|nehme) .. (gerne|gern|wahr|an)",
+    ),
+    "fr": (
+        "^ (oui|parfait|entendu|avec plaisir|tres bien|bien sur|c est parfait|d accord|volontiers)",
+        "(convient|conviennent|me va|confirme|c est note|d accord|c est bon|c est parfait|serai present|serai presente|avec plaisir)",
+        "(a|au) (lundi|mardi|mercredi|jeudi|vendredi|demain)",
+    ),
+    "es": (
+        "^ (si|perfecto|claro|por supuesto|de acuerdo|encantado|encantada|genial|estupendo|vale)",
+        "(viene|va|parece) (bien|perfecto|genial|muy bien|perfectamente)",
+        "(confirmo|confirmado|ahi estare|alli estare|de acuerdo|nos vemos)",
+    ),
+    "nl": (
+        "^ (ja|prima|perfect|graag|uitstekend|akkoord|natuurlijk|zeker|goed)",
+        "(schikt|past|komt|lukt) [mij|me|dat] (goed|prima|uitstekend|mij|me)",
+        "(bevestig|akkoord|afgesproken|tot dan|tot maandag|tot dinsdag|tot woensdag|tot donderdag|tot vrijdag|tot morgen)",
+    ),
+    "pt": (
+        "^ (sim|perfeito|claro|com certeza|com todo o gosto|otimo|combinado|de acordo)",
+        "(confirmo|confirmado|combinado|fica bem|esta bem|esta otimo|esta perfeito|funciona|pode ser|ate la|estarei la|estarei presente)",
+    ),
+    "it": (
+        "^ (si|perfetto|certo|volentieri|d accordo|certamente|con piacere|ottimo|va bene|va benissimo)",
+        "(confermo|va bene|va benissimo|d accordo|ci saro|ci vediamo|mi va bene|sono disponibile|perfetto)",
+    ),
+}  # fmt: skip
+_IF: dict[str, tuple[str, ...]] = {
+    "en": (
+        "(if|unless|whether|in case|should you|should the|should there|otherwise|before i|would have to|might|may have to|may need|not sure|considering|thinking|think about|until|hope not|hypothetically)",
+    ),
+    "de": (
+        "(wenn|falls|sollte|sollten|sofern|ob|muesste|wuerde ich dann|ueberlege|vielleicht|bevor|ansonsten|sonst)",
+    ),
+    "fr": (
+        "(si vous|si le|si la|si je|si cela|s il|sauf si|devrais|peut etre|hesite|avant de|au cas ou|sinon)",
+    ),
+    "es": (
+        "(si no|si me|si el|si la|si hay|en caso|salvo que|tendria que|quiza|quizas|estoy pensando|antes de|a menos)",
+    ),
+    "nl": (
+        "(als|indien|mocht|tenzij|misschien|overweeg|voordat|zou moeten|of ik)",
+    ),
+    "pt": (
+        "(se|caso|a menos|talvez|teria que|teria de|antes de|estou a pensar)",
+    ),
+    "it": (
+        "(se|qualora|a meno che|nel caso|dovrei|forse|prima di|sto pensando)",
+    ),
+}  # fmt: skip
+"""What makes a sentence a condition or a thought."""
+_ROMANCE_NOT = "(no|nao|non|nunca|mai|sin|sem|senza) [he|ho|quiero|quero|voglio|voy a|vou|deseo|pretendo|intendo|estou a] (retiro|ritiro|retirar|ritirare|retirado|aceptado|aceitei|accettato|cancelar|cancelo|annullare|disdire|desmarcar|desisto|desistir|rinuncio|rinunciare)"
+_NOT: dict[str, tuple[str, ...]] = {
+    "en": (
+        "(not|never|without|nor) [to|yet|wish to|want to|going to|intend to|planning to|intending to|mean to|have to|need to|will|would|be|been|in fact|currently|actually] [be] (withdraw|withdrawing|withdrawn|withdrew|accept|accepted|accepting|signed|taken|taking|rescind|cancel|cancelling|canceling|cancelled|call off)",
+        "(no (need|reason|plan|plans|intention|intention of|wish)|rather than|instead of) .. (withdraw|withdrawing|cancel|cancelling)",
+    ),
+    "de": (
+        "(nicht|keinesfalls|nie|keine absicht) [zu] (zurueckziehen|zurueckzuziehen|zurueck|zurueckgezogen|absagen|abzusagen|angenommen|zugesagt)",
+    ),
+    "fr": (
+        "(retire|retirer|accepte|annule|renonce) (pas|point|jamais|aucune)",
+    ),
+    "es": (_ROMANCE_NOT,),
+    "nl": (
+        "(trek|trekken) ... niet .. (in|terug)",
+        "niet (intrekken|in te trekken|geaccepteerd|aangenomen|annuleren|af te zeggen)",
+    ),
+    "pt": (_ROMANCE_NOT,),
+    "it": (_ROMANCE_NOT,),
+}  # fmt: skip
+_PLEASE = (
+    "(could|can|would|may) (you|i ask you to|i kindly ask you to) [please|kindly] (cancel|withdraw|remove|close|take)"
+)
+"""A question that is a request."""
+_OTHERS = "(you|they|he|she|company|employer|candidate) [have|has|had|would|were|was|will|to|decided to|decide to] (withdraw|withdrew|withdrawn|cancel|cancelled|canceled|cancelling|accepted)"
+_DOUBT_OF_YES: dict[str, tuple[str, ...]] = {
+    "en": (
+        "(but|however|not|unfortunately|instead|unless|rather|another|different|alternatively|earlier|later|reschedule|move|cancel|prefer|sorry|afraid|decline|withdraw|if|or|check|confirm later|let you know|get back)",
+    ),
+    "de": (
+        "(aber|jedoch|leider|nicht|stattdessen|lieber|absagen|verschieben|frueher|spaeter|falls|oder|andere*|pruefe|melde)",
+    ),
+    "fr": (
+        "(mais|cependant|malheureusement|pas|plutot|autre|toutefois|reporter|annuler|ou bien|verifie|reviens vers)",
+    ),
+    "es": (
+        "(pero|lamentablemente|no|otro|otra|mejor|cambiar|aplazar|cancelar|en vez|confirmare)",
+    ),
+    "nl": (
+        "(maar|helaas|niet|liever|ander|andere|verzetten|later|eerder|annuleren|geen)",
+    ),
+    "pt": (
+        "(mas|infelizmente|nao|outro|outra|melhor|alterar|adiar|cancelar|porem)",
+    ),
+    "it": (
+        "(ma|purtroppo|non|altro|altra|meglio|spostare|annullare|pero)",
+    ),
+}  # fmt: skip
+MOST_OF_A_YES = 400
+"""Characters of the longest own text that may do no more than agree."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWords:
+    """What an own mail says of the matter itself."""
+
+    withdrawal: str = ""
+    """The sentence that takes the application back."""
+    refusal: str = ""
+    """The sentence that calls a talk off."""
+    is_yes: bool = False
+    """It says yes to what was asked, without a question and without a but."""
+
+
+def own_words(text: Passage) -> OwnWords:
+    """What the user's own mail takes back or agrees to."""
+    return OwnWords(_said(_WITHDRAWALS, text), _said(_REFUSALS, text), _is_yes(text))
+
+
+def _said(table: dict[str, tuple[str, ...]], text: Passage) -> str:
+    """The first sentence that says it, without a condition, a denial or a question."""
+    said = [code for code, rows in table.items() if _any_of(rows).search(text.folded)]
+    for number, sentence in enumerate(text.sentences if said else ()):
+        folded = line(text, number)
+        for code in said:
+            if _any_of(table[code]).search(folded) and not _is_open(sentence.is_question, folded, code):
+                return sentence.text
+    return ""
+
+
+def _is_open(is_question: bool, folded: str, code: str) -> bool:
+    if is_question and not _any_of((_PLEASE,)).search(folded):
+        return True
+    return bool(_any_of((*_IF[code], *_NOT[code], _OTHERS)).search(folded))
+
+
+def _is_yes(text: Passage) -> bool:
+    if len(text.folded) > MOST_OF_A_YES or any(s.is_question for s in text.sentences):
+        return False
+    said = [code for code, rows in _YES.items() if _any_of(rows).search(text.folded)]
+    return bool(said) and not any(_any_of(_DOUBT_OF_YES[code]).search(text.folded) for code in said)
+
+
+@cache
+def _any_of(rows: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{compiled(row).pattern})" for row in rows))
