@@ -160,6 +160,7 @@ PLAINLY = {
     " of the calendar after its time; if it took place, give `notes` on it or say `resume`, and the thanks are written",
     "maybe_decline": "this may be a decline; say `stop` if it is one",
     "maybe_offer": "this may be an offer, so nothing is asked; say `stop` if it is one, and `resume` if it is not",
+    "maybe_withdrawn": "you seem to have withdrawn, so nothing more is written; say `stop` if so, and `resume` if not",
     "unknown_time": "an interview has a time that could not be read for certain",
     "wrote_after_stop": "they have written since you stopped this; `resume` reopens it",
     "nobody_to_thank": "no address of anybody is known to whom thanks could go",

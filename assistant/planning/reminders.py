@@ -7,12 +7,12 @@ from datetime import date, timedelta
 from assistant.model import ENDED, Remind, ReminderStep, Stage
 from assistant.planning.recipients import notes_of
 from assistant.planning.scene import Agenda, Occasion, Scene
-from assistant.tracking.stages import closes_at
+from assistant.tracking.stages import closes_at, is_withdrawn
 
 
 def plan_reminders(scene: Scene, agenda: Agenda) -> None:
     """Decide the reminders of every interview, and of the end."""
-    if scene.stage not in ENDED:
+    if scene.stage not in ENDED and not is_withdrawn(scene.opportunity):
         for occasion in scene.occasions:
             _before(scene, agenda, occasion)
             _after(scene, agenda, occasion)

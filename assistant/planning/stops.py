@@ -27,9 +27,9 @@ from assistant.planning.scene import Scene, is_doubtful
 from assistant.planning.thanks import latest_thanks
 from assistant.planning.waiting import promise_in_force, round_of
 from assistant.tracking.domains import is_unattended
-from assistant.tracking.stages import WAITING_STEPS, ends_at
+from assistant.tracking.stages import MAYBE_WITHDRAWN, WAITING_STEPS, ends_at
 
-BLOCKING = frozenset({"suspicious_sender", "which_interview"})
+BLOCKING = frozenset({"suspicious_sender", "which_interview", MAYBE_WITHDRAWN})
 """What holds every draft until the user has looked."""
 
 AFTER_THE_END: dict[Step, frozenset[Stage]] = {

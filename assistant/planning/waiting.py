@@ -29,10 +29,13 @@ from assistant.planning.cadence import LEAST_BUSINESS_DAYS_BETWEEN, Cadence
 from assistant.planning.needs import need_of
 from assistant.planning.recipients import correspondent
 from assistant.planning.scene import Agenda, Scene
-from assistant.tracking.stages import WAITING_STEPS, counts_from, hold_ends_at, unanswered_question
+from assistant.tracking.stages import WAITING_STEPS, counts_from, hold_ends_at, is_withdrawn, unanswered_question
 
 NOBODY = "nobody_to_ask"
 QUESTION = "question_of_theirs"
+
+_IN_DOUBT = {"maybe_offer": "it may be an offer", "maybe_decline": "it may be a decline"}
+"""What the user is asked about the message that pauses a matter -> how the pause is spoken of."""
 
 _USE = re.compile(r"~\d{1,3}(?=~|$)")
 """The number of an interview that is not the first by its calendar event; a day that was noted follows it."""
@@ -136,10 +139,21 @@ def _stretch(scene: Scene) -> int:
 
 
 def _expect_after_hold(scene: Scene, agenda: Agenda) -> None:
-    if scene.stage is Stage.HOLD and scene.held:
+    if scene.stage is not Stage.HOLD or not scene.held:
+        return
+    if is_withdrawn(scene.opportunity):
+        agenda.add(Hold(scene.opportunity.id, Step.CHECK_IN, "you seem to have withdrawn (E4)"))
+    else:
         until = hold_ends_at(scene.opportunity, scene.cadence)
-        agenda.add(Hold(scene.opportunity.id, Step.CHECK_IN, "they paused the matter (E4)", until))
+        agenda.add(Hold(scene.opportunity.id, Step.CHECK_IN, _why_held(scene), until))
         agenda.expect(Step.CHECK_IN, scene.working.business_day_from(scene.working.day_of(until)))
+
+
+def _why_held(scene: Scene) -> str:
+    """They paused it; or what they wrote may have ended it, which only the user can tell."""
+    asked = {a.what for a in scene.opportunity.attention}
+    doubted = next((words for what, words in _IN_DOUBT.items() if what in asked), None)
+    return f"{doubted} and waits for you (E4)" if doubted else "they paused the matter (E4)"
 
 
 def _next_rung(scene: Scene, agenda: Agenda, this: Round) -> None:

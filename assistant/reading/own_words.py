@@ -19,7 +19,7 @@ _JOB = "(application|candidacy|candidature|name|interest)"
 _WITHDRAWALS: dict[str, tuple[str, ...]] = {
     "en": (
         f"(withdraw|withdrawing|withdrawn|withdrew|rescind|retract) [my|from] [job|own] {_JOB}",
-        "(i|i am|i will|to|must|hereby) .. (withdraw|withdrawing|withdrawn|withdrew) [myself] [from] (the|this|your|my|as|$) [(whole|entire|hiring|selection|recruitment|interview|application|current)] [(process|running|race|position|role|post|job|recruitment|selection|vacancy|consideration|candidate|application|competition|$)]",
+        "(i|i am|i will|to|must|hereby) .. (withdraw|withdrawing|withdrawn|withdrew) [myself] [from] (the|this|your|my|as|$) [whole|entire|hiring|selection|recruitment|interview|application|current] [process|running|race|position|role|post|job|recruitment|selection|vacancy|consideration|candidate|application|competition|$]",
         "^ (i|i therefore|i hereby|therefore i) [have to|must] withdraw",
         "[have|just|since|already|recently|now] (accepted|accepting|signed|taken|taking) .. (another|different|other) [job|full time] (offer|position|role|job|post|opportunity|contract|company)",
         "(accepted|accepting|signed|taken|taking) (an|a|the) [job] (offer|position|role|job|post|contract) [which is|somewhere] (elsewhere|with another|at another|with a different|at a different|somewhere else)",
@@ -46,7 +46,7 @@ _WITHDRAWALS: dict[str, tuple[str, ...]] = {
         "(retire|retirer|retirais|retiree) .. candidature",
         "(renonce|renoncer) a [ma|la|cette|ce|votre] [candidature|poste|processus|offre|proposition]",
         "(me desister|me desiste|mon desistement|me retirer du|me retire du)",
-        "(accepte|accepter|signe|retenu) .. (autre|ailleurs) [(offre|poste|proposition|opportunite|emploi|entreprise)]",
+        "(accepte|accepter|signe|retenu) .. (autre|ailleurs) [offre|poste|proposition|opportunite|emploi|entreprise]",
         "(accepte|signe) (une|un) (offre|poste|contrat|cdi) [d emploi] (ailleurs|dans une autre|chez un autre)",
         "(souhaite|desire|veux|peux) (plus|pas) [poursuivre|donner suite|continuer|aller plus loin] .. (processus|candidature|recrutement|suite|poursuivre)",
         "(ne pas|de ne pas|ne plus) (donner suite|poursuivre) .. (processus|candidature|recrutement|proposition|poste|$)",
@@ -102,7 +102,7 @@ _REFUSALS: dict[str, tuple[str, ...]] = {
     "de": (
         "(termin|gespraech|vorstellungsgespraech|interview|telefonat) .. (absagen|abzusagen|abgesagt|stornieren|nicht wahrnehmen|nicht einhalten|nicht kommen)",
         "sage .. (termin|gespraech|vorstellungsgespraech|interview) .. ab",
-        "kann [ich] [leider] .. [(montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute)] [leider] (nicht|nicht mehr) (kommen|teilnehmen|wahrnehmen|erscheinen|dabei sein)",
+        "kann [ich] [leider] .. [montag|dienstag|mittwoch|donnerstag|freitag|morgen|heute] [leider] (nicht|nicht mehr) (kommen|teilnehmen|wahrnehmen|erscheinen|dabei sein)",
     ),
     "fr": (
         "(annuler|annule) .. (entretien|rendez vous|rdv|appel|visio)",
@@ -114,7 +114,7 @@ _REFUSALS: dict[str, tuple[str, ...]] = {
     ),
     "nl": (
         "(gesprek|afspraak|interview|sollicitatiegesprek) .. (annuleren|afzeggen|afgelasten|af te zeggen|te annuleren)",
-        "(zeg|annuleer) .. (gesprek|afspraak|interview) [(af)]",
+        "(zeg|annuleer) .. (gesprek|afspraak|interview)",
         "kan .. (niet|toch niet|niet meer) (komen|aanwezig zijn|bij zijn|deelnemen|bij het gesprek)",
     ),
     "pt": (
@@ -193,7 +193,7 @@ _ROMANCE_NOT = "(no|nao|non|nunca|mai|sin|sem|senza) [he|ho|quiero|quero|voglio|
 _NOT: dict[str, tuple[str, ...]] = {
     "en": (
         "(not|never|without|nor) [to|yet|wish to|want to|going to|intend to|planning to|intending to|mean to|have to|need to|will|would|be|been|in fact|currently|actually] [be] (withdraw|withdrawing|withdrawn|withdrew|accept|accepted|accepting|signed|taken|taking|rescind|cancel|cancelling|canceling|cancelled|call off)",
-        "(no (need|reason|plan|plans|intention|intention of|wish)|rather than|instead of) .. (withdraw|withdrawing|cancel|cancelling)",
+        "(no need|no reason|no plan|no plans|no intention|no intention of|no wish|rather than|instead of) .. (withdraw|withdrawing|cancel|cancelling)",
     ),
     "de": (
         "(nicht|keinesfalls|nie|keine absicht) [zu] (zurueckziehen|zurueckzuziehen|zurueck|zurueckgezogen|absagen|abzusagen|angenommen|zugesagt)",

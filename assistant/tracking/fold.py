@@ -6,7 +6,7 @@ the past. What is due is decided in `planning`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import TypeVar
@@ -37,7 +37,7 @@ from assistant.tracking.assents import with_agreed_times
 from assistant.tracking.contacts import addresses_shown, contacts_of, matched_contacts, with_addresses, writer_of
 from assistant.tracking.interviews import anchor_of, interviews_of, is_move_in_doubt, keeps
 from assistant.tracking.keys import thread_root
-from assistant.tracking.stages import STAGES
+from assistant.tracking.stages import MAYBE_WITHDRAWN, STAGES
 from assistant.tracking.trust import (
     STARTS,
     Known,
@@ -83,6 +83,8 @@ class _Course:
     last_inbound: Anchor | None = None
     away_until: date | None = None
     open_question: Anchor | None = None
+    withdrawn: tuple[datetime, Attention] | None = None
+    """The user's own mail seems to have ended it; they are asked until they say, or a new time is fixed."""
     attention: list[tuple[datetime, Attention]] = field(default_factory=list)
 
 
@@ -115,7 +117,7 @@ def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identit
         own_mail=tuple(_own_mail(f) for f in heard.own if not _is_calendar_answer(f.reading)),
         message_ids=_message_ids((*heard.inbound, *heard.own)),
         end=course.end,
-        attention=_still_open(attention, course, choices),
+        attention=(*_still_open(attention, course, choices), *_own_end(course)),
         candidates=_latest(n.candidates for _, n in choices.notes),
         domains=tuple(sorted(heard.known.domains)),
         resumed_at=choices.resumed_at,
@@ -176,6 +178,7 @@ def _course(
         match event:
             case Fact() if event.outgoing:
                 _answered(course, event)
+                _withdrew(course, event)
             case Fact():
                 _heard_from_them(course, event, contacts, interviews)
             case Stage():
@@ -209,7 +212,7 @@ def _user_says(course: _Course, wish: Stage, at: datetime) -> None:
         course.stage, course.end = course.before_end, None
     elif course.stage is Stage.HOLD:
         course.stage = Stage.WAITING
-    course.held_at = course.hold_until = None
+    course.held_at = course.hold_until = course.withdrawn = None
 
 
 def _answered(course: _Course, fact: Fact) -> None:
@@ -218,6 +221,20 @@ def _answered(course: _Course, fact: Fact) -> None:
     if question is None or fact.at < question.at or fact.reading.message.automation is Automation.AUTO_REPLY:
         return
     course.open_question = None
+
+
+def _withdrew(course: _Course, fact: Fact) -> None:
+    """The user's own words end it, as it seems: nothing more is written until they have said so."""
+    reading = fact.reading
+    if not reading.withdrawal or course.stage in ENDED:
+        return
+    course.stage, course.held_at, course.hold_until = Stage.HOLD, fact.at, None
+    course.withdrawn = fact.at, Attention(MAYBE_WITHDRAWN, reading.withdrawal, reading.message.message_id)
+
+
+def _own_end(course: _Course) -> Iterator[Attention]:
+    if course.withdrawn and course.stage not in ENDED:
+        yield course.withdrawn[1]
 
 
 def _heard_from_them(
@@ -232,6 +249,8 @@ def _heard_from_them(
     if reading.message.message_id:
         course.last_inbound = anchor_of(reading, fact.at)
     doubt = _doubtful_end(reading, is_after=_has_begun(interviews, fact.at))
+    if course.withdrawn and _fixes_anew(reading, interviews, since=course.withdrawn[0], at=fact.at):
+        course.withdrawn = None
     _move(course, fact, contacts, said=_telling_kind(reading, interviews), doubt=doubt)
     _note_promise(course, fact)
     _note_question(course, fact)
@@ -240,8 +259,9 @@ def _heard_from_them(
 def _move(course: _Course, fact: Fact, contacts: Sequence[Contact], *, said: Kind, doubt: str | None) -> None:
     """The stage after a message, by the table; an end in doubt is asked about and pauses."""
     reading, before = fact.reading, course.stage
-    kind = Kind.HOLD if doubt else said
-    if doubt and before not in ENDED:
+    # After the user's own end only theirs is another: talk, a courtesy or an old date is none.
+    kind = Kind.HOLD if doubt or (course.withdrawn and said not in _ENDS) else said
+    if doubt and before not in ENDED and not course.withdrawn:
         course.attention.append((fact.at, _in_doubt(doubt, reading)))
     after = STAGES[before, kind]
     if after is Stage.HOLD and kind is Kind.HOLD:
@@ -251,12 +271,22 @@ def _move(course: _Course, fact: Fact, contacts: Sequence[Contact], *, said: Kin
         course.held_at = course.hold_until = None
     if after in ENDED and after is not before:
         course.before_end = before if before not in ENDED else course.before_end
-        course.end = End(after, fact.at, reading.message.message_id, _words(reading), _speaker(reading, contacts))
+        speaker = None if course.withdrawn else _speaker(reading, contacts)
+        course.end = End(after, fact.at, reading.message.message_id, _words(reading), speaker)
     elif after not in ENDED:
         course.end = None
     if before is Stage.STOPPED and kind in (Kind.OFFER, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION):
         course.attention.append((fact.at, _attention(WROTE_AFTER_STOP, reading)))
     course.stage = after
+
+
+_ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
+
+
+def _fixes_anew(reading: Reading, interviews: Sequence[TrackedInterview], *, since: datetime, at: datetime) -> bool:
+    """Whether they name a time to come that was not fixed before the user withdrew."""
+    before = {i.start for i in interviews if i.anchor.at < since}
+    return any(i.start > at and i.start not in before for i in (*reading.interviews, *reading.slots))
 
 
 def _doubtful_end(reading: Reading, *, is_after: bool) -> str | None:

@@ -69,6 +69,9 @@ class Delays(Protocol):
     def assumed_minutes(self) -> int: ...
 
 
+MAYBE_WITHDRAWN = "maybe_withdrawn"
+"""What is asked where the user's own mail seems to have ended the matter."""
+
 WAITING_STEPS = frozenset({Step.CHECK_IN, Step.SECOND_CHECK_IN, Step.AFTER_CALL})
 """The drafts that ask for an answer."""
 
@@ -118,8 +121,15 @@ def last_held_end(opportunity: Opportunity, cadence: Delays, now: datetime) -> d
     return max((end for end in ends if end <= now), default=None)
 
 
+def is_withdrawn(opportunity: Opportunity) -> bool:
+    """Whether the user seems to have withdrawn, and has not been heard on it."""
+    return any(a.what == MAYBE_WITHDRAWN for a in opportunity.attention)
+
+
 def hold_ends_at(opportunity: Opportunity, cadence: Delays) -> datetime:
-    """When a hold is over: after the day that they named, else after a long default (E4)."""
+    """When a hold is over: after the day that they named, else after a long default (E4); the user's own end stays."""
+    if is_withdrawn(opportunity):
+        return _FAR_AWAY
     if opportunity.hold_until:
         return datetime.combine(opportunity.hold_until + timedelta(days=1), time(), UTC)
     since = opportunity.held_at or opportunity.last_heard
