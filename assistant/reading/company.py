@@ -12,7 +12,7 @@ from functools import cached_property
 
 from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.agency import client, clients, is_agency, others
-from assistant.reading.display import firm_in
+from assistant.reading.display import bare_firm, firm_in
 from assistant.reading.firms_under import host_firms, signed_alone, signed_firms
 from assistant.reading.mentions import (
     DISPLAY,
@@ -190,6 +190,8 @@ def _of_sender(seen: _Seen) -> str | None:
         return display
     if _VIA.search(seen.display) and (display or seen.label):
         return seen.said[0] if seen.said and display not in seen.said else display
+    if (bare := bare_firm(message, seen.label)) and not _is_service(bare):
+        return bare
     shown = _fuller(firm_in(message, seen.label), seen)
     if shown and not seen.is_own(shown) and not _is_service(shown):
         return shown

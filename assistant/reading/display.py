@@ -9,7 +9,8 @@ import re
 from assistant.model import Automation, Message
 from assistant.reading.names import is_no_name, is_organised, is_personal, plain, without_form
 from assistant.reading.own_name import Label, is_team_word
-from assistant.reading.senders import is_job_box, is_shared_box
+from assistant.reading.senders import ATS_DOMAINS, is_job_box, is_no_reply, is_shared_box, is_under
+from assistant.reading.systems import is_calendar_name, is_system_name
 
 _BEFORE = frozenset(
     "rh selecao talentos stellenportal bewerbungsmanagement auswahlkommission berufungskommission drh direction direktion atracao gente gestao noi conosco trabalhe candidati candidate concorsi personale "
@@ -36,6 +37,21 @@ _SERVED = re.compile(
     re.IGNORECASE,
 )
 """Names of systems, which write for others."""
+_BEFORE_FIRM = re.compile(
+    r"(?:\b(?:appl(?:y|ying|ied|ications?) (?:to|with|for)|interest(?:ed)? in|(?:career|life|role|position|job|place|opening|opportunit(?:y|ies)|vacancy|vacancies|work|working|hiring) (?:at|with)|"
+    r"at|join|joining|bei|chez|bij|presso|namens|(?:interesse|inter[ée]s|int[ée]r[êe]t|candidatur[ae]|proceso|processo|vacante|puesto|vaga|trabajar|trabalhar|lavorare|inscri[çc][ãa]o|postulaci[óo]n|solicitud|sollicitatie) (?:an|in|em|en|a|à|na|no|per|por|pour|para|da|de|con|com|voor|op)|"
+    r"(?:equip[aeo]|[ée]quipe|team|time|personal|ufficio|recrutement|selecci[óo]n|sele[çc][ãa]o|selezione) (?:de|da|do|di|d['’]|del|della|van|von)|"
+    r"danke?,? (?:f[üu]r|dass) [\w ]{3,30} (?:bei|an)) |(?:chez|d|l)['’])(?:the |the team at |der |die |dem |de |la |il |o |a )?$",
+    re.IGNORECASE,
+)
+_AFTER_FIRM = re.compile(
+    r",? (?:(?:hiring|recruit\w+|talent|careers?|hr|people|staffing|resourcing|human resources|early careers) ?)*(?:team\b|hiring\b|recruit|talent\b|careers?\b|applications?\b|candidacy\b|interviews?\b|assessment\b|hr\b|human resources\b)|"
+    r" (?:invites you|has invited you|is an equal|ltd|limited|plc|inc|gmbh|b\.?v\.?|s\.?a\b|s\.?l\b|s\.?r\.?l)",
+    re.IGNORECASE,
+)
+_HEADS = re.compile(r" ?(?:[-–—|:]|<>) ")
+_TEXT = 5_000
+"""As much of a text as is looked at."""
 
 
 def firm_in(message: Message, label: Label) -> str | None:
@@ -50,6 +66,39 @@ def firm_in(message: Message, label: Label) -> str | None:
     if not (core != whole or is_organised(whole) or (" " in core and _is_box(message))):
         return None
     return core if _is_of(core, label) or _is_again(core, message) else None
+
+
+def bare_firm(message: Message, label: Label) -> str | None:
+    """ "Cloverfield <no-reply@ashbyhq.com>": a system's box in the employer's name, which the subject or the text has too."""
+    name = machine_name(message)
+    if not name or _is_of(name, label):
+        return None
+    return without_form(name) if _is_firm_in(name, message) else None
+
+
+def machine_name(message: Message) -> str | None:
+    """What a box that no person reads is called, where that is neither a person's name nor a system's own."""
+    sender = message.sender
+    if sender is None or not (is_under(sender.domain, ATS_DOMAINS) or is_no_reply(sender.email)):
+        return None
+    name = sender.name.strip(" '\"")
+    if len(name) < 3 or "@" in name or not (name[0].isupper() or name[0].isdigit()) or len(name.split()) > 6:
+        return None
+    is_other = "".join(map(plain, name.split())) in sender.domain.replace("-", "")
+    is_other = is_other or is_system_name(name) or is_calendar_name(name) or is_no_name(name) or is_personal(name)
+    return None if is_other or _SERVED.search(name) or _TEAM_AFTER.search(name) or _ASIDE.search(name) else name
+
+
+def _is_firm_in(name: str, message: Message) -> bool:
+    """Whether the name stands where a firm's does: who writes through a system may be a person with a rare name."""
+    if _HEADS.match(message.subject, len(name)) and message.subject.startswith(name):
+        return True
+    for text in (message.subject, message.own_text[:_TEXT], message.signature[:500]):
+        for found in re.finditer(rf"(?<!\w){re.escape(without_form(name))}(?!\w)", text):
+            before = text[max(0, found.start() - 60) : found.start()]
+            if _BEFORE_FIRM.search(before) or _AFTER_FIRM.match(text, found.end()):
+                return True
+    return False
 
 
 def _without_team(name: str) -> str:
