@@ -10,7 +10,7 @@ from itertools import chain
 
 from assistant.model import Identity, Message
 from assistant.reading.names import is_first_name, is_no_name, is_organised, is_personal, plain, without_form
-from assistant.reading.role import has_role_word
+from assistant.reading.role_words import has_role_word
 from assistant.reading.senders import SCHEDULERS, is_under
 
 MAX_TEXT = 5_000

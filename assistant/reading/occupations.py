@@ -13,7 +13,7 @@ OCCUPATIONS = frozenset(
     "invigilator groundskeeper groundsperson handyman merchandizer packer picker loader "
     "rigger draughtsman draughtsperson hydrographer epidemiologist mathematician "
     "physician veterinarian interpreter proofreader storekeeper stockroom dressmaker upholsterer shopper "
-    "firefighter deckhand "
+    "firefighter deckhand artist coach evaluator ambassador assessor examiner scheduler caseworker copyeditor sysadmin senco sendco sde swe sdet "
     # German, the ending for women among the endings below
     "referendar referendarin sachbearbeitung assistenz volontär volontärin volontariat azubi auszubildende auszubildender angestellte angestellter agentin "
     "laborant laborantin bibliothekar bibliothekarin dokumentar dokumentarin archivar archivarin sekretär sekretärin rezeptionistin arzt ärztin anwalt anwältin notarin "
@@ -29,7 +29,7 @@ OCCUPATIONS = frozenset(
     "bibliothécaire médecin kinésithérapeute orthophoniste graphiste styliste paysagiste urbaniste économiste alternant alternante stagiaire logisticien logisticienne "
     "pharmacien pharmacienne laborantine instituteur institutrice enseignant enseignante doctorant doctorante employé employée ouvrier ouvrière préventeur auditeur auditrice "
     "négociateur négociatrice courtier courtière gérante restaurateur restauratrice archiviste géomètre électromécanicien dessinateur dessinatrice psychologue ergothérapeute "
-    "coordonnateur coordonnatrice superviseur superviseure ordonnanceur prévisionniste maquettiste réceptionniste puéricultrice auxiliaire "
+    "coordonnateur coordonnatrice superviseur superviseure ordonnanceur prévisionniste maquettiste réceptionniste puéricultrice auxiliaire ambassadeur ambassadrice exploitant exploitante correcteur correctrice évaluateur évaluatrice "
     # Spanish and Portuguese
     "mozo moza ejecutivo ejecutiva tramitador tramitadora orientador orientadora operador operadora agente gobernanta optometrista camarero camarera cocinero cocinera dependienta conductor conductora "
     "maestra trabajadora auxiliar ayudante becario becaria fisioterapeuta farmacéutico farmacéutica veterinaria bibliotecaria bibliotecario archivera archivero traductor "
@@ -37,16 +37,17 @@ OCCUPATIONS = frozenset(
     "peluquera cajera cajero teleoperador teleoperadora secretario conservadora restauradora trabajador educador auditora planificadora programadora gestora "
     "estagiária estagiário motorista atendente cozinheira cozinheiro pesquisadora pesquisador bolsista responsável diretora diretor encarregada encarregado contabilista "
     "contadora contador fisioterapeuta psicólogo psicóloga farmacêutica farmacêutico bibliotecária bibliotecário arquivista tradutora tradutor secretária secretário "
-    "rececionista operador operadora compradora comprador vendedor desenhadora desenhador formadora formador consultora monitora enfermeira educadora orientadora "
+    "rececionista operador operadora compradora comprador vendedor desenhadora desenhador formadora formador consultora monitora enfermeira educadora orientadora professora revisora correctora embajador embajadora embaixadora avaliadora evaluadora liquidador liquidadora "
     # Dutch
     "calculator redacteur eindredacteur werkvoorbereider secretaris therapeut verlener vergunningverlener inkoper verkoper chauffeur leerkracht pedagoog psycholoog apotheker assistente secretaresse griffier controleur tekenaar "
     "uitvoerder opzichter coördinator stagiair stagiaire ontwerper vormgever schrijver archivaris bibliothecaris hovenier medewerkster marketeer directiesecretaresse "
+    "hydroloog geoloog bioloog ecoloog technoloog taaldocent ambassadeur "
     "ergotherapeut kinesist logopedist fysiotherapeut tandarts huisarts "
     # Italian
     "sistemista elettricista idraulico saldatore saldatrice istruttore istruttrice fisioterapista cameriere cameriera cuoco cuoca commessa commesso magazziniere magazziniera autista insegnante psicologa psicologo "
     "farmacista archivista traduttore traduttrice redattore redattrice disegnatore disegnatrice direttore direttrice capoturno geometra ragioniera "
     "ragioniere commercialista avvocato stagista tirocinante dottoranda dottorando assegnista borsista funzionario funzionaria restauratrice restauratore "
-    "progettatrice programmatore programmatrice tecnologo optometrista logopedista educatore istruttore venditore venditrice bibliotecario bibliotecaria".split()
+    "progettatrice programmatore programmatrice tecnologo optometrista logopedista educatore istruttore venditore venditrice bibliotecario bibliotecaria ambasciatore ambasciatrice liquidatore liquidatrice".split()
 )
 """What people do, as a word of its own; no word that families are often called, and none that is an adjective."""
 
@@ -54,7 +55,7 @@ ENDINGS = (
     "konstrukteur konstrukteurin begleiter begleiterin redacteur calculator verantwoordelijke administrateur medewerker "
     "wirtschaftler wirtschaftlerin angestellte angestellter inspektor inspektorin therapeut therapeutin assistenz sachbearbeitung dokumentar dokumentarin "
     "mechaniker mechanikerin elektroniker elektronikerin monteur monteurin gestalter gestalterin verwalter verwalterin forscher forscherin prüfer prüferin pädagoge pädagogin "
-    "inspecteur secretaris verlener inkoper verkoper chauffeur leerkracht ontwerper coördinator tekenaar psycholoog pedagoog fahrerin ärztin anwältin lehrkraft "
+    "technoloog inspecteur secretaris verlener inkoper verkoper chauffeur leerkracht ontwerper coördinator tekenaar psycholoog pedagoog fahrerin ärztin anwältin lehrkraft "
     "programmierer programmiererin bibliothekar bibliothekarin sekretär sekretärin laborant laborantin techniker technikerin researcherin designerin".split()
 )
 """What compounds of German and Dutch end in."""
@@ -69,10 +70,15 @@ FIELDS = frozenset(
     "robotics bioinformatics genomics epidemiology oncology cardiology paediatrics surgery events programmes programs projects partnerships retail ecommerce procurement buying "
     "merchandising manufacturing production maintenance facilities litigation employment conveyancing disputes archives archive collections curation fundraising philanthropy "
     "analysis modelling modeling science sciences machine training recruitment people reward benefits payroll accounts accounting ledger purchasing inventory warehouse fleet "
-    "rail aviation maritime shipping defence arquivo archivo archivos biblioteca recherche redes risques crédit comptabilité paie qualité vertrieb einkauf logistik qualität".split()
+    "cell culture protein immunology genetics neuroscience microbiology virology assay discovery rail aviation maritime shipping defence arquivo archivo archivos biblioteca recherche redes risques crédit comptabilité paie qualité vertrieb einkauf logistik qualität".split()
 )
 """What a post is about, in brackets or after a comma: "Curator (Social History)"; no place and no firm is made of these alone."""
 _COMPOUND = tuple(ENDINGS)
+TRADES = frozenset("baker warden cook porter butler butcher usher tailor mason shepherd forester groom weaver".split())
+"""What people do, and what families are called as well: only after a word of _BEFORE_TRADE."""
+_BEFORE_TRADE = FIELDS | frozenset(
+    "head chief lead senior junior deputy assistant trainee apprentice night day reserve pastry line kitchen school hospital ward hotel hall traffic street game park sous bread craft artisan master relief".split()
+)
 
 
 def is_occupation(word: str) -> bool:
@@ -84,6 +90,12 @@ def ends_in_occupation(word: str) -> bool:
     """As `is_occupation`, but also at the end of a compound: "Energiewirtschaftlerin"."""
     low = word.lower()
     return low in OCCUPATIONS or low.endswith(_COMPOUND)
+
+
+def is_trade(words: str) -> bool:
+    """ "Production Baker", "Reserve Warden"; not "Lorna Baker"."""
+    *before, last = words.lower().split() or [""]
+    return last in TRADES and bool(before) and before[-1] in _BEFORE_TRADE
 
 
 def is_field(words: str | None) -> bool:

@@ -20,7 +20,7 @@ from assistant.reading.names import (
     plain,
     without_form,
 )
-from assistant.reading.role import is_role_word
+from assistant.reading.role_words import is_role_word
 from assistant.reading.senders import ATS_DOMAINS, FREEMAIL, JOB_BOARDS, SCHEDULERS, TEST_DOMAINS, is_under
 
 MAX_TEXT = 5_000

@@ -6,46 +6,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from assistant.model import Kind, Message
 from assistant.reading.names import is_personal, plain
-from assistant.reading.occupations import ends_in_occupation, is_field, is_occupation
+from assistant.reading.occupations import is_field, is_trade
 from assistant.reading.role_subjects import post_in_subject, post_of_event
+from assistant.reading.role_words import ROLE_NOUN
+from assistant.reading.role_words import has_noun as _has_noun
 from assistant.reading.signatures import posts_under
 
 MAX_TEXT = 5_000
 
-ROLE_NOUN = (
-    r"(?:engineer|developer|analyst|manager|designer|scientist|consultant|architect|administrator|specialist|officer|assistant|"
-    r"coordinator|director|lead|head|associate|technician|nurse|teacher|lecturer|professor|researcher|accountant|auditor|controller|"
-    r"executive|representative|advis[eo]r|editor|writer|intern|trainee|apprentice|planner|operator|programmer|tester|owner|buyer|"
-    r"strategist|recruiter|clerk|fellow|paralegal|solicitor|lawyer|pharmacist|therapist|physiotherapist|driver|chef|supervisor|"
-    r"statistician|economist|actuary|marketer|librarian|curator|translator|producer|partner|modell?er|underwriter|steward|graduate|"
-    r"abstractor|storyteller|archivist|barista|trainer|leader|manufacturer|photographer|receptionist|merchandiser|negotiator|organi[sz]er|vp|evangelist|practitioner|inspector|surveyor|counsel|secretary|investigator|biologist|chemist|physicist|"
-    r"entwickler(?:in)?|ingenieur(?:in)?|berater(?:in)?|leiter(?:in)?|leitung|sachbearbeiter(?:in)?|referent(?:in)?|analyst(?:in)?|"
-    r"mitarbeiter(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|manager(?:in)?|controller(?:in)?|buchhalter(?:in)?|statistiker(?:in)?|"
-    r"architekt(?:in)?|techniker(?:in)?|redakteur(?:in)?|wissenschaftler(?:in)?|doktorand(?:in)?|d[ée]veloppeu(?:r|se)|"
-    r"ing[ée]nieure?|charg[ée]e?|responsable|analyste|comptable|chef(?:fe)?|assistant[e]?|conseill(?:er|[èe]re)|gestionnaire|technicienn?e?|"
-    r"contr[ôo]leu(?:r|se)|chercheu(?:r|se)|directeur|directrice|juriste|statisticienne?|"
-    r"ingenier[oa]|analista|desarrollador(?:a)?|gerente|t[ée]cnic[oa]|consultora?|contable|jef[ea]|administrativ[oa]|cient[íi]fic[oa]|"
-    r"ontwikkelaar|medewerker|adviseur|analist|consulent|boekhouder|teamleider|projectleider|beheerder|onderzoeker|programmeur|"
-    r"desenvolvedora?|engenheir[oa]|coordenadora?|cientista|gestora?|"
-    r"handler|bookkeeper|bookseller|geographer|cartographer|\w+ologist|carer|cleaner|gardener|ranger|electrician|mechanic|cashier|tutor|illustrator|animator|videographer|marketeer|scrum master|"
-    r"chief of staff|designerin|eink[äa]ufer(?:in)?|aktuar(?:in)?|verk[äa]ufer(?:in)?|pfleger(?:in)?|erzieher(?:in)?|lehrer(?:in)?|planer(?:in)?|infirmi(?:er|[èe]re)|vendeu(?:r|se)|professeure?|acheteu(?:r|se)|"
-    r"formateur|formatrice|[ée]ducat(?:eur|rice|ore)|collaborat(?:ore|rice)|conservator|especialista|vendedora?|enfermeir[oa]|enfermer[oa]|infermier[ea]|docente|profesora?|investigadora?|contrôleuse|"
-    r"verpleegkundige|verantwoordelijke|leraar|docent|t[ée]cnic[oa]|"
-    r"coordinadora?|d[ée]veloppeuse|educadora?|especialista|"
-    r"planificat(?:eur|rice)|r[ée]dact(?:eur|rice)|coordinat(?:eur|rice|ore)|administrat(?:eur|rice)|op[ée]rat(?:eur|rice|ore)|animat(?:eur|rice|ore)|secr[ée]taire|"
-    r"tecn[oó]log[oa]|progettista|segretari[oa]|operai[oa]|programador(?:a)?|dise[ñn]ador(?:a)?|redactor(?:a)?|arquitect[oa]|arquitet[oa]|recepcionista|abogad[oa]|advogad[oa]|"
-    r"voorbereider|begeleider|verzorgende|kaufmann|kauffrau|koordinator(?:in)?|disponent(?:in)?|assistentin|jurist(?:in)?|betreuer(?:in)?|fachkraft|spezialist(?:in)?|beauftragte|meister(?:in)?|informatiker(?:in)?|"
-    r"assistente|sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|contabile|responsabile|consulente|addett[oa]|specialista|ricercat(?:ore|rice))"
-)
-_NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
-_WHOLE_NOUN = re.compile(ROLE_NOUN, re.IGNORECASE)
-_NOUN_OF_WORDS = re.compile(r"\b(?:scrum master|chief of staff)\b", re.IGNORECASE)
-_WORDS = re.compile(r"\w+")
-_WORD = r"[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in|a|ne|trice)\))?"
+_WORD = r"(?:(?:[ie]|mac|m)(?=[A-Z]))?[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in|a|ne|trice)\))?"
 _LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher )|(?<=arch Associate )|(?<=arch Assistant ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
 _SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| (?:[a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|ière|cial)|financier)\b(?: junior\b| senior\b)?)"
 _RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
@@ -53,7 +25,7 @@ _ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|d
 _QUOTE = r"[\"“„«'‘]?\s?"
 _KINDS_OF_POST = (
     r"(?:position|role|post|job|vacancy|opening|opportunity|interview|loop|onsite|scheme|search|contract|appointment|eligibility|recruitment|"
-    r"panel|written|seat|visit|virtual onsite|coding test|trial shift|requisition|offer|interviews|programme|program|hiring|competition|screening|vacature|functie|stelle|posto)"
+    r"panel|written|seat|visit|virtual onsite|coding test|trial shift|requisition|offer|interviews|programme|program|hiring|hire|competition|screening|slot|backfill|headcount|campaign|selection|picture|situation|shortlist|vacature|functie|stelle|posto)"
 )
 _APPLYING = (
     r"(?:application|applied|applying|apply|bewerbung|candidature|candidatura|kandidatuur|solicitud|postulaci[óo]n|inscri\w+|sollicitatie|"
@@ -91,13 +63,16 @@ _FOR_ALL = re.compile(rf"{_RUN} {_GENDERS}")
 """A post that says for whom it is: "Data Analystin (m/w/d)"."""
 _IN_BRACKETS = re.compile(rf"(?<= )\({_RUN}\)")
 _APPLIED_TO = re.compile(rf"\b(?:{_APPLYING}|competition|competencia|plaza|avviso)\b[^.\n()]{{0,50}} $", re.IGNORECASE)
+_OF_SOMEBODY = re.compile(r"\b(?:with|by|mit|avec|con|com|met) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}$")
 _COLD = re.compile(
     rf"(?:\b(?i:an?|une?|un\(e\)|una|um|een|eine?n?|die|solicita|busca|recherche|zoek|suche|cerca|month|lovely|opportunity|oportunidad|for)) {_RUN}"
 )
 """How somebody who offers a post out of the blue names it."""
 _FOLD = re.compile(r"(?<=[^\n]{55})[ \t]*\n(?=[^\W_])")
 """A line break that only folds a sentence."""
-_LINE = re.compile(rf"^[ \t>*]*{_RUN}[ \t]*(?:[·|–-][^\n]{{0,40}})?$", re.MULTILINE)
+_LINE = re.compile(
+    rf"^[ \t>*]*{_RUN}[ \t]*(?:[·|–-][^\n]{{0,40}}|\((?:[Rr]ef\.?:? ?)?[\w/.-]*\d[\w/.-]*\))?$", re.MULTILINE
+)
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif|rv|enc)\s*:\s*)+", re.IGNORECASE)
 _PIECES = re.compile(
     r"_|\b(?:arrangements|details|confirmation|invitation|update|reminder|feedback|outcome|schedule|confirmed|interview|application|offer|time|date|slot|place|room|day|scheduled|moved|changed), (?=[A-ZÀ-Þ])|\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
@@ -109,7 +84,7 @@ _CALLED = re.compile(
 _LEADING = re.compile(
     r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?|candidature|candidatura(?: a)?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
     r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
-    r"dear|hi|hello|vertragsangebot|initiativbewerbung|oportunidade|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for)\b[ ,:]*)+"
+    r"dear|hi|hello|vertragsangebot|initiativbewerbung|oportunidade|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for|acknowledgement|(?:status|outcome|result|progress) (?:of|on|for)|(?:ref|job)(?:erence)?\.?(?: no\.?)? \w*\d\w*|interviews)\b(?!-[^\W\d])[ ,:]*)+"
 )
 _TRAILING = re.compile(
     r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|, (?:FWG|TVöD|TV-L|CAO|schaal|E\d)\b.*|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
@@ -146,7 +121,7 @@ _NAMED_IN_FRENCH = re.compile(rf"{_CALLED_POST}(?:{_PREPOSED}|{_FIELD}| (?!{_STO
 """A post as languages write it that have no capitals in it: "poste de contrôleuse de gestion"."""
 _BY_LANGUAGE = {"fr": (_NAMED_IN_FRENCH,), **dict.fromkeys(("es", "it", "pt"), (_BOUNDED_POST, _NAMED_POST))}
 _LABELLED = re.compile(
-    r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo|oferta|offerta|role you(?:[’']re| are) applying for)(?:[ \t]+(?:[A-Z]{0,4}[-/]?\d[\w/-]*))?(?:[ \t]*:|[ \t]?\.{3,})[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
+    r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle(?:nangebot|nausschreibung)?|ausschreibung|offre d['’]emploi|oferta de (?:empleo|emprego)|annuncio|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo|oferta|offerta|role you(?:[’']re| are) applying for)(?:[ \t]+(?:[A-Z]{0,4}[-/]?\d[\w/-]*))?(?:[ \t]*:|[ \t]?\.{3,})[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
     re.MULTILINE,
 )
 """A line of a table: "Role: Claims Handler"."""
@@ -156,6 +131,9 @@ _SOUGHT = re.compile(
     rf"(?P<role>(?:[^\W\d_]{{3,15}} ){{0,2}}[a-zß-ÿ-]{{0,15}}{ROLE_NOUN})\b"
 )
 """A post that a recruiter seeks somebody for, written small."""
+_SMALL_POST = re.compile(rf"(?:[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}")
+_IS_NAME_OF_POST = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]{3,}(?: (?:(?:de|di|da|do|of) )?[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'’-]+){0,2}")
+"""A post of whatever words, where a line says that it is one."""
 _REGARDING = re.compile(rf"^[ \t(]*[Rr][Ee]:? (?:{_CODE_AT})?{_RUN}\)?[ \t]*$", re.MULTILINE)
 """A line under the text that says what the mail is about."""
 _BEFORE_TIME = re.compile(
@@ -163,12 +141,18 @@ _BEFORE_TIME = re.compile(
 )
 """A heading of its own above the hour."""
 _SMALL_LETTERS = re.compile(
-    rf"\b(?:the|an?|our|this) (?P<role>(?:[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}) (?:interviews?|job|role|position|post|vacancy)\b"
+    rf"(?:\b(?:the|an?|our|this)|^(?=[a-z]+ [a-z]+ [a-z])) ?(?<![a-z])(?P<role>(?:(?!driver seat)[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}) (?:interviews?|job|role|position|post|vacancy|seat|slot|opening|backfill)\b",
+    re.MULTILINE,
 )
 """A post that an informal mail writes small: "the purchasing assistant job"."""
+_WHAT_COMES = (
+    r"(?:decisions?|vote|voting|deciding|decide|updates?|news|verdict|answer(?: for you)?|outcome|progress|where we (?:are|stand)|entscheidung|beschluss|neues|décision|nouvelles|decisi[óo]n|novedades|decisione|novità|notizie|decisão|novidades|beslissing|besluit|nieuws) "
+    r"(?:on|regarding|re|zur?|zum|über|für|bei|sur|concernant|pour|sobre|sull['’]|sull[ao]|sul|per|over|voor|rond)(?: (?:the|our|your|die|den|der|de|het|la|le|el|il|lo|a|o))?"
+)
+"""What is still to come of a search: "our decision on Account Director"."""
 _ASIDE = re.compile(
-    rf"\b(?i:(?:positions|roles|posts|vacancies|openings|reqs|jobs),? (?:including|includes?|such as)|about|still|title (?:would be|will be|is)|found (?:our|a|an)|place (?:as|for)(?: an?)?|places as an?|start(?:ing)? as(?: an?)?|(?:next|first|final|last) (?:stage|round|step) (?:for|of)(?: the| our)?|"
-    rf"hiring an?|looking for an?|appointed (?:as )?(?:an? |our )?) {_RUN}(?=[.,;:!?)\n]|$| (?:with|and|at|in|is|has|have|position|role|one|post)\b)"
+    rf"\b(?i:(?:positions|roles|posts|vacancies|openings|reqs|jobs),? (?:including|includes?|such as)|{_WHAT_COMES}|our (?:\w+-)?next|about|still|title (?:would be|will be|is)|found (?:our|a|an)|place (?:as|for)(?: an?)?|places as an?|start(?:ing)? as(?: an?)?|(?:next|first|final|last) (?:stage|round|step) (?:for|of)(?: the| our)?|"
+    rf"hiring an?|looking for an?|appointed (?:as )?(?:an? |our )?) {_RUN}(?=[.,;:!?)\n]|$| (?:with|and|at|in|is|has|have|position|role|one|post|will|would|by|before|until|till|go|goes|went|to|this|next|on|am|bis|wird|fällt|sera|tombera|será|saldrà|sarà|valt|volgt)\b)"
 )
 """A post that is named in passing: "all open positions, including Fleet Insights Analyst"."""
 _NAMED_AFTER = re.compile(
@@ -191,11 +175,14 @@ _BESIDE_FIRM = re.compile(rf"^[ \t*]*(?P<firm>[A-ZÀ-Þ][^\n|:,–-]{{2,40}}?) (
 _EVENT = re.compile(
     rf"\b(?i:interview|call|chat|screen|round|meeting|gespräch|entretien|entrevista|colloquio|gesprek)s?(?: RH| HR| \(\d+ ?min\w*\)){{0,2}} (?:[-–—:|]|\() ?{_RUN}"
 )
-_CODE = re.compile(r"^(?:(?:Ref\.? |Req\.? )?(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d)[:,]? +)+")
+_CODE = re.compile(
+    r"^(?:(?:(?:Ref|Req)\.?:? \d{3,}[:,]? +)|(?:Ref\.? |Req\.? )?(?!(?:KS[1-5]|[A-Z]2[A-Z]|L[1-4]|M365|S/?4) )(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d)[:,]? +)+"
+)
 _NO_POST = re.compile(
     r"^(?:hiring manager|hiring|partner|recruiter (?:screen|call|chat)|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test(?! (?:analyst|engineer|manager|lead|automation|developer|technician|specialist|architect))|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
     re.IGNORECASE,
 )
+_IS_WHOSE = re.compile(r"['’]s$| x\d+$")
 _NO_PART = re.compile(
     r"(?:Posting|Requisition|Req|Ref|Reference|Vacancy|Job|Announcement|Position|Campaign|Competition|Kennziffer|Band|Grade|I['’]\w+|I|We|You|It|They)\b"
 )
@@ -214,7 +201,7 @@ _REST = re.compile(
 )
 _IS_RUN = re.compile(_RUN)
 _SMALL_SUBJECT = re.compile(
-    rf"(?!.*(?i:agenda|entrevista|entretien|colloquio|gespr|prueba|prova|desaf|t[ée]cnic|visita|prep|notes|update|feedback))(?:(?:[A-Z][a-z]+|[a-z]+) (?:[a-z]+ ){{0,2}}|)(?!(?:next|final|first|second) ){ROLE_NOUN}(?: de [a-z]+)?(?=$| (?:job|role|post|position|vacancy|interview)$)"
+    rf"(?:(?:[Yy]our )?(?:[Ii]nterview|[Aa]pplication|[Tt]rial(?: shift)?) (?:for|as) (?:the |an? )?(?=[a-z]))?(?P<role>(?!.*(?i:agenda|entrevista|entretien|colloquio|gespr|prueba|prova|desaf|t[ée]cnic|visita|prep|notes|update|feedback))(?:(?:[A-Z][a-z]+|[a-z]+) (?:[a-z]+ ){{0,2}}|)(?!(?:next|final|first|second) ){ROLE_NOUN}(?: de [a-z]+)?)(?=$| (?:job|role|post|position|vacancy|interview)$| [–-] )"
 )
 """A subject in small letters that is a post and no more: "chef de partie", "shop manager job"."""
 _PARTS = re.compile(r"\s+[-–—/·|@]+\s+|:\s+|[?!_,;]")
@@ -223,27 +210,6 @@ _MORE = re.compile(
     r" \((?!Remote|Hybrid|Online|Onsite|Video|Teams|Zoom|Contract|Permanent|Temporary|London|Band|Grade|Ref)[A-Z][a-z]{3,}\)"
 )
 """How a post may go on: no link to a firm, a place or a time is in it."""
-
-
-@lru_cache(maxsize=2_000)
-def is_role_word(word: str) -> bool:
-    """Whether the word alone names what people do."""
-    return is_occupation(word) or bool(_WHOLE_NOUN.fullmatch(word))
-
-
-@lru_cache(maxsize=2_000)
-def _ends_in_noun(word: str) -> bool:
-    return ends_in_occupation(word) or bool(_NOUN.search(word))
-
-
-def has_role_word(words: str) -> bool:
-    """Whether one of the words names what people do."""
-    return any(map(is_role_word, _WORDS.findall(words))) or bool(_NOUN_OF_WORDS.search(words))
-
-
-def _has_noun(words: str) -> bool:
-    """As `has_role_word`, but also at the end of a compound: "Vertriebsleiter"."""
-    return any(map(_ends_in_noun, _WORDS.findall(words))) or bool(_NOUN_OF_WORDS.search(words))
 
 
 def role_of(message: Message, kind: Kind) -> str | None:
@@ -268,7 +234,15 @@ def _signed(message: Message, kind: Kind) -> str | None:
     label = re.sub(r"[^a-z0-9]", "", message.sender.domain.lower().rpartition(".")[0]) if message.sender else ""
     if found := _LABELLED.search(message.signature):
         return _of_line(found["role"])
-    return next((role for words in posts_under(message, label) if (role := _post(words))), None)
+    named = ((words, _post(words) or _small(words), says) for words, says in posts_under(message, label))
+    return next(
+        (role or words for words, role, says in named if role or (says and _IS_NAME_OF_POST.fullmatch(words))), None
+    )
+
+
+def _small(words: str) -> str | None:
+    """A post that somebody who writes no capitals names on a line of its own."""
+    return words if _SMALL_POST.fullmatch(words) else None
 
 
 def _of_quoted(message: Message) -> str | None:
@@ -341,12 +315,16 @@ def _less_surely(kind: Kind, body: str, subject: str, texts: tuple[str, ...]) ->
     for pattern in (*_PLAIN, *((_COLD,) if kind is Kind.OUTREACH else ())):
         if role := _first(pattern, texts):
             return role
-    bracketed = (found for found in _IN_BRACKETS.finditer(body) if _APPLIED_TO.search(body[: found.start()][-80:]))
+    bracketed = (
+        found
+        for found in _IN_BRACKETS.finditer(body)
+        if _APPLIED_TO.search(before := body[: found.start()][-80:]) and not _OF_SOMEBODY.search(before)
+    )
     if role := next((role for found in bracketed if (role := _named(found))), None):
         return role
     if kind is Kind.OUTREACH and (found := _SOUGHT.search(body)):
         return found["role"]
-    if len(body) > 160 and (role := _first(_LINE, (body[:160],))):
+    if len(body) > 160 and (role := _first(_LINE, (body[:160].rpartition("\n")[0],))):
         return role
     return _in_passing(body, subject)
 
@@ -377,10 +355,11 @@ def _in_passing(body: str, subject: str) -> str | None:
         return role
     if role := _first(_ASIDE, (body,)) or (_AFTER.search(body) and _first(_NAMED_AFTER, (body,))):
         return role
-    if found := _SMALL_LETTERS.search(f"{subject}\n{body}"):
-        return found["role"]
-    if (small := _SMALL_SUBJECT.match(subject)) and not _LEADING.match(small[0]):
-        return small[0]
+    small_ones = (found["role"] for found in _SMALL_LETTERS.finditer(f"{subject}\n{body}"))
+    if role := next((role for role in small_ones if not _NO_POST.match(role)), None):
+        return role
+    if (small := _SMALL_SUBJECT.match(subject)) and not _LEADING.match(small["role"]):
+        return small["role"]
     return next((role for found in _REGARDING.finditer(body[-400:]) if (role := _post(found["role"]))), None)
 
 
@@ -428,9 +407,9 @@ def _post(words: str) -> str | None:
     if plain.count("(") != plain.count(")"):
         plain = plain.split("(")[0].strip()
     plain = _without_aside(plain)
-    if not 3 < len(plain) < 80 or not _has_noun(plain) or _NO_POST.match(plain):
+    if not 3 < len(plain) < 80 or not (_has_noun(plain) or is_trade(plain)) or _NO_POST.match(plain):
         return None
-    return plain if re.match(r"[A-ZÀ-Þ]", plain) else None
+    return _IS_WHOSE.sub("", plain) if re.match(_WORD, plain) else None
 
 
 def _without_aside(plain: str) -> str:

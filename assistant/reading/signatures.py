@@ -17,7 +17,7 @@ _IS_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _IS_CONTACT = re.compile(
-    r"@|https?:|www\.|\d{3}|^(?:t|m|tel|mobile|phone|e|email)\b ?[.:]|^-- ?$|^(?:sent from|gesendet|envoyé|enviado|inviato|verzonden)\b",
+    r"@(?! )|https?:|www\.|\d{3}|^(?:t|m|tel|mobile|phone|e|email)\b ?[.:]|^-- ?$|^(?:sent from|gesendet|envoyé|enviado|inviato|verzonden)\b",
     re.IGNORECASE,
 )
 
@@ -60,12 +60,14 @@ def _is_short(words: list[str], name: str) -> bool:
     )
 
 
-_CALLS_POST = r"(?i:position|role|post|vacancy|job|recruiting|recruitment|hiring|search|opening|stelle|vacature|vacante|vaga|poste|posizione)"
+_CALLS_POST = r"(?i:position|role|post|vacancy|job|recruiting|recruitment|hiring|hire|search|opening|campaign|competition|stelle|vacature|vacante|vaga|poste|posizione)"
+_SAYS_POST = r"(?:position|post|vacancy|stelle(?:nangebot)?|poste|posizione|puesto(?: de)?|vacante(?: de)?|vaga(?: de)?|functie|vacature)"
+_MARK = r"(?:^|[( ]|[-–—|·/] |, )"
 _ABOUT = re.compile(
-    r"(?:^|\()(?i:re|ref|regarding|about|search|role|betrifft|betr|betreff|stelle|wg|objet|poste|oggetto|posizione|asunto|puesto|vacante|assunto|vaga|inzake|betreft|functie|vacature)(?:\.|\b)(?: ?:)? +(?P<post>[^()]{4,60}?)\)?$"
+    rf"{_MARK}(?:(?i:candidate|our|your|job) )?(?:(?P<says>(?i:{_SAYS_POST}))|(?i:re|ref|regarding|about|search(?=:)|role|betrifft|betr|betreff|wg|objet|oggetto|asunto|assunto|inzake|betreft))(?:\.|\b)(?: ?:)? +(?P<post>[^():]{{4,60}}?)\)?$"
 )
 _HIRING_FOR = re.compile(
-    r"\b(?i:hiring|recruiting|recruitment) (?i:for) (?:(?:an?|the|our) )?(?P<post>[A-Z][^\n,|()]{4,60})$"
+    r"\b(?i:hiring|recruiting|recruitment|recrutement|recrutamento|reclutamiento|selezione|ricerca|selecci[oó]n|proceso|sollicitatie|bewerbung|candidature|candidatura|werving)(?i: for| als| als?| de| di| para| per| voor)? (?:(?:an?|the|our) )?(?P<post>[A-ZÀ-Þ][^\n,|()]{4,60})$"
 )
 _BESIDE = re.compile(
     r"^(?:for |at )?(?P<firm>[^\W_][^|()]{1,48}?)(?P<mark> [-–—|·/] | // |, (?:(?i:re|for) )?| \((?:(?i:re)[.:]? )?)(?P<post>[^\W\d_][^()]{3,60}?)(?P<called>,? "
@@ -73,48 +75,85 @@ _BESIDE = re.compile(
     + r")?(?P<end>\)?)(?:,? [A-Z]\w+day \d[^\n]{0,40})?$"
 )
 _CALLED = re.compile(rf"^(?P<post>[A-Z][^\n|()]{{3,50}}?) {_CALLS_POST}(?:,| –| -|$)")
+_NAME_AND = re.compile(r"([^\W\d_][^,/|–—-]{1,40}?)(?:,| [/|–—-]) (.+)")
+_IS_BARE = re.compile(r"(?!.*\bExecutive$)[^\s,]+(?: (?![–—|/@-] )[^\s,]+)+$")
+_OF_HIRING = re.compile(
+    r"\b(?:recruit\w*|talent|hr|human|people|personnel|personal\w*|rh|rrhh|résumés?)\b", re.IGNORECASE
+)
+"""Who hires: no post that is meant, but a sign that the one named beside it is."""
 _OF_WRITER = re.compile(
-    r"\b(?:recruit\w*|recruiter|talent|hr|human|people|head|director|chief|founder|owner|partner|president|vp|svp|principal|dean|chair|ceo|cto|cfo|coo|"
+    r"\b(?:recruit\w*|recruiter|talent|hr|human|people|head|director|chief|founder|owner|partner|president|vp|svp|principal(?! [A-Z])|dean|chair|ceo|cto|cfo|coo|"
     r"secretary|personnel|executive(?=,? search|$)|bestuurder|leiter\w*|leitung|directeur|directrice|directora?|direttor\w+|diretora?|responsable|responsabile|geschäftsführ\w+|rh|rrhh|pa|assistant to)\b",
     re.IGNORECASE,
 )
 """What the title of one who hires is made of: it may stand there as well."""
+_OF_RANK = re.compile(
+    r"\b(?:chartered|fellow|member|registered|certified|accredited|licensed|mitglied|associate of)\b", re.IGNORECASE
+)
 
 
-def posts_under(message: Message, label: str) -> Iterator[str]:
-    """The words of a signature that may be the post which the mail is about: "Lagos Bridge | Partnerships Associate"."""
-    lines = lines_under(message)
+def posts_under(message: Message, label: str) -> Iterator[tuple[str, bool]]:
+    """The words of a signature that may be the post which the mail is about: "Lagos Bridge | Partnerships Associate", and whether it says that they are a post."""
+    lines = _with_name_apart(lines_under(message), message)
     at = signs_at(lines, message)
     is_brief = at >= 0 and len(lines[at].split()) == 1
-    for i, line in enumerate(lines[at + 1 :] if at >= 0 else lines[1:], at + 1 if at >= 0 else 1):
-        found = _ABOUT.match(line) or _HIRING_FOR.search(line)
-        if found and not _OF_WRITER.search(found["post"]):
-            yield found["post"]
-        elif post := _beside_firm(line, label, is_brief=is_brief) or _below_firm(
+    for i in range(max(at + 1, 1), len(lines)):
+        if found := _said(lines[i], is_first=i == at + 1 > 0):
+            yield found["post"], bool(found.groupdict().get("says"))
+        elif post := _beside_firm(lines[i], label, is_brief=is_brief) or _below_firm(
             lines, i, at, label, is_brief=is_brief
         ):
-            yield post
+            yield post, False
+
+
+def _with_name_apart(lines: tuple[str, ...], message: Message) -> tuple[str, ...]:
+    """ "Marek, Cobaltworks" as the two lines that others make of it."""
+    apart: list[str] = []
+    for line in lines:
+        found = _NAME_AND.match(line)
+        apart.extend(found.groups() if found and signs_at((found[1],), message) == 0 else (line,))
+    return tuple(apart)
+
+
+def _said(line: str, *, is_first: bool) -> re.Match[str] | None:
+    """A line that says what it is about: "Harlow Quay re: Head Chef", "recrutement Juriste"; next under the name also "Data Manager search, Harlow Quay"."""
+    about = _ABOUT.search(line) or _HIRING_FOR.search(line)
+    if about and not _is_of_writer(about["post"], is_marked=":" in line):
+        return about
+    called = _CALLED.match(line) if is_first else None
+    return called if called and _IS_BARE.match(called["post"]) and not _OF_HIRING.search(line) else None
+
+
+def _is_of_writer(post: str, *, is_marked: bool) -> bool:
+    """Whether it is rather the title of the writer: a mark that says that it is the post allows also the titles of those who hire."""
+    return bool((_OF_HIRING if is_marked and " " in post else _OF_WRITER).search(post))
 
 
 def _beside_firm(line: str, label: str, *, is_brief: bool) -> str | None:
-    """ "Hollisbeck, Associate Consultant recruiting"; without more, only where somebody signs by a first name alone."""
+    """ "Hollisbeck, Associate Consultant recruiting"; without more, only where somebody signs by a first name alone, or says that he hires."""
     found = _BESIDE.match(line)
-    if not found or not _is_firm(found["firm"], label) or _OF_WRITER.search(found["post"]):
+    if not found or not _is_firm(found["firm"], label) or _is_of_writer(found["post"], is_marked=bool(found["called"])):
         return None
     is_marked = bool(found["called"]) or (found["mark"].startswith(" (") and found["end"]) or len(found["mark"]) > 3
-    return found["post"] if is_marked or is_brief else None
+    return found["post"] if is_marked or is_brief or _OF_HIRING.search(found["firm"]) else None
 
 
 def _below_firm(lines: tuple[str, ...], i: int, at: int, label: str, *, is_brief: bool) -> str | None:
     """The post on a line of its own, below the firm's."""
-    before = re.split(r", | [|–-] ", lines[i - 1])[-1]
-    if i - 1 <= at or not _is_firm(before, label) or _OF_WRITER.search(lines[i]):
+    title, before = _title_and_firm(lines[i - 1])
+    if i - 1 <= at or not _is_firm(before, label) or _OF_WRITER.search(lines[i]) or _OF_RANK.search(lines[i]):
         return None
     if called := _CALLED.match(lines[i]):
         return called["post"]
     bare = lines[i].strip()
     in_brackets = bare.startswith("(") and bare.endswith(")")
-    return bare.strip("()") if in_brackets or is_brief else None
+    return bare.strip("()") if in_brackets or is_brief or title else None
+
+
+def _title_and_firm(line: str) -> tuple[str, str]:
+    """What the writer is, where the line of the firm says it first, and the firm: "Talent, Harlow Quay"."""
+    parts = re.split(r", | @ | [|–-] ", line)
+    return (parts[0] if len(parts) > 1 and not is_organised(parts[0]) else ""), parts[-1]
 
 
 def _is_firm(words: str, label: str) -> bool:
