@@ -1,13 +1,14 @@
 """Learns the second opinion of the reader and how it is weighed against the rules; writes the weights.
 
-    python benchmarks/train_reader.py [--ordinary FOLDER] [--without=seen] [--dry]
+    python benchmarks/train_reader.py [--ordinary FOLDER] [--labelled FILE] [--without=seen] [--dry]
 
 Needs scikit-learn, which neither the program nor its tests need. Learns from
 `tests/data/reading/train/*.jsonl` (one made-up mail a line), `look/` and `seen/`;
 never from `held/`. `--ordinary` names a folder of real mail that is about no job
 search, one message a file: every other file is learned from, the rest is counted
-for false alarms. Only weights are written, no text. The same data give the same
-weights. `--dry` measures and writes nothing; `--without=seen` keeps that folder to measure on.
+for false alarms. `--labelled` names a file of real job mail in the form of `train/`, of
+which every other line is learned from, too. Only weights are written, no text. The same
+data give the same weights. `--dry` measures and writes nothing; `--without=seen` keeps that folder to measure on.
 Each mail is learned from twice: as it is, and among the footers, signatures and
 small talk of `passages/`.
 
@@ -149,16 +150,25 @@ def lines_of(folder: Path) -> list[dict[str, object]]:
     """The training data, each body once."""
     seen: dict[str, dict[str, object]] = {}
     for path in sorted(folder.glob("*.jsonl")):
-        for text in path.read_text(encoding="utf-8").splitlines():
-            line = json.loads(text)
+        for line in lines_in(path):
             seen.setdefault(str(line["body"]), line)
     return list(seen.values())
 
 
-def training() -> list[tuple[Sample, bytes]]:
-    """The made-up mail that is there for training."""
+def lines_in(path: Path) -> list[dict[str, object]]:
+    """The lines of one file."""
+    return [json.loads(text) for text in path.read_text(encoding="utf-8").splitlines()]
+
+
+def named(arguments: list[str], option: str) -> list[Path]:
+    """What stands after each such option."""
+    return [Path(arguments[i + 1]) for i, argument in enumerate(arguments) if argument == option]
+
+
+def training(lines: list[dict[str, object]]) -> list[tuple[Sample, bytes]]:
+    """The mail of these lines."""
     found = []
-    for number, line in enumerate(lines_of(DATA / "train")):
+    for number, line in enumerate(lines):
         firm = line.get("firm")
         language = str(line.get("language", "en"))
         raw = made_up(line, number)
@@ -386,8 +396,9 @@ def report(samples: list[Sample], said: list[Opinion], second: tuple[np.ndarray,
 def main(arguments: list[str]) -> int:
     """Learn, say how well, and write the weights."""
     parts = [name for name in ("look", "seen") if f"--without={name}" not in arguments]
-    samples = with_dressed(training() + [pair for name in parts for pair in labelled(name)])
-    folders = [Path(arguments[i + 1]) for i, a in enumerate(arguments) if a == "--ordinary"]
+    folders, files = (named(arguments, option) for option in ("--ordinary", "--labelled"))
+    lines = lines_of(DATA / "train") + [line for file in files for line in lines_in(file)[::2]]
+    samples = with_dressed(training(lines) + [pair for name in parts for pair in labelled(name)])
     samples += [sample for folder in folders for sample in ordinary(folder)[::2]]
     counts = matrix(samples)
     said = out_of_fold(counts, samples)
