@@ -92,7 +92,7 @@ def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identit
     """The opportunity as these facts and the user's choices make it."""
     heard = _sorted_out(facts)
     contacts = contacts_of(heard.inbound, identity, heard.known.domains)
-    diary = interviews_of(heard.inbound)
+    diary = interviews_of(heard.inbound, heard.own)
     interviews = with_addresses(diary.entries, contacts, heard.inbound, identity)
     contacts += matched_contacts(interviews, contacts)
     course = _course(heard, choices, contacts, interviews)

@@ -42,6 +42,8 @@ class Diary:
 
     def add(self, fact: Fact) -> None:
         """Take in what one message says of interviews."""
+        if fact.outgoing:
+            return self._refuse(fact)
         reading = fact.reading
         anchor = anchor_of(reading, fact.at)
         self._take_back(fact)
@@ -61,6 +63,13 @@ class Diary:
             taken.add(place)
             if interview.uid:
                 self.uids[interview.uid] = place
+        return None
+
+    def _refuse(self, fact: Fact) -> None:
+        """The user calls off what is ahead: it may be held all the same, or at another time."""
+        ahead = [n for n in self._ahead(fact) if self.entries[n].start > fact.at]
+        in_thread = [n for n in ahead if self.entries[n].anchor.message_id in fact.reading.message.references]
+        self._doubt(in_thread or ahead, fact)
 
     def _key_of(self, interview: Interview, anchor: Anchor) -> str:
         """The calendar UID, else the message; numbered where one message fixes several times."""
@@ -175,13 +184,19 @@ class Diary:
         return set(chosen)
 
 
-def interviews_of(facts: Sequence[Fact]) -> Diary:
-    """The interviews that these messages of theirs make, in the order of their start."""
+def interviews_of(facts: Sequence[Fact], own: Sequence[Fact] = ()) -> Diary:
+    """The interviews that these messages of theirs make, in the order of their start; own ones may doubt them."""
     diary = Diary()
-    for fact in _answers_last(facts):
+    refusing = [f for f in own if _refuses(f.reading)]
+    for fact in _answers_last(sorted((*facts, *refusing), key=lambda f: f.at) if refusing else facts):
         diary.add(fact)
     diary.entries.sort(key=lambda e: (e.start, e.key))
     return diary
+
+
+def _refuses(reading: Reading) -> bool:
+    """Whether an own mail calls a talk off and names no other time; the whole matter's end is asked about itself."""
+    return bool(reading.refusal) and not (reading.withdrawal or reading.interviews or reading.slots)
 
 
 def _answers_last(facts: Sequence[Fact]) -> Iterable[Fact]:

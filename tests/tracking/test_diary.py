@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from matters import (
     TOM,
@@ -12,12 +14,15 @@ from matters import (
     interview,
     invite,
     matter,
+    plan,
+    sent,
 )
 
 from assistant.model import (
     Automation,
     Fact,
     Finding,
+    Interview,
     InviteMethod,
     Kind,
     Opportunity,
@@ -307,3 +312,40 @@ def test_a_new_time_after_a_cancellation_is_the_interview_again() -> None:
 
     assert times(found) == ["05 10:00"]
     assert found.stage is Stage.SCHEDULED
+
+
+def refused(when: str = "2026-03-02", *slots: Interview, withdrawal: str = "", **rest: object) -> Fact:
+    """The user's own mail that calls the talk off."""
+    mine = sent(when, mid="own", **rest)  # type: ignore[arg-type]  # test builder
+    said = replace(mine.reading, refusal="I can't make Tuesday.", withdrawal=withdrawal, slots=slots)
+    return replace(mine, reading=said)
+
+
+def doubted(*facts: Fact) -> list[str]:
+    return [f"{i.start:%d %H:%M}" for i in matter(*facts).interviews if i.doubted_at]
+
+
+def test_what_the_user_calls_off_is_asked_about_before_anybody_is_thanked() -> None:
+    found = plan(matter(confirmed(), refused(refs=["confirm"])), "2026-03-03 18:00")
+
+    assert "was_it_held" in [getattr(d, "what", None) for d in found.decisions]
+    assert not [d for d in found.decisions if hasattr(d, "recipient")]
+
+
+SECOND = confirmed("2026-02-25 10:00", "2026-03-05 10:00", mid="second")
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ([confirmed(), SECOND, refused(refs=["second"])], ["05 10:00"]),
+        ([confirmed(), SECOND, refused(refs=[])], ["03 14:00", "05 10:00"]),
+        ([confirmed(), SECOND, refused("2026-03-04", refs=[])], ["05 10:00"]),  # the first is over
+        ([confirmed(), refused("2026-03-04", refs=["confirm"])], []),
+        ([confirmed(), refused("2026-03-02", interview("2026-03-06 10:00"), refs=["confirm"])], []),  # another time
+        ([confirmed(), refused(refs=["confirm"], withdrawal="I withdraw.")], []),  # asked about itself
+        ([confirmed(), refused(refs=["confirm"]), confirmed("2026-03-02 12:00", mid="again", refs=["own"])], []),
+    ],
+)
+def test_what_the_user_calls_off_is_in_doubt(facts: list[Fact], expected: list[str]) -> None:
+    assert doubted(*facts) == expected
