@@ -147,6 +147,18 @@ _ABOUT_PERSON = re.compile(
     r",? ?(?:\((?!R-|Ref|[A-Z][a-z]+ [A-Z])|from\b|(?:and|und|et|y|e|en|&) (?:I|me|myself|ich|mir|moi|yo|io|ik|eu)\b|, (?:our|their|the|his|her|head|vp|chief|director|manager|lead)\b)",
     re.IGNORECASE,
 )
+_TITLE = r"(?:[\w-]+ ){0,3}?(?:head|leads?|managers?|directors?|c[efopt]o|founders?|chief|partners?|owner|panel|team|\w*leit(?:er(?:in)?|ung)|gesch[äa]ftsf\w+|directeur|directrice|responsable|director|directora|jef[ea]|gerente|responsabile|direttor\w+|hoofd|diretora?)\b"
+_BESIDE_PERSON = re.compile(
+    rf",? (?:and|und|et|y|e|en|&|plus|as well as|sowie) (?:(?:one|two|some|some more|others|both|a few) of )?(?:(?:our|my|his|her|their|unser\w*|mein\w*|notre|nos|mon|ma|nuestr\w+|nostr\w+|(?:il|la|i|le) (?:nostr\w+|mi[oae]i?)|onze|mijn|noss\w+|[ao]s? (?:noss\w+|meus?|minhas?))\b|"
+    rf"(?:the|a|an|der|dem|den|die|eine[mrn]?|le|la|les|une?|el|il|lo|de|het|een|o|os|as|um|uma) {_TITLE})",
+    re.IGNORECASE,
+)
+""" "Noor and our CEO", "Noor und der Leiterin der Technik": beside people of a firm stands another of them."""
+_CHATS = re.compile(
+    r"\b(?:chat|catch[- ]?up|coffee|natter|1:1|one[- ]to[- ]one|kaffee|koffie|caf[ée]|caff[èe]) \w{1,4} $",
+    re.IGNORECASE,
+)
+"""Where one sits down with a person rather than with a firm."""
 _NAMED_LINE = re.compile(
     r"^[ \t]*(?:interviewers?|interviewer\(s\)|host|panel|with|canceled by|cancelled by|organi[sz]er|guests?|contact|mit|avec|con|met|com|interlocuteurs?)[ \t]*:?[ \t]+(?P<who>[^\n]{2,120})$",
     re.IGNORECASE | re.MULTILINE,
@@ -158,7 +170,7 @@ _NO_FIRM = re.compile(
     r"calendly|greenhouse|workday|lever|london|next|please|interview|us|a|an|mr|mrs|ms|dr|herr|frau|home|all|any|if|it|uk|"
     r"yes|no|maybe|recruiting|recruitment|careers|early|phd|postdoc|partnerships|studentship|candidate|people|reminder|update|confirmed|confirmation|invitation|cancell?ed|cancell?ation|rescheduled|new|your|application|applied|re|fw|fwd|aw|action|thank|thanks|hello|hi|dear|empleo|portal|vagas|vacancies|applicant|"
     r"data|senior|junior|lead|head|software|product|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|"
-    r"lunes|martes|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|prof|professor|rev|sir|mme|sra?|sig|dhr|ihr|dein|unser|sie|wir|notre|votre|il|le|los|el|uw|je|sua|seu|ende|they|she|he|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|what|who|when|thanks|good|great|congratulations|would|could|can|have|did|does|should|just|also|hope|looking|sorry|not|but|however|unfortunately|still|heard|spoke|booking|\w+['’](?:re|d|ll|ve|m)|\d.*)$",
+    r"lunes|martes|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|prof|professor|rev|sir|mme|sra?|sig|dhr|ihr|dein|unser|sie|wir|notre|votre|il|le|los|el|uw|je|sua|seu|ende|they|she|he|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|what|who|when|thanks|good|great|congratulations|would|could|can|have|did|does|should|just|also|hope|looking|sorry|not|but|however|unfortunately|still|heard|spoke|booking|powered|\w+['’](?:re|d|ll|ve|m)|\d.*)$",
     re.IGNORECASE,
 )
 _FIRM_TAIL = re.compile(
@@ -265,9 +277,23 @@ def _is_person(name: str, found: re.Match[str], message: Message) -> bool:
     text = found.string
     if is_personal(name) or _PAIR.fullmatch(name) or _ABOUT_PERSON.match(text, found.end("firm")):
         return True
+    if _is_beside_people(name, found, message):
+        return True
     if any(name in line["who"] for line in _NAMED_LINE.finditer(message.own_text[:MAX_TEXT])):
         return True
     return " " in name and not _stands_elsewhere(name, message)
+
+
+def _is_beside_people(name: str, found: re.Match[str], message: Message) -> bool:
+    """Whether others of one firm, which is not called so, are named beside it; or one word is once said of a chat."""
+    text, at = found.string, found.start("firm")
+    domain = message.sender.domain if message.sender else ""
+    if "".join(map(plain, name.split())) in domain.replace("-", ""):
+        return False
+    if _BESIDE_PERSON.match(text, found.end("firm")):
+        return True
+    whole = f"{message.subject}\n{message.own_text[:MAX_TEXT]}"
+    return " " not in name and bool(_CHATS.search(text[max(0, at - 24) : at])) and whole.count(name) == 1
 
 
 def _stands_elsewhere(name: str, message: Message) -> bool:

@@ -46,7 +46,9 @@ _FIRST_NAMES = frozenset(
     "tanja tanya tara tariq tasha ted teresa terry tess tessa thea theo theresa thierry thijs thomas tiago tilda tim timo tina tobias toby tom tomas tommaso "
     "toni tony torsten tracey tracy trevor trish uli ulrich ulrike ursula ute uwe valentina valeria valerie vanessa vera verena veronica veronique vicky victor "
     "victoria vijay vincent virginia virginie viviana vivien volker walter wanda wendy werner wiebke will willem william wim winston wolfgang xavier xoan yannick "
-    "yasmin yasmine yusuf yves yvonne bram wren ngozi ifeoma yetunde tunde rowan sinead declan tilda zeynep chidi kwame abena emeka adaeze nkechi wei jun hiroshi yuki soren astrid freya ingeborg joost sander marieke femke tijs giovanna ilaria matilde joaquim rui ines goncalo pilar nuria inaki unai zofia jakub kasia piotr tomasz zainab zara zoe".split()
+    "yasmin yasmine yusuf yves yvonne bram wren ngozi ifeoma yetunde tunde rowan sinead declan tilda zeynep chidi kwame abena emeka adaeze nkechi wei jun hiroshi yuki soren astrid freya ingeborg joost sander marieke femke tijs giovanna ilaria matilde joaquim rui ines goncalo pilar nuria inaki unai zofia jakub kasia piotr tomasz zainab zara zoe "
+    "noor nour layla leyla yara amal rania deniz emre burak murat ayse fatma zahra maryam mariam salma samira khalid tarek karim hossein reza shirin anjali ananya aditi aarav sunita lakshmi deepa divya kavya nisha pallavi radhika shreya sneha swati vikram vivek sandeep ganesh manish mukesh chukwuma oluwaseun folake funmi temitope kemi kwesi akua "
+    "thandi sipho lerato themba xiaoming yoko kenji haruka takeshi minjun jiwoo siddharth tariqul bilal usman hafsa safiya maren svenja swantje ilse wiebe sjoerd hidde anneloes".split()
 )
 _ORG_WORDS = frozenset(
     "university college school schools academy institute hospital hospitals trust council bank insurance insurances assurance group foundation society association "
