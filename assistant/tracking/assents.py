@@ -1,7 +1,8 @@
-"""Which time they agree to when they name none: the one that the user had written, or the one that they had offered.
+"""Which time is agreed to where a yes names none: the one that the user had written, or the one that was offered.
 
-Where several were on the table, the message fixes an interview without a time, and the
-user is asked for it.
+Their yes answers the user's time, the user's yes answers theirs. Where several were on the
+table, a yes of theirs fixes an interview without a time, and the user is asked for it; a
+yes of the user's to several fixes none, as they have still to choose.
 """
 
 from __future__ import annotations
@@ -14,8 +15,9 @@ from assistant.model import Fact, Interview, Kind, Reading
 
 
 def with_agreed_times(inbound: Sequence[Fact], own: Sequence[Fact]) -> tuple[Fact, ...]:
-    """Their messages; a bare yes confirms the time that it answers."""
-    return tuple(_confirming(fact, inbound, own) if _is_bare_yes(fact.reading) else fact for fact in inbound)
+    """Their messages; a bare yes confirms the time that it answers, the user's yes the time that was offered."""
+    told = [_confirming(fact, inbound, own) if _is_bare_yes(fact.reading) else fact for fact in inbound]
+    return tuple(_accepted(fact, inbound, own) if _offers(fact.reading) else fact for fact in told)
 
 
 def _is_bare_yes(reading: Reading) -> bool:
@@ -46,3 +48,58 @@ def _times(fact: Fact | None, at: datetime) -> dict[datetime, Interview]:
     """The times still to come that a message names, each once."""
     named = (*fact.reading.interviews, *fact.reading.slots) if fact else ()
     return {i.start: replace(i, people=()) for i in named if i.start > at}
+
+
+# -- the user's own yes -------------------------------------------------------------------
+
+
+_OFFERING = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE})
+_BACKING_OUT = frozenset({Kind.DECLINE, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
+"""As what an own mail is read that agrees to nothing, unless it says a plain yes: thanks are read as many things."""
+
+
+def _offers(reading: Reading) -> bool:
+    return reading.kind in _OFFERING and bool(reading.slots) and not reading.interviews
+
+
+def _accepted(fact: Fact, inbound: Sequence[Fact], own: Sequence[Fact]) -> Fact:
+    """Their offer with the time that the user took: as if they had fixed it themselves."""
+    about_times = [f for f in inbound if _is_about_times(f.reading)]
+    answers = [o for o in own if _settles(o.reading) and _answered_by(o, about_times) is fact]
+    taken = _taken(fact.reading, answers[-1]) if answers else None
+    if taken is None or _is_gone(taken, answers[-1], inbound):
+        return fact
+    fixing = (
+        Kind.INTERVIEW_RESCHEDULE if fact.reading.kind is Kind.INTERVIEW_RESCHEDULE else Kind.INTERVIEW_CONFIRMATION
+    )
+    told = replace(fact.reading.primary, kind=fixing)
+    return replace(fact, reading=replace(fact.reading, primary=told, interviews=(taken,), slots=()))
+
+
+def _is_about_times(reading: Reading) -> bool:
+    return bool(reading.slots or reading.interviews or reading.cancelled) or reading.kind in _OFFERING | _BACKING_OUT
+
+
+def _settles(reading: Reading) -> bool:
+    """Whether an own mail says anything on a time that was offered."""
+    is_said = reading.is_assent or reading.interviews or reading.slots or reading.refusal or reading.withdrawal
+    return bool(is_said) or reading.kind in _BACKING_OUT
+
+
+def _taken(offer: Reading, answer: Fact) -> Interview | None:
+    """The one time of theirs that the user names, or the only one where the user just says yes."""
+    mine = answer.reading
+    if mine.refusal or mine.withdrawal or (mine.kind in _BACKING_OUT and not mine.is_assent):
+        return None
+    offered = {s.start: replace(s, people=()) for s in offer.slots}
+    named = {i.start for i in (*mine.interviews, *mine.slots)}
+    meant = named or (set(offered) if mine.is_assent else set())
+    # One that is over is no choice, but of two offered the one left is not the only one.
+    return next((offered[m] for m in meant if m in offered and m > answer.at), None) if len(meant) == 1 else None
+
+
+def _is_gone(taken: Interview, answer: Fact, inbound: Sequence[Fact]) -> bool:
+    """Whether they offer other times in answer to it: theirs is the last word."""
+    ours = answer.reading.message.message_id
+    later = (f for f in inbound if answer.at < f.at < taken.start and ours in f.reading.message.references)
+    return any(_offers(f.reading) and all(s.start != taken.start for s in f.reading.slots) for f in later)

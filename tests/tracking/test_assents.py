@@ -113,3 +113,63 @@ def test_a_time_kept_is_in_no_doubt() -> None:
 
     assert [i.doubted_at for i in found.interviews] == [None]
     assert at("2026-03-03 14:00") == found.interviews[0].start
+
+
+def offered(*slots: Interview, kind: Kind = Kind.INTERVIEW_INVITATION, **rest: object) -> Fact:
+    """They offer times."""
+    values: dict[str, object] = {"mid": "ask", "company": "Brightwell", "slots": slots, **rest}
+    return fact("2026-02-26", kind, **values)  # type: ignore[arg-type]  # test builder
+
+
+def own(*times: Interview, when: str = "2026-02-27", kind: Kind = Kind.INTERVIEW_CONFIRMATION, **said: object) -> Fact:
+    """The user's answer: a plain yes, unless it says something else."""
+    mine = sent(when, mid="mine", refs=["ask"])
+    told = replace(mine.reading, primary=replace(mine.reading.primary, kind=kind), interviews=times)
+    return replace(mine, reading=replace(told, **{"is_assent": True, **said}))  # type: ignore[arg-type]
+
+
+def later(kind: Kind, *slots: Interview, when: str = "2026-02-28", **rest: object) -> Fact:
+    """They write again."""
+    return fact(when, kind, refs=["ask", "mine"], slots=slots, **rest)  # type: ignore[arg-type]  # test builder
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ([offered(THREE), own()], ["05 15:00"]),
+        ([offered(THREE), own(THREE, is_assent=False)], ["05 15:00"]),
+        ([offered(THREE), own(kind=Kind.DECLINE)], ["05 15:00"]),  # a plain yes that is read as something else
+        ([offered(THREE, TEN), own(TEN)], ["06 10:00"]),
+        ([offered(THREE, TEN), own(TEN, kind=Kind.OTHER, is_assent=False)], ["06 10:00"]),
+        ([offered(THREE, TEN), own()], []),
+        ([offered(THREE, TEN), own(THREE, TEN)], []),
+        ([offered(THREE), own(TEN)], []),  # another time: theirs is to say
+        ([offered(THREE), own(is_assent=False)], []),
+        ([offered(THREE), own(THREE, kind=Kind.INTERVIEW_RESCHEDULE, is_assent=False)], []),
+        ([offered(THREE), own(kind=Kind.DECLINE, is_assent=False)], []),
+        ([offered(THREE), own(refusal="I can't make it.")], []),
+        ([offered(THREE), own(withdrawal="I withdraw.")], []),
+        ([offered(THREE), own(when="2026-03-06")], []),  # it was over
+        ([offered(THREE), own(), own(refusal="I can't.", when="2026-02-28", is_assent=False)], []),
+        ([offered(THREE, kind=Kind.INTERVIEWER_REPLY), own()], []),
+        ([confirmed(start="2026-03-04 14:00"), offered(THREE, kind=Kind.INTERVIEW_RESCHEDULE), own()], ["05 15:00"]),
+        # "Sorry, that slot has gone": theirs is the last word.
+        ([offered(THREE), own(), later(Kind.INTERVIEW_INVITATION, TEN)], []),
+        ([offered(THREE), own(), later(Kind.INTERVIEW_RESCHEDULE, TEN)], []),
+        ([offered(THREE), own(), later(Kind.INTERVIEW_CANCELLATION)], []),
+        ([offered(THREE), own(), later(Kind.INTERVIEW_INVITATION, THREE)], ["05 15:00"]),
+        ([offered(THREE), own(), later(Kind.INTERVIEWER_REPLY)], ["05 15:00"]),
+        ([offered(THREE), own(), later(Kind.INTERVIEW_INVITATION, TEN, when="2026-03-05 18:00")], ["05 15:00"]),
+    ],
+)
+def test_the_users_own_yes_fixes_the_one_time_that_was_offered(facts: list[Fact], expected: list[str]) -> None:
+    assert starts(matter(*facts)) == expected
+
+
+def test_an_interview_that_the_user_agreed_to_is_thanked_for() -> None:
+    found = matter(offered(THREE), own())
+
+    assert found.stage is Stage.SCHEDULED
+    assert [d.recipient.email for d in plan(found, "2026-03-05 18:00").decisions if hasattr(d, "recipient")] == [
+        TOM.email
+    ]
