@@ -14,61 +14,23 @@ from dataclasses import replace
 
 from assistant.model import Address, Attendee, Automation, Identity, Message, Part, Person
 from assistant.reading.absent import is_absent
-from assistant.reading.senders import ATS_DOMAINS, NOTETAKERS, SCHEDULERS, is_no_reply, is_shared_box, is_under
+from assistant.reading.introductions import MANY, TEAM_NAME, Company, introduced
+from assistant.reading.names import is_personal, plain
+from assistant.reading.senders import (
+    ATS_DOMAINS,
+    FREEMAIL,
+    NOTETAKERS,
+    SCHEDULERS,
+    is_no_reply,
+    is_shared_box,
+    is_under,
+)
+from assistant.reading.titles import TITLE_WORD
+from assistant.reading.when import TimeFound
 
-MANY = 16
-"""A longer list is a distribution list."""
 MAX_TEXT = 8_000
 
 _CALENDAR_DOMAINS = frozenset(("group.calendar.google.com", "resource.calendar.google.com", "calendar.google.com"))
-_CAPITAL = r"[A-ZÀ-ÖØ-ÞĀĆČĎĐĒĘĚĞĪĽŁŃŇŌŐŘŚŞŠŢŤŪŮŰŹŻŽ]"
-_PARTICLE = r"(?:van der|van den|van de|von der|van|von|de la|de los|del|de|da|dos|do|di|della|der|den|ter|ten|el|al|bin|le|la|du)"
-_ONE = rf"{_CAPITAL}(?:[\w'’-]+|\.)"
-_NAME = rf"(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Herr|Herrn|Frau|Mme|M|Mme|Sr|Sra|Sig|Sig\.ra|Dott|Dott\.ssa|Ing|Dhr|Mevr)\.? )*{_ONE}(?: (?:{_PARTICLE} )?{_ONE}){{0,3}}"
-_TITLE_WORD = (
-    r"(?:head|lead|manager|engineer|developer|director|vp|vice president|chief|c[teofp]o|cpo|partner|recruiter|analyst|"
-    r"scientist|designer|officer|founder|consultant|president|principal|architect|specialist|coordinator|professor|"
-    r"assistant|administrator|owner|counsel|controller|editor|supervisor|nurse|matron|talent|hr|people|recruitment|"
-    r"acquisition|leiter(?:in)?|leitung|referent(?:in)?|gesch[aä]ftsf[uü]hrer(?:in)?|personal\w*|entwickler(?:in)?|"
-    r"responsable|directeur|directrice|charg[ée]e?|ing[ée]nieure?|gerente|directora?|jef[ea]|coordinadora?|"
-    r"coordenadora?|diretora?|responsabile|direttore|direttrice|hoofd|teamleider|medewerker|adviseur|bestuurder)"
-)
-_TITLE = rf"(?:[ ]?[(,–-][ ]?(?:(?:our|the|unser\w*|notre|nuestr[oa]|nostr[oa]|onze|noss[oa]) )?(?P<title>[^\n,;()]{{0,50}}?\b(?i:{_TITLE_WORD})\b[^\n,;().!?]{{0,40}}?)(?=\)|,|;|\.|\n|$| and | und | et | y | e | en ))"
-_PERSON = re.compile(
-    rf"\s*(?:(?:and|und|et|y|e|en|i|as well as|sowie|&|with|,|;|plus)\s+)*(?P<name>{_NAME}){_TITLE}?\)?"
-)
-_LIST = re.compile(
-    r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bplus\b|\bas well as\b|\bsowie\b|\n\s*(?:[-*•–]|\d[.)]))\s*"
-)
-_INTRODUCES = re.compile(
-    r"\b(?:(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|interview(?:ing)?|chat(?:ting)?|call|conversation|discussion|interviewed|"
-    r"session|zoom|screen|round|sit down|catch up|time)(?:(?: (?:is|will be|was|booked|scheduled|confirmed|arranged|set|now|then|today|tomorrow|\d+ min\w*)){0,3} (?:with|by)| to)|(?:meet|joined by|panel (?:will be|is|are|"
-    r"consists of|comprises|includes)|interviewers?(?: will be| are| is)?|your panel|attendees|participants|panel members?|"
-    r"panel|conducted by|led by|interviewed by|hosted by|you(?:'|’)ll meet|join us|interviewer\(s\)|with me and|me and|and me|but with|"
-    r"gespr[äa]ch (?:mit|f[üu]hren)|treffen (?:sie|du)|teilnehmer(?:innen)?|seitens \w+|entretien avec|rencontrerez|"
-    r"rencontrer|re[çc]u\(?e?\)? par|entrevista con|reunir[áa]\w* con|entrevistar[áa]\w*|reuni[óo]n con|gesprek met|"
-    r"spreekt (?:u |je )?met|entrevista com|conversa com|reuni[ãa]o com|colloquio con|incontrer[àa]i?|parlerai con)) *:?"
-    r"(?=\s)",
-    re.IGNORECASE,
-)
-_NO_NAME = re.compile(
-    r"^(?:the|our|your|my|a|an|this|that|us|you|me|we|i|zoom|teams|google|microsoft|monday|tuesday|wednesday|thursday|friday|"
-    r"saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|hr|team|hiring|"
-    r"interview|please|thanks|thank|hi|hello|dear|best|kind|regards|where|when|date|time|location|head|senior|junior|data|"
-    r"engineering|product|people|talent|video|phone|join|meeting|role|position|unser\w*|ihr\w*|der|die|das|den|dem|herrn?|frau|"
-    r"if|in|on|at|to|for|it|and|as|once|what|who|how|members?|everyone|chief|director|manager|part|round|stage|dr|mr|mrs|ms|"
-    r"montag|dienstag|mittwoch|donnerstag|freitag|sie|wir|notre|votre|nuestr[oa]|lundi|mardi|mercredi|jeudi|vendredi|lunes|"
-    r"martes|mi[ée]rcoles|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|ter[çc]a|quarta|quinta|sexta|"
-    r"luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|some|two|three|both|several|regarding|about|recruitment)$",
-    re.IGNORECASE,
-)
-_TEAM_NAME = re.compile(
-    r"\b(?:team|hiring|careers?|recruit(?:ing|ment)|talent|jobs?|hr|via|calendar|no-?reply|notifications?|people|human resources|"
-    r"candidate|support|system|scheduling|department|personal(?:abteilung)?|bewerb\w+|recrutement|rh|rrhh|selecci[óo]n|office|"
-    r"ressources|recursos|risorse|room|group|services?|university|council|ltd|gmbh|inc|llc|sas|s\.a|b\.v|"
-    r"university|nhs|trust|bank|meetings?|conference|raum|workday|greenhouse|calendly)\b",
-    re.IGNORECASE,
-)
 _RECRUITER = re.compile(
     r"\b(?:recruit\w*|talent|acquisition|sourcer|headhunter|hr|human resources|people (?:partner|operations|team|advisor)|personal\w*|"
     r"recrutement|ressources humaines|rrhh|recursos humanos|recrutamento|risorse umane|selezione|selecci[óo]n|resourcing|staffing)\b",
@@ -87,19 +49,35 @@ _NO_GUEST = re.compile(
 """Names of rooms and of programs that take notes."""
 _SEPARATORS = re.compile(r"[._+-]+")
 _WORDS = re.compile(r"[^\W\d_][\w'’-]+")
+_NOBODY = Address("", "")
 _IN_TEXT = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
-def people_of(message: Message, identity: Identity) -> tuple[Person, ...]:
+def people_of(message: Message, identity: Identity, times: Sequence[TimeFound] = ()) -> tuple[Person, ...]:
     """Everybody of the employer's side that the message shows, the writer first."""
-    found = [*_writer(message, identity), *_invited(message, identity), *_named(message, identity)]
+    writer = _writer(message, identity)
+    named, writer_too = _named(message, identity, times)
     known = _addresses(message, identity)
     merged: list[Person] = []
-    for person in found:
-        _add(merged, person if person.email else replace(person, email=_match(person.name, known)))
+    for person in (*writer, *_invited(message, identity), *named):
+        _add(merged, person if person.email else _with_address(person, known))
+    if writer and writer_too:
+        merged[0] = replace(merged[0], part=Part.INTERVIEWER)
     text = message.own_text[:MAX_TEXT]
     there = (p for p in merged if p.name is None or p.part is Part.SENDER or not is_absent(p.name, text))
     return tuple(there)[:MANY]
+
+
+def _with_address(person: Person, known: Iterable[Address]) -> Person:
+    """With the one address that shows the name, and the whole name where that is shown there: "Oskar", of whom a copy goes to."""
+    one = _match(person.name, known)
+    if one is None:
+        return person
+    whole = _person_name(one.name)
+    is_longer = whole is not None and set(_WORDS.findall((person.name or "").lower())) < set(
+        _WORDS.findall(whole.lower())
+    )
+    return replace(person, email=one.email, name=whole if is_longer else person.name)
 
 
 def _is_user(email: str | None, name: str | None, identity: Identity) -> bool:
@@ -120,7 +98,7 @@ def _is_machine(email: str) -> bool:
 def _person_name(name: str | None) -> str | None:
     """A display name, when it is a person's: "Reyes, Tom" turned round, "(Brightwell)" and the like cut off."""
     plain = re.split(r"\s+(?:\(|via |from |at |@|\||- |– |/)", (name or "").strip(" '\""), maxsplit=1)[0].strip()
-    if not plain or "@" in plain or _TEAM_NAME.search(plain) or len(plain) > 60:
+    if not plain or "@" in plain or TEAM_NAME.search(plain) or len(plain) > 60:
         return None
     if plain.count(",") == 1:
         last, first = (part.strip() for part in plain.split(","))
@@ -152,7 +130,7 @@ def _title_of(message: Message, name: str | None) -> str | None:
     for line in message.signature.splitlines()[:8]:
         plain = line.strip(" |·-–*,\t")
         piece = re.split(r"\s*[|·•]\s*|, ", plain)[0]
-        if plain and plain != name and len(plain) < 90 and re.search(rf"\b{_TITLE_WORD}\b", piece, re.IGNORECASE):
+        if plain and plain != name and len(plain) < 90 and re.search(rf"\b{TITLE_WORD}\b", piece, re.IGNORECASE):
             return piece.removeprefix(name or "\0").strip(" ,|-–") or None
     return None
 
@@ -183,42 +161,28 @@ def _attendee(one: Attendee, part: Part) -> Person:
     return Person(_person_name(one.name), one.email, _part(one.name, part))
 
 
-def _named(message: Message, identity: Identity) -> list[Person]:
-    """People whom the text or the event's description introduces by name."""
-    texts = [message.own_text[:MAX_TEXT], *(i.description[:MAX_TEXT] for i in message.invites[:3])]
-    found: list[Person] = []
-    for text in texts:
-        for start in list(_INTRODUCES.finditer(text))[:20]:
-            found += _listed(text, start.end())
-    return [p for p in found if not _is_user(p.email, p.name, identity)]
+def _named(message: Message, identity: Identity, times: Sequence[TimeFound]) -> tuple[list[Person], bool]:
+    """People whom the text or the event's description introduces by name; and whether the writer is one of several."""
+    spans = [t.span for t in times if not (t.is_deadline or t.is_past or t.is_cancelled or t.is_old)]
+    about = _company(message)
+    texts = [(message.own_text[:MAX_TEXT], spans), *((i.description[:MAX_TEXT], ()) for i in message.invites[:3])]
+    all_found = [introduced(text, message.language, places, about) for text, places in texts]
+    people = [Person(n.name, None, _part(n.title, Part.INTERVIEWER), n.title) for f in all_found for n in f.people]
+    return [p for p in people if not _is_user(p.email, p.name, identity)], any(f.writer_too for f in all_found)
 
 
-def _listed(text: str, at: int) -> list[Person]:
-    """The names of a list that starts at `at`."""
-    found: list[Person] = []
-    while len(found) < MANY and (match := _PERSON.match(text, at)):
-        name = _trimmed(match["name"])
-        if name is None:
-            break
-        title = (match["title"] or "").strip() or None
-        found.append(Person(name, None, _part(title, Part.INTERVIEWER), title))
-        at = match.end()
-        gap = _LIST.match(text, at)
-        if gap is None:
-            break
-        at = gap.end()
-    return found
+def _company(message: Message) -> Company:
+    """What tells people's names from the names of firms."""
+    senders = [*filter(None, [message.sender]), *message.reply_to]
+    shown = [*senders, *message.cc, *message.to]
+    people = {plain(w) for a in shown if (name := _person_name(a.name)) and _may_be_person(name) for w in name.split()}
+    labels = {plain(a.domain.split(".")[0]) for a in senders if not is_under(a.domain, FREEMAIL)}
+    labels |= {plain(label) for a in senders for label in a.domain.split(".")[:-1]}
+    return Company(frozenset(labels - {"com", "co", "mail"}), frozenset(people - {""}))
 
 
-def _trimmed(name: str) -> str | None:
-    words = re.sub(r"^(?:(?:Mr|Mrs|Ms|Mx|Herrn?|Frau|Mme|M|Sr|Sra|Sig|Dhr|Mevr)\.? )+", "", name).split()
-    kept: list[str] = []
-    for word in words:
-        if _NO_NAME.match(word.strip(".")) and word.strip(".").lower() not in ("may", "april", "june", "dr", "data"):
-            break
-        kept.append(word.removesuffix("'s").removesuffix("’s"))
-    plain = " ".join(kept)
-    return plain if plain and not _TEAM_NAME.search(plain) and not plain.isupper() else None
+def _may_be_person(name: str) -> bool:
+    return " " in name or is_personal(name)
 
 
 def _addresses(message: Message, identity: Identity) -> tuple[Address, ...]:
@@ -234,10 +198,13 @@ def _addresses(message: Message, identity: Identity) -> tuple[Address, ...]:
     return tuple(a for a in shown if a.email.lower() not in identity.addresses and not _is_machine(a.email))
 
 
-def _match(name: str | None, known: Iterable[Address]) -> str | None:
+def _match(name: str | None, known: Iterable[Address]) -> Address | None:
     """The one address that shows this name, in its display name or its local part; None where two do."""
     words = _WORDS.findall((name or "").lower())
-    hits = {one.email.lower(): one.email for one in known if words and _shows(one, words)}
+    hits: dict[str, Address] = {}
+    for one in known:
+        if words and _shows(one, words) and len(one.name) >= len(hits.get(one.email.lower(), _NOBODY).name):
+            hits[one.email.lower()] = one
     return next(iter(hits.values())) if len(hits) == 1 else None
 
 

@@ -59,7 +59,7 @@ def _assembled(
     from_user = message.sender is not None and message.sender.email.lower() in perspective.identity.addresses
     if primary.kind in _SILENT:
         return _aside(message, perspective, primary, from_user=from_user)
-    people = people_of(message, perspective.identity)
+    people = people_of(message, perspective.identity, times)
     found = interviews.sort(message, [f.kind for f in findings], times, people)
     alone = found.slots if len(found.slots) == 1 else ()  # the one time on offer: what is promised counts from it
     promise = told.promise(message, perspective, findings, found.interviews or alone)

@@ -54,7 +54,7 @@ def test_robots_teams_and_the_user_are_no_people():
     [
         ("You will meet with Ed.", "Fred Smith <fred@brightwell.example>", "Ed", None),
         ("You will meet with Ann.", "Joanna Lee <joanna@brightwell.example>", "Ann", None),
-        ("You will meet with Ann.", "Ann Lee <ann@brightwell.example>", "Ann", "ann@brightwell.example"),
+        ("You will meet with Ann.", "Ann Lee <ann@brightwell.example>", "Ann Lee", "ann@brightwell.example"),
         (
             "You will meet with Anna.",
             "Anna Lee <al@brightwell.example>, Anna Roth <ar@brightwell.example>",
