@@ -37,6 +37,7 @@ from assistant.tracking.assents import with_agreed_times
 from assistant.tracking.contacts import addresses_shown, contacts_of, matched_contacts, with_addresses, writer_of
 from assistant.tracking.interviews import anchor_of, interviews_of, is_move_in_doubt, keeps
 from assistant.tracking.keys import thread_root
+from assistant.tracking.roles import role_of
 from assistant.tracking.stages import MAYBE_WITHDRAWN, STAGES
 from assistant.tracking.trust import (
     STARTS,
@@ -103,7 +104,7 @@ def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identit
         key=_key(heard, facts),
         stage=course.stage,
         company=_latest(f.reading.company for f in heard.inbound),
-        role=_latest(f.reading.role for f in heard.inbound),
+        role=role_of([f.reading for f in heard.inbound]),
         language=_language(heard.inbound),
         contacts=contacts,
         interviews=interviews,

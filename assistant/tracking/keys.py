@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from assistant.model import MessageId, Reading
 from assistant.reading.firm_words import normal_company
 from assistant.tracking.domains import employer_domain, is_unattended
-from assistant.tracking.trust import calendar_uids
+from assistant.tracking.trust import calendar_uids, event_domains
 
 
 def keys_of(reading: Reading) -> tuple[str, ...]:
@@ -44,5 +44,6 @@ def _keys(reading: Reading) -> Iterator[str]:
         domain = employer_domain(address.rpartition("@")[2])
         if domain:
             yield f"dom:{domain}"
+    yield from (f"dom:{domain}" for domain in event_domains(reading))
     if reading.company:
         yield f"co:{normal_company(reading.company)}"

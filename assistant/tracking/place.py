@@ -22,7 +22,16 @@ from assistant.model import (
 from assistant.tracking.domains import employer_domain, is_unattended
 from assistant.tracking.keys import addresses_of
 from assistant.tracking.names import companies_agree, roles_agree
-from assistant.tracking.trust import STARTS, Known, calendar_uids, doubt, forged, is_reply, sender_domains
+from assistant.tracking.trust import (
+    STARTS,
+    Known,
+    calendar_uids,
+    doubt,
+    event_domains,
+    forged,
+    is_reply,
+    sender_domains,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +120,7 @@ def _same_people(reading: Reading, opportunity: Opportunity) -> bool:
 def _same_employer(reading: Reading, opportunity: Opportunity) -> bool:
     if reading.from_user or reading.kind in (Kind.OTHER, Kind.OUTREACH):
         return False
-    domains = {d for d in (employer_domain(s) for s in sender_domains(reading)) if d}
+    domains = {d for d in (employer_domain(s) for s in sender_domains(reading)) if d} | set(event_domains(reading))
     return not domains.isdisjoint(opportunity.domains)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.model import Authentication, Automation, Fact, Kind, MessageId, Reading
-from assistant.tracking.domains import domain_of, is_ats, is_freemail, registrable
+from assistant.tracking.domains import domain_of, employer_domain, is_ats, is_freemail, is_unattended, registrable
 from assistant.tracking.look_alikes import extended, is_look_alike, is_mixed_script
 
 STARTS = frozenset(
@@ -51,6 +51,18 @@ def sender_domains(reading: Reading) -> tuple[str, ...]:
     carried = (via,) if via and is_ats(via) else ()
     raw = ((sender.domain if sender else ""), *carried)
     return tuple(dict.fromkeys(registrable(d) for d in raw if d and not is_freemail(d)))
+
+
+def event_domains(reading: Reading) -> tuple[str, ...]:
+    """The employers' domains of those whom a scheduling system invites: it writes for them, under its own name."""
+    message = reading.message
+    is_system = message.sender is not None and (is_ats(message.sender.domain) or is_unattended(message.sender.email))
+    if not is_system and message.automation is not Automation.ROBOT:
+        return ()
+    seats = [seat for i in message.invites for seat in (i.organizer, *i.attendees) if seat and not seat.is_resource]
+    ours = {a.email.lower() for a in message.to}
+    domains = (domain_of(seat.email) for seat in seats if seat.email.lower() not in ours)
+    return tuple(dict.fromkeys(filter(None, map(employer_domain, domains))))
 
 
 def sender_email(reading: Reading) -> str | None:

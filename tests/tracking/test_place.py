@@ -304,3 +304,37 @@ def test_a_stranger_who_speaks_of_no_job_begins_nothing(kind: Kind) -> None:
 )
 def test_who_is_known_need_not_speak_of_a_job(known: Reading) -> None:
     assert isinstance(placed(known), Existing)
+
+
+DOMINIC = Person("Dominic Shaw", "dominic.shaw@brightwell.example", Part.INTERVIEWER)
+FRIEND = Person("Sam Hill", "sam@gmail.com", Part.INTERVIEWER)
+
+
+def booking(who: Person, sender: str = "notifications@calendly.com", **rest: object) -> Reading:
+    """A scheduling system tells of a talk that was booked."""
+    parts = (invite("booked", "2026-03-13 11:00", people=(who,)),)
+    held = (interview("2026-03-13 11:00", uid="booked"),)
+    values: dict[str, object] = {"sender": sender, "invites": parts, "interviews": held, **rest}
+    return reading(Kind.INTERVIEW_CONFIRMATION, **values)  # type: ignore[arg-type]  # test builder
+
+
+@pytest.mark.parametrize(
+    ("message", "is_theirs"),
+    [
+        (booking(DOMINIC), True),
+        (booking(DOMINIC, "no-reply@bookings.example", automation=Automation.ROBOT), True),
+        (booking(DOMINIC, "kim@other.example"), False),  # a person, who writes for their own house
+        (booking(FRIEND), False),
+        (booking(Person("Jo", "jo@elsewhere.example", Part.INTERVIEWER)), False),
+        (booking(DOMINIC, role="Backend Engineer"), False),  # another matter there
+    ],
+)
+def test_a_booking_belongs_to_the_employer_whose_people_it_invites(message: Reading, is_theirs: bool) -> None:
+    found = placed(message)
+
+    assert (isinstance(found, Existing) and found.id == BRIGHTWELL.id) == is_theirs
+    assert ("dom:brightwell.example" in keys_of(message)) >= is_theirs
+
+
+def test_the_users_own_seat_names_no_employer() -> None:
+    assert not [k for k in keys_of(booking(FRIEND)) if k.startswith("dom:")]
