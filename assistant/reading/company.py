@@ -31,6 +31,7 @@ from assistant.reading.mentions import (
 )
 from assistant.reading.names import is_no_name, is_organised, is_personal, plain, without_form
 from assistant.reading.own_name import Label, best, is_label, label_of, of_domain, own_names, quoted_names, short_names
+from assistant.reading.post_alone import without_application, without_firm
 from assistant.reading.role import role_of
 from assistant.reading.senders import is_job_box, is_shared_box
 from assistant.reading.systems import is_calendar_name, is_system_name
@@ -155,11 +156,13 @@ class _Seen:
 
 def company_and_role(message: Message, identity: Identity, kind: Kind = Kind.INTERVIEWER_REPLY) -> Named:
     """The employer and the post that the message names."""
-    role = role_of(message, kind)
+    label, role = label_of(message), role_of(message, kind)
+    role = role and without_firm(without_application(role), None, message, label)
     if kind is Kind.OUTREACH and _NAMELESS.search(message.own_text[:MAX_TEXT]) and "behalf of" not in message.own_text:
         return Named(None, role)
     names = tuple(said(message, role, identity))
-    return Named(_company(_Seen(message, identity, role, kind, label_of(message), names)), role)
+    company = _company(_Seen(message, identity, role, kind, label, names))
+    return Named(company, role and without_firm(role, company, message, label))
 
 
 def _company(seen: _Seen) -> str | None:

@@ -1,7 +1,5 @@
 """Whom one talks to beside others of the firm is a person, no employer."""
 
-# ruff: noqa: E501 - a mail stays on one line
-
 from __future__ import annotations
 
 import pytest

@@ -1,0 +1,24 @@
+"""Of several names of a post, that of a text counts before that of a subject."""
+
+from __future__ import annotations
+
+import pytest
+from matters import reading
+
+from assistant.tracking.roles import role_of
+
+Mails = list[tuple[str | None, str]]
+ROWS: tuple[tuple[Mails, str | None], ...] = (
+    ([("Analyst", "the Analyst role"), ("Re Analyst", "see you then")], "Analyst"),
+    ([("Analyst", "the Analyst role"), ("Re Analyst", "see you then"), (None, "bye")], "Analyst"),
+    ([("Analyst", "the Analyst role"), ("Senior Analyst", "we thought of the\nSenior Analyst post")], "Senior Analyst"),
+    ([("Analyst", "hello"), ("Data Analyst", "see you then")], "Data Analyst"),
+    ([("Analyst", "hello"), ("Data Analyst", "the data analyst job"), ("Planner", "bye")], "Data Analyst"),
+    ([(None, "hello")], None),
+    ([], None),
+)
+
+
+@pytest.mark.parametrize(("mails", "role"), ROWS)
+def test_a_subject_does_not_displace_the_post_of_a_text(mails: Mails, role: str | None) -> None:
+    assert role_of([reading(role=named, own_text=text) for named, text in mails]) == role
