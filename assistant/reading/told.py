@@ -11,6 +11,7 @@ from datetime import date, datetime
 from functools import partial
 
 from assistant.model import Finding, Interview, Kind, Message, Perspective
+from assistant.reading.dates.held_months import held_until
 from assistant.reading.dates.tongue import country_of, tongue
 from assistant.reading.dates.zones_of import Clocks, country_by_clock
 from assistant.reading.when import DateFound, PromiseFound, TimeFound, dates_in, is_fixed, promise_in, times_in
@@ -278,4 +279,5 @@ def hold_until(
     if base is None or not any(f.kind is Kind.HOLD for f in findings):
         return None
     later = [d.day for d in days(message, perspective) if d.day > base.date()]
-    return max([*later, *([promised] if promised else [])], default=None)
+    month = held_until(message.own_text, base.date(), language_of(message))
+    return max([*later, *(day for day in (promised, month) if day)], default=None)

@@ -131,10 +131,12 @@ def next_weekend(seen: Match) -> date | None:
 
 
 def week_after_talk(seen: Match) -> date | None:
-    """ "in der Woche nach dem Gespräch"."""
+    """ "in der Woche nach dem Gespräch", "am Tag nach dem Gespräch"."""
     on, start = seen.frame.interview_on, seen.match.start()
-    if on is None or seen.value("u") != "week":
+    if on is None or seen.value("u") not in ("day", "bday", "week"):
         return None
+    if seen.value("u") != "week":
+        return seen.frame.counted(on, 1, seen.value("u"))
     lead = seen.reduced.tokens.words(seen.reduced.at[start - 1], seen.reduced.at[start]).lower() if start else ""
     is_within = lead.startswith(("binnen", "innerhalb", "dentro", "entro", "no prazo", "within"))
     return on + timedelta(days=7) if is_within else of_week("end", in_week(on, 0, 1))

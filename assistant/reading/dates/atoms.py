@@ -86,6 +86,18 @@ def _dotted(seen: Seen) -> Day:
     return day if isinstance(day, date) else None
 
 
+_SURELY_DAY = re.compile(r"(?:am|zum|vom|bis|dem|den|vor|spätestens) $", re.IGNORECASE)
+
+
+def _dotted_last(seen: Seen) -> Day:
+    """ "spätestens am 31.03.", and the sentence ends: a day where it is no hour, or after a German word for days."""
+    start = seen.tokens.starts[seen.match.start("f")]
+    is_hour = int(seen.text("f").split(".")[0]) < 24
+    if is_hour and not _SURELY_DAY.search(seen.tokens.text[max(0, start - 12) : start]):
+        return None
+    return _dotted(seen)
+
+
 def _today_in_part(seen: Seen) -> Day:
     """ "this morning", but not "the same morning"."""
     is_same = seen.tokens.words(seen.match.start(), seen.match.end()).lower().endswith("same")
@@ -307,6 +319,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
         r"(?:(?<=¶-)|(?<![aAt-]))(?P<f>G)(?:\.(?=,?[aA(|]|,?[TS]|,?N(?:-N)?H)|(?=,?[aA][NTGS]|,?T))|(?<=[bo])_?(?P<g>G)(?=\.[^¶.]|.[wj])|(?<=\()(?P<h>G)\.(?=\))",
         _dotted,
     ),
+    ("dotted_last", r"(?<=[bo])(?P<f>G)(?=\.(?:¶|$))", _dotted_last),
     ("of_next_month", r"_?(?P<d>O)[o_]{0,2}[XC]u", _month_of_next),
     ("week_later", r"(?P<w>W)u(?!N)", _week_later),
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),

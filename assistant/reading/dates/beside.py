@@ -45,7 +45,7 @@ BESIDE: Mapping[str, Mapping[str, str]] = {
         "past": r"\b(?:kam|kamen|ging|war|waren|hatte|hatten|trafen|tagte|besprachen|vergangenen?|letzten?)(?: am| erst| schon)? ?$",
         "requests": r"\b(?:ihre|deine) (?:wahl|auswahl|antwort|rückmeldung)\b",
         "after": r"^ ?(?:kein\w*\b|(?:noch )?nicht\b|zurück\b|wieder (?:da|im)\b|vorher|zuvor|im voraus|urlaub|pro|lang|probezeit|kündigungsfrist)\b",
-        "others": r"\b(?:er|kandidat\w*|andere\w*|bewerber\w*|bank|mittelgeber\w*) (?:\w+ ){0,2}?(?:hat|will|möchte|braucht) ?$|(?<!entscheidung )(?<!ergebnis )(?<!verfahren )\b(?:ist|bin|sitzt|sind)(?: noch| erst| leider| selbst){0,2} ?$",
+        "others": r"\b(?:er|kandidat\w*|andere\w*|bewerber\w*|bank|mittelgeber\w*) (?:\w+ ){0,2}?(?:hat|will|möchte|braucht) ?$|(?<!entscheidung )(?<!ergebnis )(?<!verfahren )(?<!rückmeldung )(?<!antwort )(?<!nachricht )(?<!auswahl )(?<!bescheid )\b(?:ist|bin|sitzt|sind)(?: noch| erst| leider| selbst){0,2} ?$",
         "whatif": r"^\W*(?:(?:und|aber|oder|nur)\W+)?(?:falls|wenn|sofern|sollten?|es sei denn)\b(?!.*\b(?:melden|hören|erhalten|bekommen) (?:wir|sie)\b)",
         "silence": r"\b(?:nicht|nichts|kein\w*|ohne)\b",
     },

@@ -28,6 +28,11 @@ _AFTER = re.compile(
     rf"^(?!(?:(?!{_WORDS})[^.;]){{0,12}}[,(]){_GAP}{{0,12}}\b(?:is|are|ist|sind|est|sont|es|son|é|è|bleib\w+|haben|hebben|zijn|seremos|estaremos|saremo|siamo|we)?{_GAP}{{0,24}}\b{_WORDS}\b",
     re.IGNORECASE,
 )
+_NOT_COUNTED = re.compile(
+    r"^[^.;!?]{0,25}\b(?:(?:does(?:n['’]t| not)|not) count|zähl\w*[^.;!?]{0,20} nicht|nicht mitgezählt|ne compt\w+ pas|n['’]est pas compt|no (?:se )?(?:cuenta|computa)|tel[tl]\w*[^.;!?]{0,20} niet|non (?:si )?conta|não (?:se )?conta)",
+    re.IGNORECASE,
+)
+"""A day that counts as none: "binnen fünf Arbeitstagen (der 1. Mai zählt nicht mit)"."""
 _PAST_IT = re.compile(
     r"\b(?:after|following|nach|après|tras|después|na|após|depois|dopo|passat[ao])(?: d?(?:the|dem|der|den|le|la|el|l|de|het|o|a|il|del|do|da|dello|della))?['’]?\s?$",
     re.IGNORECASE,
@@ -73,7 +78,8 @@ def _is_closed(around: Surroundings, atom: DateAtom) -> bool:
     before = around.before(atom.first, 0)
     if said := _BEFORE.search(before):
         return _PAST_IT.search(before[: said.start()]) is None
-    return _AFTER.match(around.after(atom.after, len(around.tokens.tags))) is not None
+    after = around.after(atom.after, len(around.tokens.tags))
+    return _AFTER.match(after) is not None or _NOT_COUNTED.match(after) is not None
 
 
 def _numbered(around: Surroundings, atom: DateAtom) -> set[date]:

@@ -118,7 +118,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("clock", "mitternacht", "00:00"),
     ("holiday", "ostern|den osterfeiertagen|osterfeiertagen|den ostertagen|dem osterwochenende", "easter"),
     ("holiday", "karfreitag", "goodfriday"),
-    ("holiday", "ostermontag", "eastermonday"),
+    ("holiday", "ostermontag|der ostermontag", "eastermonday"),
     ("holiday", "pfingsten|dem pfingstwochenende|den pfingstfeiertagen", "pentecost"),
     ("holiday", "christi himmelfahrt|himmelfahrt", "ascension"),
     ("holiday", "weihnachten|den weihnachtsfeiertagen|weihnachtsfeiertagen|den weihnachtstagen|den feiertagen|der weihnachtspause", "christmas"),
@@ -155,7 +155,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:informiert|kontaktiert|teil[et]n? (?:wir |ich )?(?:ihnen|dir)|geben (?:wir |ich )?(?:ihnen|dir))\b",
         r"\b(?:brauchen|benötigen|bitten (?:sie )?um|dauert|nimmt|rechnen sie|noch)\b[^!?]{0,40}\b(?:tage|tagen|woche|wochen|werktage|zeit|geduld)\b",
         r"\b(?:auswahl|auswahlverfahren|auswahlprozess|gespräche)\b[^!?]{0,50}\b(?:abschließen|abgeschlossen|beendet|treffen|beenden)\b",
-        r"\bsteht (?:die entscheidung |das ergebnis )?fest\b",
+        r"\bsteht (?:die entscheidung |das ergebnis )?fest\b|\bsteh(?:t|en) (?:(?:unsere|die) )?(?:\w+ )?(?:wahl|auswahl|ergebnisse|favorit\w*|entscheidungen) fest\b",
+        r"\b(?:erhalten|erhältst|bekommst|bekommen|bekommt|erhält)\b[^!?]{0,60}\b(?:post|mitteilung|benachrichtigung|schreiben) (?:von (?:uns|mir)|über|mit (?:dem|unserem|der|unserer))|\b(?:alle|jede[rn]?|sämtliche)\b[^!?]{0,40}\b(?:bewerb|kandidat|teilnehm)\w+[^!?]{0,40}\b(?:erhalten|erhält|bekommen|bekommt)\b|\b(?:erhalten|bekommen) (?:alle|sämtliche) (?:bewerb|kandidat|teilnehm)\w+",
     ),
     "decision": (
         _APPOINTS,
@@ -246,7 +247,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "clause": (
         r"[;]|\s[–—-]\s",
         r",?\s+\b(?:und|aber|sondern|danach|anschließend|dann|jedoch)\s+(?=(?:wir|ich|sie|du|werden|bitte|melden|geben|möchten|teilen|kommen|benötigen|brauchen|unsere|die|es|informieren|lassen|erhalten|hören)\b)",
-        r",?\s+\b(?:und|aber)\s+(?=(?:bis|spätestens|innerhalb)\b)",
+        r",?\s+\b(?:und|aber)\s+(?=(?:bis|spätestens|innerhalb)\b)|\s(?:und|aber),\s+(?=(?:bis|spätestens|innerhalb|binnen|in|im|am|ende|anfang|mitte)\b)",
         r",\s+(?=(?:aber|jedoch|damit|bitte|wir|ich|sobald|nachdem|wenn|brauchen|benötigen|sodass|melden|da|weil)\b)",
         r"\s+(?=(?:sobald|nachdem|bevor wir|damit wir)\b)",
     ),

@@ -52,6 +52,10 @@ _FEASTS: Mapping[str, Callable[[int], Span]] = {
 }
 
 
+ONE_DAY = frozenset({"goodfriday", "eastermonday", "ascension", "christmaseve", "newyearseve", "kingsday", "epiphany"})
+"""Feasts that are one day: what is due by it can come on it."""
+
+
 _REGION = {"GB": "ENG"}
 """Where the nation keeps few holidays of its own: the part where most people live."""
 

@@ -71,7 +71,7 @@ _LATEST = re.compile(
 )
 
 _AT_LATEST = re.compile(
-    r"^\W*(?:at the (?:very )?latest|no later than|au plus tard|como muy tarde|a más tardar|al più tardi|o mais tardar|no máximo|spätestens|uiterlijk)\b",
+    r"^\W*(?:(?:und|et|y|e|en|pero|mais|aber|maar|ma|mas)\b\W+)?(?:en un plazo (?:\w+ ){0,3}?(?:de|a)|dans un délai (?:\w+ ){0,2}?(?:de|d)|n[oum]+ prazo (?:\w+ ){0,2}?de|entro un termine (?:\w+ ){0,2}?di|binnen een termijn van|innerhalb (?:einer frist )?von|at the (?:very )?latest|no later than|au plus tard|como muy tarde|a más tardar|al più tardi|o mais tardar|no máximo|spätestens|uiterlijk)\b",
     re.IGNORECASE,
 )
 """Words that only say that a day is the last one."""

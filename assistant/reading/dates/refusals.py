@@ -13,6 +13,7 @@ import re
 from assistant.reading.dates.beside import Beside, beside
 from assistant.reading.dates.calls import is_call_offered
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.farewells import is_farewell, is_last_day
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.passing import speaks_of_clocks
 from assistant.reading.dates.spans import Span
@@ -206,5 +207,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_some_day(around, span, before)
         or _is_asked(around, span)
         or is_call_offered(around, span)
+        or is_last_day(around, span, before)
+        or is_farewell(around, span)
         or ("x" in around.tokens.tags[span.first : span.after] and _BEFORE_ALL_GO.search(piece))
     )

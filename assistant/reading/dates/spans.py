@@ -26,7 +26,7 @@ from assistant.reading.dates.anchors import (
     week_said_before,
 )
 from assistant.reading.dates.days import counted_middle, in_week, month_end, safe_date
-from assistant.reading.dates.holidays_of import day_before, feast, next_working_day
+from assistant.reading.dates.holidays_of import ONE_DAY, day_before, feast, next_working_day
 from assistant.reading.dates.later_days import (
     date_named,
     day_of_that_week,
@@ -314,8 +314,10 @@ def _feast(seen: Match) -> date | None:
         return None
     if seen.has("k"):
         return next_working_day(span[1], seen.frame.country)
-    if seen.value("b") in ("before", "by", "until"):
+    if seen.value("b") in ("before", "until") or (seen.has("b") and name not in ONE_DAY):
         return day_before(name, span)
+    if seen.has("b"):
+        return span[1]
     return span[1] if seen.has("r") and name != "newyear" else None
 
 
