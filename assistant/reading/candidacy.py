@@ -34,6 +34,16 @@ WEAK = 1.2
 MAX_QUOTED = 3_000
 SURE = 6
 """From this weight on one mention of another matter counts in full."""
+OWN_WORDS = (
+    ".own_search",
+    ".eigene_suche",
+    ".ma_recherche",
+    ".mi_busqueda",
+    ".eigen_zoektocht",
+    ".minha_procura",
+    ".mia_ricerca",
+)
+"""How the names of rows end that tell of a friend's search: in the subject of an answer they are the user's own."""
 ONCE = 0.45
 """A word of another matter that comes once may be by the way: a bank hires too."""
 
@@ -125,7 +135,8 @@ def _of_answered(subject: Iterable[Hit]) -> float:
 def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hit], *, is_answer: bool) -> Candidacy:
     """The candidacy of `message`, whose own words and subject were searched already."""
     events = " \n\n".join(f"{i.summary}\n{i.description[:1500]}" for i in message.invites[:5])
-    around = [*own, *subject, *(find(passage(events)) if events else [])]
+    titled = [h for h in subject if not (is_answer and h.phrase.id.endswith(OWN_WORDS))]
+    around = [*own, *titled, *(find(passage(events)) if events else [])]
     around = [h for h in around if _counts(h, message.language)]
     job, against, hiring = _for_and_against(around)
     earlier = message.quoted_text[:MAX_QUOTED] + "\n\n" + message.forwarded_text[:MAX_QUOTED]

@@ -13,6 +13,7 @@ from dataclasses import replace
 from math import exp
 
 from assistant.model import Automation, Evidence, Finding, Invite, InviteMethod, Kind, Message, Perspective
+from assistant.reading.bookings import of_interview
 from assistant.reading.candidacy import Candidacy, is_greeted, weigh
 from assistant.reading.ends import drowned, may_drown
 from assistant.reading.evidence import SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
@@ -240,8 +241,9 @@ def _of_part(part: Message, said: Words, whole: Ruled, perspective: Perspective)
 def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFound], words: Words) -> Ruled:
     """What the phrase rules alone make of the message."""
     scores = scores_of(words)
+    about = of_interview(words)
     candidacy = weigh(
-        message, perspective.identity, list(words.body_hits), list(words.subject_hits), is_answer=words.is_answer
+        message, perspective.identity, list(about.body_hits), list(about.subject_hits), is_answer=words.is_answer
     )
     candidacy = _with_thread(candidacy, message, perspective)
     is_applied = is_in_process(words) or perspective.in_process

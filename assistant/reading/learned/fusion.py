@@ -17,6 +17,7 @@ from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
+from assistant.reading.learned.overruled import overruled
 from assistant.reading.phrases import LANGUAGES, doubts_in
 from assistant.reading.phrases.negations import DENIED
 from assistant.reading.ruled import BY_TIME, Ruled
@@ -28,6 +29,8 @@ SURE_OF = {Kind.OFFER: 0.7, Kind.DECLINE: 0.3}
 """How likely an end has to be; below this the likeliest kind that ends nothing is read."""
 UNSAID = 0.8
 """How likely an end has to be where no phrase says it, in mail that hardly speaks of a candidacy."""
+DECLINE_UNSAID = 0.6
+"""The same of a decline in mail that does."""
 SAID, SPOKEN = 0.5, 3.0
 """How likely an end has to be that the phrases say, too, and from how many points of candidacy on."""
 OUTRIGHT = 0.1
@@ -37,10 +40,16 @@ FIRM = 0.6
 FIRM_UNSAID = 0.75
 """How likely a decline has to be where no phrase says it, to end something: thanks for the interest and good wishes
 for the search stand in acknowledgements, too."""
+CHANGE_UNSAID = {Kind.INTERVIEW_CANCELLATION: 0.7, Kind.INTERVIEW_RESCHEDULE: 0.5}
+"""How likely a change of an interview has to be where neither a phrase says it nor a time stands."""
+TALK = 0.1
+"""How likely talk has to be for that."""
 STRANGE = {Automation.PERSON: 0.8, Automation.ROBOT: 0.6}
 """How likely news of a candidacy has to be in mail to nobody by name; a system's mail to one reader is seldom idle."""
 ELSEWHERE, OF_ANOTHER = -1.0, 0.7
 """Below these points of candidacy, how likely a meeting has to be: such mail is of a school or of a friend's search."""
+HIRING = 2.0
+"""The same limit for mail that seems to be to one who interviews."""
 STRANGEST = 0.9
 """The same in mail to many."""
 IN_PROCESS: Mapping[Kind, float] = {
@@ -89,14 +98,15 @@ def weigh_up(
         return (with_doubt(ruled.findings[0], {}, words), *further(ruled.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
-    kind = _chosen(likely, ruled, message, perspective)
+    kind = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
     if kind is Kind.DECLINE and kind not in ruled.scores and _is_denied(words):
         likely = {**likely, Kind.DECLINE: 0.0}
-        kind = _chosen(likely, ruled, message, perspective)
+        kind = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
     if likely[ruled.kind] >= OUTRIGHT and _is_drowned(kind, ruled, message, perspective, times):
         kind = ruled.kind
     if kind in _IDLE and times and _is_briefly_said(ruled, message):
         kind = max((k for k in likely if k not in _IDLE), key=lambda k: likely[k])
+    kind = overruled(kind, likely, ruled, message, words, times)
     found = _finding(kind, likely, opinion, ruled, words)
     return (with_doubt(found, likely, words), *further(kind, words))
 
@@ -162,18 +172,18 @@ def likelihoods(values: Sequence[float], favours: Mapping[Kind, float]) -> dict[
     return {kind: part / whole for kind, part in parts.items()}
 
 
-def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspective: Perspective) -> Kind:
+def _chosen(
+    likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspective: Perspective, *, is_timed: bool
+) -> Kind:
     """The likeliest kind, unless it is one that has to be likelier than that."""
     is_strange = not (ruled.is_personal or perspective.in_process)
     is_strange = is_strange or (message.automation is Automation.BULK and ruled.candidacy.points < 2)
     strange = STRANGE.get(message.automation, STRANGEST)
-    is_elsewhere = ruled.candidacy.points < ELSEWHERE and not perspective.in_process
+    limit = HIRING if ruled.candidacy.is_hiring_side else ELSEWHERE
+    is_elsewhere = ruled.candidacy.points < limit and not perspective.in_process
     is_far = ruled.candidacy.points < 1 and not perspective.in_process
     for kind in sorted(likely, key=lambda k: -likely[k]):
-        needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
-        if kind is ruled.kind and ruled.candidacy.points >= SPOKEN:
-            needed = min(needed, SAID)
-        if likely[kind] < needed:
+        if likely[kind] < _needed(kind, likely, ruled, is_far=is_far, is_timed=is_timed):
             continue
         if is_elsewhere and kind in _NEWS - _VERDICTS and likely[kind] < OF_ANOTHER:
             continue
@@ -181,6 +191,17 @@ def _chosen(likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspe
             continue
         return kind
     return Kind.OTHER
+
+
+def _needed(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_far: bool, is_timed: bool) -> float:
+    """How likely a kind has to be: an end, or a change of which no phrase tells."""
+    if kind in CHANGE_UNSAID and kind not in ruled.scores and kind is not ruled.kind:
+        is_plain = is_timed and kind is Kind.INTERVIEW_RESCHEDULE
+        return 0.0 if is_plain or likely[Kind.INTERVIEWER_REPLY] < TALK else CHANGE_UNSAID[kind]
+    if kind is Kind.DECLINE and kind not in ruled.scores and not is_far:
+        return DECLINE_UNSAID
+    needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
+    return min(needed, SAID) if kind is ruled.kind and ruled.candidacy.points >= SPOKEN else needed
 
 
 def _is_denied(words: Words) -> bool:

@@ -202,6 +202,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("beginnt", 2, "{de_interview} .. (beginnt|startet|ist um|geht um|fangen) .. (um|#|somit|also)", "Ihr Vorstellungsgespräch beginnt um 9.00 Uhr."),
         ("termin_zeile", 1.5, "^ (termin|gespraechstermin|interviewtermin|datum|wann|zeit|tag) {de_when}", "Termin: Montag, 9. März 2026, 10:00 Uhr"),
         ("kennenlernen_am", 2, "(freuen|freue) (uns|mich) [darauf] (sie|dich) .. {de_when} ... (kennenzulernen|zu treffen|zu sprechen|zu sehen|zu begruessen|begruessen zu duerfen|kennen zu lernen|kennenlernen zu duerfen)", "Wir freuen uns, Sie am Mittwoch, dem 11. März, kennenzulernen."),
+        ("wahl_genommen", 2, "(nehmen|nehme|bleiben|nimmt|halten) (wir|ich) .. (den|die|das|beim) (ersten|zweiten|dritten|letzten|erste|zweite|dritte) (vorschlag|termin|option|terminvorschlag|zeitfenster)", "Dann nehmen wir den zweiten Vorschlag."),
         ("gebucht", 2, "(termin|gespraech|buchung|zeitfenster|slot) .. (gebucht|bestaetigt|reserviert|steht|fixiert|eingetragen|bleibt bei|bleibt)", "Ihr Termin ist bestätigt."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "de.everyday_reschedule",
@@ -262,6 +263,7 @@ _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
     Doubt("de.profile_not", frozenset({Kind.OUTREACH}), "(profil|lebenslauf|werdegang|erfahrung) .. nicht", "Ihr Profil passt leider nicht.", after=True, within=True),
     Doubt("de.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(kalenderwoche|kw #|kw|in der woche vom|in der woche ab)", "Die Auswahlgespräche finden in der 29. Kalenderwoche statt.", after=True, within=True),
+    Doubt("de.falls_lieber", _CHANGES, "(falls ihnen|falls dir|wenn ihnen|wenn dir|sollte ihnen|sollte dir|falls ein anderer|wenn ein anderer) .. (anderer|andere|anderes|lieber|besser)", "Falls Ihnen ein anderer Tag lieber ist, sagen Sie es.", within=True),
     Doubt("de.aendern_oder", _CHANGES, "(verschieben|aendern|umbuchen|stornieren|absagen|bearbeiten) [oder|und|bzw] (absagen|stornieren|verschieben|aendern|umbuchen|loeschen|bearbeiten)", "Termin verschieben oder absagen", after=True, within=True),
     Doubt("de.knopf", _CHANGES, "^ (verschieben|stornieren|umbuchen) $", "Stornieren", within=True),
     Doubt("de.verhinderung", _CHANGES, "(bei verhinderung|im verhinderungsfall|stornieren sie|um den termin zu|um ihren termin zu|bis zu # stunden|jederzeit)", "Bei Verhinderung stornieren Sie den Termin bitte.", after=True, within=True),

@@ -226,6 +226,7 @@ _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
     Doubt("es.profile_not", frozenset({Kind.OUTREACH}), "(perfil|experiencia|trayectoria) no", "Tu perfil no encaja del todo.", after=True, within=True),
     Doubt("es.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semana del|la semana #|durante la semana)", "Las entrevistas serán la semana del 9 de marzo.", after=True, within=True),
+    Doubt("es.si_prefiere", _CHANGES, "(si prefiere|si prefieres|si le viene|si te viene|si le conviene|si te conviene)", "Si prefiere otro día, dígamelo.", within=True),
     Doubt("es.cambiar_o", _CHANGES, "(cambiar|modificar|reprogramar|reagendar|cancelar|anular) [o|y] (cancelar|anular|cambiar|modificar|reprogramar|reagendar)", "Cambiar o cancelar la cita", after=True, within=True),
     Doubt("es.boton", _CHANGES, "^ (cancelar|reprogramar|cambiar|modificar) [la|el|esta|este|mi|tu] [cita|evento|reunion|reserva|entrevista] $", "Cancelar cita", within=True),
     Doubt("es.en_caso", _CHANGES, "(en caso de|para cancelar|para cambiar|para modificar|para reprogramar|cancele su|cancela tu|puede cancelar|puedes cancelar|puede cambiar|puedes cambiar|si necesitas|si necesita|si no puedes|si no puede|si quieres|si desea)", "Si necesitas cambiar la hora, avísanos.", after=True, within=True),

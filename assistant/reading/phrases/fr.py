@@ -153,7 +153,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("hotel", 6, "(votre sejour|chambre simple|chambre double|nombre de nuits|votre chambre)", "Votre séjour : chambre simple, deux nuits"),
         ("ecole", 6, "(parents professeurs|reunion parents|professeur principal|carnet de liaison)", "Réunion parents-professeurs : votre créneau"),
         ("ma_recherche", 6, "(mon entretien|mon deuxieme entretien|j ai un entretien|je passe un entretien|j ai passe un entretien|croise les doigts|j ai eu le poste|ma candidature chez)", "J'ai un entretien demain !"),
-        ("cours", 5, "(atelier|webinaire|masterclass|seance d information|lecon de conduite|heure de conduite|cours de)", "L'atelier est déplacé."),
+        ("cours", 5, "(l atelier|un atelier|cet atelier|notre atelier|votre atelier|ateliers|atelier de|atelier en ligne|webinaire|masterclass|seance d information|lecon de conduite|heure de conduite|cours de)", "L'atelier est déplacé."),
         ("argent", 6, "(demande de credit|pret immobilier|carte bancaire|assurance|mutuelle|demande de pret|credit immobilier|votre credit|credit conso|ouverture de compte)", "votre demande de crédit"),
         ("logement", 6, "(location|appartement|loyer|bailleur|proprietaire|visite de l appartement|agence immobiliere|bail|dossier de location|logement)", "l'appartement"),
         ("medecin", 6, "(medecin|dentiste|cabinet medical|consultation|vaccin|doctolib|ordonnance|coiffeur|garage|kine|pediatre|ophtalmologue)", "chez le dentiste"),
@@ -246,6 +246,7 @@ _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
     Doubt("fr.profile_not", frozenset({Kind.OUTREACH}), "(profil|parcours|experience|cv) (ne|n)", "Votre profil ne correspond pas.", after=True, within=True),
     Doubt("fr.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semaine du|la semaine #|courant de la semaine|dans la semaine)", "Les entretiens auront lieu la semaine du 9 mars.", after=True, within=True),
+    Doubt("fr.si_prefere", _CHANGES, "(si vous preferez|si tu preferes|si un autre|si une autre|si cela ne vous|si ca ne vous|si ca ne te)", "Si vous préférez un autre jour, dites-le-moi.", within=True),
     Doubt("fr.modifier_ou", _CHANGES, "(modifier|annuler|reporter|deplacer|reprogrammer) [ou|et] (annuler|modifier|reporter|deplacer|reprogrammer)", "Modifier ou annuler ce rendez-vous", after=True, within=True),
     Doubt("fr.bouton", _CHANGES, "^ (annuler|modifier|reprogrammer|deplacer) [ce|le|l|cet|mon|votre] [rendez vous|evenement|rdv|entretien|reunion|reservation|creneau] $", "Annuler ce rendez-vous", within=True),
     Doubt("fr.en_cas_de", _CHANGES, "(en cas d empechement|en cas d imprevu|en cas de|merci d annuler|veuillez annuler|annulez|pour annuler|pour modifier|pour deplacer|vous pouvez annuler|vous pouvez modifier|vous pouvez reporter|souhaitez modifier|souhaitez annuler)", "En cas d'empêchement, merci d'annuler votre rendez-vous.", after=True, within=True),

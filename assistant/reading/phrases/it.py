@@ -148,7 +148,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("corso", 5, "(webinar|masterclass|lezione di guida|seminario|lezione di|guida pratica)", "Il seminario è rinviato."),
         ("soldi", 6, "(richiesta di prestito|mutuo|prestito|carta di credito|polizza|assicurazione|finanziamento|apertura conto|conto corrente)", "la sua richiesta di prestito"),
         ("casa", 6, "(affitto|appartamento|inquilino|agenzia immobiliare|locazione|proprietario di casa|monolocale|bilocale|visita dell appartamento)", "l'appartamento"),
-        ("medico", 6, "(visita medica|dentista|clinica|medico|vaccino|parrucchiere|officina|ambulatorio|ospedale visita|fisioterapia|dottoressa|dottore studio)", "la visita dal dentista"),
+        ("medico", 6, "(visita medica|visita specialistica|visita ortopedica|visita oculistica|visita cardiologica|visita dermatologica|visita ginecologica|visita di controllo|tessera sanitaria|poliambulatorio|referto|impegnativa|ecografia|esami del sangue|dentista|clinica|medico|vaccino|parrucchiere|officina|ambulatorio|ospedale visita|fisioterapia|dottoressa|dottore studio)", "la visita dal dentista"),
         ("negozio", 5, "(sconto|coupon|ordine|spedizione|carrello|saldi|promozione|disiscriviti|fattura|% di sconto|acquisto|abbonamento|codice sconto|disiscriversi)", "20% di sconto"),
         ("stampa", 5, "(podcast|giornalista|intervista per|sondaggio|articolo|iscrizione al corso|ammissione|borsa di studio|redazione|ricerca di mercato|lettori|trasmissione|immatricolazione|convegno|condominio)", "un'intervista per il nostro podcast"),
     ),
@@ -216,6 +216,7 @@ _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
     Doubt("it.profile_not", frozenset({Kind.OUTREACH}), "(profilo|percorso|cv) non", "Il suo profilo non è in linea.", after=True, within=True),
     Doubt("it.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(settimana del|nella settimana|settimana dal)", "I colloqui si terranno nella settimana del 9 marzo.", after=True, within=True),
+    Doubt("it.se_preferisce", _CHANGES, "(se preferisce|se preferisci|se le va meglio|se ti va meglio|se le e piu comodo)", "Se preferisce un altro giorno, me lo dica.", within=True),
     Doubt("it.modifica_o", _CHANGES, "(modifica|modificare|sposta|spostare|annulla|annullare|riprogramma|cancella) [o|e] (annulla|annullare|modifica|modificare|sposta|spostare|cancella|riprogramma)", "Modifica o annulla appuntamento", after=True, within=True),
     Doubt("it.pulsante", _CHANGES, "^ (annulla|modifica|riprogramma|sposta) [l|il|la|questo] [appuntamento|evento|prenotazione|colloquio] $", "Annulla appuntamento", within=True),
     Doubt("it.in_caso", _CHANGES, "(in caso di|per annullare|per modificare|per spostare|puo annullare|puoi annullare|puo modificare|puoi modificare|preghiamo di annullare|se vuole|se vuoi|se desidera|se non puo|se non puoi|se ha bisogno|se hai bisogno|se deve|se devi)", "Se vuole cambiare orario del colloquio, ci avvisi.", after=True, within=True),

@@ -42,6 +42,8 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
         ("chosen", "(have|had|has|did) not [yet|actually] (chosen|choose|selected|select|hired|hire|appointed|appoint|picked|pick) [an] (another|other|someone|somebody|anyone|anybody|a different)", "We have not chosen another candidate."),
         ("decided", "(have|had|has) not [yet|actually] decided to (go|move|proceed|continue|carry) ... (another|other|someone|somebody|a different)", "We have not decided to move forward with other candidates."),
         ("not_a_no", "not a (no|rejection|refusal)", "It's not a no."),
+        ("no_answer", "(can not|could not|unable to|not able to) [yet] (give|offer|tell) you [an|a|the|any] [final|firm|definite|definitive|exact|clear] (answer|word|decision|date|timeline|update|news)", "I can't offer you a decision yet."),
+        ("for_you", "not [going to be] (possible|convenient|easy|practical|doable|available|free) for you", "I regret that the 22nd is not possible for you."),
         ("would_not_say", "(would not say|not mean to say|i doubt we will go|i doubt we will choose|i doubt they will go|i doubt they will choose)", "I wouldn't say you were unsuccessful."),
     )
     + _given(

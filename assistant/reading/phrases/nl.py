@@ -231,6 +231,7 @@ _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
     Doubt("nl.profile_not", frozenset({Kind.OUTREACH}), "(profiel|cv|ervaring) .. (niet|onvoldoende)", "Je profiel past helaas niet.", after=True, within=True),
     Doubt("nl.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(week #|de week van|week van)", "De gesprekken vinden plaats in week 12.", after=True, within=True),
+    Doubt("nl.als_liever", _CHANGES, "(als je liever|als u liever|heb je liever|hebt u liever|heeft u liever|mocht een ander|als een ander|als een andere)", "Als u liever een andere dag heeft, laat het weten.", within=True),
     Doubt("nl.wijzigen_of", _CHANGES, "(wijzigen|verzetten|annuleren|verplaatsen|afzeggen) [of|en] (annuleren|wijzigen|verzetten|verplaatsen|afzeggen)", "Afspraak wijzigen of annuleren", after=True, within=True),
     Doubt("nl.knop", _CHANGES, "^ [afspraak] (annuleren|wijzigen) $", "Afspraak annuleren", within=True),
     Doubt("nl.tenzij", frozenset({Kind.DECLINE}), "(tenzij|behalve als|hoeft niet te)", "U hoeft niet te bevestigen, tenzij het niet past.", within=True),

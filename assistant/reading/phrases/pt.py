@@ -124,7 +124,7 @@ _REST: tuple[Phrase, ...] = (
         ("questao", 1, "(uma duvida|uma questao|uma pergunta|boas noticias|impressao|esclarecer)", "Só uma dúvida."),
     ),
     *rows(Kind.AUTO_REPLY, "pt.away",
-        ("fora", 3, "(fora do escritorio|resposta automatica|de ferias|ausente do escritorio|estou ausente|encontro me ausente|me encontro ausente|ausente ate|estarei ausente|licenca de|estou fora)", "Estou fora do escritório até segunda."),
+        ("fora", 3, "(fora do escritorio|resposta automatica|de ferias|ausente do escritorio|estou ausente|encontro me ausente|me encontro ausente|ausente ate|estarei ausente|licenca de|estou fora do|estou fora da|estou fora ate|estou fora e)", "Estou fora do escritório até segunda."),
         ("regresso", 1, "(meu regresso|meu retorno|caso urgente|assuntos urgentes|acesso limitado|urgencia|urgente)", "Respondo no meu regresso."),
         ("assunto", 3, "^ (resposta automatica|ausencia|fora do escritorio|ausente)", "Resposta automática: Entrevista"),
     ),
@@ -225,6 +225,7 @@ _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
     Doubt("pt.profile_not", frozenset({Kind.OUTREACH}), "(perfil|experiencia|percurso) nao", "O seu perfil não se enquadra.", after=True, within=True),
     Doubt("pt.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semana de|semana do|durante a semana)", "As entrevistas serão na semana de 9 de março.", after=True, within=True),
+    Doubt("pt.se_preferir", _CHANGES, "(se preferir|se preferires|caso prefira|se lhe der|se te der|se for melhor)", "Se preferir outro dia, diga-me.", within=True),
     Doubt("pt.alterar_ou", _CHANGES, "(alterar|remarcar|reagendar|cancelar|modificar|desmarcar) [ou|e] (cancelar|alterar|remarcar|reagendar|desmarcar)", "Alterar ou cancelar a reunião", after=True, within=True),
     Doubt("pt.botao", _CHANGES, "^ (cancelar|reagendar|remarcar|alterar) [a|o|esta|este] [reuniao|evento|agendamento|marcacao|entrevista] $", "Cancelar reunião", within=True),
     Doubt("pt.em_caso", _CHANGES, "(em caso de|para cancelar|para alterar|para remarcar|pode cancelar|podes cancelar|pode remarcar|pode alterar|se nao puder|se precisar|se precisares|se quiser|se quiseres|se desejar|cancele)", "Se precisar de alterar a hora da entrevista, avise-nos.", after=True, within=True),

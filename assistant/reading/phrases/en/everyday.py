@@ -42,6 +42,8 @@ _INVITATION = rows(
 _CONFIRMATION = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "en.everyday_confirmation",
+    ("choice_taken", 2, "(go with|take|go for|have|use|stick with|book|booked) (your|the) (first|second|third|last|other|later|earlier) (option|slot|suggestion|one|choice|proposal|time|date)", "Let's go with your second option."),
+    ("final_date", 2, "(picked|chosen|chose|selected|set) (a|the) final (date|time|option|slot)", "Anna has picked a final date."),
     ("on_its_way", 2, "(invite|invitation|calendar invitation|calendar invite|link|teams link|zoom link|meeting request) (is|will be|should be) (on its way|with you|coming|heading your way|in your inbox)", "A calendar invitation is on its way."),
     ("be_there", 2, "you will be (there|in|along|round|with them|with us) (on|at|for) {when}", "I'll let the client know you'll be there on Thursday."),
     ("be_at", 2, "(please|kindly) .. (be|arrive|come|present yourself|report|make your way) .. (at|to|by) .. (office|reception|offices|entrance|desk|site|building|address) .. {when}", "Please be at our office by 9.45 on Thursday."),
@@ -57,6 +59,8 @@ _RESCHEDULE = rows(
     "en.everyday_reschedule",
     ("now_seeing", 2, "you are now (seeing|meeting|speaking|down|booked|in|scheduled|talking) .. {when}", "You're now seeing us on Friday at 2."),
     ("if_we_moved", 3, "(mind|ok|okay|all right|alright|problem) if (we|i) (moved|move|shifted|pushed|changed|swapped|rescheduled|met) .. {when}", "Would you mind if we moved to Friday?"),
+    ("put_back", 2, "(put|pushed|moved|brought|shifted|set|pulled) (back|forward|on) (by|an|half|one|two|#) [a|an] (hour|half|hours|minutes|mins|day|week|quarter|few)", "Dunmore: put back an hour."),
+    ("time_updated", 3, "(time|date|slot|details) (of|for) (your|the|our) .. (meeting|interview|appointment|call|booking) .. (has been|have been|was|were|is) (updated|changed|moved|amended)", "The time of your meeting has been updated."),
     ("wrong_date", 2, "(got|put|gave|sent|wrote|had) .. (the wrong|the date wrong|the time wrong|the day wrong|the dates wrong|the wrong date|the wrong time|the wrong day)", "I've got the date wrong: it's Friday."),
     ("not_that_day", 2, "it is .. {weekday} .. not .. {weekday}", "It's Friday, not Thursday."),
     ("needs_to_be", 3, "(will|would|may|going) [now|just] (need to|have to) .. be .. (# .. instead|instead|later|earlier|on another day|another time|a different)", "It will need to be 3.30pm instead."),

@@ -1,0 +1,45 @@
+"""Mail of programs that book times: whether the event that it is about is called an interview."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from assistant.reading.evidence import Words
+from assistant.reading.phrases import Hit, line
+from assistant.reading.phrases.booked import NO_TITLES, TITLES
+from assistant.reading.seeking import all_of, speaks_of, vocabulary
+from assistant.reading.sentences import Passage
+
+LONGEST = 14
+"""Words of a title."""
+BOOKING = ".elsewhere.booking"
+"""How the names of the rows end that speak of a booking of whatever."""
+
+
+def names_interview(words: Words) -> bool:
+    """Whether the subject, or a line that is no sentence, names an interview as an event's title does."""
+    return any(True for text in (words.body, words.subject) for _ in _titles(text))
+
+
+def _titles(text: Passage) -> Iterator[Hit]:
+    for hit in all_of(TITLES, text, vocabulary(text)):
+        said = text.sentences[hit.sentence].text.rstrip()
+        is_title = said[-1:] not in ".!?" and len(said.split()) <= LONGEST
+        if is_title and not speaks_of(line(text, hit.sentence), NO_TITLES):
+            yield hit
+
+
+def of_interview(words: Words) -> Words:
+    """The words, without those of a booking where it is an interview that is booked."""
+    if not any(map(_is_booking, (*words.body_hits, *words.subject_hits))) or not names_interview(words):
+        return words
+    return replace(words, body_hits=_without(words.body_hits), subject_hits=_without(words.subject_hits))
+
+
+def _without(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    return tuple(hit for hit in hits if not _is_booking(hit))
+
+
+def _is_booking(hit: Hit) -> bool:
+    return hit.phrase.id.endswith(BOOKING)

@@ -1,0 +1,97 @@
+"""Where plain words outweigh the learned opinion: an interview that is booked, a matter that is still open.
+
+The learned words know the sound of a message; these few phrases know what it says.
+Each is looked for only beside the kinds that it may correct.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from assistant.model import Automation, Kind, Message
+from assistant.reading.bookings import names_interview, of_interview
+from assistant.reading.evidence import Words
+from assistant.reading.phrases.pending import ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS
+from assistant.reading.phrases.syntax import Aside, Phrase
+from assistant.reading.rivals import is_ahead
+from assistant.reading.ruled import Ruled
+from assistant.reading.seeking import all_of, vocabulary
+from assistant.reading.when import TimeFound
+
+CERTAIN = 0.95
+"""So likely a kind is what it was heard as, whatever is said beside it."""
+TELLING, STRONG = 2.0, 3.0
+"""The weights of a phrase that says it in job mail, and of one that says it by itself."""
+OWN = 3.0
+"""Points of candidacy of mail that is about the user's own."""
+SOME = 1.0
+"""Points of candidacy from which on a person's talk may be about it."""
+
+CLEAR_OTHER = 0.9
+"""So likely mail is none of a job search, whatever its event is called."""
+
+_BOOKED = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
+_OPEN = frozenset(
+    {Kind.HOLD, Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE}
+    | {Kind.OTHER, Kind.APPLICATION_ACK}
+)
+"""Kinds that talk of an open matter is taken for in the mail of people."""
+
+
+def overruled(
+    kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
+) -> Kind:
+    """The kind that plain words say, or `kind` itself."""
+    if kind is Kind.OTHER and likely[kind] < CLEAR_OTHER and _is_booked(ruled, message, words, times):
+        return ruled.kind
+    if kind is Kind.INTERVIEW_CANCELLATION and _says(MADE_UP, words):
+        return Kind.INTERVIEW_RESCHEDULE
+    if kind is Kind.INTERVIEW_CONFIRMATION:
+        return _of_set(ruled, words, times) if likely[kind] < CERTAIN else kind
+    if kind is Kind.OFFER and _best(ruled, kind) < TELLING and _says(SOMEBODY, words):
+        return Kind.INTERVIEWER_REPLY
+    if kind is Kind.INTERVIEWER_REPLY:
+        return Kind.INFO_REQUEST if _best(ruled, Kind.INFO_REQUEST) >= STRONG and _says(ASKED, words) else kind
+    return Kind.INTERVIEWER_REPLY if _is_open(kind, likely, ruled, message, words) else kind
+
+
+def _of_set(ruled: Ruled, words: Words, times: Sequence[TimeFound]) -> Kind:
+    """What was read as a fixed time: several to choose from invite, a meeting of theirs is talk."""
+    if _best(ruled, Kind.INTERVIEW_CONFIRMATION) >= STRONG:
+        return Kind.INTERVIEW_CONFIRMATION
+    if sum(map(is_ahead, times)) > 1 and _says(CHOICE, words):
+        return Kind.INTERVIEW_INVITATION
+    return Kind.INTERVIEWER_REPLY if len(times) <= 1 and _says(THEIRS, words) else Kind.INTERVIEW_CONFIRMATION
+
+
+def _is_booked(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
+    """Whether a program tells of an event that is called an interview, and nothing speaks of another matter."""
+    is_own = ruled.candidacy.points >= OWN and not ruled.candidacy.is_hiring_side
+    is_told = ruled.kind is Kind.INTERVIEW_CANCELLATION or bool(times)
+    if ruled.kind not in _BOOKED or not is_own or not is_told or _is_elsewhere(words):
+        return False
+    return (ruled.is_personal or message.automation is not Automation.BULK) and names_interview(words)
+
+
+def _is_elsewhere(words: Words) -> bool:
+    about = of_interview(words)
+    return any(hit.phrase.kind is Aside.ELSEWHERE for hit in (*about.body_hits, *about.subject_hits))
+
+
+def _is_open(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
+    """Whether a person says that nothing is decided yet, and no phrase says what the learned words heard."""
+    if kind not in _OPEN or message.automation is not Automation.PERSON or not ruled.is_personal:
+        return False
+    is_own = ruled.candidacy.points >= SOME and not ruled.candidacy.is_hiring_side
+    if not is_own or likely[kind] >= CERTAIN or _best(ruled, kind) >= TELLING:
+        return False
+    return _says(PENDING, words) or _says(THEIRS, words)
+
+
+def _best(ruled: Ruled, kind: Kind) -> float:
+    score = ruled.scores.get(kind)
+    return score.best if score else 0.0
+
+
+def _says(phrases: tuple[Phrase, ...], words: Words) -> bool:
+    return any(True for _ in all_of(phrases, words.body, vocabulary(words.body)))

@@ -1,0 +1,36 @@
+"""What programs that book times call an event: a title that names an interview, and titles that only sound so.
+
+Like the phrases of `further.py`, these are looked for only where they can matter.
+"""
+
+# ruff: noqa: E501  a row is one line
+
+from __future__ import annotations
+
+from assistant.model import Kind
+from assistant.reading.phrases.syntax import Phrase, rows
+
+TITLES: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_CONFIRMATION,
+    "booked",
+    ("en", 3, "^ ... (interview|interviews|phone screen|screening call|recruiter screen|recruiter call|hiring manager call)", "Topic: Priya Nair - hiring manager interview"),
+    ("de", 3, "^ ... (vorstellungsgespraech*|bewerbungsgespraech*|jobinterview*|kennenlerngespraech*|auswahlgespraech*|telefoninterview*)", "Vorstellungsgespräch Sachbearbeitung"),
+    ("fr", 3, "^ ... (entretien d embauche|entretien de recrutement|entretien de selection|entretien rh|entretien)", "Entretien - Agent d'accueil"),
+    ("es", 3, "^ ... (entrevista de trabajo|entrevista de seleccion|entrevista)", "Tema: Entrevista Priya Nair"),
+    ("nl", 3, "^ ... (sollicitatiegesprek|kennismakingsgesprek|selectiegesprek|sollicitatie)", "Sollicitatiegesprek beleidsmedewerker"),
+    ("pt", 3, "^ ... (entrevista de emprego|entrevista de selecao|entrevista)", "Entrevista - Analista"),
+    ("it", 3, "^ ... (colloquio di lavoro|colloquio di selezione|colloquio conoscitivo|colloquio)", "Colloquio conoscitivo - Contabile"),
+)  # fmt: skip
+
+NO_TITLES: tuple[Phrase, ...] = rows(
+    Kind.OTHER,
+    "other.booked",
+    ("en", 3, "(your interview|my interview|ace|tips|prep|preparation|mock|practice|skills|coaching|coach|training|exit|mortgage|visa|press|radio|podcast|user|customer|research|media|questions|masterclass|webinar|workshop|course|journalist|police|witness|passport|citizenship|suit|outfit|haircut|makeup|bank|loan|school|admission|admissions|university|college place|journal|article|benefits|jobcentre|universal credit|with the candidate|candidate interviews|debrief)", "Ace your interview: live Q&A"),
+    ("de", 3, "(vorbereitung*|tipps|training|coaching|uebung|workshop|seminar|webinar|mit dem bewerber|mit der bewerberin|mit bewerbern|visum)", "Bewerbungsgespräch: Tipps und Training"),
+    ("fr", 3, "(annuel|professionnel|preparer|preparation|conseils|atelier|coaching|visa|consulat|prefecture|chaudiere|voiture|vehicule|menage|jardin|medical|avec le candidat|avec la candidate|presse|radio)", "Entretien de la chaudière"),
+    ("es", 3, "(consejos|preparar|preparacion|taller|simulacro|visado|visa|consulado|embajada|radio|prensa|podcast|con el candidato|con la candidata|colegio)", "Entrevista de visado"),
+    ("nl", 3, "(tips|training|oefen*|workshop|voorbereiding|coaching|met de kandidaat)", "Sollicitatiegesprek: tips"),
+    ("pt", 3, "(dicas|preparar|preparacao|simulacao|workshop|visto|consulado|embaixada|radio|imprensa|podcast|com o candidato|com a candidata|escola)", "Entrevista de visto"),
+    ("it", 3, "(consigli|preparazione|prepararsi|simulazione|corso|visto|consolato|docenti|insegnanti|genitori|professori|scuola|esame|universita|psicologo|psicologa|con il candidato|con la candidata|con il ragazzo|con la ragazza)", "Colloquio con gli insegnanti"),
+)  # fmt: skip
+"""No interviews of the user's, or none for a job."""

@@ -1,0 +1,158 @@
+"""Talk of a matter that is not decided yet: it neither rests nor ends, whatever the other words sound like.
+
+Like the phrases of `further.py`, these are looked for only beside a kind that is known already.
+"""
+
+# ruff: noqa: E501  a row is one line
+
+from __future__ import annotations
+
+from assistant.model import Kind
+from assistant.reading.phrases.syntax import Phrase, rows
+
+_DAY = "monday|tuesday|wednesday|thursday|friday|tomorrow|today"
+
+PENDING: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "en.pending",
+    ("no_word", 3, "(can not|could not|unable to|not able to|not in a position to) [yet|really|quite] (give|tell|say|let|offer|confirm|promise) [you] .. (final word|answer|either way|one way or|a yes or|for sure|outcome|verdict|decision)", "I cannot give you the final word yet."),
+    ("no_news_yet", 3, "(no (news|decision|word|answer|verdict|outcome) [for you|either way] (yet|as yet|so far))", "No news yet, sorry."),
+    ("none_made", 3, "(have not|has not|had not|not) [quite|actually|yet] (decided|made a decision|made up|reached a decision|finished|completed|scored|been scored|been decided|been done|been able to complete|been able to finish) .. (yet|our minds|scoring|shortlisting|interviewing|interviews|the panel|all the|as planned|the papers|the scores|who|between|$)", "We haven't finished scoring."),
+    ("scoring", 3, "(scoring|shortlisting|sifting|deliberations|interviews|decision|process|approval|sign off) ... (has not been done|have not been done|is taking longer|are taking longer|is taking us longer|has taken longer|have taken longer|is not done|is not finished|will now take|now take|will take longer|is running late|are running late|is a bit behind)", "Shortlisting is taking longer than we hoped."),
+    ("between", 3, "(it is|it is now|is|they are|are) [really|still|now|down] (torn between|undecided between|down to you and|down to two|between you and|between the two of you|choosing between)", "It's between you and one other person."),
+    ("final_two", 2, "(you are|you re) (in the final|one of the final|among the final|one of) (two|three)", "You're in the final two."),
+    ("date_slips", 3, f"(date|deadline|timeline|target|timetable|{_DAY}) .. (i|we) .. (gave|promised|mentioned|quoted|told|said) .. (not going|not hold|will not|is going to slip|will slip|has slipped|slipping|not stand|no longer|can not|is not|is off)", "The date I gave you isn't going to hold."),
+    ("said_today", 3, "(i|we) (said|told|promised) .. (you would|you will|we would|we will|we|i would|i will) .. (hear|know|have|ring|call|decide|tell|be in touch|let you know) .. .. (by|today|this week|yesterday|on)", "I said you would hear from us by today."),
+    ("another_hours", 3, "(asked for|needs|need|wants|want|give us|give me|give them|take) (another|a further|a few more|two more|one more|some more) .. (hours|days|week|fortnight|day|time)", "She's asked for another 48 hours."),
+    ("yes_no", 3, "(have|expect|get|hear) .. (a yes no|a yes or no|a yes or a no|yes or no|answer either way|a verdict) .. (by|on|before|from|this|within)", "You'll have a yes or no by Friday."),
+    ("either_way", 2, "either way .. (you will|i will|we will|you shall) .. (hear|get|call|ring|phone|let|tell|be in touch|email)", "Either way you'll get a call from me."),
+    ("discussed", 2, "(your|the) (profile|candidature|candidacy|application|case|file) is .. under (discussion|deliberation)", "Your profile is under discussion with the business head."),
+) + rows(
+    Kind.INTERVIEWER_REPLY,
+    "de.pending",
+    ("noch_nichts", 3, "(noch nicht|noch keine|noch kein|noch nichts) .. (entschieden|entscheidung|antwort|endgueltig*|rueckmeldung|ergebnis|neues|sagen|abschliessend)", "Es gibt noch keine Entscheidung."),
+    ("versprochen", 3, "(versprochen|zugesagt|angekuendigt|genannt|in aussicht gestellt) ... (schaffen|halten|einhalten|klappt|verschiebt|gelingt) .. (nicht|leider)", "Ich hatte Ihnen eine Antwort bis heute versprochen, das schaffen wir nicht."),
+    ("versprochen_nicht", 3, "(versprochen*|zugesagt*|angekuendigt*|genannt*) .. (termin|datum|tag|frist|antwort|entscheidung) .. (schaffen|halten|koennen|laesst) .. nicht", "Den genannten Termin können wir nicht halten."),
+    ("zwischen", 3, "(zwischen ihnen und|zwischen dir und|noch zwei im rennen|noch zwei kandidat*)", "Es steht noch zwischen Ihnen und einer anderen Person."),
+    ("dauert", 3, "(auswahl|entscheidung|sichtung|auswertung|abstimmung|freigabe) .. (dauert|verzoegert|zieht sich|braucht)", "Die Auswertung dauert länger als geplant."),
+) + rows(
+    Kind.INTERVIEWER_REPLY,
+    "fr.pending",
+    ("pas_encore", 3, "(pas encore|toujours pas) .. (reponse|decision|tranche|decide|donner|arrete|resultat|nouvelles|retour)", "Nous n'avons pas encore tranché."),
+    ("aucune", 3, "(aucune decision|aucune nouvelle|pas de nouvelles) .. (encore|pour l instant|pour le moment|a ce jour|prise)", "Aucune décision n'est encore prise."),
+    ("en_mesure", 3, "(en mesure de|pourrons|pourrai|donnerons|donnerai|aurez|apporterons|ferons) .. (reponse|retour|decision) .. (avant|d ici|le|la semaine|fin|lundi|mardi|mercredi|jeudi|vendredi|sous)", "Nous serons en mesure de vous donner une réponse avant la fin du mois."),
+    ("date_promise", 3, "(date|delai|echeance) .. (annonce|annoncee|indique|indiquee|donnee|promise|prevue) ... (pas|ne pourra|ne sera)", "La date annoncée ne pourra pas être tenue."),
+    ("entre", 3, "(se joue entre|hesite entre|hesitons entre|entre vous et)", "Cela se joue entre vous et une autre personne."),
+) + rows(
+    Kind.INTERVIEWER_REPLY,
+    "es.pending",
+    ("todavia_no", 3, "(todavia no|aun no) .. (puedo|podemos|hemos|tenemos|tengo|hay|han|ha) ... (respuesta|decidido|decision|definitiva|noticias|resultado|decir)", "Todavía no puedo darte una respuesta definitiva."),
+    ("aseguro", 3, "(aseguro|garantizo|prometo|tendras|tendra|dare|daremos) .. (respuesta|decision|contestacion) .. (para|antes|el|la|en|como muy)", "Te aseguro una respuesta para el viernes."),
+    ("quedan", 3, "(quedan|queda|faltan|falta) .. (candidatos|candidatas|candidato|candidata|entrevistas|personas) .. (por ver|por entrevistar|por|pendientes)", "Nos quedan dos candidatos por ver."),
+    ("fecha", 3, "(fecha|plazo|dia) que te (di|dije|dimos|prometi|comente) .. no", "La fecha que te di no la vamos a cumplir."),
+    ("entre", 3, "(estas|esta) entre (tu|usted|ti) y", "La cosa está entre tú y otra persona."),
+) + rows(
+    Kind.INTERVIEWER_REPLY,
+    "nl.pending",
+    ("nog_geen", 3, "(nog geen|nog niet|nog niks|nog niets) .. (besluit|beslissing|antwoord|nieuws|uitsluitsel|besloten|beslist|beslissen|zeggen|uitslag)", "Er is nog geen besluit."),
+    ("datum", 3, "(datum|termijn|dag|planning) .. (noemde|gaf|beloofde|noemden|beloofd|genoemd|toezegde) ... (niet|halen|redden|lukt)", "De datum die ik je noemde gaan we niet halen."),
+    ("tussen", 3, "(gaat tussen|tussen jou en|tussen u en)", "Het gaat tussen jou en één ander."),
+    ("duurt", 3, "(selectie|besluit|beslissing|besluitvorming|afweging) .. (duurt|loopt|kost) .. (langer|vertraging|meer)", "De selectie duurt wat langer."),
+) + rows(
+    Kind.INTERVIEWER_REPLY,
+    "it.pending",
+    ("non_ancora", 3, "(non|nessuna|nessun) .. (ancora) .. (risposta|decisione|deciso|definitiva|esito|notizie|darle|dirle|preso)", "Non posso ancora darle una risposta definitiva."),
+    ("ancora_nessuna", 3, "(ancora) (nessuna|nessun) (decisione|notizia|risposta|esito)", "Ancora nessuna notizia."),
+    ("data", 3, "(data|scadenza|giorno) che (le|ti) (avevo|ho|avevamo|abbiamo) .. (non|slitta|slittera)", "La data che le avevo indicato non sarà rispettata."),
+    ("tra", 3, "(tra lei e|tra te e|fra lei e|fra te e)", "La scelta è tra lei e un'altra persona."),
+) + rows(
+    Kind.INTERVIEWER_REPLY,
+    "pt.pending",
+    ("ainda_nao", 3, "(ainda nao) .. (consigo|posso|temos|tenho|decidimos|podemos|ha|foi|lhe|te|conseguimos) ... [uma] (resposta|decisao|decidimos|final|noticias|tomada|resultado|dizer)", "Ainda não lhe consigo dar uma resposta final."),
+    ("data", 3, "(data|prazo|dia) que (lhe|te) (dei|disse|indiquei|prometi) ... nao", "A data que lhe indiquei não vai ser cumprida."),
+    ("entre", 3, "(esta entre) (si|voce|ti) e", "A escolha está entre si e outra pessoa."),
+)  # fmt: skip
+"""No decision yet: a date that slips, two who are left, an answer that is promised."""
+
+THEIRS: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "en.pending",
+    ("debrief", 3, "(debrief|wash up|scoring meeting|decision meeting|panel meeting) .. (is|has been|set|on the calendar|scheduled|booked|in the diary|happening) .. ({when})", "The debrief is set for 4pm today."),
+    ("all_told", 3, "(contact|phone|ring|call|inform|notify|tell|write to|email) .. (all candidates|all applicants|everyone|everybody|all of you|all the candidates) ... (after|within|of|following|once) ... (last|final|that|remaining) [interview|candidate|one]", "The panel will phone everybody within 24 hours of the last interview."),
+) + rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.pending",
+    ("de_sitzung", 3, "(auswahlrunde|auswahlsitzung|auswertungsrunde|abschlussbesprechung) .. (ist|findet|tagt) .. {de_when}", "Die Auswahlsitzung ist am Montag."),
+    ("fr_comite", 3, "(comite de recrutement|commission de recrutement|jury|debrief|reunion de deliberation) .. (se reunit|a lieu|delibere|est prevu|est prevue) .. {fr_when}", "Le jury délibère jeudi."),
+    ("es_comite", 3, "(comite|tribunal|comision) de (seleccion) .. (se reune|delibera) .. {es_when}", "El comité de selección se reúne el lunes."),
+    ("nl_overleg", 3, "(selectiecommissie|commissie) .. (overlegt|vergadert|komt bijeen) .. {nl_when}", "De commissie overlegt maandag."),
+    ("it_commissione", 3, "(commissione) .. (si riunisce|delibera) .. {it_when}", "La commissione si riunisce lunedì."),
+    ("pt_comissao", 3, "(comissao|juri|comite) .. (reune|delibera) .. {pt_when}", "A comissão reúne na segunda-feira."),
+)  # fmt: skip
+"""A meeting in which they will decide, and calls to everybody after it: no interview of the user's."""
+
+SOMEBODY: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.pending",
+    ("en", 3, "(whoever|the successful candidate|successful applicant|the person appointed|the person we appoint|the appointee|the post holder|the postholder|the new person|the new hire|the person we hire) ... (start|begin|join|starting|beginning|joining|in post|take over)", "We'd like whoever we hire to begin on August 17."),
+    ("de", 3, "(wer|die person die) .. (stelle bekommt|stelle erhaelt|eingestellt wird|genommen wird|wir einstellen|den job bekommt) .. .. (anfangen|beginnen|starten|sollte|soll|faengt|beginnt)", "Wer die Stelle bekommt, sollte am 1. September anfangen."),
+    ("fr", 3, "(la personne retenue|la personne recrutee|le candidat retenu|le ou la candidate retenue|celui ou celle) .. (commencera|commencerait|prendra|debutera|debuterait|devra|prendrait|arrivera)", "La personne retenue commencera le 1er septembre."),
+    ("es", 3, "(la persona seleccionada|la persona elegida|quien sea seleccionado|quien resulte|el candidato seleccionado|la persona que entre|quien entre) .. (empezaria|empezara|se incorporaria|se incorporara|incorporarse|empezar|empieza|comenzara)", "La persona seleccionada empezaría el 1 de septiembre."),
+    ("nl", 3, "(degene die|wie) .. (baan krijgt|aangenomen wordt|we aannemen|wij aannemen|het wordt) .. .. (beginnen|begint|starten|start)", "Degene die we aannemen begint op 1 september."),
+    ("it", 3, "(la persona scelta|la persona selezionata|chi verra assunto|chi sara assunto|il candidato scelto|chi verra scelto) .. (iniziera|inizierebbe|comincera|comincerebbe|dovrebbe iniziare|dovra iniziare)", "La persona scelta inizierebbe il 1° settembre."),
+    ("pt", 3, "(a pessoa escolhida|a pessoa selecionada|quem for escolhido|quem for selecionado|o candidato escolhido) .. (comeca|comecara|comecaria|iniciaria|iniciara|entra|entrara|entraria)", "A pessoa escolhida começaria a 1 de setembro."),
+)  # fmt: skip
+"""When somebody who is still to be chosen shall start: no offer."""
+
+MADE_UP: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_RESCHEDULE,
+    "other.made_up",
+    ("en", 3, "(we|i|they|she|he) [will|can|shall|would|are going to|have] .. (hold|do|have|run|see you|meet|move|moved|make) [it|this|that|you|the interview] .. {when} .. instead", "We will hold it on Friday instead."),
+    ("en_alternatives", 3, "(can|happy to|like to|let me|we|i) (offer|give|propose|suggest) .. (alternatives|alternative dates|alternative times|alternative slots|other dates|new dates|other times|replacement dates|these dates)", "I can offer you these alternatives."),
+    ("de", 3, "(holen|hole) (wir|es|das|ich) .. {de_when} .. nach", "Wir holen es am Freitag nach."),
+    ("de_nachholen", 3, "(wird|werden|wuerden|moechten) .. {de_when} .. (nachgeholt|nachholen)", "Das Gespräch wird am Freitag nachgeholt."),
+    ("de_diese", 3, "(diese|folgende|folgenden) (alternativen|ersatztermine|ausweichtermine|alternativtermine)", "Folgende Ersatztermine kann ich anbieten:"),
+    ("de_alternativen", 3, "als (ersatztermine|ersatztermin|ausweichtermin|ausweichtermine|alternativtermin|alternativtermine|alternative|alternativen) .. (schlage|schlagen|biete|bieten|koennte|koennten|haetten|waere|waeren)", "Als Ersatztermine schlage ich vor:"),
+    ("fr", 3, "(nous le|nous l|on le|on l|je le) (reportons|reporte|deplacons|decalons|ferons|remettons|remettrons) .. (a|au|le|la) .. {fr_when}", "Nous le reportons à vendredi."),
+    ("fr_autres", 3, "(je|nous|pouvons|peux|puis) (vous|te) (propose|proposons|proposer) .. (autres dates|autres creneaux|dates de remplacement|alternatives|nouvelles dates)", "Je peux vous proposer d'autres créneaux."),
+    ("es", 3, "(la|lo) (haremos|hacemos|pasamos|trasladamos|dejamos) .. (el|al|para el) .. {es_when}", "La haremos el viernes."),
+    ("es_otras", 3, "(propongo|proponemos|ofrezco|ofrecemos|ofrecerte|ofrecerle|proponerte|proponerle) .. (alternativas|otras fechas|otros horarios|estas fechas)", "Te propongo estas alternativas."),
+    ("nl", 3, "(we|wij|ik) .. (doen het|houden het|halen het|verzetten het|verplaatsen het) .. {nl_when}", "We doen het vrijdag."),
+    ("nl_deze", 3, "(deze|volgende) (alternatieven|andere data|andere momenten|nieuwe data|vervangende data)", "Ik kan je deze alternatieven geven."),
+    ("it", 3, "(lo|la) (faremo|facciamo|spostiamo|terremo|recuperiamo) .. {it_when}", "Lo faremo venerdì."),
+    ("it_altre", 3, "(propongo|proponiamo|proporle|proporti|offrirle|offrirti) .. (alternative|altre date|altri orari|queste date)", "Le propongo queste alternative."),
+    ("pt", 3, "(fica para|passa para|passamos a entrevista|passamos la|fazemo la|vamos faze la|fazemos a entrevista) .. {pt_when}", "Passamos a entrevista para sexta-feira."),
+    ("pt_outras", 3, "(proponho|propomos|propor lhe|propor te|oferecer lhe) .. (alternativas|outras datas|outros horarios|estas datas)", "Proponho estas alternativas."),
+)  # fmt: skip
+"""A new day, or several, for an interview that cannot be held."""
+
+CHOICE: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_INVITATION,
+    "other.choice",
+    ("en_reply", 3, "(reply|respond|come back|get back|write back|email me|email us|text me) .. (with your pick|with your choice|with your preference|with your preferred|with whichever|with which|with one|with the one)", "Reply with your pick."),
+    ("en_which", 3, "(let me know|let us know|tell me|tell us|say|advise|confirm) (which one|which of|which slot|which time|which day|which date|which works|which suits|which you|your pick|your choice|your preferred)", "Let us know which one suits."),
+    ("en_pick", 3, "(pick|choose|take) (one of|whichever|the one|any one)", "Pick one of these."),
+    ("de", 3, "(welcher|welchen|welches|welche) .. (termin|termine|zeitpunkt|uhrzeit|tag|davon|vorschlag) .. (passt|passen|recht|lieber|ihnen|dir|bevorzugen|nehmen)", "Welcher Termin passt Ihnen?"),
+    ("de_wahl", 3, "(angeboten wurden|zur auswahl stehen|zur auswahl haben|zur wahl stehen|bitte waehlen sie|entscheiden sie sich fuer einen)", "Zur Auswahl stehen:"),
+    ("fr", 3, "(lequel|quel creneau|quel horaire|quelle date|quel jour) .. (convient|conviendrait|prefere|preferez|arrange|arrangerait|va|irait|choisissez)", "Quel créneau vous convient ?"),
+    ("fr_choix", 3, "(au choix|l un de ces creneaux|un de ces creneaux|l une de ces dates|creneaux suivants)", "Voici les créneaux au choix."),
+    ("es", 3, "(cual|que horario|que dia|que fecha|que opcion) .. (prefieres|prefiere|te viene|le viene|te conviene|le conviene|te va|le va|eliges|elige)", "¿Cuál le conviene?"),
+    ("nl", 3, "(welk|welke) .. (moment|tijd|tijdstip|dag|datum|optie) .. (past|schikt|uitkomt|voorkeur|komt)", "Welk moment past je?"),
+    ("nl_vrij", 3, "(momenten|tijden|opties|plekken) .. (vrij|beschikbaar|open)", "Er zijn nog drie momenten vrij."),
+    ("it", 3, "(quale|quale data|quale orario|quale giorno) .. (preferisce|preferisci|va bene|le va|ti va|conviene|comodo|comoda)", "Quale orario preferisce?"),
+    ("pt", 3, "(qual|que horario|que dia|qual horario) .. (prefere|preferes|da mais jeito|lhe convem|te convem|fica melhor|escolhe)", "Qual prefere?"),
+)  # fmt: skip
+"""Times of which the user shall take one."""
+
+ASKED: tuple[Phrase, ...] = rows(
+    Kind.INFO_REQUEST,
+    "other.asked",
+    ("en", 3, "(need|require|ask you for|ask for) (one|two|three|four|a few|a couple of|some|#) [more|other|further|small|quick|last] (things|thing|details|documents|items|pieces of information|bits of information|bits of paper) from you", "I need two things from you."),
+    ("de", 3, "(brauche|brauchen|benoetige|benoetigen|fehlen) (ich|wir|mir|uns) .. (eine|zwei|drei|einige|ein paar|#) (dinge|angaben|unterlagen|sachen|informationen) .. [von ihnen|von dir]", "Vorher brauche ich noch zwei Dinge von Ihnen."),
+    ("fr", 3, "(besoin|faudrait|manque) .. (une|deux|trois|quelques|#) (choses|chose|elements|element|documents|informations|precisions) .. (de votre part|de ta part|de vous)", "J'ai besoin de deux choses de votre part."),
+    ("es", 3, "(necesito|necesitamos|me faltan|nos faltan) (una|dos|tres|algunas|unas|#) (cosas|cosa|datos|documentos) .. (de ti|de usted|de tu parte|de su parte|tuyas|suyas)", "Necesito dos cosas de su parte."),
+    ("nl", 3, "(heb|hebben|ontvang|ontvangen) (ik|we|wij) .. (een|twee|drie|enkele|een paar|#) (dingen|zaken|gegevens|documenten|stukken) .. (van je|van jou|van u|nodig)", "Eerst heb ik twee dingen van u nodig."),
+    ("it", 3, "(servono|servirebbero|mancano|serve) .. (una|due|tre|alcune|#) (cose|cosa|informazioni|documenti|dati) .. (da lei|da te|da parte sua|da parte tua)", "Mi servono due cose da lei."),
+    ("pt", 3, "(preciso|precisamos|faltam me|faltam nos) [de] (uma|duas|tres|algumas|#) (coisas|coisa|informacoes|documentos) .. (da sua parte|da tua parte|de si|de voce)", "Preciso de duas coisas da sua parte."),
+)  # fmt: skip
+"""Something that the user shall send before they go on: more than talk."""
