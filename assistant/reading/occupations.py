@@ -70,7 +70,7 @@ FIELDS = frozenset(
     "robotics bioinformatics genomics epidemiology oncology cardiology paediatrics surgery events programmes programs projects partnerships retail ecommerce procurement buying "
     "merchandising manufacturing production maintenance facilities litigation employment conveyancing disputes archives archive collections curation fundraising philanthropy "
     "analysis modelling modeling science sciences machine training recruitment people reward benefits payroll accounts accounting ledger purchasing inventory warehouse fleet "
-    "cell culture protein immunology genetics neuroscience microbiology virology assay discovery rail aviation maritime shipping defence arquivo archivo archivos biblioteca recherche redes risques crédit comptabilité paie qualité vertrieb einkauf logistik qualität".split()
+    "cell culture protein immunology genetics neuroscience nutrition psychology philosophy sociology politics linguistics computing computer midwifery skills human theology anthropology accounting microbiology virology assay discovery rail aviation maritime shipping defence arquivo archivo archivos biblioteca recherche redes risques crédit comptabilité paie qualité vertrieb einkauf logistik qualität".split()
 )
 """What a post is about, in brackets or after a comma: "Curator (Social History)"; no place and no firm is made of these alone."""
 _COMPOUND = tuple(ENDINGS)

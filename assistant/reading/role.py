@@ -88,7 +88,7 @@ _LEADING = re.compile(
 )
 _TRAILING = re.compile(
     r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|, (?:FWG|TVöD|TV-L|CAO|schaal|E\d)\b.*|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
-    r"\b(?:Band|Grade)$|\b(?i:post|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat|assessment cent(?:re|er))\b.*))+$"
+    r"\b(?:Band|Grade)$|\b(?i:post(?!-)|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat|assessment cent(?:re|er))\b.*))+$"
 )
 _STOP = (
     r"(?:chez|nous|vous|qui|que|qu|au|à|est|sont|a|ont|et|pour|avec|dans|suite|ref|r[ée]f|rif|presso|in|è|ha|e|o|per|con|bij|is|en|heeft|die|dat|voor|op|na|no|em|foi|fue|se|ist|bei|"
@@ -141,7 +141,7 @@ _BEFORE_TIME = re.compile(
 )
 """A heading of its own above the hour."""
 _SMALL_LETTERS = re.compile(
-    rf"(?:\b(?:the|an?|our|this)|^(?=[a-z]+ [a-z]+ [a-z])) ?(?<![a-z])(?P<role>(?:(?!driver seat)[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}) (?:interviews?|job|role|position|post|vacancy|seat|slot|opening|backfill)\b",
+    rf"(?:\b(?:the|an?|our|this)|^(?=[a-z]+ [a-z]+ [a-z])) ?(?<![a-z])(?!driver seat)(?P<role>(?:[a-z]{{3,15}} (?!driver seat)){{0,2}}{ROLE_NOUN}) (?:interviews?|job|role|position|post|vacancy|seat|slot|opening|backfill)\b",
     re.MULTILINE,
 )
 """A post that an informal mail writes small: "the purchasing assistant job"."""
@@ -165,6 +165,10 @@ _EVENT_LINE = re.compile(
     re.MULTILINE,
 )
 """A line that gives an event its name: "Was: Erstgespräch UX Researcherin | Solvantis"."""
+_QUOTED_SUBJECT = re.compile(
+    r"^[ \t>*]*(?i:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)[ \t]*:[ \t]*(?P<line>[^\n]{4,90})$",
+    re.MULTILINE,
+)
 _HEADING = re.compile(
     r"^[ \t*]*(?P<line>[^\n.!?]{0,60}(?i:interview|screening|call|gespräch|gesprek|entretien|entrevista|colloquio)\b[^\n.!?]{0,40})$",
     re.MULTILINE,
@@ -198,6 +202,12 @@ _SOMEBODYS = re.compile(
 _REST = re.compile(
     r" (?P<level>(?:[1-5]|I{1,3}|IV)(?=[.,;)'’\"”»\n]|:\s|$| [(|]| [–-] \D| (?:at|role|position|post|job|with|vacancy|opening)\b)(?!, ?\d|[.:]\d))|"
     r"(?: \(|, )(?P<field>[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,3})(?:(?<=\w)\)|(?=[.,;:!\n]|$| (?:role|position|post|job|vacancy|and our|is|was|has|with an?)\b))"
+)
+_TAUGHT = re.compile(
+    r"(?<=[a-z]) (?:in|of) (?P<field>[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,2})(?=[.,;:!?)\n]|$| (?:[-–—(]|at|role|position|post|job|interview|is|was|has|and)(?:\b| |$))"
+)
+_TEACHES = re.compile(
+    r"(?:[Ll]ecturer|[Pp]rofessor|[Ff]ellow|[Tt]eacher|[Tt]utor|[Pp]ostdoc|[Rr]eader|[Ii]nstructor|[Rr]esearcher)$"
 )
 _IS_RUN = re.compile(_RUN)
 _SMALL_SUBJECT = re.compile(
@@ -249,7 +259,8 @@ def _of_quoted(message: Message) -> str | None:
     """The post in what the message answers to, where the user or the firm says outright that it is one."""
     quoted = message.quoted_text[:MAX_TEXT]
     found = (role for pattern in (*_STRONG, _PLAIN[0]) if quoted for role in (_first(pattern, (quoted,)),) if role)
-    return next(found, None)
+    about = _QUOTED_SUBJECT.search(quoted) if quoted else None
+    return next(found, None) or (_of_pieces(_ANSWERS.sub("", about["line"])) if about else None)
 
 
 def _without_firm(role: str, message: Message) -> str:
@@ -269,9 +280,12 @@ def _is_of_domain(words: list[str], domain: str) -> bool:
 
 def _with_rest(role: str, subject: str, body: str) -> str:
     """The post with its level or field, which stand after it: "Analyst 3", "Curator (Social History)", "Consultant, Public Sector"."""
+    teaches = _TEACHES.search(role)
     for text in (subject, body):
         at = text.find(role)
         while at >= 0:
+            if teaches and (taught := _TAUGHT.match(text, at + len(role))) and is_field(taught["field"]):
+                return role + taught[0]
             rest = _REST.match(text, at + len(role))
             if rest and (rest["level"] or (is_field(rest["field"]) and role[-1] != ")" and "," not in role)):
                 return role + rest[0]

@@ -67,15 +67,19 @@ _ABOUT = re.compile(
     rf"{_MARK}(?:(?i:candidate|our|your|job) )?(?:(?P<says>(?i:{_SAYS_POST}))|(?i:re|ref|regarding|about|search(?=:)|role|betrifft|betr|betreff|wg|objet|oggetto|asunto|assunto|inzake|betreft))(?:\.|\b)(?: ?:)? +(?P<post>[^():]{{4,60}}?)\)?$"
 )
 _HIRING_FOR = re.compile(
-    r"\b(?i:hiring|recruiting|recruitment|recrutement|recrutamento|reclutamiento|selezione|ricerca|selecci[oó]n|proceso|sollicitatie|bewerbung|candidature|candidatura|werving)(?i: for| als| als?| de| di| para| per| voor)? (?:(?:an?|the|our) )?(?P<post>[A-ZÀ-Þ][^\n,|()]{4,60})$"
+    r"\b(?:(?i:hiring|recruiting|recruitment) (?i:for)|(?:recrutement|recrutamento|reclutamiento|selezione|ricerca|selecci[oó]n|proceso|processo|sollicitatie|candidature|candidatura|werving)(?: d[eio]| per| para| pour| voor)?|(?i:bewerbung als|recrutement d[eu]|selecci[oó]n de|selezione per|recrutamento de|werving)) (?:(?:an?|the|our) )?(?P<post>[A-ZÀ-Þ][^\n,|()]{4,60})$"
 )
 _BESIDE = re.compile(
-    r"^(?:for |at )?(?P<firm>[^\W_][^|()]{1,48}?)(?P<mark> [-–—|·/] | // |, (?:(?i:re|for) )?| \((?:(?i:re)[.:]? )?)(?P<post>[^\W\d_][^()]{3,60}?)(?P<called>,? "
+    r"(?:for |at )?(?P<firm>[^\W_][^|()]{1,48}?)(?P<mark> [-–—|·/] | // |, (?:(?i:re|for) )?| \((?:(?i:re)[.:]? )?)(?P<post>[^\W\d_][^()]{3,60}?)(?P<called>,? "
     + _CALLS_POST
     + r")?(?P<end>\)?)(?:,? [A-Z]\w+day \d[^\n]{0,40})?$"
 )
 _CALLED = re.compile(rf"^(?P<post>[A-Z][^\n|()]{{3,50}}?) {_CALLS_POST}(?:,| –| -|$)")
 _NAME_AND = re.compile(r"([^\W\d_][^,/|–—-]{1,40}?)(?:,| [/|–—-]) (.+)")
+_DEPARTMENT = re.compile(
+    r"(?:talent|recruit\w*|hr|people|personal\w*|rh|rrhh|selezione|recrutement|ressources humaines|recursos humanos|risorse umane|human resources)(?: (?:&|and|und|e|et|y) \w+| \w+)?(?:, | @ | [|–-] )",
+    re.IGNORECASE,
+)
 _IS_BARE = re.compile(r"(?!.*\bExecutive$)[^\s,]+(?: (?![–—|/@-] )[^\s,]+)+$")
 _OF_HIRING = re.compile(
     r"\b(?:recruit\w*|talent|hr|human|people|personnel|personal\w*|rh|rrhh|résumés?)\b", re.IGNORECASE
@@ -87,6 +91,7 @@ _OF_WRITER = re.compile(
     re.IGNORECASE,
 )
 """What the title of one who hires is made of: it may stand there as well."""
+_LEADS = re.compile(r"\b(?:manager(?:in)?|lead|leader|supervisor\w*|gerente|teamleider)$", re.IGNORECASE)
 _OF_RANK = re.compile(
     r"\b(?:chartered|fellow|member|registered|certified|accredited|licensed|mitglied|associate of)\b", re.IGNORECASE
 )
@@ -100,10 +105,10 @@ def posts_under(message: Message, label: str) -> Iterator[tuple[str, bool]]:
     for i in range(max(at + 1, 1), len(lines)):
         if found := _said(lines[i], is_first=i == at + 1 > 0):
             yield found["post"], bool(found.groupdict().get("says"))
-        elif post := _beside_firm(lines[i], label, is_brief=is_brief) or _below_firm(
-            lines, i, at, label, is_brief=is_brief
-        ):
-            yield post, False
+        else:
+            beside = _beside_firm(lines[i], label, is_brief=is_brief)
+            below = _below_firm(lines, i, at, label, is_brief=is_brief)
+            yield from ((post, False) for post in (beside, below) if post)
 
 
 def _with_name_apart(lines: tuple[str, ...], message: Message) -> tuple[str, ...]:
@@ -118,7 +123,8 @@ def _with_name_apart(lines: tuple[str, ...], message: Message) -> tuple[str, ...
 def _said(line: str, *, is_first: bool) -> re.Match[str] | None:
     """A line that says what it is about: "Harlow Quay re: Head Chef", "recrutement Juriste"; next under the name also "Data Manager search, Harlow Quay"."""
     about = _ABOUT.search(line) or _HIRING_FOR.search(line)
-    if about and not _is_of_writer(about["post"], is_marked=":" in line):
+    is_marked = ":" in line or (about and about.re is _HIRING_FOR)
+    if about and not _is_of_writer(about["post"], is_marked=bool(is_marked)):
         return about
     called = _CALLED.match(line) if is_first else None
     return called if called and _IS_BARE.match(called["post"]) and not _OF_HIRING.search(line) else None
@@ -130,12 +136,14 @@ def _is_of_writer(post: str, *, is_marked: bool) -> bool:
 
 
 def _beside_firm(line: str, label: str, *, is_brief: bool) -> str | None:
-    """ "Hollisbeck, Associate Consultant recruiting"; without more, only where somebody signs by a first name alone, or says that he hires."""
-    found = _BESIDE.match(line)
+    """ "Hollisbeck, Associate Consultant recruiting"; without more not after a whole name where a title may stand as well: "Harlow Quay | Analyst"."""
+    of_hiring = _DEPARTMENT.match(line)
+    found = (of_hiring and _BESIDE.match(line, of_hiring.end())) or _BESIDE.match(line)
     if not found or not _is_firm(found["firm"], label) or _is_of_writer(found["post"], is_marked=bool(found["called"])):
         return None
     is_marked = bool(found["called"]) or (found["mark"].startswith(" (") and found["end"]) or len(found["mark"]) > 3
-    return found["post"] if is_marked or is_brief or _OF_HIRING.search(found["firm"]) else None
+    is_apart = found["mark"][1] in "-–—/" or (found["mark"] == ", " and not _LEADS.search(found["post"]))
+    return found["post"] if is_marked or is_brief or is_apart or of_hiring else None
 
 
 def _below_firm(lines: tuple[str, ...], i: int, at: int, label: str, *, is_brief: bool) -> str | None:
