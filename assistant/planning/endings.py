@@ -39,8 +39,10 @@ def _answer_decline(scene: Scene, agenda: Agenda, end: End) -> None:
 
 
 def _is_known(scene: Scene, person: Contact, end: End) -> bool:
-    """They met the user, or had written before; a first form letter from a stranger gets no answer."""
-    return bool(scene.held) or (person.last_message is not None and person.last_message.message_id != end.message_id)
+    """They asked the user in, or had written before; a first form letter from a stranger gets no answer."""
+    return bool(scene.opportunity.interviews) or (
+        person.last_message is not None and person.last_message.message_id != end.message_id
+    )
 
 
 def _was_written(scene: Scene, step: Step, end: End) -> bool:

@@ -63,7 +63,7 @@ def _at_the_end(scene: Scene, agenda: Agenda) -> None:
     at = end.at if end else None
     if scene.stage is Stage.UNANSWERED:
         at = closes_at(scene.opportunity, scene.drafts, scene.cadence, scene.clock.now)
-    if at and scene.held:
+    if at and any(occasion.end <= at for occasion in scene.held):
         words = "look back: preparation, interview, follow-up (N4)"
         _remind(scene, agenda, ReminderStep.SELF_ASSESSMENT, "", scene.working.day_of(at), words)
 

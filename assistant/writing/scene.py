@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from assistant.model import Due, Identity, Notes, Opportunity, Part, Person, TrackedInterview
+from assistant.model import Due, Identity, Notes, Opportunity, Part, Person, Step, TrackedInterview
 from assistant.writing.fragments import clean, clean_company, clean_role
 from assistant.writing.language import Tongue, in_language, is_american, language_of, on_day, plain_day, tongue
 from assistant.writing.names import codes_of, display_name, first_of, greeting, name_of
@@ -62,7 +62,7 @@ def scene_of(
         | _people(due, recipient, language, interview)
         | _days(opportunity, interview, language, identity, now)
     )
-    values |= _fragments(share) | _situation(variants, notes, interview) | {"confirmed": due.is_confirmed}
+    values |= _fragments(share) | _situation(variants, notes) | {"confirmed": due.is_confirmed}
     values |= {
         "my_name": clean(identity.name, limit=80),
         "my_email": identity.email,
@@ -81,8 +81,9 @@ def _turn(due: Due) -> tuple[str, int]:
 
 
 def interview_of(due: Due, opportunity: Opportunity, *, now: datetime) -> TrackedInterview | None:
-    """The interview that a draft is about: the one it names, else the last one that was surely held."""
-    held = [each for each in opportunity.interviews if not each.is_cancelled and each.start <= now]
+    """The interview that a draft is about: the one it names, else the last one that was surely held before the end."""
+    last = min(now, opportunity.end.at) if opportunity.end else now
+    held = [each for each in opportunity.interviews if not each.is_cancelled and each.start <= last]
     keys = (due.interview_key, _turn(due)[0])  # several that one message fixed are numbered as well
     named = (each for key in keys for each in opportunity.interviews if each.key == key)
     return next(named, None) or max(held, key=lambda each: (each.doubted_at is None, each.start), default=None)
@@ -135,15 +136,34 @@ def _share(
 
 def _earlier(opportunity: Opportunity, interview: TrackedInterview | None) -> int:
     """How many interviews were held on days before this one."""
+    return len({each.start.date() for each in _before(opportunity, interview)})
+
+
+def _before(opportunity: Opportunity, interview: TrackedInterview | None) -> list[TrackedInterview]:
+    """The interviews of days before this one."""
     if interview is None:
-        return 0
-    days = {each.start.date() for each in opportunity.interviews if not each.is_cancelled}
-    return sum(day < interview.start.date() for day in days)
+        return []
+    day = interview.start.date()
+    return [each for each in opportunity.interviews if not each.is_cancelled and each.start.date() < day]
+
+
+def _met_before(due: Due, opportunity: Opportunity, interview: TrackedInterview | None) -> bool:
+    """Whether the recipient was in an earlier interview; where nobody is known of one, whoever wrote may have been."""
+    email = (due.recipient.email or "").lower()
+    name = clean(due.recipient.name).casefold()
+    wrote = any(c.wrote for c in opportunity.contacts if email and (c.person.email or "").lower() == email)
+    for earlier in _before(opportunity, interview):
+        there = {(p.email or "").lower() for p in earlier.people} | {clean(p.name).casefold() for p in earlier.people}
+        if wrote if not earlier.people else bool({email, name} & (there - {""})):
+            return True
+    return False
 
 
 def _is_arranged(due: Due, interview: TrackedInterview | None) -> bool:
     """The recipient was not in the room, they only brought it about."""
     there = {(person.email or "").lower() for person in interview.people} if interview else set()
+    if due.recipient.part == Part.AGENT:
+        return True
     if due.recipient.part == Part.INTERVIEWER or (due.recipient.email or "").lower() in there:
         return False
     return bool(due.thanks_to or there) or due.recipient.part == Part.COORDINATOR
@@ -157,7 +177,16 @@ def _is_panel(due: Due, interview: TrackedInterview | None) -> bool:
 
 def _met(due: Due, interview: TrackedInterview | None) -> tuple[Person, ...]:
     """Whom the user spoke with, where it was not the recipient."""
-    return due.thanks_to or (interview.people if interview else ())
+    mine = (due.recipient.email or "").lower()
+    there = interview.people if interview else ()
+    return due.thanks_to or tuple(
+        p for p in there if p.part != Part.AGENT and (not mine or (p.email or "").lower() != mine)
+    )
+
+
+def _is_held(due: Due, interview: TrackedInterview | None) -> bool:
+    """Whether the user and they met; of one that was in doubt thanks are written when the user has said so."""
+    return interview is not None and (due.step is Step.THANK_YOU or interview.doubted_at is None)
 
 
 def _is_phone(interview: TrackedInterview | None, language: Tongue) -> bool:
@@ -171,12 +200,15 @@ def _variants(
     due: Due, opportunity: Opportunity, interview: TrackedInterview | None, language: Tongue
 ) -> tuple[str, ...]:
     name = name_of(due.recipient, codes_of(language.words))
+    is_agent = due.recipient.part == Part.AGENT
     tests = {
+        "agent_met": is_agent and interview is not None,
+        "agent": is_agent,
         "arranged": _is_arranged(due, interview),
         "promised": opportunity.promise is not None,
-        "met": interview is not None,
+        "met": _is_held(due, interview),
         "phone": _is_phone(interview, language),
-        "second": _earlier(opportunity, interview) > 0,
+        "second": _met_before(due, opportunity, interview),
         "panel": _is_panel(due, interview),
         "warm": opportunity.warm is True,
         "formal": opportunity.warm is not True and bool(name and name.titles),
@@ -199,7 +231,8 @@ def _people(due: Due, recipient: Person, language: Tongue, interview: TrackedInt
         listing([name for person in people if (name := display_name(person, titles))], conjunction)
         for people in (due.thanks_to, _met(due, interview))
     )
-    with_whom = met or first_of(language.words, "phrase.colleagues")
+    others = "phrase.client_team" if due.recipient.part == Part.AGENT else "phrase.colleagues"
+    with_whom = met or first_of(language.words, others) or first_of(language.words, "phrase.colleagues")
     return {
         "name": display_name(recipient, titles),
         "thanked": thanked,
@@ -237,7 +270,7 @@ def _fragments(share: Share) -> dict[str, Value]:
     }
 
 
-def _situation(variants: tuple[str, ...], notes: Notes | None, interview: TrackedInterview | None) -> dict[str, Value]:
+def _situation(variants: tuple[str, ...], notes: Notes | None) -> dict[str, Value]:
     return {
         "is_panel": "panel" in variants,
         "is_phone": "phone" in variants,
@@ -246,5 +279,5 @@ def _situation(variants: tuple[str, ...], notes: Notes | None, interview: Tracke
         "is_arranged": "arranged" in variants,
         "asks_feedback": bool(notes and notes.ask_feedback),
         "is_late": bool(notes and notes.late_because_of_travel),
-        "has_met": interview is not None,
+        "has_met": "met" in variants,
     }

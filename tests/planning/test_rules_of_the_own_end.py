@@ -8,7 +8,7 @@ import pytest
 from looking import C1, asks, only, steps
 from matters import at, confirmed, day, fact, interview, matter, placed, plan, sent
 
-from assistant.model import Ask, Due, Evidence, Fact, Hold, Kind, Remind, Stage, UserChoices, Withdraw
+from assistant.model import Ask, Due, Evidence, Fact, Hold, Kind, Remind, Stage, Step, UserChoices, Withdraw
 
 
 def may_be_an_offer() -> Fact:
@@ -117,3 +117,13 @@ def test_E4_the_pause_says_what_it_waits_for(theirs: Fact, words: str) -> None:
     found = plan(matter(confirmed(), theirs), "2026-03-20 10:00")
 
     assert [d.why for d in found.decisions if isinstance(d, Hold)] == [words]
+
+
+def test_E3_N4_a_decline_before_the_interview_is_answered_and_not_looked_back_on() -> None:
+    declined = fact("2026-03-02 09:00", Kind.DECLINE, refs=["confirm"])
+
+    soon = plan(matter(confirmed(), declined), "2026-03-02 10:00")
+    later = plan(matter(confirmed(), declined), "2026-03-04 10:00")
+
+    assert steps(soon) == [Step.DECLINE_REPLY]
+    assert [d for d in later.decisions if isinstance(d, Remind)] == []

@@ -26,10 +26,10 @@ from writing_samples import (
     templates,
 )
 
-from assistant.model import Draft, Notes, Part, Person, Step
+from assistant.model import Contact, Draft, End, MessageId, Notes, Part, Person, Stage, Step
 from assistant.writing import DraftRefused, TemplateFault, compose
 from assistant.writing.length import WORD_LIMITS, word_count
-from assistant.writing.scene import interview_of
+from assistant.writing.scene import interview_of, scene_of
 from assistant.writing.tone import check, sentences
 
 PEOPLE = (ANNA, BEN, CARLA, DAN)
@@ -231,7 +231,7 @@ def test_t7_feedback_is_asked_for_only_when_wanted() -> None:
     [
         ({"interviews": (interview(where="Phone call"),)}, "telephone|call"),
         (
-            {"interviews": (interview("uid-0", start=NOW.replace(day=1)), interview())},
+            {"interviews": (interview("uid-0", start=NOW.replace(day=1), people=(ANNA,)), interview())},
             "further|next round|depth|this round",
         ),
         ({"warm": True}, "pleasure|enjoyed|welcome|pleasant"),
@@ -605,3 +605,51 @@ def test_t3_the_one_note_to_a_large_panel_thanks_the_others_too() -> None:
     opp = opportunity(interviews=(interview(people=PEOPLE),))
 
     assert re.search("colleagues|part in|joining|perspective", thank_you(opp=opp).body)
+
+
+@pytest.mark.parametrize(
+    ("recipient", "people", "wrote", "is_second"),
+    [
+        (ANNA, (ANNA,), False, True),
+        (ANNA, (Person("Anna Schmidt", None, Part.INTERVIEWER),), False, True),  # known by name only then
+        (BEN, (ANNA,), True, False),  # met for the first time
+        (ANNA, (), True, True),
+        (BEN, (), False, False),
+    ],
+)
+def test_only_who_was_met_before_is_told_of_a_further_conversation(
+    recipient: Person, people: tuple[Person, ...], wrote: bool, is_second: bool
+) -> None:
+    rounds = (interview("uid-0", start=NOW.replace(day=1), people=people), interview())
+    opp = opportunity(interviews=rounds, contacts=(Contact(recipient, wrote, None, 1),))
+
+    found = scene_of(due(recipient), opp, None, PRIYA, templates(), now=NOW)
+
+    assert (found.values["is_second_round"], "second" in found.variants) == (is_second, is_second)
+
+
+DECLINED = End(Stage.DECLINED, NOW.replace(day=2), MessageId("<no@brightwell.example>"), "no")
+
+
+@pytest.mark.parametrize(
+    ("held", "has_met"),
+    [
+        ({"start": NOW.replace(day=1)}, True),
+        ({"start": NOW.replace(day=3)}, False),  # it was to come when they declined
+        ({"start": NOW.replace(day=1), "is_cancelled": True}, False),
+        ({"start": NOW.replace(day=1), "doubted_at": NOW.replace(day=1)}, False),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_decline_is_answered_as_if_they_had_met_only_where_they_have(
+    held: dict[str, object], has_met: bool, language: str
+) -> None:
+    opp = opportunity(interviews=(interview(**held),), end=DECLINED, stage=Stage.DECLINED, language=language)
+    told = due(step=Step.DECLINE_REPLY, interview_key="<no@brightwell.example>")
+
+    found = scene_of(told, opp, None, PRIYA, templates(), now=NOW.replace(day=4))
+    body = compose(told, opp, None, PRIYA, templates(), now=NOW.replace(day=4)).body
+
+    assert found.values["has_met"] is has_met
+    assert bool(re.search(r"interview|conversations|meet you|Gespräch|kennenz|genommen|time that you", body)) >= has_met
+    assert has_met or not re.search(r"interview|conversations|meet you|Gespräch|kennenz", body)
