@@ -217,7 +217,7 @@ def _end_of_that_week(seen: Match) -> date | None:
 
 
 _CLOSING = re.compile(
-    r"\b(?:clos(?:es?|ing)|deadline|bewerbungs(?:schluss|frist)|clôture|date limite|cierre|plazo|sluit\w*|encerra\w*|prazo|scad\w+)\b",
+    r"\b(?:clos(?:es?|ing)|shuts?|expir\w+|valid (?:until|till|through)|open (?:until|till)|deadline|bewerbungs(?:schluss|frist)|läuft|gültig|clôture|date limite|expire|valable|cierre|plazo|caduca|vence|sluit\w*|verloopt|vervalt|geldig|encerra\w*|prazo|expira|scad\w+|valido)\b",
     re.IGNORECASE,
 )
 _WHICH_IS = re.compile(r"[(,ow_:k]{1,6}(?P<D>D)")

@@ -15,6 +15,8 @@ WINDOW = 240
 
 
 _STOP = re.compile("[.¶]")
+_CAPITAL = re.compile(r"(?:First|Second|Third|Final)\b(?! (?:of\b|\d|[A-Z]))")
+"""An ordinal that begins a sentence of its own: "by 13 March. First-round calls follow"."""
 
 
 def whole(text: str) -> str:
@@ -40,7 +42,7 @@ def _ends(tokens: Tokens, at: int) -> bool:
     if following == tokens.ends[at] or tokens.text[tokens.starts[at]] != ".":
         return following > tokens.ends[at]
     if tokens.tags[at - 1] in "MWNZ" and tokens.tags[at + 1] in "NOWMYTaZ(GfF":
-        return False
+        return tokens.tags[at - 1] in "MW" and _CAPITAL.match(tokens.text, following) is not None
     if tokens.tags[at - 1] == "T" and tokens.tags[at + 1] in "ZW(":
         return False
     before = tokens.words(at - 1, at).lower() if at else ""
@@ -94,6 +96,13 @@ class Surroundings:
         first = max(self.tokens.starts[sentence.first], at - 2 * WINDOW)
         after = min(self.tokens.ends[sentence.after - 1], at + 2 * WINDOW)
         return whole(self.tokens.text[first:after])
+
+    def offset(self, token: int) -> int:
+        """Where a token begins in the words of `around`."""
+        sentence = self.sentences[self.index(token)]
+        at = self.tokens.starts[token]
+        lead = self.tokens.text[max(self.tokens.starts[sentence.first], at - 2 * WINDOW) : at]
+        return len(whole(f"{lead}|")) - 1
 
     def before(self, token: int, floor: int) -> str:
         """The words of the sentence before a token, from `floor` (a token) on at the earliest."""

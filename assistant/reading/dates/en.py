@@ -190,7 +190,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "promise": (
         _APPOINTS,
         r"\b(?:keep an eye on|check|watch|look in) your (?:inbox|emails?|e-?mails?|phone|mail)\b|\bprobs?\b|\breleased\b|\b(?:to|should|will|can) know (?:more|for sure|where we stand|either way)\b",
-        r"\b(?:look|watch) (?:out )?for (?:an? \w+|my \w+|something|word|news|it) from\b|\b(?:ring|call|text|tell) ya\b",
+        r"\b(?:look|watch) (?:out )?for (?:an? \w+|my \w+|something|word|news|it) from\b|\b(?:ring|call|text|tell) ya\b|\b(?:bell|buzz) you\b|\bexpect(?:ing)? (?:our|my|a|the|his|her|their) (?:call|e-?mail|letter|message|verdict)\b|\bappointments? (?:(?:to|will) be )?made by\b|\bconfirm(?:s|ing)? (?:you |to you )?(?:the|your|our|its) (?:\w+ )?(?:status|position|selection)\b",
         r"\b(?:i|we)(?: can)? promise\b|\bpromised?\W*$|\b(?:land|settle|decide) on (?:some|a|the|one|our)\w*\b|\bpick (?:some|a|the|one|our)\w*\b|\bfigure on\b|\btops\b|\bgimme\b|\b(?:ring|ringing|phone|phoning) (?:round|around|everyone|people)\b|\bsleep on it\b",
         r"(?<!if )(?<!whether )\b(?:she|he|they|the (?:client|team|panel|company|firm|board|school|director|(?:hiring )?manager)|hr)(?:['’](?:d|ll)| will| would| (?:has |have )?(?:promised|agreed|aims?|hopes?|hoped|plans?) to)(?: be able to)? (?:tell (?:us|me)|let (?:us|me) know|inform (?:us|me)|update (?:us|me))\b|\b(?:it'?ll|it will|will) now be\b|\b(?:will|'ll|shall) (?:shout|text|ping|call|ring|phone|telephone|msg|holler|message|email|update|know)\b|\b(?:a |your |the )(?:call|phone call|ring|bell) (?:right|straight|shortly|directly|from us|from me)\b",
         r"\b(?:straight|right) back to you\b|\bheads together\b|\b(?:be|get) back to\b|\bdebrief\w*\b|\bcompare notes\b|\bregroup\b|\bdeliberat\w+\b|\bratif\w+\b|\bnotification\b|\bcall (?:is|will be|gets) (?:being )?made\b|\bmak(?:e|es|ing) the (?:final )?call\b",
@@ -233,14 +233,14 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:be|get|gets|been|being) (?:\w+ )?(?:decided|settled|resolved)\b",
         r"\b(?:will|shall|'ll|’ll|to) be (?:writing|emailing|ringing|calling|phoning|telephoning|messaging|speaking|replying|getting|coming) (?:back )?(?:to )?(?:you|all|everyone|everybody|both|the (?:candidates|applicants)|candidates|applicants|shortlisted|successful)\b",
         r"(?:\bnot|n['’]t) (?:yet )?(?:had|received|got|seen|been sent) (?:an? |any |the )?(?:e-?mail|letter|calls?|message|word|reply|response|answer|anything|invitation|contact)\b|\bowe you an?\b|\bconfirm(?:s|ing)? (?:who|whether|which of|if (?:you|they|we))\b|\b(?:say|announce|tell\w*) who\b",
-        r"\b(?:rather|let['’]?s|to be safe,?|or) say\b|\b(?:final |firm |clear )?word (?:from|on|by|back|within)\b|\b(?:conclusive|definitive)\b|\bnot? be (?:any )?later than\b|\bput (?:you|me|everyone|everybody) out of (?:your|our|their|my) misery\b",
+        r"\b(?:review|screen|assess|consider|read|look(?:ed|ing)? (?:at|through)|go(?:ing|ne)? through|sift)(?:ed|ing)? (?:through )?(?:(?:all|every|each|your|the|our|of|new|incoming|job) ){0,3}(?:applications?|cvs?|r[eé]sum[eé]s?|submissions?)\b[^.;]{0,30}\b(?:with)?in\b|\b(?:applications?|cvs?|r[eé]sum[eé]s?)\b[^.;]{0,30}\b(?:reviewed|screened|assessed|considered|read|looked at)\b[^.;]{0,20}\b(?:with)?in\b|\b(?:rather|let['’]?s|to be safe,?|or) say\b|\b(?:final |firm |clear )?word (?:from|on|by|back|within)\b|\b(?:conclusive|definitive)\b|\bnot? be (?:any )?later than\b|\bput (?:you|me|everyone|everybody) out of (?:your|our|their|my) misery\b",
     ),
     # The words of a decision proper: these win over a mere "in touch".
     "decision": (
         _APPOINTS,
         r"\bwhether (?:the|we|you|they|or not)\b",
-        r"\b(?:your|our|an|the) answer\b|\b(?:(?:i|we)(?:'ll| will| shall)|will|should) know\b|\bhear(?:d)? nothing\b|\bnot heard\b|\ban? (?:yes|no) by\b",
-        r"\b(?:decid\w+|decision|final|outcome|offer|verdict|know whether|know if|results?|released)\b|(?<!you )(?<!you can )(?<!you may )(?<!please )(?<!and )(?<!to )\b(?:choose|select)\b",
+        r"\b(?:your|our|an|the) answer\b|\b(?:(?:i|we)(?:'ll| will| shall)|will|should) know\b|\bhear(?:d)? nothing\b|\bnot heard\b|\ban? (?:yes|no) by\b|\byes ?(?:/|or) ?(?:a )?no\b",
+        r"\b(?:decid\w+|decisions?|final|outcomes?|offers?|verdicts?|know whether|know if|results?|released)\b|(?<!you )(?<!you can )(?<!you may )(?<!please )(?<!and )(?<!to )\b(?:choose|select)\b|\b(?:they|he|she)(?:['’]ll| will) (?:choose|pick)\b",
     ),
     # "We will send the link by ..." says nothing of a decision.
     "logistics": (
@@ -251,7 +251,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\binterviews? (?:\w+ ){0,4}(?:take|taking) place\b",
         r"\bto (?:test|check (?:the|your|that|you)|set up|try out|run through|go over|take you through|walk you through)\b(?! (?:the |your |our )?(?:outcome|feedback|results?|decision|next|offer))",
         r"(?<!review )(?<!decision )(?<!selection )(?<!screening )(?<!shortlisting )\b(?:process|stages?|rounds?|vetting|clearance|(?:background|dbs|security|right to work|reference|\w+ist|pre-employment) checks?|references|dbs|on-?boarding|visas?|sponsorship|paperwork|immigration|application to offer|start to finish)\b(?:(?!\b(?:it|we|so|but|and)\b)[^.!?;]){0,40}\b(?:takes?|lasts?|runs?|spread|is|are) (?:(?!another|us\b|longer|more\b|a (?:bit|little|few more|further))\w+ ){0,3}?(?:(?!another)\w+ )?(?:\d|one|two|three|four|five|six|eight|ten|twelve|a (?:week|month|fortnight|few|couple))",
-        r"\bif you (?:can|could|get|send|return|finish|submit)\b",
+        r"\bif you (?:can|could|get|send|return|finish|submit)\b|\b(?:feedback|first[- ]round|second[- ]round|screening|intro\w*|final[- ]round|follow-up) (?:calls?|sessions?|meetings?|conversations?|chats?|slots?|appointments?) (?:(?:will|are|is|to|should|would) )*(?:be )?(?:happen\w*|tak\w+ place|held|run|running|start\w*|begin\w*|scheduled|planned|offered|available|in|on|during)\b",
         r"\b(?:interviews?|assessments?|assessment (?:days?|centres?)|second rounds?) (?:will |are |is |to |should |likely |expected |currently |provisionally |planned |due |scheduled )*(?:be )?(?:held|taking place|take place|scheduled|run|start|begin|planned)\b(?! (?:last|yesterday|earlier|recently|previously|so far|to date)\b)",
         r"\b(?:send|sending|sends|sent|share|sharing|forward|provide|receive|emailed|email you|e-mail you|circulate) (?:you |over |out |across |through |with you |along )*(?:an?|the|your|our|some|further|all|more)? ?(?:\w+ ){0,2}(?:invite|invitation|calendar|link|details|agenda|instructions|joining|directions|dial-in|nda|form|forms|schedule|itinerary|confirmation|questionnaire|assignment|task|test|assessment|slides|documents?|paperwork|contract|brief|zoom|teams|job description|jd)\b",
         r"\byou (?:may|can|could|might) (?:also )?(?:ask|request|appeal|withdraw|reapply|apply|opt)\b",
@@ -292,7 +292,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # A plan that no longer holds.
     "superseded": (
-        r"\b(?:had|have) (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant)\b",
+        r"\b(?:had|have) (?:hoped|planned|expected|promised|aimed|intended|(?:said|told)(?! (?:us |me )?(?:that )?(?:they|he|she)(?:['’]ll| will| are| is|['’]re|['’]s)\b)|wanted|meant)\b",
         r"\b(?:we|i) (?:hoped|planned|promised|said|told you|aimed|intended|wanted|mentioned|expected|thought|indicated|committed|estimated)\b",
         r"\b(?:i|we)(?:['’]d (?:hoped|planned|expected|promised|aimed|intended|said|told|wanted|meant)| did (?:say|tell|promise))\b",
         r"\b(?:was|were) (?:hoping|planning|expecting|aiming|going|supposed|meant|due|intending|to have)\b",

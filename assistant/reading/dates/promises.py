@@ -15,8 +15,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from assistant.reading.dates.beside import beside
+from assistant.reading.dates.clauses import goes_on, is_superseded, rows_in
 from assistant.reading.dates.closures import closed_days
-from assistant.reading.dates.context import Surroundings, whole
+from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Setting, in_week
 from assistant.reading.dates.events import meeting_day
 from assistant.reading.dates.lexicon import Cues
@@ -32,15 +33,6 @@ _FAR = timedelta(days=330)
 _SHORT = 60
 """A sentence up to this length can be the rest of the one before: "Probably by Friday." """
 
-
-_INSTEAD = re.compile(
-    r"\b(?:rather than|instead of|statt|anstatt|anstelle|plutôt que|au lieu d|en lugar de|en vez de|in plaats van|i\.p\.v|em vez d|ao invés d|invece (?:che|di|del))",
-    re.IGNORECASE,
-)
-"""What follows no longer holds."""
-
-_INSTEAD_FIRST = re.compile(r"\W*(?:instead of|rather than)\b[^.;]*?\b(?=(?:you|we|i|it|they|he|she)\b)", re.IGNORECASE)
-"""The old day before the new one: "instead of this Friday you'll now hear by next Friday"."""
 
 _THEN = re.compile(r"(?:by|before) then\b", re.IGNORECASE)
 _STRETCH = re.compile(
@@ -67,7 +59,8 @@ _SMALL = re.compile(
 """Words that only lead on to a span: "..., and in any case by 6 May"."""
 
 _LATEST = re.compile(
-    r"\W*(?:at (?:the )?(?:very )?latest|spätestens|au plus tard|a más tardar|uiterlijk|o mais tardar|al più tardi)\b"
+    r"\W*(?:(?:at (?:the )?(?:very )?|the )?latest|tops\b|at most|all being well|with (?:any |a bit of )?luck|fingers crossed|if all goes|spätestens|allerspätestens|wenn alles|au plus tard|grand maximum|si tout va bien"
+    r"|a más tardar|lo más tarde|como (?:mucho|muy tarde)|si todo va bien|uiterlijk|op zijn laatst|als alles (?:goed|mee)|o mais tardar|no máximo|se tudo correr|al più tardi|al massimo|se tutto va)\b"
 )
 
 _AT_LATEST = re.compile(
@@ -107,11 +100,13 @@ _OF_IT = re.compile(r"['’]s\b(?! (?:time|date)\b)")
 """What makes a span belong to something else: "this month's run"."""
 _TELLS = re.compile(r"\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure)\s*$", re.IGNORECASE)
 """What makes "if" a "whether"."""
-_WHAT_IS_TOLD = re.compile(
-    r"(?:\bwhether|\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure) if)\b(?: or not)? (?:we|i|you|they|he|she|it|there)\b[^,;.]*?(?=\s(?:by|before|within|until|in the|on|early|at the end|end of|next|this)\b|[,;.]|$)",
+_ASKS_NOTHING = re.compile(
+    r"\b(?:of|after|from|following|post)(?: (?:the|this|that|your|our))? (?:[\w-]+ )?(?:deadline|expiry|closing(?: date)?)\b(?![ ,]*(?:\(|date\b|\d|is\b|which\b|on\b|of\b))"
+    r"|(?<=\bknow )(?:by|before|within|on|in|next|this) [^,;.?]{2,30}? (?:if|whether) (?:we|they|he|she)\b[^,;.]*"
+    r"|(?:\bwhether|\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure) if)\b(?: or not)? (?:we|i|you|they|he|she|it|there)\b[^,;.]*?(?=\s(?:by|before|within|until|in the|on|early|at the end|end of|next|this)\b|[,;.]|$)",
     re.IGNORECASE,
 )
-"""What an answer is about asks nothing of the candidate: "we will tell you whether you need to come"."""
+"""What an answer is about, or counts from, asks nothing: "we will tell you whether you need to come"."""
 _APART = re.compile(r",\s*$")
 """What sets a span apart from its clause: "we write to everyone, and ring those who passed, by 6 March"."""
 _BODY_MEETS = re.compile(
@@ -149,20 +144,26 @@ class _Clause:
     """Where the span's words begin in it."""
     others: tuple[str, str]
     """The clause after and the clause before, of the same sentence."""
+    is_row: bool = False
+    """It is a row of a timetable."""
 
 
 def _clause(around: Surroundings, span: Span) -> _Clause:
     """The clause of a span, and its neighbours."""
     text = around.around(span.first)
-    where = text.find(whole(around.tokens.words(span.first, span.after)))
-    where = max(where, 0)
-    cuts = [0, *(cut.start() for cut in around.cues.clause.finditer(text) if not _is_whether(text, cut)), len(text)]
+    where = around.offset(span.first)
+    rows = rows_in(text)
+    inner = [cut.start() for cut in around.cues.clause.finditer(text) if not _is_whether(text, cut)]
+    cuts = [0, *sorted({*inner, *rows}), len(text)]
     pieces = [(first, after) for first, after in pairwise(cuts) if first < after]
     here = next((n for n, (first, after) in enumerate(pieces) if first <= where < after), 0)
     parts = [text[first:after] for first, after in pieces] or [text]
     following = parts[here + 1] if here + 1 < len(parts) else ""
     return _Clause(
-        parts[here], where - (pieces[here][0] if pieces else 0), (following, parts[here - 1] if here else "")
+        parts[here],
+        where - (pieces[here][0] if pieces else 0),
+        (following, parts[here - 1] if here else ""),
+        is_row=bool(rows) and where >= rows[0],
     )
 
 
@@ -185,7 +186,7 @@ def _distance(first: int, after: int, at: int) -> int:
 
 def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
     """Whether a clause promises; None where it says nothing of the kind."""
-    bare = _WHAT_IS_TOLD.sub(lambda match: " " * len(match[0]), clause)
+    bare = _ASKS_NOTHING.sub(lambda match: " " * len(match[0]), clause)
     asked = [match.span() for match in cues.candidate.finditer(bare)]
     candidate = min((_distance(*place, at) for place in asked), default=None)
     promise = _nearest_free(cues.promise, clause, at, asked)
@@ -193,17 +194,7 @@ def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
         return False if cues.logistics.search(bare) else None
     if candidate is not None and (promise is None or candidate <= promise):
         return False
-    return not (cues.logistics.search(bare) or _is_superseded(cues, clause, at))
-
-
-def _is_superseded(cues: Cues, clause: str, at: int) -> bool:
-    """Whether the plan no longer holds; "by the 27th rather than the 20th" is the new one."""
-    if (lead := _INSTEAD_FIRST.match(clause)) and lead.end() <= at:
-        clause, at = clause[lead.end() :], at - lead.end()
-    instead = _INSTEAD.search(clause)
-    if instead and instead.start() > at:
-        clause = clause[: instead.start()]
-    return cues.superseded.search(clause) is not None
+    return not (cues.logistics.search(bare) or is_superseded(cues, clause, at))
 
 
 def _follows(cues: Cues, clause: _Clause) -> bool:
@@ -221,10 +212,18 @@ def _holds(around: Surroundings, span: Span) -> bool:
         return False
     clause = _clause(around, span)
     own = _is_promise(cues, clause.text, clause.at)
-    if own is not None:
-        return own
+    if own is not None or clause.is_row:
+        return own is True
+    if goes_on(clause.others[1], clause.text):
+        return bool(_is_promise(cues, clause.others[1], len(clause.others[1])))
     if _follows(cues, clause):
         return True
+    return _holds_by_neighbours(around, span, clause)
+
+
+def _holds_by_neighbours(around: Surroundings, span: Span, clause: _Clause) -> bool:
+    """Where its own clause says nothing of the kind."""
+    cues = around.cues
     if len(_SMALL.sub("", _AT_LATEST.sub("", clause.text[: clause.at])).split()) > _LEADING:
         is_apart = _APART.search(clause.text[: clause.at]) and around.tokens.tags[span.first] == "b"
         return bool(is_apart and clause.others[1] and _is_promise(cues, clause.others[1], len(clause.others[1])))
@@ -248,6 +247,10 @@ def _may_hold(around: Surroundings, span: Span) -> bool:
     if _OF_YOU.search(clause.text[: clause.at]):
         return False
     is_end = first in "bpq" or around.tokens.tags[max(0, span.first - 1) : span.first] == "b"
+    if len(_AT_LATEST.sub("", clause.text[: clause.at]).split()) <= _LEADING and cues.candidate.search(
+        clause.others[0]
+    ):
+        return False  # "latest by Friday, kindly send the form"
     near = around.tokens.words(max(0, span.first - 1), span.first + 1)
     is_end = is_end or bool(_WITHIN.search(near) or _WAIT.search(clause.text[: clause.at]))
     is_end = is_end or _LATEST.match(around.after(span.after, len(around.tokens.tags))) is not None

@@ -125,8 +125,17 @@ def _phase_elided(seen: Match) -> date | None:
 
 
 def _phase_date(seen: Match) -> date | None:
-    """ "by the end of the week, Friday 6 March" and "by the end of the week of 2 March"."""
+    """ "by the end of the week, Friday 6 March" and "by the end of the week of 2 March"; no "start of 6 April"."""
+    if seen.value("p") == "early" and _START.match(seen.reduced.tokens.text, _begin(seen)):
+        return None
     return _week_of(seen) if seen.value("p") == "its_end" else seen.day("D")
+
+
+_START = re.compile(r"(?:the )?start of\b", re.IGNORECASE)
+
+
+def _begin(seen: Match) -> int:
+    return seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
 
 
 def _week_of_interview(seen: Match) -> date | None:
@@ -256,6 +265,14 @@ def _count_from_anchor(seen: Match) -> date | None:
     return seen.frame.counted(base, float(value), seen.value("u"))
 
 
+def _count_after_that(seen: Match) -> date | None:
+    """ "Interviews conclude on Friday. You will hear within three working days after that"."""
+    value, base = seen.value("n") if seen.has("n") else 1, named_before(seen, across=True) or seen.frame.interview_on
+    if seen.value("q") != "after" or base is None or not isinstance(value, (int, float)) or value > _LONG.days:
+        return None
+    return seen.frame.counted(base, float(value), seen.value("u"))
+
+
 def _week_from(seen: Match) -> date | None:
     """ "within a week of the interview", "a week of the closing date"."""
     if seen.has("q"):
@@ -366,7 +383,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("nth_week", r"(?:(?P<n>O)|(?P<w>w)|[zp])_?(?P<u>u|c)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
     ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", unit_after),
-    ("unit_after", r"(?<!p)_(?P<u>u)k(?![Dv_r])", unit_after),
+    ("unit_after", r"(?<!p)(?:_|(?<=r))(?P<u>u)k(?![Dv_r])", unit_after),
     ("unit_after_that", r"(?<!p)_(?P<u>u)(?P<q>q)", unit_after_that),
     ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
@@ -380,6 +397,8 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
     ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),
+    ("count_after_that", _COUNT + r"(?P<q>q)(?![_vD])", _count_after_that),
+    ("count_from_end_of_talks", _COUNT + r"[oAk]_?v[twp]{1,2}[o_]{0,2}(?P<D>D)", _count),
     ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", weekday_after),
     ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?:(?:w{1,3}|q)[o:]?_?)?(?P<D>D)", _count),
     ("glued_hours", r"(?P<e>E)", _glued_hours),

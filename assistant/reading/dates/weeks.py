@@ -92,7 +92,24 @@ def _in_named_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateA
     asked = _WEEK_ASKED.search(tokens.tags, max(0, atom.first - 12), atom.first)
     if asked and tokens.text[tokens.starts[asked.start("stop")]] == "?":
         return in_week(setting.base, atom.number, 1) if tokens.values[asked.start("stop") - 1] == "week" else None
-    return _of_week_of(tokens, atom, last)
+    return _of_week_of(tokens, atom, last) or _that_weekday(tokens, setting, atom, last)
+
+
+_THAT = re.compile(
+    r"\b(?:(?:on|by|for|aside|off|until|before|from|of) that|(?:an|bis|für|von) jene[mnrs]?|(?:el|para|hasta) ese"
+    r"|(?:entro|per|di) quel(?:la)?|(?:nessa|nesse|naquel[ae]|dess[ae]|até ess[ae]))\s+$",
+    re.IGNORECASE,
+)
+
+
+def _that_weekday(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAtom | None) -> date | None:
+    """ "Due on Monday 9 March; she has set aside that Wednesday": the one after the day just named."""
+    if last is None or not isinstance(last.day, date) or not isinstance(atom.day, date) or atom.number is None:
+        return None
+    start = tokens.starts[atom.first]
+    if last.day < setting.base or atom.day > last.day or not _THAT.search(tokens.text[max(0, start - 20) : start]):
+        return None
+    return coming(last.day, atom.number)
 
 
 def _of_week_of(tokens: Tokens, atom: DateAtom, last: DateAtom | None) -> date | None:
