@@ -18,8 +18,9 @@ import assistant.reading.authentication as authentication
 import assistant.reading.html as html
 import assistant.reading.invite as invite
 import assistant.reading.text as text
+import assistant.reading.unattended as unattended
 import assistant.reading.zones as zones
-from assistant.model import Address, Identity, Message, MessageId, Perspective
+from assistant.model import Address, Automation, Identity, Message, MessageId, Perspective
 from assistant.reading.automation import automation_of
 from assistant.reading.headers import (
     MAX_BLOCK,
@@ -132,12 +133,22 @@ def _message(fields: Fields, cutting: _Cutting, perspective: Perspective) -> Mes
         forwarded_text="\n\n".join(part for part in (words.forwarded, inner) if part),
         invites=invites,
         attachments=tuple(leaf.name for leaf in cutting.leaves if leaf.name)[:_MAX_NAMES],
-        automation=automation_of(fields, sender, kind, options.get("report-type", "").lower()),
+        automation=_automation(fields, sender, (kind, options.get("report-type", "").lower()), words, perspective),
         authentication=authentication.verdict(fields, perspective.authserv_id),
         language=language_of(words.own or words.forwarded or subject),
         faults=tuple(dict.fromkeys((*faults, *unread))),
         sending_domain=_sending_domain(fields, sender),
     )
+
+
+def _automation(
+    fields: Fields, sender: Address | None, report: tuple[str, str], words: text.Split, perspective: Perspective
+) -> Automation:
+    """What the headers say of a machine; where they are silent, what the mail says itself, unless the user wrote it."""
+    said = automation_of(fields, sender, *report)
+    if sender is not None and sender.email.lower() in perspective.identity.addresses:
+        return said
+    return unattended.with_own_words(said, sender, f"{words.own}\n{words.signature}")
 
 
 # -- header fields -------------------------------------------------------------------

@@ -26,6 +26,7 @@ from assistant.reading.senders import (
     is_under,
 )
 from assistant.reading.titles import TITLE_WORD
+from assistant.reading.unattended import is_person, writes_as_system
 from assistant.reading.when import TimeFound
 
 MAX_TEXT = 8_000
@@ -115,8 +116,16 @@ def _writer(message: Message, identity: Identity) -> list[Person]:
     name = _person_name(sender.name) or _person_name(address.name)
     if _is_machine(address.email) or (name is None and is_shared_box(address.email)):
         return []
+    if address is sender and _is_system(message, sender):
+        return []
     title = _title_of(message, name)
     return [Person(name, address.email, _part(title or sender.name, Part.SENDER), title)]
+
+
+def _is_system(message: Message, sender: Address) -> bool:
+    """Whether a machine writes that has no person's name, or under one that is no person's."""
+    is_robot = message.automation is Automation.ROBOT and not is_person(sender.name)
+    return is_robot or writes_as_system(sender.name, sender.domain)
 
 
 def _part(words: str | None, otherwise: Part) -> Part:

@@ -22,6 +22,9 @@ ATS_DOMAINS: frozenset[str] = frozenset(
 )
 """Systems through which employers write about applications."""
 
+ROUTED = frozenset({"workablemail.com", "message.teamtailor.com", "hire.trakstar.com", "dvinci.de", "dvinci-easy.com"})
+"""Token addresses that are known to reach the person who wrote, though they look like machines."""
+
 SCHEDULERS: frozenset[str] = frozenset(
     "calendly.com goodtime.io cronofy.com modernloop.io cal.com youcanbook.me savvycal.com doodle.com guide.co "
     "candidate.fyi paradox.ai olivia.paradox.ai hubspotmail.net chilipiper.com acuityscheduling.com zcal.co "

@@ -22,11 +22,20 @@ from assistant.model import (
     Reading,
     TrackedInterview,
 )
-from assistant.tracking.domains import domain_of, is_ats, is_freemail, is_routed, is_unattended, registrable
+from assistant.tracking.domains import (
+    domain_of,
+    is_ats,
+    is_freemail,
+    is_routed,
+    is_unattended,
+    registrable,
+    writes_as_system,
+)
 from assistant.tracking.interviews import anchor_of
 from assistant.tracking.names import names_agree
 
-_RANK = {Part.INTERVIEWER: 0, Part.RECRUITER: 1, Part.COORDINATOR: 2, Part.SENDER: 3}
+_RANK = {Part.AGENT: -1, Part.INTERVIEWER: 0, Part.RECRUITER: 1, Part.COORDINATOR: 2, Part.SENDER: 3}
+"""Who is at an agency in one message is so in all of the matter; else the part that says most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +106,8 @@ def _may_route(message: Message, sender: Address, reply_to: Address) -> bool:
 
 
 def _is_personal(message: Message, sender: Address) -> bool:
-    return message.automation is Automation.PERSON and _is_reachable(sender)
+    is_system = message.automation is not Automation.PERSON or writes_as_system(sender.name, sender.domain)
+    return not is_system and _is_reachable(sender)
 
 
 def _is_reachable(address: Address) -> bool:

@@ -15,9 +15,6 @@ CARRIERS = frozenset(
 )
 """Carriers of mail and job boards: like an ATS, they write for many employers."""
 
-# Token addresses that are known to reach the person who wrote, though they look like machines.
-ROUTED = frozenset({"workablemail.com", "message.teamtailor.com", "hire.trakstar.com", "dvinci.de", "dvinci-easy.com"})
-
 SHARED_CALENDARS = frozenset({"group.calendar.google.com", "resource.calendar.google.com", "calendar.google.com"})
 
 _SECOND_LEVEL = frozenset({"ac", "co", "com", "edu", "go", "gob", "gov", "gv", "ne", "net", "nhs", "or", "org"})
@@ -76,6 +73,13 @@ def _shared() -> frozenset[str]:
     return frozenset(registrable(d) for d in ATS_DOMAINS | SCHEDULERS | TEST_DOMAINS) | CARRIERS
 
 
+@cache
+def _routed() -> frozenset[str]:
+    from assistant.reading.senders import ROUTED
+
+    return ROUTED
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def is_unattended(email: str) -> bool:
     """Whether nobody reads what is sent to this address: no-reply, a resource, a shared calendar."""
@@ -88,4 +92,14 @@ def is_unattended(email: str) -> bool:
 def is_routed(email: str) -> bool:
     """Whether this token address is known to reach a person."""
     domain = domain_of(email)
-    return not is_unattended(email) and (domain in ROUTED or registrable(domain) in ROUTED)
+    return not is_unattended(email) and not _routed().isdisjoint((domain, registrable(domain)))
+
+
+def writes_as_system(name: str, domain: str) -> bool:
+    """Whether an employer's system writes under no person's name: "Workday <halden@myworkday.com>"."""
+    if not is_ats(domain):
+        return False
+    # As above: the reader's tables are only wanted where a system writes.
+    from assistant.reading import unattended
+
+    return unattended.writes_as_system(name, domain)
