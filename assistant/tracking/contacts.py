@@ -75,7 +75,38 @@ def with_addresses(
     def sits(person: Person) -> bool:
         return not _is_user(person, identity) and (person.email or "").lower() not in rooms
 
-    return tuple(replace(i, people=tuple(_reached(p, book) for p in i.people if sits(p))) for i in interviews)
+    arrange = _arrangers(facts)
+    return tuple(
+        replace(i, people=_seated(tuple(_reached(p, book) for p in _expected(i, facts) if sits(p)), arrange))
+        for i in interviews
+    )
+
+
+def _expected(interview: TrackedInterview, facts: Sequence[Fact]) -> tuple[Person, ...]:
+    """Its people; where it shows no interviewer, those who were named when its time was offered."""
+    if any(p.part is Part.INTERVIEWER for p in interview.people):
+        return interview.people
+    offered = [p for f in facts for slot in f.reading.slots if slot.start == interview.start for p in slot.people]
+    named = [p for p in offered if p.part is Part.INTERVIEWER]
+    return (*interview.people, *{(p.email, p.name): p for p in named}.values())
+
+
+def _arrangers(facts: Sequence[Fact]) -> frozenset[str]:
+    """The addresses of those who sign as coordinators, and whom no words name as interviewers."""
+    people = [(p, f.reading.message.invites) for f in facts for p in f.reading.people if p.email]
+    sign = {
+        p.email.lower() for p, events in people if p.email and p.part is Part.COORDINATOR and (p.title or not events)
+    }
+    meet = {p.email.lower() for p, events in people if p.email and p.part is Part.INTERVIEWER and not events}
+    return frozenset(sign - meet)
+
+
+def _seated(people: tuple[Person, ...], arrange: frozenset[str]) -> tuple[Person, ...]:
+    """Who arranges interviews only sits on the invitation, where somebody else does, too."""
+    theirs = [p for p in people if p.part is Part.INTERVIEWER and (p.email or "").lower() not in arrange]
+    if not theirs:
+        return people
+    return tuple(replace(p, part=Part.COORDINATOR) if (p.email or "").lower() in arrange else p for p in people)
 
 
 def matched_contacts(interviews: Iterable[TrackedInterview], contacts: Sequence[Contact]) -> tuple[Contact, ...]:

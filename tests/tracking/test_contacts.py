@@ -17,6 +17,8 @@ from matters import (
 from assistant.model import (
     Address,
     Automation,
+    Fact,
+    Interview,
     Kind,
     Opportunity,
     Part,
@@ -109,3 +111,48 @@ def test_an_address_at_a_foreign_domain_in_the_text_is_not_used() -> None:
     stray = Person("Sam Low", "sam@elsewhere.example", Part.RECRUITER)
 
     assert emails(matter(confirmed(people=(TOM, stray)))) == [(TOM.email, 1)]
+
+
+TESSA = Person("Tessa Wood", "tessa@brightwell.example", Part.INTERVIEWER)
+SIGNED = Person(TESSA.name, TESSA.email, Part.COORDINATOR, "Recruitment Coordinator")
+GUESTS = (invite("u1", "2026-03-03 14:00", people=(ANA, TESSA)),)
+
+
+def parts(opportunity: Opportunity) -> dict[str | None, Part]:
+    return {p.email: p.part for p in opportunity.interviews[0].people}
+
+
+def test_a_coordinator_on_the_invitation_is_no_interviewer() -> None:
+    held = interview("2026-03-03 14:00", people=(ANA, TESSA), uid="u1")
+    early = fact("2026-02-23", sender=SIGNED, people=(SIGNED,))
+    invited = fact("2026-02-24", Kind.INTERVIEW_CONFIRMATION, sender=TESSA, interviews=(held,), invites=GUESTS)
+
+    assert parts(matter(early, invited)) == {ANA.email: Part.INTERVIEWER, TESSA.email: Part.COORDINATOR}
+    assert parts(matter(invited)) == {ANA.email: Part.INTERVIEWER, TESSA.email: Part.INTERVIEWER}
+
+
+def test_a_coordinator_who_comes_alone_or_is_named_as_interviewer_is_one() -> None:
+    alone = interview("2026-03-03 14:00", people=(TESSA,), uid="u1")
+    both = interview("2026-03-03 14:00", people=(ANA, TESSA), uid="u1")
+    early = fact("2026-02-23", sender=SIGNED, people=(SIGNED,))
+    named = fact("2026-02-23", sender=SIGNED, people=(TESSA,))
+
+    def invited(held: Interview) -> Fact:
+        return fact("2026-02-24", Kind.INTERVIEW_CONFIRMATION, sender=RITA, interviews=(held,), invites=GUESTS)
+
+    assert parts(matter(early, invited(alone))) == {TESSA.email: Part.INTERVIEWER}
+    assert parts(matter(early, named, invited(both)))[TESSA.email] is Part.INTERVIEWER
+
+
+def test_who_was_named_with_an_offered_time_sits_there_when_it_is_taken() -> None:
+    nameless = Person("Noor Haddad", None, Part.INTERVIEWER)
+    offered = fact(
+        "2026-02-23", Kind.INTERVIEW_INVITATION, sender=RITA, slots=(interview("2026-03-03 14:00", people=(nameless,)),)
+    )
+    taken = fact(
+        "2026-02-24", Kind.INTERVIEW_CONFIRMATION, sender=RITA, interviews=(interview("2026-03-03 14:00", people=()),)
+    )
+
+    assert [p.name for p in matter(offered, taken).interviews[0].people if p.part is Part.INTERVIEWER] == [
+        "Noor Haddad"
+    ]
