@@ -13,6 +13,8 @@ class Part(StrEnum):
     INTERVIEWER = "interviewer"
     RECRUITER = "recruiter"
     COORDINATOR = "coordinator"
+    AGENT = "agent"
+    """Of an agency that brings the user and an employer together: never the host of their conversation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,8 @@ ONE_WAY = (
 
 _HOSTS = ({Part.INTERVIEWER}, {Part.SENDER}, {Part.RECRUITER}, {Part.COORDINATOR})
 """Who is taken for the interviewers: the first of these that an interview shows."""
+_CARRIERS = (Part.AGENT, Part.RECRUITER)
+"""Who passes thanks on, before others who wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,17 @@ def _panel(scene: Scene, occasion: Occasion, notes: Notes | None) -> list[Person
         return [_reached(scene, occasion, p) for p in notes.people if p.name or p.email]
     people = [_reached(scene, occasion, p) for p in occasion.people]
     for parts in _HOSTS:
-        hosts = [p for p in people if p.part in parts and (p.email is None or _may_get_mail(scene, p))]
+        hosts = [p for p in people if p.part in parts and (p.email is None or _may_be_host(scene, p))]
         if hosts:
             return hosts
     return []
+
+
+def _may_be_host(scene: Scene, person: Person) -> bool:
+    """Whether a note goes there; who is at an agency hosts only what is said to be with them."""
+    contact = scene.contact(person.email)
+    is_agent = contact is not None and contact.person.part is Part.AGENT
+    return _may_get_mail(scene, person) and (person.part is Part.INTERVIEWER or not is_agent)
 
 
 def _reached(scene: Scene, occasion: Occasion, person: Person) -> Person:
@@ -144,4 +153,4 @@ def _carrier(scene: Scene, occasion: Occasion, taken: Sequence[Person]) -> Conta
         if c.wrote and _may_get_mail(scene, c.person) and (c.person.email or "").lower() not in emails
     ]
     fixed_it = [c for c in free if c.last_message and c.last_message.message_id == occasion.anchor.message_id]
-    return next(iter([*fixed_it, *sorted(free, key=lambda c: c.person.part is not Part.RECRUITER)]), None)
+    return next(iter([*fixed_it, *sorted(free, key=lambda c: c.person.part not in _CARRIERS)]), None)

@@ -20,8 +20,8 @@ _AGENCY = re.compile(
 )
 _OUR_CLIENT = re.compile(
     r"\b(?:my|our) client\b(?! ?(?:services?|base|facing|success|project|team|work))|\bbefore i (?:submit you|send you over|put you forward)\b|\brepresent you\b|\bnuestro cliente\b|\b(?:notre|chez notre) client\b|"
-    r"\bunser(?:e[mn]?)? (?:kunden?|mandanten?)\b|\bvom kunden\b|\bonze klant\b|\baan de klant\b|\bopdrachtgever\b|\bn?osso cliente\b|\bo cliente\b|\b(?:il|nostro) cliente\b|\bel cliente\b|\ble client\b|\bone of (?:our|my) clients\b|\bnos clients\b|\bnuestros clientes\b|\beinen unserer (?:kunden|mandanten)\b|\bdei nostri clienti\b|\bdos nossos clientes\b|\bvan onze klanten\b|"
-    r"\bthe client (?:has put|will be (?:taking|scheduling|conducting)|wants? to (?:meet|see|interview)|would like to (?:meet|see|interview))|^client will be taking|^(?:the )?client (?:has|have|is|wants?) (?:shortlisted|selected|requested|asked|keen|interested)|\bclient will be (?:taking|scheduling|conducting)|"
+    r"\bunser(?:e[mn]?)? (?:kunden?|mandant(?:en|in)?)\b|\bvom kunden\b|\bonze klant\b|\baan de klant\b|\bopdrachtgever\b|\bn?osso cliente\b|\bo cliente\b|\b(?:il|nostro) cliente\b|\bel cliente\b|\ble client\b|\bone of (?:our|my) clients\b|\bnos clients\b|\bnuestros clientes\b|\beinen unserer (?:kunden|mandanten)\b|\bdei nostri clienti\b|\bdos nossos clientes\b|\bvan onze klanten\b|"
+    r"\ba client of (?:mine|ours)\b|\b(?:ein(?:em|en)?|der) kunden? von (?:mir|uns)\b|\bthe client (?:has put|will be (?:taking|scheduling|conducting)|wants? to (?:meet|see|interview)|would like to (?:meet|see|interview))|^client will be taking|^(?:the )?client (?:has|have|is|wants?) (?:shortlisted|selected|requested|asked|keen|interested)|\bclient will be (?:taking|scheduling|conducting)|"
     r"\bfeedback from (?:the )?client\b|\beinem meiner kunden\b|\bmein(?:em|en)? kunden?\b|\bmon client\b|\bma cliente\b|\bmi cliente\b|\bmio cliente\b|\bmijn (?:klant|opdrachtgever)\b|\bmeu cliente\b",
     re.IGNORECASE | re.MULTILINE,
 )

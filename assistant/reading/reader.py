@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import assistant.reading.company as firm
 import assistant.reading.interviews as interviews
 import assistant.reading.kind as kind
 import assistant.reading.told as told
 from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective, Reading
+from assistant.reading.agents import with_agent
 from assistant.reading.assent import is_assent
 from assistant.reading.evidence import Words, is_answer, may_matter, search
 from assistant.reading.further import SURE
@@ -18,6 +20,7 @@ from assistant.reading.mime import parse
 from assistant.reading.own_words import own_words
 from assistant.reading.people import people_of
 from assistant.reading.questions import asks
+from assistant.reading.same_hour import same_hour_on
 from assistant.reading.when import TimeFound
 
 _SILENT = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY})
@@ -35,7 +38,16 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     reading = _assembled(message, perspective, findings, times, words)
     if reading.from_user:
         return _with_own_words(reading, words)
+    if reading.kind is Kind.INTERVIEW_RESCHEDULE and not (reading.interviews or reading.slots):
+        return _with_same_hour(reading, perspective)
     return replace(reading, is_assent=True) if is_assent(message, reading.kind, words) else reading
+
+
+def _with_same_hour(reading: Reading, perspective: Perspective) -> Reading:
+    """The day to which an interview is moved that keeps its hour."""
+    text = reading.message.own_text
+    kept = same_hour_on(text, partial(told.days, reading.message, perspective))
+    return replace(reading, same_hour_on=kept[0], asks_same_hour=kept[1]) if kept else reading
 
 
 def _with_own_words(reading: Reading, words: Words) -> Reading:
@@ -59,7 +71,7 @@ def _assembled(
     from_user = message.sender is not None and message.sender.email.lower() in perspective.identity.addresses
     if primary.kind in _SILENT:
         return _aside(message, perspective, primary, from_user=from_user)
-    people = people_of(message, perspective.identity, times)
+    people = with_agent(people_of(message, perspective.identity, times), message)
     found = interviews.sort(message, [f.kind for f in findings], times, people)
     alone = found.slots if len(found.slots) == 1 else ()  # the one time on offer: what is promised counts from it
     promise = told.promise(message, perspective, findings, found.interviews or alone)

@@ -202,7 +202,7 @@ def _variants(
     name = name_of(due.recipient, codes_of(language.words))
     is_agent = due.recipient.part == Part.AGENT
     tests = {
-        "agent_met": is_agent and interview is not None,
+        "agent_met": is_agent and _is_held(due, interview),
         "agent": is_agent,
         "arranged": _is_arranged(due, interview),
         "promised": opportunity.promise is not None,
