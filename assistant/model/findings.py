@@ -78,6 +78,10 @@ class Reading:
     """The sentence of an own mail that takes the application back."""
     refusal: str = ""
     """The sentence of an own mail that calls off a talk that was fixed."""
+    same_hour_on: date | None = None
+    """The day to which they move an interview whose hour stays."""
+    asks_same_hour: bool = False
+    """They only ask whether that day suits."""
 
     @property
     def kind(self) -> Kind:

@@ -33,11 +33,11 @@ from assistant.model import (
     TrackedInterview,
     UserChoices,
 )
-from assistant.tracking.assents import with_agreed_times
 from assistant.tracking.contacts import addresses_shown, contacts_of, matched_contacts, with_addresses, writer_of
 from assistant.tracking.interviews import anchor_of, interviews_of, is_move_in_doubt, keeps
 from assistant.tracking.keys import thread_root
 from assistant.tracking.roles import role_of
+from assistant.tracking.same_hours import with_same_hours
 from assistant.tracking.stages import MAYBE_WITHDRAWN, STAGES
 from assistant.tracking.trust import (
     STARTS,
@@ -147,7 +147,7 @@ def _sorted_out(facts: Sequence[Fact]) -> _Heard:
             else:
                 inbound.append(fact)
                 known = _with_sender(_with_ids(known, fact.reading), fact)
-    return _Heard(with_agreed_times(inbound, own), tuple(doubted), tuple(own), known)
+    return _Heard(with_same_hours(inbound, own), tuple(doubted), tuple(own), known)
 
 
 def _with_ids(known: Known, reading: Reading) -> Known:

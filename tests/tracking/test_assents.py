@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from matters import TOM, at, confirmed, fact, interview, matter, plan, sent
+from matters import TOM, at, confirmed, day, fact, interview, matter, plan, sent
 
 from assistant.model import Fact, Interview, Kind, Opportunity, Stage
 
@@ -173,3 +173,34 @@ def test_an_interview_that_the_user_agreed_to_is_thanked_for() -> None:
     assert [d.recipient.email for d in plan(found, "2026-03-05 18:00").decisions if hasattr(d, "recipient")] == [
         TOM.email
     ]
+
+
+def same_hour(*, asks: bool, **rest: object) -> Fact:
+    """They move it to Friday 6 March at the hour that it had."""
+    return fact(
+        "2026-03-01",
+        Kind.INTERVIEW_RESCHEDULE,
+        mid="ask",
+        refs=["confirm"],
+        same_hour_on=day("2026-03-06"),
+        asks_same_hour=asks,
+        **rest,  # type: ignore[arg-type]  # test builder
+    )
+
+
+SECOND = confirmed("2026-02-25 10:00", "2026-03-05 10:00", mid="second")
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ([confirmed(), same_hour(asks=False)], ["06 14:00"]),
+        ([confirmed(), same_hour(asks=True)], []),  # asked, not yet agreed to
+        ([confirmed(), same_hour(asks=True), own(when="2026-03-01 12:00")], ["06 14:00"]),
+        ([confirmed(), same_hour(asks=True), yes()], []),
+        ([confirmed(), SECOND, same_hour(asks=False)], ["05 10:00", "06 14:00"]),  # the one that is answered
+        ([same_hour(asks=False)], []),  # of which nobody knows
+    ],
+)
+def test_a_move_to_the_same_hour_takes_that_of_the_interview(facts: list[Fact], expected: list[str]) -> None:
+    assert starts(matter(*facts)) == expected
