@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
-from assistant.reading.phrases.booked import NO_TITLES, TITLES
+from assistant.reading.phrases.booked import DETAILS, NO_TITLES, TITLES, UPDATED
 from assistant.reading.seeking import all_of, speaks_of, vocabulary
 from assistant.reading.sentences import Passage
 
@@ -20,6 +20,13 @@ BOOKING = ".elsewhere.booking"
 def names_interview(words: Words) -> bool:
     """Whether the subject, or a line that is no sentence, names an interview as an event's title does."""
     return any(True for text in (words.body, words.subject) for _ in _titles(text))
+
+
+def is_update(words: Words) -> bool:
+    """Whether the subject is a calendar's that an interview has changed: "Updated: Interview Priya Nair"."""
+    line_of_it = line(words.subject, 0) if words.subject.sentences else ""
+    is_told = not words.is_answer and speaks_of(line_of_it, UPDATED) and not speaks_of(line_of_it, DETAILS)
+    return is_told and any(True for _ in _titles(words.subject))
 
 
 def _titles(text: Passage) -> Iterator[Hit]:

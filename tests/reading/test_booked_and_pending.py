@@ -6,7 +6,7 @@ from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
 from assistant.reading import read
-from assistant.reading.phrases.booked import NO_TITLES, TITLES
+from assistant.reading.phrases.booked import DETAILS, NO_TITLES, TITLES, UPDATED
 from assistant.reading.phrases.pending import ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS
 from assistant.reading.seeking import all_of, vocabulary
 from assistant.reading.sentences import passage
@@ -16,7 +16,9 @@ ROBOT = "Bookings <no-reply@bookings-mail.example>"
 
 
 @pytest.mark.parametrize(
-    "row", [*TITLES, *NO_TITLES, *PENDING, *THEIRS, *SOMEBODY, *MADE_UP, *CHOICE, *ASKED], ids=lambda row: row.id
+    "row",
+    [*TITLES, *NO_TITLES, *UPDATED, *DETAILS, *PENDING, *THEIRS, *SOMEBODY, *MADE_UP, *CHOICE, *ASKED],
+    ids=lambda row: row.id,
 )
 def test_each_row_is_found_in_its_own_example(row):
     text = passage(row.example)
@@ -31,6 +33,9 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Booking rescheduled: Interview - Fleet Planner", "Northmoor Council People Team\n\nYour booking has been rescheduled\n\nInterview - Fleet Planner\nTuesday, 10 March 2026\n11:15 - 12:15 (UTC+00:00) Dublin, London\n\nLocation: Room 4", MOVED),
         ("Booking cancelled: Interview - Fleet Planner", "Northmoor Council People Team\n\nYour booking has been cancelled\n\nInterview - Fleet Planner\nTuesday, 10 March 2026\n11:15 - 12:15 (UTC+00:00) Dublin, London", OFF),
         ("Your appointment was changed", "Dear Priya Nair,\n\nYour appointment with Hartwell Recruiting was changed.\n\nService: Job interview (Fleet Planner)\nNew date: 10 March 2026\nNew time: 09:15", MOVED),
+        ("Updated: Interview | Fleet Planner | Priya Nair", "When: Tuesday, 10 March 2026 14:00-14:45 (UTC+00:00) Dublin, London.\nWhere: Microsoft Teams Meeting", MOVED),
+        ("Aktualisiert: Vorstellungsgespräch Priya Nair", "Wann: Dienstag, 10. März 2026 14:00-15:00 (UTC+01:00) Berlin.\nWo: Microsoft Teams-Besprechung", MOVED),
+        ("Updated: Interview joining details, Priya Nair", "Hi Priya,\n\nYour interview is on Tuesday 10 March at 14:00 as agreed. Here is a link that works.\n\nTom", SET),
         ("Ihre Buchung wurde verschoben: Vorstellungsgespräch", "Stadtwerke Nordau - Personal\n\nIhre Buchung wurde verschoben\n\nVorstellungsgespräch Disposition\nDienstag, 10. März 2026\n11:15 - 12:00 (UTC+01:00) Berlin", MOVED),
         ("Votre réservation est confirmée : Entretien", "Ville de Clairval - Ressources humaines\n\nVotre réservation est confirmée\n\nEntretien - Agent de planning\nmardi 10 mars 2026\n14:00 - 14:30 (UTC+01:00) Paris", SET),
     ],

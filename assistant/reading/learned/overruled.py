@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.model import Automation, Kind, Message
-from assistant.reading.bookings import names_interview, of_interview
+from assistant.reading.bookings import is_update, names_interview, of_interview
 from assistant.reading.evidence import Words
 from assistant.reading.phrases.pending import ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS
 from assistant.reading.phrases.syntax import Aside, Phrase
@@ -27,13 +27,13 @@ OWN = 3.0
 SOME = 1.0
 """Points of candidacy from which on a person's talk may be about it."""
 
-CLEAR_OTHER = 0.9
+CLEAR_OTHER = 0.95
 """So likely mail is none of a job search, whatever its event is called."""
 
 _BOOKED = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _OPEN = frozenset(
     {Kind.HOLD, Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE}
-    | {Kind.OTHER, Kind.APPLICATION_ACK}
+    | {Kind.OTHER, Kind.APPLICATION_ACK, Kind.ASSESSMENT}
 )
 """Kinds that talk of an open matter is taken for in the mail of people."""
 
@@ -47,6 +47,8 @@ def overruled(
     if kind is Kind.INTERVIEW_CANCELLATION and _says(MADE_UP, words):
         return Kind.INTERVIEW_RESCHEDULE
     if kind is Kind.INTERVIEW_CONFIRMATION:
+        if times and is_update(words):
+            return Kind.INTERVIEW_RESCHEDULE
         return _of_set(ruled, words, times) if likely[kind] < CERTAIN else kind
     if kind is Kind.OFFER and _best(ruled, kind) < TELLING and _says(SOMEBODY, words):
         return Kind.INTERVIEWER_REPLY
@@ -85,7 +87,7 @@ def _is_open(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Me
     is_own = ruled.candidacy.points >= SOME and not ruled.candidacy.is_hiring_side
     if not is_own or likely[kind] >= CERTAIN or _best(ruled, kind) >= TELLING:
         return False
-    return _says(PENDING, words) or _says(THEIRS, words)
+    return any(_says(phrases, words) for phrases in (PENDING, THEIRS, SOMEBODY))
 
 
 def _best(ruled: Ruled, kind: Kind) -> float:

@@ -34,3 +34,23 @@ NO_TITLES: tuple[Phrase, ...] = rows(
     ("it", 3, "(consigli|preparazione|prepararsi|simulazione|corso|visto|consolato|docenti|insegnanti|genitori|professori|scuola|esame|universita|psicologo|psicologa|con il candidato|con la candidata|con il ragazzo|con la ragazza)", "Colloquio con gli insegnanti"),
 )  # fmt: skip
 """No interviews of the user's, or none for a job."""
+
+UPDATED: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_RESCHEDULE,
+    "other.updated",
+    ("en", 3, "^ (updated|updated invitation|updated event|rescheduled|rescheduled event|changed event)", "Updated: Interview Priya Nair"),
+    ("de", 3, "^ [termin|einladung] (aktualisiert|aktualisierte einladung|aktualisierter termin|geaendert|geaenderter termin|verschoben)", "Aktualisiert: Vorstellungsgespräch"),
+    ("fr", 3, "^ [invitation|evenement|rendez vous] (mis a jour|mise a jour|modifie|modifiee|reporte|reprogramme)", "Mis à jour : Entretien"),
+    ("es", 3, "^ [invitacion|evento|reserva|cita] (actualizado|actualizada|modificado|modificada|reprogramado|reprogramada)", "Actualizado: Entrevista"),
+    ("nl", 3, "^ [afspraak|uitnodiging|evenement] (bijgewerkt|bijgewerkte uitnodiging|gewijzigd|gewijzigde afspraak|verzet|verplaatst)", "Bijgewerkt: Sollicitatiegesprek"),
+    ("it", 3, "^ [invito|evento|appuntamento] (aggiornato|aggiornata|modificato|riprogrammato|spostato)", "Aggiornato: Colloquio"),
+    ("pt", 3, "^ [convite|evento|marcacao] (atualizado|atualizada|alterado|alterada|reagendado|reagendada|remarcado|remarcada)", "Atualizado: Entrevista"),
+)  # fmt: skip
+"""How calendars begin the subject of an event that has changed."""
+
+DETAILS: tuple[Phrase, ...] = rows(
+    Kind.OTHER,
+    "other.details",
+    ("en", 3, "(details|link|location|room|agenda|itinerary|panel|dial in|joining)", "Updated: interview joining details"),
+)  # fmt: skip
+"""What else of it may have changed."""

@@ -94,7 +94,7 @@ THEIRS: tuple[Phrase, ...] = rows(
 SOMEBODY: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
     "other.pending",
-    ("en", 3, "(whoever|the successful candidate|successful applicant|the person appointed|the person we appoint|the appointee|the post holder|the postholder|the new person|the new hire|the person we hire) ... (start|begin|join|starting|beginning|joining|in post|take over)", "We'd like whoever we hire to begin on August 17."),
+    ("en", 3, "(whoever|the successful candidate|successful applicant|the person appointed|the person we appoint|the appointee|the post holder|the postholder|the new person|the new hire|the person we hire) ... (start|begin|join|starting|beginning|joining|in post|take over|be in|in by)", "We'd like whoever we hire to begin on August 17."),
     ("de", 3, "(wer|die person die) .. (stelle bekommt|stelle erhaelt|eingestellt wird|genommen wird|wir einstellen|den job bekommt) .. .. (anfangen|beginnen|starten|sollte|soll|faengt|beginnt)", "Wer die Stelle bekommt, sollte am 1. September anfangen."),
     ("fr", 3, "(la personne retenue|la personne recrutee|le candidat retenu|le ou la candidate retenue|celui ou celle) .. (commencera|commencerait|prendra|debutera|debuterait|devra|prendrait|arrivera)", "La personne retenue commencera le 1er septembre."),
     ("es", 3, "(la persona seleccionada|la persona elegida|quien sea seleccionado|quien resulte|el candidato seleccionado|la persona que entre|quien entre) .. (empezaria|empezara|se incorporaria|se incorporara|incorporarse|empezar|empieza|comenzara)", "La persona seleccionada empezaría el 1 de septiembre."),
