@@ -23,6 +23,8 @@ _ONE = rf"{_CAPITAL}(?:[\w'’-]+|\.)"
 _NAME = rf"(?:(?P<title_before>(?:{HONORIFIC}\.? ){{1,3}}))?(?P<name>(?:{_PARTICLE} )?{_ONE}(?: (?:{_PARTICLE} )?{_ONE}){{0,3}})"
 _AND = r"(?:and|und|et|y|e|en|i|as well as|sowie|&|with|,|;|plus)"
 _PERSON = re.compile(rf"\s*(?:{_AND}\s+)*(?:{LEADING})?{_NAME}{AFTER_NAME}?(?: ?\([^()\n]{{1,60}}\))?\)?")
+_DEGREE = re.compile(r"\b(?:Dr|Prof|Sir)\b\.?", re.IGNORECASE)
+"""What is said with a name in a greeting, too."""
 _MYSELF = re.compile(
     rf"\s*(?:{_AND}\s+)*(?:me|myself|I|mir|mich|ich|moi(?:-m[êe]me)?|m[íi]|conmigo|yo|mij(?:zelf)?|mezelf|ik|mim|comigo|eu|io|il sottoscritto|la sottoscritta)(?![\w'’-])"
 )
@@ -283,7 +285,8 @@ def _next_of(found: _List, text: str, at: int, until: int, about: Company, *, is
         return None
     if not is_sure and is_no_name(name):  # "Anna Schmidt, Marketing, and Ben Okafor"
         return match.end() if found.people else None
-    found.people.append(Named(name, title))
+    degree = _DEGREE.search(match["title_before"] or "")
+    found.people.append(Named(f"{degree[0]} {name}" if degree else name, title))
     is_whole = " " in name and not is_no_name(name.split()[0]) and match["article"] is None
     found.is_sure = found.is_sure or is_sure or is_whole
     return match.end()

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 
-HONORIFIC = r"(?:(?i:dr(?:\.ª)?|dra|prof(?:\.ssa|essor|essorin)?|mrs?|ms|mx|herrn?|frau|mme|mlle|madame|monsieur|sra?|señora?|dott(?:\.ssa)?|sig(?:\.ra|nora|nor)?|avv|ing|arch|dhr|mevr|mevrouw|mw|meneer|de heer|don|doña|senhora?|eng)|Sir|M|D\.ª)"
+HONORIFIC = r"(?:(?i:dr(?:\.ª)?|dra|prof(?:\.ssa|essor|essorin)?|mrs?|ms|mx|miss|mdm|herrn?|frau|mme|mlle|madame|monsieur|sra?|señora?|dott(?:\.ssa)?|sig(?:\.ra|nora|nor)?|avv|ing|arch|dhr|mevr|mevrouw|mw|meneer|de heer|don|doña|senhora?|eng(?:\.[ºª])?)|Sir|M|D\.ª)"
 """What is put before a name; each may be followed by a full stop."""
 TITLE_WORD = (
     r"(?:head|lead|manager|engineer|developer|director|vp|vice president|chief|c[teofp]o|cpo|partner|recruiter|analyst|"

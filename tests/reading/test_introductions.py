@@ -39,7 +39,7 @@ NAMED = [
         ["Wei Zhang"],
     ),
     ("Your interview is on Tuesday 10 March at 9am with our director, Gwen Pugh.", ["Gwen Pugh"]),
-    ("Your interview is on Tuesday 10 March at 9am with Dr Amaka Obi.", ["Amaka Obi"]),
+    ("Your interview is on Tuesday 10 March at 9am with Dr Amaka Obi.", ["Dr Amaka Obi"]),
     ("Your interview is booked for Tuesday 10 March, 9am, over Zoom, with Tariq Haddad.", ["Tariq Haddad"]),
     (
         "We have arranged your interview for Tuesday 10 March at 9am, with Ines Ferrer and Tom Hale.",
@@ -75,7 +75,7 @@ NAMED = [
     (
         "Your interview is on Thursday 12 March. The schedule:\n\n10:00 - 10:45  Dr Helen Okafor, Head of Research\n"
         "10:45 - 11:30  Rafael Ortiz, Senior Scientist\n11:30 - 12:00  Coffee Break\n12:00 - 12:45  Mei Chen",
-        ["Helen Okafor", "Rafael Ortiz", "Mei Chen"],
+        ["Dr Helen Okafor", "Rafael Ortiz", "Mei Chen"],
     ),
     (
         "Your interviews are on Thursday 12 March.\n\n- 9am: Anna Roth (Product Manager)\n- 10am: Case Study\n"
