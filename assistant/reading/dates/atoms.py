@@ -281,6 +281,19 @@ def _week_later(seen: Seen) -> Day:
     return coming(seen.setting.base, seen.number("w") or 0) + timedelta(days=7 if unit == "week" else 14)
 
 
+_IN_WEEKS = frozenset("in over en dans em tra fra dentro".split())
+_FEW_WEEKS = 5
+
+
+def _weeks_later(seen: Seen) -> Day:
+    """ "Donnerstag in zwei Wochen", "jeudi dans deux semaines", but not "Thursday within two weeks"."""
+    at, count = seen.match.start("n"), seen.number("n") or 0
+    lead = seen.tokens.words(at - 1, at).lower().split()
+    if seen.tokens.values[at + 1] != "weeks" or not lead or lead[0] not in _IN_WEEKS or count > _FEW_WEEKS:
+        return None
+    return coming(seen.setting.base, seen.number("w") or 0) + timedelta(days=7 * count)
+
+
 def _month_of_next(seen: Seen) -> Day:
     day = seen.number("d") or 1
     if seen.tokens.words(seen.match.end() - 1, seen.match.end()).lower().startswith(("week", "woche", "sem")):
@@ -324,6 +337,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("week_later", r"(?P<w>W)u(?!N)", _week_later),
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),
     ("week_on", r"iu[oAk](?P<w>W)", _week_later),
+    ("weeks_in", r"(?P<w>W)[ro](?P<n>[nN])u", _weeks_later),
     ("feira", r"(?P<d>O)-?w(?![,(]{0,2}_?u?(?:[NO]o?M|[fFG]))", feira),
     ("week_in_eight", r"(?P<w>W)[rt_](?P<n>n)u?(?!H)|(?P<r>R)[rt_](?P<n2>n)u?(?!H)", in_eight),
     (

@@ -141,7 +141,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     (
         "half",
-        r"U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR]|Lm)|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>[Nn])H?(?=[,.;¶rao]|$)|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
+        r"U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR]|Lm)|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>[Nn])H?(?=[,.;¶raom(]|$)|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
     ),
     ("moved_to", r"(?<=t)(?P<s>G)(?=[,.;¶()jwro]|$)"),
     (

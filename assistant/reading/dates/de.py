@@ -235,6 +235,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "deadline": (
         r"(?:^|\n|\s)(?:ende)\s?:\s*(?:\w{1,6}\.?\s?)?$",
+        r"\b(?:\w*frist|anmeldung|bewerbungsphase)\b[^.!?]{0,50}\b(?:endet|läuft|schließt)(?: am)?\s*$",
         r"\b(?:bis|spätestens|frist|deadline|gültig bis|läuft|endet|vor)\b(?: zum| am| spätestens| dem| einschließlich| zur)?(?: ende)?[\s,:(]*$",
     ),
     "hours": (

@@ -224,6 +224,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "deadline": (
         r"(?:^|\n|\s)(?:fin|término|finaliza|finalización)\s?:\s*(?:\w{1,6}\.?\s?)?$",
+        r"\b(?:plazo|inscripci\w+|convocatoria|presentación|periodo|período)\b[^.!?]{0,50}\b(?:finaliz\w+|termin\w+|concluy\w+|cierr\w+|acab\w+|expir\w+)(?: el(?: día)?)?\s*$",
         r"\b(?:antes del?|hasta|a más tardar|fecha límite|vence|caduca|como máximo|límite)\b(?: el| las| la| de| del| es)?(?: fin(?:al)?(?: de)?)?[\s,:(]*$",
     ),
     "hours": (

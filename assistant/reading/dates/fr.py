@@ -224,6 +224,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "deadline": (
         r"(?:^|\n|\s)(?:fin)\s?:\s*(?:\w{1,6}\.?\s?)?$",
+        r"\b(?:délai|inscriptions?|dépôt|candidatures|période)\b[^.!?]{0,50}\b(?:expir\w+|termin\w+|prend fin|s['’]achèv\w+|clos\w*|ferm\w+|clôtur\w+)(?: le)?\s*$",
         r"\b(?:avant|d'ici|au plus tard|jusqu'au|jusqu'à|date limite|expire|valable)\b(?: le| la| au| à| les)?(?: fin)?[\s,:(]*$",
     ),
     "hours": (

@@ -220,6 +220,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "deadline": (
         r"(?:^|\n|\s)(?:fine|termine)\s?:\s*(?:\w{1,6}\.?\s?)?$",
+        r"\b(?:termin[ei]|iscrizion\w+|bando|candidature)\b[^.!?]{0,50}\b(?:chiud\w+|termin\w+|scad\w+|finisc\w+)(?: (?:il|al))?(?: giorno)?\s*$",
         r"\b(?:entro|prima d(?:i|el|ella|elle)|fino a(?:l|lle)?|scadenza|scade|non oltre|al più tardi|termine)\b(?: il| la| le| e non oltre| ore| del)?(?: fine)?[\s,:(]*$",
     ),
     "hours": (

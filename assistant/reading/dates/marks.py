@@ -115,8 +115,28 @@ _BUT = re.compile(r", (?:but|however|aber|mais|pero|ma|però|maar|mas) ")
 """What goes on to something else: "l'entretien reste à 14h, mais venez à 13h15 au lieu de 13h45"."""
 
 
+_MEETING_OF = re.compile(
+    r"\b(?:\w*gesprek\w*|afspraak|interview|\w*gespräch\w*|termin|entretien|rendez-vous|échange|entrevista|reunión|cita|colloquio|incontro|appuntamento|reunião|conversa|call|meeting|chat|appointment)"
+    r"(?: (?:of|from|on|for|van|von|vom|am|op|de|du|del|di|da|do|le|el|il))?(?: (?:the )?(?:today|tomorrow|heute|morgen|übermorgen|demain|mañana|hoy|domani|oggi|amanhã|hoje|vandaag|overmorgen|[\w-]+day|[\w-]+tag|\w+dag|\w+di|\w+dì)|['’]s)?[ ,]{0,2}\($",
+    re.IGNORECASE,
+)
+"""What leads to the date in brackets of the one that is moved: "reporter notre entretien de demain (vendredi à 14h)"."""
+
+
+def _is_moved_in_brackets(around: Surroundings, pair: Pair) -> bool:
+    start, end = around.tokens.starts[pair.first], around.tokens.ends[pair.after - 1]
+    text = around.tokens.text
+    lead = re.split(r"[.!?]\s|\n", text[max(0, start - 140) : start])[-1]
+    if _MEETING_OF.search(lead) is None:
+        return False
+    rest = re.split(r"[.!?]\s|\n", text[end : end + 60].partition(")")[2])[0]
+    return around.cues.moved.search(lead) is not None or around.cues.moved.search(rest) is not None
+
+
 def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
     """ "The interview on Tuesday at 3 has been moved": that one is the old time."""
+    if _is_moved_in_brackets(around, pair):
+        return True
     after = around.after(pair.after, len(around.tokens.tags))
     if after.lower().startswith("instead"):
         return False

@@ -111,6 +111,9 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("half", "half", None),
     ("quarter", "kwart", None),
     ("clock", "middernacht", "00:00"),
+    ("clock", "halfeen", "12:30"), ("clock", "halftwee", "13:30"), ("clock", "halfdrie", "14:30"), ("clock", "halfvier", "15:30"),
+    ("clock", "halfvijf", "16:30"), ("clock", "halfzes", "17:30"), ("clock", "halfnegen", "08:30"), ("clock", "halftien", "09:30"),
+    ("clock", "halfelf", "10:30"), ("clock", "halftwaalf", "11:30"),
     ("clock", "twaalf uur s middags", "12:00"),
     ("holiday", "pasen|paasweekend|het paasweekend", "easter"),
     ("holiday", "goede vrijdag", "goodfriday"),
@@ -177,7 +180,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:kan|kunnen|zou(?:den)?) (?:wat (?:mij|ons) betreft )?ook\b|\book (?:nog )?(?:mogelijk|vrij|een optie|goed|prima)\b",
         r"^\W*(?:of|anders|zo niet|indien niet)\b",
         r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^!?]{0,100}\?",
-        r"\b(?:tijden|data|plekken|plaatsen|momenten)\b[^.!?\n]{0,25}\b(?:vrij|open|beschikbaar|over)\b|\b(?:aangeboden|doorgekregen|doorgegeven) (?:heb|hebben|kreeg|werden|zijn)?\b[^.!?\n]{0,20}:|\b(?:voorstel\w*|stel voor|opties?|mogelijkheden|momenten|tijdslot\w*|tijdstip\w*|keuze uit|kies|voorkeur|de volgende (?:data|tijden|momenten)|beschikbaarheid|wat dacht je)\b",
+        r"\b(?:tijden|data|plekken|plaatsen|momenten)\b[^.!?\n]{0,25}\b(?:vrij|open|beschikbaar|over)\b|\b(?:aangeboden|doorgekregen|doorgegeven) (?:heb|hebben|kreeg|werden|zijn)?\b[^.!?\n]{0,20}:|\b(?:voorstel\w*|stel voor|opties?|alternatieven|mogelijkheden|momenten|tijdslot\w*|tijdstip\w*|keuze uit|kies|voorkeur|de volgende (?:data|tijden|momenten)|beschikbaarheid|wat dacht je)\b",
         r"\bwelk(?:e)? (?:moment|tijd\w*|dag|datum|van)\b|\bwelke\b[^!?]{0,60}\buit\b",
     ),
     "old": (
@@ -220,6 +223,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "future": (r"\b(?:zal|zullen|zullen we|willen|wil|graag|kunnen|kun|moeten|bevestig\w*|nodig\w*|zien|is|staat)\b",),
     "deadline": (
         r"(?:^|\n|\s)(?:einde|eind)\s?:\s*(?:\w{1,6}\.?\s?)?$",
+        r"\b(?:\w*termijn|inschrijving|aanmelding)\b[^.!?]{0,30}\b(?:loopt|lopen|eindigt|sluit|verstrijkt)(?: af)?(?: op)?\s*$",
         r"\b(?:uiterlijk|voor|vóór|(?-i:tot)|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
     ),
     "hours": (

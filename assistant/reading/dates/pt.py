@@ -218,6 +218,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "deadline": (
         r"(?:^|\n|\s)(?:fim|término|encerramento)\s?:\s*(?:\w{1,6}\.?\s?)?$",
+        r"\b(?:prazo|inscriç\w+|candidaturas|período)\b[^.!?]{0,50}\b(?:termin\w+|encerr\w+|acab\w+|fech\w+|finaliz\w+)(?: (?:a|no|em|às?))?(?: dia)?\s*$",
         r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
     ),
     "hours": (
