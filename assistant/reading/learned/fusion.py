@@ -29,8 +29,6 @@ SURE_OF = {Kind.OFFER: 0.7, Kind.DECLINE: 0.3}
 """How likely an end has to be; below this the likeliest kind that ends nothing is read."""
 UNSAID = 0.8
 """How likely an end has to be where no phrase says it, in mail that hardly speaks of a candidacy."""
-DECLINE_UNSAID = 0.6
-"""The same of a decline in mail that does."""
 SAID, SPOKEN = 0.5, 3.0
 """How likely an end has to be that the phrases say, too, and from how many points of candidacy on."""
 OUTRIGHT = 0.1
@@ -173,7 +171,7 @@ def likelihoods(values: Sequence[float], favours: Mapping[Kind, float]) -> dict[
 
 
 def _chosen(
-    likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspective: Perspective, *, is_timed: bool
+    likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspective: Perspective, *, is_timed: bool = False
 ) -> Kind:
     """The likeliest kind, unless it is one that has to be likelier than that."""
     is_strange = not (ruled.is_personal or perspective.in_process)
@@ -198,8 +196,6 @@ def _needed(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_far: b
     if kind in CHANGE_UNSAID and kind not in ruled.scores and kind is not ruled.kind:
         is_plain = is_timed and kind is Kind.INTERVIEW_RESCHEDULE
         return 0.0 if is_plain or likely[Kind.INTERVIEWER_REPLY] < TALK else CHANGE_UNSAID[kind]
-    if kind is Kind.DECLINE and kind not in ruled.scores and not is_far:
-        return DECLINE_UNSAID
     needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
     return min(needed, SAID) if kind is ruled.kind and ruled.candidacy.points >= SPOKEN else needed
 
