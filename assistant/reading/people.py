@@ -25,6 +25,7 @@ from assistant.reading.senders import (
     is_shared_box,
     is_under,
 )
+from assistant.reading.signatures import lines_under, signs_at
 from assistant.reading.titles import TITLE_WORD
 from assistant.reading.unattended import is_person, writes_as_system
 from assistant.reading.when import TimeFound
@@ -136,12 +137,19 @@ def _part(words: str | None, otherwise: Part) -> Part:
 
 def _title_of(message: Message, name: str | None) -> str | None:
     """The writer's title: the line of the signature that holds a title's word."""
-    for line in message.signature.splitlines()[:8]:
+    for line in message.signature.splitlines()[:8] or _signed(message):
         plain = line.strip(" |·-–*,\t")
         piece = re.split(r"\s*[|·•]\s*|, ", plain)[0]
         if plain and plain != name and len(plain) < 90 and re.search(rf"\b{TITLE_WORD}\b", piece, re.IGNORECASE):
             return piece.removeprefix(name or "\0").strip(" ,|-–") or None
     return None
+
+
+def _signed(message: Message) -> tuple[str, ...]:
+    """What stands under the writer's name at the end of a text without a greeting."""
+    lines = lines_under(message)
+    at = signs_at(lines, message)
+    return lines[at + 1 : at + 3] if at >= 0 else ()
 
 
 def _invited(message: Message, identity: Identity) -> list[Person]:

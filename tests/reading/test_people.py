@@ -27,6 +27,12 @@ def test_the_writer_comes_with_address_and_title():
     assert found["Tom Reyes"].part is Part.RECRUITER
 
 
+def test_a_title_under_the_name_counts_where_no_greeting_stands_before():
+    found = people("I shall send the invitations now.\n\nTom Reyes\nRecruitment Coordinator")
+
+    assert (found["Tom Reyes"].part, found["Tom Reyes"].title) == (Part.COORDINATOR, "Recruitment Coordinator")
+
+
 def test_a_list_of_names_is_a_panel():
     found = people("You will meet with Anna Schmidt, Head of Data, and Ben Okafor.")
 
