@@ -27,6 +27,11 @@ _CUT = re.compile(
     r"[();.\n¶|]|,(?! (?:which|that|der|die|das|qui|que|che|dat|o qual|a qual|il quale|la quale)\b)|\s[–—-]\s"
 )
 _LEAD = re.compile(r"^[ \t\xa0:|–—•*>-]*(?:(?:to|bis|–|-)\s?\d{1,2}[:.]\d\d[\s:|–—-]*)?")
+_GOES_ON = re.compile(
+    r"\b(?:and then|followed by|und (?:dann|danach|anschließend)|et (?:puis|ensuite)|y (?:luego|después)|e (?:poi|depois|dopo)|en (?:dan|daarna))\b",
+    re.IGNORECASE,
+)
+"""What leads on to the next part: "9.30 for your story session and then the interview at 10.45"."""
 _INSERTED = re.compile(r",(?: [^\W\d_]+){0,4}$")
 """What puts an hour between commas: "danach, so gegen 10:30, führt dich Jonas"."""
 _CLOSED = re.compile(r"^(?: ?[^\W\d_]{1,4})?\) ")
@@ -164,7 +169,7 @@ class _Agenda:
         return self._is_named_after(at, words) or self._is_named_before(at, words) or self._is_labelled(at, words)
 
     def _is_named_after(self, at: int, words: re.Pattern[str]) -> bool:
-        head = self.head(at)
+        head = _GOES_ON.split(self.head(at), maxsplit=1)[0]
         found = words.search(head)
         if found is None or len(head[: found.start()].split()) > _HEAD:
             return False

@@ -101,7 +101,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
     ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbo])"),
-    ("bare_come", r"(?<=wr)(?P<s>[NnG])(?=$|[.,;¶)ra?]|o_?[WR])|(?<=[wv]tr)(?P<g>[NnG])(?=$|[.,;¶)ra?])"),
+    ("bare_come", r"(?<=wr)(?P<s>[NnG])(?=$|[.,;¶)ra?]|o_?[WR]|t[wv_])|(?<=[wv]tr)(?P<g>[NnG])(?=$|[.,;¶)ra?])"),
     ("parted", r"(?P<s>[Nn])(?=m)"),
     ("between", r"(?<=a)_?(?:N(?=Tj))?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
     ("bare", r"(?:(?<=[WRODJNMFfY]k)|(?<=[WRODJNMFfY]k_))(?P<s>[Nn])" + _AFTER_BARE),

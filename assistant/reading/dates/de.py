@@ -266,7 +266,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:einwahl|einwählen|einloggen|(?:fragen|aufgabenstellung|aufgabe|unterlagen) (?:\w+ ){0,2}(?:erhalten|bekommen|senden|sende|schicken|schicke)|(?:erhalten|bekommen|senden|sende|schicken|schicke) (?:\w+ ){0,2}(?:fragen|aufgabenstellung|aufgabe|unterlagen)|technik-?check|vorstellungsrunde|treffpunkt|betriebsbesichtigung|kennenlernen des teams|abschlussrunde|ausklang|ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|führ(?:e|t|en) (?:\w+ ){0,4}?(?:durchs?|herum)|zeig(?:e|t|en) (?:\w+ ){0,3}?(?:die|das|den|unser\w*)|besichtigung|verabschiedung|gelegenheit (?:\w+ ){0,5}(?:zu sehen|anzusehen|anzuschauen|kennenzulernen)|ende|endet|abreise|anreise|rückfahrt|rückflug|flughafen|bahnhof|(?:stößt|kommt|kommen|stoßen) (?:\w+ ){0,4}(?:dazu|hinzu)|schaltet sich (?:\w+ ){0,4}(?:dazu|zu|ein)|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
     ),
-    "task": (r"\b(?:vorbereitungszeit|einlesezeit|\w*übung|\w*aufgabe|\w*test|fallbearbeitung)\b",),
+    "task": (
+        r"\b(?:vorbereitungszeit|einlesezeit|\w*übung|\w*aufgabe|\w*test|fallbearbeitung|lehrprobe|unterrichtsprobe|probestunde|probelektion)\b",
+    ),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|mittagspause|mittagessen|kaffeepause)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

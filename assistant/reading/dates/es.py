@@ -256,7 +256,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:llegada|conexión|(?:recibir\w+|enviar\w+|mandar\w+) (?:\w+ ){0,2}(?:preguntas|caso|tema)|prueba de (?:conexión|sonido)|conocer al equipo|presentación de la empresa|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|(?:dar\w*|damos) (?:\w+ )?una vuelta|(?:oportunidad|ocasión) de (?:ver|conocer|visitar)|fin|cierre|despedida|salida|tren|aeropuerto|estación|se (?:unirá|incorporará|une|incorpora|conectará|conecta|sumará|suma)|reabr\w+|(?:te|le|les|os) (?:enseñ\w+|mostr\w+)|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
     ),
-    "task": (r"\b(?:prueba|test|ejercicio)\b",),
+    "task": (r"\b(?:prueba|test|ejercicio|micro-?clase|clase (?:de )?muestra)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|descanso|almuerzo|comida|café)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

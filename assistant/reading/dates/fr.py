@@ -252,7 +252,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:accueil|connexion|recevrez (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|(?:envoie|enverr\w+|transmettr\w+) (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|(?:fer\w+|faire) (?:\w+ )?le tour|(?:l['’])?occasion de (?:voir|visiter|découvrir|rencontrer)|fin|fini\w*|termin\w+|clôture|départ|train|aéroport|gare|rejoindr\w+|se (?:connectera|joindra|joint|connecte)|rouvr\w+|(?:vous|te) (?:fer\w+ visiter|montrer\w*)|préparation de la question|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
     ),
-    "task": (r"\b(?:temps de préparation|préparation|tests?|exercice|épreuve|mise en situation)\b",),
+    "task": (
+        r"\b(?:temps de préparation|préparation|tests?|exercice|épreuve|mise en situation|(?:leçon|cours) d['’]essai)\b",
+    ),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|déjeuner)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

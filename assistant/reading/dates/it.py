@@ -247,7 +247,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:arrivo|collegamento|(?:ricever\w+|invier\w+|mander\w+) (?:\w+ ){0,2}(?:domande|caso|traccia)|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|(?:occasione|possibilità|opportunità) (?:di|per) (?:vedere|conoscere|visitare)|fine|finiamo|finire(?:mo|te)|finirà|termineremo|conclud\w+|conclusione|chiusura|partenza|treno|aeroporto|stazione|termine|si (?:unirà|aggiungerà|unisce|aggiunge|collegherà|collega|inserirà|inserisce)|riapr\w+|(?:ti|le|la|vi) (?:mostr\w+|far\w+ (?:vedere|visitare))|convocat\w+|volo|taxi|apre|apriamo|terminiamo)\b",
     ),
-    "task": (r"\b(?:\w*esercitazione|prova|test|esercizio)\b",),
+    "task": (r"\b(?:\w*esercitazione|prova|test|esercizio|lezione simulata)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|pranzo|caffè)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

@@ -259,7 +259,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:aankomst|luchthaven|(?:schuift|sluit|schuiven|sluiten|haakt|haken) (?:\w+ ){0,4}aan|komt (?:\w+ ){0,4}erbij|inloggen|onthaal|weer open|heropen\w*|leid\w* (?:\w+ ){0,5}rond|(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\w+ ){0,3}(?:vragen|casus|case|opdracht)|techniekcheck|kennismaken met het team|laat (?:ik|wij) (?:je|u)|laten we (?:je|u)|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|(?:gelegenheid|kans|tijd) om (?:\w+ ){0,4}(?:te zien|te bekijken|te ontmoeten|kennis te maken)|rond te kijken|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",
     ),
-    "task": (r"\b(?:opdracht|\w*test|toets|oefening)\b",),
+    "task": (r"\b(?:opdracht|\w*test|toets|oefening|proefles)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pauze|lunch|lunchpauze)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

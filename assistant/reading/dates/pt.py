@@ -250,7 +250,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:chegada|ligação à sala|(?:receber\w*|envi\w+) (?:\w+ ){0,2}(?:perguntas|caso|tema)|conhecer a equipa|apresentação da empresa|mostramos|recepção|receção|acolhimento|boas-vindas|café|pequeno-almoço|almoço|almoçamos|jantar|pausa|intervalo|visita|(?:dar\w*|damos|dá-lhe) (?:\w+ )?uma volta|oportunidade de (?:ver|conhecer|visitar)|fim|encerramento|despedida|saída|partida|comboio|trem|aeroporto|estação|junta-se|liga-se|entra (?:a|o)\b|se junta|juntar-se|reabr\w+|mostr\w+|voo|táxi|buscar|termin\w+|acab\w+|abre\w*)\b",
     ),
-    "task": (r"\b(?:teste|prova|exercício|dinâmica)\b",),
+    "task": (r"\b(?:teste|prova|exercício|dinâmica|aula (?:de )?(?:demonstração|teste))\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|intervalo|almoço|café)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
