@@ -82,6 +82,9 @@ def test_what_leaves_a_doubt_agrees_to_nothing(text: str) -> None:
     assert not is_assent(text)
 
 
-def test_only_a_person_of_theirs_agrees() -> None:
+def test_a_machine_agrees_to_nothing() -> None:
     assert not is_assent("See you then!", Auto_Submitted="auto-generated")
-    assert not is_assent("See you then!", sender="Priya Nair <priya@example.org>")
+
+
+def test_the_users_own_yes_is_one_too() -> None:
+    assert is_assent("See you then!", sender="Priya Nair <priya@example.org>")

@@ -135,7 +135,7 @@ def test_whoever_has_to_look_is_told_what_to_say_then(waiting: World, letter: Le
 
     assert status == 0
     assert "please look, " in told
-    assert "may not be genuine" in told
+    assert "not certain that a message is theirs" in told
     assert "`interview-assistant resume o1`" in told
     assert "`interview-assistant stop o1`" in told
 
