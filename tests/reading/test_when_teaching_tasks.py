@@ -17,7 +17,10 @@ STARTS = [
         TEN,
     ),
     ("Date: Tuesday, 10 March 2026\nMicro-teach: 09:30 - 09:50\nPanel interview: 10:00 - 11:00", TEN),
-    ("Tuesday 10 March: lesson observation at 9.00, panel interview at 10.00.", TEN),
+    (
+        "Programme for Tuesday 10 March:\n\n9.15 Lesson observation\n10.00 Formal interview with the Head",
+        f"{TEN} 03-10T09:15+00:00",
+    ),
     ("Your trial lesson is on Tuesday 10 March at 10am.", TEN),
     ("The demo lesson begins at 10am on Tuesday 10 March; there is no interview that day.", TEN),
 ]
