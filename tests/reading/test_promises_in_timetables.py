@@ -66,6 +66,10 @@ AWAITED: list[tuple[str, str | None]] = [
     ),
     ("Everyone will get a reply by Friday 13 March. Interviews are held in the last week of March.", "2026-03-13"),
     ("Offers and regrets go out by Friday 6 March. Feedback calls will be in April.", "2026-03-06"),
+    (
+        "We reach out to everyone by Friday, March 13. First-round calls will happen the first week of April.",
+        "2026-03-13",
+    ),
     ("Decisions are released on 6 March. Feedback sessions take place in the week after.", "2026-03-06"),
     ("We'll tell you by Friday. Onboarding of the new cohort is in May.", "2026-02-27"),
     ("You'll have a yes/no by EOD Friday.", "2026-02-27"),

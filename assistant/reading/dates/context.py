@@ -42,7 +42,8 @@ def _ends(tokens: Tokens, at: int) -> bool:
     if following == tokens.ends[at] or tokens.text[tokens.starts[at]] != ".":
         return following > tokens.ends[at]
     if tokens.tags[at - 1] in "MWNZ" and tokens.tags[at + 1] in "NOWMYTaZ(GfF":
-        return tokens.tags[at - 1] in "MW" and _CAPITAL.match(tokens.text, following) is not None
+        is_dated = tokens.tags[at - 1] in "MW" or tokens.tags[max(0, at - 2) : at] == "MN"
+        return is_dated and _CAPITAL.match(tokens.text, following) is not None
     if tokens.tags[at - 1] == "T" and tokens.tags[at + 1] in "ZW(":
         return False
     before = tokens.words(at - 1, at).lower() if at else ""
