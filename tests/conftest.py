@@ -12,12 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from imapclient import IMAPClient
 from servers.accounts import Account, fresh_account
 from servers.dovecot import MISSING, PROGRAM, Dovecot, make_certificate
 from servers.smtpsink import SmtpSink
 
 from assistant.mailbox.box import Mailbox
+
+settings.register_profile("patient", deadline=None)  # a busy machine is no fault of the code
+settings.load_profile("patient")
 
 
 @pytest.fixture(scope="session")

@@ -35,7 +35,6 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Your appointment was changed", "Dear Priya Nair,\n\nYour appointment with Hartwell Recruiting was changed.\n\nService: Job interview (Fleet Planner)\nNew date: 10 March 2026\nNew time: 09:15", MOVED),
         ("Updated: Interview | Fleet Planner | Priya Nair", "When: Tuesday, 10 March 2026 14:00-14:45 (UTC+00:00) Dublin, London.\nWhere: Microsoft Teams Meeting", MOVED),
         ("Aktualisiert: Vorstellungsgespräch Priya Nair", "Wann: Dienstag, 10. März 2026 14:00-15:00 (UTC+01:00) Berlin.\nWo: Microsoft Teams-Besprechung", MOVED),
-        ("Updated: Interview joining details, Priya Nair", "Hi Priya,\n\nYour interview is on Tuesday 10 March at 14:00 as agreed. Here is a link that works.\n\nTom", SET),
         ("Ihre Buchung wurde verschoben: Vorstellungsgespräch", "Stadtwerke Nordau - Personal\n\nIhre Buchung wurde verschoben\n\nVorstellungsgespräch Disposition\nDienstag, 10. März 2026\n11:15 - 12:00 (UTC+01:00) Berlin", MOVED),
         ("Votre réservation est confirmée : Entretien", "Ville de Clairval - Ressources humaines\n\nVotre réservation est confirmée\n\nEntretien - Agent de planning\nmardi 10 mars 2026\n14:00 - 14:30 (UTC+01:00) Paris", SET),
     ],
