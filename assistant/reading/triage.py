@@ -76,6 +76,12 @@ _TRADE = re.compile(
     r"|factuur|wachtwoord|ordine|fattura|spedizione|backup|build (?:failed|passed)|pull request|\[github\]|digest",
     re.IGNORECASE,
 )
+_SELLS = re.compile(
+    r"\b(?:news(?:letters?|desk)?|marketing|promo(?:tions?)?|offers|deals|shop|store|sales|orders?|billing|invoices?"
+    r"|payments?|tickets?|support|service|kundenservice|press|presse|prensa|digest|rewards|loyalty|club|events)\b",
+    re.IGNORECASE,
+)
+"""Senders of an employer's that write to customers: they are many, and none of them hires."""
 _BULK = frozenset({"bulk", "list", "junk"})
 
 
@@ -96,7 +102,7 @@ def worth_reading(
     subject, writer = decode(fields.get("subject", ""))[:300], decode(sender)[:200]
     if _hints_at_job(fields, f"{subject} {writer}", sender):
         return True
-    if not employers or "<" in fields.get("list-post", ""):
+    if not employers or "<" in fields.get("list-post", "") or _SELLS.search(writer) or _TRADE.search(subject):
         return False
     return _is_of_employer(sender, employers) or _names_employer(subject, writer, employers)
 
