@@ -27,6 +27,9 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
 
 def rest() -> None:
     """Give back what only reading needs, after messages were read; the next `read` takes it again."""
-    from assistant.reading.learned.opinion import forget
+    import assistant.reading.dates.tokens as tokens
+    import assistant.reading.learned.opinion as opinion
+    import assistant.reading.phrases as phrases
 
-    forget()
+    for part in (opinion, phrases, tokens):
+        part.forget_all()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from assistant.model import Identity, Perspective
-from assistant.reading import read, rest
+from assistant.reading import phrases, read, rest
 from assistant.reading.learned import opinion
 
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
@@ -18,7 +18,7 @@ MAIL = (
 def test_reading_is_the_same_after_a_rest() -> None:
     before = read(MAIL, PRIYA)
     rest()
-    assert opinion._table.cache_info().currsize == 0
+    assert opinion._table.cache_info().currsize == phrases._book.cache_info().currsize == 0
 
     assert read(MAIL, PRIYA) == before
     assert opinion._table.cache_info().currsize == 1

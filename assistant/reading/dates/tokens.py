@@ -438,3 +438,9 @@ def tokens_of(text: str, language: str) -> Tokens:
             starts.append(at)
             ends.append(end)
     return Tokens(text, "".join(tags), tuple(values), tuple(starts), tuple(ends))
+
+
+def forget_all() -> None:
+    """Let go of the words and texts that were taken apart."""
+    for kept in (_fixed, tokens_of, lexicon):
+        kept.cache_clear()

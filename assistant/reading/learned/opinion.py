@@ -72,7 +72,7 @@ def _table() -> bytes:
     return bytes(spread)
 
 
-def forget() -> None:
+def forget_all() -> None:
     """Let go of the table and of the sums made from it: megabytes that other work can use until the next message."""
     _table.cache_clear()
     _of_word.cache_clear()

@@ -81,6 +81,12 @@ def _book() -> _Book:
     return book
 
 
+def forget_all() -> None:
+    """Let go of every phrase that was made ready; the next message makes them so again."""
+    _book.cache_clear()
+    compiled.cache_clear()
+
+
 def find(text: Passage) -> list[Hit]:
     """Every phrase of every language that stands in `text`, whatever surrounds it."""
     book = _book()
