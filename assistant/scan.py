@@ -38,6 +38,9 @@ from assistant.watching import watch
 MAX_ROUNDS = 3
 """A deed may free the way for another (a late thank-you gives way to a check-in); more rounds than this never."""
 
+MANY = 100
+"""Findings of a run that took much memory: a first scan, mostly."""
+
 UNWRITTEN_RESTS = timedelta(hours=1)
 """A draft that could not be written is tried again: a faulty template may have been mended."""
 
@@ -71,7 +74,7 @@ def _plan_anew(session: Session) -> None:
 def carry_out(session: Session) -> None:
     """The second half: what is due is decided and done."""
     if session.report.findings:
-        rest()
+        rest(wholly=len(session.report.findings) > MANY)
     act(session)
     if not session.is_dry_run:
         _send_and_look_back(session)

@@ -25,11 +25,14 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     return read_message(raw, perspective)
 
 
-def rest() -> None:
-    """Give back what only reading needs, after messages were read; the next `read` takes it again."""
+def rest(*, wholly: bool = True) -> None:
+    """Give back what only reading needs, after messages were read; the next `read` takes it again.
+
+    Not `wholly`: only what is soon taken again. The phrases take a tenth of a second.
+    """
     import assistant.reading.dates.tokens as tokens
     import assistant.reading.learned.opinion as opinion
     import assistant.reading.phrases as phrases
 
-    for part in (opinion, phrases, tokens):
+    for part in (opinion, phrases, tokens) if wholly else (opinion,):
         part.forget_all()
