@@ -65,7 +65,7 @@ def _offers(reading: Reading) -> bool:
 def _accepted(fact: Fact, inbound: Sequence[Fact], own: Sequence[Fact]) -> Fact:
     """Their offer with the time that the user took: as if they had fixed it themselves."""
     about_times = [f for f in inbound if _is_about_times(f.reading)]
-    answers = [o for o in own if _settles(o.reading) and _answered_by(o, about_times) is fact]
+    answers = [o for o in own if _settles(o, fact) and _answered_by(o, about_times) is fact]
     taken = _taken(fact.reading, answers[-1]) if answers else None
     if taken is None or _is_gone(taken, answers[-1], inbound):
         return fact
@@ -80,8 +80,11 @@ def _is_about_times(reading: Reading) -> bool:
     return bool(reading.slots or reading.interviews or reading.cancelled) or reading.kind in _OFFERING | _BACKING_OUT
 
 
-def _settles(reading: Reading) -> bool:
-    """Whether an own mail says anything on a time that was offered."""
+def _settles(answer: Fact, offer: Fact) -> bool:
+    """Whether an own mail says anything on a time that was offered; once all are past, it is about something else."""
+    reading = answer.reading
+    if all(slot.start <= answer.at for slot in offer.reading.slots):
+        return False
     is_said = reading.is_assent or reading.interviews or reading.slots or reading.refusal or reading.withdrawal
     return bool(is_said) or reading.kind in _BACKING_OUT
 

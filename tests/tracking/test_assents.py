@@ -151,6 +151,8 @@ def later(kind: Kind, *slots: Interview, when: str = "2026-02-28", **rest: objec
         ([offered(THREE), own(withdrawal="I withdraw.")], []),
         ([offered(THREE), own(when="2026-03-06")], []),  # it was over
         ([offered(THREE), own(), own(refusal="I can't.", when="2026-02-28", is_assent=False)], []),
+        # A check-in that speaks of dates that move takes back no yes to a time long past.
+        ([offered(THREE), own(), own(when="2026-03-19", kind=Kind.INTERVIEW_RESCHEDULE, is_assent=False)], ["05 15:00"]),
         ([offered(THREE, kind=Kind.INTERVIEWER_REPLY), own()], []),
         ([confirmed(start="2026-03-04 14:00"), offered(THREE, kind=Kind.INTERVIEW_RESCHEDULE), own()], ["05 15:00"]),
         # "Sorry, that slot has gone": theirs is the last word.
