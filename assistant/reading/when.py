@@ -2,7 +2,8 @@
 
     times_in(text, base=...)    every time with its date, and what its sentence says about it
     dates_in(text, base=...)    every date, with or without a time of day
-    promise_in(text, base=...)  the last day by which they will decide
+    promise_in(text, base=...)  the last day by which they will decide, by the rules
+    days_ahead_in(text, base=...)  every day to come, for who weighs them himself
 
 `look` gives times, dates and faults of one reading together. What is not clear
 is not guessed: it becomes a fault, in words for the user. The words of each
@@ -12,11 +13,13 @@ language stand in `dates/`; kinds of messages are judged elsewhere.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 
 from assistant.reading.dates.agenda import asides_of, is_pause
+from assistant.reading.dates.ahead import DayAhead, days_ahead, frame_of, spans_in
 from assistant.reading.dates.atoms import dates_of, in_the_past
 from assistant.reading.dates.blocks import by_headings
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
@@ -33,8 +36,10 @@ from assistant.reading.dates.moves import is_moved_span
 from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
+from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.rows import in_rows
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.dates.spans import Span
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.twofold import one_of_two
 from assistant.reading.dates.windows import without_windows
@@ -43,10 +48,12 @@ from assistant.reading.headers import YEARS
 
 __all__ = [
     "DateFound",
+    "DayAhead",
     "PromiseFound",
     "Seen",
     "TimeFound",
     "dates_in",
+    "days_ahead_in",
     "is_fixed",
     "look",
     "promise_in",
@@ -146,18 +153,31 @@ def promise_in(
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
     asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell, may_return)
     reader = _reader(text, clocks, is_month_first)
-    found = _promise_of(reader, asked if interview_on else replace(asked, interview_on=reader.last_on_offer()))
+    found = reader.promise(asked if interview_on else replace(asked, interview_on=reader.last_on_offer()))
     if found is None or interview_on is None or _ANCHORED.match(found.words):
         return found
     if found.by > interview_on or (found.by == interview_on and not _COUNTED.search(found.words)):
         return found
     later = replace(clocks, base=clocks.base + (interview_on - clocks.base.date()))
-    again = _promise_of(_reader(text, later, is_month_first), asked)
+    again = _reader(text, later, is_month_first).promise(asked)
     return again if again and again.by >= interview_on else found
 
 
-def _promise_of(reader: _Reader, asked: Asked) -> PromiseFound | None:
-    return promise_of(reader.around, reader.dates, reader.setting, asked)
+def days_ahead_in(
+    text: str,
+    *,
+    base: datetime,
+    language: str = "en",
+    country: str | None = None,
+    is_country_sure: bool = True,
+    user_timezone: str | None = None,
+    interview_on: date | None = None,
+) -> tuple[DayAhead, ...]:
+    """Every day to come that the text names, each as the last day of its span; the arguments are `promise_in`'s."""
+    clocks = Clocks(_sane(base), language, None, user_timezone, country)
+    reader = _reader(text, clocks, None)
+    frame, spans = reader.spans(country, interview_on or reader.last_on_offer(), is_country_sure=is_country_sure)
+    return days_ahead(reader.tokens, spans, frame)
 
 
 def _sane(base: datetime) -> datetime:
@@ -172,6 +192,7 @@ class _Reader:
     def __init__(self, text: str, clocks: Clocks, is_month_first: bool | None) -> None:
         words = lexicon(clocks.language)
         self.clocks = clocks
+        self._spans: dict[tuple[str | None, date | None, bool], tuple[Frame, Sequence[Span]]] = {}
         self.tokens: Tokens = tokens_of(text, words.code)
         self.around = Surroundings(self.tokens, words.cues)
         self.half_before = words.half_before
@@ -342,6 +363,23 @@ class _Reader:
         not_length = self.around.cues.not_length
         found = durations_of(self.tokens)[:_MANY]
         return tuple(d for d in found if not not_length.search(self.around.around(d.first)))
+
+    def promise(self, asked: Asked) -> PromiseFound | None:
+        """The promise in force."""
+        frame, spans = self.spans(asked.country, asked.interview_on, is_country_sure=asked.is_country_sure)
+        return promise_of(self.around, spans, frame, asked)
+
+    def spans(
+        self, country: str | None, interview_on: date | None, *, is_country_sure: bool
+    ) -> tuple[Frame, Sequence[Span]]:
+        """The spans of days, and what they are counted from; kept for the next question."""
+        asked = (country, interview_on, is_country_sure)
+        if asked not in self._spans:
+            frame = frame_of(
+                self.around, self.dates, self.setting, country, interview_on, is_country_sure=is_country_sure
+            )
+            self._spans[asked] = frame, spans_in(self.around, self.dates, frame)
+        return self._spans[asked]
 
     def last_on_offer(self) -> date | None:
         """The last day on which a talk is on offer: "the week after the interviews" counts from it."""

@@ -10,47 +10,26 @@ it is a plan that no longer holds, or when it only names an appointment.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
+from assistant.reading.dates.ahead import FAR
 from assistant.reading.dates.beside import beside
 from assistant.reading.dates.clauses import goes_on, is_superseded, rows_in
-from assistant.reading.dates.closures import closed_days
 from assistant.reading.dates.context import Surroundings
-from assistant.reading.dates.days import Setting, in_week
-from assistant.reading.dates.events import meeting_day
+from assistant.reading.dates.days import Setting
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.refusals import is_refused, is_waited
-from assistant.reading.dates.seen import DateAtom
-from assistant.reading.dates.spans import Span, spans_of
-from assistant.reading.dates.tokens import Tokens
+from assistant.reading.dates.spans import Span
 
-_MANY = 30
-_FAR = timedelta(days=330)
-"""A month that far ahead is the one just gone: "I had promised you an answer by the end of February"."""
 _SHORT = 60
 """A sentence up to this length can be the rest of the one before: "Probably by Friday." """
 
 
 _THEN = re.compile(r"(?:by|before) then\b", re.IGNORECASE)
-_STRETCH = re.compile(
-    r"\W*(?:(?:or|but|and|oder|aber|ou|mais|o|pero|of|maar|mas|ma)\W+)?(?:definitely|certainly|in any case|at (?:the )?(?:very )?(?:latest|worst)|possibly|maybe|perhaps|failing that|worst case|if not|else"
-    r"|spätestens|auf jeden fall|au plus tard|en tout cas|como muy tarde|en todo caso|uiterlijk|in elk geval|no máximo|o mais tardar|al più tardi|comunque)\W*$",
-    re.IGNORECASE,
-)
-"""What stretches one day to a later one: "Thursday, but definitely before the weekend"."""
-
-_ENDED = re.compile(r"[.!?]\s")
-_REST = 15
-"""What goes on so long after a day is a sentence of its own: "... by Friday. At the latest two weeks after it you will hear"."""
-_CORRECTED = re.compile(
-    r"[\W_]*(?:no|sorry|actually|(?:or )?rather|i mean|correction|wait|oops)\W+(?:(?:make|let['’]?s|say|call|it['’]?s|that['’]?s|by|that|it|on)\W+)*",
-    re.IGNORECASE,
-)
-"""What takes a day back for a better one: "a week tomorrow... no, make that Friday week"."""
-
 _SMALL = re.compile(
     r"^(?:\W|\b(?:and|but|so|in any case|or|certainly|probably|most likely|likely|hopefully|then|either way|i guess|"
     r"i think|i(?:'d| would) say|call it|realistically|which means|meaning|but in any case)\b)+",
@@ -119,11 +98,6 @@ _AFTER_IT = re.compile(
     r"\b(?:(?:straight|right|directly|immediately|soon|shortly|as soon as|once|when) (?:after|they|it|that|we)|after(?:wards)?|before|by (?:\d|noon|one|two|three|four|five|six|lunch\w*|tea\w*|close|cob|eod|(?:the )?end of (?:the )?day)|that (?:same )?(?:day|night|evening|afternoon|morning)|first thing)\b",
     re.IGNORECASE,
 )
-_LIGHT = re.compile(
-    r"[\W_]*(?:(?:and|but|so|or|most|very|probably|hopefully|maybe|perhaps|i|we|i['’]d|would|think|guess|hope|say|likely|ideally|possibly|on|by|the|it|it['’]ll|that['’]s|be|more|with|luck|aiming|for|realistically|call|expect|reckon|should|in|all|fact|being|well)\W+)*",
-    re.IGNORECASE,
-)
-"""What stands between a week and its day: "next week, Thursday probably"."""
 _LEADING = 2
 """A span so few words from its clause's beginning can belong to the next clause: "By Friday, we will ..." """
 
@@ -279,70 +253,6 @@ def _in_force(around: Surroundings, spans: list[Span]) -> Span:
     return (said or spans)[-1]
 
 
-def _between(tokens: Tokens, one: Span, other: Span) -> str:
-    return tokens.text[tokens.ends[one.after - 1] : tokens.starts[other.first]][:80]
-
-
-def _in_their_weeks(tokens: Tokens, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """ "Early the week after. Tuesday most likely." is that week's Tuesday."""
-    kept: list[Span] = []
-    for span in spans:
-        day = _day_in_week(tokens, kept[-1], span) if kept else None
-        kept.append(Span(span.first, span.after, day, span.is_introduced, span.joins) if day else span)
-    return tuple(kept)
-
-
-def _day_in_week(tokens: Tokens, week: Span, span: Span) -> date | None:
-    """The day of the week just named, where the span is a weekday alone."""
-    tags, said = tokens.tags[span.first : span.after], tokens.tags[week.first : week.after]
-    weekday = tokens.values[span.after - 1]
-    if tags.strip("bo_") != "W" or not isinstance(weekday, int) or set(said) & set("WNOMF"):
-        return None
-    is_week = "V" in said or "week" in tokens.values[week.first : week.after]
-    if not is_week or _LIGHT.fullmatch(_between(tokens, week, span)) is None:
-        return None
-    day = in_week(week.ends_on, weekday, 0)
-    return day if day > span.ends_on else None
-
-
-def _reaches_on(tokens: Tokens, one: Span, other: Span) -> bool:
-    """Whether the later of two days is the one that counts."""
-    between = _between(tokens, one, other)
-    if _CORRECTED.fullmatch(between):
-        return True
-    near = other.first - one.after <= 4 and other.ends_on >= one.ends_on
-    if (
-        _ENDED.search(between)
-        and len(tokens.text[tokens.ends[other.after - 1] :].partition("\n")[0].partition(".")[0]) > _REST
-    ):
-        return False
-    return near and (other.joins or _STRETCH.match(between) is not None)
-
-
-_BESIDES = re.compile(
-    r"[\s,(–—-]*(?:(?:so|well|just|right|still|that is|i\.e\.|noch|also|donc|juste|justo|ossia|nog|net|ainda|ou seja)[\s,]+)*"
-)
-
-
-def _says_again(tokens: Tokens, one: Span, other: Span) -> bool:
-    """Whether a feast only places the day before it: "by Thursday 2 April, before the Easter break"."""
-    is_feast = tokens.tags[other.first] == "b" and "x" in tokens.tags[other.first : other.after]
-    return is_feast and one.ends_on <= other.ends_on and _BESIDES.fullmatch(_between(tokens, one, other)) is not None
-
-
-def _joined(tokens: Tokens, spans: tuple[Span, ...]) -> list[Span]:
-    """ "Thursday or Friday" ends on the later."""
-    kept: list[Span] = []
-    for span in spans:
-        if kept and _says_again(tokens, kept[-1], span):
-            continue
-        if kept and _reaches_on(tokens, kept[-1], span):
-            kept[-1] = Span(kept[-1].first, span.after, span.ends_on, kept[-1].is_introduced)
-        else:
-            kept.append(span)
-    return kept
-
-
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What the message is, as far as its promise depends on it."""
@@ -363,13 +273,9 @@ class Asked:
     """Where a decision is asked for, words of coming back do as well: the interview is off, or moved."""
 
 
-def promise_of(
-    around: Surroundings, dates: tuple[DateAtom, ...], setting: Setting, asked: Asked
-) -> PromiseFound | None:
-    """The promise in force, or None where there is none."""
-    tokens = around.tokens
-    frame = _frame(around, dates, setting, asked)
-    spans = _joined(tokens, _in_their_weeks(tokens, spans_of(tokens, dates, frame)[:_MANY]))
+def promise_of(around: Surroundings, spans: Sequence[Span], frame: Frame, asked: Asked) -> PromiseFound | None:
+    """The promise in force among the spans of a text, or None where there is none."""
+    tokens, setting = around.tokens, frame.setting
     ahead = [s for s in spans if _is_ahead(around, s, setting) and not _is_closed_day(tokens.tags, s, frame)]
     held = _held(around, ahead, asked)
     if not held:
@@ -377,13 +283,6 @@ def promise_of(
     span = _in_force(around, held)
     place = (tokens.starts[span.first], tokens.ends[span.after - 1])
     return PromiseFound(span.ends_on, " ".join(tokens.text[place[0] : place[1]].split()), place)
-
-
-def _frame(around: Surroundings, dates: tuple[DateAtom, ...], setting: Setting, asked: Asked) -> Frame:
-    closed = closed_days(around, dates)
-    knows_holidays = asked.is_country_sure or bool(closed) or "x" in around.tokens.tags
-    interview_on = asked.interview_on or meeting_day(around, dates, setting.base)
-    return Frame(setting, asked.country, interview_on, closed, has_holidays=knows_holidays)
 
 
 def _is_closed_day(tags: str, span: Span, frame: Frame) -> bool:
@@ -400,7 +299,7 @@ def _tells_that_day(around: Surroundings, span: Span) -> bool:
 
 def _is_ahead(around: Surroundings, span: Span, setting: Setting) -> bool:
     """A day to come that can be an answer's."""
-    if not setting.base <= span.ends_on <= setting.base + _FAR:
+    if not setting.base <= span.ends_on <= setting.base + FAR:
         return False
     if _is_appointment(around, span) and not _tells_that_day(around, span):
         return False
