@@ -82,6 +82,10 @@ class Reading:
     """The day to which they move an interview whose hour stays."""
     asks_same_hour: bool = False
     """They only ask whether that day suits."""
+    days: tuple[date, ...] = ()
+    """The days that a yes may mean which names a day and no hour."""
+    is_reserved: bool = False
+    """An own mail says a no, a but or a sorry: whoever answers "that's fine" may have agreed to that."""
 
     @property
     def kind(self) -> Kind:

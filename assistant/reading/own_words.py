@@ -216,7 +216,7 @@ _PLEASE = (
 _OTHERS = "(you|they|he|she|company|employer|candidate) [have|has|had|would|were|was|will|to|decided to|decide to] (withdraw|withdrew|withdrawn|cancel|cancelled|canceled|cancelling|accepted)"
 _DOUBT_OF_YES: dict[str, tuple[str, ...]] = {
     "en": (
-        "(but|however|not|unfortunately|instead|unless|rather|another|different|alternatively|earlier|later|reschedule|move|cancel|prefer|sorry|afraid|decline|withdraw|if|or|check|confirm later|let you know|get back)",
+        "(but|however|not|unfortunately|instead|unless|rather|another|different|alternatively|earlier|later|reschedule|move|cancel|prefer|sorry|afraid|decline|withdraw|if|or|check|confirm later|let you know|get back|come back|though|too|also|away|look at|have a look|hearing)",
     ),
     "de": (
         "(aber|jedoch|leider|nicht|stattdessen|lieber|absagen|verschieben|frueher|spaeter|falls|oder|andere*|pruefe|melde)",
@@ -228,13 +228,13 @@ _DOUBT_OF_YES: dict[str, tuple[str, ...]] = {
         "(pero|lamentablemente|no|otro|otra|mejor|cambiar|aplazar|cancelar|en vez|confirmare)",
     ),
     "nl": (
-        "(maar|helaas|niet|liever|ander|andere|verzetten|later|eerder|annuleren|geen)",
+        "(maar|helaas|niet|liever|ander|andere|verzetten|later|eerder|annuleren|geen|terug|laat)",
     ),
     "pt": (
-        "(mas|infelizmente|nao|outro|outra|melhor|alterar|adiar|cancelar|porem)",
+        "(mas|infelizmente|nao|outro|outra|melhor|alterar|adiar|cancelar|porem|confirmarei|volto)",
     ),
     "it": (
-        "(ma|purtroppo|non|altro|altra|meglio|spostare|annullare|pero)",
+        "(ma|purtroppo|non|altro|altra|meglio|spostare|annullare|pero|confermero|sapere|ricontatto)",
     ),
 }  # fmt: skip
 MOST_OF_A_YES = 400
@@ -251,11 +251,16 @@ class OwnWords:
     """The sentence that calls a talk off."""
     is_yes: bool = False
     """It says yes to what was asked, without a question and without a but."""
+    is_reserved: bool = False
+    """It says a but, in English or in the language that it is written in."""
 
 
-def own_words(text: Passage) -> OwnWords:
+def own_words(text: Passage, language: str = "en") -> OwnWords:
     """What the user's own mail takes back or agrees to."""
-    return OwnWords(_said(_WITHDRAWALS, text), _said(_REFUSALS, text), _is_yes(text))
+    is_reserved = any(
+        _any_of(_DOUBT_OF_YES[code]).search(text.folded) for code in {"en", language} & set(_DOUBT_OF_YES)
+    )
+    return OwnWords(_said(_WITHDRAWALS, text), _said(_REFUSALS, text), _is_yes(text), is_reserved)
 
 
 def _said(table: dict[str, tuple[str, ...]], text: Passage) -> str:

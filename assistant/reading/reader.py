@@ -19,6 +19,7 @@ from assistant.reading.further import SURE
 from assistant.reading.mime import parse
 from assistant.reading.own_words import own_words
 from assistant.reading.people import people_of
+from assistant.reading.promised import promise
 from assistant.reading.questions import asks
 from assistant.reading.same_hour import same_hour_on
 from assistant.reading.when import TimeFound
@@ -74,7 +75,7 @@ def _assembled(
     people = with_agent(people_of(message, perspective.identity, times), message)
     found = interviews.sort(message, [f.kind for f in findings], times, people)
     alone = found.slots if len(found.slots) == 1 else ()  # the one time on offer: what is promised counts from it
-    promise = told.promise(message, perspective, findings, found.interviews or alone)
+    promised = promise(message, perspective, findings, found.interviews or alone)
     named = firm.company_and_role(message, perspective.identity, primary.kind)
     is_robot = message.automation in (Automation.BULK, Automation.BOUNCE)
     return Reading(
@@ -85,9 +86,9 @@ def _assembled(
         found.slots,
         found.cancelled,
         found.cancelled_uids,
-        promise.by if promise else None,
-        promise.words if promise else None,
-        told.hold_until(message, perspective, findings, promise.by if promise else None),
+        promised.by if promised else None,
+        promised.words if promised else None,
+        told.hold_until(message, perspective, findings, promised.by if promised else None),
         not from_user and not is_robot and asks(words.body),
         named.company,
         named.role,

@@ -1,8 +1,9 @@
 """Which time is agreed to where a yes names none: the one that the user had written, or the one that was offered.
 
 Their yes answers the user's time, the user's yes answers theirs. Where several were on the
-table, a yes of theirs fixes an interview without a time, and the user is asked for it; a
-yes of the user's to several fixes none, as they have still to choose.
+table, or the yes names another day or may agree to a no, a yes of theirs fixes an interview
+without a time, and the user is asked for it; a yes of the user's to several fixes none, as
+they have still to choose.
 """
 
 from __future__ import annotations
@@ -26,14 +27,21 @@ def _is_bare_yes(reading: Reading) -> bool:
 
 def _confirming(fact: Fact, inbound: Sequence[Fact], own: Sequence[Fact]) -> Fact:
     answered = _answered_by(fact, own)
-    if answered is None:
+    mine = _times(answered, fact.at)
+    if answered is None or answered.reading.withdrawal or (_backs_out(answered.reading) and not mine):
         return fact
-    times = _times(answered, fact.at) or _times(_answered_by(answered, inbound), fact.at)
+    times = mine or _times(_answered_by(answered, inbound), fact.at)
     if not times:
         return fact
-    agreed = tuple(times.values()) if len(times) == 1 else ()
+    is_sure = len(times) == 1 and (mine or not answered.reading.is_reserved)
+    agreed = tuple(times.values()) if is_sure and _may_mean(fact.reading, times) else ()
     told = replace(fact.reading.primary, kind=Kind.INTERVIEW_CONFIRMATION, firm=False)
     return replace(fact, reading=replace(fact.reading, primary=told, interviews=agreed, decision_by=None))
+
+
+def _may_mean(reading: Reading, times: Iterable[datetime]) -> bool:
+    """Whether a yes that names a day names one of these."""
+    return not reading.days or any(t.date() in reading.days for t in times)
 
 
 def _answered_by(fact: Fact, others: Iterable[Fact]) -> Fact | None:
@@ -66,6 +74,8 @@ def _accepted(fact: Fact, inbound: Sequence[Fact], own: Sequence[Fact]) -> Fact:
     """Their offer with the time that the user took: as if they had fixed it themselves."""
     about_times = [f for f in inbound if _is_about_times(f.reading)]
     answers = [o for o in own if _settles(o, fact) and _answered_by(o, about_times) is fact]
+    if answers and _means_another_day(fact.reading, answers[-1].reading):
+        return _without_time(fact)
     taken = _taken(fact.reading, answers[-1]) if answers else None
     if taken is None or _is_gone(taken, answers[-1], inbound):
         return fact
@@ -92,13 +102,29 @@ def _settles(answer: Fact, offer: Fact) -> bool:
 def _taken(offer: Reading, answer: Fact) -> Interview | None:
     """The one time of theirs that the user names, or the only one where the user just says yes."""
     mine = answer.reading
-    if mine.refusal or mine.withdrawal or (mine.kind in _BACKING_OUT and not mine.is_assent):
+    if _backs_out(mine):
         return None
     offered = {s.start: replace(s, people=()) for s in offer.slots}
     named = {i.start for i in (*mine.interviews, *mine.slots)}
-    meant = named or (set(offered) if mine.is_assent else set())
+    meant = named or ({s for s in offered if _may_mean(mine, [s])} if mine.is_assent else set())
     # One that is over is no choice, but of two offered the one left is not the only one.
     return next((offered[m] for m in meant if m in offered and m > answer.at), None) if len(meant) == 1 else None
+
+
+def _backs_out(mine: Reading) -> bool:
+    return bool(mine.refusal or mine.withdrawal) or (mine.kind in _BACKING_OUT and not mine.is_assent)
+
+
+def _means_another_day(offer: Reading, mine: Reading) -> bool:
+    """A yes to "Tuesday at two" that says "Thursday would be great"."""
+    is_bare = mine.is_assent and not (mine.interviews or mine.slots or _backs_out(mine))
+    return is_bare and not _may_mean(mine, (s.start for s in offer.slots))
+
+
+def _without_time(fact: Fact) -> Fact:
+    """Something is agreed to, and nobody knows when: the user is asked."""
+    told = replace(fact.reading.primary, kind=Kind.INTERVIEW_CONFIRMATION)
+    return replace(fact, reading=replace(fact.reading, primary=told))
 
 
 def _is_gone(taken: Interview, answer: Fact, inbound: Sequence[Fact]) -> bool:

@@ -158,6 +158,10 @@ def test_a_yes_is_heard(text: str) -> None:
         "Unfortunately that does not work for me.",
         "Great, though I would prefer Thursday.",
         "Sure, let me check and get back to you.",
+        "Of course. I will come back to you tomorrow.",
+        "Perfect, thank you! I will be in Spain on Tuesday though.",
+        "Yes, 3pm works too.",
+        "Ja prima, ik laat het weten.",
         "Ja, aber lieber am Donnerstag.",
         "Oui, mais plutôt jeudi.",
         "Sí, pero mejor el jueves.",
@@ -165,3 +169,16 @@ def test_a_yes_is_heard(text: str) -> None:
 )
 def test_what_is_no_plain_yes_is_left_alone(text: str) -> None:
     assert not said(text).is_yes
+
+
+@pytest.mark.parametrize(
+    "text", ["Sorry, that time does not suit me.", "I am away that week.", "Leider passt das nicht."]
+)
+def test_a_reservation_is_heard(text: str) -> None:
+    language = "de" if text.startswith("Leider") else "en"
+
+    assert own_words(passage(f"Hello,\n\n{text}\n"), language).is_reserved
+
+
+def test_plain_delight_is_no_reservation() -> None:
+    assert not said("I would be delighted. Is it on Zoom?").is_reserved

@@ -143,3 +143,18 @@ def test_no_length_of_text_takes_long(text):
     read(mail(text), PRIYA)
 
     assert (datetime.now(UTC) - began).total_seconds() < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "is_on_5th", "is_on_9th"),
+    [
+        ("Thursday works for me.", True, False),
+        ("Thursday 5 March would be great.", True, False),
+        ("Sure, Monday is fine.", False, True),
+        ("Perfect, thank you!", False, False),
+    ],
+)
+def test_a_yes_names_the_days_that_it_may_mean(text, is_on_5th, is_on_9th):
+    days = read(mail(text, "Re: Interview", sender="Priya Nair <priya@example.org>"), PRIYA).days
+
+    assert (date(2026, 3, 5) in days, date(2026, 3, 9) in days) == (is_on_5th, is_on_9th)

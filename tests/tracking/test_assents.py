@@ -20,8 +20,8 @@ def asked(*slots: Interview) -> Fact:
 
 def answered(*times: Interview, **rest: object) -> Fact:
     """The user's answer, perhaps with times."""
-    mine = sent("2026-02-27", mid="mine", refs=["ask"], **rest)  # type: ignore[arg-type]  # test builder
-    return replace(mine, reading=replace(mine.reading, slots=times))
+    mine = sent("2026-02-27", mid="mine", refs=["ask"])
+    return replace(mine, reading=replace(mine.reading, slots=times, **rest))  # type: ignore[arg-type]  # test builder
 
 
 def yes(when: str = "2026-03-02", **rest: object) -> Fact:
@@ -51,6 +51,32 @@ def starts(found: Opportunity) -> list[str]:
 )
 def test_a_yes_fixes_the_one_time_on_the_table(facts: list[Fact], expected: list[str]) -> None:
     assert starts(matter(*facts)) == expected
+
+
+NO = {"refusal": "I can't make it."}
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected", "asked_about"),
+    [
+        # "Unfortunately I can't make Thursday." "That's fine, thanks for letting us know."
+        ([asked(THREE), answered(**NO), yes()], [], []),
+        ([asked(THREE), answered(withdrawal="I withdraw."), yes()], [], ["maybe_withdrawn"]),
+        ([asked(THREE), answered(TEN, **NO), yes()], ["06 10:00"], []),  # "... but Friday at ten would work."
+        # "Sorry, that time does not suit me." "That's fine."
+        ([asked(THREE), answered(is_reserved=True), yes()], [], ["unknown_time"]),
+        ([asked(), answered(THREE, is_reserved=True), yes()], ["05 15:00"], []),
+        # "Thursday at three?" "Great, see you on Friday."
+        ([asked(), answered(THREE), yes(days=(day("2026-03-06"),))], [], ["unknown_time"]),
+        ([asked(), answered(THREE), yes(days=(day("2026-03-05"),))], ["05 15:00"], []),
+    ],
+)
+def test_a_yes_to_a_no_or_to_another_day_fixes_nothing(
+    facts: list[Fact], expected: list[str], asked_about: list[str]
+) -> None:
+    found = matter(*facts)
+
+    assert (starts(found), [a.what for a in found.attention]) == (expected, asked_about)
 
 
 def test_an_interview_agreed_to_is_thanked_for() -> None:
@@ -152,7 +178,10 @@ def later(kind: Kind, *slots: Interview, when: str = "2026-02-28", **rest: objec
         ([offered(THREE), own(when="2026-03-06")], []),  # it was over
         ([offered(THREE), own(), own(refusal="I can't.", when="2026-02-28", is_assent=False)], []),
         # A check-in that speaks of dates that move takes back no yes to a time long past.
-        ([offered(THREE), own(), own(when="2026-03-19", kind=Kind.INTERVIEW_RESCHEDULE, is_assent=False)], ["05 15:00"]),
+        (
+            [offered(THREE), own(), own(when="2026-03-19", kind=Kind.INTERVIEW_RESCHEDULE, is_assent=False)],
+            ["05 15:00"],
+        ),
         ([offered(THREE, kind=Kind.INTERVIEWER_REPLY), own()], []),
         ([confirmed(start="2026-03-04 14:00"), offered(THREE, kind=Kind.INTERVIEW_RESCHEDULE), own()], ["05 15:00"]),
         # "Sorry, that slot has gone": theirs is the last word.
@@ -166,6 +195,29 @@ def later(kind: Kind, *slots: Interview, when: str = "2026-02-28", **rest: objec
 )
 def test_the_users_own_yes_fixes_the_one_time_that_was_offered(facts: list[Fact], expected: list[str]) -> None:
     assert starts(matter(*facts)) == expected
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected", "asked_about"),
+    [
+        # "Could you do Thursday at three?" "Friday would be great."
+        ([offered(THREE), own(days=(day("2026-03-06"),))], [], ["unknown_time"]),
+        ([offered(THREE), own(days=(day("2026-03-05"),))], ["05 15:00"], []),
+        ([offered(THREE, TEN), own(days=(day("2026-03-06"),))], ["06 10:00"], []),
+        ([offered(THREE, TEN), own(days=(day("2026-03-05"), day("2026-03-06")))], [], []),
+        (
+            [offered(THREE), own(days=(day("2026-03-06"),)), confirmed("2026-02-28", "2026-03-06 10:00")],
+            ["06 10:00"],
+            [],
+        ),
+    ],
+)
+def test_the_users_yes_to_another_day_is_asked_about(
+    facts: list[Fact], expected: list[str], asked_about: list[str]
+) -> None:
+    found = matter(*facts)
+
+    assert (starts(found), [a.what for a in found.attention]) == (expected, asked_about)
 
 
 def test_an_interview_that_the_user_agreed_to_is_thanked_for() -> None:
