@@ -29,7 +29,14 @@ from assistant.planning.cadence import LEAST_BUSINESS_DAYS_BETWEEN, Cadence
 from assistant.planning.needs import need_of
 from assistant.planning.recipients import correspondent
 from assistant.planning.scene import Agenda, Scene
-from assistant.tracking.stages import WAITING_STEPS, counts_from, hold_ends_at, is_withdrawn, unanswered_question
+from assistant.tracking.stages import (
+    MAYBE_WITHDRAWN,
+    WAITING_STEPS,
+    counts_from,
+    hold_ends_at,
+    unanswered_question,
+    waits_for_user,
+)
 
 NOBODY = "nobody_to_ask"
 QUESTION = "question_of_theirs"
@@ -141,8 +148,8 @@ def _stretch(scene: Scene) -> int:
 def _expect_after_hold(scene: Scene, agenda: Agenda) -> None:
     if scene.stage is not Stage.HOLD or not scene.held:
         return
-    if is_withdrawn(scene.opportunity):
-        agenda.add(Hold(scene.opportunity.id, Step.CHECK_IN, "you seem to have withdrawn (E4)"))
+    if waits_for_user(scene.opportunity):
+        agenda.add(Hold(scene.opportunity.id, Step.CHECK_IN, _why_held(scene)))
     else:
         until = hold_ends_at(scene.opportunity, scene.cadence)
         agenda.add(Hold(scene.opportunity.id, Step.CHECK_IN, _why_held(scene), until))
@@ -153,6 +160,8 @@ def _why_held(scene: Scene) -> str:
     """They paused it; or what they wrote may have ended it, which only the user can tell."""
     asked = {a.what for a in scene.opportunity.attention}
     doubted = next((words for what, words in _IN_DOUBT.items() if what in asked), None)
+    if MAYBE_WITHDRAWN in asked:
+        return "you seem to have withdrawn (E4)"
     return f"{doubted} and waits for you (E4)" if doubted else "they paused the matter (E4)"
 
 

@@ -34,17 +34,18 @@ from assistant.model import (
     UserChoices,
 )
 from assistant.tracking.contacts import addresses_shown, contacts_of, matched_contacts, with_addresses, writer_of
-from assistant.tracking.interviews import anchor_of, interviews_of, is_move_in_doubt, keeps
+from assistant.tracking.interviews import anchor_of, fixes_anew, interviews_of, is_move_in_doubt, keeps
 from assistant.tracking.keys import thread_root
 from assistant.tracking.roles import role_of
 from assistant.tracking.same_hours import with_same_hours
-from assistant.tracking.stages import MAYBE_WITHDRAWN, STAGES
+from assistant.tracking.stages import MAYBE_OFFER, MAYBE_WITHDRAWN, STAGES
 from assistant.tracking.trust import (
     STARTS,
     Known,
     calendar_uids,
     doubt,
     forged,
+    is_copy_only,
     is_own,
     is_reply,
     sender_domains,
@@ -54,7 +55,6 @@ _T = TypeVar("_T")
 
 SUSPICIOUS = "suspicious_sender"
 MAYBE_DECLINE = "maybe_decline"
-MAYBE_OFFER = "maybe_offer"
 UNKNOWN_TIME = "unknown_time"
 WROTE_AFTER_STOP = "wrote_after_stop"
 
@@ -84,8 +84,10 @@ class _Course:
     last_inbound: Anchor | None = None
     away_until: date | None = None
     open_question: Anchor | None = None
-    withdrawn: tuple[datetime, Attention] | None = None
-    """The user's own mail seems to have ended it; they are asked until they say, or a new time is fixed."""
+    own: frozenset[str] = frozenset()
+    """The user's addresses."""
+    asked: tuple[datetime, Attention] | None = None
+    """The user may have withdrawn, or it may be an offer: they are asked until they say, or a new time is fixed."""
     attention: list[tuple[datetime, Attention]] = field(default_factory=list)
 
 
@@ -96,7 +98,7 @@ def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identit
     diary = interviews_of(heard.inbound, heard.own)
     interviews = with_addresses(diary.entries, contacts, heard.inbound, identity)
     contacts += matched_contacts(interviews, contacts)
-    course = _course(heard, choices, contacts, interviews)
+    course = _course(heard, choices, contacts, interviews, identity)
     doubts = [_doubt(f, why) for f, why in heard.doubted]
     attention = [*course.attention, *diary.attention, *doubts, *_without_time(heard, course, interviews)]
     return Opportunity(
@@ -118,7 +120,7 @@ def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identit
         own_mail=tuple(_own_mail(f) for f in heard.own if not _is_calendar_answer(f.reading)),
         message_ids=_message_ids((*heard.inbound, *heard.own)),
         end=course.end,
-        attention=(*_still_open(attention, course, choices), *_own_end(course)),
+        attention=(*_still_open(attention, course, choices), *_asked_until_said(course)),
         candidates=_latest(n.candidates for _, n in choices.notes),
         domains=tuple(sorted(heard.known.domains)),
         resumed_at=choices.resumed_at,
@@ -170,9 +172,13 @@ def _with_sender(known: Known, fact: Fact) -> Known:
 
 
 def _course(
-    heard: _Heard, choices: UserChoices, contacts: Sequence[Contact], interviews: Sequence[TrackedInterview]
+    heard: _Heard,
+    choices: UserChoices,
+    contacts: Sequence[Contact],
+    interviews: Sequence[TrackedInterview],
+    identity: Identity,
 ) -> _Course:
-    course = _Course()
+    course = _Course(own=identity.addresses)
     for at, event in _in_order(heard, choices):
         if course.stage is Stage.SCHEDULED and _are_over(interviews, at):
             course.stage = Stage.WAITING
@@ -213,7 +219,7 @@ def _user_says(course: _Course, wish: Stage, at: datetime) -> None:
         course.stage, course.end = course.before_end, None
     elif course.stage is Stage.HOLD:
         course.stage = Stage.WAITING
-    course.held_at = course.hold_until = course.withdrawn = None
+    course.held_at = course.hold_until = course.asked = None
 
 
 def _answered(course: _Course, fact: Fact) -> None:
@@ -230,12 +236,16 @@ def _withdrew(course: _Course, fact: Fact) -> None:
     if not reading.withdrawal or course.stage in ENDED:
         return
     course.stage, course.held_at, course.hold_until = Stage.HOLD, fact.at, None
-    course.withdrawn = fact.at, Attention(MAYBE_WITHDRAWN, reading.withdrawal, reading.message.message_id)
+    course.asked = fact.at, Attention(MAYBE_WITHDRAWN, reading.withdrawal, reading.message.message_id)
 
 
-def _own_end(course: _Course) -> Iterator[Attention]:
-    if course.withdrawn and course.stage not in ENDED:
-        yield course.withdrawn[1]
+def _asked_until_said(course: _Course) -> Iterator[Attention]:
+    if course.asked and course.stage not in ENDED:
+        yield course.asked[1]
+
+
+def _has_withdrawn(course: _Course) -> bool:
+    return course.asked is not None and course.asked[1].what == MAYBE_WITHDRAWN
 
 
 def _heard_from_them(
@@ -249,9 +259,9 @@ def _heard_from_them(
     course.last_heard, course.away_until = fact.at, None
     if reading.message.message_id:
         course.last_inbound = anchor_of(reading, fact.at)
-    doubt = _doubtful_end(reading, is_after=_has_begun(interviews, fact.at))
-    if course.withdrawn and _fixes_anew(reading, interviews, since=course.withdrawn[0], at=fact.at):
-        course.withdrawn = None
+    doubt = _doubtful_end(reading, course.own, is_after=_has_begun(interviews, fact.at))
+    if course.asked and fixes_anew(reading, interviews, since=course.asked[0], at=fact.at):
+        course.asked = None
     _move(course, fact, contacts, said=_telling_kind(reading, interviews), doubt=doubt)
     _note_promise(course, fact)
     _note_question(course, fact)
@@ -260,10 +270,10 @@ def _heard_from_them(
 def _move(course: _Course, fact: Fact, contacts: Sequence[Contact], *, said: Kind, doubt: str | None) -> None:
     """The stage after a message, by the table; an end in doubt is asked about and pauses."""
     reading, before = fact.reading, course.stage
-    # After the user's own end only theirs is another: talk, a courtesy or an old date is none.
-    kind = Kind.HOLD if doubt or (course.withdrawn and said not in _ENDS) else said
-    if doubt and before not in ENDED and not course.withdrawn:
-        course.attention.append((fact.at, _in_doubt(doubt, reading)))
+    # After an end that the user is asked about only another is one: talk, a courtesy or a day to come is none.
+    kind = Kind.HOLD if doubt or (course.asked and said not in _ENDS) else said
+    if doubt and before not in ENDED and not course.asked:
+        _ask(course, fact.at, _in_doubt(doubt, reading))
     after = STAGES[before, kind]
     if after is Stage.HOLD and kind is Kind.HOLD:
         course.held_at, course.hold_until = fact.at, reading.hold_until
@@ -272,7 +282,7 @@ def _move(course: _Course, fact: Fact, contacts: Sequence[Contact], *, said: Kin
         course.held_at = course.hold_until = None
     if after in ENDED and after is not before:
         course.before_end = before if before not in ENDED else course.before_end
-        speaker = None if course.withdrawn else _speaker(reading, contacts)
+        speaker = None if _has_withdrawn(course) else _speaker(reading, contacts)
         course.end = End(after, fact.at, reading.message.message_id, _words(reading), speaker)
     elif after not in ENDED:
         course.end = None
@@ -281,17 +291,21 @@ def _move(course: _Course, fact: Fact, contacts: Sequence[Contact], *, said: Kin
     course.stage = after
 
 
+def _ask(course: _Course, at: datetime, attention: Attention) -> None:
+    """Talk that follows may answer what may be a decline; what may be an offer it does not."""
+    if attention.what == MAYBE_OFFER:
+        course.asked = at, attention
+    else:
+        course.attention.append((at, attention))
+
+
 _ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
 
 
-def _fixes_anew(reading: Reading, interviews: Sequence[TrackedInterview], *, since: datetime, at: datetime) -> bool:
-    """Whether they name a time to come that was not fixed before the user withdrew."""
-    before = {i.start for i in interviews if i.anchor.at < since}
-    return any(i.start > at and i.start not in before for i in (*reading.interviews, *reading.slots))
-
-
-def _doubtful_end(reading: Reading, *, is_after: bool) -> str | None:
+def _doubtful_end(reading: Reading, own: frozenset[str], *, is_after: bool) -> str | None:
     """What the user is asked about a message that may end the matter; an offer hardly comes before any interview."""
+    if reading.kind in _ENDS and is_copy_only(reading, own):
+        return MAYBE_OFFER if reading.kind is Kind.OFFER else MAYBE_DECLINE
     if is_after and reading.primary.maybe_offer:
         return MAYBE_OFFER
     return MAYBE_DECLINE if reading.kind is Kind.DECLINE and not reading.primary.firm else None

@@ -230,6 +230,12 @@ def keeps(reading: Reading, entries: Iterable[TrackedInterview]) -> bool:
     return any(e.start in asked and not e.is_cancelled for e in entries)
 
 
+def fixes_anew(reading: Reading, interviews: Iterable[TrackedInterview], *, since: datetime, at: datetime) -> bool:
+    """Whether they name a time to come that was not fixed before the end that the user is asked about."""
+    before = {i.start for i in interviews if i.anchor.at < since}
+    return any(i.start > at and i.start not in before for i in (*reading.interviews, *reading.slots))
+
+
 def is_move_in_doubt(reading: Reading) -> bool:
     """Whether a message without a new time may be no move at all: better asked about than called off."""
     return _is_move_without_time(reading) and reading.primary.confidence < _SURE_MOVE

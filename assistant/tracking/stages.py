@@ -71,6 +71,8 @@ class Delays(Protocol):
 
 MAYBE_WITHDRAWN = "maybe_withdrawn"
 """What is asked where the user's own mail seems to have ended the matter."""
+MAYBE_OFFER = "maybe_offer"
+"""What is asked where a message of theirs may be an offer."""
 
 WAITING_STEPS = frozenset({Step.CHECK_IN, Step.SECOND_CHECK_IN, Step.AFTER_CALL})
 """The drafts that ask for an answer."""
@@ -126,9 +128,15 @@ def is_withdrawn(opportunity: Opportunity) -> bool:
     return any(a.what == MAYBE_WITHDRAWN for a in opportunity.attention)
 
 
+def waits_for_user(opportunity: Opportunity) -> bool:
+    """Whether it has ended, as it seems, and only the user can tell."""
+    return any(a.what in (MAYBE_WITHDRAWN, MAYBE_OFFER) for a in opportunity.attention)
+
+
 def hold_ends_at(opportunity: Opportunity, cadence: Delays) -> datetime:
-    """When a hold is over: after the day that they named, else after a long default (E4); the user's own end stays."""
-    if is_withdrawn(opportunity):
+    """When a hold is over: after the day that they named, else after a long default (E4); never by itself where it
+    waits for the user's word."""
+    if waits_for_user(opportunity):
         return _FAR_AWAY
     if opportunity.hold_until:
         return datetime.combine(opportunity.hold_until + timedelta(days=1), time(), UTC)

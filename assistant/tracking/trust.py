@@ -146,6 +146,13 @@ def is_reply(reading: Reading) -> bool:
             return False
 
 
+def is_copy_only(reading: Reading, own: frozenset[str]) -> bool:
+    """Whether a message is addressed to somebody else, and the user only gets a copy: it may be about them."""
+    message = reading.message
+    to, cc = ({a.email.lower() for a in among} for among in (message.to, message.cc))
+    return bool(to) and to.isdisjoint(own) and not cc.isdisjoint(own)
+
+
 def is_own(fact: Fact) -> bool:
     """Whether the user wrote it; a forged From line is not enough."""
     return fact.outgoing and fact.reading.message.authentication is not Authentication.FAIL

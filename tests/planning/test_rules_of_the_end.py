@@ -38,6 +38,7 @@ from matters import (
 )
 
 from assistant.model import (
+    Address,
     Ask,
     Authentication,
     Automation,
@@ -223,6 +224,46 @@ def test_E4_what_may_be_an_offer_pauses_and_asks() -> None:
     assert (found.stage, steps(found)) == (Stage.HOLD, [])
     assert [(d.what, d.words) for d in found.decisions if isinstance(d, Ask)] == [("maybe_offer", "You got it!")]
     assert [d.draft for d in found.decisions if isinstance(d, Withdraw)] == [record.id]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        fact("2026-03-19", refs=["confirm"]),  # "did you get my mail?"
+        fact("2026-03-19", refs=["confirm"], decision_by=day("2026-03-25")),  # "the contract will come by Wednesday"
+        fact("2026-03-19", Kind.DECLINE, refs=["confirm"], firm=False),
+    ],
+)
+@pytest.mark.parametrize("now", ["2026-03-20 10:00", "2026-04-10 10:00", "2026-12-01 10:00"])
+def test_E1_what_may_be_an_offer_is_never_asked_about_until_the_user_has_said(later: Fact, now: str) -> None:
+    found = plan(matter(confirmed(), may_be_an_offer("2026-03-18"), later), now)
+
+    assert (found.stage, "maybe_offer" in asks(found), steps(found)) == (Stage.HOLD, True, [])
+
+
+def test_E1_a_new_interview_tells_that_it_was_no_offer() -> None:
+    anew = confirmed("2026-03-19", "2026-03-24 10:00", mid="anew", refs=["confirm"])
+
+    found = plan(matter(confirmed(), may_be_an_offer("2026-03-18"), anew), "2026-03-20 10:00")
+
+    assert (found.stage, asks(found)) == (Stage.SCHEDULED, [])
+
+
+COPIED = {"to": ["john@other.example"], "cc": [Address(USER.name, USER.email)]}
+
+
+@pytest.mark.parametrize(("kind", "asked"), [(Kind.OFFER, "maybe_offer"), (Kind.DECLINE, "maybe_decline")])
+def test_E1_E2_an_end_that_the_user_only_gets_a_copy_of_is_asked_about(kind: Kind, asked: str) -> None:
+    found = plan(matter(confirmed(), fact("2026-03-18", kind, refs=["confirm"], **COPIED)), "2026-03-18 10:00")
+
+    assert (found.stage, asks(found), steps(found)) == (Stage.HOLD, [asked], [])
+
+
+@pytest.mark.parametrize("to", [["john@other.example", USER.email], ["alias@nobody-knows.example"]])
+def test_E2_an_end_to_the_user_among_others_counts(to: list[str]) -> None:
+    found = plan(matter(confirmed(), fact("2026-03-18", Kind.DECLINE, refs=["confirm"], to=to)), "2026-03-18 10:00")
+
+    assert found.stage is Stage.DECLINED
 
 
 def test_E4_nothing_is_an_offer_before_any_interview() -> None:
