@@ -12,17 +12,12 @@ alone, and with the model.
 from __future__ import annotations
 
 import sys
-from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from zlib import compress, crc32
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import GroupKFold
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -33,6 +28,7 @@ from assistant.reading.evidence import is_answer  # noqa: E402  as above
 from assistant.reading.learned import starts  # noqa: E402  as above
 from assistant.reading.mime import parse  # noqa: E402  as above
 from assistant.reading.when import TimeFound, is_fixed  # noqa: E402  as above
+from benchmarks.weights import fitted, matrix, out_of_fold, write  # noqa: E402  as above
 from tests.reading.dated_mails import Row, perspective_of, raw_of, rows_of  # noqa: E402  as above
 
 TRAIN = ROOT / "tests" / "data" / "reading" / "train"
@@ -43,7 +39,6 @@ LETTERS = {"R": Kind.INTERVIEW_RESCHEDULE, "C": Kind.INTERVIEW_CONFIRMATION}
 FIXING = (Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION)
 STRENGTH = 5.0
 """How freely the model fits (the C of scikit-learn)."""
-FOLDS = 10
 SAME = 300.0
 """Seconds by which a start may differ from its label."""
 
@@ -94,25 +89,6 @@ def samples() -> Iterator[Sample]:
     return (sample for number, row in enumerate(rows) if (sample := sample_of(row, number)) is not None)
 
 
-def matrix(mails: list[Sample]) -> csr_matrix:
-    """A row for each time, each as long as any other."""
-    rows = [features for mail in mails for features in mail.features]
-    places = [crc32(feature.encode()) % starts.BUCKETS for features in rows for feature in features]
-    numbers = np.repeat(np.arange(len(rows)), [len(features) for features in rows])
-    values = np.repeat([len(features) ** -0.5 for features in rows], [len(features) for features in rows])
-    return csr_matrix((values, (numbers, places)), shape=(len(rows), starts.BUCKETS))
-
-
-def out_of_fold(counts: csr_matrix, wanted: np.ndarray, mails: list[Sample]) -> np.ndarray:
-    """How likely models that did not see a mail take each of its times for a start."""
-    groups = np.repeat(np.arange(len(mails)), [len(mail.times) for mail in mails])
-    found = np.zeros(len(wanted))
-    for learn, ask in GroupKFold(FOLDS).split(counts, wanted, groups):
-        model = LogisticRegression(C=STRENGTH, max_iter=1_000).fit(counts[learn], wanted[learn])
-        found[ask] = model.predict_proba(counts[ask])[:, 1]
-    return found
-
-
 def report(mails: list[Sample], likely: np.ndarray) -> None:
     """In how many mails all starts and nothing else are found."""
     rules = both = first = 0
@@ -127,28 +103,15 @@ def report(mails: list[Sample], likely: np.ndarray) -> None:
     print(f"rules alone {rules / len(mails):.3f}, with the model {both / len(mails):.3f}")
 
 
-def write(model: LogisticRegression) -> None:
-    """The weights as a module of literals, a byte each."""
-    weights = model.coef_[0]
-    scale = float(np.abs(weights).max()) / 127
-    table = (np.round(weights / scale) + starts.ZERO).astype(np.uint8).tobytes()
-    WEIGHTS.write_text(
-        "# ruff: noqa: E501  one long line of weights\n"
-        '"""The weights of `starts.py`. Made by benchmarks/train_starts.py: do not edit."""\n\n'
-        f"SCALE = {scale:.6g}\nBIAS = {float(model.intercept_[0]):.6g}\n"
-        f'TABLE = "{b64encode(compress(table, 9)).decode("ascii")}"\n',
-        encoding="utf-8",
-    )
-
-
 def main(arguments: list[str]) -> int:
     """Learn, say how well, and write the weights."""
     mails = list(samples())
-    counts = matrix(mails)
+    counts = matrix([features for mail in mails for features in mail.features], starts.BUCKETS)
     wanted = np.array([is_start for mail in mails for is_start in mail.is_start])
-    report(mails, out_of_fold(counts, wanted, mails))
+    groups = np.repeat(np.arange(len(mails)), [len(mail.times) for mail in mails])
+    report(mails, 1 / (1 + np.exp(-out_of_fold(counts, wanted, groups, STRENGTH))))
     if "--dry" not in arguments:
-        write(LogisticRegression(C=STRENGTH, max_iter=1_000).fit(counts, wanted))
+        write(WEIGHTS, fitted(counts, wanted, STRENGTH), ("starts.py", "train_starts.py"))
     return 0
 
 

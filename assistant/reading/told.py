@@ -5,48 +5,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from functools import partial
 
-from assistant.model import Finding, Interview, Kind, Message, Perspective
+from assistant.model import Finding, Kind, Message, Perspective
 from assistant.reading.dates.held_months import held_until
 from assistant.reading.dates.tongue import country_of, tongue
-from assistant.reading.dates.zones_of import Clocks, country_by_clock
-from assistant.reading.when import DateFound, PromiseFound, TimeFound, dates_in, is_fixed, promise_in, times_in
-
-_NO_PROMISE = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY, Kind.OUTREACH, Kind.OFFER})
-"""Kinds that promise no decision about the user's own candidacy."""
-
-
-_AWAITED = frozenset({Kind.INTERVIEWER_REPLY})
-"""Kinds that answer somebody who waits."""
-
-
-_OTHER_MATTERS = frozenset(
-    {
-        Kind.INTERVIEW_INVITATION,
-        Kind.INFO_REQUEST,
-        Kind.INTERVIEW_CANCELLATION,
-        Kind.INTERVIEW_RESCHEDULE,
-        Kind.DECLINE,
-    }
-)
-"""Kinds whose "we get back to you by ..." speaks of papers, tests, new times and other posts."""
-
-_ENDED = frozenset({Kind.INTERVIEW_CANCELLATION, Kind.DECLINE})
-"""Kinds after which hearing from them is about something else: only a decision itself counts."""
-
-_UPSET = frozenset({Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
-"""Kinds after which coming back by a day is what they owe."""
-
-_OTHER_ENDS = frozenset({Kind.HOLD, Kind.DECLINE})
-"""Kinds in which budgets, freezes and other candidates have their days."""
+from assistant.reading.when import DateFound, TimeFound, dates_in, is_fixed, times_in
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
+class Frame:
     """What every question about the times of one message shares."""
 
     base: datetime
@@ -61,17 +31,18 @@ def language_of(message: Message) -> str:
     return tongue(f"{message.own_text[:1500]}\n{message.subject}", message.language, domain)
 
 
-def _frame(message: Message, perspective: Perspective) -> _Frame | None:
+def frame_of(message: Message, perspective: Perspective) -> Frame | None:
+    """None for a message without any date."""
     base = message.date or message.received
     if base is None:
         return None
     domain = message.sender.email.rpartition("@")[2].lower() if message.sender else ""
-    return _Frame(base, language_of(message), country_of(domain, base), perspective.identity.timezone)
+    return Frame(base, language_of(message), country_of(domain, base), perspective.identity.timezone)
 
 
 def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tuple[TimeFound, ...]:
     """The times of the sender's own words; of the subject where they give none and it is news."""
-    frame = _frame(message, perspective)
+    frame = frame_of(message, perspective)
     if frame is None:
         return ()
     dated = _dated(message.subject, frame)
@@ -83,17 +54,17 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     if _IN_SO_LONG.search(text) and (soon := _SOON.search(text)):
         today = next(word for name, word in _TODAY.items() if soon[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
-    if (late := _LATE.search(f"{message.subject}\n{text}")) and not _days(message.own_text, frame):
+    if (late := _LATE.search(f"{message.subject}\n{text}")) and not days_in(message.own_text, frame):
         today = next(word for name, word in _TODAY.items() if late[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
     if _POINTS.search(message.own_text[:800]) and (below := _times(message.forwarded_text, frame)):
         return below
     if is_answer:
-        return () if _days(message.own_text, frame) else _with_day_of_subject(message, frame)
+        return () if days_in(message.own_text, frame) else _with_day_of_subject(message, frame)
     return _times(message.subject, frame) or _with_day_of_subject(message, frame)
 
 
-def _with_today(message: Message, frame: _Frame, found: tuple[TimeFound, ...]) -> tuple[TimeFound, ...]:
+def _with_today(message: Message, frame: Frame, found: tuple[TimeFound, ...]) -> tuple[TimeFound, ...]:
     """ "Interview this afternoon", and below "Could we do 4.30? Otherwise tomorrow at 9": the first hour is today's."""
     said = _THIS_DAY.search(message.subject) or _LATE.search(message.own_text[:400])
     if said is None or any(t.start.date() <= frame.base.date() for t in found):
@@ -105,7 +76,7 @@ def _with_today(message: Message, frame: _Frame, found: tuple[TimeFound, ...]) -
     return again if gained and {t.start for t in found} <= {t.start for t in again} else found
 
 
-def _as_offered(message: Message, frame: _Frame, found: tuple[TimeFound, ...]) -> tuple[TimeFound, ...]:
+def _as_offered(message: Message, frame: Frame, found: tuple[TimeFound, ...]) -> tuple[TimeFound, ...]:
     """ "Wednesday at half past one is perfect": of the Wednesdays the one that the quoted offer gives with that hour."""
     if not message.quoted_text or any(c.isdigit() for one in found for c in one.words.partition(" ")[0]):
         return found
@@ -115,7 +86,7 @@ def _as_offered(message: Message, frame: _Frame, found: tuple[TimeFound, ...]) -
     return _times(message.own_text, frame, days) if days else found
 
 
-def _times(text: str, frame: _Frame, dated: tuple[date, ...] = ()) -> tuple[TimeFound, ...]:
+def _times(text: str, frame: Frame, dated: tuple[date, ...] = ()) -> tuple[TimeFound, ...]:
     return times_in(
         text,
         base=frame.base,
@@ -175,22 +146,22 @@ _OWN_DATE = re.compile(
 """A day with its month beside an hour."""
 
 
-def _dated(subject: str, frame: _Frame) -> tuple[date, ...]:
+def _dated(subject: str, frame: Frame) -> tuple[date, ...]:
     """The days ahead that the subject names with day and month."""
     if not _DATED.search(subject):
         return ()
     return tuple(
-        d.day for d in _days(subject, frame) if d.day > frame.base.date() and any(c.isdigit() for c in d.words)
+        d.day for d in days_in(subject, frame) if d.day > frame.base.date() and any(c.isdigit() for c in d.words)
     )
 
 
-def _with_day_of_subject(message: Message, frame: _Frame) -> tuple[TimeFound, ...]:
+def _with_day_of_subject(message: Message, frame: Frame) -> tuple[TimeFound, ...]:
     """ "Monday", says the subject, and the text: "7.30am at the yard"."""
-    days = _days(message.subject, frame)
+    days = days_in(message.subject, frame)
     if len({d.day for d in days if not d.is_past}) != 1:
         return ()
     above = f"{message.subject}\n\n"
-    said = tuple(d.day for d in _days(message.own_text, frame) if not d.is_past and any(c.isdigit() for c in d.words))
+    said = tuple(d.day for d in days_in(message.own_text, frame) if not d.is_past and any(c.isdigit() for c in d.words))
     found = _times(f"{above}{message.own_text}", frame, said)
     if any(t.span[0] < len(above) for t in found):
         return found
@@ -198,7 +169,7 @@ def _with_day_of_subject(message: Message, frame: _Frame) -> tuple[TimeFound, ..
 
 
 def _on_day_of_subject(
-    message: Message, frame: _Frame, found: tuple[TimeFound, ...], dated: tuple[date, ...]
+    message: Message, frame: Frame, found: tuple[TimeFound, ...], dated: tuple[date, ...]
 ) -> tuple[TimeFound, ...]:
     """A programme below "Onsite agenda, 27 April" whose only other day is that of a hotel or of a deadline."""
     if len(set(dated)) != 1 or any(t.start.date() == dated[0] or _gives_its_day(t) for t in found):
@@ -212,63 +183,15 @@ def _gives_its_day(found: TimeFound) -> bool:
     return is_fixed(found) and not found.date_carried and _OWN_DATE.search(found.words) is not None
 
 
-def _days(text: str, frame: _Frame) -> tuple[DateFound, ...]:
+def days_in(text: str, frame: Frame) -> tuple[DateFound, ...]:
+    """The dates of a text."""
     return dates_in(text, base=frame.base, language=frame.language, user_timezone=frame.zone, country=frame.country)
 
 
 def days(message: Message, perspective: Perspective) -> tuple[DateFound, ...]:
     """The dates of the sender's own words."""
-    frame = _frame(message, perspective)
-    return _days(message.own_text, frame) if frame else ()
-
-
-def promise(
-    message: Message, perspective: Perspective, findings: Sequence[Finding], interviews: Sequence[Interview] = ()
-) -> PromiseFound | None:
-    """The last day by which they say they will decide; none in a message that is past deciding."""
-    frame = _frame(message, perspective)
-    first = findings[0]
-    if frame is None or first.kind in _NO_PROMISE or (first.kind is Kind.DECLINE and first.firm):
-        return None
-    last, sure = _last_day(interviews), _holidays_of(frame)
-    is_fixed = first.kind is Kind.INTERVIEW_CONFIRMATION
-    ask = partial(
-        promise_in,
-        message.own_text,
-        base=frame.base,
-        language=frame.language,
-        country=sure or perspective.identity.country,
-        is_country_sure=sure is not None,
-        user_timezone=frame.zone,
-        interview_on=last,
-        is_awaited=first.kind in _AWAITED,
-        may_tell=first.kind not in _ENDED,
-        may_return=first.kind in _UPSET,
-    )
-    found = ask(must_say=first.kind in _OTHER_ENDS, must_decide=first.kind in _OTHER_MATTERS)
-    if found is None or not is_fixed or (last and found.by > last):
-        return found
-    if last and found.by < last:
-        return _between_talks(ask, interviews)
-    names_day = bool(_days(found.words, frame))
-    return ask(must_say=True, must_decide=names_day)
-
-
-def _between_talks(ask: Callable[..., PromiseFound | None], interviews: Sequence[Interview]) -> PromiseFound | None:
-    """A decision after the first of several talks; a call before them all is none."""
-    found = ask(must_say=True, must_decide=True)
-    first = min(one.start.date() for one in interviews)
-    return found if found and found.by > first else None
-
-
-def _holidays_of(frame: _Frame) -> str | None:
-    """The sender's country, whose public holidays count; None where nothing tells."""
-    clocks = Clocks(frame.base, frame.language, None, frame.zone, None)
-    return frame.country or country_by_clock(clocks)
-
-
-def _last_day(interviews: Sequence[Interview]) -> date | None:
-    return max((one.start.date() for one in interviews), default=None)
+    frame = frame_of(message, perspective)
+    return days_in(message.own_text, frame) if frame else ()
 
 
 def hold_until(

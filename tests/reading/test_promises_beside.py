@@ -10,8 +10,8 @@ from email.message import EmailMessage
 import pytest
 
 from assistant.model import Finding, Identity, Interview, Kind, Perspective
-from assistant.reading import told
 from assistant.reading.mime import parse
+from assistant.reading.promised import promise
 from assistant.reading.when import promise_in
 
 BASE = datetime.fromisoformat("2026-02-25T10:00+00:00")
@@ -149,7 +149,7 @@ def promise_of_mail(text: str, kind: Kind, interview: datetime | None = None) ->
     mail["Date"] = "Wed, 25 Feb 2026 10:00:00 +0000"
     mail.set_content(text)
     interviews = [Interview(interview, interview + timedelta(hours=1), None, None)] if interview else []
-    found = told.promise(parse(mail.as_bytes(), PRIYA), PRIYA, (Finding(kind, 0.9, ()),), interviews)
+    found = promise(parse(mail.as_bytes(), PRIYA), PRIYA, (Finding(kind, 0.9, ()),), interviews)
     return found.by if found else None
 
 

@@ -13,6 +13,7 @@ import pytest
 from assistant.model import Finding, Identity, Kind, Message, Perspective
 from assistant.reading import interviews, told
 from assistant.reading.mime import parse
+from assistant.reading.promised import promise
 
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
 KINDS = {
@@ -56,8 +57,8 @@ def test_times_and_promise_of_a_mail_are_read(row: dict[str, object]) -> None:
 
     times = told.times(message, PRIYA, is_answer=False)
     found = interviews.sort(message, kinds, times)
-    promise = told.promise(message, PRIYA, findings, found.interviews)
+    promise_found = promise(message, PRIYA, findings, found.interviews)
 
     assert {one.start for one in found.interviews} == instants(list(row["interviews"]))  # type: ignore[call-overload]  # a list by the file's shape
     assert {one.start for one in found.slots} == instants(list(row["slots"]))  # type: ignore[call-overload]  # as above
-    assert (promise.by.isoformat() if promise else None) == row["decision_by"]
+    assert (promise_found.by.isoformat() if promise_found else None) == row["decision_by"]

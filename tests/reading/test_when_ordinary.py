@@ -11,6 +11,7 @@ import pytest
 from assistant.model import Finding, Identity, Kind, Message, Perspective
 from assistant.reading import interviews, told
 from assistant.reading.mime import parse
+from assistant.reading.promised import promise
 
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
 
@@ -34,7 +35,7 @@ def told_by(kind: Kind, tld: str, text: str) -> tuple[list[str], list[str]]:
 
 def promised(tld: str, text: str) -> str | None:
     """The day promised to somebody who waits."""
-    found = told.promise(mail(tld, text), PRIYA, (Finding(Kind.INTERVIEWER_REPLY, 0.9, ()),))
+    found = promise(mail(tld, text), PRIYA, (Finding(Kind.INTERVIEWER_REPLY, 0.9, ()),))
     return found.by.isoformat() if found else None
 
 

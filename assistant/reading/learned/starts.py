@@ -14,14 +14,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
-from math import exp, sqrt
-from zlib import crc32
+from math import exp
 
+from assistant.reading.learned.linear import Linear, unpacked, words
 from assistant.reading.when import TimeFound
 
 BUCKETS = 1 << 14
-ZERO = 128
-"""The byte that stands for the weight nought."""
 LEAST, PART = 0.45, 0.7
 """A time stays that is so likely a start, or so likely beside the likeliest one: of mails with several times, .82 are
 right out of fold; at .35 and .6 .80, with fewer starts missed and more invented."""
@@ -32,7 +30,6 @@ REACH = 2_000
 HEADING = 50
 """Letters of a line above that is a heading."""
 
-_WORD = re.compile(r"[^\W\d_]+|\d+(?:[:.h]\d\d)?")
 _TALK = re.compile(
     r"interview|panel\b|gespr[aä]ch|entretien|entrevista|colloqui|gesprek|vorstellung|meet(?:ing)? with|conversation|round\b|one.to.one|1:1",
     re.IGNORECASE,
@@ -93,21 +90,14 @@ def likely_ones(rated: Sequence[tuple[TimeFound, float]]) -> list[TimeFound]:
 
 def probability(features: Sequence[str]) -> float:
     """How likely a time with these features is a start."""
-    from assistant.reading.learned.starts_weights import BIAS, SCALE
-
-    weights = _table()
-    total = sum(weights[crc32(feature.encode()) % BUCKETS] - ZERO for feature in features)
-    return 1 / (1 + exp(-max(-30.0, min(30.0, SCALE * total / sqrt(len(features)) + BIAS))))
+    return 1 / (1 + exp(-max(-30.0, min(30.0, _model().odds(features)))))
 
 
 @cache
-def _table() -> bytes:
-    from binascii import a2b_base64
-    from zlib import decompress
+def _model() -> Linear:
+    from assistant.reading.learned import starts_weights as kept  # large, and for days of many times only
 
-    from assistant.reading.learned import starts_weights
-
-    return decompress(a2b_base64(starts_weights.TABLE))
+    return unpacked(kept.TABLE, kept.SCALE, kept.BIAS)
 
 
 def features_among(text: str, times: Sequence[TimeFound]) -> list[list[str]]:
@@ -121,10 +111,6 @@ def _features_of(mail: _Mail, number: int) -> list[str]:
     found = {*_words_beside(text, time, where), *_words_around(text, time, where)}
     found |= {*_talk(mail, number), *_order(mail, number), *_clock(mail, time)}
     return sorted(found)
-
-
-def _words(text: str) -> list[str]:
-    return ["0" if word[0].isdigit() else word for word in _WORD.findall(text.lower())]
 
 
 def _place_of(text: str, time: TimeFound) -> _Place:
@@ -150,12 +136,12 @@ def _or_end(place: int, end: int) -> int:
 def _words_beside(text: str, time: TimeFound, where: _Place) -> Iterator[str]:
     """The words of its sentence, those before it apart from those after it."""
     a, b = time.span
-    before, after = _words(text[where.sentence[0] : a])[-NEAR:], _words(text[b : where.sentence[1]])[:NEAR]
+    before, after = words(text[where.sentence[0] : a])[-NEAR:], words(text[b : where.sentence[1]])[:NEAR]
     yield from (f"b:{word}" for word in before)
     yield from (f"a:{word}" for word in after)
     yield from (f"w:{word}" for word in (*before, *after))
     yield from (f"p:{word[:LONG]}" for word in (*before, *after) if len(word) > LONG)
-    yield from (f"c:{word}" for word in (*_words(text[where.part[0] : a]), *_words(text[b : where.part[1]])))
+    yield from (f"c:{word}" for word in (*words(text[where.part[0] : a]), *words(text[b : where.part[1]])))
     yield from (f"b{n}:{' '.join(before[-n:])}" for n in (1, 2) if len(before) >= n)
     yield from (f"a{n}:{' '.join(after[:n])}" for n in (1, 2) if len(after) >= n)
 
@@ -167,21 +153,21 @@ def _words_around(text: str, time: TimeFound, where: _Place) -> Iterator[str]:
     is_bare = _is_bare(text, time, where)
     if is_bare:
         yield "bareline"
-        yield from (f"{mark}:{word}" for word in _words(_below(text, where))[:8] for mark in "nw")
+        yield from (f"{mark}:{word}" for word in words(_below(text, where))[:8] for mark in "nw")
     if is_bare or above.endswith(":") or above.isupper() or len(above) < HEADING:
-        yield from (f"h:{word}" for word in _words(above)[-6:])
+        yield from (f"h:{word}" for word in words(above)[-6:])
     if not text[begin:a].strip(_MARKS):
         yield "linestart"
     if not text[b:end].strip(_MARKS):
         yield "lineend"
     label = _LABELLED.match(text, begin, end)
     if label and label.end() <= a + 1:
-        yield from (f"l:{word}" for word in _words(label[1]))
+        yield from (f"l:{word}" for word in words(label[1]))
 
 
 def _is_bare(text: str, time: TimeFound, where: _Place) -> bool:
     (begin, end), (a, b) = where.line, time.span
-    return len(_words((text[begin:a] + text[b:end]).strip(_MARKS))) <= 1
+    return len(words((text[begin:a] + text[b:end]).strip(_MARKS))) <= 1
 
 
 def _below(text: str, where: _Place) -> str:
