@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 import assistant.reading.company as firm
 import assistant.reading.interviews as interviews
 import assistant.reading.kind as kind
 import assistant.reading.told as told
-from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective, Reading
+from assistant.model import Automation, Evidence, Finding, InviteMethod, Kind, Message, Perspective, Reading
 from assistant.reading.agents import with_agent
 from assistant.reading.assent import is_assent
 from assistant.reading.evidence import Words, is_answer, may_matter, search
@@ -26,6 +26,8 @@ from assistant.reading.when import TimeFound
 
 _SILENT = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.AUTO_REPLY})
 """Kinds that say nothing about the user's own candidacy."""
+WEEKS = 4
+"""How many weeks ahead a bare name of a weekday is heard."""
 
 
 def read(raw: bytes, perspective: Perspective) -> Reading:
@@ -38,10 +40,10 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
         times = _times(message, perspective)
     reading = _assembled(message, perspective, findings, times, words)
     if reading.from_user:
-        return _with_own_words(reading, words)
+        return _with_own_words(reading, words, perspective)
     if reading.kind is Kind.INTERVIEW_RESCHEDULE and not (reading.interviews or reading.slots):
         return _with_same_hour(reading, perspective)
-    return replace(reading, is_assent=True) if is_assent(message, reading.kind, words) else reading
+    return _agreeing(reading, perspective) if is_assent(message, reading.kind, words) else reading
 
 
 def _with_same_hour(reading: Reading, perspective: Perspective) -> Reading:
@@ -51,10 +53,28 @@ def _with_same_hour(reading: Reading, perspective: Perspective) -> Reading:
     return replace(reading, same_hour_on=kept[0], asks_same_hour=kept[1]) if kept else reading
 
 
-def _with_own_words(reading: Reading, words: Words) -> Reading:
+def _with_own_words(reading: Reading, words: Words, perspective: Perspective) -> Reading:
     """What the user takes back or agrees to."""
-    said = own_words(words.body)
-    return replace(reading, is_assent=said.is_yes, withdrawal=said.withdrawal, refusal=said.refusal)
+    said = own_words(words.body, reading.message.language)
+    refusal = said.refusal or _refused(reading.message)
+    mine = replace(reading, withdrawal=said.withdrawal, refusal=refusal, is_reserved=said.is_reserved)
+    return _agreeing(mine, perspective) if said.is_yes else mine
+
+
+def _refused(message: Message) -> str:
+    """What the user's calendar program says when they decline an invitation (RFC 5546 3.2.3)."""
+    answers = [i for i in message.invites if i.method is InviteMethod.REPLY]
+    return message.subject if any(a.status == "declined" for i in answers for a in i.attendees) else ""
+
+
+def _agreeing(reading: Reading, perspective: Perspective) -> Reading:
+    """A yes, and the days that it may mean: of one that names no hour, "Thursday" may be that of another week."""
+    if reading.interviews or reading.slots:
+        return replace(reading, is_assent=True)
+    found = [d for d in told.days(reading.message, perspective) if not (d.is_past or d.is_deadline)]
+    weeks = [(d.day, range(1 if any(c.isdigit() for c in d.words) else WEEKS)) for d in found]
+    days = {day + timedelta(weeks=week) for day, ahead in weeks for week in ahead}
+    return replace(reading, is_assent=True, days=tuple(sorted(days)))
 
 
 def _times(message: Message, perspective: Perspective) -> tuple[TimeFound, ...]:
