@@ -361,8 +361,8 @@ class Checks:
 
     def _is_another_step(self, raw: bytes) -> bool:
         """A lost ledger takes the approved draft of the next step for the one before: it has not gone yet itself."""
-        name = message_id_of(raw)
-        return self.is_lost and name in self.placed and name not in {message_id_of(sent) for sent, _ in self.went}
+        names = [self.history.post.first_name(message_id_of(one)) for one in (raw, *(sent for sent, _ in self.went))]
+        return self.is_lost and names[0] in self.placed and names[0] not in names[1:]
 
     # -- the fixed point ------------------------------------------------------------------------
 

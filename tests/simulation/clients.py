@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from .post import Folder, Post, Stored
+from .post import Folder, Post, Stored, message_id_of
 
 Moves = Iterator[None]
 _MARK = re.compile(rb"\[\[.*?\]\]", re.DOTALL)
@@ -93,8 +93,9 @@ class Client:
     def _renamed(self, raw: bytes) -> bytes:
         if self._keeps_name:
             return raw
-        name = b"Message-ID: <%s-%d@laptop.example>\r\n" % (self.name.encode(), next(self.numbers))
-        raw = re.sub(rb"(?im)^Message-ID:[^\n]*\n", name, raw, count=1)
+        name = f"<{self.name}-{next(self.numbers)}@laptop.example>"
+        self.post.renamed[name] = self.post.first_name(message_id_of(raw))
+        raw = re.sub(rb"(?im)^Message-ID:[^\n]*\n", b"Message-ID: %s\r\n" % name.encode(), raw, count=1)
         return re.sub(rb"(?im)^In-Reply-To:[^\n]*\n", b"", raw) if self.name == "thunderbird" else raw
 
     def _flags(self) -> frozenset[str]:

@@ -109,8 +109,14 @@ class Post:
         self.outgoing: list[tuple[bytes, tuple[str, ...]]] = []
         self.looked_before: list[int] = []
         """For each of `outgoing`: how often the program had looked for news by then."""
+        self.renamed: dict[str, str] = {}
+        """The Message-ID that a mail client gave a copy, and the one that it had at first."""
         self.looked = 0
         """How often a session asked for STATUS of all folders: the last moment at which it looked for news."""
+
+    def first_name(self, message_id: str) -> str:
+        """What a copy was called before mail clients renamed it."""
+        return self.renamed.get(message_id, message_id)
 
     def renew(self, name: str) -> None:
         """The folder gets a new UIDVALIDITY, and its messages UIDs from 1 on."""

@@ -647,6 +647,7 @@ def test_two_renamed_mails_after_a_lost_ledger_are_all_that_may_be_asked(silent:
         70598,  # asked under a client's name, an automatic answer, then a lost ledger: asked already
         71302,  # maybe sent, then a lost ledger: the next step's approved draft goes under the name of the first
         73001,  # the thanks sent late from a client that had them open: the approved check-in may still go
+        81385,  # the same as 71302, with a draft that the client had renamed
     ],
 )
 def test_what_went_wrong_once_goes_right(seed: int) -> None:
