@@ -7,6 +7,7 @@ ledger. It decides nothing itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
@@ -82,7 +83,9 @@ def _window(session: Session) -> date:
 def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: FolderCount, *, is_sent: bool) -> None:
     """Facts and cursor in one transaction: a run cut here goes on from here."""
     wanted = _worth_it(session, chunk, is_sent=is_sent)
-    read = sorted(_told(session, folder, chunk, _readings(session, folder, wanted), len(wanted)), key=_by_uid)
+    read = sorted(
+        _told(session, folder, chunk, _readings(session, folder, wanted, is_sent=is_sent), len(wanted)), key=_by_uid
+    )
     with session.ledger.transaction():
         for header, reading in read:
             if not _is_to_oneself(session, reading):
@@ -140,7 +143,9 @@ def _is_to_known(session: Session, header: HeaderSeen) -> bool:
     return any(session.knows(name) for name in names)
 
 
-def _readings(session: Session, folder: str, wanted: list[HeaderSeen]) -> Iterator[tuple[HeaderSeen, Reading]]:
+def _readings(
+    session: Session, folder: str, wanted: list[HeaderSeen], *, is_sent: bool
+) -> Iterator[tuple[HeaderSeen, Reading]]:
     from assistant.reading import read
 
     if not wanted:
@@ -149,7 +154,18 @@ def _readings(session: Session, folder: str, wanted: list[HeaderSeen]) -> Iterat
         if isinstance(raw, Unreadable):
             _fault(session, folder, header.uidvalidity, raw)
             continue
-        yield header, read(raw, _perspective(session, header))
+        seen_by = _perspective(session, header)
+        yield header, read(raw, _as_writer(seen_by, header) if is_sent else seen_by)
+
+
+def _as_writer(perspective: Perspective, header: HeaderSeen) -> Perspective:
+    """What lies in Sent the user wrote, under whatever address, be it one that the configuration does not name."""
+    from assistant.reading.mime import parse
+
+    sender, identity = parse(header.header, perspective).sender, perspective.identity
+    if sender is None or sender.email.lower() in identity.addresses:
+        return perspective
+    return replace(perspective, identity=replace(identity, aliases=(*identity.aliases, sender.email)))
 
 
 def _perspective(session: Session, header: HeaderSeen) -> Perspective:
@@ -194,7 +210,7 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
             _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case Ambiguous(ids=ids, why=why):
             _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
-            _ask_whose(session, ids, reading, f"{reading.kind.value}: {why}")
+            _ask_whose(session, ids, reading, why if reading.withdrawal else f"{reading.kind.value}: {why}")
         case _:
             assert_never(placement)
 
@@ -244,10 +260,12 @@ def _at(session: Session, header: HeaderSeen, reading: Reading) -> datetime:
 
 def _ask_whose(session: Session, ids: Sequence[OpportunityId], reading: Reading, what: str) -> None:
     """Ask once; where the message may end a matter, every matter that it may mean waits for the answer."""
-    words = reading.primary.evidence[0].words if reading.primary.evidence else reading.message.subject
+    said = reading.primary.evidence[0].words if reading.primary.evidence else reading.message.subject
+    words = reading.withdrawal or said
     attention = Attention(what, words, reading.message.message_id)
     name = reading.message.message_id or words
-    keys = [f"{WHOSE}{name}:{id}" for id in ids] if reading.kind in ENDING else [f"message:{name}"]
+    may_end = reading.withdrawal or reading.kind in ENDING
+    keys = [f"{WHOSE}{name}:{id}" for id in ids] if may_end else [f"message:{name}"]
     asked = [
         session.ledger.ask(key, attention, opportunity=id, at=session.now) for key, id in zip(keys, ids, strict=False)
     ]

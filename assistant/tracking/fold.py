@@ -117,7 +117,7 @@ def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identit
         away_until=course.away_until,
         open_question=course.open_question,
         last_inbound=course.last_inbound,
-        own_mail=tuple(_own_mail(f) for f in heard.own if not _is_calendar_answer(f.reading)),
+        own_mail=tuple(_own_mail(f) for f in heard.own if _is_letter(f.reading)),
         message_ids=_message_ids((*heard.inbound, *heard.own)),
         end=course.end,
         attention=(*_still_open(attention, course, choices), *_asked_until_said(course)),
@@ -386,11 +386,13 @@ def _own_mail(fact: Fact) -> OwnMail:
     return OwnMail(message.message_id, message.references, to, fact.at, message.subject)
 
 
-def _is_calendar_answer(reading: Reading) -> bool:
-    """Accepting an invitation is no letter to anybody."""
+def _is_letter(reading: Reading) -> bool:
+    """Accepting an invitation is no letter to anybody, nor is what the user's machine answers while they are away."""
+    if reading.message.automation is Automation.AUTO_REPLY:
+        return False
     methods = {i.method for i in reading.message.invites}
     answered = bool(methods & {InviteMethod.REPLY, InviteMethod.COUNTER})
-    return answered or (bool(methods) and not reading.message.own_text.strip())
+    return not answered and not (methods and not reading.message.own_text.strip())
 
 
 def _message_ids(facts: Sequence[Fact]) -> tuple[MessageId, ...]:

@@ -67,7 +67,8 @@ class Diary:
 
     def _refuse(self, fact: Fact) -> None:
         """The user calls off what is ahead: it may be held all the same, or at another time."""
-        ahead = [n for n in self._ahead(fact) if self.entries[n].start > fact.at]
+        events = {self.uids[i.uid] for i in fact.reading.message.invites if i.uid in self.uids}
+        ahead = [n for n in self._ahead(fact) if self.entries[n].start > fact.at and n in (events or {n})]
         in_thread = [n for n in ahead if self.entries[n].anchor.message_id in fact.reading.message.references]
         self._doubt(in_thread or ahead, fact)
 

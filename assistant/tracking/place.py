@@ -72,6 +72,9 @@ class Suspicious:
     why: str
 
 
+WITHDRAWN_FROM = "you seem to have withdrawn, and it is not certain from what"
+"""Why an own mail that ends one of several matters is asked about."""
+
 Placement = Existing | New | Unrelated | Ambiguous | Suspicious
 
 Matches = Callable[[Reading, Opportunity], bool]
@@ -149,8 +152,10 @@ def _settle(reading: Reading, found: list[Opportunity], *, why: str, is_sure: bo
     if not fitting:
         return _other_matter(reading, found)
     chosen = _narrowed(reading, fitting)
+    if reading.withdrawal and len(chosen) > 1:
+        return Ambiguous(tuple(o.id for o in chosen), WITHDRAWN_FROM)
     if reading.from_user:
-        # Nothing starts or stops by the user's own mail: of several matters, the one that was last heard of.
+        # It starts nothing: of several matters, the one that was last heard of.
         chosen = [max(chosen, key=lambda o: o.last_heard.timestamp() if o.last_heard else 0.0)]
     if len(chosen) > 1:
         return Ambiguous(tuple(o.id for o in chosen), f"{why}, but several matters fit")
@@ -188,6 +193,8 @@ def _by_company(reading: Reading, found: list[Opportunity]) -> list[Opportunity]
 
 def _other_matter(reading: Reading, found: list[Opportunity]) -> Placement:
     """The people fit, the role or company does not: a matter of its own, or a question for the user."""
+    if reading.withdrawal:
+        return Ambiguous(tuple(o.id for o in found), WITHDRAWN_FROM)
     if reading.from_user:
         return Unrelated("the user's own mail about something else")
     if reading.kind in STARTS and isinstance(_start(reading), New):

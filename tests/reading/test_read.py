@@ -24,7 +24,7 @@ DTSTART:20260310T140000Z
 DTEND:20260310T150000Z
 SUMMARY:Interview with Brightwell - Data Analyst
 ORGANIZER;CN=Tom Reyes:mailto:tom@brightwell.example
-ATTENDEE;CN=Priya Nair:mailto:priya@example.org
+ATTENDEE;CN=Priya Nair;PARTSTAT={status}:mailto:priya@example.org
 ATTENDEE;CN=Anna Schmidt:mailto:anna@brightwell.example
 END:VEVENT
 END:VCALENDAR
@@ -32,14 +32,19 @@ END:VCALENDAR
 
 
 def mail(
-    text, subject="Interview with Brightwell", method=None, sequence=0, sender="Tom Reyes <tom@brightwell.example>"
+    text,
+    subject="Interview with Brightwell",
+    method=None,
+    sequence=0,
+    sender="Tom Reyes <tom@brightwell.example>",
+    status="NEEDS-ACTION",
 ):
     message = EmailMessage()
     message["From"], message["To"], message["Subject"] = sender, "priya@example.org", subject
     message["Date"] = "Mon, 02 Mar 2026 09:00:00 +0000"
     message.set_content(text)
     if method:
-        source = EVENT.format(method=method, sequence=sequence).replace("\n", "\r\n")
+        source = EVENT.format(method=method, sequence=sequence, status=status).replace("\n", "\r\n")
         message.add_attachment(source.encode(), maintype="text", subtype="calendar", filename="invite.ics")
     return message.as_bytes()
 
@@ -149,7 +154,7 @@ def test_no_length_of_text_takes_long(text):
     ("text", "is_on_5th", "is_on_9th"),
     [
         ("Thursday works for me.", True, False),
-        ("Thursday 5 March would be great.", True, False),
+        ("Sure, Thursday 5 March is fine.", True, False),
         ("Sure, Monday is fine.", False, True),
         ("Perfect, thank you!", False, False),
     ],
@@ -158,3 +163,10 @@ def test_a_yes_names_the_days_that_it_may_mean(text, is_on_5th, is_on_9th):
     days = read(mail(text, "Re: Interview", sender="Priya Nair <priya@example.org>"), PRIYA).days
 
     assert (date(2026, 3, 5) in days, date(2026, 3, 9) in days) == (is_on_5th, is_on_9th)
+
+
+@pytest.mark.parametrize(("status", "is_refused"), [("DECLINED", True), ("ACCEPTED", False), ("TENTATIVE", False)])
+def test_the_users_calendar_that_declines_calls_the_talk_off(status, is_refused):
+    answer = mail("", f"{status}: Interview", "REPLY", sender="Priya Nair <priya@example.org>", status=status)
+
+    assert bool(read(answer, PRIYA).refusal) is is_refused

@@ -173,16 +173,20 @@ def test_dry_run_says_what_would_happen_and_changes_nothing(world: World, letter
 # -- the user's own deeds -------------------------------------------------------------------
 
 
-def test_own_thanks_in_sent_means_none_is_drafted(world: World, letter: Letter) -> None:
+@pytest.mark.parametrize("sender", [ME, "P. Nair <p.nair@an-address-not-configured.example>"])
+@pytest.mark.parametrize("answers", [("c1",), ()])
+def test_own_thanks_in_sent_means_none_is_drafted(
+    world: World, letter: Letter, sender: str, answers: tuple[str, ...]
+) -> None:
     confirm(world, letter)
     at = "2026-03-03T14:50:00+00:00"
     own = letter(
         at,
         "Dear Tom Reyes,\n\nthank you for your time.\n\nPriya",
-        sender=ME,
+        sender=sender,
         to="tom@brightwell.example",
         mid="o1",
-        answers=("c1",),
+        answers=answers,
     )
     world.deliver(own, at, "Sent", flags=("\\Seen",))
 

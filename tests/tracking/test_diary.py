@@ -349,3 +349,11 @@ SECOND = confirmed("2026-02-25 10:00", "2026-03-05 10:00", mid="second")
 )
 def test_what_the_user_calls_off_is_in_doubt(facts: list[Fact], expected: list[str]) -> None:
     assert doubted(*facts) == expected
+
+
+def test_an_invitation_that_the_users_calendar_declines_is_in_doubt_and_no_other() -> None:
+    two = [event("2026-02-24", "u1", "2026-03-03 14:00"), event("2026-02-24", "u2", "2026-03-04 14:00")]
+    mine = sent("2026-02-25", invites=[invite("u2", "2026-03-04 14:00", method=InviteMethod.REPLY)])
+    declined = replace(mine, reading=replace(mine.reading, refusal="Declined: Interview"))
+
+    assert _doubtful(matter(*two, declined)) == ["04"]

@@ -285,3 +285,9 @@ def test_a_doubt_about_a_new_system_is_told_as_one(sender: str, words: str) -> N
     assert [a.what for a in found.attention] == ["suspicious_sender"]
     assert words in found.attention[0].words
     assert "genuine" not in plainly("suspicious_sender")
+
+
+def test_the_users_automatic_answer_is_no_letter_of_theirs() -> None:
+    machine = sent("2026-03-03 16:00", automation=Automation.AUTO_REPLY)
+
+    assert [m.at for m in matter(confirmed(), machine, sent("2026-03-03 17:00")).own_mail] == [at("2026-03-03 17:00")]

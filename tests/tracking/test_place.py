@@ -209,6 +209,24 @@ def test_the_users_own_mail_is_never_asked_about() -> None:
     assert found.id == later.id
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ({}, {1, 3}),
+        ({"company": "Acme"}, {1, 3}),  # who wrote for an agency is known by the agency's name
+        ({"role": "Backend Engineer"}, {3}),
+        ({"refs": ["confirm"]}, {1}),
+    ],
+)
+def test_a_withdrawal_ends_none_of_several_matters_unasked(said: dict[str, object], meant: set[int]) -> None:
+    mine = reading(Kind.OTHER, from_user=True, to=["tom@brightwell.example"], withdrawal="I withdraw.", **said)  # type: ignore[arg-type]
+
+    found = placed(mine, BRIGHTWELL, ENGINEER)
+
+    ids = found.ids if isinstance(found, Ambiguous) else (found.id,) if isinstance(found, Existing) else ()
+    assert set(ids) == meant
+
+
 def test_another_role_at_the_same_company_is_another_matter() -> None:
     assert isinstance(placed(reading(Kind.INTERVIEW_INVITATION, sender=TOM, role="Head of Sales"), BRIGHTWELL), New)
     assert isinstance(placed(reading(Kind.DECLINE, sender=TOM, role="Head of Sales"), BRIGHTWELL), Ambiguous)
