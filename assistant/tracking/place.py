@@ -164,12 +164,20 @@ def _settle(reading: Reading, found: list[Opportunity], *, why: str, is_sure: bo
 
 
 def _contradicts(reading: Reading, opportunity: Opportunity) -> bool:
+    """Another post or firm is another matter; but nobody has two interviews with the same people at once."""
+    if _same_hour(reading, opportunity):
+        return False
     other_role = roles_agree(reading.role, opportunity.role) is False
     return other_role or companies_agree(reading.company, opportunity.company) is False
 
 
+def _same_hour(reading: Reading, opportunity: Opportunity) -> bool:
+    fixed = {i.start for i in opportunity.interviews if not i.is_cancelled}
+    return not fixed.isdisjoint(i.start for i in reading.interviews)
+
+
 def _narrowed(reading: Reading, found: list[Opportunity]) -> list[Opportunity]:
-    for agrees in (_by_latest_reference, _by_role, _by_company):
+    for agrees in (_by_latest_reference, _by_hour, _by_role, _by_company):
         if len(found) > 1:
             found = agrees(reading, found) or found
     return found
@@ -181,6 +189,10 @@ def _by_latest_reference(reading: Reading, found: list[Opportunity]) -> list[Opp
         if holders:
             return holders
     return []
+
+
+def _by_hour(reading: Reading, found: list[Opportunity]) -> list[Opportunity]:
+    return [o for o in found if _same_hour(reading, o)]
 
 
 def _by_role(reading: Reading, found: list[Opportunity]) -> list[Opportunity]:

@@ -227,6 +227,16 @@ def test_a_withdrawal_ends_none_of_several_matters_unasked(said: dict[str, objec
     assert set(ids) == meant
 
 
+def test_the_same_hour_under_another_title_is_the_same_matter() -> None:
+    said = reading(
+        Kind.INTERVIEW_CONFIRMATION, sender=TOM, role="Analytics Lead", interviews=(interview("2026-03-03 14:00"),)
+    )
+    later = replace(said, interviews=(interview("2026-03-04 14:00"),))
+
+    assert placed(said, BRIGHTWELL) == Existing(BRIGHTWELL.id, "it comes from a person of this matter")
+    assert isinstance(placed(later, BRIGHTWELL), New)
+
+
 def test_another_role_at_the_same_company_is_another_matter() -> None:
     assert isinstance(placed(reading(Kind.INTERVIEW_INVITATION, sender=TOM, role="Head of Sales"), BRIGHTWELL), New)
     assert isinstance(placed(reading(Kind.DECLINE, sender=TOM, role="Head of Sales"), BRIGHTWELL), Ambiguous)

@@ -258,18 +258,54 @@ def test_a_draft_in_a_folder_of_all_mail_is_not_taken_for_a_letter(world: World,
 # -- whose end is it? --------------------------------------------------------------------------------
 
 
-def test_an_end_that_may_mean_either_of_two_matters_holds_both_until_the_user_says(
-    world: World, letter: Letter
-) -> None:
-    for role, mid in (("Data Analyst", "c1"), ("Data Engineer", "e1")):
+def two_matters(world: World, letter: Letter) -> None:
+    """Two posts at one employer, with one person, an hour apart."""
+    for role, mid, hour in (("Data Analyst", "c1", "13:00"), ("Data Engineer", "e1", "14:00")):
         at = "2026-02-26T10:00:00+00:00"
         text = (
             f"Dear Priya,\n\nYour interview for the {role} role at Brightwell is confirmed for Tuesday 3 March 2026 at"
-            " 14:00 GMT.\nIt will take 45 minutes, and you will be speaking with me.\n\nKind regards,\nTom Reyes\n"
+            f" {hour} GMT.\nIt will take 45 minutes, and you will be speaking with me.\n\nKind regards,\nTom Reyes\n"
         )
         world.deliver(letter(at, text, subject=f"Interview confirmed: {role}", mid=mid), at)
     world.scan("2026-02-27T10:00:00+00:00")
     assert len(world.status("2026-02-27T10:00:00+00:00")) == 2, "two matters with one employer"
+
+
+def test_a_withdrawal_that_may_mean_either_of_two_matters_holds_both_until_the_user_says(
+    world: World, letter: Letter
+) -> None:
+    two_matters(world, letter)
+    at = "2026-02-28T10:00:00+00:00"
+    own = letter(at, "Dear Tom,\n\nI would like to withdraw my application.\n\nPriya\n", sender=ME, to=TOM, mid="w1")
+    world.deliver(own, at, "Sent")
+
+    report = world.scan("2026-02-28T11:00:00+00:00")
+    later = [world.scan(f"2026-03-{day}T10:00:00+00:00")["drafted"] for day in ("03", "04", "11", "18", "25")]
+
+    assert ["withdraw" in row["words"] for row in report["attention"]] == [True]
+    assert later == [[]] * 5
+    world.run("stop", "o1", "--now", "2026-03-25T11:00:00+00:00")
+    world.run("resume", "o2", "--now", "2026-03-25T11:00:00+00:00")
+    after = [world.scan(f"2026-04-{day}T10:00:00+00:00")["drafted"] for day in ("01", "09", "15", "20")]
+    assert {row["opportunity"] for drafted in after for row in drafted} == {"o2"}
+
+
+def test_one_interview_under_two_titles_is_thanked_for_once(world: World, letter: Letter) -> None:
+    confirm(world, letter)
+    at = "2026-02-27T10:00:00+00:00"
+    text = (
+        "Dear Priya,\n\nYour interview for the Reporting Specialist role at Brightwell is confirmed for Tuesday 3 March"
+        " 2026 at 14:00 GMT.\n\nKind regards,\nTom Reyes\n"
+    )
+    world.deliver(letter(at, text, subject="Interview confirmed: Reporting Specialist", mid="t1"), at)
+
+    assert [d["to"] for d in world.scan("2026-03-03T16:00:00+00:00")["drafted"]] == [["tom@brightwell.example"]]
+
+
+def test_an_end_that_may_mean_either_of_two_matters_holds_both_until_the_user_says(
+    world: World, letter: Letter
+) -> None:
+    two_matters(world, letter)
     text = "Dear Priya,\n\nWe have decided to move forward with another candidate. I wish you every success.\n\nTom\n"
     at = "2026-03-03T14:30:00+00:00"
     world.deliver(letter(at, text, subject="Our decision", mid="x1"), at)
