@@ -32,18 +32,27 @@ CANDIDACY = 2.0
 """Points of candidacy of mail that is about one."""
 
 _ENDS = (Kind.OFFER, Kind.DECLINE)
-_TALK = frozenset({Kind.INTERVIEWER_REPLY})
+CERTAIN = 0.95
+"""So likely an invitation is one, whatever is said beside it."""
 
 Judge = Callable[[Message, Words], Finding]
 """What a mail says first, by its words."""
 
 
-def may_drown(kind: Kind, ruled: Ruled, message: Message, perspective: Perspective) -> bool:
-    """Whether a mail that was read as talk is long enough, and enough about a candidacy, to hide an end."""
-    if kind not in _TALK or len(message.own_text) < LONG or message.automation is Automation.BULK:
+def may_drown(found: Finding, ruled: Ruled, message: Message, perspective: Perspective) -> bool:
+    """Whether a mail that was read as talk, or as a call, is enough about a candidacy to hide an end."""
+    is_long_talk = found.kind is Kind.INTERVIEWER_REPLY and len(message.own_text) >= LONG
+    if message.automation is Automation.BULK or not (is_long_talk or _hides_offer(found, ruled)):
         return False
     is_about = perspective.in_process or ruled.candidacy.points >= CANDIDACY
     return is_about and ruled.is_personal and not ruled.candidacy.is_hiring_side
+
+
+def _hides_offer(found: Finding, ruled: Ruled) -> bool:
+    """Whether a phrase says an offer beside a call that it is to be talked over in."""
+    score = ruled.scores.get(Kind.OFFER)
+    is_call = found.kind is Kind.INTERVIEW_INVITATION and found.confidence < CERTAIN
+    return is_call and ruled.kind is Kind.OFFER and score is not None and score.best >= STRONG
 
 
 def drowned(message: Message, words: Words, judge: Judge) -> Finding | None:

@@ -28,6 +28,12 @@ _DEGREE = re.compile(r"\b(?:Dr|Prof|Sir)\b\.?", re.IGNORECASE)
 _MYSELF = re.compile(
     rf"\s*(?:{_AND}\s+)*(?:me|myself|I|mir|mich|ich|moi(?:-m[êe]me)?|m[íi]|conmigo|yo|mij(?:zelf)?|mezelf|ik|mim|comigo|eu|io|il sottoscritto|la sottoscritta)(?![\w'’-])"
 )
+_WITH_WRITER = re.compile(
+    r"\b(?:I(?:['’]ll| will|['’]d| would|['’]m| am)(?: also)?(?: be)?(?: being)? joined by|together with (?:me|myself)|"
+    r"(?:let['’]s|let us|shall we|we can|we could|we['’]ll|we will) (?:all |then )?(?:walk|(?:go|work|run|look) (?:through|over|at)|talk|chat|discuss|review|meet|sit down|catch up|speak)\b[^.!?\n]{0,60}?\bwith)\s",
+    re.IGNORECASE,
+)
+"""What says that the writer comes, too."""
 _LIST = re.compile(
     r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bplus\b|\bas well as\b|\bsowie\b|\n\s*(?:[-*•–]|\d[.)]))\s*"
 )
@@ -170,6 +176,7 @@ def introduced(text: str, language: str | None, spans: Sequence[tuple[int, int]]
     if spans:
         for one in _beside_times(text, language or "en", spans, about):
             _take(found, one, is_strict=True)
+    found.writer_too = found.writer_too or (bool(found.people) and _WITH_WRITER.search(text) is not None)
     return found
 
 

@@ -57,6 +57,10 @@ BESIDE = 0.5
 """How likely an end has to be by the words beside a calendar part."""
 FRIENDLY = 1.2
 """The points of candidacy that a friend's letter has who answers the user by name."""
+OUTRIGHT = 3.0
+"""The weight of a phrase that says it by itself."""
+OWN = 5.0
+"""Points of candidacy of mail that is clearly about the user's own."""
 BLOCKED = -1.0
 """Below these points of candidacy nothing of a job search is concluded."""
 
@@ -208,10 +212,21 @@ def _judged(
     found = weigh_up(ruled, message, perspective, words, times)
     if ruled.is_settled:
         return _with_end_beside(found, message, perspective, times, words)
-    if not may_drown(found[0].kind, ruled, message, perspective):
+    if found[0].kind is Kind.OTHER and _asks_applicant(ruled, message, times):
+        return ruled.findings
+    if not may_drown(found[0], ruled, message, perspective):
         return found
     end = drowned(message, words, lambda part, said: _of_part(part, said, ruled, perspective))
     return (end, *further(end.kind, words)) if end else found
+
+
+def _asks_applicant(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
+    """Whether a person thanks for the application and asks for a time: that is an invitation in any words."""
+    thanks = ruled.scores.get(Kind.APPLICATION_ACK)
+    is_own = ruled.candidacy.points >= OWN and not ruled.candidacy.is_hiring_side
+    if ruled.kind is not Kind.INTERVIEW_INVITATION or message.automation is not Automation.PERSON or not is_own:
+        return False
+    return thanks is not None and thanks.best >= OUTRIGHT and any(is_ahead(t) and t.is_offered for t in times)
 
 
 def _with_end_beside(

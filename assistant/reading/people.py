@@ -184,8 +184,13 @@ def _named(message: Message, identity: Identity, times: Sequence[TimeFound]) -> 
     about = _company(message)
     texts = [(message.own_text[:MAX_TEXT], spans), *((i.description[:MAX_TEXT], ()) for i in message.invites[:3])]
     all_found = [introduced(text, message.language, places, about) for text, places in texts]
-    people = [Person(n.name, None, _part(n.title, Part.INTERVIEWER), n.title) for f in all_found for n in f.people]
+    people = [Person(n.name, None, _part_there(n.title), n.title) for f in all_found for n in f.people]
     return [p for p in people if not _is_user(p.email, p.name, identity)], any(f.writer_too for f in all_found)
+
+
+def _part_there(title: str | None) -> Part:
+    """Who is to be met interviews, of the personnel department or not; who only takes down or shows in does not."""
+    return Part.COORDINATOR if _part(title, Part.INTERVIEWER) is Part.COORDINATOR else Part.INTERVIEWER
 
 
 def _company(message: Message) -> Company:

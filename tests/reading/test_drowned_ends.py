@@ -78,6 +78,23 @@ def test_the_one_sentence_with_the_end_is_heard_among_many(news, kind, rounds):
     assert read(mail(news, before="\n\n".join([WARM] * rounds)), KNOWN).kind is kind
 
 
+CALL = "Do you have five minutes for a call this afternoon so I can walk you through the details?"
+
+
+@pytest.mark.parametrize("subject", [b"Re: Interview for Backend Engineer at Ferrymead", b"Your interview"])
+@pytest.mark.parametrize("before", ["I have some great news!", ""])
+def test_an_offer_to_be_talked_over_is_one(subject, before):
+    raw = mail(f"The team loved meeting you and would like to make you an offer. {CALL}", before=before)
+
+    assert read(raw.replace(b"Re: Data Analyst", subject), KNOWN).kind is Kind.OFFER
+
+
+def test_a_call_before_any_offer_is_none():
+    news = f"I have some great news! The team loved speaking with you and would like to see you again. {CALL}"
+
+    assert read(mail(news, before=""), KNOWN).kind is Kind.INTERVIEW_INVITATION
+
+
 def test_a_warm_letter_to_many_is_not_taken_apart():
     news = "I'm sorry that it's a no from us this time."
 

@@ -40,6 +40,13 @@ NAMED = [
     ),
     ("Your interview is on Tuesday 10 March at 9am with our director, Gwen Pugh.", ["Gwen Pugh"]),
     ("Your interview is on Tuesday 10 March at 9am with Dr Amaka Obi.", ["Dr Amaka Obi"]),
+    ("You have a talk on Tuesday 10 March at 9am with our VP of Customer Success, Gwen Pugh.", ["Gwen Pugh"]),
+    ("You have a talk on Tuesday 10 March at 9am with our Head of Data, Gwen Pugh.", ["Gwen Pugh"]),
+    # whoever sits there interviews, also those who recruit
+    (
+        "Your interview is on Tuesday 10 March at 9am.\n\nPanel: Gwen Pugh (Payroll Manager), Alan Reid (HR Partner)",
+        ["Gwen Pugh", "Alan Reid"],
+    ),
     ("Your interview is booked for Tuesday 10 March, 9am, over Zoom, with Tariq Haddad.", ["Tariq Haddad"]),
     (
         "We have arranged your interview for Tuesday 10 March at 9am, with Ines Ferrer and Tom Hale.",
@@ -203,6 +210,14 @@ def test_firms_programs_teams_and_those_who_were_only_asked_do_not_interview(tex
             ["Jonathan Fry"],
         ),
         (
+            "Your interview: let's walk through it with Jonathan Fry, our lead, on Tuesday 10 March at 9am.",
+            ["Jonathan Fry"],
+        ),
+        (
+            "Your interview is on Tuesday 10 March at 9am. I'll be joined by Jonathan Fry, our lead.",
+            ["Jonathan Fry"],
+        ),
+        (
             "Ihr Vorstellungsgespräch am Dienstag, 10. März um 14:00 Uhr führen Sie mit Lena Vogt und mir.",
             ["Lena Vogt"],
         ),
@@ -229,6 +244,12 @@ def test_firms_programs_teams_and_those_who_were_only_asked_do_not_interview(tex
 @pytest.mark.parametrize("signature", ["", "\n\nElla Rowe\nTalent Acquisition Partner"])
 def test_the_writer_who_is_one_of_them_interviews_too(text, others, signature):
     assert interviewers(text + signature) == ["Ella Rowe", *others]
+
+
+def test_the_writer_who_only_sets_it_up_does_not_interview():
+    text = "Let's set up your interview with Jonathan Fry, our lead, on Tuesday 10 March at 9am."
+
+    assert interviewers(text) == ["Jonathan Fry"]
 
 
 def test_a_first_name_is_that_of_the_one_who_gets_a_copy():

@@ -26,6 +26,8 @@ ENGLISH = [
     ("The panel meets on the 19th. I shall write to you on the Friday in any event.", "2026-03-20"),
     ("Second interviews are on Wednesday 4 March; we'd make our minds up by the Friday.", "2026-03-06"),
     ("Look for something from me on Friday the 13th.", "2026-03-13"),
+    ("We hope to come to a decision by the end of next week.", "2026-03-06"),
+    ("The panel plans to come to a decision on Friday the 13th.", "2026-03-13"),
     ("She says they'll have it settled by the 9th, and everyone told the same day.", "2026-03-09"),
     ("You can expect to hear whether you have been shortlisted no later than 10/04/2026.", "2026-04-10"),
     ("We would like to get you a yes or no by Wednesday 11 March.", "2026-03-11"),

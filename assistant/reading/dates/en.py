@@ -122,7 +122,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("at", "at|around|about|approx|approximately|starting at|beginning at|starts at|begins at|start time|commencing at"
            "|roughly|circa|kick off at|kicking off at|between|starting", None),
     ("from", "from|starting from|beginning|counting from", None),
-    ("by", "by|no later than|not later than|on or before|on or by|latest by|at latest by|not after|by latest|by or before", "by"),
+    ("by", "by|no later than|not later than|on or before|on or by|latest by|at latest by|not after|by latest|latest|at latest|latest on|latest until|latest till|by or before", "by"),
     ("by", "before|ahead of|prior to", "before"),
     ("by", "until|till|til|up until|up to|not before|no earlier than|no sooner than|not until", "until"),
     ("to", "to|through|thru|and ending at|ending at|and ends at|ends at|and finishing at|finishing at|and running until|running until|and finishes at|and concluding at|end time|finish", None),
@@ -177,7 +177,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("anchor", "the next day|the following day|a day later|the morning after|the next morning|the following morning|the day after that|the very next day|one day later|next day|the day afterwards", 1),
     ("anchor", "that week|the end of that week|end of that week|the end of the same week|the same week|that same week|same week", "week"),
     ("anchor", "a week later|one week later|a week after that|a week on from that|a week from then", 7),
-    ("anchor", "the closing date|closing date|the application deadline|the deadline", "closing"),
+    ("anchor", "the closing date|closing date|the application deadline|the deadline", "closing"), ("anchor", "first week back|the first week back|that first week back|our first week back|my first week back|the week we re back|the week we are back|the week we return|the week we reopen|the week i m back|the week i return", "week_back"),
     ("zone_word", "time", None),
     ("zone_label", "time zone|timezone|tz|zone", None),
 )  # fmt: skip
@@ -247,7 +247,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:interviews?|assessments?)(?: dates?| days?)?\s?:|\bwith effect from\b",
         r"\bprep(?:aration|ping)? (?:chat|call|session)\b|\b(?:run|go|talk|walk|take|step) (?:you )?(?:through|over) (?:(?:the|your|any|some|our) )?(?:prep\w*|interviews?|details|agenda|format|logistics|what to expect|last\b|tips|everything|it all|day\b|plan|programme|program\b|timetable|arrangements|things|what (?:to|they|it|will))|\breferees?\b[^.;]{0,40}\b(?:to|by|reply|respond|return)\b|\bto (?:prep|brief)\b|\bprep (?:you|for)\b|\b(?:see|hear|find out|ask|check) how (?:it|you|things|that)\b(?! (?:we|they))",
         r"\b(?:campus|site|home|reference|background) (?:visits?|checks?) (?:will |are |is |to )",
-        r"(?<!whether we['’]d )(?<!if we['’]d )\b(?:want|like|need|ask|arrange|hope|plan|invite)(?:s|ed|ing)? (?:you )?(?:in )?to (?:see|meet|interview|come|speak|talk)\b",
+        r"(?<!whether we['’]d )(?<!if we['’]d )\b(?:want|like|need|ask|arrange|hope|plan|invite)(?:s|ed|ing)? (?:you )?(?:in )?to (?:see|meet|interview|come(?! to (?:an?|our|the|some) (?:\w+ )?(?:decision|conclusion|view)\b)|speak|talk)\b",
         r"\binterviews? (?:\w+ ){0,4}(?:take|taking) place\b",
         r"\bto (?:test|check (?:the|your|that|you)|set up|try out|run through|go over|take you through|walk you through)\b(?! (?:the |your |our )?(?:outcome|feedback|results?|decision|next|offer))",
         r"(?<!review )(?<!decision )(?<!selection )(?<!screening )(?<!shortlisting )\b(?:process|stages?|rounds?|vetting|clearance|(?:background|dbs|security|right to work|reference|\w+ist|pre-employment) checks?|references|dbs|on-?boarding|visas?|sponsorship|paperwork|immigration|application to offer|start to finish)\b(?:(?!\b(?:it|we|so|but|and)\b)[^.!?;]){0,40}\b(?:takes?|lasts?|runs?|spread|is|are) (?:(?!another|us\b|longer|more\b|a (?:bit|little|few more|further))\w+ ){0,3}?(?:(?!another)\w+ )?(?:\d|one|two|three|four|five|six|eight|ten|twelve|a (?:week|month|fortnight|few|couple))",

@@ -1,4 +1,4 @@
-"""Months until which a process rests: "on hold until May", "bis Ende April", "pas avant septembre"."""
+"""Months until which a process rests: "on hold until May", "bis Ende April", "most likely in September"."""
 
 # ruff: noqa: E501 - a pattern stays on one line
 
@@ -18,6 +18,11 @@ _TILL = (
     r"ate(?: (?:ao|a|o))?(?: mes de)?|nao antes d[eo]|(?:fino|sino) (?:ad?|al|alla)(?: mese di)?|non prima d(?:i|el|ella)|"
     r"(?:wieder|resumes?|resume it|restart\w*|reopen\w*|re-open\w*|pick (?:it |this )?up again|start again)(?: again)? (?:from|in|im|ab)"
 )
+_WITHIN = (
+    r"(?:likely|expected|probable|due|going|more) to be (?:some ?time )?in|(?:most |very )?(?:likely|probably) (?:not )?(?:be )?(?:some ?time )?in|(?:voraussichtlich|wahrscheinlich|vermutlich)(?: \w+)? im|"
+    r"(?:probablement|sans doute|normalement)(?: courant| en| au mois de)|(?:probablemente|seguramente) en|waarschijnlijk in|provavelmente em|probabilmente a"
+)
+"""What a month is named with in which it may go on: they have all of it."""
 _PHASES = (
     ("end", r"(?:the )?(?:very )?(?:end|late)(?: of)?|ende|spat|(?:la )?fin(?:al|ales|es)?(?: d[eu])?|(?:el |o )?(?:final|fim|finales|fines|finais) d[eo]|(?:het )?(?:einde?)(?: van)?|(?:la )?fine(?: di)?|al final de|fine di"),
     ("mid", r"mid(?:dle)?(?: of)?|(?:the )?middle of|mitte|(?:la )?mi|(?:el )?mediados de|meados de|medio|half|halverwege|(?:la )?meta(?: di)?"),
@@ -42,12 +47,12 @@ def _pattern(language: str) -> tuple[re.Pattern[str], dict[str, int]]:
     phases = "|".join(f"(?P<{name}>{words})" for name, words in _PHASES)
     names = "|".join(sorted(months, key=len, reverse=True))
     return re.compile(
-        rf"\b(?:{_TILL})[ ]{_ARTICLES}(?:(?:{phases})[ -])?{_ARTICLES}(?P<month>{names})\b(?![ ]?\d{{1,2}}(?!\d))(?:,?[ ](?:d[eo] )?(?P<year>20\d\d))?"
+        rf"\b(?:{_TILL}|(?P<within>{_WITHIN}))[ ]{_ARTICLES}(?:(?:{phases})[ -])?{_ARTICLES}(?P<month>{names})\b(?![ ]?\d{{1,2}}(?!\d))(?:,?[ ](?:d[eo] )?(?P<year>20\d\d))?"
     ), months
 
 
 def held_until(text: str, base: date, language: str) -> date | None:
-    """The last day of the kind: a month alone begins on its first, as "until 1 May"."""
+    """The last day of the kind: a month alone begins on its first, as "until 1 May"; "likely in May" is its last."""
     pattern, months = _pattern(language)
     flat = " ".join(plain(text[:_LONG]).replace("’", "'").split())
     found = (_day(match, months, base) for match in pattern.finditer(flat))
@@ -59,7 +64,7 @@ def _day(match: re.Match[str], months: dict[str, int], base: date) -> date | Non
     first = safe_date(int(match["year"]) if match["year"] else base.year, month, 1)
     if first is None:
         return None
-    phase = next((name for name, _ in _PHASES if match[name]), None)
+    phase = next((name for name, _ in _PHASES if match[name]), "end" if match["within"] else None)
     day = of_month(phase, first) if phase else first
     if match["year"] is None and day < base:
         day = of_month(phase, first.replace(year=base.year + 1)) if phase else first.replace(year=base.year + 1)
