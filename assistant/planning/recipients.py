@@ -71,7 +71,19 @@ def letter_to(scene: Scene, person: Person, occasion: Occasion) -> Letter:
     contact = scene.contact(person.email)
     if contact and contact.last_message:
         return Letter(person, contact.last_message, in_thread=True)
-    return Letter(person, occasion.anchor, in_thread=False)
+    return Letter(person, _invited_by(person, occasion), in_thread=False)
+
+
+def _invited_by(person: Person, occasion: Occasion) -> Anchor:
+    """The message that fixed the last block in which they sit; where none shows them, that of the occasion."""
+    own = [i.anchor for i in occasion.interviews if any(_is_same(p, person) for p in i.people)]
+    return max(own, key=lambda a: a.at, default=occasion.anchor)
+
+
+def _is_same(one: Person, other: Person) -> bool:
+    if one.email and other.email:
+        return one.email.lower() == other.email.lower()
+    return names_agree(one.name, other.name)
 
 
 def correspondent(scene: Scene) -> Contact | None:

@@ -6,8 +6,9 @@ to an address that the mailbox has. An address is never made up.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from assistant.model import (
     Address,
@@ -16,6 +17,7 @@ from assistant.model import (
     Contact,
     Fact,
     Identity,
+    Kind,
     Message,
     Part,
     Person,
@@ -36,6 +38,8 @@ from assistant.tracking.names import names_agree
 
 _RANK = {Part.AGENT: -1, Part.INTERVIEWER: 0, Part.RECRUITER: 1, Part.COORDINATOR: 2, Part.SENDER: 3}
 """Who is at an agency in one message is so in all of the matter; else the part that says most."""
+
+_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +79,48 @@ def with_addresses(
     def sits(person: Person) -> bool:
         return not _is_user(person, identity) and (person.email or "").lower() not in rooms
 
-    arrange = _arrangers(facts)
+    arrange, whole, known = _arrangers(facts), _whole_names(contacts, facts), tuple(interviews)
+    seats = (tuple(_reached(whole(p), book) for p in _expected(i, facts) if sits(p)) for i in known)
     return tuple(
-        replace(i, people=_seated(tuple(_reached(p, book) for p in _expected(i, facts) if sits(p)), arrange))
-        for i in interviews
+        replace(i, people=_seated(_announced(i, people, known, facts), arrange))
+        for i, people in zip(known, seats, strict=True)
     )
+
+
+def _whole_names(contacts: Sequence[Contact], facts: Sequence[Fact]) -> Callable[[Person], Person]:
+    """Somebody of whom only a part of the name stands, with the whole name that stands elsewhere in the matter."""
+    people = [*(c.person for c in contacts), *(p for f in facts for p in _people(f.reading))]
+    names = {p.name for p in people if p.name and " " in p.name}
+
+    def whole(person: Person) -> Person:
+        if not person.name or " " in person.name:
+            return person
+        meant = [name for name in names if names_agree(name, person.name)]
+        longest = max(meant, key=lambda name: (len(name), name), default=person.name)
+        return replace(person, name=longest) if all(names_agree(longest, name) for name in meant) else person
+
+    return whole
+
+
+def _announced(
+    interview: TrackedInterview,
+    people: tuple[Person, ...],
+    all_of_them: Sequence[TrackedInterview],
+    facts: Sequence[Fact],
+) -> tuple[Person, ...]:
+    """Who wrote "a talk with Timo and me, an invitation follows" sits there with Timo, not only arranges it."""
+    since = max((i.start for i in all_of_them if i.start < interview.anchor.at), default=_EVER)
+    asked = [f for f in facts if since < f.at <= interview.anchor.at and _asks_without_time(f.reading)]
+    named = [p for p in (asked[-1].reading.people if asked else ()) if p.part is Part.INTERVIEWER]
+    there = [p for p in people if p.part is Part.INTERVIEWER]
+    if not any(names_agree(p.name, n.name) for p in there for n in named):
+        return people
+    emails = {p.email.lower() for p in named if p.email}
+    return tuple(replace(p, part=Part.INTERVIEWER) if (p.email or "").lower() in emails else p for p in people)
+
+
+def _asks_without_time(reading: Reading) -> bool:
+    return reading.kind is Kind.INTERVIEW_INVITATION and not (reading.interviews or reading.slots)
 
 
 def _expected(interview: TrackedInterview, facts: Sequence[Fact]) -> tuple[Person, ...]:

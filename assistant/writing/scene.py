@@ -160,19 +160,31 @@ def _met_before(due: Due, opportunity: Opportunity, interview: TrackedInterview 
 
 
 def _is_arranged(due: Due, interview: TrackedInterview | None) -> bool:
-    """The recipient was not in the room, they only brought it about."""
-    there = {(person.email or "").lower() for person in interview.people} if interview else set()
+    """The recipient was not in the room, they only brought it about: others are named as those who interview."""
     if due.recipient.part == Part.AGENT:
         return True
+    people = interview.people if interview else ()
+    hosts = [person for person in people if person.part == Part.INTERVIEWER] or people
+    there = {(person.email or "").lower() for person in hosts}
     if due.recipient.part == Part.INTERVIEWER or (due.recipient.email or "").lower() in there:
         return False
     return bool(due.thanks_to or there) or due.recipient.part == Part.COORDINATOR
 
 
-def _is_panel(due: Due, interview: TrackedInterview | None) -> bool:
-    """More than one person of theirs was there, whether or not each gets a note (rule T3)."""
+def _is_panel(due: Due, opportunity: Opportunity, interview: TrackedInterview | None) -> bool:
+    """More than one person of theirs was there at a time, whether or not each gets a note (rule T3)."""
     there = sum(person.part == Part.INTERVIEWER for person in interview.people) if interview else 0
+    if interview and _is_one_by_one(opportunity, interview):
+        return False
     return max(len(due.panel) + len(due.thanks_to), there) >= PANEL_MINIMUM
+
+
+def _is_one_by_one(opportunity: Opportunity, interview: TrackedInterview) -> bool:
+    """Whether the day had several interviews, each with one person."""
+    day = interview.start.date()
+    blocks = [each for each in opportunity.interviews if not each.is_cancelled and each.start.date() == day]
+    alone = [sum(person.part == Part.INTERVIEWER for person in block.people) == 1 for block in blocks]
+    return len(blocks) > 1 and all(alone)
 
 
 def _met(due: Due, interview: TrackedInterview | None) -> tuple[Person, ...]:
@@ -209,7 +221,7 @@ def _variants(
         "met": _is_held(due, interview),
         "phone": _is_phone(interview, language),
         "second": _met_before(due, opportunity, interview),
-        "panel": _is_panel(due, interview),
+        "panel": _is_panel(due, opportunity, interview),
         "warm": opportunity.warm is True,
         "formal": opportunity.warm is not True and bool(name and name.titles),
     }

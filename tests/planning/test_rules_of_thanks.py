@@ -203,6 +203,15 @@ def test_back_to_back_blocks_are_thanked_for_after_the_last() -> None:
     assert thanked(plan(matter(*blocks), "2026-03-03 12:00")) == [ANA.email, TOM.email]
 
 
+def test_each_of_several_talks_is_thanked_for_by_its_own_invitation() -> None:
+    first = event("2026-02-24 10:00", "u1", "2026-03-03 10:00", people=(ANA,), sender=RITA, mid="ana")
+    second = event("2026-02-24 10:01", "u2", "2026-03-03 11:00", people=(TOM,), sender=RITA, mid="tom")
+
+    notes = dues(plan(matter(first, second), "2026-03-03 12:00"))
+
+    assert {d.recipient.email: d.anchor.message_id for d in notes} == {ANA.email: "<ana>", TOM.email: "<tom>"}
+
+
 def test_a_recorded_interview_is_thanked_to_nobody() -> None:
     held = replace(interview("2026-03-03 14:00"), where="One-way video interview")
     robot = fact(

@@ -156,3 +156,48 @@ def test_who_was_named_with_an_offered_time_sits_there_when_it_is_taken() -> Non
     assert [p.name for p in matter(offered, taken).interviews[0].people if p.part is Part.INTERVIEWER] == [
         "Noor Haddad"
     ]
+
+
+LEA = Person("Lea Hoffmann", "lea@brightwell.example", Part.SENDER)
+TIMO = Person("Timo Krause", "timo@brightwell.example", Part.INTERVIEWER)
+COMES = Person("Lea Hoffmann", LEA.email, Part.INTERVIEWER)
+
+
+def announced(*people: Person) -> Fact:
+    """A talk is announced without a time: an invitation follows."""
+    return fact("2026-02-23", Kind.INTERVIEW_INVITATION, sender=LEA, people=people)
+
+
+def called(when: str, start: str) -> Fact:
+    """Lea's event, with Timo on it."""
+    held = interview(start, people=(LEA, TIMO), uid=f"u{start}")
+    return fact(when, Kind.INTERVIEW_CONFIRMATION, sender=LEA, interviews=(held,))
+
+
+def test_who_announced_to_come_does_not_only_arrange_it() -> None:
+    both, first = (COMES, Person("Timo", None, Part.INTERVIEWER)), called("2026-02-24", "2026-03-03 14:00")
+
+    assert parts(matter(announced(*both), first))[LEA.email] is Part.INTERVIEWER
+    assert parts(matter(announced(*both[1:]), first))[LEA.email] is Part.SENDER
+    assert parts(matter(announced(COMES, ANA), first))[LEA.email] is Part.SENDER
+
+
+def test_who_came_once_does_not_come_to_what_is_fixed_later() -> None:
+    both = (COMES, Person("Timo", None, Part.INTERVIEWER))
+    (_, later) = matter(
+        announced(*both), called("2026-02-24", "2026-03-03 14:00"), called("2026-03-04", "2026-03-10 14:00")
+    ).interviews
+
+    assert {p.email: p.part for p in later.people}[LEA.email] is Part.SENDER
+
+
+@pytest.mark.parametrize(
+    ("others", "name"),
+    [(("Noor Haddad",), "Noor Haddad"), (("Noor Haddad", "Noor Aziz"), "Noor"), ((), "Noor")],
+)
+def test_a_first_name_stands_for_the_whole_one_that_is_known(others: tuple[str, ...], name: str) -> None:
+    known = [fact("2026-02-23", people=(Person(other, None, Part.INTERVIEWER),)) for other in others]
+    held = interview("2026-03-03 14:00", people=(Person("Noor", None, Part.INTERVIEWER),))
+    fixed = fact("2026-02-24", Kind.INTERVIEW_CONFIRMATION, interviews=(held,))
+
+    assert [p.name for p in matter(*known, fixed).interviews[0].people] == [name]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from matters import reading
+from matters import TOM, reading
 
 from assistant.tracking.roles import role_of
 
@@ -17,6 +17,22 @@ ROWS: tuple[tuple[Mails, str | None], ...] = (
     ([(None, "hello")], None),
     ([], None),
 )
+
+
+@pytest.mark.parametrize(
+    ("role", "kept"),
+    [
+        ("Success Manager, Kitewing", "Success Manager"),
+        ("Success Manager at Kitewing Ltd", "Success Manager"),
+        ("Success Manager - Brightwell", "Success Manager"),  # by the domain of its people
+        ("Success Manager, Lisbon", "Success Manager, Lisbon"),
+        ("Manager, Wing", "Manager, Wing"),
+    ],
+)
+def test_the_employer_is_no_part_of_the_post(role: str, kept: str) -> None:
+    named = reading(role=role, own_text=role, people=(TOM,))
+
+    assert role_of([named, reading(company="Kitewing")]) == kept
 
 
 @pytest.mark.parametrize(("mails", "role"), ROWS)

@@ -26,7 +26,7 @@ from writing_samples import (
     templates,
 )
 
-from assistant.model import Contact, Draft, End, MessageId, Notes, Part, Person, Stage, Step
+from assistant.model import Contact, Draft, End, MessageId, Notes, Part, Person, Stage, Step, TrackedInterview
 from assistant.writing import DraftRefused, TemplateFault, compose
 from assistant.writing.length import WORD_LIMITS, word_count
 from assistant.writing.scene import interview_of, scene_of
@@ -216,6 +216,34 @@ def test_a_recruiter_who_only_arranged_it_is_not_thanked_for_the_conversation() 
     assert "the warehouse" in draft.body
     assert "with Ben Okafor" in draft.body
     assert "speak with me" not in draft.body
+
+
+def test_who_signs_as_coordinator_is_thanked_for_arranging_what_others_held() -> None:
+    dan = Person("Dan Webb", "dan@brightwell.example", Part.COORDINATOR)
+    mei = Person("Mei Chen", None, Part.INTERVIEWER)
+
+    for n in range(12):
+        opp = opportunity(key=str(n), interviews=(interview(people=(dan, mei)),))
+        body = thank_you(dan, thanks_to=(mei,), need=str(n), opp=opp).body
+
+        body = " ".join(re.sub(r"\[\[.*?\]\]", "", body, flags=re.DOTALL).split())
+        assert "with Mei Chen" in body or "bringing Mei Chen" in body
+        assert not re.search(
+            r"[Oo]ur conversation|spea?ke? with (?:me|you)|conversation with Dan|what we discussed", body
+        )
+
+
+def test_of_talks_one_after_the_other_nobody_was_there_with_colleagues() -> None:
+    alone = (interview("a", people=(ANNA,)), interview("b", people=(BEN,)))
+    together = (interview("a", people=(ANNA, BEN)), interview("b", people=(CARLA,)))
+
+    def speaks_of_others(*held: TrackedInterview) -> list[bool]:
+        opps = [opportunity(key=str(n), interviews=held) for n in range(12)]
+        bodies = [thank_you(ANNA, panel=(ANNA, BEN), interview_key="a", opp=opp).body for opp in opps]
+        return [bool(re.search(r"colleagues|joining\s+the|your\s+part|perspective", b)) for b in bodies]
+
+    assert not any(speaks_of_others(*alone))
+    assert all(speaks_of_others(*together))
 
 
 def test_t7_feedback_is_asked_for_only_when_wanted() -> None:
