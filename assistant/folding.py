@@ -56,12 +56,22 @@ def _folded(books: Books, id: OpportunityId) -> Opportunity | None:
         facts = tuple(sorted(facts, key=_in_any_ledger))
     choices = books.ledger.choices(id)
     opportunity = fold(id, facts, choices, books.identity)
+    if choices.notes:
+        books.ledger.rename_notes(id, _renamed(books.ledger.opportunity(id), opportunity))
     books.ledger.save_opportunity(opportunity)
     carried = books.ledger.choices(id)
     if carried != choices:  # what was carried over from another ledger has just found its opportunity
         opportunity = fold(id, facts, carried, books.identity)
         books.ledger.save_opportunity(opportunity)
     return opportunity
+
+
+def _renamed(before: Opportunity | None, now: Opportunity) -> Mapping[str, str]:
+    """Interviews that have another key than at the last folding: what words fixed has the event's once that comes."""
+    keys = {i.key for i in now.interviews}
+    by_start = {i.start: i.key for i in now.interviews if not i.is_cancelled}
+    gone = [i for i in before.interviews if i.key not in keys] if before else []
+    return {i.key: by_start[i.start] for i in gone if i.start in by_start}
 
 
 def _in_any_ledger(fact: Fact) -> tuple[datetime, int, str]:

@@ -71,6 +71,15 @@ class ChoiceTables(DraftTables, OpportunityTables, Tables):
             )
             self.touch(opportunity)
 
+    def rename_notes(self, opportunity: OpportunityId, names: Mapping[str, str]) -> None:
+        """An interview has another key by now: its notes go with it, unless it has some."""
+        with self._db.transaction():
+            for old, new in names.items():
+                self._db.write(
+                    "UPDATE OR IGNORE note SET interview_key = ? WHERE opportunity = ? AND interview_key = ?",
+                    (new, opportunity, old),
+                )
+
     def reminder_done(self, opportunity: OpportunityId, reminder: ReminderStep | str, key: str) -> None:
         """The user has seen to a reminder: it is not shown again."""
         with self._db.transaction():

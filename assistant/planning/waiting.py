@@ -44,8 +44,8 @@ QUESTION = "question_of_theirs"
 _IN_DOUBT = {"maybe_offer": "it may be an offer", "maybe_decline": "it may be a decline"}
 """What the user is asked about the message that pauses a matter -> how the pause is spoken of."""
 
-_USE = re.compile(r"~\d{1,3}(?=~|$)")
-"""The number of an interview that is not the first by its calendar event; a day that was noted follows it."""
+_NOTED = re.compile(r"~\d{4}-\d\d-\d\d(?=#|$)")
+"""The day that the user noted, in the name of a round or of a draft's."""
 
 _OWN_NUDGE_EARLY = timedelta(days=2)
 """A mail of the user's so shortly before a check-in is due is the check-in."""
@@ -192,10 +192,16 @@ def _asked(scene: Scene, this: Round, first: date) -> list[Asked]:
 
 
 def _is_of(this: Round, draft: DraftRecord) -> bool:
-    """Older ledgers did not number the uses of a calendar event: the last one had the name of the first."""
-    older = _USE.sub("", this.key, count=1) if draft.created >= this.since else this.key
+    """By its name; or made in this silence, when its interview had another: that of the words before its event came."""
     key = draft.interview_key
-    return key in (this.key, older) or key.startswith((f"{this.key}#", f"{older}#"))
+    if key == this.key or key.startswith(f"{this.key}#"):
+        return True
+    return draft.created >= this.since and _noted_day(key) == _noted_day(this.key)
+
+
+def _noted_day(key: str) -> str | None:
+    found = _NOTED.search(key)
+    return found[0] if found else None
 
 
 def _before_resuming(scene: Scene, this: Round, questions: list[DraftRecord]) -> list[DraftRecord]:

@@ -189,6 +189,15 @@ def test_C6_a_reply_withdraws_the_check_in_that_waits() -> None:
     assert withdrawn.draft == record.id
 
 
+@pytest.mark.parametrize("state", [SENT, DraftState.DISCARDED, DraftState.DISMISSED])
+def test_a_check_in_is_not_made_again_when_the_event_of_the_interview_comes_late(state: DraftState) -> None:
+    record = placed(only(plan(matter(confirmed()), "2026-03-17 09:00")), "2026-03-17 09:00", state=state)
+    late = matter(confirmed(), event("2026-02-25", "u1", "2026-03-03 14:00"))
+    assert record.interview_key != late.interviews[0].key
+
+    assert steps(plan(late, "2026-03-18 10:00", drafts=[record])) == []
+
+
 @pytest.mark.parametrize("state", [SENT, DraftState.DISCARDED])
 def test_a_check_in_of_an_older_ledger_is_not_made_again(state: DraftState) -> None:
     """There the second interview by one calendar event had the key of the first."""

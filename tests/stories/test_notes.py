@@ -7,7 +7,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from stories.conftest import World
-from stories.test_main_job import confirm, edit, send_by_client, thank
+from stories.test_main_job import EVENT, confirm, edit, send_by_client, thank
 
 Letter = Callable[..., EmailMessage]
 
@@ -35,6 +35,20 @@ def test_notes_renew_the_waiting_thanks(world: World, letter: Letter, tmp_path: 
     assert "[[" not in after.get_content()
     assert "the move to one reporting system" in " ".join(after.get_content().split())
     assert rescan["drafted"] == rescan["observed"] == []
+
+
+def test_notes_stay_with_an_interview_whose_event_comes_late(world: World, letter: Letter, tmp_path: Path) -> None:
+    confirm(world, letter)
+    thank(world)
+    world.run("notes", "o1", "--file", str(filled(world, tmp_path / "f")), "--now", "2026-03-03T15:20Z")
+    mail = letter("2026-03-03T15:30:00+00:00", "For the record.\n\nTom", mid="i1", answers=("c1",))
+    mail.add_alternative(EVENT.replace("\n", "\r\n").encode(), "text", "calendar", params={"method": "REQUEST"})
+    world.deliver(mail, "2026-03-03T15:30:00+00:00")
+    world.scan("2026-03-03T15:40:00+00:00")
+
+    _, form, _ = world.run("notes", "o1", "--print", "--now", "2026-03-03T15:50:00+00:00")
+
+    assert "the move to one reporting system" in form
 
 
 def test_notes_leave_an_edited_draft_alone(world: World, letter: Letter, tmp_path: Path) -> None:
