@@ -138,6 +138,7 @@ def promise_in(
     user_timezone: str | None = None,
     sender_timezone: str | None = None,
     interview_on: date | None = None,
+    holidays: str | None = None,
     is_month_first: bool | None = None,
     is_awaited: bool = False,
     must_decide: bool = False,
@@ -147,11 +148,13 @@ def promise_in(
 ) -> PromiseFound | None:
     """The last day by which they say that they will decide or be in touch; None where they name none.
 
-    `country` serves for public holidays, `interview_on` for "two weeks from the interview". A country that
-    is not sure has its holidays left out of working days only where the text speaks of one.
+    `holidays` is the country (ISO 3166-1) whose public holidays count, the sender's where it is not said;
+    `interview_on` serves for "two weeks from the interview". A country that is not sure has its holidays left
+    out of working days only where the text speaks of one.
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
-    asked = Asked(country, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell, may_return)
+    of = holidays or country
+    asked = Asked(of, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell, may_return)
     reader = _reader(text, clocks, is_month_first)
     found = reader.promise(asked if interview_on else replace(asked, interview_on=reader.last_on_offer()))
     if found is None or interview_on is None or _ANCHORED.match(found.words):
@@ -172,11 +175,13 @@ def days_ahead_in(
     is_country_sure: bool = True,
     user_timezone: str | None = None,
     interview_on: date | None = None,
+    holidays: str | None = None,
 ) -> tuple[DayAhead, ...]:
     """Every day to come that the text names, each as the last day of its span; the arguments are `promise_in`'s."""
     clocks = Clocks(_sane(base), language, None, user_timezone, country)
     reader = _reader(text, clocks, None)
-    frame, spans = reader.spans(country, interview_on or reader.last_on_offer(), is_country_sure=is_country_sure)
+    talk = interview_on or reader.last_on_offer()
+    frame, spans = reader.spans(holidays or country, talk, is_country_sure=is_country_sure)
     return days_ahead(reader.tokens, spans, frame)
 
 
