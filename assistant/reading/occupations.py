@@ -30,6 +30,8 @@ OCCUPATIONS = frozenset(
     "pharmacien pharmacienne laborantine instituteur institutrice enseignant enseignante doctorant doctorante employé employée ouvrier ouvrière préventeur auditeur auditrice "
     "négociateur négociatrice courtier courtière gérante restaurateur restauratrice archiviste géomètre électromécanicien dessinateur dessinatrice psychologue ergothérapeute "
     "coordonnateur coordonnatrice superviseur superviseure ordonnanceur prévisionniste maquettiste réceptionniste puéricultrice auxiliaire ambassadeur ambassadrice exploitant exploitante correcteur correctrice évaluateur évaluatrice "
+    "délégué déléguée adjoint adjointe médiateur médiatrice maçon couvreur plombier plombière peintre menuisier menuisière soudeur soudeuse chaudronnier chaudronnière carrossier grutier cariste livreur livreuse "
+    "coiffeur coiffeuse esthéticienne boucher bouchère pâtissier pâtissière fromager barman jardinier jardinière ambulancier ambulancière standardiste rédacteur surveillant surveillante chercheuse régisseur régisseuse accompagnateur accompagnatrice "
     # Spanish and Portuguese
     "mozo moza ejecutivo ejecutiva tramitador tramitadora orientador orientadora operador operadora agente gobernanta optometrista camarero camarera cocinero cocinera dependienta conductor conductora "
     "maestra trabajadora auxiliar ayudante becario becaria fisioterapeuta farmacéutico farmacéutica veterinaria bibliotecaria bibliotecario archivera archivero traductor "
@@ -38,16 +40,22 @@ OCCUPATIONS = frozenset(
     "estagiária estagiário motorista atendente cozinheira cozinheiro pesquisadora pesquisador bolsista responsável diretora diretor encarregada encarregado contabilista "
     "contadora contador fisioterapeuta psicólogo psicóloga farmacêutica farmacêutico bibliotecária bibliotecário arquivista tradutora tradutor secretária secretário "
     "rececionista operador operadora compradora comprador vendedor desenhadora desenhador formadora formador consultora monitora enfermeira educadora orientadora professora revisora correctora embajador embajadora embaixadora avaliadora evaluadora liquidador liquidadora "
+    "limpiador limpiadora repartidor repartidora fontanero fontanera carpintero carpintera jardinero jardinera panadero panadera pastelero pastelera carnicero carnicera albañil celador celadora vigilante socorrista azafata dependiente "
+    "cuidador cuidadora teleoperadora administrativo interventor interventora mediador mediadora dinamizador dinamizadora jardineiro jardineira padeiro padeira pasteleiro pasteleira eletricista canalizador serralheiro mecânico mecânica "
+    "estafeta repositor repositora empregado empregada ajudante mediadora escriturário escriturária fiscal zelador zeladora "
     # Dutch
     "calculator redacteur eindredacteur werkvoorbereider secretaris therapeut verlener vergunningverlener inkoper verkoper chauffeur leerkracht pedagoog psycholoog apotheker assistente secretaresse griffier controleur tekenaar "
     "uitvoerder opzichter coördinator stagiair stagiaire ontwerper vormgever schrijver archivaris bibliothecaris hovenier medewerkster marketeer directiesecretaresse "
     "hydroloog geoloog bioloog ecoloog technoloog taaldocent ambassadeur "
     "ergotherapeut kinesist logopedist fysiotherapeut tandarts huisarts "
+    "magazijnier tuinaanlegger ploegbaas ploegleider ondersteuner schoonmaker schoonmaakster timmerman loodgieter lasser metselaar elektricien kok bakker slager heftruckchauffeur orderpicker bezorger koerier postbode kapper kapster doktersassistent tandartsassistent apothekersassistent managementassistent receptionist baliemedewerker kraamverzorgende zaakvoerder bediende arbeider "
     # Italian
     "sistemista elettricista idraulico saldatore saldatrice istruttore istruttrice fisioterapista cameriere cameriera cuoco cuoca commessa commesso magazziniere magazziniera autista insegnante psicologa psicologo "
     "farmacista archivista traduttore traduttrice redattore redattrice disegnatore disegnatrice direttore direttrice capoturno geometra ragioniera "
     "ragioniere commercialista avvocato stagista tirocinante dottoranda dottorando assegnista borsista funzionario funzionaria restauratrice restauratore "
-    "progettatrice programmatore programmatrice tecnologo optometrista logopedista educatore istruttore venditore venditrice bibliotecario bibliotecaria ambasciatore ambasciatrice liquidatore liquidatrice".split()
+    "progettatrice programmatore programmatrice tecnologo optometrista logopedista educatore istruttore venditore venditrice bibliotecario bibliotecaria ambasciatore ambasciatrice liquidatore liquidatrice "
+    "gestore gestrice giardiniere giardiniera manutentore manutentrice falegname muratore fornaio fornaia pasticcere pasticcera barista parrucchiere parrucchiera estetista carrellista verniciatore tornitore fresatore mulettista custode bidello bidella allievo allieva portiere portinaio "
+    "coordinatore mediatore mediatrice animatore assistente banconista macellaio macellaia cassiere cassiera consigliere consigliera".split()
 )
 """What people do, as a word of its own; no word that families are often called, and none that is an adjective."""
 
@@ -55,7 +63,7 @@ ENDINGS = (
     "konstrukteur konstrukteurin begleiter begleiterin redacteur calculator verantwoordelijke administrateur medewerker "
     "wirtschaftler wirtschaftlerin angestellte angestellter inspektor inspektorin therapeut therapeutin assistenz sachbearbeitung dokumentar dokumentarin "
     "mechaniker mechanikerin elektroniker elektronikerin monteur monteurin gestalter gestalterin verwalter verwalterin forscher forscherin prüfer prüferin pädagoge pädagogin "
-    "technoloog inspecteur secretaris verlener inkoper verkoper chauffeur leerkracht ontwerper coördinator tekenaar psycholoog pedagoog fahrerin ärztin anwältin lehrkraft "
+    "ondersteuner assistent machinist technoloog inspecteur secretaris verlener inkoper verkoper chauffeur leerkracht ontwerper coördinator tekenaar psycholoog pedagoog fahrerin ärztin anwältin lehrkraft "
     "programmierer programmiererin bibliothekar bibliothekarin sekretär sekretärin laborant laborantin techniker technikerin researcherin designerin".split()
 )
 """What compounds of German and Dutch end in."""

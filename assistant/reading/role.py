@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from assistant.model import Kind, Message
 from assistant.reading.names import is_personal, plain
 from assistant.reading.occupations import is_field, is_trade
+from assistant.reading.role_said import fuller
 from assistant.reading.role_subjects import post_in_subject, post_of_event
 from assistant.reading.role_words import ROLE_NOUN
 from assistant.reading.role_words import has_noun as _has_noun
@@ -62,7 +63,9 @@ _IS_FOR_ALL = re.compile(_GENDERS)
 _FOR_ALL = re.compile(rf"{_RUN} {_GENDERS}")
 """A post that says for whom it is: "Data Analystin (m/w/d)"."""
 _IN_BRACKETS = re.compile(rf"(?<= )\({_RUN}\)")
-_APPLIED_TO = re.compile(rf"\b(?:{_APPLYING}|competition|competencia|plaza|avviso)\b[^.\n()]{{0,50}} $", re.IGNORECASE)
+_APPLIED_TO = re.compile(
+    rf"\b(?:{_APPLYING}|\w*gespräch|\w*gesprek|competition|competencia|plaza|avviso)\b[^.\n()]{{0,50}} $", re.IGNORECASE
+)
 _OF_SOMEBODY = re.compile(r"\b(?:with|by|mit|avec|con|com|met) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}$")
 _COLD = re.compile(
     rf"(?:\b(?i:an?|une?|un\(e\)|una|um|een|eine?n?|die|solicita|busca|recherche|zoek|suche|cerca|month|lovely|opportunity|oportunidad|for)) {_RUN}"
@@ -91,7 +94,7 @@ _TRAILING = re.compile(
     r"\b(?:Band|Grade)$|\b(?i:post(?!-)|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat|assessment cent(?:re|er))\b.*))+$"
 )
 _STOP = (
-    r"(?:chez|nous|vous|qui|que|qu|au|à|est|sont|a|ont|et|pour|avec|dans|suite|ref|r[ée]f|rif|presso|in|è|ha|e|o|per|con|bij|is|en|heeft|die|dat|voor|op|na|no|em|foi|fue|se|ist|bei|"
+    r"(?:avant|chez|nous|vous|qui|que|qu|au|à|est|sont|a|ont|et|pour|avec|dans|suite|ref|r[ée]f|rif|presso|in|è|ha|e|o|per|con|bij|is|en|heeft|die|dat|voor|op|na|no|em|foi|fue|se|ist|bei|"
     r"und|mit|zu|wir|sie|le|les|la|el|los|il|lo|ti|te|je|u|nel|nella|di cui|sin|at|and|with|for|aura|aurait|sera|serait|seront|ser[áà]|avr[àa]|débute|commence|reste|ouvert\w*|vacant\w*|propos\w+|situé\w*|basé\w*|publié\w*|"
     r"ayant|été|étant|resta|restano|permane\w*|sigue|continua|continúa|queda|fica|encerrad\w*|cerrad\w*|chius\w*|apert\w*|abiert\w*|abert\w*|tiene|tem|requiere|richiede|exige|cubiert\w*|"
     r"congelad\w*|sospes\w*|suspendid\w*|blijft|wordt|gaat|zijn|gi[àa]|ya|j[áa]|presentat\w*|inviat\w*|enviad\w*|recibid\w*|ricevut\w*|pubblicat\w*|retenu\w*|présélectionn\w*|da|del|dal|dello|della|ser|essere|être|selecci[óo]n|sele[çc][ãa]o|selezione|recrutement|recrutamento|reclutamiento|"
@@ -225,7 +228,8 @@ _MORE = re.compile(
 def role_of(message: Message, kind: Kind) -> str | None:
     """The post that the message names, in its own words."""
     body, subject = message.own_text[:MAX_TEXT], _ANSWERS.sub("", message.subject)
-    role = _role_of(message, kind, body, subject) or _signed(message, kind) or _of_quoted(message)
+    said = fuller(_role_of(message, kind, body, subject), (_FOLD.sub(" ", body), subject), message.language, _has_noun)
+    role = said or _signed(message, kind) or _of_quoted(message)
     return role and _with_dot(
         _without_firm(_with_rest(_fuller(role, subject, body), subject, body), message), subject, body
     )

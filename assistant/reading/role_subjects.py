@@ -24,7 +24,7 @@ _OPEN = re.compile(
 """A post whose word is in no list, where the subject says that it is one and goes on after a mark."""
 _PIECE = re.compile(rf"(?:^|[-–—:] )(?P<post>[a-zà-ÿ][\w’'/-]*(?: {_WORD}){{0,3}})(?=$| [-–—] |:)")
 _EVENT = re.compile(
-    r"\b(?:échange(?: téléphonique| vidéo)?|kennismaking|\w*gespräch|\w*gesprek|entretien|entrevista|colloquio|intervista|interview|visio|chiamata|llamada|chamada)(?: \w+)? [-–—:] (?P<post>[A-ZÀ-Þ][^\n,|()–—]{3,50}?)[ \t]*$",
+    r"\b(?:échange(?: téléphonique| vidéo)?|kennismaking|\w*gespräch|\w*gesprek|entretien|entrevista|colloquio|intervista|interview|visio|chiamata|llamada|chamada)(?: \w+)? [-–—:] (?P<post>[A-ZÀ-Þ][^\n,|()–—]{3,50}?)(?: \((?:[A-Za-z]/)+[A-Za-z]\))?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _STOP = re.compile(
