@@ -216,10 +216,10 @@ _PLEASE = (
 _OTHERS = "(you|they|he|she|company|employer|candidate) [have|has|had|would|were|was|will|to|decided to|decide to] (withdraw|withdrew|withdrawn|cancel|cancelled|canceled|cancelling|accepted)"
 _DOUBT_OF_YES: dict[str, tuple[str, ...]] = {
     "en": (
-        "(but|however|not|unfortunately|instead|unless|rather|another|different|alternatively|earlier|later|reschedule|move|cancel|prefer|sorry|afraid|decline|withdraw|if|or|check|confirm later|let you know|get back|come back|though|too|also|away|look at|have a look|hearing)",
+        "(but|however|not|unfortunately|instead|unless|rather|another|different|alternatively|earlier|later|reschedule|move|cancel|prefer|sorry|afraid|decline|withdraw|if|or|check|confirm later|let you know|get back|come back|though|too|also|away|look at|have a look|hearing|stick to|stick with|as planned|keep to|keep it|keep our|keep monday|keep tuesday|keep wednesday|keep thursday|keep friday)",
     ),
     "de": (
-        "(aber|jedoch|leider|nicht|stattdessen|lieber|absagen|verschieben|frueher|spaeter|falls|oder|andere*|pruefe|melde)",
+        "(aber|jedoch|leider|nicht|stattdessen|lieber|bleiben|beibehalten|absagen|verschieben|frueher|spaeter|falls|oder|andere*|pruefe|melde)",
     ),
     "fr": (
         "(mais|cependant|malheureusement|pas|plutot|autre|toutefois|reporter|annuler|ou bien|verifie|reviens vers)",

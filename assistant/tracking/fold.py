@@ -34,7 +34,7 @@ from assistant.model import (
     UserChoices,
 )
 from assistant.tracking.contacts import addresses_shown, contacts_of, matched_contacts, with_addresses, writer_of
-from assistant.tracking.interviews import anchor_of, fixes_anew, interviews_of, is_move_in_doubt, keeps
+from assistant.tracking.interviews import anchor_of, fixes_anew, interviews_of, is_move_in_doubt, is_wish, keeps
 from assistant.tracking.keys import thread_root
 from assistant.tracking.roles import role_of
 from assistant.tracking.same_hours import with_same_hours
@@ -319,7 +319,7 @@ def _in_doubt(what: str, reading: Reading) -> Attention:
 
 def _telling_kind(reading: Reading, interviews: Sequence[TrackedInterview]) -> Kind:
     if reading.kind is Kind.INTERVIEW_RESCHEDULE and not reading.interviews:
-        stands = keeps(reading, interviews) or is_move_in_doubt(reading)
+        stands = keeps(reading, interviews) or is_move_in_doubt(reading) or is_wish(reading)
         return Kind.INTERVIEW_INVITATION if stands else Kind.INTERVIEW_CANCELLATION
     return reading.kind
 

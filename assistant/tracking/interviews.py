@@ -39,6 +39,8 @@ class Diary:
     """Calendar UID -> place in `entries`, of its last use."""
     called_off: dict[str, int] = field(default_factory=dict)
     """Calendar UID -> SEQUENCE of its cancellation, which may come before the invitation that it takes back."""
+    wished: dict[datetime, int] = field(default_factory=dict)
+    """A time to which they asked to move an interview -> its place."""
 
     def add(self, fact: Fact) -> None:
         """Take in what one message says of interviews."""
@@ -98,6 +100,9 @@ class Diary:
         same_time = [n for n, e in enumerate(self.entries) if e.start == interview.start and n not in taken]
         if same_time:
             return same_time[0]
+        wished = self.wished.get(interview.start)
+        if wished is not None and wished not in taken and self.entries[wished].doubted_at:
+            return wished
         # An event of its own is another interview, unless the message says that it moves one.
         if last_use is not None or fact.reading.kind is not Kind.INTERVIEW_RESCHEDULE:
             return None
@@ -167,8 +172,9 @@ class Diary:
         named = {n for n, e in enumerate(self.entries) if e.start in starts and n not in events}
         if not named and not events and _takes_back_unnamed(reading) and not keeps(reading, self.entries):
             named = self._only_one_ahead(fact)
-            if is_move_in_doubt(reading):
+            if is_move_in_doubt(reading) or is_wish(reading):
                 self._doubt(named, fact)
+                self.wished |= {slot.start: n for slot in reading.slots for n in named}
                 named = set()
         over = {n for n in events if _likely_end(self.entries[n]) <= fact.at}
         self._doubt(over & set(self._ahead(fact)), fact)
@@ -240,6 +246,11 @@ def fixes_anew(reading: Reading, interviews: Iterable[TrackedInterview], *, sinc
 def is_move_in_doubt(reading: Reading) -> bool:
     """Whether a message without a new time may be no move at all: better asked about than called off."""
     return _is_move_without_time(reading) and reading.primary.confidence < _SURE_MOVE
+
+
+def is_wish(reading: Reading) -> bool:
+    """Whether they ask for a certain other time: it stands as it is until that is agreed to."""
+    return _is_move_without_time(reading) and bool(reading.slots) and (reading.asks_same_hour or reading.asks_question)
 
 
 def _is_move_without_time(reading: Reading) -> bool:

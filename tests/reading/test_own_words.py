@@ -172,7 +172,13 @@ def test_what_is_no_plain_yes_is_left_alone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Sorry, that time does not suit me.", "I am away that week.", "Leider passt das nicht."]
+    "text",
+    [
+        "Sorry, that time does not suit me.",
+        "I am away that week.",
+        "Let's stick to Tuesday.",
+        "Leider passt das nicht.",
+    ],
 )
 def test_a_reservation_is_heard(text: str) -> None:
     language = "de" if text.startswith("Leider") else "en"

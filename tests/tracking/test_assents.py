@@ -249,12 +249,48 @@ SECOND = confirmed("2026-02-25 10:00", "2026-03-05 10:00", mid="second")
     ("facts", "expected"),
     [
         ([confirmed(), same_hour(asks=False)], ["06 14:00"]),
-        ([confirmed(), same_hour(asks=True)], []),  # asked, not yet agreed to
+        ([confirmed(), same_hour(asks=True)], ["03 14:00"]),  # asked, not yet agreed to
         ([confirmed(), same_hour(asks=True), own(when="2026-03-01 12:00")], ["06 14:00"]),
-        ([confirmed(), same_hour(asks=True), yes()], []),
+        ([confirmed(), same_hour(asks=True), yes()], ["03 14:00"]),
         ([confirmed(), SECOND, same_hour(asks=False)], ["05 10:00", "06 14:00"]),  # the one that is answered
         ([same_hour(asks=False)], []),  # of which nobody knows
     ],
 )
 def test_a_move_to_the_same_hour_takes_that_of_the_interview(facts: list[Fact], expected: list[str]) -> None:
     assert starts(matter(*facts)) == expected
+
+
+def wish(*slots: Interview) -> Fact:
+    """ "Could we do Friday at ten instead?" """
+    return moved(0.97, *slots, mid="wish", asks_question=True)
+
+
+def answer_to_wish(*times: Interview, **said: object) -> Fact:
+    mine = sent("2026-02-26", mid="mine", refs=["confirm", "wish"])
+    return replace(mine, reading=replace(mine.reading, interviews=times, **said))  # type: ignore[arg-type]
+
+
+KEEP = answer_to_wish(is_reserved=True)
+"""\"I'd rather keep Tuesday.\" """
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected", "asks_if_held"),
+    [
+        ([wish(TEN)], ["03 14:00"], True),
+        ([wish(TEN), KEEP, yes(refs=["confirm", "wish", "mine"])], ["03 14:00"], True),
+        ([wish(TEN), answer_to_wish(is_assent=True)], ["06 10:00"], False),
+        ([wish(TEN), confirmed("2026-02-27", "2026-03-06 10:00", mid="agreed")], ["06 10:00"], False),
+        ([wish(TEN), confirmed("2026-02-27", "2026-03-03 14:00", mid="kept")], ["03 14:00"], False),
+        ([wish(TEN, THREE), confirmed("2026-02-27", "2026-03-05 15:00", mid="agreed")], ["05 15:00"], False),
+        ([moved(0.97, TEN)], [], False),  # "I am ill. These are my next free times."
+    ],
+)
+def test_what_they_only_ask_to_move_stands_until_that_is_agreed_to(
+    facts: list[Fact], expected: list[str], asks_if_held: bool
+) -> None:
+    found = matter(confirmed(), *facts)
+
+    told = plan(found, "2026-03-03 18:00").decisions
+    assert starts(found) == expected
+    assert ("was_it_held" in [getattr(d, "what", None) for d in told]) is asks_if_held
