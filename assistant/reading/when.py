@@ -19,7 +19,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 
 from assistant.reading.dates.agenda import asides_of, is_pause
-from assistant.reading.dates.ahead import DayAhead, days_ahead, frame_of, spans_in
+from assistant.reading.dates.ahead import DayAhead, days_ahead, frame_of, spans_in, with_later_weekdays
 from assistant.reading.dates.atoms import dates_of, in_the_past
 from assistant.reading.dates.blocks import by_headings
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
@@ -182,7 +182,8 @@ def days_ahead_in(
     reader = _reader(text, clocks, None)
     talk = interview_on or reader.last_on_offer()
     frame, spans = reader.spans(holidays or country, talk, is_country_sure=is_country_sure)
-    return days_ahead(reader.tokens, spans, frame)
+    days = days_ahead(reader.tokens, spans, frame)
+    return with_later_weekdays(reader.around, days, talk) if talk else days
 
 
 def _sane(base: datetime) -> datetime:
@@ -388,8 +389,6 @@ class _Reader:
 
     def last_on_offer(self) -> date | None:
         """The last day on which a talk is on offer: "the week after the interviews" counts from it."""
-        if "v" not in self.tokens.tags:
-            return None
         return max((one.start.date() for one in self.seen.times if one.is_offered and not one.is_past), default=None)
 
     def days(self) -> tuple[DateFound, ...]:

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from assistant.reading.dates.closures import closed_days
@@ -59,6 +60,24 @@ def days_ahead(tokens: Tokens, spans: Sequence[Span], frame: Frame) -> tuple[Day
         DayAhead(s.ends_on, (tokens.starts[s.first], tokens.ends[s.after - 1]), tokens.tags[s.first : s.after])
         for s in near
     )
+
+
+_WEEK = timedelta(days=7)
+
+
+def with_later_weekdays(around: Surroundings, days: tuple[DayAhead, ...], talk: date) -> tuple[DayAhead, ...]:
+    """ "Your interview is on 7 October. Colin will be feeding back by Friday": the next one, or the one after it."""
+    return tuple(one for day in days for one in (day, *_after(around, talk, day)))
+
+
+def _after(around: Surroundings, talk: date, day: DayAhead) -> tuple[DayAhead, ...]:
+    """The same weekday once the talk is over, where it stands alone and an answer is spoken of, not asked for."""
+    if day.tags.strip("bo_") != "W" or day.by >= talk:
+        return ()
+    said, cues = around.around(bisect_right(around.tokens.starts, day.span[0]) - 1), around.cues
+    if not cues.promise.search(said) or cues.candidate.search(said) or cues.logistics.search(said):
+        return ()
+    return (replace(day, by=day.by + _WEEK * (1 + (talk - day.by).days // 7)),)
 
 
 def frame_of(

@@ -10,6 +10,8 @@ from datetime import date, timedelta
 from assistant.reading.dates.closures import is_today_off
 from assistant.reading.dates.days import coming, in_week
 from assistant.reading.dates.events import Event, event_at
+from assistant.reading.dates.holidays_of import feast, next_working_day
+from assistant.reading.dates.occasions import day_of_occasion, day_then
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.units import of_week
@@ -90,8 +92,8 @@ def anchored(seen: Match) -> date | None:
     """ "that evening", "the next day", "a week later": seen from the date before it."""
     value = seen.value("q")
     base = (_day_after_before(seen) if value == 0 else None) or named_before(seen, across=True)
-    if value in ("week", "week_after"):
-        return _end_of_that_week(seen) if value == "week" else of_week("end", in_week(following(seen), 0, 1))
+    if value in ("week", "week_after", "week_back"):
+        return _week_meant(seen)
     if seen.reduced.tags[seen.match.end() : seen.match.end() + 1] == "v" and isinstance(value, int) and value:
         base = seen.frame.interview_on  # "dans la semaine qui suit l'entretien"
     if base is None and value == "after":
@@ -109,6 +111,12 @@ def anchored(seen: Match) -> date | None:
     return base + timedelta(days=value) if isinstance(value, int) else None
 
 
+def _week_meant(seen: Match) -> date | None:
+    if seen.value("q") == "week_back":
+        return week_back(seen)
+    return _end_of_that_week(seen) if seen.value("q") == "week" else of_week("end", in_week(following(seen), 0, 1))
+
+
 _ANCHOR = re.compile(r"q[^D.¶]{0,14}$")
 
 
@@ -121,8 +129,26 @@ def _day_after_before(seen: Match) -> date | None:
 
 
 def phase_of_week_after(seen: Match) -> date | None:
-    """ "Ende der Folgewoche", "eind van de week erop"."""
+    """ "Ende der Folgewoche", "eind van de week erop", "the end of our first week back"."""
+    if seen.value("q") == "week_back":
+        return week_back(seen, str(seen.value("p")))
     return of_week(str(seen.value("p")), in_week(following(seen), 0, 1)) if seen.value("q") == "week_after" else None
+
+
+def week_back(seen: Match, phase: str = "end") -> date | None:
+    """ "Closed through 3 January ... in our first week back": the week of the first working day."""
+    near = named_before(seen, across=True)
+    off = _last_feast_before(seen) if near is None else near if near in seen.frame.closed else near - timedelta(days=1)
+    if off is None or off < seen.frame.base:
+        return None
+    return of_week(phase, in_week(next_working_day(off, seen.frame.country), 0, 0))
+
+
+def _last_feast_before(seen: Match) -> date | None:
+    at = seen.reduced.tags.rfind("x", 0, seen.match.start())
+    name = str(seen.reduced.tokens.values[seen.reduced.at[at]]) if at >= 0 else ""
+    span = feast(name, seen.frame.base, seen.frame.country)
+    return span[1] if span else None
 
 
 def next_weekend(seen: Match) -> date | None:
@@ -145,9 +171,24 @@ def week_after_talk(seen: Match) -> date | None:
 def that_week(seen: Match) -> date | None:
     """A day of the week that "that week" means: of a day ahead named just before, or of the interview."""
     near, base = named_before(seen, across=True), seen.frame.base
+    if week := _week_after_feast_before(seen):
+        return week
     if near and near >= base:
         return near
     return seen.frame.interview_on or near or _ahead_before(seen)
+
+
+_AFTER_FEAST = re.compile(r"uk_?(?P<x>x)[^DV¶q]{0,30}$")
+
+
+def _week_after_feast_before(seen: Match) -> date | None:
+    """ "The committee sits the week after Easter; decisions go out at the end of that week"."""
+    small, start = seen.reduced, seen.match.start()
+    said = _AFTER_FEAST.search(small.tags, max(0, start - 34), start)
+    if said is None or small.tokens.values[small.at[said.start()]] != "week":
+        return None
+    span = feast(str(small.tokens.values[small.at[said.start("x")]]), seen.frame.base, seen.frame.country)
+    return in_week(span[0], 0, 1) if span else None
 
 
 def after_what_was_named(seen: Match) -> date | None:
@@ -283,6 +324,14 @@ def _is_of_hours_after(seen: Match, start: int) -> bool:
     )
 
 
+_AFTER_HEADING = re.compile(
+    r"(?:^|\n)[ \t>*#–-]*(?:[^\n,.]{1,20}[ \t])?(?:after|following|nach|après|después de|tras|na|dopo|após|depois d[ae])[ '’](?:\S{1,8}[ '’]){0,2}"
+    r"(?:\w{0,14}gespräche?|interviews?|entretiens?|entrevistas?|\w{0,14}gesprek\w*|colloqui\w?|visit|onsite)[ \t:*.?]*\n\n?(?:[^\n]+\n){0,6}[^\n]*$",
+    re.IGNORECASE,
+)
+"""A heading over the words: "After your interview"."""
+
+
 def _counting_by_words(seen: Match) -> date | None:
     ahead = seen.frame.interview_on
     begin = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
@@ -292,6 +341,12 @@ def _counting_by_words(seen: Match) -> date | None:
         and _AFTER_THE_TALK.search(seen.reduced.tokens.text[max(0, begin - 140) : begin])
     ):
         return ahead
+    if (
+        ahead
+        and ahead >= seen.frame.base
+        and _AFTER_HEADING.search(seen.reduced.tokens.text, max(0, begin - 400), begin)
+    ):
+        return ahead
     start = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
     if (near := named_before(seen)) and _is_of_hours_after(seen, start):
         return near
@@ -299,6 +354,8 @@ def _counting_by_words(seen: Match) -> date | None:
         return None
     if _THEN.search(seen.reduced.tokens.text[max(0, start - 60) : start]):
         return named_before(seen) or seen.frame.interview_on or seen.frame.base
+    if then := day_then(seen):
+        return then
     event = event_at(seen.reduced.tokens.text, _end_of_unit(seen))
     if event in (Event.WRITING, Event.CLOSING):
         return closing(seen) if event is Event.CLOSING else seen.frame.base
@@ -309,6 +366,8 @@ def _counting_from_other(seen: Match, event: Event | None) -> date | None:
     """From the day before it, the interview, or the day of writing where nothing else is named."""
     if _waits_for_papers(seen):
         return None
+    if on := day_of_occasion(seen, _end_of_unit(seen)):
+        return on
     if _OF_THAT.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True)
     if _LATER.match(seen.reduced.tokens.text, end_of(seen)):

@@ -380,7 +380,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("nth_of_month", r"_?(?P<n>O)(?P<w>W)[or]_?(?:(?P<m>M)|(?P<x>X?)L?u(?!N))", _nth_of_month),
     ("day_of_list", r"(?P<d>[NO])\.?(?=(?:,?[jJ,]_?[NO]\.?){1,3}[o_]{0,2}(?P<m>M))", _of_list),
     ("day_of_list", r"(?<=[ou_])(?P<d>[NO])\.?(?=(?:,?[jJ,]o?_?u?[NO]\.?){1,3}[o_]{0,2}(?P<m>M))", _of_list),
-    ("last_weekday", r"[zP](?P<w>W)", _gone),
+    ("last_weekday", r"z(?P<w>W)", _gone),
     ("next_weekday", r"X(?P<w>W)", _next),
     ("coming_weekday", r"C(?P<w>W)|(?P<v>W)C", _coming),
     ("weekday_next", r"(?P<w>W)X", _next),

@@ -19,6 +19,7 @@ from assistant.reading.dates.anchors import (
 )
 from assistant.reading.dates.days import coming, gone, in_week
 from assistant.reading.dates.holidays_of import feast
+from assistant.reading.dates.occasions import day_of_occasion
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.units import of_week, phase_of_unit
 
@@ -43,9 +44,59 @@ def day_of_that_week(seen: Match) -> date | None:
     return in_week(base, atom.number, 0)
 
 
+def day_after_talk(seen: Match) -> date | None:
+    """ "We will telephone everyone on the day after the interviews"."""
+    said = seen.reduced.tokens.words(seen.reduced.at[seen.match.start("q")], seen.reduced.at[seen.match.end("q")])
+    on = seen.frame.interview_on
+    return on + timedelta(days=1) if on and said.lower() == "on the day" else None
+
+
+def week_after_feast(seen: Match) -> date | None:
+    """ "the week after Easter", "in der Woche nach Ostern": the first that begins after its first day."""
+    span = feast(str(seen.value("x")), seen.frame.base, seen.frame.country)
+    if span is None or seen.value("u") != "week":
+        return None
+    return of_week(str(seen.value("p")) if seen.has("p") else "end", in_week(span[0], 0, 1))
+
+
+def unit_after_occasion(seen: Match) -> date | None:
+    """ "The board meets on 12 May. You will hear the day after the board"."""
+    base, unit = day_of_occasion(seen, _end_of(seen, "u")), seen.value("u")
+    if base is None or unit not in ("day", "bday", "week"):
+        return None
+    return phase_of_unit("end", "week", 1, base) if unit == "week" else seen.frame.counted(base, 1, unit)
+
+
+_OF_WHAT_WAS_NAMED = re.compile(
+    r"\W+(?:that|then|this|it|you|yours?|they|theirs?|he|she|we|(?:the|your|their) (?:\w+ )?deadline)\b|\W*(?:[.,;!)]|$)",
+    re.IGNORECASE,
+)
+
+
+def day_before_that(seen: Match) -> date | None:
+    """ "You must reply to them by the 27th. We will answer no later than the day before"."""
+    is_named = _OF_WHAT_WAS_NAMED.match(seen.reduced.tokens.text, end_of(seen))
+    if seen.value("u") != "day" or seen.value("b") != "before" or is_named is None:
+        return None
+    base = named_before(seen, across=True)
+    return base - timedelta(days=1) if base and base > seen.frame.base else None
+
+
+def _end_of(seen: Match, name: str) -> int:
+    return seen.reduced.tokens.ends[seen.reduced.at[seen.match.start(name)]]
+
+
+_SAID_AGAIN = re.compile(r"D[,(]?$")
+"""The day itself, right before it: "on the Wednesday, the day after"."""
+
+
 def unit_after(seen: Match) -> date | None:
     """ "the day after", "the week after": counted from the date before it."""
     unit = seen.value("u")
+    if unit == "day" and _SAID_AGAIN.search(seen.reduced.tags[max(0, seen.match.start() - 2) : seen.match.start()]):
+        return None
+    if on := unit_after_occasion(seen):
+        return on
     base = named_before(seen) if unit != "week" or not seen.has("p") else named_without_until(seen)
     base = base or (week_before_that(seen) or seen.frame.interview_on if unit == "week" else None)
     if base is None or unit not in ("day", "bday", "week"):

@@ -29,11 +29,15 @@ from assistant.reading.dates.days import counted_middle, in_week, month_end, saf
 from assistant.reading.dates.holidays_of import ONE_DAY, day_before, feast, next_working_day
 from assistant.reading.dates.later_days import (
     date_named,
+    day_after_talk,
+    day_before_that,
     day_of_that_week,
     day_of_week_after,
     end_of_week_after,
     unit_after,
+    unit_after_occasion,
     unit_after_that,
+    week_after_feast,
     week_after_the_talk,
     weekday_after,
 )
@@ -335,7 +339,8 @@ def _feast(seen: Match) -> date | None:
         return day_before(name, span)
     if seen.has("b"):
         return span[1]
-    return span[1] if seen.has("r") and name != "newyear" else None
+    is_on = seen.has("r") and (name in ONE_DAY or seen.match[0][0] != "o")
+    return span[1] if is_on and name != "newyear" else None
 
 
 def _or_next(seen: Match) -> date | None:
@@ -350,7 +355,8 @@ def _after_date(seen: Match) -> date | None:
 
 
 _COUNT = (
-    r"(?:(?P<n>[nNK])(?:\(n\))?(?:[-tJjb]a?(?P<up>[nN])(?:\(n\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))[XCz_]?-?(?P<u>u)"
+    r"(?:(?P<n>[nNK])(?:\([nN]\))?(?:[-tJjb]a?(?P<up>[nN])(?:\([nN]\))?)?|i[-tJ](?P<or>[nN])|(?P<one>i))"
+    r"[XCz_]?-?(?P<u>u)"
 )
 _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("phase_week_of", r"(?P<p>p)[_or]{0,2}c(?P<D>D)", _week_of),
@@ -365,6 +371,8 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("weekend_next", r"(?P<x>x)(?P<next>X)(?!u)", next_weekend),
     ("half_month", r"U(?P<m>M)(?P<y>Y)?", lambda seen: _month(seen, "mid")),
     ("phase_anchor", r"(?P<p>p)[-_or]{0,2}(?P<q>q)", phase_of_week_after),
+    ("day_after_talk", r"(?P<q>q)k_?(?P<v>v)", day_after_talk),
+    ("week_after_feast", r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)k_?(?P<x>x)", week_after_feast),
     ("unit_after_talk", r"(?<!i)(?<!i_)_?(?P<u>u)k_?(?P<v>v)", week_after_talk),
     ("week_number_first", r"(?P<n>[NO])\.?#", _week_number),
     ("end_of_week_after", r"b?(?P<p>p)k(?:_?(?P<v>v)|(?![Dv_r]))", end_of_week_after),
@@ -384,6 +392,8 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
     ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", unit_after),
     ("unit_after", r"(?<!p)(?:_|(?<=r))(?P<u>u)k(?![Dv_r])", unit_after),
+    ("unit_after_occasion", r"(?<!p)(?:_|(?<=r))(?P<u>u)k_(?!v)", unit_after_occasion),
+    ("day_before_that", r"_(?P<u>u)(?P<b>b)(?![_o]{0,2}[Dvxq])", day_before_that),
     ("unit_after_that", r"(?<!p)_(?P<u>u)(?P<q>q)", unit_after_that),
     ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
@@ -406,7 +416,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("unit_or", r"iu?(?P<u>u)[J](?P<or>[nN])(?!u)", _count),
     ("count", _COUNT + r"(?![oAk]{1,2}_?[vD])", _count),
     ("month", r"(?<=[rb])X?_?(?P<m>M)[o,]?(?P<y>Y)?", _month_alone),
-    ("feast", r"(?:(?P<k>k)_?|(?P<b>b)_?|(?P<r>r_?|a))(?P<x>x)", _feast),
+    ("feast", r"(?:(?P<k>k)_?|(?P<b>b)_?|(?P<r>[ro]_?|a))(?P<x>x)", _feast),
     ("after_date", r"k_?(?P<D>D)", _after_date),
     ("or_next", r"(?P<D>D)J_?X(?![uWMDNO])", _or_next),
     ("date", r"(?:(?P<b>b)[_oai]{0,2}u?)?(?P<D>D)", date_named),

@@ -1,0 +1,75 @@
+"""The day of what a count is of, where the text has dated it: "scored on 9 September ... within two days of scoring"."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from itertools import islice
+
+from assistant.reading.dates.reduced import Match
+from assistant.reading.dates.seen import DateAtom
+
+_OF = re.compile(
+    r"\W{1,3}(?:of|after|from|following|nach|après|suivant|qui suivent|tras|siguientes a|posteriores a|después de|na|após|depois d[aeo]|dopo|successivi a|seguintes a)\s?"
+    r"(?:(?:the|this|that|our|their|its|dem|der|den|diesem|dieser|unserem|unserer|le|la|les|cette|notre|el|los|las|esa|nuestra|de|het|deze|onze|o|a|os|as|essa|nossa|il|lo|i|gli|questa|nostra)\s|l['’]|all['’]|al(?:la)?\s|d?el\s){0,2}"
+    r"(?P<noun>[^\W\d_]{4,})",
+    re.IGNORECASE,
+)
+"""What a count is of: its first noun."""
+_NO_OCCASION = re.compile(
+    r"(?:work|busi|appl|candi|days?$|week|month|receiv|receipt|your|this|that|them|which|when|what|these|those|hear|bewerb|tage?n?$|woche|erhalt|eingang|jours?$|semaine|candid|récep|días$|semana|recep|dagen|weken|ontvang|dias$|receb|giorni|settiman|ricev)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_REACH, _LEAST, _MANY = 90, 4, 6
+_SENTENCE = re.compile(r"[.!?](?=\s)|\n\s*\n")
+
+
+def day_of_occasion(seen: Match, end: int) -> date | None:
+    """The day to come whose own sentence, before these words, names what the count that ends here is of."""
+    text = seen.reduced.tokens.text
+    said = _OF.match(text, end)
+    if said is None or _NO_OCCASION.match(said["noun"]):
+        return None
+    stem = _stem(said["noun"])
+    begin = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
+    for at in islice(sorted((at for at in seen.reduced.dates if at < seen.match.start()), reverse=True), _MANY):
+        atom = seen.reduced.dates[at]
+        if isinstance(atom.day, date) and atom.day >= seen.frame.base and stem in _stems_beside(seen, atom, begin):
+            return atom.day
+    return None
+
+
+def _stem(word: str) -> str:
+    """What the forms of a word share: "calibration" and "calibrated", "meeting" and "meets"."""
+    bare = word.lower()
+    bare = bare.removesuffix("ing") if len(bare) > _LEAST + 2 else bare
+    return bare[: _LEAST + 1] if len(bare) > _LEAST + 1 else bare[:_LEAST]
+
+
+def _stems_beside(seen: Match, atom: DateAtom, begin: int) -> set[str]:
+    """The stems of the words in the sentence of a date, up to where these words begin."""
+    tokens = seen.reduced.tokens
+    first, after = tokens.starts[atom.first], tokens.ends[atom.after - 1]
+    lead = _SENTENCE.split(tokens.text[max(0, first - _REACH) : first])[-1]
+    rest = _SENTENCE.split(tokens.text[after : min(begin, after + _REACH)])[0]
+    return {_stem(word) for word in _WORD.findall(f"{lead} {rest}")}
+
+
+_THEN = re.compile(
+    r"^[^.!?;\n]{0,60}\b(?:then|dann|puis|luego|entonces|dan|então|poi)\b(?![^.!?\n]*\b(?:please|bitte|merci|por favor|graag)\b)[^.!?\n]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def day_then(seen: Match) -> date | None:
+    """ "Interviews end on the 4th, then we need a week": counted from the day named before, in the same sentence."""
+    dates, tokens = seen.reduced.dates, seen.reduced.tokens
+    last = max((at for at in dates if at < seen.match.start()), default=None)
+    day = dates[last].day if last is not None else None
+    if last is None or not isinstance(day, date) or day < seen.frame.base:
+        return None
+    between = tokens.text[tokens.ends[dates[last].after - 1] : tokens.starts[seen.reduced.at[seen.match.start()]]]
+    return day if _THEN.match(between) else None
