@@ -146,15 +146,21 @@ def _spokesperson(scene: Scene, occasion: Occasion, panel: Sequence[Person], not
             return named[0]
     writers = [p for p in reachable if (c := scene.contact(p.email)) and c.wrote]
     carrier = _carrier(scene, occasion, ())
-    return next(iter([*writers, *reachable]), carrier.person if carrier else None)
+    return next(iter([*writers, *reachable]), _as_carrier(carrier) if carrier else None)
 
 
 def _with_names(scene: Scene, occasion: Occasion, letters: list[Letter], names: tuple[Person, ...]) -> list[Letter]:
     """Thanks to people without an address go through who arranged it, else through the first note."""
     carrier = _carrier(scene, occasion, [letter.person for letter in letters])
     if carrier:
-        return [*letters, replace(letter_to(scene, carrier.person, occasion), thanks_to=names)]
+        return [*letters, replace(letter_to(scene, _as_carrier(carrier), occasion), thanks_to=names)]
     return [replace(letters[0], thanks_to=names), *letters[1:]] if letters else []
+
+
+def _as_carrier(contact: Contact) -> Person:
+    """Whoever interviewed another time did not this time."""
+    person = contact.person
+    return replace(person, part=Part.SENDER) if person.part is Part.INTERVIEWER else person
 
 
 def _carrier(scene: Scene, occasion: Occasion, taken: Sequence[Person]) -> Contact | None:

@@ -132,6 +132,15 @@ def test_names_without_an_address_are_thanked_through_the_recruiter() -> None:
     ]
 
 
+def test_who_interviewed_before_and_now_only_arranged_it_is_no_interviewer() -> None:
+    nameless = Person("Omar Haddad", None, Part.INTERVIEWER)
+    second = confirmed("2026-03-04", "2026-03-10 14:00", people=(nameless,), sender=TOM, mid="second")
+
+    (letter,) = dues(plan(matter(confirmed(people=(TOM,)), second), "2026-03-10 16:00"))
+
+    assert (letter.recipient.email, letter.recipient.part, letter.thanks_to) == (TOM.email, Part.SENDER, (nameless,))
+
+
 def test_nobody_reachable_is_asked_about_and_never_guessed() -> None:
     robot = confirmed(
         people=(Person("Omar Haddad", None, Part.INTERVIEWER),),
