@@ -82,6 +82,8 @@ class Reading:
     """The day to which they move an interview whose hour stays."""
     asks_same_hour: bool = False
     """They only ask whether that day suits."""
+    is_time_gone: bool = False
+    """They say, as it seems, that a time is to be had no more, and give no other."""
     days: tuple[date, ...] = ()
     """The days that a yes may mean which names a day and no hour."""
     is_reserved: bool = False

@@ -16,6 +16,8 @@ from assistant.reading.agents import with_agent
 from assistant.reading.assent import is_assent
 from assistant.reading.evidence import Words, is_answer, may_matter, search
 from assistant.reading.further import SURE
+from assistant.reading.going_on import without_other_ends
+from assistant.reading.gone import is_time_gone
 from assistant.reading.mime import parse
 from assistant.reading.own_words import own_words
 from assistant.reading.people import people_of
@@ -43,7 +45,17 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
         return _with_own_words(reading, words, perspective)
     if reading.kind is Kind.INTERVIEW_RESCHEDULE and not (reading.interviews or reading.slots):
         return _with_same_hour(reading, perspective)
-    return _agreeing(reading, perspective) if is_assent(message, reading.kind, words) else reading
+    if is_assent(message, reading.kind, words):
+        return _agreeing(reading, perspective)
+    return replace(reading, is_time_gone=True) if _takes_time_back(reading, words) else reading
+
+
+def _takes_time_back(reading: Reading, words: Words) -> bool:
+    """Whether what was read as talk in a thread takes an offered time back."""
+    message, is_talk = reading.message, reading.kind is Kind.INTERVIEWER_REPLY
+    is_told = is_talk and bool(message.references) and message.automation is Automation.PERSON
+    has_times = bool(reading.interviews or reading.slots or reading.cancelled)
+    return is_told and not has_times and is_time_gone(words.body, message.language)
 
 
 def _with_same_hour(reading: Reading, perspective: Perspective) -> Reading:
@@ -96,7 +108,8 @@ def _assembled(
     found = interviews.sort(message, [f.kind for f in findings], times, people)
     alone = found.slots if len(found.slots) == 1 else ()  # the one time on offer: what is promised counts from it
     promised = promise(message, perspective, findings, found.interviews or alone)
-    named = firm.company_and_role(message, perspective.identity, primary.kind)
+    about = without_other_ends(message, findings, words)
+    named = firm.company_and_role(about, perspective.identity, primary.kind)
     is_robot = message.automation in (Automation.BULK, Automation.BOUNCE)
     return Reading(
         message,

@@ -182,7 +182,9 @@ class Diary:
             self.entries[n] = replace(self.entries[n], is_cancelled=True)
 
     def _only_one_ahead(self, fact: Fact) -> set[int]:
-        ahead = self._ahead(fact)
+        # "Something came up today" of the evening speaks of what was, in a mail that is read as talk.
+        since = fact.at if fact.reading.is_time_gone else None
+        ahead = [n for n in self._ahead(fact) if since is None or self.entries[n].start > since]
         in_thread = [n for n in ahead if self.entries[n].anchor.message_id in fact.reading.message.references]
         chosen = in_thread or ahead
         if len(chosen) > 1:
@@ -228,7 +230,8 @@ def _takes_back_unnamed(reading: Reading) -> bool:
     if reading.cancelled or reading.cancelled_uids:
         return False
     is_off = reading.kind is Kind.HOLD and any(f.kind is Kind.INTERVIEW_CANCELLATION for f in reading.findings)
-    return reading.kind is Kind.INTERVIEW_CANCELLATION or is_off or _is_move_without_time(reading)
+    is_gone = is_off or _is_move_without_time(reading) or reading.is_time_gone
+    return reading.kind is Kind.INTERVIEW_CANCELLATION or is_gone
 
 
 def keeps(reading: Reading, entries: Iterable[TrackedInterview]) -> bool:
@@ -245,7 +248,7 @@ def fixes_anew(reading: Reading, interviews: Iterable[TrackedInterview], *, sinc
 
 def is_move_in_doubt(reading: Reading) -> bool:
     """Whether a message without a new time may be no move at all: better asked about than called off."""
-    return _is_move_without_time(reading) and reading.primary.confidence < _SURE_MOVE
+    return reading.is_time_gone or (_is_move_without_time(reading) and reading.primary.confidence < _SURE_MOVE)
 
 
 def is_wish(reading: Reading) -> bool:

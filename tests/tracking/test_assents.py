@@ -220,6 +220,19 @@ def test_the_users_yes_to_another_day_is_asked_about(
     assert (starts(found), [a.what for a in found.attention]) == (expected, asked_about)
 
 
+def test_a_slot_that_is_gone_after_the_users_yes_is_asked_about() -> None:
+    found = plan(matter(offered(THREE), own(), later(Kind.INTERVIEWER_REPLY, is_time_gone=True)), "2026-03-05 18:00")
+
+    assert "was_it_held" in [getattr(d, "what", None) for d in found.decisions]
+    assert not [d for d in found.decisions if hasattr(d, "recipient")]
+
+
+def test_what_came_up_after_the_interview_takes_nothing_back() -> None:
+    late = fact("2026-03-05 17:00", refs=["ask"], is_time_gone=True)
+
+    assert [i.doubted_at for i in matter(offered(THREE), own(), late).interviews] == [None]
+
+
 def test_an_interview_that_the_user_agreed_to_is_thanked_for() -> None:
     found = matter(offered(THREE), own())
 
