@@ -19,6 +19,7 @@ from assistant.configuration.keys import SECTIONS
 from assistant.configuration.page import page
 from assistant.model import Stage, Step
 from assistant.planning.cadence import PRESETS
+from assistant.report import PLAINLY
 from assistant.tracking.picture import as_mermaid
 
 ROOT = Path(__file__).parent.parent
@@ -142,6 +143,12 @@ def test_every_step_and_stage_of_the_output_is_on_the_page() -> None:
 
 
 # -- configuration --------------------------------------------------------------------------------
+
+
+def test_every_word_of_what_needs_attention_is_on_the_page() -> None:
+    named = set(re.findall(r"`(\w+)`", "".join(re.findall(r"^\| `\w+`.*?\|", text_of("docs/commands.md"), re.M))))
+
+    assert set(PLAINLY) <= named
 
 
 def test_the_page_of_the_configuration_is_that_of_the_table() -> None:
