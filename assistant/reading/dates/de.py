@@ -164,6 +164,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",
     ),
     "logistics": (
+        r"^,?\W*(?:die|das|der) [^,;.!?]{0,40}(?:geplant|vorgesehen|angesetzt) (?:ist|sind)\b",
         r"\bbestätig\w* (?:ich |wir )?(?:\w+ )?(?:den|das|unser\w*|ihr\w*|dein\w*) (?:termin|gespräch|interview|vorstellungsgespräch|telefonat)\b",
         r"\b(?:einladung|link|einwahldaten|zugangsdaten|kalender\w*|unterlagen|details|agenda|vertrag|testaufgabe|reisekosten|anfahrt\w*)\b[^!?]{0,60}\b(?:senden|schicken|zukommen|erhalten|zusenden|mailen|bekommen)\b",
         r"\b(?:ihre bestellung|lieferung|geliefert|zustellung|rechnung|ticket|abonnement)\b",
@@ -247,6 +248,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:früher|vorher|zuvor|vor dem|verspätung|anfahrt|test|aufgabe|fußweg)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
+        r",\s+(?=(?:die|das|der) [^,;.!?]{0,40}(?:geplant|vorgesehen|angesetzt) (?:ist|sind)\b)",
         r",?\s+\b(?:und|aber|sondern|danach|anschließend|dann|jedoch)\s+(?=(?:wir|ich|sie|du|werden|bitte|melden|geben|möchten|teilen|kommen|benötigen|brauchen|unsere|die|es|informieren|lassen|erhalten|hören)\b)",
         r",?\s+\b(?:und|aber)\s+(?=(?:bis|spätestens|innerhalb)\b)|\s(?:und|aber),\s+(?=(?:bis|spätestens|innerhalb|binnen|in|im|am|ende|anfang|mitte)\b)",
         r",\s+(?=(?:aber|jedoch|damit|bitte|wir|ich|sobald|nachdem|wenn|brauchen|benötigen|sodass|melden|da|weil)\b)",

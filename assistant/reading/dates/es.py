@@ -158,6 +158,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:decid\w+|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",
     ),
     "logistics": (
+        r"^,?\W*(?:prevista|previsto|programad[ao]|fijad[ao]|que (?:será|tendrá lugar)) (?:para )?(?:el|la|en)\b",
         r"\bconfirm\w+ (?:la|tu|su|nuestra|el|una) (?:entrevista|cita|reunión|llamada|videollamada)\b",
         r"\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones|prueba)\b[^!?]{0,60}\b(?:envi\w+|mand\w+|recibir\w*|lleg\w+)\b|\b(?:envi\w+|mand\w+|recibir\w*)\b[^!?]{0,50}\b(?:invitación|enlace|link|calendario|detalles|convocatoria|contrato|documentos?|instrucciones)\b",
         r"\b(?:pedido|entrega|envío|factura|paquete|suscripción)\b",
@@ -237,6 +238,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:antes|antelación|retraso|prueba|test|ejercicio|preaviso)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
+        r",\s+(?=(?:prevista|previsto|programad[ao]|fijad[ao]|que (?:será|tendrá lugar)) (?:para )?(?:el|la|en)\b)",
         r",?\s+\b(?:y|pero|aunque|luego|después|entonces)\s+(?=(?:te|le|les|os|nos|me|se|lo|la|el|nuestra|necesitamos|por|vamos|tomaremos|tendrás|tendrá|así|decidiremos|recibirás|recibirá|daremos|en)\b)",
         r",?\s+\b(?:y|pero)\s+(?=(?:antes|a más tardar)\b)|\s(?:y|pero),\s+(?=(?:en|antes|a|dentro|durante|como|para|el)\b)",
         r",\s+(?=(?:pero|por favor|nos|te|le|para que|así|aunque|y)\b)",

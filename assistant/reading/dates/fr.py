@@ -33,7 +33,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("day", "hier", -1),
     ("part", "du matin|le matin|matin|dans la matinée|en matinée|au matin", "am"),
     ("part", "de l après midi|après midi|l après midi|du soir|le soir|dans l après midi", "pm"),
-    ("noise", "bonne journée|à la fois|à jour|à ce jour|à distance|dans le cadre|dans l attente|à bientôt|d un jour|en cours de", None),
+    ("noise", "place du midi|rue du midi|avenue du midi|boulevard du midi|gare du midi|quai du midi|canal du midi|prend fin|prendra fin|prendront fin|prennent fin|met fin|bonne journée|à la fois|à jour|à ce jour|à distance|dans le cadre|dans l attente|à bientôt|d un jour|en cours de", None),
     ("noise", "ans d expérience|années d expérience|à l heure|tout à l heure|à tout moment|à cette heure", None),
     ("number", "deux", 2),
     ("number", "dizaine de|une dizaine de", 10),
@@ -157,6 +157,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",
     ),
     "logistics": (
+        r"^,?\W*(?:prévue?s?|programmée?s?|fixée?s?|qui aura lieu|qui se tiendra) (?:le|au|pour)\b",
         r"\bconfirm\w+ (?:l'|votre |notre |ton |le |cet )(?:entretien|rendez-vous|échange|appel|rdv)\b",
         r"\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|ordre du jour|contrat|exercice|documents?)\b[^!?]{0,60}\b(?:envo\w+|transm\w+|parvenir|recevr\w+|adress\w+)\b|\b(?:envo\w+|transm\w+|recevr\w+|adress\w+)\b[^!?]{0,50}\b(?:invitation|lien|calendrier|convocation|détails|coordonnées|contrat|documents?)\b",
         r"\b(?:commande|livraison|livr\w+|facture|colis|abonnement)\b",
@@ -237,6 +238,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:avance|avant|retard|test|exercice|trajet|préavis)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
+        r",\s+(?=(?:prévue?s?|programmée?s?|fixée?s?|qui aura lieu|qui se tiendra) (?:le|au|pour)\b)",
         r",?\s+\b(?:et|mais|puis|ensuite|car|toutefois|cependant)\s+(?=(?:nous|je|vous|tu|merci|veuillez|il|notre|votre|reviendrons|avons|ne|on|une|la|l|le)\b)",
         r",?\s+\b(?:et|mais)\s+(?=(?:d['’]ici|avant|au plus tard)\b)|\s(?:et|mais),\s+(?=(?:d['’]ici|avant|au plus tard|dans|sous|en|dès|début|fin|courant)\b)",
         r",\s+(?=(?:mais|nous|je|vous|merci|veuillez|afin|pour que|puis|dès que)\b)",

@@ -33,7 +33,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("day", "ieri", -1),
     ("part", "del mattino|di mattina|mattina|della mattina", "am"),
     ("part", "del pomeriggio|pomeriggio|di pomeriggio|di sera|della sera", "pm"),
-    ("noise", "il giorno prima|il giorno precedente|al giorno|un giorno|in giornata lavorativa|al momento|anni di esperienza|ora come ora|una delle|uno dei|giorno per giorno", None),
+    ("noise", "il giorno prima|il giorno precedente|al giorno|un giorno|in giornata lavorativa|sempre in giornata|spesso in giornata|trasferte in giornata|rientro in giornata|solito in giornata|al momento|anni di esperienza|ora come ora|una delle|uno dei|giorno per giorno", None),
     ("number", "decina di|una decina di", 10),
     ("number", "due|un paio di|paio di", 2),
     ("number", "tre|alcuni|alcune|qualche|pochi|poche", 3),
@@ -156,6 +156,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:decid\w+|decisione|esito|final\w|definitiv\w+|scelt\w+|sceglie\w+)\b",
     ),
     "logistics": (
+        r"^,?\W*(?:previst[oa]|fissat[oa]|in programma|che si terrà) (?:per )?(?:il|l|a|nel)\b",
         r"\bconferm\w+ (?:il |la |l'|suo |tuo |sua |tua |nostro )*(?:colloquio|appuntamento|incontro|chiamata)\b",
         r"\b(?:invito|link|calendario|dettagli|contratto|documenti|istruzioni|convocazione|test)\b[^!?]{0,60}\b(?:invi\w+|mand\w+|ricever\w+|sped\w+)\b|\b(?:invi\w+|mand\w+|ricever\w+)\b[^!?]{0,50}\b(?:invito|link|calendario|dettagli|contratto|documenti|istruzioni|convocazione)\b",
         r"\b(?:ordine|consegna|spedizione|fattura|pacco|abbonamento)\b",
@@ -233,6 +234,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:prima|anticipo|ritardo|test|esercizio|preavviso)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
+        r",\s+(?=(?:previst[oa]|fissat[oa]|in programma|che si terrà) (?:per )?(?:il|l|a|nel)\b)",
         r",?\s+\b(?:e|ma|poi|quindi|tuttavia|però|perciò)\s+(?=(?:ti|le|vi|ci|la|lo|mi|abbiamo|ma|prenderemo|per|il|nostro|avrai|avrà|riceverà|riceverai|faremo|daremo|decideremo|siamo|saremo|entro)\b)",
         r",\s+(?=(?:ma|ti|le|per favore|così|affinché|però|e)\b)|\s(?:e|ma),\s+(?=(?:entro|nel|nei|in|al|prima|da)\b)",
         r"\s+(?=(?:non appena|dopo che|una volta che|così da|se non)\b)",

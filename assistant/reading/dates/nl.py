@@ -160,6 +160,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",
     ),
     "logistics": (
+        r"^,?\W*die (?:staat|is|staan|zijn|wordt) (?:\w+ )?(?:gepland|voorzien|ingepland)\b",
         r"\bbevestig\w* (?:ik |we |wij )?(?:het|de|je|uw|ons|onze) (?:gesprek|afspraak|interview|kennismaking)\b",
         r"\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht|routebeschrijving|documenten)\b[^!?]{0,60}\b(?:sturen|stuur|ontvang\w*|toesturen|mailen|krijg\w*)\b|\b(?:stuur|sturen|ontvang\w*)\b[^!?]{0,50}\b(?:uitnodiging|link|agenda\w*|gegevens|details|contract|opdracht)\b",
         r"\b(?:bestelling|bezorgd|levering|factuur|pakket|abonnement)\b",
@@ -236,6 +237,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:eerder|van tevoren|vooraf|te laat|test|opdracht|lopen|reistijd)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
+        r",\s+(?=die (?:staat|is|staan|zijn|wordt) (?:\w+ )?(?:gepland|voorzien|ingepland)\b)",
         r",?\s+\b(?:en|maar|daarna|dan|want|waarna)\s+(?=(?:we|wij|ik|je|jij|u|graag|dan|laten|hoor|nemen|komen|hebben|de|het|kun|wil|laat)\b)",
         r",?\s+\b(?:en|maar)\s+(?=(?:uiterlijk|binnen)\b)|\s(?:en|maar),\s+(?=(?:uiterlijk|binnen|in|voor|op|eind|begin|over)\b)",
         r",\s+(?=(?:maar|zodat|graag|we|wij|ik|daarna|waarna|dan)\b)",

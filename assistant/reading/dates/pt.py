@@ -154,6 +154,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:decid\w+|decisão|resultado\w*|final|definitiv\w+|escolh\w+)\b",
     ),
     "logistics": (
+        r"\b(?:férias|recesso|fechad\w+|encerrad\w+)\b[^!?.;]{0,60}\bvolt(?:amos|o|aremos|arei)\b",
+        r"^,?\W*(?:prevista|previsto|marcad[ao]|agendad[ao]|que (?:será|terá lugar)) (?:para )?(?:o|a|dia|em|no|na)\b",
         r"\bconfirm\w+ (?:a |sua |tua |nossa |o )*(?:entrevista|conversa|reunião|chamada)\b",
         r"\b(?:convite|link|calendário|agenda|detalhes|contrato|documentos?|instruções|teste)\b[^!?]{0,60}\b(?:envi\w+|mand\w+|receber\w*)\b|\b(?:envi\w+|mand\w+|receber\w*)\b[^!?]{0,50}\b(?:convite|link|calendário|detalhes|contrato|documentos?|instruções)\b",
         r"\b(?:pedido|entrega|encomenda|fatura|boleto|assinatura)\b",
@@ -161,6 +163,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:pausad\w|suspens\w|congelad\w|parad\w)\b[^!?]{0,20}\baté\b",
     ),
     "candidate": (
+        r"\b(?:me |nos )?(?:devolva|devolvam|retorne|diga|avise|mande|passe)(?:-me|-nos)? (?:com )?(?:a |o )?(?:sua|tua|seu|teu)\b",
         r"\b(?:agradeço (?:a sua |a tua |uma )?(?:resposta|confirmação)|(?:aguard(?:o|amos)|fic(?:o|amos) a aguardar|fic(?:o|amos) à espera d[aeo]|esper(?:o|amos)) (?:(?:[ao] )?(?:sua|tua|seu|teu) |uma? )?(?:resposta|confirmação|retorno|feedback|disponibilidade|contac?to)(?! (?:d[aeo]|com) (?!sua|seu|tua|teu)))\b",
         r"\b(?:por favor|pedimos que|pedimos-lhe|solicitamos|favor|poderia|poderias|pode (?:nos |me )?(?:confirmar|responder|enviar|dizer)|podes|você (?:pode|deve|precisa|tem)|precisa|(?:deve|deverá)(?! (?:durar|demorar|levar|acontecer|sair|haver|ser))|agradecemos que|agradecíamos)\b(?![^!?]{0,12}\bpaciência)",
         r"\b(?:confirme|confirmar|responda|responder|envie|enviar|complete|completar|agende|agendar|escolha|aceite|aceitar|preencha|indique|diga-nos|avise-nos|informe-nos) ",
@@ -189,7 +192,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:(?:em vez|ao invés|em lugar) d[aeo]s?)\b[^!?]{0,40}$",
         r"\b(?:remarc\w+|reagend\w+|mud\w+|alter\w+|adi\w+|antecip\w+|transferi\w+)\b[^!?]{0,60}\b(?:de|do|da)\b[^!?]{0,20}$",
         r"\b(?:originalmente|inicialmente|anteriormente|anterior|estava (?:marcada|prevista|agendada))\b[^!?]{0,60}$",
-        r"\bnão (?:posso|podemos|poderei|poderemos|consigo|conseguimos|conseguirei|podem|pode|poderão|poderá|conseguem|consegue|vou poder|estarei)\b[^!?]{0,70}$",
+        r"\bnão (?:posso|vai conseguir|vão conseguir|vou conseguir|vamos conseguir|irá conseguir|vai poder|vão poder|podemos|poderei|poderemos|consigo|conseguimos|conseguirei|podem|pode|poderão|poderá|conseguem|consegue|vou poder|estarei)\b[^!?]{0,70}$",
         r"\b(?:remarcar|reagendar|mudar|adiar|alterar) (?:a|sua|tua|nossa|a sua|a nossa) (?:entrevista|reunião|conversa) (?:de|do|da|marcada para)\b[^!?]{0,15}$",
     ),
     # Right after a time: that one will not do.
@@ -219,7 +222,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "deadline": (
         r"(?:^|\n|\s)(?:fim|término|encerramento)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:prazo|inscriç\w+|candidaturas|período)\b[^.!?]{0,50}\b(?:termin\w+|encerr\w+|acab\w+|fech\w+|finaliz\w+)(?: (?:a|no|em|às?))?(?: dia)?\s*$",
-        r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
+        r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: em| no| o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
     ),
     "hours": (
         r"\b(?:contactar-me|contatar-me|ligar-me|falar comigo|me (?:ligar|contatar|contactar))\b",
@@ -231,6 +234,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "not_length": (r"\b(?:antes|antecedência|atraso|teste|exercício)\b",),
     "clause": (
         r"[;]|\s[–—-]\s",
+        r",\s+(?=(?:prevista|previsto|marcad[ao]|agendad[ao]|que (?:será|terá lugar)) (?:para )?(?:o|a|dia|em|no|na)\b)",
         r",?\s+\b(?:e|mas|porém|depois|então|contudo)\s+(?=(?:nós|te|lhe|entraremos|retornaremos|daremos|precisamos|por|vamos|você|a|o|avisaremos|informaremos|voltaremos|terá|receberá|em|faremos|decidiremos)\b)",
         r",?\s+\b(?:e|mas)\s+(?=até\b)|\s(?:e|mas),\s+(?=(?:até|no|na|em|dentro|antes|ao|o)\b)",
         r",\s+(?=(?:mas|por favor|para que|porém|pedimos|entraremos|retornaremos|precisamos)\b)",

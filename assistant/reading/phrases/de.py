@@ -173,6 +173,9 @@ _ASIDES: tuple[Phrase, ...] = (
 )
 
 _EVERYDAY: tuple[Phrase, ...] = (
+    *rows(Kind.OFFER, "de.start_offer",
+        ("anfangen_bei_uns", 3, "(sie koennen|du kannst|sie duerfen|du darfst) .. (bei uns|bei mir) .. (anfangen|beginnen|starten|einsteigen)", "Du kannst bei uns anfangen!"),
+    ),
     *rows(Kind.INTERVIEW_INVITATION, "de.everyday_invitation",
         ("wann_gespraech", 2, "wann (wuerde|waere|passt|passte|koennten|haetten|haettest|kannst|koennen|ginge) .. (ihnen|dir|sie|du|es|wir)", "Wann würde es Ihnen passen?"),
         ("zeiten_frei", 2, "(zeiten|termine|zeitfenster|slots|uhrzeiten|terminoptionen) .. (stehen|sind|waeren|stuenden|haetten) .. (zur verfuegung|zur auswahl|frei|verfuegbar|moeglich|buchbar|offen)", "Folgende Zeiten stehen noch zur Verfügung."),
@@ -264,7 +267,7 @@ _DOUBTS = (
     Doubt("de.profile_not", frozenset({Kind.OUTREACH}), "(profil|lebenslauf|werdegang|erfahrung) .. nicht", "Ihr Profil passt leider nicht.", after=True, within=True),
     Doubt("de.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(kalenderwoche|kw #|kw|in der woche vom|in der woche ab)", "Die Auswahlgespräche finden in der 29. Kalenderwoche statt.", after=True, within=True),
     Doubt("de.falls_lieber", _CHANGES, "(falls ihnen|falls dir|wenn ihnen|wenn dir|sollte ihnen|sollte dir|falls ein anderer|wenn ein anderer) .. (anderer|andere|anderes|lieber|besser)", "Falls Ihnen ein anderer Tag lieber ist, sagen Sie es.", within=True),
-    Doubt("de.aendern_oder", _CHANGES, "(verschieben|aendern|umbuchen|stornieren|absagen|bearbeiten) [oder|und|bzw] (absagen|stornieren|verschieben|aendern|umbuchen|loeschen|bearbeiten)", "Termin verschieben oder absagen", after=True, within=True),
+    Doubt("de.aendern_oder", _CHANGES, "(verschieben|aendern|umbuchen|stornieren|absagen|bearbeiten) [oder|und|bzw|termin|diesen termin|den termin|gespraech] (absagen|stornieren|verschieben|aendern|umbuchen|loeschen|bearbeiten)", "Termin verschieben oder absagen", after=True, within=True),
     Doubt("de.knopf", _CHANGES, "^ (verschieben|stornieren|umbuchen) $", "Stornieren", within=True),
     Doubt("de.verhinderung", _CHANGES, "(bei verhinderung|im verhinderungsfall|stornieren sie|um den termin zu|um ihren termin zu|bis zu # stunden|jederzeit)", "Bei Verhinderung stornieren Sie den Termin bitte.", after=True, within=True),
     Doubt("de.falls", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(falls|sofern|wenn|sollten|sollte|ob|bevor|sobald|im falle) .. (sie|du|wir|ihre|ihr|deine|es|der|die|das|uns|nach|eine|ein)", "Falls Sie ausgewählt werden, machen wir ein Angebot."),
@@ -276,6 +279,7 @@ _DOUBTS = (
     Doubt("de.nach_gespraech", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(dank|danke|bedanken|nach|nach dem|waehrend|unserem|im|vom|beim|aus dem|ueber das|war|hat) .. (gespraech|interview|kennenlernen|vorstellungsgespraech|termin)", "Vielen Dank für das Gespräch."),
     Doubt("de.termin_absage", frozenset({Kind.DECLINE}), "(termin|gespraech|interview|treffen|{de_when}|telefonat) .. (absagen|verschieben|nicht|absage|klappt|passt|verlegen)", "Ich muss den Termin am Dienstag absagen."),
     Doubt("de.absage_des", frozenset({Kind.DECLINE}), "(absage|absagen) .. (des termins|ihres termins|ihres gespraechs|termin|gespraech|interview*|vorstellungsgespraech*)", "Absage des Termins", after=True),
+    Doubt("de.schweigen", frozenset({Kind.DECLINE}), "(haben sie|hast du|hoeren sie|hoerst du|erhalten sie|erhaeltst du|falls sie|falls du|wenn sie|wenn du|falls wir|wenn wir) ... (nichts|keine|nicht) .. (gehoert|hoeren|rueckmeldung|antwort|nachricht|gemeldet|melden)", "Haben Sie bis Mai nichts von uns gehört, wurden andere Bewerber ausgewählt."),
 )
 
 LANGUAGE = Language("de", (*_ENDS, *_INTERVIEWS, *_REST, *_EVERYDAY, *_ASIDES), _DOUBTS)

@@ -155,6 +155,9 @@ _ASIDES: tuple[Phrase, ...] = (
 )
 
 _EVERYDAY: tuple[Phrase, ...] = (
+    *rows(Kind.OFFER, "es.start_offer",
+        ("empezar_con_nosotros", 3, "(puedes|puede) .. (empezar|comenzar|incorporarte|incorporarse) .. (con nosotros|con nosotras|aqui con)", "Puedes empezar con nosotros el lunes."),
+    ),
     *rows(Kind.INTERVIEW_INVITATION, "es.everyday_invitation",
         ("proponme", 2, "(proponme|propongame|propon|proponga|indicame|indiqueme|enviame|mandame|dime|digame|sugiereme|pasame) ... (fechas|horarios|dias|opciones|huecos|momentos)", "Propónme dos o tres fechas."),
         ("podemos_hablar", 2, "(podemos|podriamos|podria|podrias) .. (hablar|vernos|charlar|llamarte|llamarle|conversar|reunirnos|quedar) .. {es_when}", "¿Podemos hablar mañana por la tarde?"),
@@ -227,7 +230,7 @@ _DOUBTS = (
     Doubt("es.profile_not", frozenset({Kind.OUTREACH}), "(perfil|experiencia|trayectoria) no", "Tu perfil no encaja del todo.", after=True, within=True),
     Doubt("es.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semana del|la semana #|durante la semana)", "Las entrevistas serán la semana del 9 de marzo.", after=True, within=True),
     Doubt("es.si_prefiere", _CHANGES, "(si prefiere|si prefieres|si le viene|si te viene|si le conviene|si te conviene)", "Si prefiere otro día, dígamelo.", within=True),
-    Doubt("es.cambiar_o", _CHANGES, "(cambiar|modificar|reprogramar|reagendar|cancelar|anular) [o|y] (cancelar|anular|cambiar|modificar|reprogramar|reagendar)", "Cambiar o cancelar la cita", after=True, within=True),
+    Doubt("es.cambiar_o", _CHANGES, "(cambiar|modificar|reprogramar|reagendar|cancelar|anular) [o|y|cita|la cita|la entrevista|reunion|evento] (cancelar|anular|cambiar|modificar|reprogramar|reagendar)", "Cambiar o cancelar la cita", after=True, within=True),
     Doubt("es.boton", _CHANGES, "^ (cancelar|reprogramar|cambiar|modificar) [la|el|esta|este|mi|tu] [cita|evento|reunion|reserva|entrevista] $", "Cancelar cita", within=True),
     Doubt("es.en_caso", _CHANGES, "(en caso de|para cancelar|para cambiar|para modificar|para reprogramar|cancele su|cancela tu|puede cancelar|puedes cancelar|puede cambiar|puedes cambiar|si necesitas|si necesita|si no puedes|si no puede|si quieres|si desea)", "Si necesitas cambiar la hora, avísanos.", after=True, within=True),
     Doubt("es.si", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(si|en caso de|cuando|una vez|antes de|en cuanto|de no|caso de que) .. (tu|su|usted|el|la|es|eres|fuera|fueras|hay|resultas|tenemos|no|resulta|que|hacer|encaja|perfil|necesitas|quieres|recibir|ser)", "Si tu perfil encaja, te invitaremos a una entrevista."),
@@ -238,6 +241,7 @@ _DOUBTS = (
     Doubt("es.sin_entrevista", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(no|cancelar|anular|aplazar|lamentamos|reprogramar|cancelada|mover|cambiar|reagendar) .. (podemos|podremos|la|nuestra|su|tu|invitar*|sera|entrevista|puede|puedo|va|vamos|podra)", "No podemos invitarle a la entrevista."),
     Doubt("es.tras", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(gracias por|tras|despues de|durante|agradecemos|en la|de la|desde la|luego de) .. (entrevista|charla|reunion|llamada|conversacion)", "Gracias por la entrevista de ayer."),
     Doubt("es.cita_no", frozenset({Kind.DECLINE}), "({es_when}|entrevista|cita|reunion|llamada|esa hora) .. no .. (puedo|podemos|podra|podremos|viene|va|podre|seguir|continuar)", "El martes no puedo."),
+    Doubt("es.silencio", frozenset({Kind.DECLINE}), "(si|de no|caso de no) ... (no hemos|no has|no ha|no recibes|no recibe|no te hemos|no le hemos|no tienes|no tiene|recibir noticias|haber recibido)", "Si en un mes no hemos vuelto a escribirte, significa que seguimos con otros candidatos."),
 )
 
 LANGUAGE = Language("es", (*_ENDS, *_INTERVIEWS, *_REST, *_EVERYDAY, *_ASIDES), _DOUBTS)

@@ -164,6 +164,9 @@ _ASIDES: tuple[Phrase, ...] = (
 )
 
 _EVERYDAY: tuple[Phrase, ...] = (
+    *rows(Kind.OFFER, "fr.start_offer",
+        ("commencer_chez_nous", 3, "(vous pouvez|tu peux) .. (commencer|demarrer|debuter) .. (chez nous|avec nous)", "Vous pouvez commencer chez nous dès lundi."),
+    ),
     *rows(Kind.INTERVIEW_INVITATION, "fr.everyday_invitation",
         ("proposez_dates", 2, "(proposez|propose|indiquez|indique|envoyez|donnez|donne|suggerez) ... (dates|creneaux|horaires|disponibilites|jours|moments)", "Proposez-moi deux ou trois dates."),
         ("quand_disponible", 3, "^ [et|donc|alors|du coup|dites moi] quand (seriez|serais|etes|es|auriez|aurais|pourriez|pourrais|pouvez|peux) (vous|tu) .. (disponible|libre|dispo|venir|temps|un moment|passer|parler|echanger)", "Quand seriez-vous disponible ?"),
@@ -247,7 +250,7 @@ _DOUBTS = (
     Doubt("fr.profile_not", frozenset({Kind.OUTREACH}), "(profil|parcours|experience|cv) (ne|n)", "Votre profil ne correspond pas.", after=True, within=True),
     Doubt("fr.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semaine du|la semaine #|courant de la semaine|dans la semaine)", "Les entretiens auront lieu la semaine du 9 mars.", after=True, within=True),
     Doubt("fr.si_prefere", _CHANGES, "(si vous preferez|si tu preferes|si un autre|si une autre|si cela ne vous|si ca ne vous|si ca ne te)", "Si vous préférez un autre jour, dites-le-moi.", within=True),
-    Doubt("fr.modifier_ou", _CHANGES, "(modifier|annuler|reporter|deplacer|reprogrammer) [ou|et] (annuler|modifier|reporter|deplacer|reprogrammer)", "Modifier ou annuler ce rendez-vous", after=True, within=True),
+    Doubt("fr.modifier_ou", _CHANGES, "(modifier|annuler|reporter|deplacer|reprogrammer) [ou|et|le rendez vous|ce rendez vous|mon rendez vous|le rdv|l entretien|le creneau] (annuler|modifier|reporter|deplacer|reprogrammer)", "Modifier ou annuler ce rendez-vous", after=True, within=True),
     Doubt("fr.bouton", _CHANGES, "^ (annuler|modifier|reprogrammer|deplacer) [ce|le|l|cet|mon|votre] [rendez vous|evenement|rdv|entretien|reunion|reservation|creneau] $", "Annuler ce rendez-vous", within=True),
     Doubt("fr.en_cas_de", _CHANGES, "(en cas d empechement|en cas d imprevu|en cas de|merci d annuler|veuillez annuler|annulez|pour annuler|pour modifier|pour deplacer|vous pouvez annuler|vous pouvez modifier|vous pouvez reporter|souhaitez modifier|souhaitez annuler)", "En cas d'empêchement, merci d'annuler votre rendez-vous.", after=True, within=True),
     Doubt("fr.si", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(si|s|au cas ou|lorsque|des que|une fois|avant de|quand|sans reponse|sans nouvelles|sans retour) .. (vous|votre|nous|le|la|tu|notre|il|un|une|de|que|part|faire|formuler|profil)", "Si votre profil est retenu, nous vous inviterons à un entretien."),
@@ -259,6 +262,7 @@ _DOUBTS = (
     Doubt("fr.apres", frozenset({Kind.INTERVIEW_INVITATION}), "(suite a|apres|merci pour|lors de|remercie pour|remercions pour|depuis|merci de|suite|de notre|pour notre|pour l|apprecie) .. (entretien|echange|rencontre|rendez vous|entrevue|venue|visio)", "Suite à notre entretien d'hier."),
     Doubt("fr.merci_apres", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(merci pour|lors de|remercie pour|remercions pour|depuis|apprecie) .. (entretien|echange|rencontre|rendez vous|entrevue|venue|visio)", "Merci pour notre entretien d'hier."),
     Doubt("fr.rdv_non", frozenset({Kind.DECLINE}), "(rendez vous|creneau|rdv|{fr_when}|date|visio|horaire) .. (ne|n|pas) .. (convient|possible|pas|disponible|libre)", "Le rendez-vous de mardi n'est pas possible."),
+    Doubt("fr.silence", frozenset({Kind.DECLINE}), "(sans reponse|sans nouvelles|sans retour|sans nouvelle|si vous n avez pas|si vous ne recevez|si vous n avez aucune|si nous ne vous avons pas|faute de reponse|en l absence de)", "Sans nouvelles de notre part sous un mois, considérez que votre candidature n'est pas retenue.", within=True),
 )
 
 LANGUAGE = Language("fr", (*_ENDS, *_INTERVIEWS, *_REST, *_EVERYDAY, *_ASIDES), _DOUBTS)

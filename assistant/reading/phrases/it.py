@@ -155,6 +155,12 @@ _ASIDES: tuple[Phrase, ...] = (
 )
 
 _EVERYDAY: tuple[Phrase, ...] = (
+    *rows(Kind.OFFER, "it.start_offer",
+        ("cominciare_da_noi", 3, "(puoi|puo) .. (cominciare|iniziare) .. (da noi|con noi)", "Puoi cominciare da noi lunedì."),
+    ),
+    *rows(Kind.APPLICATION_ACK, "it.formal_ack",
+        ("pervenuta_domanda", 3, "(pervenut*|acquisit*|protocollat*|registrat*) .. (domanda|istanza|candidatura)", "Si attesta che è pervenuta la domanda di partecipazione."),
+    ),
     *rows(Kind.INTERVIEW_INVITATION, "it.everyday_invitation",
         ("proponga_date", 2, "(proponga|proponi|proponimi|indichi|indicami|mandami|mi mandi|mi proponga|suggerisca) ... (date|orari|giorni|opzioni|momenti)", "Mi proponga due o tre date."),
         ("e_disponibile", 2, "^ e (disponibile|libero|libera) .. {it_when}", "È disponibile martedì?"),
@@ -217,7 +223,7 @@ _DOUBTS = (
     Doubt("it.profile_not", frozenset({Kind.OUTREACH}), "(profilo|percorso|cv) non", "Il suo profilo non è in linea.", after=True, within=True),
     Doubt("it.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(settimana del|nella settimana|settimana dal)", "I colloqui si terranno nella settimana del 9 marzo.", after=True, within=True),
     Doubt("it.se_preferisce", _CHANGES, "(se preferisce|se preferisci|se le va meglio|se ti va meglio|se le e piu comodo)", "Se preferisce un altro giorno, me lo dica.", within=True),
-    Doubt("it.modifica_o", _CHANGES, "(modifica|modificare|sposta|spostare|annulla|annullare|riprogramma|cancella) [o|e] (annulla|annullare|modifica|modificare|sposta|spostare|cancella|riprogramma)", "Modifica o annulla appuntamento", after=True, within=True),
+    Doubt("it.modifica_o", _CHANGES, "(modifica|modificare|sposta|spostare|annulla|annullare|riprogramma|cancella) [o|e|appuntamento|l appuntamento|il colloquio|evento] (annulla|annullare|modifica|modificare|sposta|spostare|cancella|riprogramma)", "Modifica o annulla appuntamento", after=True, within=True),
     Doubt("it.pulsante", _CHANGES, "^ (annulla|modifica|riprogramma|sposta) [l|il|la|questo] [appuntamento|evento|prenotazione|colloquio] $", "Annulla appuntamento", within=True),
     Doubt("it.in_caso", _CHANGES, "(in caso di|per annullare|per modificare|per spostare|puo annullare|puoi annullare|puo modificare|puoi modificare|preghiamo di annullare|se vuole|se vuoi|se desidera|se non puo|se non puoi|se ha bisogno|se hai bisogno|se deve|se devi)", "Se vuole cambiare orario del colloquio, ci avvisi.", after=True, within=True),
     Doubt("it.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|qualora|nel caso|quando|una volta|prima di|in caso di|ove) .. (il|la|lei|sara|sarai|suo|fosse|dovesse|tu|interessati|non|avesse|ha|hai|riscontro|profilo|ritenuto|tuo|sua)", "Se il suo profilo sarà selezionato, la inviteremo a un colloquio."),
@@ -228,6 +234,7 @@ _DOUBTS = (
     Doubt("it.senza_colloquio", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(non|annullare|spostare|rinviare|purtroppo|annullato|disdire|spostato|posticipare|cambiare) .. (possiamo|il|invit*|colloquio|si|riusciamo|l|nostro|puo|riesco|la|dobbiamo|potremo)", "Non possiamo invitarla al colloquio."),
     Doubt("it.dopo", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(grazie per|dopo|durante|a seguito|ringraziamo per|in seguito|nel corso|del nostro|dal nostro|ringrazio per|per il) .. (colloquio|incontro|chiacchierata|chiamata|videochiamata)", "Grazie per il colloquio di ieri."),
     Doubt("it.data_no", frozenset({Kind.DECLINE}), "({it_when}|colloquio|incontro|appuntamento) .. non .. (posso|possiamo|riesco|riusciamo|potra|va|procedere|proseguire)", "Martedì non posso."),
+    Doubt("it.silenzio", frozenset({Kind.DECLINE}), "(se|qualora|in assenza di|in mancanza di|senza) ... (non ha ricevuto|non hai ricevuto|non riceve|non ricevi|non avesse|non avessi|non ha avuto|non hai avuto|riscontro|notizie)", "Se entro un mese non ha ricevuto notizie, abbiamo scelto altri candidati."),
 )
 
 LANGUAGE = Language("it", (*_ENDS, *_INTERVIEWS, *_REST, *_EVERYDAY, *_ASIDES), _DOUBTS)

@@ -89,7 +89,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
 _REST: tuple[Phrase, ...] = (
     *rows(Kind.APPLICATION_ACK, "nl.ack",
         ("ontvangen", 3, "(ontvangen|ontvangst|ontvangstbevestiging|binnengekomen|ontvingen|binnen) .. (sollicitatie|cv|reactie|kandidatuur|brief)", "We hebben je sollicitatie ontvangen: ontvangst van je sollicitatie."),
-        ("sollicitatie_ontvangen", 3, "(sollicitatie|kandidatuur|cv) ... (ontvangen|binnen|verstuurd|geregistreerd|verzonden|aangekomen|binnengekomen)", "Je sollicitatie is goed ontvangen."),
+        ("sollicitatie_ontvangen", 3, "(sollicitatie|kandidatuur|cv|brief|motivatiebrief) ... (ontvangen|binnen|verstuurd|geregistreerd|verzonden|aangekomen|binnengekomen)", "Je sollicitatie is goed ontvangen."),
         ("bedankt", 3, "(bedankt|dank|danken) .. (sollicitatie|solliciteren|interesse in|kandidatuur|interesse)", "Bedankt voor je sollicitatie."),
         ("bekijken", 2, "(bekijken|beoordelen|doornemen|doorgenomen|beoordeeld|nemen je) .. (sollicitatie|cv|profiel|door)", "We beoordelen je sollicitatie."),
     ),
@@ -162,6 +162,9 @@ _ASIDES: tuple[Phrase, ...] = (
 )
 
 _EVERYDAY: tuple[Phrase, ...] = (
+    *rows(Kind.OFFER, "nl.start_offer",
+        ("beginnen_bij_ons", 3, "(ge moogt|je mag|u mag|jij mag|je kunt|u kunt) .. (bij ons|bij mij|hier) .. (beginnen|starten|komen werken|aan de slag)", "Je mag bij ons beginnen!"),
+    ),
     *rows(Kind.INTERVIEW_INVITATION, "nl.everyday_invitation",
         ("stuur_momenten", 2, "(stuur|geef|noem|mail|stel) ... (momenten|data|dagen|tijdstippen|opties|datumvoorstellen) ", "Stuur me twee of drie momenten die je uitkomen."),
         ("kunnen_we_bellen", 2, "(kunnen|zullen|zouden|kan) (we|wij|ik) ... (bellen|spreken|afspreken|praten|zien|ontmoeten)", "Kunnen we morgenmiddag even bellen?"),
@@ -232,7 +235,7 @@ _DOUBTS = (
     Doubt("nl.profile_not", frozenset({Kind.OUTREACH}), "(profiel|cv|ervaring) .. (niet|onvoldoende)", "Je profiel past helaas niet.", after=True, within=True),
     Doubt("nl.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(week #|de week van|week van)", "De gesprekken vinden plaats in week 12.", after=True, within=True),
     Doubt("nl.als_liever", _CHANGES, "(als je liever|als u liever|heb je liever|hebt u liever|heeft u liever|mocht een ander|als een ander|als een andere)", "Als u liever een andere dag heeft, laat het weten.", within=True),
-    Doubt("nl.wijzigen_of", _CHANGES, "(wijzigen|verzetten|annuleren|verplaatsen|afzeggen) [of|en] (annuleren|wijzigen|verzetten|verplaatsen|afzeggen)", "Afspraak wijzigen of annuleren", after=True, within=True),
+    Doubt("nl.wijzigen_of", _CHANGES, "(wijzigen|verzetten|annuleren|verplaatsen|afzeggen) [of|en|afspraak|gesprek|de afspraak] (annuleren|wijzigen|verzetten|verplaatsen|afzeggen)", "Afspraak wijzigen of annuleren", after=True, within=True),
     Doubt("nl.knop", _CHANGES, "^ [afspraak] (annuleren|wijzigen) $", "Afspraak annuleren", within=True),
     Doubt("nl.tenzij", frozenset({Kind.DECLINE}), "(tenzij|behalve als|hoeft niet te)", "U hoeft niet te bevestigen, tenzij het niet past.", within=True),
     Doubt("nl.bij_verhindering", _CHANGES, "(bij verhindering|annuleer dan|annuleer je|annuleer uw|om te annuleren|om te wijzigen|kun je annuleren|kunt u annuleren|kun je verzetten|kunt u verzetten|mocht je|mocht u)", "Annuleer dan je afspraak via de link.", after=True, within=True),
@@ -244,6 +247,7 @@ _DOUBTS = (
     Doubt("nl.geen_gesprek", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(niet|annuleren|verzetten|helaas|verplaatsen|afzeggen|geannuleerd|verschuiven|verplaatst|vervalt) .. (uitnodigen|gesprek|afspraak|ons|het|de|door|{nl_when}|je|u|we|moeten|naar)", "We kunnen je niet uitnodigen voor een gesprek."),
     Doubt("nl.na_gesprek", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(bedankt|dank|na|naar aanleiding|tijdens|vorige|over|van|in|na het|voor het|voor ons|voor je) .. (gesprek|kennismaking|interview|sollicitatiegesprek)", "Bedankt voor het gesprek."),
     Doubt("nl.afspraak_niet", frozenset({Kind.DECLINE}), "({nl_when}|afspraak|gesprek|dag|tijdstip) .. (niet|gaat niet) .. (door|verder|lukt|kan|past)", "Dinsdag lukt helaas niet verder."),
+    Doubt("nl.stilte", frozenset({Kind.DECLINE}), "(hebt u|heeft u|heb je|hoort u|hoor je|ontvangt u|ontvang je|krijgt u|krijg je|als je|als u|indien u|indien je|mocht u|mocht je) ... (niets|geen) .. (gehoord|hoort|hoort van|vernomen|bericht|reactie|horen|antwoord|ontvangen|ons)", "Hebt u binnen de maand niets van ons gehoord, dan werd uw kandidatuur niet weerhouden."),
 )
 
 LANGUAGE = Language("nl", (*_ENDS, *_INTERVIEWS, *_REST, *_EVERYDAY, *_ASIDES), _DOUBTS)

@@ -159,6 +159,19 @@ _ASIDES: tuple[Phrase, ...] = (
 )
 
 _EVERYDAY: tuple[Phrase, ...] = (
+    *rows(Kind.OFFER, "pt.start_offer",
+        ("comecar_connosco", 3, "(pode|podes) .. (comecar|iniciar) .. (connosco|conosco|com a gente|aqui com)", "Podes começar connosco na segunda."),
+    ),
+    *rows(Kind.INTERVIEW_INVITATION, "pt.formal_invitation",
+        ("jeito_passar", 3, "(dava lhe|dava te|da lhe|da te|daria lhe|podia|podias|pode|podes|poderia|consegue|consegues|conseguia|quer|queres) .. (passar ca|passar aqui|passar por ca|passar por aqui|passar na|passar no|passar pela|passar pelo|vir ca|ca vir|dar um salto|dar um pulo) .. {pt_when}", "Dava-lhe jeito passar cá na segunda?"),
+        ("convir_lhe_ia", 3, "(convir lhe ia|ser lhe ia possivel|dar lhe ia jeito|seria lhe possivel|ser lhe ia conveniente|convinha lhe|convinha te)", "Convir-lhe-ia quarta-feira às 10h?"),
+    ),
+    *rows(Kind.INTERVIEW_RESCHEDULE, "pt.formal_reschedule",
+        ("nao_recebe_la", 2, "nao .. (possivel|poder|conseguir|podera|consigo|posso|vai conseguir|vou conseguir|vai poder) .. (recebe la|recebe lo|receber te|receber a|receber o|te receber|receber voce|atende la|atende lo)", "Já não me será possível recebê-la na segunda."),
+    ),
+    *rows(Kind.INTERVIEWER_REPLY, "pt.hosts_reply",
+        ("gosto_receber", 3, "(gosto|prazer|alegria) .. (recebe la|recebe lo|receber te|conhece la|conhece lo|conhecer te|te conhecer|te receber|ve la|ve lo)", "Foi um gosto recebê-la na galeria."),
+    ),
     *rows(Kind.INTERVIEW_INVITATION, "pt.everyday_invitation",
         ("proponha_datas", 2, "(proponha|propoe|proponha me|indique|indica|envie|manda|sugira|diga|passa) ... (datas|horarios|dias|opcoes|momentos)", "Proponha-me duas ou três datas."),
         ("podemos_falar", 2, "(podemos|podiamos|poderiamos) .. (falar|conversar|encontrar|encontrar nos|reunir|ligar te|ligar lhe) .. {pt_when}", "Podemos falar amanhã à tarde?"),
@@ -226,7 +239,7 @@ _DOUBTS = (
     Doubt("pt.profile_not", frozenset({Kind.OUTREACH}), "(perfil|experiencia|percurso) nao", "O seu perfil não se enquadra.", after=True, within=True),
     Doubt("pt.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semana de|semana do|durante a semana)", "As entrevistas serão na semana de 9 de março.", after=True, within=True),
     Doubt("pt.se_preferir", _CHANGES, "(se preferir|se preferires|caso prefira|se lhe der|se te der|se for melhor)", "Se preferir outro dia, diga-me.", within=True),
-    Doubt("pt.alterar_ou", _CHANGES, "(alterar|remarcar|reagendar|cancelar|modificar|desmarcar) [ou|e] (cancelar|alterar|remarcar|reagendar|desmarcar)", "Alterar ou cancelar a reunião", after=True, within=True),
+    Doubt("pt.alterar_ou", _CHANGES, "(alterar|remarcar|reagendar|cancelar|modificar|desmarcar) [ou|e|reuniao|entrevista|a entrevista|evento|agendamento] (cancelar|alterar|remarcar|reagendar|desmarcar)", "Alterar ou cancelar a reunião", after=True, within=True),
     Doubt("pt.botao", _CHANGES, "^ (cancelar|reagendar|remarcar|alterar) [a|o|esta|este] [reuniao|evento|agendamento|marcacao|entrevista] $", "Cancelar reunião", within=True),
     Doubt("pt.em_caso", _CHANGES, "(em caso de|para cancelar|para alterar|para remarcar|pode cancelar|podes cancelar|pode remarcar|pode alterar|se nao puder|se precisar|se precisares|se quiser|se quiseres|se desejar|cancele)", "Se precisar de alterar a hora da entrevista, avise-nos.", after=True, within=True),
     Doubt("pt.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|caso|quando|uma vez|antes de|assim que|no caso de) .. (o|a|for|seja|sua|seu|voce|houver|tu|precise|nao|precisar|avancar|tiver|teu|tua|perfil|fazer|qualquer)", "Se o seu perfil for selecionado, será convidado para uma entrevista."),
@@ -237,6 +250,8 @@ _DOUBTS = (
     Doubt("pt.sem_entrevista", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(nao|cancelar|adiar|remarcar|lamentamos|desmarcar|reagendar|cancelada|mudar|passar) .. (podemos|iremos|a|sua|nossa|convid*|entrevista|sera|conseguimos|conseguira|consigo|vamos|podera)", "Não podemos convidá-lo para a entrevista."),
     Doubt("pt.apos", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(obrigado pela|obrigada pela|apos|depois da|durante|na sequencia da|agradecemos|da nossa|na nossa|agradeco a|gostei da|depois de|pela sua) .. (entrevista|conversa|reuniao|chamada)", "Obrigado pela entrevista de ontem."),
     Doubt("pt.data_nao", frozenset({Kind.DECLINE}), "({pt_when}|entrevista|reuniao|conversa) .. nao .. (posso|podemos|podera|consigo|conseguimos|vai|da|seguir|continuar)", "Na terça não posso."),
+    Doubt("pt.silencio", frozenset({Kind.DECLINE}), "(se|caso|na ausencia de|na falta de|sem) ... (nao recebeu|nao receber|nao recebeste|nao tiver|nao tenha|nao houver|noticias|retorno nosso|contacto nosso|contato nosso|nao entrarmos|nao tivermos)", "Se em 30 dias não receber contacto nosso, seguimos com outros candidatos."),
+    Doubt("pt.passar_ca", _CHANGES, "(passar|passe|passa|passas|passarem) (ca|por ca|aqui|por aqui|na loja|na oficina|na padaria|no escritorio|no nosso|na nossa|pela|pelo)", "Pode passar cá na segunda às 15h?", within=True),
 )
 
 LANGUAGE = Language("pt", (*_ENDS, *_INTERVIEWS, *_REST, *_EVERYDAY, *_ASIDES), _DOUBTS)
