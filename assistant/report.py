@@ -156,11 +156,12 @@ PLAINLY = {
     "suspicious_sender": "it is not certain that a message is theirs; nothing is written or sent until you have looked:"
     " say `resume` where it is false, or where the matter goes on all the same, and `stop` where it has ended",
     "which_interview": "it is not clear which interview a message moves; nothing is written until you say `resume`",
-    "was_it_held": "they moved one of several interviews and did not say which, may have moved this one or only asked to,"
-    " or took it out of the calendar after its time; or you called it off; if it took place, give `notes` on it or say `resume`, and"
-    " the thanks are written",
+    "was_it_held": "they moved one of several interviews and did not say which, may have moved this one or only asked"
+    " to, or took it out of the calendar after its time; or you called it off; if it took place, give `notes` on it or"
+    " say `resume`, and the thanks are written",
     "maybe_decline": "this may be a decline; say `stop` if it is one",
-    "maybe_offer": "this may be an offer, so nothing is asked; say `stop` if it is one, and `resume` if it is not",
+    "maybe_offer": "this may be an offer, or your yes to one, so nothing is asked; say `stop` if it is one, and"
+    " `resume` if it is not",
     "maybe_withdrawn": "you seem to have withdrawn, so nothing more is written; say `stop` if so, and `resume` if not",
     "unknown_time": "an interview was agreed to, and its time could not be read for certain",
     "wrote_after_stop": "they have written since you stopped this; `resume` reopens it",

@@ -78,6 +78,8 @@ class Reading:
     """The sentence of an own mail that takes the application back."""
     refusal: str = ""
     """The sentence of an own mail that calls off a talk that was fixed."""
+    acceptance: str = ""
+    """The sentence of an own mail that accepts an offer of theirs."""
     same_hour_on: date | None = None
     """The day to which they move an interview whose hour stays."""
     asks_same_hour: bool = False

@@ -89,6 +89,25 @@ _WITHDRAWALS: dict[str, tuple[str, ...]] = {
         "non sono piu (disponibile|interessato|interessata)",
     ),
 }  # fmt: skip
+_ACCEPTANCES: dict[str, tuple[str, ...]] = {
+    "en": (
+        "(accept|accepting|accepted|sign|signed) [and|return|happily|gladly|formally] (your|the|this) [job|formal|written|kind|generous|verbal] (offer|position|role|job|post|contract|offer letter)",
+        "(signed|countersigned) (contract|offer|offer letter|agreement|employment contract)",
+    ),
+    "de": (
+        "(nehme|nehm) .. (angebot|stellenangebot|jobangebot|stelle) .. an",
+        "(angebot|stellenangebot|vertrag|arbeitsvertrag|vertragsangebot) .. (annehme|angenommen|unterschrieben|unterzeichnet)",
+        "(unterschriebene*|unterzeichnete*) (vertrag|arbeitsvertrag)",
+    ),
+    "fr": ("(accepte|accepter) .. (votre|cette|l|le|la) (offre|proposition|poste)", "(contrat|promesse d embauche) .. (signe|signee)"),
+    "es": ("(acepto|aceptar) .. (la|su|vuestra|tu|el|esta) (oferta|puesto|propuesta)", "contrato .. firmado"),
+    "nl": (
+        "(aanvaard|accepteer|neem) .. (het|jullie|uw|je|de) (aanbod|functie|baan|contract|aanbieding)",
+        "(getekende|ondertekende) (contract|arbeidsovereenkomst|arbeidscontract)",
+    ),
+    "pt": ("(aceito|aceitar) .. (a|vossa|sua|esta|o) (proposta|oferta|cargo|vaga|posicao)", "contrato .. assinado"),
+    "it": ("(accetto|accettare) .. (la|vostra|sua|questa|l|il) (offerta|proposta|posizione|posto)", "contratto .. firmato"),
+}  # fmt: skip
 _TALK = "(interview|call|meeting|appointment|chat|conversation|phone screen|screening|slot|talk)"
 _EN_DAY = "(monday|tuesday|wednesday|thursday|friday|tomorrow|today|this afternoon|this morning)"
 _REFUSALS: dict[str, tuple[str, ...]] = {
@@ -213,6 +232,8 @@ _PLEASE = (
     "(could|can|would|may) (you|i ask you to|i kindly ask you to) [please|kindly] (cancel|withdraw|remove|close|take)"
 )
 """A question that is a request."""
+_TO_MEET = "(offer|invitation|offre|oferta|angebot|aanbod|offerta|proposta) (to|of|for|einen|eines|zu|de|d|per|para|di) [a|an|the|einem|einer|un|une|una|um|uma|een] [first|second|video|phone] (meet|talk|speak|chat|interview|call|conversation|meeting|gespraech*|entretien|rendez|entrevista|reunion|gesprek|colloquio)"
+"""What is offered is a talk."""
 _OTHERS = "(you|they|he|she|company|employer|candidate) [have|has|had|would|were|was|will|to|decided to|decide to] (withdraw|withdrew|withdrawn|cancel|cancelled|canceled|cancelling|accepted)"
 _DOUBT_OF_YES: dict[str, tuple[str, ...]] = {
     "en": (
@@ -249,6 +270,8 @@ class OwnWords:
     """The sentence that takes the application back."""
     refusal: str = ""
     """The sentence that calls a talk off."""
+    acceptance: str = ""
+    """The sentence that accepts an offer of theirs."""
     is_yes: bool = False
     """It says yes to what was asked, without a question and without a but."""
     is_reserved: bool = False
@@ -260,7 +283,9 @@ def own_words(text: Passage, language: str = "en") -> OwnWords:
     is_reserved = any(
         _any_of(_DOUBT_OF_YES[code]).search(text.folded) for code in {"en", language} & set(_DOUBT_OF_YES)
     )
-    return OwnWords(_said(_WITHDRAWALS, text), _said(_REFUSALS, text), _is_yes(text), is_reserved)
+    withdrawal, refusal = _said(_WITHDRAWALS, text), _said(_REFUSALS, text)
+    acceptance = "" if withdrawal else _said(_ACCEPTANCES, text)
+    return OwnWords(withdrawal, refusal, acceptance, _is_yes(text), is_reserved)
 
 
 def _said(table: dict[str, tuple[str, ...]], text: Passage) -> str:
@@ -277,7 +302,7 @@ def _said(table: dict[str, tuple[str, ...]], text: Passage) -> str:
 def _is_open(is_question: bool, folded: str, code: str) -> bool:
     if is_question and not _any_of((_PLEASE,)).search(folded):
         return True
-    return bool(_any_of((*_IF[code], *_NOT[code], _OTHERS)).search(folded))
+    return bool(_any_of((*_IF[code], *_NOT[code], _OTHERS, _TO_MEET)).search(folded))
 
 
 def _is_yes(text: Passage) -> bool:

@@ -69,7 +69,13 @@ def _with_own_words(reading: Reading, words: Words, perspective: Perspective) ->
     """What the user takes back or agrees to."""
     said = own_words(words.body, reading.message.language)
     refusal = said.refusal or _refused(reading.message)
-    mine = replace(reading, withdrawal=said.withdrawal, refusal=refusal, is_reserved=said.is_reserved)
+    mine = replace(
+        reading,
+        withdrawal=said.withdrawal,
+        refusal=refusal,
+        acceptance=said.acceptance,
+        is_reserved=said.is_reserved,
+    )
     return _agreeing(mine, perspective) if said.is_yes else mine
 
 

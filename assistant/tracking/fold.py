@@ -185,7 +185,7 @@ def _course(
         match event:
             case Fact() if event.outgoing:
                 _answered(course, event)
-                _withdrew(course, event)
+                _ended_it(course, event, is_after=_has_begun(interviews, at))
             case Fact():
                 _heard_from_them(course, event, contacts, interviews)
             case Stage():
@@ -230,13 +230,15 @@ def _answered(course: _Course, fact: Fact) -> None:
     course.open_question = None
 
 
-def _withdrew(course: _Course, fact: Fact) -> None:
-    """The user's own words end it, as it seems: nothing more is written until they have said so."""
+def _ended_it(course: _Course, fact: Fact, *, is_after: bool) -> None:
+    """The user's own words end it, as it seems; or they accept an offer that came by phone: they are asked."""
     reading = fact.reading
-    if not reading.withdrawal or course.stage in ENDED:
+    words = reading.withdrawal or (reading.acceptance if is_after else "")
+    if not words or course.stage in ENDED:
         return
     course.stage, course.held_at, course.hold_until = Stage.HOLD, fact.at, None
-    course.asked = fact.at, Attention(MAYBE_WITHDRAWN, reading.withdrawal, reading.message.message_id)
+    what = MAYBE_WITHDRAWN if reading.withdrawal else MAYBE_OFFER
+    course.asked = fact.at, Attention(what, words, reading.message.message_id)
 
 
 def _asked_until_said(course: _Course) -> Iterator[Attention]:

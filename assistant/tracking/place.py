@@ -72,7 +72,7 @@ class Suspicious:
     why: str
 
 
-WITHDRAWN_FROM = "you seem to have withdrawn, and it is not certain from what"
+ENDED_BY_USER = "you seem to have withdrawn, or to have accepted an offer, and it is not certain whose"
 """Why an own mail that ends one of several matters is asked about."""
 
 Placement = Existing | New | Unrelated | Ambiguous | Suspicious
@@ -152,8 +152,8 @@ def _settle(reading: Reading, found: list[Opportunity], *, why: str, is_sure: bo
     if not fitting:
         return _other_matter(reading, found)
     chosen = _narrowed(reading, fitting)
-    if reading.withdrawal and len(chosen) > 1:
-        return Ambiguous(tuple(o.id for o in chosen), WITHDRAWN_FROM)
+    if (reading.withdrawal or reading.acceptance) and len(chosen) > 1:
+        return Ambiguous(tuple(o.id for o in chosen), ENDED_BY_USER)
     if reading.from_user:
         # It starts nothing: of several matters, the one that was last heard of.
         chosen = [max(chosen, key=lambda o: o.last_heard.timestamp() if o.last_heard else 0.0)]
@@ -205,8 +205,8 @@ def _by_company(reading: Reading, found: list[Opportunity]) -> list[Opportunity]
 
 def _other_matter(reading: Reading, found: list[Opportunity]) -> Placement:
     """The people fit, the role or company does not: a matter of its own, or a question for the user."""
-    if reading.withdrawal:
-        return Ambiguous(tuple(o.id for o in found), WITHDRAWN_FROM)
+    if reading.withdrawal or reading.acceptance:
+        return Ambiguous(tuple(o.id for o in found), ENDED_BY_USER)
     if reading.from_user:
         return Unrelated("the user's own mail about something else")
     if reading.kind in STARTS and isinstance(_start(reading), New):

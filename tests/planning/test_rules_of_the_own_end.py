@@ -127,3 +127,13 @@ def test_E3_N4_a_decline_before_the_interview_is_answered_and_not_looked_back_on
 
     assert steps(soon) == [Step.DECLINE_REPLY]
     assert [d for d in later.decisions if isinstance(d, Remind)] == []
+
+
+@pytest.mark.parametrize(("when", "asked"), [("2026-03-18", ["maybe_offer"]), ("2026-02-25", [])])
+def test_E1_who_accepts_an_offer_that_came_by_phone_asks_for_no_news(when: str, asked: list[str]) -> None:
+    mine = sent(when, refs=["confirm"])
+    accepted = replace(mine, reading=replace(mine.reading, acceptance="I am happy to accept your offer."))
+
+    found = plan(matter(confirmed(), accepted), "2026-04-20 10:00")
+
+    assert (asks(found), steps(found)) == (asked, [] if asked else [C1])

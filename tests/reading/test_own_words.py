@@ -188,3 +188,36 @@ def test_a_reservation_is_heard(text: str) -> None:
 
 def test_plain_delight_is_no_reservation() -> None:
     assert not said("I would be delighted. Is it on Zoom?").is_reserved
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm happy to accept the offer.",
+        "Please find attached the signed contract.",
+        "Ich nehme Ihr Angebot sehr gerne an.",
+        "J'accepte votre offre avec plaisir.",
+        "Acepto la oferta con mucho gusto.",
+        "Ik accepteer het aanbod graag.",
+        "Aceito a vossa proposta.",
+        "Accetto la vostra offerta con piacere.",
+    ],
+)
+def test_an_acceptance_is_heard(text: str) -> None:
+    assert said(text).acceptance
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I gladly accept your offer of an interview.",
+        "I accept the invitation.",
+        "I would accept the offer if the salary were higher.",
+        "I have not accepted the offer yet.",
+        "Could I ask two things before accepting your offer?",
+        "Ich nehme Ihr Angebot zu einem Gespräch gerne an.",
+        "I have accepted an offer elsewhere.",
+    ],
+)
+def test_what_accepts_no_offer_of_theirs_is_no_acceptance(text: str) -> None:
+    assert not said(text).acceptance

@@ -218,8 +218,10 @@ def test_the_users_own_mail_is_never_asked_about() -> None:
         ({"refs": ["confirm"]}, {1}),
     ],
 )
-def test_a_withdrawal_ends_none_of_several_matters_unasked(said: dict[str, object], meant: set[int]) -> None:
-    mine = reading(Kind.OTHER, from_user=True, to=["tom@brightwell.example"], withdrawal="I withdraw.", **said)  # type: ignore[arg-type]
+@pytest.mark.parametrize("ending", ["withdrawal", "acceptance"])
+def test_an_own_end_ends_none_of_several_matters_unasked(said: dict[str, object], meant: set[int], ending: str) -> None:
+    said = {ending: "I withdraw.", **said}
+    mine = reading(Kind.OTHER, from_user=True, to=["tom@brightwell.example"], **said)  # type: ignore[arg-type]
 
     found = placed(mine, BRIGHTWELL, ENGINEER)
 
