@@ -210,7 +210,7 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
             _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case Ambiguous(ids=ids, why=why):
             _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
-            _ask_whose(session, ids, reading, why if reading.withdrawal else f"{reading.kind.value}: {why}")
+            _ask_whose(session, ids, reading, why if reading.withdrawal or reading.acceptance else f"{reading.kind.value}: {why}")
         case _:
             assert_never(placement)
 
@@ -261,10 +261,10 @@ def _at(session: Session, header: HeaderSeen, reading: Reading) -> datetime:
 def _ask_whose(session: Session, ids: Sequence[OpportunityId], reading: Reading, what: str) -> None:
     """Ask once; where the message may end a matter, every matter that it may mean waits for the answer."""
     said = reading.primary.evidence[0].words if reading.primary.evidence else reading.message.subject
-    words = reading.withdrawal or said
+    words = reading.withdrawal or reading.acceptance or said
     attention = Attention(what, words, reading.message.message_id)
     name = reading.message.message_id or words
-    may_end = reading.withdrawal or reading.kind in ENDING
+    may_end = reading.withdrawal or reading.acceptance or reading.kind in ENDING
     keys = [f"{WHOSE}{name}:{id}" for id in ids] if may_end else [f"message:{name}"]
     asked = [
         session.ledger.ask(key, attention, opportunity=id, at=session.now) for key, id in zip(keys, ids, strict=False)
