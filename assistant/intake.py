@@ -87,7 +87,7 @@ def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: Folder
         _told(session, folder, chunk, _readings(session, folder, wanted, is_sent=is_sent), len(wanted)), key=_by_uid
     )
     with session.ledger.transaction():
-        for header, reading in read:
+        for header, reading in _each_in_turn(session, folder, read, is_sent=is_sent):
             if not _is_to_oneself(session, reading):
                 _record(session, folder, header, reading, is_sent=is_sent)
         for unreadable in chunk.unreadable:
@@ -96,6 +96,20 @@ def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: Folder
     count.new += len(chunk) + len(chunk.unreadable)
     count.looked_at += len(wanted)
     session.progress(_phase(session, folder), chunk.done, chunk.total)
+
+
+def _each_in_turn(
+    session: Session, folder: str, read: Sequence[tuple[HeaderSeen, Reading]], *, is_sent: bool
+) -> Iterator[tuple[HeaderSeen, Reading]]:
+    """What belongs to a matter that began in this very chunk is read again, as part of it."""
+    strangers = {header.uid for header, _ in read if not _perspective(session, header).in_process}
+    again: dict[int, Reading] = {}
+    for n, (header, reading) in enumerate(read):
+        if header.uid in strangers and _perspective(session, header).in_process:
+            no_more = [h for h, _ in read[n:] if h.uid in strangers and _perspective(session, h).in_process]
+            again |= {h.uid: later for h, later in _readings(session, folder, no_more, is_sent=is_sent)}
+            strangers -= {h.uid for h in no_more}
+        yield header, again.get(header.uid, reading)
 
 
 def _told(
@@ -210,7 +224,12 @@ def _record(session: Session, folder: str, header: HeaderSeen, reading: Reading,
             _keep(session, folder, header, reading, owner=owner, is_sent=is_sent)
         case Ambiguous(ids=ids, why=why):
             _keep(session, folder, header, reading, owner=None, is_sent=is_sent)
-            _ask_whose(session, ids, reading, why if reading.withdrawal or reading.acceptance else f"{reading.kind.value}: {why}")
+            _ask_whose(
+                session,
+                ids,
+                reading,
+                why if reading.withdrawal or reading.acceptance else f"{reading.kind.value}: {why}",
+            )
         case _:
             assert_never(placement)
 
