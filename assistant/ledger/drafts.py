@@ -147,10 +147,6 @@ class DraftTables(Tables):
         rows = self._db.rows(f"SELECT id, state, record FROM draft WHERE {_OPEN} ORDER BY id")
         return tuple(self._glance(*row) for row in rows)
 
-    def all_drafts(self) -> tuple[DraftRecord, ...]:
-        """Every draft ever."""
-        return self._many("1", ())
-
     def raw_of(self, id: DraftId) -> bytes | None:
         """The bytes that were to be placed, while the draft is open."""
         row = self._db.row("SELECT raw FROM draft WHERE id = ?", (id,))

@@ -86,30 +86,6 @@ class FactTables(Tables):
             )
         )
 
-    def has_seen(self, seen: Sighting) -> bool:
-        """Whether this very copy is recorded, as a fact or as unreadable."""
-        return bool(
-            self._db.row(
-                "SELECT 1 FROM sighting WHERE folder = ? AND uidvalidity = ? AND uid = ?"
-                " UNION ALL SELECT 1 FROM unreadable WHERE folder = ? AND uidvalidity = ? AND uid = ?",
-                (*_place(seen), *_place(seen)),
-            )
-        )
-
-    def sightings_of(self, row: int) -> tuple[Sighting, ...]:
-        """Where the message of a recorded fact was seen."""
-        found = self._db.rows("SELECT folder, uidvalidity, uid FROM sighting WHERE message = ?", (row,))
-        return tuple(Sighting(*columns) for columns in found)
-
-    def read_by_older(self, reader_version: int) -> tuple[tuple[int, Sighting], ...]:
-        """Facts that an older reader read, with a place to read each again."""
-        rows = self._db.rows(
-            "SELECT message, folder, uidvalidity, uid FROM sighting"
-            " WHERE message IN (SELECT id FROM message WHERE reader_version < ?)",
-            (reader_version,),
-        )
-        return tuple({row: Sighting(*place) for row, *place in rows}.items())
-
     def record_unreadable(self, seen: Sighting, *, what: str, at: datetime, reader_version: int) -> None:
         """Keep that this message gave nothing, so that only a newer reader tries it again."""
         self._db.write(

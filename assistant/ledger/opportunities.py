@@ -84,11 +84,6 @@ class OpportunityTables(Tables):
         """Whether something happened to it since it was last folded and planned."""
         return bool(self._db.row("SELECT 1 FROM opportunity WHERE id = ? AND dirty = 1", (id,)))
 
-    def next_wake(self) -> datetime | None:
-        """When the next sleeping opportunity wants a look."""
-        row = self._db.row("SELECT wake_at FROM opportunity WHERE wake_at IS NOT NULL ORDER BY wake_at LIMIT 1")
-        return datetime.fromisoformat(row[0]) if row else None
-
     def save_opportunity(self, opportunity: Opportunity) -> None:
         """Keep how the opportunity stands; choices that were imported for it become its own."""
         from assistant.model import ENDED  # as above

@@ -435,7 +435,7 @@ def test_looking_neither_waits_for_a_writer_nor_holds_one_up(path: Path) -> None
 def test_a_rehearsal_without_a_ledger_makes_none(path: Path) -> None:
     with Ledger.open(path, now=NOW, rehearsal=True) as ledger:
         one_run(ledger)
-        assert len(ledger.all_drafts()) == 1
+        assert len(ledger.open_drafts()) == 1
 
     assert not path.parent.exists()
 

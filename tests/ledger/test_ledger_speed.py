@@ -88,12 +88,10 @@ def asked(ledger: Ledger) -> Iterator[tuple[Ledger, list[str]]]:
 def whole_scan(ledger: Ledger) -> None:
     id = ledger.new_opportunity()
     record(ledger, id)
-    ledger.has_seen(Sighting("INBOX", 7, 1))
     ledger.knows("<x@y>")
     ledger.opportunities_by_keys(keys())
     ledger.facts_by_message_id(MessageId("<m1@brightwell.example>"))
     ledger.unplaced_facts()
-    ledger.read_by_older(1)
     ledger.unreadable(older_than=1)
     ledger.facts_of(id)
     ledger.save_opportunity(opportunity(id))
@@ -108,7 +106,7 @@ def whole_scan(ledger: Ledger) -> None:
     ledger.show_reminder(id, ReminderStep.NOTES, "k", at=NOW)
     ledger.ask("q", Attention("a", "b"), opportunity=id, at=NOW)
     ledger.open_questions(id), ledger.open_questions(), ledger.open_question_keys("draft:")
-    ledger.due_opportunities(NOW), ledger.next_wake()
+    ledger.due_opportunities(NOW)
     ledger.sleep_until(id, NOW)
     ledger.last_run_at(), ledger.finish_run(NOW, changed=True)
 

@@ -398,7 +398,7 @@ class Checks:
     def records(self) -> tuple[DraftRecord, ...]:
         """Every draft that the ledger knows."""
         with Ledger.open(self.history.path, now=self.history.clock) as ledger:
-            return ledger.all_drafts()
+            return tuple(d for id in ledger.all_opportunities() for d in ledger.drafts_of(id))
 
     def has_doubts(self) -> bool:
         """Whether any sending is uncertain."""
