@@ -73,7 +73,8 @@ def choice_in(
         return None
     last = max((one.start.date() for one in interviews), default=None)
     country = perspective.identity.country
-    days = _asking(days_ahead_in, message.own_text, frame, country, last)()
+    is_invited = first.kind is Kind.INTERVIEW_INVITATION
+    days = _asking(days_ahead_in, message.own_text, frame, country, last)(is_invited=is_invited)
     if not days:
         return None
     ask = partial(
@@ -81,6 +82,7 @@ def choice_in(
         is_awaited=first.kind in _AWAITED,
         may_tell=first.kind not in _ENDED,
         may_return=first.kind in _UPSET,
+        is_invited=is_invited,
     )
     ruled = _by_rules(ask, first.kind, interviews, frame)
     return Choice(days, ruled, Premises(first.kind, frame.base.date(), last))

@@ -19,7 +19,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property, lru_cache
 
 from assistant.reading.dates.agenda import asides_of, is_pause
-from assistant.reading.dates.ahead import DayAhead, days_ahead, frame_of, spans_in, with_later_weekdays
+from assistant.reading.dates.ahead import DayAhead, days_ahead, frame_of, last_offered, spans_in, with_later_weekdays
 from assistant.reading.dates.atoms import dates_of, in_the_past
 from assistant.reading.dates.blocks import by_headings
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
@@ -59,6 +59,7 @@ __all__ = [
     "promise_in",
     "times_in",
 ]
+
 
 _OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
 """A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
@@ -145,25 +146,26 @@ def promise_in(
     must_say: bool = False,
     may_tell: bool = True,
     may_return: bool = False,
+    is_invited: bool = False,
 ) -> PromiseFound | None:
     """The last day by which they say that they will decide or be in touch; None where they name none.
 
     `holidays` is the country (ISO 3166-1) whose public holidays count, the sender's where it is not said;
     `interview_on` serves for "two weeks from the interview". A country that is not sure has its holidays left
-    out of working days only where the text speaks of one.
+    out of working days only where the text speaks of one. In an invitation every hour ahead is on offer.
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
-    of = holidays or country
-    asked = Asked(of, interview_on, is_country_sure, is_awaited, must_decide, must_say, may_tell, may_return)
     reader = _reader(text, clocks, is_month_first)
-    found = reader.promise(asked if interview_on else replace(asked, interview_on=reader.last_on_offer()))
-    if found is None or interview_on is None or _ANCHORED.match(found.words):
+    of, talk = holidays or country, interview_on or reader.last_on_offer(is_invited=is_invited)
+    asked = Asked(of, talk, is_country_sure, is_awaited, must_decide, must_say, may_tell, may_return)
+    found = reader.promise(asked)
+    if found is None or talk is None or not (interview_on or is_invited) or _ANCHORED.match(found.words):
         return found
-    if found.by > interview_on or (found.by == interview_on and not _COUNTED.search(found.words)):
+    if found.by > talk or (found.by == talk and not _COUNTED.search(found.words)):
         return found
-    later = replace(clocks, base=clocks.base + (interview_on - clocks.base.date()))
+    later = replace(clocks, base=clocks.base + (talk - clocks.base.date()))
     again = _reader(text, later, is_month_first).promise(asked)
-    return again if again and again.by >= interview_on else found
+    return again if again and again.by >= talk else found
 
 
 def days_ahead_in(
@@ -176,11 +178,12 @@ def days_ahead_in(
     user_timezone: str | None = None,
     interview_on: date | None = None,
     holidays: str | None = None,
+    is_invited: bool = False,
 ) -> tuple[DayAhead, ...]:
     """Every day to come that the text names, each as the last day of its span; the arguments are `promise_in`'s."""
     clocks = Clocks(_sane(base), language, None, user_timezone, country)
     reader = _reader(text, clocks, None)
-    talk = interview_on or reader.last_on_offer()
+    talk = interview_on or reader.last_on_offer(is_invited=is_invited)
     frame, spans = reader.spans(holidays or country, talk, is_country_sure=is_country_sure)
     days = days_ahead(reader.tokens, spans, frame)
     return with_later_weekdays(reader.around, days, talk) if talk else days
@@ -387,9 +390,9 @@ class _Reader:
             self._spans[asked] = frame, spans_in(self.around, self.dates, frame)
         return self._spans[asked]
 
-    def last_on_offer(self) -> date | None:
+    def last_on_offer(self, *, is_invited: bool) -> date | None:
         """The last day on which a talk is on offer: "the week after the interviews" counts from it."""
-        return max((one.start.date() for one in self.seen.times if one.is_offered and not one.is_past), default=None)
+        return last_offered(self.seen.times, is_invited=is_invited)
 
     def days(self) -> tuple[DateFound, ...]:
         """Every date of the text."""

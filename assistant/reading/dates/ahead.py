@@ -14,6 +14,7 @@ from assistant.reading.dates.closures import closed_days
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Setting, in_week
 from assistant.reading.dates.events import meeting_day
+from assistant.reading.dates.found import TimeFound, is_fixed
 from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.spans import Span, spans_of
@@ -62,6 +63,12 @@ def days_ahead(tokens: Tokens, spans: Sequence[Span], frame: Frame) -> tuple[Day
     )
 
 
+def last_offered(times: Sequence[TimeFound], *, is_invited: bool) -> date | None:
+    """The last day ahead on which a talk is on offer; in an invitation every hour that stands may be one."""
+    days = (one.start.date() for one in times if not one.is_past and (one.is_offered or (is_invited and is_fixed(one))))
+    return max(days, default=None)
+
+
 _WEEK = timedelta(days=7)
 
 
@@ -75,7 +82,7 @@ def _after(around: Surroundings, talk: date, day: DayAhead) -> tuple[DayAhead, .
     if day.tags.strip("bo_") != "W" or day.by >= talk:
         return ()
     said, cues = around.around(bisect_right(around.tokens.starts, day.span[0]) - 1), around.cues
-    if not cues.promise.search(said) or cues.candidate.search(said) or cues.logistics.search(said):
+    if "?" in said or not cues.promise.search(said) or cues.candidate.search(said) or cues.logistics.search(said):
         return ()
     return (replace(day, by=day.by + _WEEK * (1 + (talk - day.by).days // 7)),)
 
@@ -142,7 +149,7 @@ def _reaches_on(tokens: Tokens, one: Span, other: Span) -> bool:
 
 
 _BESIDES = re.compile(
-    r"[\s,(–—-]*(?:(?:so|well|just|right|still|that is|i\.e\.|noch|also|donc|juste|justo|ossia|nog|net|ainda|ou seja)[\s,]+)*"
+    r"[\s,(–—-]*(?:(?:so|well|just|right|still|def|definitely|certainly|comfortably|anyway|that is|i\.e\.|noch|also|donc|juste|justo|ossia|nog|net|ainda|ou seja)[\s,]+)*"
 )
 
 
@@ -152,10 +159,34 @@ def _says_again(tokens: Tokens, one: Span, other: Span) -> bool:
     return is_feast and one.ends_on <= other.ends_on and _BESIDES.fullmatch(_between(tokens, one, other)) is not None
 
 
+_RESULT = re.compile(
+    r"\b(?:(?:takes|brings|gets|puts|makes) (?:us|it|that|this)(?: up| out)?(?: to| until| at)?|that['’]?s|that is(?: to say)?|that(?: would|['’]d| will|['’]ll)? (?:be|means?)|which (?:is|means|makes it|takes us to|brings us to)|meaning|i\.e\.|in other words"
+    r"|also|das (?:ist|wäre|heißt)|d\.\s?h\.|somit|soit|c['’]est-à-dire|donc|ce qui nous (?:mène|amène) au|es decir|o sea|lo que nos lleva al|ossia|cioè|vale a dire|ou seja|isto é|dat is|dus|oftewel|d\.w\.z\.)"
+    r"[\s,:(]*(?:(?:by|on|the|am|bis|den|zum|le|el|il|op|de|o|dia|spätestens|at the latest|no later than)[\s,]+)*$",
+    re.IGNORECASE,
+)
+"""What leads from a count to the day that it comes to."""
+_FEW = timedelta(days=5)
+
+
+def _is_result(tokens: Tokens, one: Span, other: Span) -> bool:
+    """Whether a day is what the count before it comes to: "five working days (Monday is off), so that takes us to 4 May"."""
+    said = tokens.tags[one.first : one.after]
+    if "u" not in said or set(said) & set("vqWM") or set(tokens.tags[other.first : other.after]) & set("up"):
+        return False
+    between = tokens.text[tokens.ends[one.after - 1] : tokens.starts[other.first]]
+    is_near = len(between) <= _WIDE and abs(other.ends_on - one.ends_on) <= _FEW
+    return is_near and other.ends_on != one.ends_on and _RESULT.search(between) is not None
+
+
+_WIDE = 120
+
+
 def _joined(tokens: Tokens, spans: tuple[Span, ...]) -> list[Span]:
     """ "Thursday or Friday" ends on the later."""
     kept: list[Span] = []
     for span in spans:
+        kept[-2:] = [one for one in kept[-2:] if not _is_result(tokens, one, span)]
         if kept and _says_again(tokens, kept[-1], span):
             continue
         if kept and _reaches_on(tokens, kept[-1], span):

@@ -173,7 +173,7 @@ def that_week(seen: Match) -> date | None:
     near, base = named_before(seen, across=True), seen.frame.base
     if week := _week_after_feast_before(seen):
         return week
-    if near and near >= base:
+    if near and near >= base and not (near == base and seen.frame.interview_on):
         return near
     return seen.frame.interview_on or near or _ahead_before(seen)
 
@@ -289,10 +289,20 @@ def closing(seen: Match) -> date | None:
     return None
 
 
+def _day_of_talk_beside(seen: Match) -> date | None:
+    """ "Within 48 hours of the last interview, which is on Tuesday 9 June"."""
+    beside = _WHICH_IS.match(seen.reduced.tags, seen.match.end())
+    day = seen.reduced.dates[beside.start("D")].day if beside else None
+    return day if isinstance(day, date) and _THEIR_LAST.search(seen.reduced.tokens.text[: end_of(seen)][-40:]) else None
+
+
+_THEIR_LAST = re.compile(r"\b(?:last|final|letzten?|dernière?s?|último|últimas?|laatste|ultim[aoi])\b", re.IGNORECASE)
+
+
 def counting_from(seen: Match) -> date | None:
     """The day with which a count begins; None where the words name something without a day."""
     if seen.has("v"):
-        return seen.frame.interview_on
+        return _day_of_talk_beside(seen) or seen.frame.interview_on
     return seen.day("D") if seen.has("D") else _counting_by_words(seen)
 
 
@@ -369,7 +379,7 @@ def _counting_from_other(seen: Match, event: Event | None) -> date | None:
     if on := day_of_occasion(seen, _end_of_unit(seen)):
         return on
     if _OF_THAT.match(seen.reduced.tokens.text, end_of(seen)):
-        return named_before(seen, across=True)
+        return named_before(seen, across=True) or seen.frame.interview_on
     if _LATER.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True) or seen.frame.base
     ahead = seen.frame.interview_on

@@ -386,7 +386,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("weekday_next", r"(?P<w>W)X", _next),
     ("this_weekday", r"L(?P<w>W)", _of_this_week),
     ("day_only", r"_(?P<d>O)(?![wucMUWI]|_[uc]|N-?u|o_?M)", _day_only),
-    ("day_after_on", r"(?<=[ou])(?P<d>N)(?=[.,;¶)]|$|j[wq])", _day_after_article),
+    ("day_after_on", r"(?<=[ou])(?P<d>N)(?=[.,;¶)]|$|j[wq]|b(?:[.,;¶)w]|$))", _day_after_article),
     ("day_only", r"(?<=[obtA])(?P<d>O)(?![ucMU#])", _day_only),
     ("day_only", r"(?<=b)_(?P<d>N)(?![uMHZmo%:-])", _day_only),
     ("day_after_article", r"(?<=b)(?P<d>N)(?=[.,;¶)wjJ]|$)", _day_after_article),

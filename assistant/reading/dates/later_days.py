@@ -68,7 +68,7 @@ def unit_after_occasion(seen: Match) -> date | None:
 
 
 _OF_WHAT_WAS_NAMED = re.compile(
-    r"\W+(?:that|then|this|it|you|yours?|they|theirs?|he|she|we|(?:the|your|their) (?:\w+ )?deadline)\b|\W*(?:[.,;!)]|$)",
+    r"\W+(?:that|then|this|it|you|yours|they|theirs|he|she|we|(?:the|your|their) (?:\w+ )?deadline)\b|\W*(?:[.,;!)]|$)",
     re.IGNORECASE,
 )
 

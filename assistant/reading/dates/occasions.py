@@ -37,7 +37,7 @@ def day_of_occasion(seen: Match, end: int) -> date | None:
     begin = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
     for at in islice(sorted((at for at in seen.reduced.dates if at < seen.match.start()), reverse=True), _MANY):
         atom = seen.reduced.dates[at]
-        if isinstance(atom.day, date) and atom.day >= seen.frame.base and stem in _stems_beside(seen, atom, begin):
+        if isinstance(atom.day, date) and atom.day >= seen.frame.base and _is_named(seen, atom, begin, stem):
             return atom.day
     return None
 
@@ -45,17 +45,16 @@ def day_of_occasion(seen: Match, end: int) -> date | None:
 def _stem(word: str) -> str:
     """What the forms of a word share: "calibration" and "calibrated", "meeting" and "meets"."""
     bare = word.lower()
-    bare = bare.removesuffix("ing") if len(bare) > _LEAST + 2 else bare
-    return bare[: _LEAST + 1] if len(bare) > _LEAST + 1 else bare[:_LEAST]
+    return (bare.removesuffix("ing") if len(bare) > _LEAST + 2 else bare)[: _LEAST + 1]
 
 
-def _stems_beside(seen: Match, atom: DateAtom, begin: int) -> set[str]:
-    """The stems of the words in the sentence of a date, up to where these words begin."""
+def _is_named(seen: Match, atom: DateAtom, begin: int, stem: str) -> bool:
+    """Whether the sentence of a date has a word of that stem, up to where these words begin."""
     tokens = seen.reduced.tokens
     first, after = tokens.starts[atom.first], tokens.ends[atom.after - 1]
     lead = _SENTENCE.split(tokens.text[max(0, first - _REACH) : first])[-1]
     rest = _SENTENCE.split(tokens.text[after : min(begin, after + _REACH)])[0]
-    return {_stem(word) for word in _WORD.findall(f"{lead} {rest}")}
+    return any(word.startswith(stem) for word in _WORD.findall(f"{lead} {rest}".lower()))
 
 
 _THEN = re.compile(

@@ -40,9 +40,18 @@ _FEMININE = re.compile(r"(?:la|a) (?:\w+(?:ra|ta|va|ma|ima|nda|rza)|première)$"
 """Days are masculine: "lei è la prima, alle 9.40"."""
 
 
+_PEOPLE_BEFORE = re.compile(
+    r"\b(?:people|candidates|interviews|slots|sessions|of (?:them|you|us)|others|groups|applicants)\b[^.!?\n]{0,30}[,:;–—-]\s*(?:with )?the $",
+    re.IGNORECASE,
+)
+"""What makes a rank of the ordinal after it: "five people that day, the first at 10"."""
+
+
 def is_turn(tokens: Tokens, at: int) -> bool:
     """ "You are on first, at 09:40": a rank in letters, no day of the month."""
     word = tokens.words(at, at + 1)
+    if word.isalpha() and _PEOPLE_BEFORE.search(tokens.text[max(0, tokens.starts[at] - 80) : tokens.starts[at]]):
+        return True
     if tokens.tags[at] != "O" or not word.replace("-", "").isalpha():
         return False
     before = tokens.text[max(0, tokens.starts[at] - 30) : tokens.starts[at]]

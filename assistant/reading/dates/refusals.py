@@ -182,6 +182,25 @@ def _is_some_day(around: Surroundings, span: Span, before: str) -> bool:
     return _SOME_DAY.fullmatch(said) is not None and _TO_SOME_DAY.search(lead) is not None
 
 
+_WHO_APPLY = re.compile(
+    r"\b(?:(?:who|that|if you|anyone|everyone|those) (?:have |has )?(?:appl(?:y|ies|ied)|submit\w*|register\w*)|applications? (?:\w+ )?(?:received|submitted|made|sent|in)|appl(?:ying|ied)"
+    r"|bewerbungen,? die|sich (?:\w+ )?beworben|eingegangene\w* bewerbungen|candidatures? (?:reçues?|déposées?)|candidaturas? (?:recibidas?|recebidas?|enviadas?)|sollicitaties die|candidature (?:ricevute|pervenute))(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+"""What ends the time to apply: "everybody who applies before the 14th gets an answer"."""
+_MORE_OF_IT = re.compile(r"\b(?:more|details|the rest|everything else|all about \w+)\b[^.!?;,]{0,20}$", re.IGNORECASE)
+
+
+def _is_of_the_visit(around: Surroundings, span: Span, before: str) -> bool:
+    """ "We will tell you more on the day"."""
+    said = around.tokens.words(span.first, span.after).lower()
+    return said == "on the day" and _MORE_OF_IT.search(before) is not None
+
+
+def _is_to_apply(around: Surroundings, span: Span, before: str) -> bool:
+    return around.tokens.tags[span.first] in "br" and _WHO_APPLY.search(before) is not None
+
+
 def is_refused(around: Surroundings, span: Span) -> bool:
     """Whether the words right beside a span say that it ends something else."""
     words = beside(around.cues.code)
@@ -205,6 +224,8 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_ordinal(around, span, after)
         or _is_this_year(around, span)
         or _is_some_day(around, span, before)
+        or _is_of_the_visit(around, span, before)
+        or _is_to_apply(around, span, before)
         or _is_asked(around, span)
         or is_call_offered(around, span)
         or is_last_day(around, span, before)

@@ -372,7 +372,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("half_month", r"U(?P<m>M)(?P<y>Y)?", lambda seen: _month(seen, "mid")),
     ("phase_anchor", r"(?P<p>p)[-_or]{0,2}(?P<q>q)", phase_of_week_after),
     ("day_after_talk", r"(?P<q>q)k_?(?P<v>v)", day_after_talk),
-    ("week_after_feast", r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)k_?(?P<x>x)", week_after_feast),
+    ("week_after_feast", r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)k[o_]{0,2}(?P<x>x)", week_after_feast),
     ("unit_after_talk", r"(?<!i)(?<!i_)_?(?P<u>u)k_?(?P<v>v)", week_after_talk),
     ("week_number_first", r"(?P<n>[NO])\.?#", _week_number),
     ("end_of_week_after", r"b?(?P<p>p)k(?:_?(?P<v>v)|(?![Dv_r]))", end_of_week_after),

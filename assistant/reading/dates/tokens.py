@@ -51,7 +51,7 @@ _SCANNER = re.compile(
   | (?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))
   | (?P<decimal>\d+(?:[.,]\d+)+)
   | (?P<ranked>\d{1,2}(?:\.[ºª]|st|nd|rd|th|ère|er|º|ª|ste|de|ème|do|e)\b|\d{1,2}°(?!\s?[CF]\b))
-  | (?P<short_year>['’]\d\d\b)
+  | (?P<short_year>(?<![lL])['’]\d\d\b)
   | (?P<ish>\d{1,2}(?:[:.][0-5]\d)?\s?-?ish\b)
   | (?P<number>\d+(?P<glued>[^\W\d_]*))
   | (?P<lines>\n\s*)
