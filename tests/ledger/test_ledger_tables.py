@@ -47,7 +47,9 @@ def folded(ledger: Ledger, key: str = "k1", *, number: int = 1) -> OpportunityId
 
 def places(ledger: Ledger, row: int) -> list[tuple[object, ...]]:
     """Where the message of a recorded fact was seen."""
-    found = ledger._db.rows("SELECT folder, uidvalidity, uid FROM sighting WHERE message = ? ORDER BY folder, uidvalidity, uid", (row,))
+    found = ledger._db.rows(
+        "SELECT folder, uidvalidity, uid FROM sighting WHERE message = ? ORDER BY folder, uidvalidity, uid", (row,)
+    )
     return [tuple(columns) for columns in found]
 
 
