@@ -9,12 +9,20 @@ from collections.abc import Iterator
 
 from assistant.model import Identity, Message
 from assistant.reading.mentions import FIRM, cleaned, is_people
-from assistant.reading.names import is_first_name, is_no_name, is_org_word, is_organised, is_personal, plain
+from assistant.reading.names import (
+    is_first_name,
+    is_no_name,
+    is_org_word,
+    is_organised,
+    is_personal,
+    plain,
+    without_form,
+)
 from assistant.reading.own_name import Label, is_team_word
 from assistant.reading.signatures import lines_under, signs_at
 from assistant.reading.systems import is_system_name
 
-_PARTS = re.compile(r",? [-–—|·/] |, |\| ?")
+_PARTS = re.compile(r",? [-–—|·/] | // |, |\| ?")
 _BEFORE = re.compile(
     r"^(?:(?:i['’]m |your |the |das |dein |ihr |il |el |l['’])?(?:team|equipe|équipe|equipo|equipa) (?:von |der |de |di |da |do |del |van |at )?|for |für |pour |namens |on behalf of |i\. ?a\. )",
     re.IGNORECASE,
@@ -36,6 +44,7 @@ _BOOKED = re.compile(
 def signed_firms(message: Message, label: Label, role: str | None, identity: Identity) -> Iterator[str]:
     """The organisations on the lines below the writer's name that have a word of the domain, or any where it says nothing."""
     lines = lines_under(message)
+    yield from _of_domain(message, lines, label)
     at = signs_at(lines, message)
     for line in lines[at + 1 :] if at >= 0 else ():
         for part in reversed(_PARTS.split(line)):
@@ -91,6 +100,20 @@ def _is_generic(name: str) -> bool:
     """Whether only words of departments and trades are in it: "People Services"."""
     words = [plain(word) for word in name.split()]
     return all(is_org_word(w) or is_team_word(w) or is_no_name(w) for w in words if w)
+
+
+def _of_domain(message: Message, lines: tuple[str, ...], label: Label) -> Iterator[str]:
+    """ "Ronja // Pixelwerk", "Lena Marx (Pixelwerk)": what beside the writer's name is the sender's domain, letter by letter."""
+    shown = re.split(r"[()|@]", message.sender.name)[1:] if message.sender else []
+    under = (part for line in lines[-4:] for part in reversed(_PARTS.split(line)) if signs_at((part,), message))
+    for part in (*shown, *under):
+        if _is_domain(name := part.strip(" ,.*"), label):
+            yield without_form(name)
+
+
+def _is_domain(name: str, label: Label) -> bool:
+    """Whether the name, with nothing left out, is the sender's domain: "Chef em Casa"."""
+    return len(label.whole) > 4 and "".join(map(plain, re.split(r"[\s’'&-]+", name))) == label.whole.replace("-", "")
 
 
 def _shares_word(name: str, label: Label) -> bool:

@@ -21,11 +21,14 @@ _WORDS: dict[str, str] = {
     "fr": "le la les et je vous votre vos nous notre pour est sont avec ce cette que avons sera dans sur ne pas un une "
     "des du au aux à en bonjour merci cordialement avez être été par qui plus bien nos se si mais ou d'un d'une",
     "es": "el la los las y yo usted su sus nosotros nuestro nuestra para es son con este esta que hemos será en no un "
-    "una de del al hola gracias saludos por lo le te tu más como ha se si pero ser está cordial me nos ya muy",
+    "una de del al hola gracias saludos por lo le te tu más como ha se si pero ser está cordial me nos ya muy "
+    "mi tus te les hasta desde cuando porque donde hoy mañana también tienes puedes quieren quieres días tardes "
+    "buenas buenos van",
     "nl": "de het een en ik u uw je jouw wij we ons onze voor is zijn met dit dat hebben zal worden op in niet van te "
     "aan bij om er naar hallo bedankt groet groeten vriendelijke graag ook nog kunnen wordt heeft jij beste als maar",
     "pt": "o a os as e eu você sua seu nós nosso nossa para é são com este esta que temos será em não um uma de do da "
-    "dos das no na ao olá obrigado obrigada atenciosamente por mais como foi se mas ser está muito nos pelo pela",
+    "dos das no na ao olá obrigado obrigada atenciosamente por mais como foi se mas ser está muito nos pelo pela "
+    "ou até das lhe seus suas boa bom hoje amanhã também pode estou dia tarde",
     "it": "il lo la i gli le e io lei sua noi nostro nostra per è sono con questo questa che abbiamo sarà in non un "
     "una di del della dei al alla buongiorno ciao grazie cordiali saluti da più come ha si ma essere sta nel ci vi",
 }

@@ -22,7 +22,7 @@ TEAM = (
     r"(?:hiring team|hiring|recruiting team|recruiting|recruitment team|recruitment|talent acquisition team|talent acquisition|talent team|"
     r"talent|careers?|jobs|hr team|hr|people team|people operations|people|human resources|candidate experience|resourcing|team|"
     r"bewerbermanagement|karriere|personalabteilung|recrutement|ressources humaines|selecci[óo]n|recursos humanos|rrhh|"
-    r"recrutamento|risorse umane|selezione|scheduling|interviews|recruitment system|system|vacancies|vacatures|reminders|candidate calendar|calendar|kalender|"
+    r"recrutamento|reclutamiento|risorse umane|selezione|scheduling|interviews|recruitment system|system|vacancies|vacatures|reminders|candidate calendar|calendar|kalender|"
     r"notifications|talento|personas|personal|people and culture|onboarding|graduate recruitment|early careers)"
 )
 DISPLAY = (
@@ -125,7 +125,7 @@ _HINTS: tuple[tuple[str, ...], ...] = (
 
 _LABELLED = re.compile(
     r"^[ \t>*•-]*(?:employer|agency|hiring agency|company|company name|organi[sz]ation|client|hiring company|hiring organi[sz]ation|arbeitgeber|unternehmen|firma|kunde|employeur|entreprise|soci[ée]t[ée]|"
-    r"empresa|compañ[íi]a|cliente|werkgever|bedrijf|organisatie|opdrachtgever|klant|entidade|empregador|azienda|societ[àa])[ \t]*:[ \t]*(?P<firm>[^\W_][^\n|(;:]{1,70}?)[ \t]*(?:[|(;,][^\n]*)?$",
+    r"empresa|compañ[íi]a|cliente|werkgever|bedrijf|bij(?= ?:)|organisatie|opdrachtgever|klant|entidade|empregador|azienda|societ[àa])[ \t]*:[ \t]*(?P<firm>[^\W_][^\n|(;:]{1,70}?)[ \t]*(?:[|(;,][^\n]*)?$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line of a table: "Employer: Westford University Hospitals"."""

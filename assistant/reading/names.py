@@ -86,7 +86,7 @@ _NO_NAMES = frozenset(
 """Departments, tools, places and the like: a name that is made of these alone is nobody's."""
 LEGAL_FORM = re.compile(
     r",?\s+(?:(?:Pvt\.?|Pty\.?|Pte\.?|Private|Public) )?(?:Ltd|Pvt|Pty|Pte|Limited|LLP|LLC|plc|PLC|Plc|Inc|GmbH(?: & Co\.? KGa?A?)?|mbH|AG|SE|KG|KGaA|OHG|UG|e\.\s?V|eG|S\.\s?[AL]|SAS|SARL|SASU|SA|S\.A\.S|S\.A\.R\.L|"
-    r"S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L\.?U|SL|Lda|Ltda|B\.?V|N\.?V|BV|NV|N\.A|Oy|ApS|A/S|AB|P\.C|PC)\.?$"
+    r"S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L\.?U|SL|Lda|Ltda|B\.?V|N\.?V|BV|NV|N\.A|Oy|ApS|A/S|AB|P\.C|PC|S[àa]rl|S[àa]gl|nv|bv|bvba|BVBA|vzw|VZW|e\.\s?U|e\.\s?K|S\.?n\.?c|SNC|S\.A\. de C\.V|SA de CV)\.?$"
 )
 """How a company is incorporated, at the end of its name."""
 

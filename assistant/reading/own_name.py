@@ -28,7 +28,9 @@ _MOST_WORDS = 8
 """A longer run of capitals is a heading."""
 _MOST_RUNS = 40
 """A text with more places that look like the domain was made to keep us busy."""
-_SECOND_LEVEL = frozenset("co com org ac gov nhs net edu sch gouv gob gub police ltd plc nom asso or ne go".split())
+_SECOND_LEVEL = frozenset(
+    "co com org ac gov nhs net edu sch gouv gob gub police ltd plc nom asso or ne go ind adv eng srv tur agr".split()
+)
 _STATE = re.compile(r"\.(?:vic|nsw|qld|wa|sa|tas|act|nt)\.gov\.(?=au$)|\.govt\.(?=nz$)")
 _GOVERNMENT = re.compile(r"(?<=.{5})(?:gov|govt|council|dc|bc|mbc)$")
 """What the domain of an authority ends in: `wendleburygov`."""
@@ -57,7 +59,7 @@ _LEFT_OUT = frozenset(
 )
 _TEAM_WORDS = frozenset(
     "hiring recruiting recruitment recruit talent talents acquisition careers career jobs hr people team teams resourcing human resources personal "
-    "personalabteilung bewerbermanagement karriere karriereteam recrutement carrieres ressources humaines seleccion recursos humanos rrhh recrutamento "
+    "personalabteilung bewerbermanagement karriere karriereteam recrutement carrieres ressources humaines seleccion recursos humanos rrhh recrutamento reclutamiento reclutador afspraken termine terminservice "
     "carreiras risorse umane selezione lavora scheduling interviews interview system vacancies vacatures reminders calendar kalender notifications "
     "notification talento personas onboarding agenda secretariaat sekretariat secretariat service equipe equipo dein ihr your team portal candidate werken bij segreteria plateforme platform gente gestao trabalhe conosco "
     "candidates dear hi hello at from join welcome ihre deine experience office desk time gente atracao talentos bewerberportal portail espace "

@@ -26,7 +26,7 @@ _SAYS = {
 _GAP = r"(?:[^\n.!?:]|(?<=\d)[.:](?=\d)){0,60}?"
 _SPEAKS = {
     "de": r"(?:auswahlverfahren|\w*gespräch|interview|bewerbung|stelle|suche|ausschreibung)(?: (?:um|für|auf))?(?: (?:die stelle(?: als)?|die position(?: als)?|den|die|das|der|des|eine[nr]?|unsere[rn]?))? ",
-    "fr": r"(?:(?:candidature|entretien|entrevue|recrutement|concours|offre|sélection|embauche|annonce|recherche)(?: spontanée)? (?:de |d['’]|du |des )?|(?:concours|affichage) (?:n[°o]\.? ?)?[\w-]{0,8}\d,? )",
+    "fr": r"(?:(?:concours|affichage) (?:n[°o]\.? ?)?[\w-]{0,8}\d,? |(?:candidature|entretien|entrevue|recrutement|concours|offre|sélection|embauche|annonce|recherche)(?: spontanée)? (?:de |d['’]|du |des )?)",
     "es": r"(?:candidatura|entrevista|proceso(?: de selecci[óo]n| selectivo)?|selecci[óo]n|convocatoria|concurso|oferta|postulaci[óo]n|solicitud|inscripci[óo]n|aplicar|aplicaci[óo]n) (?:de |del |a )",
     "pt": r"(?:candidatura|entrevista|processo(?: seletivo| de sele[çc][ãa]o)?|procedimento(?: concursal)?|sele[çc][ãa]o|recrutamento|concurso|oferta|proposta|inscri[çc][ãa]o) (?:de |da |do |a |à )",
     "it": r"(?:candidatura|colloquio|selezione|percorso|concorso|domanda|annuncio|proposta|iter|contratto|procedura|ricerca) (?:del/della |dell['’]|della |del |di |da |a )",

@@ -154,7 +154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:sie|du) (?:\w+ )?(?:hören|hörst)\b|\bvon (?:uns|mir) (?:zu )?hör",
         r"\b(?:informiert|kontaktiert|teil[et]n? (?:wir |ich )?(?:ihnen|dir)|geben (?:wir |ich )?(?:ihnen|dir))\b",
         r"\b(?:brauchen|benötigen|bitten (?:sie )?um|dauert|nimmt|rechnen sie|noch)\b[^!?]{0,40}\b(?:tage|tagen|woche|wochen|werktage|zeit|geduld)\b",
-        r"\b(?:auswahl|auswahlverfahren|auswahlprozess|gespräche)\b[^!?]{0,50}\b(?:abschließen|abgeschlossen|beendet|treffen|beenden)\b",
+        r"\b(?:auswahl|auswahlverfahren|auswahlprozess|verfahren|besetzungsverfahren|gespräche)\b[^!?]{0,50}\b(?:abschließen|abzuschließen|abgeschlossen|beendet|treffen|beenden)\b",
         r"\bsteht (?:die entscheidung |das ergebnis )?fest\b|\bsteh(?:t|en) (?:(?:unsere|die) )?(?:\w+ )?(?:wahl|auswahl|ergebnisse|favorit\w*|entscheidungen) fest\b",
         r"\b(?:erhalten|erhältst|bekommst|bekommen|bekommt|erhält)\b[^!?]{0,60}\b(?:post|mitteilung|benachrichtigung|schreiben) (?:von (?:uns|mir)|über|mit (?:dem|unserem|der|unserer))|\b(?:alle|jede[rn]?|sämtliche)\b[^!?]{0,40}\b(?:bewerb|kandidat|teilnehm)\w+[^!?]{0,40}\b(?:erhalten|erhält|bekommen|bekommt)\b|\b(?:erhalten|bekommen) (?:alle|sämtliche) (?:bewerb|kandidat|teilnehm)\w+",
     ),

@@ -141,6 +141,7 @@ _APPOINTS = r"\bwie (?:we|wij|ze) (?:\w+ ){0,2}?(?:aannemen|kiezen|benoemen|gaan
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:hebt|heeft|heb|hoort|hoor|ontvangt|ontvang|krijgt|krijg|verneemt) (?:u|je)\b[^.!?]{0,60}\b(?:niets|geen (?:bericht|reactie|nieuws|antwoord))\b",
         r"\bhoe (?:het|we|wij) (?:nu )?verder (?:gaat|gaan)\b|\bhoe nu verder\b|\b(?:beloofd|toegezegd)\b",
         _APPOINTS,
         r"\b(?:tegemoetzien|tegemoet zien)\b",
