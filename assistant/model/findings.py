@@ -86,6 +86,8 @@ class Reading:
     """They only ask whether that day suits."""
     is_time_gone: bool = False
     """They say, as it seems, that a time is to be had no more, and give no other."""
+    is_by_weekday: bool = False
+    """The days of its times are told by the names of weekdays alone: they may be those of a later week."""
     days: tuple[date, ...] = ()
     """The days that a yes may mean which names a day and no hour."""
     is_reserved: bool = False

@@ -14,6 +14,7 @@ import assistant.reading.told as told
 from assistant.model import Automation, Evidence, Finding, InviteMethod, Kind, Message, Perspective, Reading
 from assistant.reading.agents import with_agent
 from assistant.reading.assent import is_assent
+from assistant.reading.by_weekday import is_by_weekday
 from assistant.reading.evidence import Words, is_answer, may_matter, search
 from assistant.reading.further import SURE
 from assistant.reading.going_on import without_other_ends
@@ -40,7 +41,7 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     findings = kind.judge(message, perspective, times, words)
     if not times and findings[0].kind not in _SILENT:  # the learned opinion heard what no phrase says
         times = _times(message, perspective)
-    reading = _assembled(message, perspective, findings, times, words)
+    reading = _by_weekday(_assembled(message, perspective, findings, times, words), perspective)
     if reading.from_user:
         return _with_own_words(reading, words, perspective)
     if reading.kind is Kind.INTERVIEW_RESCHEDULE and not (reading.interviews or reading.slots):
@@ -48,6 +49,15 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     if is_assent(message, reading.kind, words):
         return _agreeing(reading, perspective)
     return replace(reading, is_time_gone=True) if _takes_time_back(reading, words) else reading
+
+
+def _by_weekday(reading: Reading, perspective: Perspective) -> Reading:
+    """Of an answer, whether the names of weekdays alone tell the days of its times."""
+    message = reading.message
+    talks = [i.start.date() for i in (*reading.interviews, *reading.slots)]
+    if not (talks and message.references) or message.invites:
+        return reading
+    return replace(reading, is_by_weekday=is_by_weekday(talks, told.days(message, perspective)))
 
 
 def _takes_time_back(reading: Reading, words: Words) -> bool:

@@ -50,6 +50,7 @@ from assistant.tracking.trust import (
     is_reply,
     sender_domains,
 )
+from assistant.tracking.weekdays import with_weeks_meant
 
 _T = TypeVar("_T")
 
@@ -93,7 +94,7 @@ class _Course:
 
 def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identity: Identity) -> Opportunity:
     """The opportunity as these facts and the user's choices make it."""
-    heard = _sorted_out(facts)
+    heard = _sorted_out(with_weeks_meant(facts))
     contacts = contacts_of(heard.inbound, identity, heard.known.domains)
     diary = interviews_of(heard.inbound, heard.own)
     interviews = with_addresses(diary.entries, contacts, heard.inbound, identity)
@@ -446,5 +447,4 @@ def _still_open(
 ) -> tuple[Attention, ...]:
     """What the user has not answered by resuming, nor they by writing again."""
     answered = max((t for t in (choices.resumed_at, course.last_heard) if t), default=None)
-    ordered = sorted(attention, key=lambda a: a[0])
-    return tuple(a for at, a in ordered if answered is None or at >= answered)
+    return tuple(a for at, a in sorted(attention, key=lambda a: a[0]) if answered is None or at >= answered)

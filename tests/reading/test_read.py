@@ -170,3 +170,18 @@ def test_the_users_calendar_that_declines_calls_the_talk_off(status, is_refused)
     answer = mail("", f"{status}: Interview", "REPLY", sender="Priya Nair <priya@example.org>", status=status)
 
     assert bool(read(answer, PRIYA).refusal) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Great, see you on Tuesday at 2pm!", True),
+        ("Super, dann bis Dienstag um 14 Uhr!", True),
+        ("Great, see you on Tuesday 10 March at 2pm!", False),
+        ("Great, see you tomorrow at 2pm!", False),
+    ],
+)
+def test_an_answer_tells_that_a_weekday_alone_names_the_day(text, is_told):
+    raw = mail(text, "Re: Interview").replace(b"Subject:", b"References: <a@b.example>\nSubject:", 1)
+
+    assert read(raw, PRIYA).is_by_weekday is is_told
