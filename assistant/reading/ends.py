@@ -12,6 +12,7 @@ from dataclasses import replace
 from assistant.model import Automation, Finding, Kind, Message, Perspective
 from assistant.reading.evidence import Words, scores_of
 from assistant.reading.learned.opinion import leanings
+from assistant.reading.learned.overruled import is_undecided
 from assistant.reading.phrases import Hit, line
 from assistant.reading.ruled import Ruled
 from assistant.reading.sentences import Passage, Sentence
@@ -56,17 +57,27 @@ def _hides_offer(found: Finding, ruled: Ruled) -> bool:
 
 
 def drowned(message: Message, words: Words, judge: Judge) -> Finding | None:
-    """The end that a sentence says by itself: one that no phrase says is never firm."""
+    """The end that a sentence says by itself: one that no phrase says is never firm.
+
+    Where other words say that nothing is decided, only a phrase of its own is believed.
+    """
     found: list[tuple[float, float, Finding]] = []
-    greeting = _greeting(words.body)
+    greeting, is_open = _greeting(words.body), is_undecided(words)
     for number in _leaning(words):
         part, said = _alone(message, words, greeting, number)
         end = judge(part, said)
+        if is_open and _told(end.kind, said) < TELLING:
+            continue
         score = scores_of(said).get(end.kind)
         best = score.best if score else 0.0
         if end.kind in _ENDS and end.confidence >= next(needed for weight, needed in NEEDED if best >= weight):
             found.append((best, end.confidence, end if best >= TELLING else replace(end, firm=False)))
     return max(found, key=lambda one: one[:2], default=(0.0, 0.0, None))[2]
+
+
+def _told(kind: Kind, words: Words) -> float:
+    """The weight of the best phrase for a kind in the text, whatever the subject says."""
+    return max((hit.phrase.weight for hit in words.body_hits if hit.phrase.kind is kind), default=0.0)
 
 
 def _leaning(words: Words) -> Sequence[int]:

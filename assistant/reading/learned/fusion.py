@@ -17,7 +17,7 @@ from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
-from assistant.reading.learned.overruled import overruled
+from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employer, overruled
 from assistant.reading.phrases import LANGUAGES, doubts_in
 from assistant.reading.phrases.negations import DENIED
 from assistant.reading.ruled import BY_TIME, Ruled
@@ -46,6 +46,8 @@ STRANGE = {Automation.PERSON: 0.8, Automation.ROBOT: 0.6}
 """How likely news of a candidacy has to be in mail to nobody by name; a system's mail to one reader is seldom idle."""
 ELSEWHERE, OF_ANOTHER = -1.0, 0.7
 """Below these points of candidacy, how likely a meeting has to be: such mail is of a school or of a friend's search."""
+AFAR = -2.0
+"""Below these not even a strong phrase makes an end likelier than its words do."""
 HIRING = 2.0
 """The same limit for mail that seems to be to one who interviews."""
 STRANGEST = 0.9
@@ -100,6 +102,8 @@ def weigh_up(
     if kind is Kind.DECLINE and kind not in ruled.scores and _is_denied(words):
         likely = {**likely, Kind.DECLINE: 0.0}
         kind = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
+    if kind is Kind.OFFER and is_of_employer(ruled, words):
+        kind, likely = Kind.OTHER, {**likely, Kind.OFFER: 0.0}
     if likely[ruled.kind] >= OUTRIGHT and _is_drowned(kind, ruled, message, perspective, times):
         kind = ruled.kind
     if kind in _IDLE and times and _is_briefly_said(ruled, message):
@@ -181,7 +185,9 @@ def _chosen(
     is_elsewhere = ruled.candidacy.points < limit and not perspective.in_process
     is_far = ruled.candidacy.points < 1 and not perspective.in_process
     for kind in sorted(likely, key=lambda k: -likely[k]):
-        if likely[kind] < _needed(kind, likely, ruled, is_far=is_far, is_timed=is_timed):
+        if likely[kind] < _needed(kind, likely, ruled, is_far=is_far, is_timed=is_timed) or _is_rather(
+            kind, likely, ruled
+        ):
             continue
         if is_elsewhere and kind in _NEWS - _VERDICTS and likely[kind] < OF_ANOTHER:
             continue
@@ -191,13 +197,30 @@ def _chosen(
     return Kind.OTHER
 
 
+def _is_rather(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool:
+    """Whether what sounds like a no, in no phrase of one, sounds like a yes still more: it is neither for sure."""
+    score = ruled.scores.get(Kind.DECLINE)
+    is_said = score is not None and score.best >= TELLING
+    return kind is Kind.DECLINE and not is_said and likely[Kind.OFFER] > likely[Kind.DECLINE]
+
+
 def _needed(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_far: bool, is_timed: bool) -> float:
     """How likely a kind has to be: an end, or a change of which no phrase tells."""
     if kind in CHANGE_UNSAID and kind not in ruled.scores and kind is not ruled.kind:
         is_plain = is_timed and kind is Kind.INTERVIEW_RESCHEDULE
         return 0.0 if is_plain or likely[Kind.INTERVIEWER_REPLY] < TALK else CHANGE_UNSAID[kind]
     needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
-    return min(needed, SAID) if kind is ruled.kind and ruled.candidacy.points >= SPOKEN else needed
+    return min(needed, SAID) if _is_said(kind, ruled) else needed
+
+
+def _is_said(kind: Kind, ruled: Ruled) -> bool:
+    """Whether the phrases say it, too, in mail that speaks of a candidacy, or outright in mail to the user by name."""
+    score = ruled.scores.get(kind)
+    if score is None or ruled.candidacy.is_hiring_side:
+        return False
+    if score.best >= STRONG and ruled.is_personal and ruled.candidacy.points >= AFAR:
+        return True
+    return kind is ruled.kind and (ruled.candidacy.points >= SPOKEN or (score.best >= TELLING and ruled.is_personal))
 
 
 def _is_denied(words: Words) -> bool:
@@ -214,6 +237,8 @@ def _is_drowned(
 ) -> bool:
     """Whether a strong phrase says an end, or a change of an interview, that a long warm letter makes mere talk."""
     score = ruled.scores.get(ruled.kind)
+    if _is_test_by_the_way(kind, ruled):
+        return True
     if kind is not Kind.INTERVIEWER_REPLY and not (perspective.in_process and kind in _IDLE):
         return False
     if score is None or score.best < STRONG or message.automation is Automation.BULK or ruled.candidacy.is_hiring_side:
@@ -222,16 +247,24 @@ def _is_drowned(
     return is_news and (perspective.in_process or ruled.candidacy.points >= SPOKEN)
 
 
+def _is_test_by_the_way(kind: Kind, ruled: Ruled) -> bool:
+    """Whether a firm no speaks of the test that it rests on, and so sounds like the asking for one."""
+    score = ruled.scores.get(Kind.ASSESSMENT)
+    is_asked = score is not None and score.best >= STRONG
+    return kind is Kind.ASSESSMENT and _ends_all(ruled) and not is_asked and ruled.is_personal
+
+
 def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: Ruled, words: Words) -> Finding:
     evidence = _evidence(kind, ruled, words) if kind is not Kind.OTHER else ()
     firm = kind is Kind.DECLINE and _is_told(likely, ruled) and how_firm(likely, ruled, opinion) >= FIRM
+    firm = firm and not goes_on_elsewhere(words)
     return Finding(kind, round(max(0.3, min(0.98, likely[kind])), 2), evidence, firm)
 
 
 def _is_told(likely: Mapping[Kind, float], ruled: Ruled) -> bool:
     """Whether a phrase says the decline, or all the other words leave next to no doubt and no phrase says otherwise."""
     score = ruled.scores.get(Kind.DECLINE)
-    if score is not None and score.best >= TELLING:
+    if score is not None and score.best >= TELLING and ruled.candidacy.points >= ELSEWHERE:
         return True
     said = (ruled.scores.get(kind) for kind in (Kind.APPLICATION_ACK, Kind.HOLD))
     is_rivalled = any(rival is not None and rival.best >= STRONG for rival in said)

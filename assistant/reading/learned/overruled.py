@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from assistant.model import Automation, Kind, Message
 from assistant.reading.bookings import is_update, names_interview, of_interview
 from assistant.reading.evidence import Words
-from assistant.reading.phrases.pending import ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS
+from assistant.reading.phrases.employed import EMPLOYED
+from assistant.reading.phrases.pending import ACROSS, ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS, WITHDREW
 from assistant.reading.phrases.syntax import Aside, Phrase
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
@@ -30,6 +31,8 @@ SOME = 1.0
 CLEAR_OTHER = 0.95
 """So likely mail is none of a job search, whatever its event is called."""
 
+_TALK = (Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST)
+"""What talk of an open matter is: words, or a question."""
 _BOOKED = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _OPEN = frozenset(
     {Kind.HOLD, Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE}
@@ -50,11 +53,31 @@ def overruled(
         if times and is_update(words):
             return Kind.INTERVIEW_RESCHEDULE
         return _of_set(ruled, words, times) if likely[kind] < CERTAIN else kind
-    if kind is Kind.OFFER and _best(ruled, kind) < TELLING and _says(SOMEBODY, words):
+    if _is_of_others(kind, ruled, words):
         return Kind.INTERVIEWER_REPLY
     if kind is Kind.INTERVIEWER_REPLY:
         return Kind.INFO_REQUEST if _best(ruled, Kind.INFO_REQUEST) >= STRONG and _says(ASKED, words) else kind
-    return Kind.INTERVIEWER_REPLY if _is_open(kind, likely, ruled, message, words) else kind
+    return max(_TALK, key=lambda k: likely[k]) if _is_open(kind, likely, ruled, message, words) else kind
+
+
+def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
+    """Whether what sounds like an end is of whoever is chosen one day, or follows the user's own withdrawal."""
+    if kind is Kind.DECLINE:
+        return _says(WITHDREW, words)
+    return kind is Kind.OFFER and _best(ruled, kind) < TELLING and _says(SOMEBODY, words)
+
+
+def is_of_employer(ruled: Ruled, words: Words) -> bool:
+    """Whether what sounds like an offer, in no phrase of one, comes from the employer that the user works for."""
+    titled = vocabulary(words.subject)
+    return _best(ruled, Kind.OFFER) < TELLING and (
+        _says(EMPLOYED, words) or any(all_of(EMPLOYED, words.subject, titled))
+    )
+
+
+def goes_on_elsewhere(words: Words) -> bool:
+    """Whether the application that is declined goes on for another post."""
+    return _says(ACROSS, words)
 
 
 def _of_set(ruled: Ruled, words: Words, times: Sequence[TimeFound]) -> Kind:
@@ -85,9 +108,21 @@ def _is_open(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Me
     if kind not in _OPEN or message.automation is not Automation.PERSON or not ruled.is_personal:
         return False
     is_own = ruled.candidacy.points >= SOME and not ruled.candidacy.is_hiring_side
-    if not is_own or likely[kind] >= CERTAIN or _best(ruled, kind) >= TELLING:
+    if not is_own or likely[kind] >= CERTAIN or _told(ruled, kind, words) >= TELLING:
         return False
+    return is_undecided(words)
+
+
+def is_undecided(words: Words) -> bool:
+    """Whether some words say that nothing is decided yet."""
     return any(_says(phrases, words) for phrases in (PENDING, THEIRS, SOMEBODY))
+
+
+def _told(ruled: Ruled, kind: Kind, words: Words) -> float:
+    """The same as below; an offer in the subject alone may be one that is talked of."""
+    if kind is not Kind.OFFER:
+        return _best(ruled, kind)
+    return max((hit.phrase.weight for hit in words.body_hits if hit.phrase.kind is kind), default=0.0)
 
 
 def _best(ruled: Ruled, kind: Kind) -> float:

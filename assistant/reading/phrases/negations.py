@@ -36,8 +36,8 @@ def _doubts(prefix: str, entries: Iterable[tuple[str, str, str]]) -> tuple[Doubt
 DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     "en": _denied(
         "en",
-        ("verb", "not [yet|actually|in fact] (filled|been filled|been turned down|rejected|been rejected|been declined|been ruled out|been eliminated)", "You haven't been turned down."),
-        ("we_filled", "(we|they|i) (have|had|has|did|are) not [yet|actually] (filled|fill|rejected|reject|declined|turned down|turn down|ruled out|rule out) [the|you|your|this|that|anyone|anybody]", "We haven't filled the role yet."),
+        ("verb", "not [yet|actually|in fact] (filled|been filled|been closed|been withdrawn|been cancelled|closed yet|been turned down|rejected|been rejected|been declined|been ruled out|been eliminated)", "You haven't been turned down."),
+        ("we_filled", "(we|they|i) (have|had|has|did|are) not [yet|actually] (filled|fill|closed|withdrawn|cancelled|rejected|reject|declined|turned down|turn down|ruled out|rule out) [the|you|your|this|that|anyone|anybody]", "We haven't filled the role yet."),
         ("gone_with", "(have|had|has|did|are) not [yet|actually] (gone|go|going) (with|for) [an] (another|other|someone|somebody|anyone|anybody|a different)", "We have not yet gone with another candidate."),
         ("chosen", "(have|had|has|did) not [yet|actually] (chosen|choose|selected|select|hired|hire|appointed|appoint|picked|pick) [an] (another|other|someone|somebody|anyone|anybody|a different)", "We have not chosen another candidate."),
         ("decided", "(have|had|has) not [yet|actually] decided to (go|move|proceed|continue|carry) ... (another|other|someone|somebody|a different)", "We have not decided to move forward with other candidates."),

@@ -27,6 +27,15 @@ PENDING: tuple[Phrase, ...] = rows(
     ("yes_no", 3, "(have|expect|get|hear) .. (a yes no|a yes or no|a yes or a no|yes or no|answer either way|a verdict) .. (by|on|before|from|this|within)", "You'll have a yes or no by Friday."),
     ("either_way", 2, "either way .. (you will|i will|we will|you shall) .. (hear|get|call|ring|phone|let|tell|be in touch|email)", "Either way you'll get a call from me."),
     ("discussed", 2, "(your|the) (profile|candidature|candidacy|application|case|file) is .. under (discussion|deliberation)", "Your profile is under discussion with the business head."),
+    ("nothing_formal", 3, "nothing (formal|official|signed|in writing|definite|final|certain|confirmed|set in stone|agreed) [is|has been|agreed|decided|signed] (yet|as yet|so far|until|till)", "Nothing formal yet, as the board has to agree."),
+    ("must_pass", 3, "(has|have|needs|need|still|got|had) to (go to|go through|go past|be signed off|be approved|be ratified|get past|go before|be agreed) ... (committee|board|trustees|finance|director|directors|office|hr|governors|council|legal|partners|chief|ceo|head)", "The salary has to be signed off by the Paris office."),
+    ("not_there_yet", 3, "(are|am|is) not [quite|yet] at (that|the|this|an) [offer] (stage|point) [yet]", "We aren't at that stage yet."),
+    ("thinking_of_it", 3, "(thinking|considering|talking|discussing|mulling|weighing|debating) .. (about|making|over|up) .. (an|making an) offer", "They are thinking about an offer."),
+    ("unsigned", 3, "(offer|salary|budget|package|paperwork|appointment|headcount) .. not [yet|quite|been|yet been] (signed off|approved|agreed|through|authorised|ratified|rubber stamped)", "The offer isn't signed off."),
+    ("to_nobody", 3, "(made|make) (an offer|offers|the offer) to (nobody|no one|no body) [yet]", "We have made an offer to nobody yet."),
+    ("were_we_to", 3, "if (we|they|i) (were|was|came|do|did) to .. (offer|hire|make you|appoint|take you)", "If we were to offer you the job, it would be at the lower end."),
+    ("before_they_meet", 3, "before the (trustees|panel|board|committee|partners|governors|directors) (meet|meets|sit|sits|decide|decides)", "I wanted you to have it before the trustees meet."),
+    ("before_offering", 3, "before (i|we|they) (offer|make|decide about|decide on) .. (it|an|anyone|anybody|you|offer|offers)", "Before I offer it to anyone I speak to the last employer."),
 ) + rows(
     Kind.INTERVIEWER_REPLY,
     "de.pending",
@@ -143,6 +152,33 @@ CHOICE: tuple[Phrase, ...] = rows(
     ("pt", 3, "(qual|que horario|que dia|qual horario) .. (prefere|preferes|da mais jeito|lhe convem|te convem|fica melhor|escolhe)", "Qual prefere?"),
 )  # fmt: skip
 """Times of which the user shall take one."""
+
+WITHDREW: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.withdrew",
+    ("en", 3, "(sorry|sad|disappointed|shame|pity|thank you|thanks|noted|understand) ... (you have|you are|that you|you ve|to hear that you|about your|know you|decided to|of your) .. (withdraw|withdrawing|withdrawn|withdrew|taken another|accepted another|taken a job|accepted a job|taken the other|accepted the other|pull out|pulling out|pulled out|withdrawal|turned us down|declined our offer|decided against us)", "That's a shame, but thanks for letting us know you've taken another job."),
+    ("de", 3, "(schade|bedauern|danke) ... (zurueckziehen|zurueckgezogen|fuer ein anderes angebot|andere stelle angenommen|anders entschieden haben)", "Schade, dass Sie Ihre Bewerbung zurückziehen."),
+    ("fr", 3, "(dommage|regrettons|merci|notons|noter) ... (vous retirez|vous retiriez|retirer votre candidature|retrait de votre|accepte une autre)", "Nous notons le retrait de votre candidature."),
+    ("es", 3, "(pena|lastima|lamento|lamentamos|gracias) ... (retirar|retires|retire|has aceptado otra|ha aceptado otra|retirado) .. (candidatura|proceso|oferta)", "Es una pena que retires tu candidatura."),
+    ("nl", 3, "(jammer|bedankt|spijtig) ... (je terugtrekt|u terugtrekt|teruggetrokken|andere baan hebt|andere baan heeft)", "Jammer dat je je terugtrekt."),
+    ("it", 3, "(peccato|dispiace|grazie) ... (ritirare|ritira|ritirato|ritiri|accettato un altra) .. (candidatura|offerta|proposta)", "Peccato che ritiri la tua candidatura."),
+    ("pt", 3, "(pena|lamento|lamentamos|obrigado|obrigada) ... (retirar|retire|retirou|desistir|desista|aceitou outra|aceitado outra) .. (candidatura|proposta|processo)", "É uma pena retirar a sua candidatura."),
+)  # fmt: skip
+"""The user has withdrawn: what is closed then is no answer of theirs."""
+
+ACROSS: tuple[Phrase, ...] = rows(
+    Kind.DECLINE,
+    "other.across",
+    ("en", 3, "(move|moved|moving|transfer|transferred|transferring|forward|forwarded|forwarding|switch|switched|put|carry|carried|pass|passed|passing) your (application|cv|details|profile|name) .. (across|over|for|to|against|into|forward) .. (another|other|a different|it|vacancy|team|department|branch|colleague|colleagues|manager)", "We will move your application across to it once it opens."),
+    ("en_you", 3, "(consider|considering|put|putting|propose|proposing|suggest|suggesting|recommend|recommending|like to offer) you .. (for|forward) [the|a|our|as] (another|different|other) (role|vacancy|post|position|job|opening|opportunity)", "We would like to consider you for a different role."),
+    ("de", 3, "(ihre|deine) (bewerbung|unterlagen) .. (fuer|an) .. (andere|anderen|weitere|weiteren) (stelle|position|abteilung|team|kollegen) .. (weiterleiten|weitergeleitet|weitergegeben|beruecksichtigen|weitergeben)", "Gern würden wir Ihre Bewerbung an eine andere Abteilung weiterleiten."),
+    ("fr", 3, "(transmettre|transmis|transmettons|transferer|reorienter) votre (candidature|dossier|cv) .. (autre|autres|service|equipe|collegues)", "Nous avons transmis votre candidature à un autre service."),
+    ("es", 3, "(trasladar|trasladado|pasar|pasado|transferir|reenviado) (tu|su) (candidatura|cv|perfil) .. (otro|otra|equipo|departamento)", "Hemos pasado tu candidatura a otro equipo."),
+    ("nl", 3, "(je|jouw|uw) (sollicitatie|cv|gegevens) .. (andere|collega*|ander) .. [functie|vacature|afdeling|team] .. (doorsturen|doorgestuurd|doorgezet|overzetten|meenemen)", "We hebben je sollicitatie naar een andere afdeling doorgestuurd."),
+    ("it", 3, "(inoltrare|inoltrato|trasferire|passato|passare) (la sua|la tua|il suo|il tuo) (candidatura|cv|profilo) .. (altro|altra|un altro|un altra|reparto|colleghi)", "Abbiamo inoltrato la sua candidatura a un altro reparto."),
+    ("pt", 3, "(encaminhar|encaminhamos|encaminhado|transferir|passamos) (a sua|a tua|o seu|o teu) (candidatura|cv|perfil|curriculo) .. (outra|outro|equipa|departamento|area)", "Encaminhámos a sua candidatura para outra equipa."),
+)  # fmt: skip
+"""An application that goes on for another post: such a no leaves another reading."""
 
 ASKED: tuple[Phrase, ...] = rows(
     Kind.INFO_REQUEST,
