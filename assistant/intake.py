@@ -83,11 +83,11 @@ def _window(session: Session) -> date:
 def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: FolderCount, *, is_sent: bool) -> None:
     """Facts and cursor in one transaction: a run cut here goes on from here."""
     wanted = _worth_it(session, chunk, is_sent=is_sent)
-    read = sorted(
-        _told(session, folder, chunk, _readings(session, folder, wanted, is_sent=is_sent), len(wanted)), key=_by_uid
-    )
+    strangers: set[int] = set()
+    readings = _readings(session, folder, wanted, strangers, is_sent=is_sent)
+    read = sorted(_told(session, folder, chunk, readings, len(wanted)), key=_by_uid)
     with session.ledger.transaction():
-        for header, reading in _each_in_turn(session, folder, read, is_sent=is_sent):
+        for header, reading in _each_in_turn(session, folder, read, strangers, is_sent=is_sent):
             if not _is_to_oneself(session, reading):
                 _record(session, folder, header, reading, is_sent=is_sent)
         for unreadable in chunk.unreadable:
@@ -99,17 +99,29 @@ def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: Folder
 
 
 def _each_in_turn(
-    session: Session, folder: str, read: Sequence[tuple[HeaderSeen, Reading]], *, is_sent: bool
+    session: Session, folder: str, read: Sequence[tuple[HeaderSeen, Reading]], strangers: set[int], *, is_sent: bool
 ) -> Iterator[tuple[HeaderSeen, Reading]]:
     """What belongs to a matter that began in this very chunk is read again, as part of it."""
-    strangers = {header.uid for header, _ in read if not _perspective(session, header).in_process}
+    from assistant.reading.triage import is_in_process
+
+    known: set[str] = set()  # of this chunk; the ledger, asked for each message once more, takes as long as reading
     again: dict[int, Reading] = {}
-    for n, (header, reading) in enumerate(read):
-        if header.uid in strangers and _perspective(session, header).in_process:
-            no_more = [h for h, _ in read[n:] if h.uid in strangers and _perspective(session, h).in_process]
-            again |= {h.uid: later for h, later in _readings(session, folder, no_more, is_sent=is_sent)}
+    for n, (header, first) in enumerate(read):
+        if known and header.uid in strangers and is_in_process(header.header, known.__contains__):
+            no_more = [h for h, _ in read[n:] if h.uid in strangers and is_in_process(h.header, known.__contains__)]
+            again |= {h.uid: later for h, later in _readings(session, folder, no_more, set(), is_sent=is_sent)}
             strangers -= {h.uid for h in no_more}
-        yield header, again.get(header.uid, reading)
+        found, reading = len(session.report.findings), again.get(header.uid, first)
+        yield header, reading
+        if len(session.report.findings) > found:
+            known |= _names_in(reading)
+
+
+def _names_in(reading: Reading) -> set[str]:
+    """The Message-IDs and addresses by which others of its matter are known."""
+    from assistant.tracking import keys_of
+
+    return {key.partition(":")[2] for key in keys_of(reading) if key.startswith(("mid:", "addr:"))}
 
 
 def _told(
@@ -158,8 +170,9 @@ def _is_to_known(session: Session, header: HeaderSeen) -> bool:
 
 
 def _readings(
-    session: Session, folder: str, wanted: list[HeaderSeen], *, is_sent: bool
+    session: Session, folder: str, wanted: list[HeaderSeen], strangers: set[int], *, is_sent: bool
 ) -> Iterator[tuple[HeaderSeen, Reading]]:
+    """Each message read; `strangers` takes the numbers of those that belong to no matter that is known by now."""
     from assistant.reading import read
 
     if not wanted:
@@ -169,6 +182,8 @@ def _readings(
             _fault(session, folder, header.uidvalidity, raw)
             continue
         seen_by = _perspective(session, header)
+        if not seen_by.in_process:
+            strangers.add(header.uid)
         yield header, read(raw, _as_writer(seen_by, header) if is_sent else seen_by)
 
 
