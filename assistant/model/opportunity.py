@@ -61,7 +61,8 @@ class Contact:
     last_message: Anchor | None
     """The last message from them, where they wrote."""
     trust: int
-    """The rung of the ladder of trust: 1 wrote here, 2 routed Reply-To, 3 on the invitation, 4 matched by name."""
+    """The rung of the ladder of trust: 1 wrote here, 2 routed Reply-To, 3 on the invitation, 4 matched by name, 5 names
+    the employer and is vouched for by nobody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 
 from assistant.model import Anchor, Contact, Notes, Part, Person
 from assistant.planning.scene import Occasion, Scene
+from assistant.tracking.contacts import NEWCOMER
 from assistant.tracking.domains import is_unattended
 from assistant.tracking.names import names_agree
 
@@ -90,7 +91,7 @@ def correspondent(scene: Scene) -> Contact | None:
     """Whom to ask for news: who wrote last, else who surely sat in the interview."""
     wrote = [c for c in scene.opportunity.contacts if c.last_message and _may_get_mail(scene, c.person)]
     if wrote:
-        return max(wrote, key=lambda c: (_wrote_at(c), -c.trust))
+        return max(wrote, key=lambda c: (c.trust < NEWCOMER, _wrote_at(c), -c.trust))
     others = [c for c in scene.opportunity.contacts if _may_get_mail(scene, c.person)]
     return min(others, key=lambda c: (c.trust, c.person.part is not Part.INTERVIEWER), default=None)
 

@@ -35,7 +35,10 @@ from assistant.tracking.domains import (
 )
 from assistant.tracking.interviews import anchor_of
 from assistant.tracking.names import names_agree
+from assistant.tracking.trust import Known
 
+NEWCOMER = 5
+"""The rung of who is tied to the matter by the employer's name alone."""
 _RANK = {Part.AGENT: -1, Part.INTERVIEWER: 0, Part.RECRUITER: 1, Part.COORDINATOR: 2, Part.SENDER: 3}
 """Who is at an agency in one message is so in all of the matter; else the part that says most."""
 
@@ -51,16 +54,25 @@ class _Seen:
     anchor: Anchor | None = None
 
 
-def contacts_of(facts: Sequence[Fact], identity: Identity, domains: frozenset[str]) -> tuple[Contact, ...]:
+def contacts_of(
+    facts: Sequence[Fact], identity: Identity, known: Known, own: Iterable[Fact] = ()
+) -> tuple[Contact, ...]:
     """Everybody on their side who can be written to, the surest first."""
     found: dict[str, Contact] = {}
     for fact in facts:
-        for seen in _sightings(fact, domains):
+        for seen in _sightings(fact, known.domains):
             email = (seen.person.email or "").lower()
             if email not in identity.addresses and not is_unattended(email):
                 found[email] = _with(found.get(email), seen)
-    named = [_named(contact, facts) for contact in found.values()]
+    sure = known.emails | {a.email.lower() for f in own for a in (*f.reading.message.to, *f.reading.message.cc)}
+    named = [_ranked(_named(contact, facts), sure) for contact in found.values()]
     return tuple(sorted(named, key=lambda c: (c.trust, (c.person.email or "").lower())))
+
+
+def _ranked(contact: Contact, sure: frozenset[str]) -> Contact:
+    """Who wrote, and is vouched for neither by the matter's own people nor by a mail of the user's, is a newcomer."""
+    is_sure = not contact.wrote or (contact.person.email or "").lower() in sure
+    return contact if is_sure else replace(contact, trust=NEWCOMER)
 
 
 def addresses_shown(fact: Fact, domains: frozenset[str]) -> frozenset[str]:

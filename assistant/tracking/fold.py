@@ -46,6 +46,7 @@ from assistant.tracking.trust import (
     doubt,
     forged,
     is_copy_only,
+    is_newcomer,
     is_own,
     is_reply,
     sender_domains,
@@ -95,7 +96,7 @@ class _Course:
 def fold(id: OpportunityId, facts: Sequence[Fact], choices: UserChoices, identity: Identity) -> Opportunity:
     """The opportunity as these facts and the user's choices make it."""
     heard = _sorted_out(with_weeks_meant(facts))
-    contacts = contacts_of(heard.inbound, identity, heard.known.domains)
+    contacts = contacts_of(heard.inbound, identity, heard.known, heard.own)
     diary = interviews_of(heard.inbound, heard.own)
     interviews = with_addresses(diary.entries, contacts, heard.inbound, identity)
     contacts += matched_contacts(interviews, contacts)
@@ -149,7 +150,8 @@ def _sorted_out(facts: Sequence[Fact]) -> _Heard:
                 doubted.append((fact, reason))
             else:
                 inbound.append(fact)
-                known = _with_sender(_with_ids(known, fact.reading), fact)
+                if begins or not is_newcomer(fact.reading, known):
+                    known = _with_sender(_with_ids(known, fact.reading), fact)
     return _Heard(with_same_hours(inbound, own), tuple(doubted), tuple(own), known)
 
 
@@ -195,8 +197,8 @@ def _course(
 
 
 def _are_over(interviews: Sequence[TrackedInterview], at: datetime) -> bool:
-    standing = [i for i in interviews if not i.is_cancelled]
-    return bool(standing) and all((i.end or i.start) <= at for i in standing)
+    ends = [i.end or i.start for i in interviews if not i.is_cancelled]
+    return bool(ends) and max(ends) <= at
 
 
 def _has_begun(interviews: Sequence[TrackedInterview], at: datetime) -> bool:
@@ -226,9 +228,8 @@ def _user_says(course: _Course, wish: Stage, at: datetime) -> None:
 def _answered(course: _Course, fact: Fact) -> None:
     """The user's later mail in the thread, or to the person, answers their question."""
     question = course.open_question
-    if question is None or fact.at < question.at or fact.reading.message.automation is Automation.AUTO_REPLY:
-        return
-    course.open_question = None
+    if question and fact.at >= question.at and fact.reading.message.automation is not Automation.AUTO_REPLY:
+        course.open_question = None
 
 
 def _ended_it(course: _Course, fact: Fact, *, is_after: bool) -> None:
@@ -343,8 +344,7 @@ def _speaker(reading: Reading, contacts: Sequence[Contact]) -> Contact | None:
 def _note_promise(course: _Course, fact: Fact) -> None:
     reading = fact.reading
     if reading.decision_by:
-        words = reading.promise_words or ""
-        course.promise = Promise(reading.decision_by, fact.at, reading.message.message_id, words)
+        course.promise = Promise(reading.decision_by, fact.at, reading.message.message_id, reading.promise_words or "")
 
 
 _ASKING = frozenset({Kind.INTERVIEW_INVITATION, Kind.INFO_REQUEST})

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from assistant.model import Authentication, Automation, Fact, Kind, MessageId, Reading
+from assistant.reading.firm_words import normal_company
 from assistant.tracking.domains import domain_of, employer_domain, is_ats, is_freemail, is_unattended, registrable
 from assistant.tracking.look_alikes import extended, is_look_alike, is_mixed_script
 
@@ -123,6 +124,25 @@ def has_standing(reading: Reading, known: Known) -> bool:
         return True
     from_domain = registrable(domain_of(sender_email(reading) or ""))
     return from_domain in known.domains
+
+
+def is_newcomer(reading: Reading, known: Known) -> bool:
+    """Whether a person is tied to a matter by the employer's name alone, though its own people have written already.
+
+    What they write is read; but they have no say over its end, and nobody asks them for news.
+    """
+    sender = reading.message.sender
+    if sender is None or reading.message.automation is not Automation.PERSON or has_standing(reading, known):
+        return False
+    has_home = any(not is_ats(domain) for domain in known.domains)
+    is_theirs = is_ats(sender.domain) or extended(sender.domain, known.domains) is not None
+    return has_home and not is_theirs and not _bears_name(sender.domain, reading.company)
+
+
+def _bears_name(domain: str, company: str | None) -> bool:
+    """ "brightwell-labs.example" of "Brightwell Ltd"."""
+    words = normal_company(company or "").split()
+    return bool(words) and not is_freemail(domain) and words[0] in registrable(domain)
 
 
 def calendar_uids(reading: Reading) -> tuple[str, ...]:
