@@ -46,6 +46,8 @@ def test_each_row_is_found_in_its_own_example(row):
         "Your score fell just short of our cut-off.",
         "You have been unsuccesful this time.",
         "I'm afraid we have to turn you down.",
+        "The Trust is unable to make you an offer.",
+        "We are going ahead with a couple of other people who know the trade.",
         "We've decided to end the conversation here.",
     ],
 )
@@ -83,6 +85,7 @@ def test_a_yes_in_everyday_words_is_an_offer(news):
         "If we were to offer you the job, it would be at the lower end of the range.",
         "We have made an offer to nobody yet.",
         "We haven't closed the vacancy.",
+        "We can't make an offer until the references are here.",
         "The vacancy has not been closed.",
         "If you are not among those chosen, you will hear by letter.",
         "The successful candidate will start in May.",

@@ -264,8 +264,8 @@ def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: 
 def _is_told(likely: Mapping[Kind, float], ruled: Ruled) -> bool:
     """Whether a phrase says the decline, or all the other words leave next to no doubt and no phrase says otherwise."""
     score = ruled.scores.get(Kind.DECLINE)
-    if score is not None and score.best >= TELLING and ruled.candidacy.points >= ELSEWHERE:
-        return True
+    if score is not None and score.best >= TELLING:
+        return ruled.candidacy.points >= ELSEWHERE or likely[Kind.DECLINE] >= FIRM_UNSAID
     said = (ruled.scores.get(kind) for kind in (Kind.APPLICATION_ACK, Kind.HOLD))
     is_rivalled = any(rival is not None and rival.best >= STRONG for rival in said)
     return likely[Kind.DECLINE] >= FIRM_UNSAID and not is_rivalled

@@ -48,7 +48,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     )
     + _given(
         "en",
-        ("until", "(until|till|before) (you|we have|we receive|we get|i have|i receive|i get|your) .. [sent|send|met|received|receive|completed|complete|have|get]", "We can't move forward until you send your references."),
+        ("until", "(until|till|before) (you|the references|the reference|the checks|the paperwork|the board|the panel|the committee|the budget|the funding|the director|the dbs|the trustees|the governors|we have|we receive|we get|i have|i receive|i get|your) .. [sent|send|met|received|receive|completed|complete|have|get]", "We can't move forward until you send your references."),
         ("without", "without (your|the|a|an) (signed|completed|references|reference|documents|document|passport|cv|form|forms|certificate|certificates|transcript|visa|proof|permit|dbs)", "We can't proceed without your references."),
         ("terms", "(can not|unable to|not able to) offer (remote|relocation|a salary|sponsorship|visa|hybrid|flexible|part time|more than|a higher|home working|accommodation|expenses)", "We can't offer remote work for this role."),
     ),
