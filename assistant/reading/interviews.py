@@ -14,6 +14,7 @@ from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.evidence import CHANGES
 from assistant.reading.kept import kept
 from assistant.reading.learned.starts import starts_among
+from assistant.reading.set_times import named_meetings
 from assistant.reading.told import language_of
 from assistant.reading.when import TimeFound, is_fixed
 
@@ -27,6 +28,8 @@ _ALL_DAY = timedelta(hours=5)
 MANY = 12
 
 _FIXING = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE})
+_TALK = frozenset({Kind.INFO_REQUEST, Kind.INTERVIEWER_REPLY, Kind.ASSESSMENT})
+"""Kinds of mail that may name a fixed interview in passing."""
 
 _PLATFORM = re.compile(
     r"\b(?:(?P<Zoom>zoom)|(?P<Teams>(?:microsoft |ms )teams|(?:via|on|over|per|ueber|über|par|por|su|mit|con|op|using|in) teams\b|"
@@ -155,6 +158,9 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
         fixed = _merged([*events, *(_known(said, events) if events else said)])
     elif standing and kinds[0] is Kind.INTERVIEW_CANCELLATION:
         fixed = _merged(_of_time(t, place, people) for t in starts_among(message.own_text, standing))
+    elif kinds[0] in _TALK:
+        standing = named_meetings(message.own_text, times)
+        fixed = _merged(_of_time(t, place, people) for t in standing)
     off = tuple(one for one in off if not any(_is_same(one, kept) for kept in fixed))
     offered = _present(_of_invite(i, place, people) for i in counters)
     offered += [_of_time(t, place, people) for t in _on_offer(message, kinds, times, beside_fixed=bool(fixed))]

@@ -24,7 +24,7 @@ from assistant.reading.dates.days import (
 )
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.ranks import FLOORS, NOUNS, is_turn
-from assistant.reading.dates.rare_days import day_of_this_month, feira, in_eight, of_numbered_week
+from assistant.reading.dates.rare_days import day_of_this_month, feira, in_eight, is_of_list, of_numbered_week
 from assistant.reading.dates.seen import DateAtom, Seen
 from assistant.reading.dates.tokens import MANY, Tokens
 from assistant.reading.dates.weeks import in_their_week
@@ -36,7 +36,7 @@ def _full(seen: Seen) -> Day:
 
 def _named(seen: Seen) -> Day:
     day, month, year = seen.number("d"), seen.number("m"), seen.number("y")
-    if day is None or month is None or not 1 <= day <= 31:
+    if day is None or month is None or not 1 <= day <= 31 or is_of_list(seen):
         return None
     if year is None:
         return day_and_month(seen.setting, day, month, seen.weekday())
@@ -356,7 +356,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("this_week_day", r"Lu,?[o_]{0,2}(?P<w>W)", _of_this_week),
     ("day_this_week", r"(?P<w>W),?[o_]{0,2}Lu", _of_this_week),
     ("day_only_weekday_said", r"[XCL](?P<w>W)[XC]?[.,]?[o_]{0,2}(?P<d>O)(?!o?_?M)", _day_that_fits),
-    ("day_only_weekday", _NAME + r"[.,]?[o_]{0,2}(?P<d>O)", _day_only),
+    ("day_only_weekday", _NAME + r"(?:[.,]?[o_]{0,2}|\([o_]{0,2})(?P<d>O)", _day_only),
     (
         "day_only_weekday_bare",
         _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)k]|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",

@@ -43,6 +43,7 @@ class DurationAtom:
 _AFTER_BARE = r"(?=$|[.,;:¶)ZImorRWJj|(]|_?[WRO]|BI|t_?[WRw])"
 
 _RULES: tuple[tuple[str, str], ...] = (
+    ("then", r"(?<=[bkraAV])_?(?P<s>[TGNnS])(?=m?[,rjwRLWbH])"),
     ("minutes_to_half", r"(?P<min>[Nn])u?bU(?P<s>[Nni])(?!u)"),
     ("minutes_past_half", r"(?P<min>[Nn])u?[kr]U(?P<s>[Nni])(?!u)"),
     ("minutes_less", r"(?P<s>[NnT])H?t(?P<min>[Nn])(?![uMO])"),
@@ -301,7 +302,7 @@ def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool)
     if first is None:
         return None
     joined = "by" in groups and name != "of_part" and match["by"] in ("t", "a")
-    return TimeAtom(match.start(), match.end(), first, last, None, name.startswith("bare"), joined)
+    return TimeAtom(match.start(), match.end(), first, last, None, name.startswith("bare"), joined, name == "then")
 
 
 def _zone_in(tokens: Tokens, first: int, after: int) -> str | None:

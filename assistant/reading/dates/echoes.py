@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.context import Surroundings
@@ -164,10 +166,60 @@ def _last_hour(kept: list[Pair]) -> list[int]:
     return [at for at in range(len(kept) - 1, max(-1, len(kept) - 5), -1) if kept[at].when is kept[-1].when]
 
 
+_IN_TURN = re.compile(
+    r"\b(?:respectively|resp\.|beziehungsweise|bzw\.|jeweils|respectivement|respectivamente|rispettivamente|respectievelijk)(?!\w)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?-i:[A-Z]{2,4}|[A-ZÀ-Þ]\w+)(?: time| zeit)?:\s*$|\b(?:in (?:the )?)?(?-i:[A-ZÀ-Þ]\w+),? (?:it|that|this) (?:is|would be|will be)\W*$"
+)
+"""What says where it is the hours after it: "UK: 4pm and 5pm", "in London it is 9:00 and 10:00"."""
+_AND = re.compile(r"[mHZB]{0,3}[.,;]?[jJ,&]{1,2}[aA_]{0,2}")
+"""What joins the hours of one row."""
+_MOST = 4
+"""So many hours are told again together at most."""
+
+
+def _told_again(around: Surroundings, pairs: Sequence[Pair]) -> set[int]:
+    """The places of hours that tell those before them on another clock: "in London it is 9:00 and 10:00"."""
+    found: set[int] = set()
+    for count in range(min(_MOST, len(pairs) // 2), 1, -1):
+        for at in range(count, len(pairs) - count + 1):
+            window = range(at, at + count)
+            if found.isdisjoint(range(at - count, at + count)) and _is_again(
+                around, pairs[at - count : at], pairs[at : at + count]
+            ):
+                found |= set(window)
+    return found
+
+
+def _is_again(around: Surroundings, these: Sequence[Pair], those: Sequence[Pair]) -> bool:
+    apart = {(_minutes(then.when) - _minutes(one.when)) % 1440 for one, then in zip(these, those, strict=True)}
+    begin = those[0].when.first
+    is_own = any(pair.day.first > these[-1].when.first for pair in those) or around.index(begin) != around.index(
+        those[-1].when.first
+    )
+    if len(apart) > 1 or apart == {0} or apart.pop() % _STEP or is_own or begin < these[-1].when.after:
+        return False
+    tokens = around.tokens
+    if not all(_AND.fullmatch(tokens.tags, one.when.after, other.when.first) for one, other in pairwise(those)):
+        return False
+    gap = tokens.text[tokens.ends[these[-1].when.after - 1] : tokens.starts[begin]]
+    if len(gap) > 2 * _NEAR or not any(mark in gap for mark in ".(:=–\n"):
+        return False
+    there = _Clocks(around, those[-1], gap)
+    says = there.is_said or _LABEL.search(gap) is not None or _THERE_IT_IS.match(around.before(begin, 0)) is not None
+    behind = tokens.text[tokens.ends[those[-1].when.after - 1] :][:40]
+    return says or _IN_TURN.search(f"{gap}|{behind}") is not None
+
+
 def without_echoes(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     """The times, each moment once."""
+    again = _told_again(around, pairs)
     kept: list[Pair] = []
-    for pair in pairs:
+    for at, pair in enumerate(pairs):
+        if at in again:
+            continue
         if (same := next((at for at in _last_hour(kept) if _are_one(around, kept[at], pair)), None)) is not None:
             kept[same] = _kept(around, kept[same], pair)
         else:

@@ -110,3 +110,28 @@ _SHARP = re.compile(
 def is_sharp(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "8 sharp at the yard"."""
     return _SHARP.match(tokens.text, tokens.ends[match.start("s")]) is not None
+
+
+_THEN = re.compile(
+    r" ?(?:[ap]\.?m\.?|uhr|uur|h(?:eures?)?|horas?)?(?: at the latest| or so| latest| today| tomorrow| this \w+| that day| \w+day)?,?"
+    r"(?: (?:so|and|then|if)\b[^.!?\n]{0,30}\b(?:go|start|begin|meet|do (?:it|this|that|yours?|your \w+|the \w+)|see you|speak|talk|chat|catch up|interview you|kick off|run (?:it|your \w+))(?: [\w']+){0,3} then\b|"
+    r" (?:zurück,? |da,? |frei,? )?(?:und )?dann (?:starten|beginnen|sprechen|telefonieren|machen|treffen|führen|legen) wir\b|"
+    r"[^.!?\n]{0,20}\b(?:on|nous) (?:commenc\w+|fer\w+|fait|se (?:parle\w*|voit|verra))(?: [\w']+){0,3} (?:alors|à ce moment-là)\b|"
+    r"[^.!?\n]{0,20}\b(?:empezamos|hablamos|hacemos|nos vemos)(?: \w+){0,3} entonces\b|"
+    r"[^.!?\n]{0,20}\b(?:iniziamo|cominciamo|facciamo|ci sentiamo|ci vediamo)(?: \w+){0,3} allora\b|"
+    r"[^.!?\n]{0,20}\bdan (?:beginnen|starten|spreken|doen|bellen) we\b|"
+    r"[^.!?\n]{0,20}\b(?:começamos|falamos|fazemos)(?: \w+){0,3} (?:então|nessa altura|aí)\b)",
+    re.IGNORECASE,
+)
+"""What makes the hour before it that of the talk: "back by 11.30 so we'll go then"."""
+
+
+def is_then(tokens: Tokens, after: int) -> bool:
+    """Whether what comes after these tokens says that the talk begins at their hour."""
+    return _THEN.match(tokens.text, tokens.ends[after - 1]) is not None
+
+
+def is_hour_then(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "I can't do 10, I'll be back by 11.30 so we'll go then"."""
+    is_figure = tokens.tags[match.start("s")] not in "G" or _is_plain(tokens, match.start("s"))
+    return is_figure and is_then(tokens, match.end())

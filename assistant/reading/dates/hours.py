@@ -14,6 +14,7 @@ from assistant.reading.dates.hour_places import (
     is_come,
     is_end_in_brackets,
     is_half,
+    is_hour_then,
     is_moved_to,
     is_of_part,
     is_sharp,
@@ -361,6 +362,7 @@ def _is_either(tokens: Tokens, match: re.Match[str]) -> bool:
 
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
+    "then": is_hour_then,
     "military": _is_military,
     "range_to_noon": is_to_noon,
     "range_in_brackets": is_end_in_brackets,

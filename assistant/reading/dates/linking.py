@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from assistant.reading.dates.clock import DurationAtom, TimeAtom
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.each_day import days_alike
 from assistant.reading.dates.hours import STARTS, hour_at
 from assistant.reading.dates.seen import DateAtom
 
@@ -75,7 +76,12 @@ _PARTING = re.compile(
     re.IGNORECASE,
 )
 """What takes leave until a day."""
-_DATE_LABEL = re.compile(r"\b(?:date|day|when|on|datum|tag|fecha|día|data|dia|giorno|dag|le|jour)\s*:$", re.IGNORECASE)
+_DATE_LABEL = re.compile(
+    r"\b(?:date|day|when|on|datum|tag|fecha|día|data|dia|giorno|dag|le|jour)\s*:$|"
+    r"(?:\b(?:the|your|that|our)(?: interview| actual)?|^\W*) ?(?:date|day)(?: (?:is|was|remains|stays|as|before|still|of|correct|right|unchanged|the|same|on|for|interview|your|it)){0,4}[ ,:(–-]{0,3}$|"
+    r"\b(?:das datum|der tag|la date|le jour|la fecha|el día|la data|il giorno|de datum|de dag|a data|o dia)(?: (?:ist|bleibt|est|reste|es|sigue|è|resta|is|blijft|é|mantém-se|wie bisher)){0,2}[ ,:(–-]{0,3}$",
+    re.IGNORECASE,
+)
 _SAME_DAY = re.compile(
     r"\b(?:(?:on |later )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:am )?(?:selben|gleichen) tag|(?:le|du) même jour|(?:el|del|ese) mismo día|(?:lo|dello) stesso giorno|(?:de|die)zelfde dag|(?:n?o|do) mesmo dia)\b",
     re.IGNORECASE,
@@ -264,7 +270,7 @@ class Linker:
         """The date from a label or a sentence near by; else the only one that the message gives."""
         here = self.around.around(atom.first)
         is_new = self.around.cues.moved.search(here) is not None or (here.endswith("?") and len(here) < 50)
-        is_new = is_new or _SAME_DAY.search(here) is not None or _MAKE_IT.search(here) is not None
+        is_new = is_new or atom.is_new or _SAME_DAY.search(here) is not None or _MAKE_IT.search(here) is not None
         reach = (
             _REACH if _SAME_DAY.search(here) or _MAKE_IT.search(here) or len({d.day for d in self.dates}) == 1 else 25
         )
@@ -365,7 +371,17 @@ class Linker:
                 continue
             sharing = [p for p in (*pairs, *found) if p.day is following and not p.is_carried]
             found += [Pair(pair.when, day) for pair in sharing]
-        return found + self._sharing_before(pairs) + self._at_the_same_hour(pairs)
+        return found + self._on_each_day([*pairs, *found]) + self._sharing_before(pairs) + self._at_the_same_hour(pairs)
+
+    def _on_each_day(self, pairs: list[Pair]) -> list[Pair]:
+        """ "Monday or Tuesday? We are free from 2pm both days": the hour of the last day is that of the others, too."""
+        known = {(pair.when.first, pair.day.first) for pair in pairs}
+        alike = [
+            (pair, day) for pair in pairs for day in days_alike(self.around, self.dates, pair.when.first, pair.day)
+        ]
+        more = [(p, d) for p, d in alike if (p.when.first, d.first) not in known and d.first not in self.taken]
+        self.taken |= {day.first for _, day in more}
+        return [Pair(pair.when, day, is_carried=pair.is_carried, is_apart=pair.is_apart) for pair, day in more]
 
     def _at_the_same_hour(self, pairs: list[Pair]) -> list[Pair]:
         """ "Move our 3pm today to tomorrow, same time": the hour of the one, the day of the other."""

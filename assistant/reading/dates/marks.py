@@ -10,7 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from assistant.reading.dates.brackets import without_questions_aside
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.hour_places import is_then
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.moves import is_left_for
@@ -156,7 +158,18 @@ def _ends_in_passing(around: Surroundings, pairs: list[Pair], at: int) -> bool:
     return is_close and _is_deadline(around.cues, around.before(pair.day.first, 0), "")
 
 
+_SHUTS = re.compile(
+    r"\b(?:portal|system|book(?:ing)?s?|page|link|slots?|window|invitation|calendar|form|selection|sign-?up|site|poll|scheduler|diary|registration|places?)\b[^.!?;]{0,40}"
+    r"\b(?:clos(?:es?|ed|ing)|shuts?|lock(?:s|ed)?|laps(?:es?|ed)|expires?|runs? out|stops?|go(?:es)? (?:back|offline|dead)|(?:be|are|is) (?:released|withdrawn|deleted|removed|given|offered|reallocated|disabled))\b"
+    r"(?:(?!\b(?:so|but|interview\w*|come|meet|see|speak|call|we|you|then)\b)[^.!?;\d]){0,40}$",
+    re.IGNORECASE,
+)
+"""What is no longer to be had from the hour on: "the system will close to bookings at"."""
+
+
 def _is_deadline(cues: Cues, before: str, inner: str) -> bool:
+    if _SHUTS.search(before):
+        return True
     if cues.greeting.search(before) or (inner and cues.greeting.search(f"{before} {inner}")):
         return False
     return any(cues.deadline.search(words) for words in (before, inner))
@@ -234,8 +247,9 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
     pair, cues = pairs[at], around.cues
     before = _words_before(around, pairs, at, days)
     is_later = len(before) < len(around.before(pair.first, 0))
-    sentence = _untitled(around.around(pair.first))
-    is_cancelled = _is_called_off(cues, sentence, around.tokens.words(pair.when.first, pair.when.after))
+    hour = around.tokens.words(pair.when.first, pair.when.after)
+    sentence = without_questions_aside(_untitled(around.around(pair.first)), hour)
+    is_cancelled = _is_called_off(cues, sentence, hour)
     is_cancelled = is_cancelled and not _is_made_again(cues, before)
     if is_cancelled and is_later:
         clause = _JOINT.split(before)[-1]
@@ -252,8 +266,11 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
             or _is_left(around, pairs, at, sentence)
         ),
         is_cancelled=is_cancelled,
-        is_deadline=_is_deadline(cues, before, around.before(pair.when.first, pair.first))
-        or _ends_in_passing(around, pairs, at),
+        is_deadline=not is_then(around.tokens, pair.when.after)
+        and (
+            _is_deadline(cues, before, around.before(pair.when.first, pair.first))
+            or _ends_in_passing(around, pairs, at)
+        ),
     )
 
 
@@ -310,6 +327,12 @@ def _is_offered_around(around: Surroundings, pair: Pair, holding: set[int]) -> b
     return outro.rstrip().endswith("?") and len(outro) < 90 and bool(cues.offered.search(outro))
 
 
+def _are_both(around: Surroundings, one: Pair, other: Pair) -> bool:
+    """ "On Monday and Tuesday. Both start at 10": no choice between the two."""
+    first, then = sorted((one.day, other.day), key=lambda day: day.first)
+    return one.is_carried and "J" not in around.tokens.tags[first.after : then.first]
+
+
 def _with_choice(around: Surroundings, pairs: list[Pair], marks: list[Marks]) -> list[Marks]:
     """Times joined by "or" are offered."""
     tags = around.tokens.tags
@@ -319,7 +342,7 @@ def _with_choice(around: Surroundings, pairs: list[Pair], marks: list[Marks]) ->
         gap = tags[left.after : right.first] if left.after <= right.first else ""
         if left.day.day == right.day.day and left.when is right.when:
             continue  # one day said twice: "Wednesday, 11 March, 3pm"
-        shares = left.when is right.when
+        shares = left.when is right.when and not _are_both(around, left, right)
         if same and ("J" in gap or shares) and not (marks[at].is_old or marks[at + 1].is_old):
             marks[at] = replace(marks[at], is_offered=True)
             marks[at + 1] = replace(marks[at + 1], is_offered=True)

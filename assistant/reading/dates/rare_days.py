@@ -59,3 +59,14 @@ def day_of_this_month(seen: Seen) -> Day:
     """ "el 13 del corriente", "mercoledì 13 c.m."."""
     said = seen.tokens.words(seen.match.start("d"), seen.match.end())
     return day_of_month(seen.setting, seen.number("d") or 0, seen.weekday()) if _THIS_MONTH.search(said) else None
+
+
+_OWN_DAY = re.compile(r"N(?:,?Y|,?\(W|,W|[aA]_?[TGNS]|,?[TS]|$|[.,:¶])")
+"""After "1. October": the day itself, as in "1. October 22 (Thu) 17:00"."""
+
+
+def is_of_list(seen: Seen) -> bool:
+    """Whether the number before a month counts the lines of a list."""
+    tags, at, after = seen.tokens.tags, seen.match.start(), seen.match.end()
+    is_counter = tags[at : at + 2] == "N." and tags[max(0, at - 1) : at] in ("", "¶") and tags[after - 1] == "M"
+    return is_counter and _OWN_DAY.match(tags, after) is not None and seen.tokens.values[after] in range(1, 32)

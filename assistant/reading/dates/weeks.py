@@ -32,6 +32,9 @@ def in_their_week(tokens: Tokens, setting: Setting, atoms: tuple[DateAtom, ...])
         if atom.rule == "weekday" and (day := _after_a_dated(tokens, atom, last)):
             found.append(replace(atom, day=day, rule="ascending", number=None))
             continue
+        if atom.rule == "weekday" and (day := _the_weekday(tokens, setting, atom, last)):
+            found.append(replace(atom, day=day, rule="after_the_dated", number=None))
+            continue
         day = _in_named_week(tokens, setting, atom, last) or in_offered_week(tokens, setting, atom, last)
         found.append(replace(atom, day=day, rule="named_week", number=None) if day else atom)
     return tuple(found)
@@ -50,7 +53,8 @@ def _said_before(tokens: Tokens, setting: Setting, atom: DateAtom, found: list[D
     own = {one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)}
     whole = own or {day for day in setting.dated if day.weekday() == atom.number}
     fitting = {day for day in whole if day.weekday() == atom.number and 7 <= (day - setting.base).days <= 21}
-    return fitting.pop() if len(fitting) == 1 and len(whole) == 1 else None
+    is_near = bool(own) and atom.first - found[-1].after <= _NEAR and {found[-1].day} <= own
+    return fitting.pop() if len(fitting) == 1 and (len(whole) == 1 or (is_near and len(whole) == 2)) else None
 
 
 def _after_the_last(tokens: Tokens, atom: DateAtom, last: DateAtom | None) -> date | None:
@@ -100,6 +104,30 @@ _THAT = re.compile(
     r"|(?:entro|per|di) quel(?:la)?|(?:nessa|nesse|naquel[ae]|dess[ae]|até ess[ae]))\s+$",
     re.IGNORECASE,
 )
+
+
+_THE = re.compile(
+    r"(?<!\bby )(?<!\bbefore )(?:\b(?:on|or|and|for|at|be|make it|about|to) |, |"
+    r"\d ?(?:[ap]\.?m\.?,? )?|(?:noon|midday),? )the $",
+    re.IGNORECASE,
+)
+"""What makes a weekday that of the week just spoken of: "4pm next Tuesday (1 Dec) or half past twelve on the"."""
+_NEAR = 40
+"""So many letters of tokens lie between the two at most."""
+
+
+def _the_weekday(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAtom | None) -> date | None:
+    """ "Monday 22 June at 10 or at 3pm on the Tuesday": the Tuesday after that Monday."""
+    if last is None or not isinstance(last.day, date) or not isinstance(atom.day, date) or atom.number is None:
+        return None
+    is_dated = last.rule in _WHOLE or last.rule.startswith(("day_only", "dotted")) or last.rule == "after_the_dated"
+    gap = tokens.tags[last.after : atom.first]
+    if not is_dated or last.day < setting.base or len(gap) > _NEAR or gap.count("¶") > 1 or gap.count(".") > 2:
+        return None
+    start = tokens.starts[atom.first]
+    day = coming(last.day, atom.number)
+    is_said = _THE.search(tokens.text[max(0, start - 20) : start]) is not None
+    return day if is_said and atom.day < day else None
 
 
 def _that_weekday(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAtom | None) -> date | None:

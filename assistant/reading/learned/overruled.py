@@ -17,6 +17,7 @@ from assistant.reading.phrases.syntax import Aside, Phrase
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, vocabulary
+from assistant.reading.set_times import is_set, is_unmoved
 from assistant.reading.when import TimeFound
 
 CERTAIN = 0.95
@@ -45,6 +46,17 @@ def overruled(
     kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
 ) -> Kind:
     """The kind that plain words say, or `kind` itself."""
+    said = _said_rather(kind, likely, ruled, message, words, times)
+    if said is Kind.INTERVIEWER_REPLY and is_set(message.own_text, times):
+        return Kind.INTERVIEW_CONFIRMATION
+    is_same = said is Kind.INTERVIEW_RESCHEDULE and is_unmoved(message.own_text, times)
+    return Kind.INTERVIEW_CONFIRMATION if is_same else said
+
+
+def _said_rather(
+    kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
+) -> Kind:
+    """What the phrases say instead of `kind`."""
     if kind is Kind.OTHER and likely[kind] < CLEAR_OTHER and _is_booked(ruled, message, words, times):
         return ruled.kind
     if kind is Kind.INTERVIEW_CANCELLATION and _says(MADE_UP, words):

@@ -82,8 +82,12 @@ def starts_among(text: str, times: Sequence[TimeFound]) -> list[TimeFound]:
 def likely_ones(rated: Sequence[tuple[TimeFound, float]]) -> list[TimeFound]:
     """Those likely enough; of a time that stands twice, its better place counts."""
     likely: dict[datetime, float] = {}
-    for time, probable in rated:
-        likely[time.start] = max(likely.get(time.start, 0.0), probable)
+    spans: dict[tuple[int, int], float] = {}
+    for time, probable in rated:  # one hour of two days has one place: "both start at 10"
+        spans[time.span] = max(spans.get(time.span, 0.0), probable)
+        likely[time.start] = max(likely.get(time.start, 0.0), spans[time.span])
+    for time, _ in rated:
+        likely[time.start] = max(likely[time.start], spans[time.span])
     least = min(LEAST, PART * max(likely.values(), default=0.0))
     return [t for t, _ in rated if likely[t.start] >= least]
 

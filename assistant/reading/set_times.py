@@ -1,0 +1,109 @@
+"""What plain words say of a fixed interview in mail of another matter: that it stands, that only its room is changed.
+
+`named_meetings` finds the one that is spoken of in passing, `is_set` the one that is
+fixed beside other news, `is_unmoved` says that day and hour stay while something else of it changes.
+"""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.reading.when import TimeFound, is_fixed
+
+_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\ba\.m)(?<!\bp\.m)[.!?](?=\s)|\n\s*\n|\n(?=[ \t]*[-*•])"
+)
+"""Where a sentence ends."""
+_REACH = 240
+"""So many characters before a time are looked at."""
+
+_MEET = (
+    r"(?:(?:we|you)(?:['’]ll| will| are| can)? (?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|come(?: in| to see us| over)?|coming(?: in)?|see (?:you|us|each other|him|her|them))|"
+    r"(?:your|our|the|this) (?:(?!free|other|next)[\w-]+ ){0,4}(?:interviews?|call|chat|conversation|meeting|panel|phone screen|session with|visit)|"
+    r"(?:wir uns|sie|du) (?:sehen|sprechen|treffen|kommen|kommst)|(?:ihrem|deinem|unserem|dem) (?:\w+ ){0,2}\w*(?:gespräch|termin|interview)|"
+    r"(?:votre|notre|ton|l['’]) ?(?:\w+ ){0,2}(?:entretien|rendez-vous|échange)|(?:su|tu|nuestra|la) (?:\w+ ){0,2}(?:entrevista|reunión|llamada)|(?:del|il|al|tuo|suo|nostro) (?:\w+ ){0,2}(?:colloquio|incontro)|"
+    r"(?:je|uw|jouw|ons|het) (?:\w+ ){0,2}(?:gesprek|sollicitatiegesprek|afspraak)|(?:da|a|sua|tua|nossa) (?:\w+ ){0,2}(?:entrevista|reunião|conversa))"
+)
+_TO_HOUR = (
+    r"(?>[\s,()–:-]|\b(?:with(?: (?!by\b|at\b|on\b)\w+){1,3}|mit \w+|avec \w+|con \w+|met \w+|com \w+|on|at|and|from|this|next|coming|the|of|tomorrow|today|morning|afternoon|evening|am|um|den|dem|uhr|le|à|el|las?|il|alle|op|om|dia|às|de|di|no|na|"
+    r"[^\W\d_]+day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|[^\W\d_]+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|\w+dag|segunda|terça|quarta|quinta|sexta|feira|"
+    r"\d{1,2}(?:st|nd|rd|th|[:.]\d\d|\.)?(?: ?[ap]m)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)*+$"
+)
+_AHEAD_OF = re.compile(
+    rf"\b(?:before|ahead of|prior to|in advance of|until|till|when|vor|bevor|bis zu|avant|d['’]ici|antes de|prima(?: di)?|vóór|voor|voordat|antes da) {_MEET}{_TO_HOUR}",
+    re.IGNORECASE,
+)
+"""What asks for something before the interview that is fixed."""
+_OF = re.compile(
+    rf"\b(?:for|to|at|in|during|about|on the day of|regarding|re|für|zu|bei|pour|lors de|para|en|per|durante|bij) {_MEET}{_TO_HOUR}",
+    re.IGNORECASE,
+)
+"""What speaks of it besides; no question is put about its time."""
+
+
+def named_meetings(text: str, times: Sequence[TimeFound]) -> tuple[TimeFound, ...]:
+    """The fixed interviews that a mail of another matter names: "send me your papers before we meet on Friday at 10"."""
+    return tuple(t for t in times if t.stands_in(text) and _is_named(text, t))
+
+
+def _is_named(text: str, time: TimeFound) -> bool:
+    if time.is_old or time.is_cancelled or time.is_past or time.is_deadline:
+        return False
+    before = " ".join(_before(text, time).split())
+    return _AHEAD_OF.search(before) is not None or (not time.is_offered and _OF.search(before) is not None)
+
+
+def _before(text: str, time: TimeFound) -> str:
+    """The words of its sentence before the time."""
+    begin = time.span[0]
+    return _END.split(text[max(0, begin - _REACH) : begin])[-1]
+
+
+_SET = re.compile(
+    r"\b(?:you(?:['’]re| are)(?: now| all)? (?:confirmed|booked(?: in)?|all set|set|scheduled|down|in(?= (?:with|at|for|on)))|"
+    r"(?:it|that|this|(?:your|the) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|slot|meeting|panel))(?:['’]s| is)(?: now| all)? (?:confirmed|booked(?: in)?|set|scheduled|fixed|arranged|all set)|"
+    r"(?:we|i)(?:['’]ve| have)(?: now)? (?:got you|you|put you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
+    r"(?:we|i)(?:['’]ve| have)(?: now)? (?:booked|scheduled|confirmed|arranged) (?:your|the|an?) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|meeting|panel))\b[^?]{0,70}$",
+    re.IGNORECASE,
+)
+"""What fixes the hour after it."""
+
+
+def is_set(text: str, times: Sequence[TimeFound]) -> bool:
+    """Whether plain words fix one of the times, whatever else the mail tells."""
+    return any(is_fixed(t) and not t.is_aside and t.stands_in(text) and _SET.search(_before(text, t)) for t in times)
+
+
+_STAYS = re.compile(
+    r"\b(?:same (?:day and )?(?:time|hour)s?\b(?! (?:on|tomorrow|next|the following|as))|(?:the )?(?:date and (?:the )?time|day and (?:the )?time|time and (?:the )?date|time|hour)s?(?: of your \w+)? ?(?:is|are|has|have|will|stays?|remains?)? ?(?:still |both |all )?(?:not (?:been )?(?:chang|mov|affect)\w*|unchanged|unaffected|the same|as (?:before|planned|arranged|agreed|it was|they were)|stays? the same|remains? the same)|"
+    r"(?:everything|all) else (?:is |stays |remains )?(?:as (?:planned|before|arranged|agreed)|the same|unchanged)|no (?:other )?changes? to (?:the|your) (?:date|day|time|timing)s?|still (?:at )?(?=\d)|"
+    r"(?:uhrzeit|zeit|datum|tag|termin)\b[^.!?]{0,30}\b(?:unverändert|bleib\w*|gleich)|(?:l['’]heure|l['’]horaire|la date)\b[^.!?]{0,30}\b(?:inchangée?s?|reste\w*|ne change\w* pas)|(?:la hora|el horario|la fecha)\b[^.!?]{0,30}\b(?:no cambia\w*|sin cambios|se mantiene\w*|misma)|"
+    r"(?:l['’]ora|l['’]orario|la data)\b[^.!?]{0,30}\b(?:invariat\w|non cambia\w*|rest\w+)|(?:tijd|tijdstip|datum)\b[^.!?]{0,30}\b(?:ongewijzigd|hetzelfde|blijf\w*)|(?:a hora|o horário|a data)\b[^.!?]{0,30}\b(?:mant\w+|não muda\w*|inalterad\w))",
+    re.IGNORECASE,
+)
+"""What keeps day and hour."""
+_THING = r"(?:rooms?|venue|location|building|entrance|floor|offices?|site|address|place|link|dial-?in|zoom|teams|meet|webex|platform|panel|interviewer|raum|zimmer|ort|gebäude|ansprechpartner\w*|salle|lieu|bâtiment|sala|lugar|edificio|sede|luogo|ruimte|zaal|lokaal|locatie|gebouw|local|edifício)"
+_CHANGED = re.compile(
+    rf"\b(?:chang\w*|swap\w*|switch\w*|mov\w+|different|another|new|instead|rather than|now|not the|änder\w*|geändert|verleg\w*|ander\w*|neue\w*|stattdessen|chang\w*|autre|nouvel\w*|cambi\w*|otr[oa]|nuev[oa]|nuov[oa]|divers[oa]|wijzig\w*|gewijzigd|nieuwe?|alter\w*|mud\w*|nov[oa]|outr[oa])\b[^.!?\n]{{0,50}}\b{_THING}\b|"
+    rf"\b{_THING}\b[^.!?\n]{{0,50}}\b(?:chang\w*|swap\w*|switch\w*|mov\w+|different|new|instead|rather than|now|änder\w*|geändert|verleg\w*|stattdessen|changé\w*|cambi\w*|wijzig\w*|gewijzigd|alter\w*|mud\w*)\b|"
+    r"\b(?:will|is going to|is|are)\b[^.!?\n]{0,20}\b(?:interview|see|meet|host|speak to|join) you instead\b|\binstead of (?:me|him|her|[A-Z]\w+)\b",
+    re.IGNORECASE,
+)
+"""What else of it changes: where it is, who is there."""
+_MOVED = re.compile(
+    r"\b(?:mov\w+|push\w*|shift\w*|postpon\w*|re-?schedul\w*|brought forward|bring\w* forward|put back|delay\w*)\b[^.!?\n]{0,40}\b(?:to|until|till|by|from|back|for)\b(?: the| next| this)* (?:\d|noon|mon|tue|wed|thu|fri|sat|sun|tomorrow|following|next|later|week|half|quarter|one|two|three|four|five|nine|ten|eleven)|"
+    r"\b(?:earlier|later) (?:start|time|slot|day|date)\b|\b(?:new|different|another) (?:time|date|day|slot)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? (?:instead of|rather than|not) \d",
+    re.IGNORECASE,
+)
+"""What moves the day or the hour all the same."""
+
+
+def is_unmoved(text: str, times: Sequence[TimeFound]) -> bool:
+    """Whether one interview keeps day and hour, while its room or its panel changes."""
+    ahead = {t.start for t in times if not (t.is_past or t.is_cancelled or t.is_deadline or t.is_aside)}
+    if len(ahead) != 1 or _MOVED.search(text[:3000]):
+        return False
+    return _STAYS.search(text[:3000]) is not None and _CHANGED.search(text[:3000]) is not None
