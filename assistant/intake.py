@@ -7,7 +7,7 @@ ledger. It decides nothing itself.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
@@ -21,6 +21,22 @@ from assistant.watching import drafts_now
 
 CARELESS_MOMENT = timedelta(days=1)
 """A Date header further ahead of the server's clock than this is no time to count from."""
+
+
+@dataclass(slots=True)
+class Strangers:
+    """Letters of one chunk that belonged to no known matter when they were read."""
+
+    letters: dict[int, bytes] = field(default_factory=dict)
+    """UID -> the letter, empty where there was no room to keep it."""
+    room: int = 4 << 20
+    """Bytes that may still be kept: a chunk of ordinary letters takes a few megabytes."""
+
+    def keep(self, uid: int, raw: bytes) -> None:
+        """Remember it, in case that its matter begins in the same chunk."""
+        is_kept = len(raw) <= self.room
+        self.letters[uid] = raw if is_kept else b""
+        self.room -= len(raw) if is_kept else 0
 
 
 def take_in(session: Session) -> None:
@@ -83,7 +99,7 @@ def _window(session: Session) -> date:
 def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: FolderCount, *, is_sent: bool) -> None:
     """Facts and cursor in one transaction: a run cut here goes on from here."""
     wanted = _worth_it(session, chunk, is_sent=is_sent)
-    strangers: set[int] = set()
+    strangers = Strangers()
     readings = _readings(session, folder, wanted, strangers, is_sent=is_sent)
     read = sorted(_told(session, folder, chunk, readings, len(wanted)), key=_by_uid)
     with session.ledger.transaction():
@@ -99,22 +115,28 @@ def _take_chunk(session: Session, folder: str, chunk: HeaderChunk, count: Folder
 
 
 def _each_in_turn(
-    session: Session, folder: str, read: Sequence[tuple[HeaderSeen, Reading]], strangers: set[int], *, is_sent: bool
+    session: Session, folder: str, read: Sequence[tuple[HeaderSeen, Reading]], strangers: Strangers, *, is_sent: bool
 ) -> Iterator[tuple[HeaderSeen, Reading]]:
     """What belongs to a matter that began in this very chunk is read again, as part of it."""
     from assistant.reading.triage import is_in_process
 
     known: set[str] = set()  # of this chunk; the ledger, asked for each message once more, takes as long as reading
-    again: dict[int, Reading] = {}
-    for n, (header, first) in enumerate(read):
-        if known and header.uid in strangers and is_in_process(header.header, known.__contains__):
-            no_more = [h for h, _ in read[n:] if h.uid in strangers and is_in_process(h.header, known.__contains__)]
-            again |= {h.uid: later for h, later in _readings(session, folder, no_more, set(), is_sent=is_sent)}
-            strangers -= {h.uid for h in no_more}
-        found, reading = len(session.report.findings), again.get(header.uid, first)
+    for header, reading in read:
+        if known and header.uid in strangers.letters and is_in_process(header.header, known.__contains__):
+            reading = _read_again(session, folder, header, strangers, is_sent=is_sent) or reading
+        found = len(session.report.findings)
         yield header, reading
         if len(session.report.findings) > found:
             known |= _names_in(reading)
+
+
+def _read_again(
+    session: Session, folder: str, header: HeaderSeen, strangers: Strangers, *, is_sent: bool
+) -> Reading | None:
+    if raw := strangers.letters[header.uid]:
+        return _read(header, raw, _perspective(session, header), is_sent=is_sent)
+    fetched = _readings(session, folder, [header], Strangers(), is_sent=is_sent)
+    return next((reading for _, reading in fetched), None)
 
 
 def _names_in(reading: Reading) -> set[str]:
@@ -170,11 +192,9 @@ def _is_to_known(session: Session, header: HeaderSeen) -> bool:
 
 
 def _readings(
-    session: Session, folder: str, wanted: list[HeaderSeen], strangers: set[int], *, is_sent: bool
+    session: Session, folder: str, wanted: list[HeaderSeen], strangers: Strangers, *, is_sent: bool
 ) -> Iterator[tuple[HeaderSeen, Reading]]:
-    """Each message read; `strangers` takes the numbers of those that belong to no matter that is known by now."""
-    from assistant.reading import read
-
+    """Each message read; `strangers` keeps those that belong to no matter that is known by now."""
     if not wanted:
         return
     for header, raw in session.mailbox.abridged(folder, wanted):
@@ -183,8 +203,14 @@ def _readings(
             continue
         seen_by = _perspective(session, header)
         if not seen_by.in_process:
-            strangers.add(header.uid)
-        yield header, read(raw, _as_writer(seen_by, header) if is_sent else seen_by)
+            strangers.keep(header.uid, raw)
+        yield header, _read(header, raw, seen_by, is_sent=is_sent)
+
+
+def _read(header: HeaderSeen, raw: bytes, seen_by: Perspective, *, is_sent: bool) -> Reading:
+    from assistant.reading import read
+
+    return read(raw, _as_writer(seen_by, header) if is_sent else seen_by)
 
 
 def _as_writer(perspective: Perspective, header: HeaderSeen) -> Perspective:
