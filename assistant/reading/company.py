@@ -12,6 +12,7 @@ from functools import cached_property
 
 from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.agency import client, clients, is_agency, others
+from assistant.reading.company_tenants import tenant_of
 from assistant.reading.display import bare_firm, firm_in
 from assistant.reading.firms_under import host_firms, signed_alone, signed_firms
 from assistant.reading.mentions import (
@@ -167,7 +168,7 @@ def company_and_role(message: Message, identity: Identity, kind: Kind = Kind.INT
 
 def _company(seen: _Seen) -> str | None:
     message, role, identity = seen.message, seen.role, seen.identity
-    if named := labelled(message):
+    if named := labelled(message) or tenant_of(message):
         return named
     if is_agency(message, seen.label):
         found = (*clients(message, role, identity), *seen.said, *others(message, role, identity))
