@@ -8,6 +8,7 @@ nothing; mail to nobody by name needs far more to count as news of a candidacy.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import exp, log
 from operator import mul
 
@@ -18,7 +19,8 @@ from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employer, overruled
-from assistant.reading.phrases import LANGUAGES, doubts_in
+from assistant.reading.learned.plainly import PLAIN, clearer, plainly
+from assistant.reading.phrases import LANGUAGES, Hit, doubts_in, quotation
 from assistant.reading.phrases.negations import DENIED
 from assistant.reading.ruled import BY_TIME, Ruled
 from assistant.reading.when import TimeFound
@@ -44,6 +46,8 @@ TALK = 0.1
 """How likely talk has to be for that."""
 STRANGE = {Automation.PERSON: 0.8, Automation.ROBOT: 0.6}
 """How likely news of a candidacy has to be in mail to nobody by name; a system's mail to one reader is seldom idle."""
+STRANGE_SAID = 0.6
+"""The same where a phrase says it in mail that speaks of a candidacy."""
 ELSEWHERE, OF_ANOTHER = -1.0, 0.7
 """Below these points of candidacy, how likely a meeting has to be: such mail is of a school or of a friend's search."""
 AFAR = -2.0
@@ -109,8 +113,18 @@ def weigh_up(
     if kind in _IDLE and times and _is_briefly_said(ruled, message):
         kind = max((k for k in likely if k not in _IDLE), key=lambda k: likely[k])
     kind = overruled(kind, likely, ruled, message, words, times)
-    found = _finding(kind, likely, opinion, ruled, words)
-    return (with_doubt(found, likely, words), *further(kind, words))
+    kind = clearer(kind, likely, ruled, message, words)
+    told = plainly(kind, likely, ruled, message, words)
+    found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
+    found = _as_told(found, told[1], words) if told else found
+    return (with_doubt(found, likely, words), *further(found.kind, words))
+
+
+def _as_told(found: Finding, line_of_it: Hit, words: Words) -> Finding:
+    """The finding, by the words of the plain line that tells it."""
+    said = Evidence(quotation(words.body, line_of_it), line_of_it.phrase.id)
+    others = tuple(evidence for evidence in found.evidence if evidence != said)
+    return replace(found, evidence=(said, *others[: SHOWN - 1]), confidence=max(PLAIN, found.confidence))
 
 
 def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
@@ -180,7 +194,6 @@ def _chosen(
     """The likeliest kind, unless it is one that has to be likelier than that."""
     is_strange = not (ruled.is_personal or perspective.in_process)
     is_strange = is_strange or (message.automation is Automation.BULK and ruled.candidacy.points < 2)
-    strange = STRANGE.get(message.automation, STRANGEST)
     limit = HIRING if ruled.candidacy.is_hiring_side else ELSEWHERE
     is_elsewhere = ruled.candidacy.points < limit and not perspective.in_process
     is_far = ruled.candidacy.points < 1 and not perspective.in_process
@@ -191,10 +204,21 @@ def _chosen(
             continue
         if is_elsewhere and kind in _NEWS - _VERDICTS and likely[kind] < OF_ANOTHER:
             continue
-        if is_strange and kind in _NEWS and likely[kind] < strange and ruled.kind is not kind:
+        if is_strange and kind in _NEWS and likely[kind] < _strangeness(kind, ruled, message):
             continue
         return kind
     return Kind.OTHER
+
+
+def _strangeness(kind: Kind, ruled: Ruled, message: Message) -> float:
+    """How likely news has to be in mail to nobody by name; less where it speaks of a candidacy and a phrase says it."""
+    if ruled.kind is kind:
+        return 0.0
+    score = ruled.scores.get(kind)
+    is_spoken = ruled.candidacy.points >= SPOKEN and not ruled.candidacy.is_hiring_side
+    is_said = is_spoken and score is not None and score.best >= TELLING
+    strange = STRANGE.get(message.automation, STRANGEST)
+    return min(strange, STRANGE_SAID) if is_said else strange
 
 
 def _is_rather(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool:

@@ -13,10 +13,13 @@ from itertools import islice
 
 from assistant.reading.phrases import de, en, es, fr, it, nl, pt
 from assistant.reading.phrases.negations import with_negations
+from assistant.reading.phrases.status import with_status
 from assistant.reading.phrases.syntax import STEM, Doubt, Language, Phrase, compiled, forget, rarest, steps
 from assistant.reading.sentences import Passage, original_words
 
-LANGUAGES: tuple[Language, ...] = tuple(with_negations(module.LANGUAGE) for module in (en, de, fr, es, nl, pt, it))
+LANGUAGES: tuple[Language, ...] = tuple(
+    with_status(with_negations(module.LANGUAGE)) for module in (en, de, fr, es, nl, pt, it)
+)
 
 MAX_HITS = 20
 """A phrase that comes more often in one message says nothing more."""

@@ -1,0 +1,133 @@
+"""What one plain line of a system, a university or a public body tells, whatever its other words sound like.
+
+"An offer has been released for your application" stands between names of fields and links
+that sound of receipts. Each table is looked for only beside the kinds that it may correct.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from assistant.model import Automation, Kind, Message
+from assistant.reading.evidence import Words
+from assistant.reading.phrases import Hit, line
+from assistant.reading.phrases.status import (
+    ADVANCED,
+    BOOK,
+    CONDITIONS,
+    DENIED,
+    ENDED,
+    LISTED,
+    MOVED,
+    NO_PLACE,
+    NONE_FREE,
+    OFFERS,
+    PAPERS,
+    STILL,
+)
+from assistant.reading.phrases.syntax import Phrase
+from assistant.reading.ruled import Ruled
+from assistant.reading.seeking import all_of, is_doubted, speaks_of, vocabulary
+from assistant.reading.sentences import Passage
+
+OWN = 2.5
+"""Points of candidacy of mail that is about the user's own."""
+SOME, LIKELY = 1.5, 0.1
+"""The same where the learned words hold it for likely as well, and how likely."""
+TELLING, STRONG = 2.0, 3.0
+"""The weights of a phrase that says it in job mail, and of one that says it by itself."""
+CERTAIN = 0.95
+SETTLED = {Kind.OTHER: 0.75, Kind.DECLINE: 0.85}
+"""So likely a kind is what it was heard as, whatever a line tells: such lines stand in mail of clubs, too."""
+PLAIN = 0.75
+"""How sure is what a plain line tells."""
+
+DOUBTFUL, HEARD, CLEAR = 0.6, {Kind.OTHER: 0.4, Kind.INTERVIEWER_REPLY: 0.3}, 3.0
+"""Below which likelihood nothing told is in doubt, how likely the other kind has to be, and from how many points on."""
+
+_ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
+_IDLE = frozenset({Kind.OTHER, Kind.APPLICATION_ACK, Kind.AUTO_REPLY, Kind.OUTREACH})
+_TALK = _IDLE | {Kind.INTERVIEWER_REPLY, Kind.HOLD}
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    kind: Kind
+    phrases: tuple[Phrase, ...]
+    corrects: frozenset[Kind]
+    unless: tuple[Phrase, ...] = ()
+    """What must not stand in the sentence."""
+    never_with: tuple[Phrase, ...] = ()
+    """What must not stand anywhere."""
+
+
+_TABLES = (
+    _Table(Kind.DECLINE, (*ENDED, *NONE_FREE), _IDLE | {Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST}, CONDITIONS),
+    _Table(Kind.HOLD, LISTED, _TALK | {Kind.INFO_REQUEST, Kind.OFFER, Kind.DECLINE}, DENIED),
+    _Table(
+        Kind.OFFER,
+        OFFERS,
+        _TALK | {Kind.INFO_REQUEST, Kind.INTERVIEW_INVITATION, Kind.DECLINE},
+        (*DENIED, *NO_PLACE),
+        STILL,
+    ),
+    _Table(Kind.INTERVIEW_RESCHEDULE, MOVED, _TALK | {Kind.INTERVIEW_CONFIRMATION}, DENIED),
+    _Table(Kind.INFO_REQUEST, PAPERS, _IDLE, ()),
+    _Table(Kind.INTERVIEW_INVITATION, BOOK, _IDLE, DENIED),
+    _Table(Kind.INTERVIEWER_REPLY, ADVANCED, (_IDLE - {Kind.OTHER}) | {Kind.DECLINE, Kind.HOLD}, DENIED),
+)
+"""What matters most for the next step stands first."""
+
+
+def plainly(
+    kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words
+) -> tuple[Kind, Hit] | None:
+    """The kind that a plain line tells instead of `kind`, and the words; None where there is none such."""
+    if likely[kind] >= SETTLED.get(kind, CERTAIN) or not _is_own(ruled, message):
+        return None
+    own = vocabulary(words.body)
+    for table in _TABLES:
+        points = ruled.candidacy.points
+        if kind not in table.corrects or points < (SOME if likely[table.kind] >= LIKELY else OWN):
+            continue
+        if table.kind is not Kind.DECLINE and _best(ruled, Kind.DECLINE) >= TELLING:
+            continue
+        hit = next(_hits(table, words.body, own), None)
+        if hit and not any(True for _ in all_of(table.never_with, words.body, own)):
+            return _next_step(table.kind, ruled), hit
+    return None
+
+
+def clearer(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> Kind:
+    """The likeliest kind that a strong phrase says, where `kind` is in doubt and tells nothing; or `kind` itself."""
+    is_plain = ruled.candidacy.points >= CLEAR and not words.is_answer and _is_own(ruled, message)
+    if kind not in HEARD or likely[kind] >= DOUBTFUL or not is_plain:
+        return kind
+    said = [k for k in likely if k not in _ENDS and likely[k] >= HEARD[kind] and _best(ruled, k) >= STRONG]
+    return max(said, key=lambda k: likely[k], default=kind)
+
+
+def _is_own(ruled: Ruled, message: Message) -> bool:
+    if ruled.candidacy.is_hiring_side or (message.automation is Automation.BULK and not ruled.is_personal):
+        return False
+    return ruled.candidacy.points >= SOME
+
+
+def _next_step(kind: Kind, ruled: Ruled) -> Kind:
+    """A test that the next stage begins with is more than that it begins."""
+    is_test = kind is Kind.INTERVIEWER_REPLY and _best(ruled, Kind.ASSESSMENT) >= TELLING
+    return Kind.ASSESSMENT if is_test else kind
+
+
+def _hits(table: _Table, text: Passage, own: frozenset[str]) -> Iterator[Hit]:
+    for hit in all_of(table.phrases, text, own):
+        tongue = hit.phrase.language
+        unless = tuple(phrase for phrase in table.unless if phrase.id.endswith(f".{tongue}"))
+        if not speaks_of(line(text, hit.sentence), unless) and not is_doubted(hit, text):
+            yield hit
+
+
+def _best(ruled: Ruled, kind: Kind) -> float:
+    score = ruled.scores.get(kind)
+    return score.best if score else 0.0
