@@ -14,7 +14,7 @@ OFFER, DECLINE, HOLD, INFO = Kind.OFFER, Kind.DECLINE, Kind.HOLD, Kind.INFO_REQU
 MOVED, CALL, GOES_ON = Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_INVITATION, Kind.INTERVIEWER_REPLY
 SENDER = "Recruitment <recruitment@harbourline.example>"
 ROWS = [
-    *(*status.OFFERS, *status.ADVANCED, *status.MOVED, *status.BOOK, *status.PAPERS, *status.LISTED),
+    *(*status.POSTS, *status.OFFERS, *status.ADVANCED, *status.MOVED, *status.BOOK, *status.PAPERS, *status.LISTED),
     *(*status.ENDED, *status.NONE_FREE, *status.NO_PLACE, *status.DENIED, *status.CONDITIONS, *status.STILL),
 ]
 
@@ -41,6 +41,7 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Update sollicitatie", "Beste Priya,\n\nGefeliciteerd, je bent aangenomen voor de stage bij onze afdeling planning!\n\nTeam HR", OFFER),
         ("Resultado do processo seletivo", "Olá, Priya,\n\nÓtima notícia: sua candidatura para a vaga de Analista foi aprovada. Em breve enviaremos os próximos passos.\n\nEquipe de RH", OFFER),
         ("Esito selezione", "Ciao Priya,\n\ncomplimenti! Sei stata selezionata per il tirocinio nell'area logistica. Ti aspettiamo lunedì in sede.\n\nTeam HR", OFFER),
+        ("Accepted", "Congratulations on being accepted for the spring open source internship round!\n\nYou have been selected as an intern for the map project with your mentor Nora Platt.\n\nPlease bookmark the internship guide and sign the contract by Friday.", OFFER),
         ("Internship result", "Dear Priya,\n\nCongratulations! You have been selected as an alternate for the summer internship. If the first choice does not accept, you may move into the place.", HOLD),
         ("Outcome", "Dear Priya,\n\nFollowing your interview you have been placed on the reserve list for the post of Fleet Planner for twelve months.", HOLD),
         ("Ergebnis", "Sehr geehrte Frau Nair,\n\nnach dem Auswahlverfahren stehen Sie für die Stelle auf der Nachrückerliste. Wir melden uns, sobald ein Platz frei wird.", HOLD),

@@ -24,6 +24,7 @@ from assistant.reading.phrases.status import (
     NONE_FREE,
     OFFERS,
     PAPERS,
+    POSTS,
     STILL,
 )
 from assistant.reading.phrases.syntax import Phrase
@@ -58,20 +59,19 @@ class _Table:
     corrects: frozenset[Kind]
     unless: tuple[Phrase, ...] = ()
     """What must not stand in the sentence."""
+    despite: frozenset[Kind] = frozenset()
+    """Kinds that it corrects however likely they are."""
     never_with: tuple[Phrase, ...] = ()
     """What must not stand anywhere."""
 
 
+_NO_OFFER = _TALK | {Kind.INFO_REQUEST, Kind.INTERVIEW_INVITATION, Kind.DECLINE}
+_NO_POST = (*DENIED, *NO_PLACE)
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE), _IDLE | {Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST}, CONDITIONS),
     _Table(Kind.HOLD, LISTED, _TALK | {Kind.INFO_REQUEST, Kind.OFFER, Kind.DECLINE}, DENIED),
-    _Table(
-        Kind.OFFER,
-        OFFERS,
-        _TALK | {Kind.INFO_REQUEST, Kind.INTERVIEW_INVITATION, Kind.DECLINE},
-        (*DENIED, *NO_PLACE),
-        STILL,
-    ),
+    _Table(Kind.OFFER, POSTS, _NO_OFFER, _NO_POST, never_with=STILL, despite=frozenset({Kind.OTHER})),
+    _Table(Kind.OFFER, OFFERS, _NO_OFFER, _NO_POST, never_with=STILL),
     _Table(Kind.INTERVIEW_RESCHEDULE, MOVED, _TALK | {Kind.INTERVIEW_CONFIRMATION}, DENIED),
     _Table(Kind.INFO_REQUEST, PAPERS, _IDLE, ()),
     _Table(Kind.INTERVIEW_INVITATION, BOOK, _IDLE, DENIED),
@@ -84,12 +84,15 @@ def plainly(
     kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words
 ) -> tuple[Kind, Hit] | None:
     """The kind that a plain line tells instead of `kind`, and the words; None where there is none such."""
-    if likely[kind] >= SETTLED.get(kind, CERTAIN) or not _is_own(ruled, message):
+    if not _is_own(ruled, message):
         return None
+    is_settled = likely[kind] >= SETTLED.get(kind, CERTAIN)
     own = vocabulary(words.body)
     for table in _TABLES:
         points = ruled.candidacy.points
-        if kind not in table.corrects or points < (SOME if likely[table.kind] >= LIKELY else OWN):
+        if kind not in (table.despite if is_settled else table.corrects) or points < (
+            SOME if likely[table.kind] >= LIKELY else OWN
+        ):
             continue
         if table.kind is not Kind.DECLINE and _best(ruled, Kind.DECLINE) >= TELLING:
             continue

@@ -15,11 +15,10 @@ from assistant.reading.phrases.syntax import Language, Phrase, rows
 
 _EN_PLACE = "internship|internships|fellowship|apprenticeship|traineeship|residency|intern|fellow|apprentice|trainee|teaching assistant|research assistant|assistantship|studentship|graduate scheme|work placement"
 
-OFFERS: tuple[Phrase, ...] = (
+POSTS: tuple[Phrase, ...] = (
     *rows(
         Kind.OFFER,
         "en.status",
-        ("approved", 3, "(your|the|this) [job|internship|fellowship] application ... (has been|was|is) [now|successfully|recently|officially] (approved|accepted)", "Your application for Store Manager has been approved."),
         ("status_offer", 3, "(new|current|latest|updated|application) status [is|now|has been|changed|updated|set] [to] (hired|offered|offer|selected|accepted|appointed)", "New status: Offer released"),
         ("status_to_offer", 3, "status .. (changed|updated|moved|set|switched|now|is) [from] .. to (hired|offered|offer|selected|accepted|appointed)", "The status has been changed to Hired."),
         ("released", 3, "(an|your|the|our|job|internship|employment) offer [letter] (has been|was|is) [now|officially|formally] (released|issued|generated|uploaded|initiated|published)", "An offer has been released for your application."),
@@ -31,7 +30,6 @@ OFFERS: tuple[Phrase, ...] = (
     *rows(
         Kind.OFFER,
         "de.status",
-        ("angenommen", 3, "(ihre|deine|die) bewerbung ... (wurde|ist) .. (angenommen|genehmigt|akzeptiert|bewilligt)", "Ihre Bewerbung als Filialleiterin wurde angenommen."),
         ("ausgewaehlt", 3, "(dich|sie|ihnen) fuer (die|das|den|diese|dieses|diesen|unsere|unser|unseren) ... (stelle|position|stellvertretung|vertretung|praktikum|praktikumsplatz|ausbildung|ausbildungsplatz|job|rolle|anstellung|tutorium|traineeprogramm|assistenz|posten|einsatz|werkstudentenstelle) .. (ausgewaehlt|ausgesucht|ausgewaehlt haben|vorgesehen|eingestellt)", "Wir haben Sie für die Vertretung ausgewählt."),
         ("sie_wurden", 3, "(sie wurden|du wurdest|wurden sie|wurdest du) (fuer|als|zur|zum|in) ... (ausgewaehlt|eingestellt|angenommen|aufgenommen|bestellt|ernannt)", "Sie wurden für das Praktikum ausgewählt."),
         ("zusage", 3, "(zusage) (fuer|zur|zum|erhalten|zu ihrer|auf ihre)", "Sie haben eine Zusage für das Praktikum."),
@@ -39,36 +37,71 @@ OFFERS: tuple[Phrase, ...] = (
     *rows(
         Kind.OFFER,
         "fr.status",
-        ("acceptee", 3, "(votre|ta|la) candidature ... (a ete|est) .. (acceptee|approuvee)", "Votre candidature au poste de vendeuse a été acceptée."),
         ("avez_ete", 3, "(vous avez ete|tu as ete|vous etes|tu es) (admis*|accepte*|recrute*|embauche*|selectionne*|choisi*|retenu*) [e|es] (pour|comme|en tant que|au|en|dans) ... (stage|alternance|poste|emploi|cdd|cdi|apprentissage|stagiaire|apprenti|apprentie|alternant|alternante|mission|vacation)", "Vous avez été sélectionnée pour le stage."),
     ),
     *rows(
         Kind.OFFER,
         "es.status",
-        ("aceptada", 3, "(su|tu|la) (solicitud|candidatura|postulacion|aplicacion) ... (ha sido|fue|esta) .. (aceptada|aprobada)", "Tu postulación para cajera ha sido aprobada."),
         ("has_sido", 3, "(has sido|ha sido|fuiste|fue usted|usted fue|haber sido) (aceptad*|admitid*|seleccionad*|contratad*|elegid*) (para|como|en|al|por) ... (puesto|vacante|plaza|cargo|empleo|trabajo|practicas|pasantia|pasante|becario|becaria|beca)", "Has sido seleccionada para el puesto."),
     ),
     *rows(
         Kind.OFFER,
         "nl.status",
-        ("goedgekeurd", 3, "(je|jouw|uw|de) (sollicitatie|aanmelding) ... (is|werd) .. (goedgekeurd|geaccepteerd|gehonoreerd|aangenomen)", "Je sollicitatie voor kassamedewerker is geaccepteerd."),
         ("je_bent", 3, "(je bent|u bent|bent u|ben je) .. (aangenomen|aangesteld|benoemd) [voor|als|bij|in]", "Je bent aangenomen voor de stage."),
         ("geselecteerd", 3, "(je bent|u bent|bent u|ben je) .. (geselecteerd|gekozen|uitgekozen) (voor|als) ... (functie|baan|stage|stageplek|traineeship|vacature|werkplek)", "Je bent gekozen voor de functie."),
     ),
     *rows(
         Kind.OFFER,
         "pt.status",
-        ("aprovada", 3, "(sua|tua|a) (candidatura|inscricao) ... (foi|esta) .. (aprovada|aceita|aceite)", "Sua candidatura para a vaga foi aprovada."),
         ("voce_foi", 3, "(voce foi|foste|foi|ter sido) (aprovad*|admitid*|contratad*|selecionad*|escolhid*) [a] (para|como|no|na|em|ao) ... (vaga|cargo|estagio|emprego|funcao|trabalho|estagiario|estagiaria|posto|processo seletivo)", "Você foi aprovada para a vaga."),
         ("admissao", 3, "(sua|tua|a) (admissao|contratacao) ... (foi|esta|fica) (confirmada|aprovada|concluida|efetivada|finalizada)", "Sua admissão foi confirmada!"),
     ),
     *rows(
         Kind.OFFER,
         "it.status",
-        ("accettata", 3, "(tua|sua|la) (candidatura|domanda di lavoro) ... (e stata|e) .. (accettata|approvata|accolta)", "La tua candidatura come commessa è stata accettata."),
         ("sei_stato", 3, "(sei|e|lei e|essere) (stato|stata|stato/a) (ammess*|assunt*|selezionat*|scelt*|accettat*|pres*) [a] (a|al|allo|alla|per|come|nel|nella|in) .. (periodo di prova|stage|tirocinio|posizione|posto|ruolo|lavoro|team|mansione|incarico|squadra|apprendistato|servizio civile)", "Sei stata ammessa al periodo di prova."),
     ),
 )  # fmt: skip
+"""An offer by name, or a place that is named."""
+
+OFFERS: tuple[Phrase, ...] = (
+    *rows(
+        Kind.OFFER,
+        "en.status",
+        ("approved", 3, "(your|the|this) [job|internship|fellowship] application ... (has been|was|is) [now|successfully|recently|officially] (approved|accepted)", "Your application for Store Manager has been approved."),
+    ),
+    *rows(
+        Kind.OFFER,
+        "de.status",
+        ("angenommen", 3, "(ihre|deine|die) bewerbung ... (wurde|ist) .. (angenommen|genehmigt|akzeptiert|bewilligt)", "Ihre Bewerbung als Filialleiterin wurde angenommen."),
+    ),
+    *rows(
+        Kind.OFFER,
+        "fr.status",
+        ("acceptee", 3, "(votre|ta|la) candidature ... (a ete|est) .. (acceptee|approuvee)", "Votre candidature au poste de vendeuse a été acceptée."),
+    ),
+    *rows(
+        Kind.OFFER,
+        "es.status",
+        ("aceptada", 3, "(su|tu|la) (solicitud|candidatura|postulacion|aplicacion) ... (ha sido|fue|esta) .. (aceptada|aprobada)", "Tu postulación para cajera ha sido aprobada."),
+    ),
+    *rows(
+        Kind.OFFER,
+        "nl.status",
+        ("goedgekeurd", 3, "(je|jouw|uw|de) (sollicitatie|aanmelding) ... (is|werd) .. (goedgekeurd|geaccepteerd|gehonoreerd|aangenomen)", "Je sollicitatie voor kassamedewerker is geaccepteerd."),
+    ),
+    *rows(
+        Kind.OFFER,
+        "pt.status",
+        ("aprovada", 3, "(sua|tua|a) (candidatura|inscricao) ... (foi|esta) .. (aprovada|aceita|aceite)", "Sua candidatura para a vaga foi aprovada."),
+    ),
+    *rows(
+        Kind.OFFER,
+        "it.status",
+        ("accettata", 3, "(tua|sua|la) (candidatura|domanda di lavoro) ... (e stata|e) .. (accettata|approvata|accolta)", "La tua candidatura come commessa è stata accettata."),
+    ),
+)  # fmt: skip
+"""An application that was granted: clubs and panels write so, too."""
 
 _MOVED_ON = "advanced|progressed|moved|moved on|moved forward|moving|advancing|progressing|advance|progress|move|passed|promoted|through|qualified"
 
