@@ -23,7 +23,7 @@ from assistant.commands.progress import PAUSE, SOON, Bar
 from assistant.commands.terminal import columns
 
 NOW = datetime(2026, 3, 3, 16, tzinfo=UTC)
-LETTER = """From: Tom Reyes <tom@brightwell.example>
+LETTER = """From: Tom Reyes <tom@brightwell{n}.example>
 To: priya@example.org
 Subject: Interview confirmed: Data Analyst
 Message-ID: <c{n}@brightwell{n}.example>
