@@ -109,6 +109,19 @@ def test_what_a_plain_line_tells_is_shown_by_its_words():
 
 
 @pytest.mark.parametrize(
+    ("text", "is_firm"),
+    [
+        ("Bonjour Priya,\n\nHarbourline a bien reçu votre candidature, et nous a indiqué qu'elle ne donnera pas suite à celle-ci.\n\nContinuez à postuler !", True),
+        ("Sehr geehrte Frau Nair,\n\nvielen Dank für Ihr Interesse. Obwohl wir aktuell keine passende Stelle für Sie haben, haben wir Sie gern in unseren Talent-Pool aufgenommen.", False),
+    ],
+)  # fmt: skip
+def test_a_plain_no_is_firm_and_nothing_free_at_present_is_not(text, is_firm):
+    found = read(mail(text, sender=SENDER), PRIYA).primary
+
+    assert (found.kind, found.firm) == (DECLINE, is_firm)
+
+
+@pytest.mark.parametrize(
     "portal", ["painel do candidato", "portal del candidato", "espace du candidat", "area del candidato"]
 )
 def test_a_portal_of_candidates_makes_nobody_an_interviewer(portal):

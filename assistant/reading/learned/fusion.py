@@ -116,15 +116,17 @@ def weigh_up(
     kind = clearer(kind, likely, ruled, message, words)
     told = plainly(kind, likely, ruled, message, words)
     found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
-    found = _as_told(found, told[1], words) if told else found
+    found = _as_told(found, told[1], ruled, words) if told else found
     return (with_doubt(found, likely, words), *further(found.kind, words))
 
 
-def _as_told(found: Finding, line_of_it: Hit, words: Words) -> Finding:
-    """The finding, by the words of the plain line that tells it."""
+def _as_told(found: Finding, line_of_it: Hit, ruled: Ruled, words: Words) -> Finding:
+    """The finding, by the words of the plain line that tells it; a plain no beside no word of a hold is firm."""
+    is_no = found.kind is Kind.DECLINE and line_of_it.phrase.firm and Kind.HOLD not in ruled.scores
     said = Evidence(quotation(words.body, line_of_it), line_of_it.phrase.id)
     others = tuple(evidence for evidence in found.evidence if evidence != said)
-    return replace(found, evidence=(said, *others[: SHOWN - 1]), confidence=max(PLAIN, found.confidence))
+    shown = (said, *others[: SHOWN - 1])
+    return replace(found, evidence=shown, confidence=max(PLAIN, found.confidence), firm=found.firm or is_no)
 
 
 def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
