@@ -3,7 +3,7 @@
     python benchmarks/train_promises.py [--dry]
 
 Needs scikit-learn, which neither the program nor its tests need. Learns from the
-mails of `tests/data/reading/train/` with dates of their own; never from a held list.
+mails of `tests/data/reading/` (`train/` and `when.jsonl`) with dates of their own; never from a held list.
 Prints first, out of fold, how many promises are found and how many are invented: by the
 rules alone, by the model alone, and by both. The rules were mended with these very
 mails, the model was not: the figures of both together are what mail by new hands
@@ -23,14 +23,17 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from assistant.reading import promised, read  # noqa: E402  the checkout, not an installed copy
+from assistant.model import Finding, Message  # noqa: E402  the checkout, not an installed copy
+from assistant.reading import interviews, promised, read, told  # noqa: E402  as above
 from assistant.reading.learned import promises  # noqa: E402  as above
+from assistant.reading.mime import parse  # noqa: E402  as above
 from benchmarks.weights import fitted, matrix, out_of_fold, write  # noqa: E402  as above
-from tests.reading.dated_mails import Row, perspective_of, raw_of, rows_of  # noqa: E402  as above
+from tests.reading.dated_mails import KINDS, Row, perspective_of, raw_of, rows_of  # noqa: E402  as above
 
 TRAIN = ROOT / "tests" / "data" / "reading" / "train"
+WHEN = TRAIN.parent / "when.jsonl"
 WEIGHTS = ROOT / "assistant" / "reading" / "learned" / "promises_weights.py"
-STRENGTH = 15.0
+STRENGTH = 5.0
 """How freely the model fits (the C of scikit-learn)."""
 
 
@@ -58,23 +61,38 @@ def sample_of(row: Row, number: int) -> Sample | None:
     reading = read(raw_of(row, number), reader)
     findings = (reading.primary, *reading.also)
     talks = reading.interviews or (reading.slots if len(reading.slots) == 1 else ())
-    choice = promised.choice_in(reading.message, reader, findings, talks)
+    return _sample(reading.message, row, promised.choice_in(reading.message, reader, findings, talks))
+
+
+def _sample(message: Message, row: Row, choice: promised.Choice | None) -> Sample | None:
     if choice is None or (choice.ruled and choice.ruled.by not in {day.by for day in choice.days}):
         return None
     said = date.fromisoformat(row["decision_by"]) if row["decision_by"] else None
     return Sample(
         tuple(day.by for day in choice.days),
-        tuple(promises.features_among(reading.message.own_text, choice.days, choice.premises)),
+        tuple(promises.features_among(message.own_text, choice.days, choice.premises)),
         said,
         choice.ruled.by if choice.ruled else None,
     )
+
+
+def sample_of_text(row: Row, number: int) -> Sample | None:
+    """A text of `when.jsonl`, whose kinds are given."""
+    reader = perspective_of(row)
+    message = parse(raw_of({"sender": "Hiring <hr@made.example>", "body": row["text"], **row}, number), reader)
+    kinds = [KINDS[letter] for letter in row["kind"]]
+    found = interviews.sort(message, kinds, told.times(message, reader, is_answer=False))
+    findings = [Finding(kind, 0.9, ()) for kind in kinds]
+    return _sample(message, row, promised.choice_in(message, reader, findings, found.interviews))
 
 
 def samples() -> Iterator[Sample]:
     """Every mail that there is to learn from."""
     paths = sorted([*TRAIN.glob("dated_*.jsonl"), *TRAIN.glob("days_*.jsonl")])
     rows = (row for path in paths for row in rows_of(path))
-    return (sample for number, row in enumerate(rows) if (sample := sample_of(row, number)) is not None)
+    yield from (sample for number, row in enumerate(rows) if (sample := sample_of(row, number)) is not None)
+    texts = enumerate(rows_of(WHEN))
+    yield from (sample for number, row in texts if (sample := sample_of_text(row, number)) is not None)
 
 
 def report(mails: list[Sample], odds: np.ndarray) -> None:

@@ -85,7 +85,9 @@ def choice_in(
         is_invited=is_invited,
     )
     ruled = _by_rules(ask, first.kind, interviews, frame)
-    return Choice(days, ruled, Premises(first.kind, frame.base.date(), last))
+    return Choice(
+        days, ruled, Premises(first.kind, frame.base.date(), last, first.kind in _OTHER_MATTERS | _OTHER_ENDS)
+    )
 
 
 def _asking(

@@ -10,13 +10,43 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
-from assistant.model import Identity, Perspective
+from assistant.model import Identity, Kind, Perspective
 
 Row = dict[str, Any]
 """The keys that the README names."""
 
 PRIYA = {"name": "Priya Nair", "address": "priya@example.org", "timezone": "Europe/London", "country": "GB"}
 """Whose mailbox it is where a line does not say so."""
+
+KINDS = {
+    "A": Kind.APPLICATION_ACK,
+    "C": Kind.INTERVIEW_CONFIRMATION,
+    "D": Kind.DECLINE,
+    "H": Kind.HOLD,
+    "I": Kind.INTERVIEW_INVITATION,
+    "N": Kind.INFO_REQUEST,
+    "O": Kind.OFFER,
+    "R": Kind.INTERVIEW_RESCHEDULE,
+    "S": Kind.ASSESSMENT,
+    "X": Kind.INTERVIEW_CANCELLATION,
+    "Y": Kind.INTERVIEWER_REPLY,
+}
+"""The kinds that the letters of `when.jsonl` stand for."""
+
+KINDS = {
+    "A": Kind.APPLICATION_ACK,
+    "C": Kind.INTERVIEW_CONFIRMATION,
+    "D": Kind.DECLINE,
+    "H": Kind.HOLD,
+    "I": Kind.INTERVIEW_INVITATION,
+    "N": Kind.INFO_REQUEST,
+    "O": Kind.OFFER,
+    "R": Kind.INTERVIEW_RESCHEDULE,
+    "S": Kind.ASSESSMENT,
+    "X": Kind.INTERVIEW_CANCELLATION,
+    "Y": Kind.INTERVIEWER_REPLY,
+}
+"""The kinds that the letters of `when.jsonl` stand for."""
 
 _ANSWER = re.compile(r"(?:re|aw|sv|antw|r|rif|res|tr|fw|fwd|wg)\s*:", re.IGNORECASE)
 

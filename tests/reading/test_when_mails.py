@@ -9,26 +9,14 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
+from dated_mails import KINDS
 
-from assistant.model import Finding, Identity, Kind, Message, Perspective
+from assistant.model import Finding, Identity, Message, Perspective
 from assistant.reading import interviews, told
 from assistant.reading.mime import parse
 from assistant.reading.promised import promise
 
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
-KINDS = {
-    "A": Kind.APPLICATION_ACK,
-    "C": Kind.INTERVIEW_CONFIRMATION,
-    "D": Kind.DECLINE,
-    "H": Kind.HOLD,
-    "I": Kind.INTERVIEW_INVITATION,
-    "N": Kind.INFO_REQUEST,
-    "O": Kind.OFFER,
-    "R": Kind.INTERVIEW_RESCHEDULE,
-    "S": Kind.ASSESSMENT,
-    "X": Kind.INTERVIEW_CANCELLATION,
-    "Y": Kind.INTERVIEWER_REPLY,
-}
 FILE = Path(__file__).parent.parent / "data" / "reading" / "when.jsonl"
 ROWS = [json.loads(line) for line in FILE.read_text(encoding="utf-8").splitlines()]
 
