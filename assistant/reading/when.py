@@ -28,15 +28,18 @@ from assistant.reading.dates.common_zone import zone_of_all
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Fault, Setting
 from assistant.reading.dates.echoes import with_ends, without_echoes
-from assistant.reading.dates.found import DateFound, Seen, TimeFound, is_fixed
+from assistant.reading.dates.evenings import in_the_evening
+from assistant.reading.dates.found import DateFound, Seen, TimeFound, is_fixed, merged
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, keeps_its_day, marks_of
 from assistant.reading.dates.moves import is_moved_span
 from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
+from assistant.reading.dates.past_the_hour import with_minutes_alone
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.reduced import Frame
+from assistant.reading.dates.regular import is_of_season, is_regular
 from assistant.reading.dates.rows import in_rows
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.spans import Span
@@ -245,6 +248,7 @@ class _Reader:
             lambda first, after: any(at in taken for at in range(first, after)),
             half_before=self.half_before,
         )[:_MANY]
+        times = with_minutes_alone(self.tokens, times)
         times = one_of_two(self.tokens, one_of_each(self.tokens, times, self.clocks))
         instants = self._instants(self._without_moves(with_own_zones(self.tokens, times)))
         pairs = without_passing(self.around, without_windows(self.around, instants))
@@ -256,7 +260,7 @@ class _Reader:
             for pair, mark, is_aside in zip(pairs, marks, asides, strict=True)
             if not is_pause(self.around, pair)
         ]
-        return Seen(_merged([f for f in found if f]), self.days(), self._faults(pairs))
+        return Seen(merged([f for f in found if f]), self.days(), self._faults(pairs))
 
     def _without_moves(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
         """ "moved from 2pm to 3pm" is no span: the old time goes, the new one stays."""
@@ -285,6 +289,7 @@ class _Reader:
             linker = Linker(self.around, self.dates, usable=free)
             linked = [with_zone_of_day(self.tokens, pair) for atom in times if (pair := self._linked(linker, atom))]
         linked = in_rows(self.around, times, linked, self.dates, usable)
+        linked = in_the_evening(self.tokens, linked)
         return sorted([*linked, *linker.shared(linked)], key=lambda pair: (pair.first, pair.when.first))
 
     def _days_not_free(self) -> frozenset[int]:
@@ -296,6 +301,8 @@ class _Reader:
     def _linked(self, linker: Linker, atom: TimeAtom) -> Pair | None:
         pair = linker.link(atom)
         cues = self.around.cues
+        if pair and is_regular(self.around, atom):
+            return None
         if pair and cues.hours.search(self.around.around(atom.first)) and not linker.is_interview(atom):
             return None
         return pair
@@ -317,6 +324,7 @@ class _Reader:
             or is_deadline
             or (is_called_old(cues, before) and not keeps_its_day(self.around, self.dates))
             or is_closed(self.around, atom)
+            or is_of_season(self.around, atom)
         )
 
     def _is_plainly_ahead(self, atom: DateAtom) -> bool:
@@ -423,27 +431,3 @@ class _Reader:
 def _reader(text: str, clocks: Clocks, is_month_first: bool | None) -> _Reader:
     """The reader of a text; kept for the next question about the same one."""
     return _Reader(text, clocks, is_month_first)
-
-
-def _merged(found: list[TimeFound]) -> tuple[TimeFound, ...]:
-    """One for each instant: said in two zones, or in the subject and again below."""
-    kept: dict[datetime, TimeFound] = {}
-    for one in found:
-        known = kept.get(one.start)
-        kept[one.start] = one if known is None else _joined(known, one)
-    if len(swapped := {t.start for t in found if is_fixed(t)} & {t.start for t in found if t.is_old}) > 1:
-        kept |= {start: replace(kept[start], is_old=False) for start in swapped}
-    return tuple(sorted(kept.values(), key=lambda one: one.span))
-
-
-def _joined(known: TimeFound, more: TimeFound) -> TimeFound:
-    return replace(
-        known,
-        end=known.end or more.end,
-        timezone=known.timezone or more.timezone,
-        is_offered=known.is_offered and more.is_offered,
-        is_old=known.is_old or more.is_old,
-        is_cancelled=known.is_cancelled or more.is_cancelled,
-        is_deadline=known.is_deadline and more.is_deadline,
-        is_aside=known.is_aside and more.is_aside,
-    )

@@ -73,6 +73,14 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """What calls an hour the one that counts."""
+_YOURS_AT = re.compile(
+    r"\b(?:yours|your (?:turn|slot|time))\b[^.!?;:(]{0,30},\s*(?:at|from|around|about)\s*$", re.IGNORECASE
+)
+_INFORMAL = re.compile(
+    r"[^\n.;]{0,60}\((?:informal\b(?!-)(?![^)\n]{0,40}\b(?:interview|chat|conversation|meeting)\b)|for fun|not (?:assessed|scored|part of (?:the )?\w+))\b",
+    re.IGNORECASE,
+)
+"""What stands behind a part of the day that does not count."""
 _BEGINS = re.compile(
     rf"\W*(?:starts|begins|is|beginnt|startet|ist|findet|commence|débute|empieza|comienza|es|inizia|comincia|è|begint|start|começa|inicia|é)"
     rf"(?: \w+)? {_OWN.pattern}",
@@ -196,7 +204,15 @@ class _Agenda:
 
     def is_yours(self, at: int) -> bool:
         """Whether the words before an hour call it the reader's own interview."""
-        return _OWN.search(self.tail(at)) is not None or _BEGINS.match(self.head(at)) is not None
+        return (
+            _OWN.search(self.tail(at)) is not None
+            or _YOURS_AT.search(self._before(at)) is not None
+            or _BEGINS.match(self.head(at)) is not None
+        )
+
+    def is_informal(self, at: int) -> bool:
+        """Whether a bracket behind the hour says that this part does not count."""
+        return _INFORMAL.match(self.around.after(self.pairs[at].after, len(self.around.tokens.tags))) is not None
 
     def is_row(self, at: int) -> bool:
         """Whether the hour begins a line."""
@@ -311,7 +327,7 @@ def asides_of(around: Surroundings, pairs: Sequence[Pair], marks: Sequence[Marks
     own = {pairs[at].day.day for at in kept if agenda.is_yours(at)}
     aside |= {at for at in kept if pairs[at].day.day in own and not agenda.is_yours(at) and agenda.is_bare(at)}
     kept = [at for at in kept if at not in aside]
-    tasks = {at for at in kept if agenda.is_named(at, around.cues.task)}
-    if any(agenda.is_interview(at) for at in kept if at not in tasks):
+    tasks = {at for at in kept if agenda.is_named(at, around.cues.task) or agenda.is_informal(at)}
+    if any(agenda.is_interview(at) or agenda.is_yours(at) for at in kept if at not in tasks):
         aside |= tasks
     return tuple(at in aside for at in range(len(pairs)))

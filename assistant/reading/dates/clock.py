@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from itertools import islice
 
+from assistant.reading.dates.hour_places import is_postcode
 from assistant.reading.dates.hours import CHECKS, INSTEAD, Hour, hour_at, is_ahead_of, is_length
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.ranks import is_name
@@ -101,7 +102,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
-    ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbo])"),
+    ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbov_])"),
     ("bare_come", r"(?<=wr)(?P<s>[NnG])(?=$|[.,;¶)ra?]|o_?[WR]|t[wv_])|(?<=[wv]tr)(?P<g>[NnG])(?=$|[.,;¶)ra?])"),
     ("parted", r"(?P<s>[Nn])(?=m)"),
     ("between", r"(?<=a)_?(?:N(?=Tj))?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
@@ -144,6 +145,9 @@ _RULES: tuple[tuple[str, str], ...] = (
         "half",
         r"U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR]|Lm)|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>[Nn])H?(?=[,.;¶raom(]|$)|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
     ),
+    ("half_said", r"(?<=w)U(?P<s>[Nn])H?(?=[.,;¶)twrJja?(]|o_?[WR]|$)"),
+    ("time_is", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)wroaj]|$)"),
+    ("your_time", r"(?:^|(?<=[.¶(;:]))(?P<s>[NnG])(?=Z[,./)¶;(]|Z$)"),
     ("moved_to", r"(?<=t)(?P<s>G)(?=[,.;¶()jwro]|$)"),
     (
         "one_half",
@@ -176,6 +180,7 @@ _EVENING_AFTER = re.compile(r"o?_?[XCL]?W(?P<m>m)")
 _SHIFTS = {
     "half_past": 30,
     "half": 30,
+    "half_said": 30,
     "one_half": 30,
     "one_half_past": 30,
     "quarter_past": 15,
@@ -233,7 +238,7 @@ def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool
         return _shifted(hour, way * int(str(tokens.values[match.start("min")])) + beside)
     if name.endswith("quarter_word"):
         return _shifted(hour, {"past": 15, "to": -15, "of": -45}.get(str(tokens.values[match.start()]), 0))
-    shift = -30 if name in ("half", "one_half") and half_before else _SHIFTS.get(name, 0)
+    shift = -30 if name in ("half", "half_said", "one_half") and half_before else _SHIFTS.get(name, 0)
     return _shifted(hour, shift) if shift else hour
 
 
@@ -280,9 +285,15 @@ def _ends(start: Hour, end: Hour, hint: int) -> tuple[time | None, time | None]:
     return first, last
 
 
+def _is_length(tokens: Tokens, match: re.Match[str]) -> bool:
+    if "s" not in match.re.groupindex or match.start("s") < 0:
+        return False
+    return is_length(tokens, match) or is_ahead_of(tokens, match)
+
+
 def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> TimeAtom | None:
     groups = match.re.groupindex
-    if "s" in groups and match.start("s") >= 0 and (is_length(tokens, match) or is_ahead_of(tokens, match)):
+    if is_postcode(tokens, match.start()) or _is_length(tokens, match):
         return None
     if name == "bare_instead" and not INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 
@@ -65,3 +65,27 @@ class Seen:
     times: tuple[TimeFound, ...]
     dates: tuple[DateFound, ...]
     faults: tuple[str, ...] = ()
+
+
+def merged(found: list[TimeFound]) -> tuple[TimeFound, ...]:
+    """One for each instant: said in two zones, or in the subject and again below."""
+    kept: dict[datetime, TimeFound] = {}
+    for one in found:
+        known = kept.get(one.start)
+        kept[one.start] = one if known is None else _joined(known, one)
+    if len(swapped := {t.start for t in found if is_fixed(t)} & {t.start for t in found if t.is_old}) > 1:
+        kept |= {start: replace(kept[start], is_old=False) for start in swapped}
+    return tuple(sorted(kept.values(), key=lambda one: one.span))
+
+
+def _joined(known: TimeFound, more: TimeFound) -> TimeFound:
+    return replace(
+        known,
+        end=known.end or more.end,
+        timezone=known.timezone or more.timezone,
+        is_offered=known.is_offered and more.is_offered,
+        is_old=known.is_old or more.is_old,
+        is_cancelled=known.is_cancelled or more.is_cancelled,
+        is_deadline=known.is_deadline and more.is_deadline,
+        is_aside=known.is_aside and more.is_aside,
+    )

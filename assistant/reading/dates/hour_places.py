@@ -135,3 +135,61 @@ def is_hour_then(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "I can't do 10, I'll be back by 11.30 so we'll go then"."""
     is_figure = tokens.tags[match.start("s")] not in "G" or _is_plain(tokens, match.start("s"))
     return is_figure and is_then(tokens, match.end())
+
+
+_SAID = re.compile(
+    r"\b(?:(?:let['’]?s|let us|shall we|we(?:['’]ll| will)|i['’]d|we(?:['’]d| would)) (?:say|call it|make it|go for|aim for)|(?:call|make) (?:it|that)|(?:it|that|time|start|slot|kick[- ]?off|yours)(?:['’]s| is| will be)|"
+    r"say(?= half)|(?:sagen|machen) wir|mettons|disons|pongamos|digamos|diciamo|facciamo|zeg|laten we zeggen|digamos) (?:at |about |around )?$",
+    re.IGNORECASE,
+)
+
+
+def is_said(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Let's say half seven", not "it is half five minutes"."""
+    start = tokens.starts[match.start()]
+    lead = tokens.text[max(0, start - 40) : start]
+    return _SAID.search(lead) is not None or re.search(r"\bsay $", lead, re.IGNORECASE) is not None
+
+
+_TIME_IS = re.compile(
+    r"(?:\b(?:kick[- ]?off|start(?:ing)?(?: time)?|(?:your|the|interview) (?:own )?(?:time|slot|turn|appointment|interview(?: time)?|start)|yours|uhrzeit|(?:ihr|dein) (?:termin|gespräch)|(?:votre|ton) (?:heure|entretien)|"
+    r"(?:su|tu) (?:hora|turno)|(?:il suo|il tuo) (?:orario|turno)|(?:uw|jouw|je) (?:tijd|beurt)|(?:a sua|a tua) (?:hora|vez))"
+    r"(?:['’]s| is| will be| would be| ist| est| es| è| is| é|:)(?: now| still)?) $",
+    re.IGNORECASE,
+)
+_NO_HOUR = re.compile(
+    r"[ -]*(?:%|[a-z]+[ -])?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|of|out|per|miles?|people|candidates?|others?|stages?|parts?|rounds?|pages?|slides?|percent|k\b|pounds|euros|dollars|st\b|nd\b|rd\b|th\b|am\b)",
+    re.IGNORECASE,
+)
+
+
+def is_time_said(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Kick off is 1.30", "your slot is eleven", not "your interview is two hours" or "your slot is 30 minutes"."""
+    at = match.start("s")
+    start, end = tokens.starts[at], tokens.ends[at]
+    if _NO_HOUR.match(tokens.text, end) or not (_is_plain(tokens, at) or tokens.tags[at] == "n"):
+        return False
+    return _TIME_IS.search(tokens.text, max(0, start - 45), start) is not None
+
+
+def is_your_time(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "10 your time, 11 ours", not "12 UK offices"."""
+    at = match.end("s")
+    words = tokens.words(at, at + 1).lower()
+    return words.endswith("time") and (tokens.tags[match.start("s")] != "G" or _is_plain(tokens, match.start("s")))
+
+
+_POSTCODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{1,2}[A-Z]? $")
+_ROOM = re.compile(
+    r"\b(?:room|floor|suite|gate|lab|hall|studio|office|building|block|meeting room|pod|bay|desk|zimmer|raum|salle|sala|aula|lokaal) [A-Z]{1,2}\d",
+    re.IGNORECASE,
+)
+
+
+def is_postcode(tokens: Tokens, at: int) -> bool:
+    """ "Ashdown, TN7 4PM": the end of a British postcode, no hour."""
+    start, end = tokens.starts[at], tokens.ends[at]
+    if tokens.text[end - 1 : end] != "M" or end - start != 3 or not tokens.text[start].isdigit():
+        return False
+    lead = tokens.text[max(0, start - 20) : start]
+    return _POSTCODE.search(lead) is not None and _ROOM.search(lead) is None

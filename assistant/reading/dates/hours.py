@@ -17,9 +17,12 @@ from assistant.reading.dates.hour_places import (
     is_hour_then,
     is_moved_to,
     is_of_part,
+    is_said,
     is_sharp,
+    is_time_said,
     is_to_noon,
     is_until,
+    is_your_time,
 )
 from assistant.reading.dates.tokens import Tokens
 
@@ -208,7 +211,8 @@ STARTS = re.compile(
 _GOES_ON = re.compile(r" (?:as|so|because|since|and|with|when|if|unless|in|on)\b", re.IGNORECASE)
 _AT = re.compile(r"(?<!look)(?<!looking)(?<!aimed)\bat $", re.IGNORECASE)
 _GOES_ON_FROM_AT = re.compile(
-    r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|please|as we|because|unless|and we|via|over (?:zoom|teams|coffee))",
+    r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|please|as we|because|unless|and we|via|over (?:zoom|teams|coffee)|(?:we|you|i|they|he|she)(?:['’](?:ll|re)| will| are| can) (?!(?:\w+ ){0,2}(?:finish|stop|break|leave|close|go home|be (?:done|free|finished|away|out))\b)|"
+    r"we (?:meet|sit|start|begin|talk|do|have) |(?:it['’]?s|comes|is) (?:the|your|time for) |(?:the|your) (?:\w+ ){0,2}(?:interview|panel|chat|meeting)\b)",
     re.IGNORECASE,
 )
 """What may follow an hour in figures: "we start promptly at 10 as Alan has a call"."""
@@ -420,6 +424,9 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "one_minutes_past": _is_minutes_of_one,
     "one_minutes_to": _is_minutes_of_one,
     "half": is_half,
+    "half_said": is_said,
+    "time_is": is_time_said,
+    "your_time": is_your_time,
     "moved_to": is_moved_to,
     "of_part": is_of_part,
     "one_half": _is_one,

@@ -49,7 +49,7 @@ _ITSELF = re.compile(
 """What leads to the interview's own hour, after the one to come at."""
 _INTERVIEW_AT = re.compile(
     r"(?:\b(?:\w*interview(?:s|ed)?|panel|(?:selection |appointment )?board|\w*gespräch\w*|entretien|entrevista|colloquio|\w*gesprek\w*)\b[^.!?;:,]{0,60}|"
-    r"\b(?:yours|your (?:turn|slot|time)|(?:das |der )ihre|le vôtre|el (?:tuyo|suyo)|il (?:tuo|suo)|la sua|die van (?:u|jou)|o seu)\b[^.!?;:,]{0,20}|"
+    r"\b(?:yours|your (?:turn|slot|time)|(?:das |der )ihre|le vôtre|el (?:tuyo|suyo)|il (?:tuo|suo)|la sua|die van (?:u|jou)|o seu)\b[^.!?;:,]{0,25},?|"
     r"\b(?:(?:you(?:'re|’re| are|'ll be| will be)|then you(?:'re|’re| are)) on(?: with \w+)?|they(?:'ll|’ll| will) see you|you(?:'ll| will)? (?:meet|see|talk to|speak to|speak with)\b[^.!?;:,]{0,40}))"
     r" (?:(?:is|starts|begins|follows|itself|proper|ist|beginnt|est|es|è|is|at|um|à|a las|a la|alle|alle ore|om|às|timed for|set for|for|from|ab|dès)[ ]?){1,3}$",
     re.IGNORECASE,
@@ -88,7 +88,7 @@ _SAME_DAY = re.compile(
 )
 """What gives an hour to the day named before it, whatever became of that day's own hour."""
 _MAKE_IT = re.compile(
-    r"\b(?:(?:make|call) (?:it|that)|let['’]?s (?:say|do)|(?:machen|sagen) wir|disons|mettons|digamos|pongamos|diciamo|facciamo|zeg|laten we zeggen)"
+    r"\b(?:(?:make|call) (?:it|that)|let(?:['’]?s| us) (?:say|do|call it|make it|go for|aim for)|(?:shall we|we(?:['’]ll| will)) say|(?:machen|sagen) wir|disons|mettons|digamos|pongamos|diciamo|facciamo|zeg|laten we zeggen)"
     r" (?:at |for |um |à |a las |alle |om |às )?(?:\d|half|quarter|noon|one|two|three|four|five|nine|ten|eleven|twelve|halb|neun|zehn|elf|zwölf|midi|diez|once|doce|dieci|undici|tien|twaalf|dez|onze)\b",
     re.IGNORECASE,
 )

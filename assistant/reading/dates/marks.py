@@ -113,6 +113,15 @@ def is_called_old(cues: Cues, before: str) -> bool:
     return match is not None and not any(way.search(match[0]) for way in ways)
 
 
+_UNMOVED = re.compile(
+    r"[^.!?;]{0,80}\b(?:not|n['’]t|never|un|nicht|pas|no|non|niet|não) ?(?:been )?(?:chang|mov|affect|geändert|verlegt|modifi|cambi|gewijzigd|veranderd|alter|mud)\w*",
+    re.IGNORECASE,
+)
+"""What says that the hour before it is not moved: "the time, 9.30am, has not changed"."""
+_SHOULD_BE = re.compile(
+    r"[^.!?]{0,40}\b(?:should|ought to) (?:have (?:said|been|read|shown|stated)|(?:say|read|show)\b)", re.IGNORECASE
+)
+"""What corrects the hour before it: "it said 10 AM BST, but it should have said 10 AM Eastern"."""
 _BUT = re.compile(r", (?:but|however|aber|mais|pero|ma|però|maar|mas) ")
 """What goes on to something else: "l'entretien reste à 14h, mais venez à 13h15 au lieu de 13h45"."""
 
@@ -140,8 +149,10 @@ def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
     if _is_moved_in_brackets(around, pair):
         return True
     after = around.after(pair.after, len(around.tokens.tags))
-    if after.lower().startswith("instead"):
+    if after.lower().startswith("instead") or _UNMOVED.match(after):
         return False
+    if _SHOULD_BE.match(after):
+        return True
     if around.cues.fails.search(after):
         return True
     return bool(around.cues.named.search(before) and around.cues.moved.search(_BUT.split(after, maxsplit=1)[0]))
@@ -315,11 +326,18 @@ _HAS = re.compile(
 """What leads to a list of somebody's open times: "She has:", "Mark can do:"."""
 
 
+_ALLOCATED = re.compile(
+    r"\b(?:have|has|had|been|were|was|are|is) (?:\w+ )?(?:allocated|assigned|drawn up)\b|\b(?:your|the) (?:allotted|allocated|confirmed|final|fixed|revised) (?:times?|slots?|timetable|schedule|programme)\b",
+    re.IGNORECASE,
+)
+"""What leads to times that are given out, none to choose."""
+
+
 def _is_offered_around(around: Surroundings, pair: Pair, holding: set[int]) -> bool:
     """A list under "these slots:", or a time before "Would that work?"."""
     intro, outro = (_untitled(words) for words in _neighbours(around, around.index(pair.when.first), holding))
     cues = around.cues
-    if cues.conditional.search(intro):
+    if cues.conditional.search(intro) or _ALLOCATED.search(intro):
         return False
     is_list = intro.rstrip().endswith((":", "?")) and not _NEW_ONE.match(intro)
     if is_list and (cues.offered.search(intro) or _HAS.search(intro)):

@@ -19,7 +19,8 @@ _BEFORE: Mapping[str, str] = {
     "en": r"\b(?:they|he|she|i|we|the (?:client|panel|team|company))\b(?:['’](?:re|ll|ve|s|m))?(?: (?:are|is|will|have|has|had|am|be|got|also|already|still|only|just))* "
     r"(?:interview(?:ing|s)?|see(?:ing|s)?|meet(?:ing|s)?|speak(?:ing|s)? (?:to|with)|talk(?:ing|s)? (?:to|with)|got|have|has) (?:with )?"
     r"(?:(?:someone|somebody) else|(?:another|the other|one other|two other|a different|other|a second|a rival|one more|the last|our last) (?:\w+ )?(?:candidates?|people|person|applicants?|contenders?)|(?<!have )(?<!has )(?<!got )(?:(?:two|three|some|the) )?others|another (?:one )?(?:interview|candidate))"
-    r"|\b(?:the|an|one|two|another) ?(?:other|next|last)? (?:candidate|applicant|contender)s? (?:is|are|has|have|will be|comes?|goes|go)(?: (?:in|on|an?|the|an interview|interview\w*|booked|seen|slot|coming|up|due))*",
+    r"|\b(?:the|an|one|two|another) ?(?:other|next|last)? (?:candidate|applicant|contender)s? (?:is|are|has|have|will be|comes?|goes|go)(?: (?:in|on|an?|the|an interview|interview\w*|booked|seen|slot|coming|up|due))*"
+    r"|\b(?:the|our|their) (?:[\w-]+ ){0,2}(?:board|committee|council|cabinet|senate|governors|trustees|directors|partners|leadership team|management team) (?:next |then |also )?(?:meets?|convenes?|sits?)(?: again| next)?",
     "fr": r"\b(?:ils|elles|il|elle|on|nous|je) (?:reçoi\w+|recevrons|recevr\w+|rencontr\w+|voi\w+|verr\w+|interview\w+|auditionn\w+) (?:déjà |aussi |encore )?(?:un autre|une autre|d['’]autres|l['’]autre|les autres|un second|une seconde) (?:candidat\w*|personnes?|profils?)",
     "es": r"\b(?:entrevist\w+|ven|vemos|reciben|recibimos|conocen) (?:también |ya )?(?:a |con )?(?:otr[oa]s?|los otros|las otras|la otra|al otro) (?:candidat\w+|personas?)",
     "it": r"\b(?:incontr\w+|vedono|vediamo|intervist\w+|ricevono|sentono) (?:anche |già )?(?:un altro|un['’]altra|altri|altre|l['’]altro|l['’]altra|gli altri) (?:candidat\w+|person\w+)",

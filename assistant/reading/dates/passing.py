@@ -85,7 +85,7 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _THEIR_OWN = re.compile(
-    r"\b(?:(?<!you )(?<!we )(?:have|has|'ve got|'s got|have got|has got|got) (?:an?|another|my|his|her|their) (?:\w+ ){0,3}?(?:call|meeting|appointment|stop|commitment|train|flight|class|hearing|standup|deadline|thing|do|run|pick-?up|drop-?off|dentist|doctor|physio|gp|vet|funeral|clash|conflict|delivery|viewing|lesson|lecture)(?: \w+){0,1}? (?:at|from|until|till|by|around|about)|"
+    r"\b(?:(?<!you )(?<!we )(?:have|has|'ve got|'s got|have got|has got|got) (?:an?|another|my|his|her|their) (?:\w+ ){0,3}?(?:call|meeting|appointment|stop|commitment|train|flight|class|hearing|standup|deadline|thing|do|run|pick-?up|drop-?off|dentist|doctor|physio|gp|vet|funeral|clash|conflict|delivery|viewing|lesson|lecture|board|committee|client|breakfast|lunch|dinner|assembly|surgery|service|match|event|inset|show)(?: \w+){0,1}? (?:at|from|until|till|by|around|about)|"
     r"(?:due|needs? to be|must be|have to be|has to be|need to (?:leave|go|run|dash)|have to (?:leave|go|run|dash)|has to (?:leave|go|run|dash)) (?:(?:in|on|at|with) [\w ]{2,25} )?(?:at|by|from)|"
     r"(?:(?:ich|er) muss|muss (?:ich|er|allerdings|leider)) (?:\w+ ){0,3}(?:um|gegen|bis)|(?:hat|habe) (?:\w+ ){0,2}(?:um|ab|gegen)|(?:dois|doit) (?:\w+ ){0,5}(?:à|avant|vers)|"
     r"(?:tengo|tiene) (?:que (?:irme|irse|salir) |(?:una|otra|un) (?:reunión|llamada|vuelo|tren|compromiso) )a las|(?:ho|ha) (?:un[a']? ?|un'altra )(?:riunione|call|impegno|treno|volo|udienza) (?:alle|dalle)|(?:ik|hij|zij|ze) (?:moet|heb|heeft) (?:\w+ ){0,4}(?:om|vanaf|rond)|(?:tenho|tem) (?:uma|outra|um) (?:reunião|chamada|compromisso|comboio|voo) (?:às|a partir das))\s*$",
@@ -94,7 +94,8 @@ _THEIR_OWN = re.compile(
 """Another engagement of somebody: "we start at 10 as Alan has a board call at 11.30"."""
 _BEFORE_ANOTHER = re.compile(
     r"\b(?:(?:before|ahead of|prior to) (?:the|our|my|his|her|their|a) |vor (?:dem|der|den|unser\w*|mein\w*) |avant (?:le |la |l['’]|notre |mon |ma |son |sa )|antes de(?:l| la| mi| su| una) |prima (?:del |della |dell['’])|antes d[aoe](?: minha| nossa)? )"
-    r"(?!\w*(?:interview|gespräch|entretien|entrevista|colloquio))(?:[\w-]+ ){1,3}(?:at|um|à|de|a las|de las|delle|alle|das|às)\s*$",
+    r"(?!\w*(?:interview|gespräch|entretien|entrevista|colloquio))(?:[\w-]+ ){1,3}(?:at|um|à|de|a las|de las|delle|alle|das|às)\s*$|"
+    r"\b(?:before|ahead of) (?:handover|assembly|lunch|break|closing|opening|kick-?off|lessons?|school|class(?:es)?|services?|surgery|rounds?|registration|mass|prayers|curtain(?: up)?|doors|dinner|breakfast|changeover|curfew|bedtime|pick-?up)(?: (?:starts?|begins?|opens?))? at\s*$",
     re.IGNORECASE,
 )
 """What an interview comes before: "7.30 is fine, before the morning meeting at 8.15"."""

@@ -1,0 +1,95 @@
+"""Hours and days that come again: opening and closing times, shifts, seasons, "Mondays at 3", the ten o'clock Mass.
+
+They are no appointment's, whatever day stands near by.
+"""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+
+from assistant.reading.dates.clock import TimeAtom
+from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.seen import DateAtom
+
+_AT = r"(?: (?:at|from|till|until|til|by|to|between|after|before|around|about))*"
+_HOUSE = r"(?:shop|store|branch|branch(?:es)?|office|offices|caf[eé]|bar|pub|kitchen|bakery|gallery|museum|library|gym|pool|clinic|surgery|practice|centre|center|reception|building|place|counter|canteen|school|nursery|hotel|restaurant|market|garden centre|car park|gates?|doors?|depot|yard|warehouse|showroom|salon)"
+_BEFORE = re.compile(
+    rf"(?:\b(?:we|they|i)(?:['’]re| are)? (?:normally |usually |always |generally |all )?(?:shut|close|lock up|close up|shut up)(?: up| early| shop| the (?:doors|shop|shutters))*{_AT} ?"
+    rf"|\b{_HOUSE}(?: itself| is| are|['’]s)? (?:only |normally |usually )?(?:opens?|shuts?|closes?|shut|closed)(?: (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|everyone))?{_AT} ?"
+    rf"|\b(?:open|opens|opening|re-?opens?|shut) (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|trade){_AT} ?"
+    rf"|[(]\s*(?:we['’]?re |it['’]?s |which is )?(?:only |usually )?(?:open|closed|shut|staffed|manned){_AT} ?"
+    rf"|\b(?:last|final|first|latest|earliest) (?:pick[- ]?up|drop[- ]?off|orders?|entry|entries|admission|bus|train|tram|ferry|boat|flight|post|collection|sitting|check[- ]?in|check[- ]?out|knockings)(?: is| are| was)?{_AT} ?"
+    rf"|\b(?:check[- ]?(?:in|out)|checkout|handover|shift change|changeover|curfew|evening surgery|morning surgery|happy hour|school pick[- ]?up|home time)(?: is| are| runs?| starts?| ends?)?(?: normally| usually| always)?{_AT} ?"
+    rf"|\b(?:mon|tues|wednes|thurs|fri|satur|sun|week)days(?:,? (?:and|&|to|or) (?:mon|tues|wednes|thurs|fri|satur|sun)days)?,?(?: only)?{_AT}:? ?"
+    rf"|\b(?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)day{_AT} ?"
+    rf"|\b(?:shifts?|rota|(?:working )?hours) (?:preferences?|patterns?|timings?|options?|times?) ?(?:\(|:|is|are|runs?)?{_AT} ?"
+    rf"|\b(?:shifts|rotas|(?:the|our|working) hours) ?(?:\(|:|are|run){_AT} ?"
+    r")$",
+    re.IGNORECASE,
+)
+"""What leads to an hour that comes again."""
+_MAYBE = re.compile(
+    r"\b(?:trial|taster|interview|your|you(?:['’]re| are|['’]ll| will)|slots?|times?) (?:\w+ ){0,4}$", re.IGNORECASE
+)
+"""What makes the talk or a trial of it: "your trial shift: 9am"."""
+_LINE = re.compile(
+    r"\b(?:lobby|trading|branch|store|shop|library|visiting|surgery|clinic|consulting|school|desk|phone|helpline|counter|bank(?:ing)?|service|contact|normal|usual|regular|shift|contracted|standard|summer|winter|saturday|delivery|gallery|box office|core) (?:opening )?hours\b(?! interview)|"
+    r"\bM ?[-–] ?F\b|\b(?:shift|working) (?:patterns?|preferences?|timings?|rota)\b|\bhours of work\b|"
+    r"\b(?:geschäfts|öffnungs|sprech|schalter|arbeits|kern)zeiten\b|\bheures d['’]ouverture\b|\bhoraires? (?:d['’]ouverture|habituels?|de travail)\b|\bhorario (?:de (?:apertura|atención|trabajo|oficina)|comercial|laboral)\b|"
+    r"\borari(?:o)? (?:di (?:apertura|lavoro|ufficio)|continuato)\b|\b(?:openings|kantoor|werk)(?:tijden|uren)\b|\bhorário de (?:funcionamento|atendimento|trabalho|expediente)\b",
+    re.IGNORECASE,
+)
+"""A line of such hours."""
+_EVENT = re.compile(
+    r"\W{0,2}(?:o['’]?clock )?(?:mass\b|eucharist|evensong|matins|prayers|(?:bus|train|tram|ferry|flight|boat|coach|sailing|crossing)\b|surgery\b|clinic\b|assembly\b|school run|news\b|bulletin|feed\b|milking|(?:staff|team|ward|board|sales|morning|all[- ]hands) meeting|stand-?up|handover|(?:safety )?briefing|huddle|matin[eé]e|sitting\b|rush\b|curfew|service(?! (?:desk|manager|lead))\b|delivery\b)",
+    re.IGNORECASE,
+)
+"""What an hour is the name of: "the ten o'clock Mass"."""
+_BESIDE_EVENT = re.compile(
+    r"\b(?:after|before|once|between|until|till|get|gets|catch|take|takes|on|off|for|missed?|making|make) (?:the|my|our|his|her|their|a|that|early|late) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+_INTERVIEW = re.compile(r"\b(?:interview\w*|panel|appointment)\b", re.IGNORECASE)
+
+
+def is_regular(around: Surroundings, atom: TimeAtom) -> bool:
+    """Whether the words beside an hour make it one that comes again."""
+    if around.cues.code != "en":
+        return _LINE.search(around.around(atom.first)) is not None
+    before = around.before(atom.first, 0)
+    lead = f"{before} "
+    if (found := _BEFORE.search(lead)) and not _MAYBE.search(lead[: found.start()] + " "):
+        return True
+    end = around.tokens.ends[atom.after - 1]
+    if _BESIDE_EVENT.search(lead) and _EVENT.match(around.tokens.text, end):
+        return True
+    here = around.around(atom.first)
+    return _LINE.search(here) is not None and _INTERVIEW.search(here) is None
+
+
+_SEASON = r"\b(?:open|closed|shut|trading|season|term|festival|exhibition|contract|assignment|placement|fixed[- ]term|cover|scheme|programme|sale|holidays?|break|strike|works?|roadworks|course|project|role|position|post)\b(?: (?!interview|slot|meet|chat)[\w-]+){0,4}"
+_FROM = re.compile(
+    rf"{_SEASON} (?:from|between|runs?|is from|run from|runs from)(?: the| (?:mon|tues|wednes|thurs|fri|satur|sun)day)*$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    rf"{_SEASON} (?:from|between|runs?) [\w ,]{{3,28}}?(?:to|until|till|through|and|–|-)(?: the| (?:mon|tues|wednes|thurs|fri|satur|sun)day)*$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"\W{0,2}(?:to|until|till|through|and|–|-)\b|\W{1,3}(?:–|-)", re.IGNORECASE)
+_OFFERED = re.compile(
+    r"\b(?:interview\w*|slots?|bookings?|diary|calendar|available|availability|appointments?|times?|chat|call|meet)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_season(around: Surroundings, day: DateAtom) -> bool:
+    """Whether a day begins or ends a season: "open to guests from 13 February to 8 November"."""
+    before = around.before(day.first, 0)
+    if around.cues.code != "en" or _OFFERED.search(before[-80:]):
+        return False
+    if _TO.search(before):
+        return True
+    return _FROM.search(before) is not None and _GOES_ON.match(around.after(day.after, day.after + 4)) is not None

@@ -1,0 +1,102 @@
+"""The user's own row in a timetable of candidates: below "A. Whitlock 10:15" it is "P. Nair 12:15" that counts."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.reading.when import TimeFound
+
+_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Frau|Herr|Mme|M|Sra|Sr|Dhr|Mevr)\.? )?[A-ZÀ-Þ][\w.'’-]*(?: (?:(?:van|de|der|den|da|dos|von|bin|al|el|la|le) ){0,2}[A-ZÀ-Þ][\w.'’-]*){0,3}"
+_LEAD = re.compile(
+    rf"[ \t>*•|-]*(?:\(?\d{{1,2}}[.)][ \t]+)?(?P<name>{_NAME})[ \t]*(?:[|:,;–—-]|\t|[ ])[ \t|]*(?:at |um |à |a las |alle |om |às )?"
+)
+"""A line that names somebody, and then the hour."""
+_TAIL = re.compile(
+    rf"(?:[ \t]*(?:[–—-]|to|bis|à|a|tot)[ \t]*\d{{1,2}}[:.h]?\d{{0,2}}(?: ?[ap]\.?m\.?)?)?(?: ?(?:uhr|uur|hrs?|h))?[ \t]*(?:[|:,;–—-]|\t|[ ])[ \t|]*(?P<name>{_NAME})[ \t|]*(?:\([^)\n]*\)[ \t]*)?(?=\n|$)"
+)
+"""What stands behind an hour that begins its line: a name and no more."""
+_OPENING = re.compile(r"[ \t>*•|-]*(?:\(?\d{1,2}[.)][ \t]+)?")
+_NO_NAME = re.compile(
+    r"\b(?:interview|panel|lunch|break|arriv\w*|tour|welcome|coffee|tea|test|task|presentation|round|slot|session|option|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meet|finish|end|start|time|q&a|hr|room)\b",
+    re.IGNORECASE,
+)
+
+
+def with_own_row(text: str, times: Sequence[TimeFound], user: str) -> tuple[TimeFound, ...]:
+    """The times; of a timetable of people in which the user has a row, the others' rows are aside."""
+    words = user.casefold().split()
+    if len(times) < 2 or not words or words[-1] not in text.casefold():
+        return tuple(times)
+    names = [_name_of(text, t) for t in times]
+    own = [name is not None and _is_user(name, words) for name in names]
+    if not any(own):
+        return tuple(times)
+    column = _column_of(text, [t for t, mine in zip(times, own, strict=True) if mine])
+    return tuple(
+        replace(t, is_aside=True) if (name and not mine) or (mine and column and _cell(text, t) != column) else t
+        for t, name, mine in zip(times, names, own, strict=True)
+    )
+
+
+_CELL = re.compile(r"[ \t]*[|\t][ \t]*| {2,}")
+_INTERVIEW = re.compile(
+    r"\b(?:interview\w*|panel|\w*gespräch\w*|entretien|entrevista|colloquio|\w*gesprek)\b", re.IGNORECASE
+)
+_NO_INTERVIEW = re.compile(r"informal|q&a|student|pupil|tenant|resident|task|test", re.IGNORECASE)
+_ABOVE = 12
+"""So many lines above the user's row its columns may be named."""
+
+
+def _line(text: str, at: int) -> str:
+    end = text.find("\n", at)
+    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
+
+
+def _cells(line: str) -> list[str]:
+    return _CELL.split(line.strip(" \t|"))
+
+
+def _cell(text: str, time: TimeFound) -> int:
+    """Which cell of its line a time stands in."""
+    begin = time.span[0]
+    return len(_CELL.findall(text[text.rfind("\n", 0, begin) + 1 : begin].lstrip(" \t|")))
+
+
+def _column_of(text: str, own: Sequence[TimeFound]) -> int:
+    """The column of the user's row that is headed "Interview"; 0 where no line above names the columns."""
+    if len({_cell(text, t) for t in own}) < 2:
+        return 0
+    width = len(_cells(_line(text, own[0].span[0])))
+    above = text[: own[0].span[0]].split("\n")[:-1][-_ABOVE:]
+    heads = next((cells for line in above if len(cells := _cells(line)) == width and _INTERVIEW.search(line)), [])
+    found = [at for at, head in enumerate(heads) if _INTERVIEW.search(head) and not _NO_INTERVIEW.search(head)]
+    return found[0] if len(found) == 1 else 0
+
+
+def _name_of(text: str, time: TimeFound) -> str | None:
+    """Whom the line of a time is for; None where it is no row of such a table."""
+    if not time.stands_in(text):
+        return None
+    begin, end = time.span
+    cells = _cells(_line(text, begin))
+    if len(cells) > 2 and re.fullmatch(_NAME, cells[0]) and all(cell[:1].isdigit() for cell in cells[1:]):
+        return cells[0]
+    line = text.rfind("\n", 0, begin) + 1
+    found = _LEAD.fullmatch(text, line, begin)
+    if found is None and _OPENING.fullmatch(text, line, begin):
+        found = _TAIL.match(text, end)
+    return found["name"] if found and not _NO_NAME.search(found["name"]) else None
+
+
+def _is_user(name: str, words: Sequence[str]) -> bool:
+    """Whether a name as lists write it is the user's: "P. Nair", "Nair", "Ms Nair", "Nair Priya"."""
+    said = [word.strip(".,") for word in name.casefold().split()]
+    said = [word for word in said if word not in {"mr", "mrs", "ms", "miss", "mx", "dr"}]
+    if words[-1] not in said:
+        return False
+    others = [word for word in said if word != words[-1]]
+    return all(word in words or (len(word) <= 2 and word[0] == words[0][0]) for word in others)
