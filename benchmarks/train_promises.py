@@ -3,7 +3,8 @@
     python benchmarks/train_promises.py [--dry]
 
 Needs scikit-learn, which neither the program nor its tests need. Learns from the
-mails of `tests/data/reading/` (`train/` and `when.jsonl`) with dates of their own; never from a held list.
+mails of `tests/data/reading/` (`train/`, `when.jsonl`, `promises.jsonl`) with dates of their own; never from a
+held list.
 Prints first, out of fold, how many promises are found and how many are invented: by the
 rules alone, by the model alone, and by both. The rules were mended with these very
 mails, the model was not: the figures of both together are what mail by new hands
@@ -23,7 +24,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from assistant.model import Finding, Message  # noqa: E402  the checkout, not an installed copy
+from assistant.model import Finding, Kind, Message  # noqa: E402  the checkout, not an installed copy
 from assistant.reading import interviews, promised, read, told  # noqa: E402  as above
 from assistant.reading.learned import promises  # noqa: E402  as above
 from assistant.reading.mime import parse  # noqa: E402  as above
@@ -31,7 +32,7 @@ from benchmarks.weights import fitted, matrix, out_of_fold, write  # noqa: E402 
 from tests.reading.dated_mails import KINDS, Row, perspective_of, raw_of, rows_of  # noqa: E402  as above
 
 TRAIN = ROOT / "tests" / "data" / "reading" / "train"
-WHEN = TRAIN.parent / "when.jsonl"
+WHEN, SHORT = TRAIN.parent / "when.jsonl", TRAIN.parent / "promises.jsonl"
 WEIGHTS = ROOT / "assistant" / "reading" / "learned" / "promises_weights.py"
 STRENGTH = 5.0
 """How freely the model fits (the C of scikit-learn)."""
@@ -77,13 +78,24 @@ def _sample(message: Message, row: Row, choice: promised.Choice | None) -> Sampl
 
 
 def sample_of_text(row: Row, number: int) -> Sample | None:
-    """A text of `when.jsonl`, whose kinds are given."""
+    """A text whose kind is given."""
     reader = perspective_of(row)
-    message = parse(raw_of({"sender": "Hiring <hr@made.example>", "body": row["text"], **row}, number), reader)
-    kinds = [KINDS[letter] for letter in row["kind"]]
+    message = parse(raw_of(row, number), reader)
+    kinds = [Kind(kind) for kind in row["kind"]]
     found = interviews.sort(message, kinds, told.times(message, reader, is_answer=False))
     findings = [Finding(kind, 0.9, ()) for kind in kinds]
     return _sample(message, row, promised.choice_in(message, reader, findings, found.interviews))
+
+
+def as_dated(row: Row) -> Row:
+    """A text of `when.jsonl` in the form of the others."""
+    kinds = [KINDS[letter].value for letter in row["kind"]]
+    return {"sender": "Hiring <hr@made.example>", "body": row["text"], **row, "kind": kinds}
+
+
+def with_kind(row: Row) -> Row:
+    """A note that says too little to be read alone: in its thread it is of the kind that its line names."""
+    return row | {"kind": [row["kind"]]}
 
 
 def samples() -> Iterator[Sample]:
@@ -91,7 +103,7 @@ def samples() -> Iterator[Sample]:
     paths = sorted([*TRAIN.glob("dated_*.jsonl"), *TRAIN.glob("days_*.jsonl")])
     rows = (row for path in paths for row in rows_of(path))
     yield from (sample for number, row in enumerate(rows) if (sample := sample_of(row, number)) is not None)
-    texts = enumerate(rows_of(WHEN))
+    texts = enumerate((*map(as_dated, rows_of(WHEN)), *map(with_kind, rows_of(SHORT))))
     yield from (sample for number, row in texts if (sample := sample_of_text(row, number)) is not None)
 
 
