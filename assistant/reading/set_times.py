@@ -65,7 +65,8 @@ def _before(text: str, time: TimeFound) -> str:
 _SET = re.compile(
     r"\b(?:you(?:['’]re| are)(?: now| all)? (?:confirmed|booked(?: in)?|all set|set|scheduled|down|in(?= (?:with|at|for|on)))|"
     r"(?:it|that|this|(?:your|the) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|slot|meeting|panel))(?:['’]s| is)(?: now| all)? (?:confirmed|booked(?: in)?|set|scheduled|fixed|arranged|all set)|"
-    r"(?:we|i)(?:['’]ve| have)(?: now)? (?:got you|you|put you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
+    r"(?:we|i)(?:['’]ve| have)(?: now)? (?:got you|you|put you|popped you|slotted you|squeezed you|fitted you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
+    r"(?:all|diary|everything|that['’]s|it['’]s)(?: is| are| now| all)? (?:confirmed|booked(?: in)?|sorted|fixed)(?: with (?:\w+ ){1,3})?(?: for\b|(?: now)?:)|"
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:booked|scheduled|confirmed|arranged) (?:your|the|an?) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|meeting|panel))\b[^?]{0,70}$",
     re.IGNORECASE,
 )

@@ -109,6 +109,8 @@ _TAKES_OVER = re.compile(
 _QUESTIONS = re.compile(r"\b(?:questions?|q ?& ?a|fragen|preguntas|domande|vragen|perguntas)\b", re.IGNORECASE)
 _COURSE = 90
 """So many minutes lie between the first and the last line of one interview's course at most."""
+_NEXT = ("then", "dann", "puis", "luego", "poi", "daarna", "depois")
+"""What leads on to the next hour: the clause before it names another."""
 _HEAD, _TAIL = 5, 5
 """So many words may stand between an hour and the word that names it: after it, and before it."""
 _REACH = 70
@@ -170,6 +172,7 @@ class _Agenda:
         words = self._before(at)
         pieces = _CUT.split(words[-_REACH:].rstrip(" (:|–—-."))
         is_alone = len(pieces) > 1 and len(pieces[-1]) < 13 and 0 < len(pieces[-1].split()) < 3
+        is_alone = is_alone and not pieces[-1].lstrip().lower().startswith(_NEXT)
         return " ".join(pieces[-2:]) if is_alone and words[-1:] not in (":", "|") else pieces[-1]
 
     def is_named(self, at: int, words: re.Pattern[str]) -> bool:

@@ -313,7 +313,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\blet (?:me|us) know (?:if|whether|which|what|when)\b[^!?]{0,60}\b(?:work|works|suit|suits|best|convenient|available|prefer|free|fits?|good|ok|okay)\b",
         r"\b(?:we|i|he|she|they|the team|hiring manager) (?:(?:have|has) (?:availability|openings|slots|space|time|some time|the following)|(?:are|am|is) (?:free|available)|(?:could|can|would be able to) (?:do|offer|make|meet|see|speak|host|chat|talk))\b",
         r"\b(?:works? for (?:you|u)|suits? you|convenient for you|ok for you|okay for you|good for you|if (?:that|this|it|these|those) (?:works?|suits?)|does that work|would that work|fits?(?: (?:in|into|with|around))? your|(?:suits?|with|around|per) your schedule)\b",
-        r"\beither\b|\b(?:also|too)(?: \w+)? (?:works?|suits?|possible|an option|free|fine|open)\b|\b(?:works?|possible|free|fine|an option) (?:also|too|as well)\b",
+        r"\beither\b(?! (?:way|case)\b)|\b(?:also|too)(?: \w+)? (?:works?|suits?|possible|an option|free|fine|open)\b|\b(?:works?|possible|free|fine|an option) (?:also|too|as well)\b",
         r"\b(?:could|can|would|will|might) you (?:\w+ ){0,2}?(?:make|do|manage|come|join|meet|speak|talk|chat|swing|jump)\b[^!?]{0,100}\?",
         r"\b(?:could|can|shall|might|would|should|may) (?:we|i|he|she|they)\b[^!?]{0,100}\?",
     ),

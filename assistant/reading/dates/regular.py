@@ -34,6 +34,8 @@ _MAYBE = re.compile(
     r"\b(?:trial|taster|interview|your|you(?:['’]re| are|['’]ll| will)|slots?|times?) (?:\w+ ){0,4}$", re.IGNORECASE
 )
 """What makes the talk or a trial of it: "your trial shift: 9am"."""
+_REACH, _SHORT = 90, 8
+"""So many characters before an hour or a day are looked at; fewer lead to no season."""
 _LINE = re.compile(
     r"\b(?:lobby|trading|branch|store|shop|library|visiting|surgery|clinic|consulting|school|desk|phone|helpline|counter|bank(?:ing)?|service|contact|normal|usual|regular|shift|contracted|standard|summer|winter|saturday|delivery|gallery|box office|core) (?:opening )?hours\b(?! interview)|"
     r"\bM ?[-–] ?F\b|\b(?:shift|working) (?:patterns?|preferences?|timings?|rota)\b|\bhours of work\b|"
@@ -58,8 +60,7 @@ def is_regular(around: Surroundings, atom: TimeAtom) -> bool:
     """Whether the words beside an hour make it one that comes again."""
     if around.cues.code != "en":
         return _LINE.search(around.around(atom.first)) is not None
-    before = around.before(atom.first, 0)
-    lead = f"{before} "
+    lead = f"{around.before(atom.first, 0)[-_REACH:]} "
     if (found := _BEFORE.search(lead)) and not _MAYBE.search(lead[: found.start()] + " "):
         return True
     end = around.tokens.ends[atom.after - 1]
@@ -87,8 +88,8 @@ _OFFERED = re.compile(
 
 def is_of_season(around: Surroundings, day: DateAtom) -> bool:
     """Whether a day begins or ends a season: "open to guests from 13 February to 8 November"."""
-    before = around.before(day.first, 0)
-    if around.cues.code != "en" or _OFFERED.search(before[-80:]):
+    before = around.before(day.first, 0)[-_REACH:]
+    if around.cues.code != "en" or len(before) < _SHORT or _OFFERED.search(before):
         return False
     if _TO.search(before):
         return True

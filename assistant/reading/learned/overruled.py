@@ -47,10 +47,18 @@ def overruled(
 ) -> Kind:
     """The kind that plain words say, or `kind` itself."""
     said = _said_rather(kind, likely, ruled, message, words, times)
-    if said is Kind.INTERVIEWER_REPLY and is_set(message.own_text, times):
+    is_talk = said is Kind.INTERVIEWER_REPLY or (said is Kind.OTHER and _is_own_talk(likely, ruled, message, words))
+    if is_talk and is_set(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
     is_same = said is Kind.INTERVIEW_RESCHEDULE and is_unmoved(message.own_text, times)
     return Kind.INTERVIEW_CONFIRMATION if is_same else said
+
+
+def _is_own_talk(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
+    """Whether a person who calls it an interview may write of the user's own, whatever else is spoken of."""
+    is_own = ruled.candidacy.points >= OWN and not ruled.candidacy.is_hiring_side
+    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < CLEAR_OTHER
+    return is_own and is_person and ruled.kind is Kind.INTERVIEW_CONFIRMATION and names_interview(words)
 
 
 def _said_rather(
