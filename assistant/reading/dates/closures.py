@@ -15,7 +15,7 @@ from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens
 
 _WORDS = (
-    r"(?:closed|shut|off|closure|(?:public|bank|company|federal|national|statutory) holiday|geschlossen|betriebsferien|feiertag|brückentag|dicht"
+    r"(?:closed|shut|(?<!sign )(?<!signs )(?<!signing )(?<!kick )(?<!kicks )(?<!finish )(?<!set )(?<!sets )(?<!send )(?<!sends )(?<!round )(?<!rounds )off|closure|(?:public|bank|company|federal|national|statutory) holiday|geschlossen|betriebsferien|feiertag|brückentag|dicht"
     r"|fermée?s?|férié|fermeture|cerrad[oa]s?|cerramos|festivo|feriado|puente|gesloten|feestdag|vrij|fechad[oa]s?|encerrad[oa]s?|chius[oiae]|festiv[oi]|ponte)"
 )
 _GAP = (
@@ -38,6 +38,12 @@ _PAST_IT = re.compile(
     re.IGNORECASE,
 )
 """The holiday is over then: "after the bank holiday, on Tuesday"."""
+_GIVEN_IT = re.compile(
+    r"\b(?:given|because of|due to|owing to|thanks to|what with|with|wegen|aufgrund|à cause de|compte tenu|vu|debido a|por|vanwege|gezien|por causa|devido a|a causa|per)(?: d?(?:the|dem|der|den|des|le|la|el|l|de|het|o|a|il|del|do|da|dello|della))?['’]?\s?$",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r"^\w+(?: holiday)?,", re.IGNORECASE)
+"""The holiday is said for itself: "given the bank holiday, on Tuesday"."""
 _MORE = re.compile(
     r"^\W{0,2}(?:(?P<and>and|und|et|y|e|en|&|,)|to|through|bis|au|al|tot|a|[-–])\s?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:.]\d|\w)",
     re.IGNORECASE,
@@ -77,7 +83,9 @@ def closed_days(around: Surroundings, dates: tuple[DateAtom, ...]) -> frozenset[
 def _is_closed(around: Surroundings, atom: DateAtom) -> bool:
     before = around.before(atom.first, 0)
     if said := _BEFORE.search(before):
-        return _PAST_IT.search(before[: said.start()]) is None
+        lead = before[: said.start()]
+        is_aside = _GIVEN_IT.search(lead) and _ASIDE.match(said[0])
+        return not is_aside and _PAST_IT.search(lead) is None
     after = around.after(atom.after, len(around.tokens.tags))
     return _AFTER.match(after) is not None or _NOT_COUNTED.match(after) is not None
 

@@ -15,6 +15,7 @@ from functools import cache
 from typing import NamedTuple
 
 from assistant.reading.dates import de, en, es, fr, it, nl, pt
+from assistant.reading.dates.answers import MORE
 from assistant.reading.dates.zone_words import CITIES, UPPER_ONLY, ZONES
 
 TAGS: Mapping[str, str] = {
@@ -228,7 +229,8 @@ def _pattern(fragments: tuple[str, ...]) -> re.Pattern[str]:
 def _cues(code: str) -> Cues:
     cues: Mapping[str, tuple[str, ...]] = LANGUAGES[code].CUES
     names = (name for name in Cues.__dataclass_fields__ if name != "code")
-    return Cues(code=code, **{name: _pattern(cues.get(name, ())) for name in names})
+    more = MORE[code]
+    return Cues(code=code, **{name: _pattern((*cues.get(name, ()), *more.get(name, ()))) for name in names})
 
 
 _ABBREVIATIONS: Mapping[str, str] = {

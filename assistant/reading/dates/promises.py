@@ -20,6 +20,7 @@ from assistant.reading.dates.beside import beside
 from assistant.reading.dates.clauses import goes_on, is_superseded, rows_in
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Setting
+from assistant.reading.dates.denials import names_no_day
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.refusals import is_refused, is_waited
@@ -109,6 +110,8 @@ class PromiseFound:
     by: date
     words: str
     span: tuple[int, int]
+    is_lone: bool = False
+    """No word near it promises: it only ends something in the answer to somebody who waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +149,23 @@ def _is_whether(text: str, cut: re.Match[str]) -> bool:
     return text.startswith("if ", cut.end()) and _TELLS.search(text[: cut.start()]) is not None
 
 
+_MODAL = re.compile(
+    r"\b(?:must|should|need(?: to)?|have to|(?:wi|['’])ll have to|can|could|may|might|ought to|devez|devrez|pouvez|debes|deberás|debe|deberá|deve|deverá|devi|dovrai|dovrà)$|\b(?:please|kindly) (?:do|don)$",
+    re.IGNORECASE,
+)
+_ITS_VERB = re.compile(
+    r"(?:['’]t| not| now| then| also| to| just| still| either)*\s+(?!(?:not|now|then|also|to|just|still|either|hear\w*|have|get|receive|know|expect|see|be|find|learn|await)\b)[\w-]+",
+    re.IGNORECASE,
+)
+
+
+def _with_its_verb(clause: str, duty: tuple[int, int]) -> tuple[int, int]:
+    """Where the words of a duty end: "you must answer" is no answer of theirs."""
+    first, after = duty
+    verb = _ITS_VERB.match(clause, after) if _MODAL.search(clause, first, after) else None
+    return first, verb.end() if verb else after
+
+
 def _nearest_free(pattern: re.Pattern[str], clause: str, at: int, taken: list[tuple[int, int]]) -> int | None:
     """How far the nearest match is that does not begin inside "please complete"; after the span it counts as farther."""
     free = (m.span() for m in pattern.finditer(clause) if not any(a <= m.start() < b for a, b in taken))
@@ -161,7 +181,7 @@ def _distance(first: int, after: int, at: int) -> int:
 def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
     """Whether a clause promises; None where it says nothing of the kind."""
     bare = _ASKS_NOTHING.sub(lambda match: " " * len(match[0]), clause)
-    asked = [match.span() for match in cues.candidate.finditer(bare)]
+    asked = [_with_its_verb(bare, match.span()) for match in cues.candidate.finditer(bare)]
     candidate = min((_distance(*place, at) for place in asked), default=None)
     promise = _nearest_free(cues.promise, clause, at, asked)
     if promise is None and candidate is None:
@@ -278,11 +298,12 @@ def promise_of(around: Surroundings, spans: Sequence[Span], frame: Frame, asked:
     tokens, setting = around.tokens, frame.setting
     ahead = [s for s in spans if _is_ahead(around, s, setting) and not _is_closed_day(tokens.tags, s, frame)]
     held = _held(around, ahead, asked)
-    if not held:
+    lone = [] if held or not asked.is_awaited else [span for span in ahead if _may_hold(around, span)][-1:]
+    if not held and (not lone or names_no_day(around)):
         return None
-    span = _in_force(around, held)
+    span = _in_force(around, held or lone)
     place = (tokens.starts[span.first], tokens.ends[span.after - 1])
-    return PromiseFound(span.ends_on, " ".join(tokens.text[place[0] : place[1]].split()), place)
+    return PromiseFound(span.ends_on, " ".join(tokens.text[place[0] : place[1]].split()), place, bool(lone))
 
 
 def _is_closed_day(tags: str, span: Span, frame: Frame) -> bool:
@@ -312,8 +333,8 @@ def _held(around: Surroundings, spans: list[Span], asked: Asked) -> list[Span]:
     held = [span for span in spans if holds(around, span)]
     if asked.must_decide:
         held = [s for s in held if _tells(around, _clause(around, s).text, asked) or _is_before_answer(around, s)]
-    if not held and asked.is_awaited:
-        held = [span for span in spans if _may_hold(around, span)][-1:]
+    if held and not asked.must_say and names_no_day(around):
+        held = [span for span in held if _says_it(around, span)]
     return held
 
 

@@ -13,6 +13,7 @@ import re
 from assistant.reading.dates.beside import Beside, beside
 from assistant.reading.dates.calls import is_call_offered
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.denials import is_left_open, is_taken_back
 from assistant.reading.dates.farewells import is_farewell, is_last_day
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.passing import speaks_of_clocks
@@ -168,7 +169,7 @@ def _is_of_clocks(around: Surroundings, span: Span) -> bool:
 
 _SOME_DAY = re.compile(r"(?:another|some other) (?:day|time)|otro día", re.IGNORECASE)
 _TO_SOME_DAY = re.compile(
-    r"\b(?:to|on|at|(?:schedul|arrang|book|mov|fix|set|keep|leav|sav)\w*(?: \w+){0,3} for|a|al|para|pasar\w*|llam\w*|habl\w*|ve\w+)\s*$",
+    r"\b(?:to|on|at|name|give you|set|promise|(?:schedul|arrang|book|mov|fix|set|keep|leav|sav)\w*(?: \w+){0,3} for|a|al|para|pasar\w*|llam\w*|habl\w*|ve\w+)\s*$",
     re.IGNORECASE,
 )
 """What leads to a day that nobody knows: "we can postpone to another day"."""
@@ -188,6 +189,24 @@ _WHO_APPLY = re.compile(
     re.IGNORECASE,
 )
 """What ends the time to apply: "everybody who applies before the 14th gets an answer"."""
+_DATA = re.compile(
+    r"\b(?:data|details|cvs?|resumes?|records?|daten|unterlagen|données|cv|dossiers?|datos|currícul\w+|gegevens|dados|currículos?|dati|curricul\w+)\b[^.!?]{0,60}"
+    r"\b(?:kept|stored|retained|delet\w+|eras\w+|destroy\w+|archiv\w+|gespeichert|aufbewahrt|gelöscht|conserv\w+|supprim\w+|effac\w+|elimin\w+|bewa\w+rd|bewaren|verwijder\w+|apagad\w+|guardad\w+|cancella\w+)\b",
+    re.IGNORECASE,
+)
+"""How long they keep what the candidate sent: no promise, unless a decision is named."""
+_WON = re.compile(
+    r"^\W*(?:(?:and|but|so)\W+)?if (?:you(?:['’]re| are) )?(?:selected|successful|hired|appointed|chosen|offered|positive|accepted|all goes well)\b(?![^.!?]*\b(?:hear|contact\w*|notif\w+|inform\w*|call|ring|phone|e-?mail|write|touch|know|answer|decision|outcome|result)\b)",
+    re.IGNORECASE,
+)
+"""What comes after an offer."""
+
+
+def _is_of_files(around: Surroundings, span: Span) -> bool:
+    sentence, cues = around.around(span.first), around.cues
+    return _DATA.search(sentence) is not None and not cues.decision.search(sentence)
+
+
 _MORE_OF_IT = re.compile(r"\b(?:more|details|the rest|everything else|all about \w+)\b[^.!?;,]{0,20}$", re.IGNORECASE)
 
 
@@ -226,9 +245,13 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_some_day(around, span, before)
         or _is_of_the_visit(around, span, before)
         or _is_to_apply(around, span, before)
+        or _is_of_files(around, span)
+        or _WON.match(around.around(span.first))
         or _is_asked(around, span)
         or is_call_offered(around, span)
         or is_last_day(around, span, before)
         or is_farewell(around, span)
+        or is_taken_back(around, span)
+        or is_left_open(around, span)
         or ("x" in around.tokens.tags[span.first : span.after] and _BEFORE_ALL_GO.search(piece))
     )

@@ -21,6 +21,8 @@ from assistant.reading.when import DayAhead, PromiseFound
 BUCKETS = 1 << 14
 RULED = 4.0
 """What the finding of the rules adds to a day's odds."""
+LONE = 1.0
+"""What a finding adds that no word near it promises: of nine such in fresh mail two were right."""
 LEAST, ASIDE = 1.0, 2.5
 """The odds that a promise has at least, and in mail in which other things have their days. Measured on 760 mails by
 strangers before anybody mended with them: at .5 and a weight of 3 for the rules 242 of 264 promises are right and 9
@@ -70,8 +72,9 @@ def likeliest(
     """The day that is promised, among the days ahead of a text; None where none is likely enough."""
     if not days or (ruled and all(day.by != ruled.by for day in days)):
         return ruled
+    weight = LONE if ruled and ruled.is_lone else RULED
     odds = [
-        _model().odds(found) + (RULED if ruled and day.by == ruled.by else 0.0)
+        _model().odds(found) + (weight if ruled and day.by == ruled.by else 0.0)
         for day, found in zip(days, features_among(text, days, premises), strict=True)
     ]
     best = max(range(len(days)), key=odds.__getitem__)

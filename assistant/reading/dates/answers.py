@@ -1,0 +1,111 @@
+"""More words that tell an answer of theirs from what else ends, arrives or is owed: for each language. Data only.
+
+They are added to the cues of the language's own table (`lexicon.Cues` says what each is for).
+"""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "en": {
+        "promise": (
+            r"\byou(?:['’]ll| will| should| are to) (?:learn|find out)\b|\b(?:letter|word|line|note|call|e-?mail|message|answer) from (?:me|us|him|her|them)\b",
+            r"\bhave (?:phoned|rung|called|telephoned|told|written to|e-?mailed|contacted|notified|informed) (?:all|everyone|everybody|both|you|each|every)\b",
+        ),
+        "decision": (
+            r"\bwhether (?:that|it|he|she|this|your)\b|\b(?:how|what) (?:it|things?|that|this|everything) (?:\w+ )?(?:turn(?:s|ed) out|end(?:s|ed)(?: up)?|work(?:s|ed) out|pan(?:s|ned) out)\b|\bthat (?:the |this )?(?:post|role|job|position|vacancy|place) (?:has gone|is gone|has been filled|is (?:filled|taken|yours|still open))\b",
+            r"\b(?:told|informed|notified|advised|confirm|tell you|know|say|learn|see)\b[^.;!?]{0,40}\b(?:if|whether) (?:you (?:have|are|will|get|go)|you['’](?:ve|re|ll)|we(?:['’]re| are|['’]d| would|['’]ll| will)? (?:go(?:ing)?|tak(?:e|ing)|proceed\w*|mov(?:e|ing)|want|like|progress\w*|continu\w*|offer\w*|invit\w*))\b",
+        ),
+        "logistics": (
+            r"\b(?:let(?:ting)? you know|tell(?:ing)? you|confirm|send(?:ing)? you|advise you|inform you|e-?mail you|update you)\b[^.;!?]{0,15} (?:(?:who(?:['’]s|['’]ll be| is| will be| you(?:['’]ll| will))(?! (?:got|getting|been|the (?:successful|chosen|preferred)|successful|chosen|joining|going|through|to be))|who(?:['’]ll| will) (?:meet|see|interview|greet|join|collect))|which (?:room|office|building|floor|entrance|gate|platform|site|day|slot|time)|where (?:to|you(?:['’]ll| will| need| should)|we(?:['’]ll| will) (?:meet|be))|what (?:to (?:bring|wear|prepare|expect)|you(?:['’]ll| will)? need|time)|how to (?:get|find|join|prepare|log))\b",
+            r"\b(?:in touch|in contact|contact(?:ing)? you|call(?:ing)? you|ring(?:ing)? you|writ(?:e|ing) to you|e-?mail(?:ing)? you)\b[^.;!?]{0,40}\b(?:about|regarding|concerning|with regard to) (?:your|the|a|an|our) (?!(?:\w+ ){0,2}(?:outcome|decision|result|application|applications|candidacy|interview|next|role|post|position|job|vacancy|status|answer|future|offer|opening|opportunity|assessment|test|process|way|panel|situation|matter|above)\w*\b)\w+",
+            r"\bsend(?:ing|s)? (?:you |us |over |across |out |through )*(?:(?:some|the|a few|a couple of|a choice of|possible|new|further|several|any) )*(?:dates|times|slots|options)\b",
+            r"\b(?:feedback|score|test|personality|profile|candidate|assessment|results?) reports?\b",
+            r"\b(?:work (?:pass|permit)s?|permits?|work pass applications?|visa applications?|permit applications?|laptops?|badges?|lanyards?|uniforms?|kit|contracts?|equipment|passes?) (?:\w+ )?(?:takes?|take|arrives?|comes?|reaches?)\b|\b(?:link|pack|form|parcel|badge|pass|laptop|books?|contract|password|log-?in|uniform|kit|invite|invitation|questionnaire|voucher|tickets?|cheque|payment)s? (?:\w+ )?(?:should|will|is to|ought to|['’]ll|are|is|has to|needs? to|must) (?:\w+ )?(?:reach|arrive|come|land|be (?:with|in)|get to|follow|appear|leave|go)\b",
+        ),
+        "candidate": (
+            r"\b(?:to|can|may) (?:appeal|object|lodge (?:an?|your)|raise (?:an?|any) (?:objections?|complaints?)|make representations)\b",
+        ),
+    },
+    "de": {
+        "decision": (
+            r"\bwie (?:es|das|die sache) (?:ausgegangen|ausgeht|gelaufen|ausging)\b|\bob (?:die stelle|das|es|er|sie|dies)\b[^.;!?]{0,30}\b(?:besetzt|vergeben|frei|eingetreten|geklappt|der fall)\b|\bdass die stelle\b",
+        ),
+        "logistics": (
+            r"\b(?:wer|welche\w*|wo|woher|wohin) (?:\w+ ){1,5}(?:teilnimmt|teilnehmen|dabei ist|dabei sind|sitzt|raum|gebäude|mitbringen|melden (?:müssen|sollen|können))\b|\b(?:wegen|bezüglich|zu) (?:ihre[srn]?|deine[srn]?|de[srmn]|der) (?:\w+ )?(?:besucherausweis\w*|ausweis\w*|parkplatz\w*|anreise|reisekosten|unterkunft|hotel\w*|laptop\w*)\b",
+            r"\b(?:tests?|gespräche?|interviews?|prüfungen|vorstellungsgespräche|assessment\w*)\b[^.;!?]{0,60}\b(?:finden|findet)\b[^.;!?]{0,60}\bstatt\b|\b(?:finden|findet) (?:die|das|der) (?:\w+ )?(?:tests?|gespräche?|interviews?|prüfungen|\w*gespräche)\b",
+            r"\b(?:termine|terminvorschläge|zeitfenster|vorschläge|zugang|zugänge|paket|laptop|ausweis|gutschein|vertrag)\b[^.;!?]{0,50}\b(?:senden|sendet|schicken|schickt|nennen|nennt|kommt|kommen|eintreffen|trifft|da sein|bei ihnen|bei dir)\b",
+        ),
+        "candidate": (
+            r"\b(?:einspruch|widerspruch|einwände|beschwerde)\b|\b(?:frist|tage|wochen) (?:\w+ )?(?:für|zur) (?:einsprüche?|widersprüche?|nachreichung|abgabe)\b",
+        ),
+    },
+    "fr": {
+        "promise": (
+            r"\b(?:vous|tu) (?:le |l['’])?(?:saurez|sauras|apprendrez|apprendras|serez fixée?s?|seras fixée?)\b",
+        ),
+        "decision": (
+            r"\bcomment (?:cela|ça|c['’]) ?(?:s['’]est |se |est )?(?:terminé\w*|fini\w*|termine|passé)\b|\bsaur(?:as|ez|a)\b[^.;!?]{0,30}\bsi\b|\b(?:que|si) (?:le|ce) poste (?:est|a été) (?:pourvu|pris|libre|attribué)\b|\bsi cela\b",
+        ),
+        "logistics": (
+            r"\b(?:épreuves?|entretiens?|tests?|oraux|auditions?)\b[^.;!?]{0,40}\b(?:auront lieu|aura lieu|se (?:tiendront|tiendra|dérouleront|déroulera|dérouler|tenir))\b",
+            r"\b(?:propose\w*|envo\w+|adress\w+|communiqu\w+|transm\w+)\b[^.;!?]{0,25}\b(?:des dates|des créneaux|des horaires|vos identifiants|un badge)\b",
+            r"\b(?:qui|quelle? (?:salle|bâtiment|étage|entrée)) (?:sera|seront|compose\w*|siège\w*|vous (?:recevra|accueillera)|vous présenter)\b|\b(?:pour|au sujet de|concernant) (?:votre|ton|ta|le|la) (?:badge|parking|trajet|hébergement|hôtel|billet|ordinateur)\b",
+        ),
+        "candidate": (
+            r"\bpens(?:ez|e) à\b|\b(?:jours?|délai|semaines?|mois)\b[^.;!?]{0,15}\bpour (?:former|déposer|introduire|contester|compléter|fournir|présenter|faire)\b|\b(?:recours|réclamations?)\b",
+        ),
+    },
+    "es": {
+        "decision": (
+            r"\bc[óo]mo (?:ha |han )?(?:qued\w+|acab\w+|termin\w+|sal\w+)\b|\bsi (?:la plaza|el puesto|eso|esto)\b[^.;!?]{0,30}\b(?:cubiert\w|libre|ocurrid\w|pasad\w|sid\w)\b|\bque la plaza\b",
+        ),
+        "logistics": (
+            r"\b(?:pruebas?|entrevistas?|ex[áa]menes|examen)\b[^.;!?]{0,40}\b(?:se (?:celebrar\w+|realizar\w+|har[áa]n?)|tendr[áa]n? lugar|ser[áa]n? (?:el|la|en|del|entre))\b|\bse celebrar[áa]n? (?:la|las|el|los) (?:\w+ )?(?:pruebas?|entrevistas?|ex[áa]menes)\b",
+            r"\b(?:envi\w+|mand\w+|propon\w+|pas\w+)\b[^.;!?]{0,25}\b(?:fechas|horarios|huecos|claves|tarjeta)\b|\b(?:quién(?:es)? (?:estar\w+|forma\w*|compone\w*)|qué sala|dónde (?:presentar|ir|aparcar))\b",
+        ),
+        "candidate": (
+            r"\b(?:d[íi]as|plazo|semanas|mes)\b[^.;!?]{0,20}\bpara (?:presentar|formular|subsanar|alegar|aportar|recurrir|reclamar|interponer|hacer)\b|\b(?:alegaciones|reclamaciones|recursos?|subsanaci[óo]n)\b",
+        ),
+    },
+    "nl": {
+        "decision": (
+            r"\bhoe (?:het|dit|dat) (?:\w+ )?(?:is )?(?:afgelopen|afloopt|uitpakt|uitgepakt|gegaan)\b|\bof (?:de plek|de functie|dat|het)\b[^.;!?]{0,30}\b(?:vervuld|vrij|gebeurd|doorgaat|doorgegaan)\b|\bdat de (?:plek|functie|vacature)\b",
+        ),
+        "logistics": (
+            r"\b(?:gesprekken|tests?|toetsen|proeven|interviews)\b[^.;!?]{0,40}\b(?:vinden|vindt|zijn|worden)\b[^.;!?]{0,40}\b(?:plaats|gehouden|afgenomen)\b",
+            r"\b(?:stuur|stuurt|sturen|mail|mailt|krijg\w*)\b[^.;!?]{0,25}\b(?:data|datums|tijden|tijdvakken|voorstellen|pasje|inlog\w*|laptop)\b|\b(?:wie er (?:bij|in|aanwezig)|welke (?:zaal|kamer|ingang)|waar (?:je|u) (?:moet|kunt|parkeert))\b|\b(?:over|vanwege|voor) (?:je|uw|de) (?:pasje|toegangspas|parkeerplaats|reis|hotel|laptop)\b",
+        ),
+        "candidate": (
+            r"\b(?:bel|mail|app|schrijf|kom|spreek) (?:\w+ )?(?:gerust|vooral|rustig|maar|even|me|mij|ons)\b(?! (?:ik|we|wij)\b)|\b(?:bezwaar|beroep|zienswijze)\b",
+        ),
+    },
+    "pt": {
+        "decision": (
+            r"\bcomo (?:isto |isso |tudo )?(?:ficou|acabou|terminou|correu)\b|\bse (?:a vaga|o lugar|isso|tal)\b[^.;!?]{0,30}\b(?:preenchid\w|livre|aconteceu|ocupad\w)\b|\bque a vaga\b",
+        ),
+        "logistics": (
+            r"\b(?:provas?|entrevistas?|exames?|testes)\b[^.;!?]{0,40}\b(?:realizar\S*|realizam-se|ter(?:á|ão) lugar|decorre(?:m|r\w*)|acontecer(?:á|ão)|ser(?:á|ão) (?:no|na|em|entre|a))\b",
+            r"\b(?:envi\w+|mand\w+|propo\w+)\b[^.;!?]{0,25}\b(?:datas|horários|opções|cartão|credenciais)\b|\b(?:quem (?:estará|compõe|fará parte)|que sala|onde (?:ir|estacionar|apresentar))\b",
+        ),
+        "candidate": (
+            r"\b(?:dias|prazo|semanas)\b[^.;!?]{0,20}\bpara (?:apresentar|reclamar|recorrer|se pronunciar|entregar|suprir|impugnar)\b|\b(?:audiência dos interessados|reclamações|recursos?)\b",
+        ),
+    },
+    "it": {
+        "promise": (r"\b(?:scriv[oe]|mand[oa]|facci[oa]|d[oà]) (?:due|un paio di) (?:righe|parole)\b",),
+        "decision": (
+            r"\bcom['’](?:è|e) (?:finita|andata)\b|\bcome (?:è|sarà) (?:finita|andata|andrà)\b|\bse (?:il posto|ciò|questo)\b[^.;!?]{0,30}\b(?:copert\w|liber\w|accadut\w|success\w)\b|\bche il posto\b",
+        ),
+        "logistics": (
+            r"\b(?:prov[ae]|colloqui|esam[ei]|test)\b[^.;!?]{0,40}\b(?:si (?:terr(?:à|anno)|svolger(?:à|anno)|svolgono|tengono)|avr(?:à|anno) luogo|sono (?:previst|fissat|in programma)\w*)\b",
+            r"\b(?:invi\w+|mand\w+|propo\w+)\b[^.;!?]{0,25}\b(?:date|orari|alternative|credenziali|tesserino)\b|\b(?:chi (?:sarà|ci sarà|compone)|quale sala|dove (?:presentarsi|andare|parcheggiare))\b",
+        ),
+        "candidate": (
+            r"\b(?:giorni|termine|settimane)\b[^.;!?]{0,20}\bper (?:presentare|proporre|integrare|ricorrere|impugnare|regolarizzare)\b|\b(?:ricorsi?|osservazioni|reclami)\b",
+        ),
+    },
+}
