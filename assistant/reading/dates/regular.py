@@ -30,6 +30,38 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 """What leads to an hour that comes again."""
+_LEADING = (
+    *(
+        "shut",
+        "clos",
+        "lock",
+        "open",
+        "last",
+        "final",
+        "first",
+        "latest",
+        "earliest",
+        "check",
+        "handover",
+        "shift",
+        "hours",
+    ),
+    *(
+        "changeover",
+        "curfew",
+        "surgery",
+        "happy",
+        "pick",
+        "home time",
+        "days",
+        "every",
+        "each",
+        "rota",
+        "staffed",
+        "manned",
+    ),
+)
+"""What each of these holds: found far sooner."""
 _MAYBE = re.compile(
     r"\b(?:trial|taster|interview|your|you(?:['’]re| are|['’]ll| will)|slots?|times?) (?:\w+ ){0,4}$", re.IGNORECASE
 )
@@ -44,6 +76,11 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 """A line of such hours."""
+_HOURS = (
+    *("hours", "m-f", "m–f", "m -f", "m –f", "m- f", "m– f", "m - f", "m – f", "shift", "working", "zeiten", "heures"),
+    *("horai", "horari", "horári", "orari", "tijden", "uren"),
+)
+"""What each of these holds."""
 _EVENT = re.compile(
     r"\W{0,2}(?:o['’]?clock )?(?:mass\b|eucharist|evensong|matins|prayers|(?:bus|train|tram|ferry|flight|boat|coach|sailing|crossing)\b|surgery\b|clinic\b|assembly\b|school run|news\b|bulletin|feed\b|milking|(?:staff|team|ward|board|sales|morning|all[- ]hands) meeting|stand-?up|handover|(?:safety )?briefing|huddle|matin[eé]e|sitting\b|rush\b|curfew|service(?! (?:desk|manager|lead))\b|delivery\b)",
     re.IGNORECASE,
@@ -59,15 +96,24 @@ _INTERVIEW = re.compile(r"\b(?:interview\w*|panel|appointment)\b", re.IGNORECASE
 def is_regular(around: Surroundings, atom: TimeAtom) -> bool:
     """Whether the words beside an hour make it one that comes again."""
     if around.cues.code != "en":
-        return _LINE.search(around.around(atom.first)) is not None
+        return _speaks_of_hours(around.around(atom.first))
     lead = f"{around.before(atom.first, 0)[-_REACH:]} "
-    if (found := _BEFORE.search(lead)) and not _MAYBE.search(lead[: found.start()] + " "):
+    if _has_any(_LEADING, lead) and (found := _BEFORE.search(lead)) and not _MAYBE.search(lead[: found.start()] + " "):
         return True
     end = around.tokens.ends[atom.after - 1]
     if _BESIDE_EVENT.search(lead) and _EVENT.match(around.tokens.text, end):
         return True
     here = around.around(atom.first)
-    return _LINE.search(here) is not None and _INTERVIEW.search(here) is None
+    return _speaks_of_hours(here) and _INTERVIEW.search(here) is None
+
+
+def _speaks_of_hours(line: str) -> bool:
+    return _has_any(_HOURS, line) and _LINE.search(line) is not None
+
+
+def _has_any(words: tuple[str, ...], text: str) -> bool:
+    small = text.lower()
+    return any(word in small for word in words)
 
 
 _SEASON = r"\b(?:open|closed|shut|trading|season|term|festival|exhibition|contract|assignment|placement|fixed[- ]term|cover|scheme|programme|sale|holidays?|break|strike|works?|roadworks|course|project|role|position|post)\b(?: (?!interview|slot|meet|chat)[\w-]+){0,4}"
