@@ -12,6 +12,19 @@ from dataclasses import dataclass
 from assistant.model import Automation, Kind, Message
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
+from assistant.reading.phrases.news import (
+    ENDS,
+    EXTENDED,
+    FAVOURABLE,
+    MEETING_OFF,
+    PASSWORDS,
+    READY,
+    REFUSED,
+    SAVED,
+    SENT,
+    UNSENT,
+    WITHDRAWN,
+)
 from assistant.reading.phrases.status import (
     ADVANCED,
     BOOK,
@@ -49,6 +62,7 @@ DOUBTFUL, HEARD, CLEAR = 0.6, {Kind.OTHER: 0.4, Kind.INTERVIEWER_REPLY: 0.3}, 3.
 
 _ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
 _IDLE = frozenset({Kind.OTHER, Kind.APPLICATION_ACK, Kind.AUTO_REPLY, Kind.OUTREACH})
+_ASKED = frozenset({Kind.ASSESSMENT, Kind.INFO_REQUEST, Kind.INTERVIEW_INVITATION, Kind.INTERVIEWER_REPLY})
 _TALK = _IDLE | {Kind.INTERVIEWER_REPLY, Kind.HOLD}
 
 
@@ -63,19 +77,36 @@ class _Table:
     """Kinds that it corrects however likely they are."""
     never_with: tuple[Phrase, ...] = ()
     """What must not stand anywhere."""
+    points: float = SOME
+    """Points of candidacy that it needs."""
+    below: float = 1.0
+    """How likely what it corrects may be."""
+    is_unsaid: bool = False
+    """Whether it corrects only what no phrase tells."""
 
 
 _NO_OFFER = _TALK | {Kind.INFO_REQUEST, Kind.INTERVIEW_INVITATION, Kind.DECLINE}
+_NO_END = _IDLE | {Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST}
 _NO_POST = (*DENIED, *NO_PLACE)
 _TABLES = (
-    _Table(Kind.DECLINE, (*ENDED, *NONE_FREE), _IDLE | {Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST}, CONDITIONS),
+    _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
+    _Table(Kind.DECLINE, REFUSED, _NO_END, CONDITIONS, points=OWN, despite=frozenset({Kind.OTHER})),
+    _Table(Kind.DECLINE, WITHDRAWN, _IDLE, CONDITIONS, points=OWN),
     _Table(Kind.HOLD, LISTED, _TALK | {Kind.INFO_REQUEST, Kind.OFFER, Kind.DECLINE}, DENIED),
-    _Table(Kind.OFFER, POSTS, _NO_OFFER, _NO_POST, never_with=STILL, despite=frozenset({Kind.OTHER})),
+    _Table(Kind.OFFER, (*POSTS, *FAVOURABLE), _NO_OFFER, _NO_POST, never_with=STILL, despite=frozenset({Kind.OTHER})),
     _Table(Kind.OFFER, OFFERS, _NO_OFFER, _NO_POST, never_with=STILL),
     _Table(Kind.INTERVIEW_RESCHEDULE, MOVED, _TALK | {Kind.INTERVIEW_CONFIRMATION}, DENIED),
     _Table(Kind.INFO_REQUEST, PAPERS, _IDLE, ()),
-    _Table(Kind.INTERVIEW_INVITATION, BOOK, _IDLE, DENIED),
+    _Table(Kind.INTERVIEW_INVITATION, BOOK, _IDLE, DENIED, despite=frozenset({Kind.APPLICATION_ACK})),
     _Table(Kind.INTERVIEWER_REPLY, ADVANCED, (_IDLE - {Kind.OTHER}) | {Kind.DECLINE, Kind.HOLD}, DENIED),
+    _Table(Kind.INTERVIEWER_REPLY, EXTENDED, _ENDS | {Kind.HOLD}, despite=_ENDS, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, STILL, frozenset({Kind.INTERVIEW_INVITATION}), DENIED, below=0.5, is_unsaid=True),
+    _Table(Kind.OTHER, UNSENT, frozenset({Kind.DECLINE}), despite=frozenset({Kind.DECLINE}), is_unsaid=True),
+    _Table(Kind.APPLICATION_ACK, SENT, frozenset({Kind.DECLINE}), DENIED, is_unsaid=True),
+    _Table(Kind.JOB_ALERT, SAVED, _IDLE, is_unsaid=True),
+    _Table(Kind.OTHER, PASSWORDS, _ASKED, below=0.8, is_unsaid=True),
+    _Table(Kind.INTERVIEW_INVITATION, READY, _IDLE - {Kind.OUTREACH}, DENIED, points=CLEAR),
+    _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=frozenset({Kind.OTHER})),
 )
 """What matters most for the next step stands first."""
 
@@ -89,17 +120,29 @@ def plainly(
     is_settled = likely[kind] >= SETTLED.get(kind, CERTAIN)
     own = vocabulary(words.body)
     for table in _TABLES:
-        points = ruled.candidacy.points
-        if kind not in (table.despite if is_settled else table.corrects) or points < (
-            SOME if likely[table.kind] >= LIKELY else OWN
-        ):
-            continue
-        if table.kind is not Kind.DECLINE and _best(ruled, Kind.DECLINE) >= TELLING:
+        if not _may_tell(table, kind, likely, ruled, is_settled=is_settled):
             continue
         hit = next(_hits(table, words.body, own), None)
         if hit and not any(True for _ in all_of(table.never_with, words.body, own)):
             return _next_step(table.kind, ruled), hit
     return None
+
+
+def _may_tell(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_settled: bool) -> bool:
+    """Whether the table corrects `kind`, or is of the offer that was heard where no phrase told it."""
+    if table.kind is kind:
+        return kind is Kind.OFFER and _best(ruled, kind) < TELLING
+    is_rivalled = table.kind is not Kind.DECLINE and _best(ruled, Kind.DECLINE) >= TELLING
+    corrects = table.despite if is_settled else table.corrects
+    return kind in corrects and not is_rivalled and _fits(table, kind, likely, ruled)
+
+
+def _fits(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool:
+    """Whether the mail is enough about the user's own, and `kind` in enough doubt."""
+    if likely[kind] > table.below or (table.is_unsaid and _best(ruled, kind) >= TELLING):
+        return False
+    is_heard = likely[table.kind] >= LIKELY or table.kind is Kind.OTHER
+    return ruled.candidacy.points >= max(table.points, SOME if is_heard else OWN)
 
 
 def clearer(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> Kind:

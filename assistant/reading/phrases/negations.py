@@ -56,6 +56,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
         "de",
         ("besetzt", "(noch nicht|noch gar nicht|keineswegs|ist nicht|sind nicht|sind sie nicht) [anderweitig|intern] (besetzt|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
         ("noch_nicht_fuer", "(noch nicht|noch keinen|noch keine|noch niemanden) .. (entschieden|ausgewaehlt|ander*)", "Wir haben uns noch nicht für einen anderen Bewerber entschieden."),
+        ("ohne_unterlagen", "ohne (ihre|deine|ihren|deinen|ihr|dein|die|den|das) (unterlagen|zeugnis*|lebenslauf|nachweis*|referenzen|unterschrift|zustimmung|einwilligung|rueckmeldung|dokumente|formular) ... nicht", "Ohne Ihre Unterlagen können wir den Prozess nicht fortsetzen."),
         ("keine_absage", "(keine absage|kein nein|nicht als absage)", "Das ist keine Absage."),
     )
     + _given(
@@ -64,6 +65,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "fr": _denied(
         "fr",
+        ("favorable", "(a recu|recoit|a obtenu|obtient) (une|un) (reponse|suite|avis) (favorable|positive|positif)", "Votre candidature a reçu une réponse favorable."),
         ("pourvu", "(pas encore|toujours pas|n est pas|n a pas ete|n avez pas ete|n as pas ete) [ete] (pourvu|pourvue|attribue|attribuee|refuse|refusee|ecarte|ecartee|rejetee)", "Le poste n'a pas encore été pourvu."),
         ("autre", "(pas|pas encore) (retenu|choisi|recrute|selectionne) (d autre|un autre|une autre|d autres)", "Nous n'avons pas retenu d'autre candidat."),
         ("pas_un_refus", "(pas un refus|pas un non|ni un refus)", "Ce n'est pas un refus."),

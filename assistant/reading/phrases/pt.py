@@ -143,7 +143,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("processo", 1, "(o processo|do processo|no processo|nossa equipa|nossa equipe|nosso time|nossa conversa|proposta de trabalho|conhece la|conhece lo)", "o processo"),
     ),
     *rows(Aside.HIRING_SIDE, "pt.hiring",
-        ("nosso_candidato", 5, "(dos candidatos|entrevistas dos|recusou nossa|a candidata|o candidato|os candidatos que|ficha de avaliacao|entrevistar os|nossos candidatos|ao candidato)", "A candidata vem na segunda."),
+        ("nosso_candidato", 5, "(dos candidatos|um candidato|uma candidata|entrevistas dos|recusou nossa|a candidata|o candidato|os candidatos que|ficha de avaliacao|entrevistar os|nossos candidatos|ao candidato)", "A candidata vem na segunda."),
         ("do_candidato", 5, "(entrevista|entrevistas|curriculo|cv|perfil|avaliacao|opiniao|feedback|respostas|resposta|disponibilidade|chegada|nome) (do candidato|da candidata)", "A avaliação do candidato"),
     ),
     *rows(Aside.ELSEWHERE, "pt.elsewhere",

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.model import Kind
+from assistant.reading.phrases.news import ENDS, FAVOURABLE, REFUSED
 from assistant.reading.phrases.syntax import Language, Phrase, rows
 
 _EN_PLACE = "internship|internships|fellowship|apprenticeship|traineeship|residency|intern|fellow|apprentice|trainee|teaching assistant|research assistant|assistantship|studentship|graduate scheme|work placement"
@@ -394,7 +395,7 @@ STILL: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """What an application is "accepted" for that was only taken in."""
 
-PHRASES: tuple[Phrase, ...] = (*ENDED, *NONE_FREE)
+PHRASES: tuple[Phrase, ...] = (*ENDED, *NONE_FREE, *ENDS, *REFUSED, *FAVOURABLE)
 """The rows that stand among those of their languages; the others are looked for beside a kind that is known."""
 
 
