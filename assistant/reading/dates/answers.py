@@ -13,9 +13,11 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
         "promise": (
             r"\byou(?:['’]ll| will| should| are to) (?:learn|find out)\b|\b(?:letter|word|line|note|call|e-?mail|message|answer) from (?:me|us|him|her|them)\b",
+            r"\bconfirm(?:ing)? (?:by|before|on|within|in)\b[^.;!?]{2,30}\b(?:if|whether|who)\b|\bwritten (?:back )?to (?:all|everyone|everybody|both|you|each|every)\b|\b(?:reaction|feedback) from me\b|\b(?:no ?one|nobody) (?:will|should) be (?:left|kept) (?:waiting|hanging|wondering)\b|\bletters (?:are|will be|should be|go|will go) (?:in the post|with you|out|off)\b|\b(?:look|watch) out for (?:an?|my|our|the) (?:e-?mail|call|letter|text|message)\b|\b(?:candidates?|applicants?|finalists?|everyone|everybody|you) (?:will|shall|to) (?:all |both )?be (?:telephoned|phoned|rung|written to)\b|\b(?:telephones|phones|rings|calls|e-?mails|writes to|texts) (?:everybody|everyone|all|both|each|you)\b",
             r"\bhave (?:phoned|rung|called|telephoned|told|written to|e-?mailed|contacted|notified|informed) (?:all|everyone|everybody|both|you|each|every)\b",
         ),
         "decision": (
+            r"\b(?:successful|chosen|preferred|winning) (?:candidate|applicant|person)s? (?:will|shall|is to|to) be\b|\b(?:no ?one|nobody) (?:will|should) be (?:left|kept) (?:waiting|hanging|wondering)\b|\bletters (?:are|will be|should be) (?:in the post|with you|out)\b|\bword back\b|\b(?:she|he|they)(?:['’]s|['’]re|['’]ll be| is| are| will be) making the (?:final )?call\b",
             r"\bwhether (?:that|it|he|she|this|your)\b|\b(?:how|what) (?:it|things?|that|this|everything) (?:\w+ )?(?:turn(?:s|ed) out|end(?:s|ed)(?: up)?|work(?:s|ed) out|pan(?:s|ned) out)\b|\bthat (?:the |this )?(?:post|role|job|position|vacancy|place) (?:has gone|is gone|has been filled|is (?:filled|taken|yours|still open))\b",
             r"\b(?:told|informed|notified|advised|confirm|tell you|know|say|learn|see)\b[^.;!?]{0,40}\b(?:if|whether) (?:you (?:have|are|will|get|go)|you['’](?:ve|re|ll)|we(?:['’]re| are|['’]d| would|['’]ll| will)? (?:go(?:ing)?|tak(?:e|ing)|proceed\w*|mov(?:e|ing)|want|like|progress\w*|continu\w*|offer\w*|invit\w*))\b",
         ),
@@ -23,11 +25,12 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:let(?:ting)? you know|tell(?:ing)? you|confirm|send(?:ing)? you|advise you|inform you|e-?mail you|update you)\b[^.;!?]{0,15} (?:(?:who(?:['’]s|['’]ll be| is| will be| you(?:['’]ll| will))(?! (?:got|getting|been|the (?:successful|chosen|preferred)|successful|chosen|joining|going|through|to be))|who(?:['’]ll| will) (?:meet|see|interview|greet|join|collect))|which (?:room|office|building|floor|entrance|gate|platform|site|day|slot|time)|where (?:to|you(?:['’]ll| will| need| should)|we(?:['’]ll| will) (?:meet|be))|what (?:to (?:bring|wear|prepare|expect)|you(?:['’]ll| will)? need|time)|how to (?:get|find|join|prepare|log))\b",
             r"\b(?:in touch|in contact|contact(?:ing)? you|call(?:ing)? you|ring(?:ing)? you|writ(?:e|ing) to you|e-?mail(?:ing)? you)\b[^.;!?]{0,40}\b(?:about|regarding|concerning|with regard to) (?:your|the|a|an|our) (?!(?:\w+ ){0,2}(?:outcome|decision|result|application|applications|candidacy|interview|next|role|post|position|job|vacancy|status|answer|future|offer|opening|opportunity|assessment|test|process|way|panel|situation|matter|above)\w*\b)\w+",
             r"\bsend(?:ing|s)? (?:you |us |over |across |out |through )*(?:(?:some|the|a few|a couple of|a choice of|possible|new|further|several|any) )*(?:dates|times|slots|options)\b",
+            r"\bwhen exactly\b|\bexactly (?:when|where|what time)\b|\b(?:what|which) time exactly\b",
             r"\b(?:feedback|score|test|personality|profile|candidate|assessment|results?) reports?\b",
             r"\b(?:work (?:pass|permit)s?|permits?|work pass applications?|visa applications?|permit applications?|laptops?|badges?|lanyards?|uniforms?|kit|contracts?|equipment|passes?) (?:\w+ )?(?:takes?|take|arrives?|comes?|reaches?)\b|\b(?:link|pack|form|parcel|badge|pass|laptop|books?|contract|password|log-?in|uniform|kit|invite|invitation|questionnaire|voucher|tickets?|cheque|payment)s? (?:\w+ )?(?:should|will|is to|ought to|['’]ll|are|is|has to|needs? to|must) (?:\w+ )?(?:reach|arrive|come|land|be (?:with|in)|get to|follow|appear|leave|go)\b",
         ),
         "candidate": (
-            r"\b(?:to|can|may) (?:appeal|object|lodge (?:an?|your)|raise (?:an?|any) (?:objections?|complaints?)|make representations)\b",
+            r"\b(?:i|we)(?:['’]d| would| do)? (?:need|want|like|have) to know\b(?! (?:who|where|whether (?:we|they))\b)|\b(?:to|can|may) (?:appeal|object|lodge (?:an?|your)|raise (?:an?|any) (?:objections?|complaints?)|make representations)\b",
         ),
     },
     "de": {
@@ -56,7 +59,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:qui|quelle? (?:salle|bâtiment|étage|entrée)) (?:sera|seront|compose\w*|siège\w*|vous (?:recevra|accueillera)|vous présenter)\b|\b(?:pour|au sujet de|concernant) (?:votre|ton|ta|le|la) (?:badge|parking|trajet|hébergement|hôtel|billet|ordinateur)\b",
         ),
         "candidate": (
-            r"\bpens(?:ez|e) à\b|\b(?:jours?|délai|semaines?|mois)\b[^.;!?]{0,15}\bpour (?:former|déposer|introduire|contester|compléter|fournir|présenter|faire)\b|\b(?:recours|réclamations?)\b",
+            r"\bpens(?:ez|e) à\b|\b(?:aurez|avez|dispos\w+|délai de|il y aura|ouvr\w+)\b[^.;!?]{0,40}\bpour (?:former|déposer|introduire|contester|compléter|fournir|présenter|faire)\b|\b(?:recours|réclamations?)\b",
         ),
     },
     "es": {
@@ -68,7 +71,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:envi\w+|mand\w+|propon\w+|pas\w+)\b[^.;!?]{0,25}\b(?:fechas|horarios|huecos|claves|tarjeta)\b|\b(?:quién(?:es)? (?:estar\w+|forma\w*|compone\w*)|qué sala|dónde (?:presentar|ir|aparcar))\b",
         ),
         "candidate": (
-            r"\b(?:d[íi]as|plazo|semanas|mes)\b[^.;!?]{0,20}\bpara (?:presentar|formular|subsanar|alegar|aportar|recurrir|reclamar|interponer|hacer)\b|\b(?:alegaciones|reclamaciones|recursos?|subsanaci[óo]n)\b",
+            r"\b(?:habrá|hay|tendrá\w*|dispon\w+|plazo de|se abr\w+|contar\w+ con)\b[^.;!?]{0,40}\bpara (?:presentar|formular|subsanar|alegar|aportar|recurrir|reclamar|interponer|hacer)\b|\b(?:alegaciones|reclamaciones|recursos?|subsanaci[óo]n)\b",
         ),
     },
     "nl": {
@@ -92,7 +95,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:envi\w+|mand\w+|propo\w+)\b[^.;!?]{0,25}\b(?:datas|horários|opções|cartão|credenciais)\b|\b(?:quem (?:estará|compõe|fará parte)|que sala|onde (?:ir|estacionar|apresentar))\b",
         ),
         "candidate": (
-            r"\b(?:dias|prazo|semanas)\b[^.;!?]{0,20}\bpara (?:apresentar|reclamar|recorrer|se pronunciar|entregar|suprir|impugnar)\b|\b(?:audiência dos interessados|reclamações|recursos?)\b",
+            r"\b(?:haverá|há|ter[áã]\w*|disp[õo]\w+|prazo de|abr\w+)\b[^.;!?]{0,40}\bpara (?:apresentar|reclamar|recorrer|se pronunciar|entregar|suprir|impugnar)\b|\b(?:audiência dos interessados|reclamações|recursos?)\b",
         ),
     },
     "it": {
@@ -105,7 +108,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:invi\w+|mand\w+|propo\w+)\b[^.;!?]{0,25}\b(?:date|orari|alternative|credenziali|tesserino)\b|\b(?:chi (?:sarà|ci sarà|compone)|quale sala|dove (?:presentarsi|andare|parcheggiare))\b",
         ),
         "candidate": (
-            r"\b(?:giorni|termine|settimane)\b[^.;!?]{0,20}\bper (?:presentare|proporre|integrare|ricorrere|impugnare|regolarizzare)\b|\b(?:ricorsi?|osservazioni|reclami)\b",
+            r"\b(?:avr\w+|ci sono|ci saranno|dispon\w+|termine di|entro)\b[^.;!?]{0,40}\bper (?:presentare|proporre|integrare|ricorrere|impugnare|regolarizzare)\b|\b(?:ricorsi?|osservazioni|reclami)\b",
         ),
     },
 }

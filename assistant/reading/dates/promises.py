@@ -78,7 +78,10 @@ _OF_YOU = re.compile(
 """What the candidate would do or be: "you'd be bored by Christmas"."""
 _OF_IT = re.compile(r"['’]s\b(?! (?:time|date)\b)")
 """What makes a span belong to something else: "this month's run"."""
-_TELLS = re.compile(r"\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure)\s*$", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure)(?: (?:by|before|on|within|in|no later than|next|this)\b[^,;.?]{2,30})?\s*$",
+    re.IGNORECASE,
+)
 """What makes "if" a "whether"."""
 _ASKS_NOTHING = re.compile(
     r"\b(?:of|after|from|following|post)(?: (?:the|this|that|your|our))? (?:[\w-]+ )?(?:deadline|expiry|closing(?: date)?)\b(?![ ,]*(?:\(|date\b|\d|is\b|which\b|on\b|of\b))"
@@ -87,6 +90,11 @@ _ASKS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """What an answer is about, or counts from, asks nothing: "we will tell you whether you need to come"."""
+_WHAT_IS_TOLD = re.compile(
+    r"\b(?:know|tell \w+|told|confirm|say) (?:by|before|on|within|in|no later than|next|this) [^,;.?]{2,30}? (?:if|whether)\b",
+    re.IGNORECASE,
+)
+"""What stands after it is what they will tell: "you will be told by 30 April if you have a place on 12 May"."""
 _APART = re.compile(r",\s*$")
 """What sets a span apart from its clause: "we write to everyone, and ring those who passed, by 6 March"."""
 _BODY_MEETS = re.compile(
@@ -99,6 +107,11 @@ _AFTER_IT = re.compile(
     r"\b(?:(?:straight|right|directly|immediately|soon|shortly|as soon as|once|when) (?:after|they|it|that|we)|after(?:wards)?|before|by (?:\d|noon|one|two|three|four|five|six|lunch\w*|tea\w*|close|cob|eod|(?:the )?end of (?:the )?day)|that (?:same )?(?:day|night|evening|afternoon|morning)|first thing)\b",
     re.IGNORECASE,
 )
+_AND_DAY = re.compile(
+    r"\W*(?:and|und|et|y|e|en)\b(?: (?:on|the|am|dem|den|der|le|el|il|o|de|op|do|del|al|no))*\W*$", re.IGNORECASE
+)
+"""What joins a second day to the clause before it: "between the 13th and the 17th of April"."""
+_AND_SO = re.compile(r"\W*(?:and|so|then|und|et|y|e|en)\b", re.IGNORECASE)
 _LEADING = 2
 """A span so few words from its clause's beginning can belong to the next clause: "By Friday, we will ..." """
 
@@ -205,6 +218,8 @@ def _holds(around: Surroundings, span: Span) -> bool:
     if _WHEN.match(around.around(span.first)):
         return False
     clause = _clause(around, span)
+    if _WHAT_IS_TOLD.search(clause.text[: clause.at]):
+        return False
     own = _is_promise(cues, clause.text, clause.at)
     if own is not None or clause.is_row:
         return own is True
@@ -221,7 +236,8 @@ def _holds_by_neighbours(around: Surroundings, span: Span, clause: _Clause) -> b
     if len(_SMALL.sub("", _AT_LATEST.sub("", clause.text[: clause.at])).split()) > _LEADING:
         is_apart = _APART.search(clause.text[: clause.at]) and around.tokens.tags[span.first] == "b"
         return bool(is_apart and clause.others[1] and _is_promise(cues, clause.others[1], len(clause.others[1])))
-    for other in clause.others:
+    others = clause.others[::-1] if _AND_DAY.match(clause.text[: clause.at]) else clause.others
+    for other in others:
         verdict = _is_promise(cues, other, 0) if other else None
         if verdict is not None:
             return verdict
@@ -332,17 +348,20 @@ def _held(around: Surroundings, spans: list[Span], asked: Asked) -> list[Span]:
     holds = _says_it if asked.must_say else _holds
     held = [span for span in spans if holds(around, span)]
     if asked.must_decide:
-        held = [s for s in held if _tells(around, _clause(around, s).text, asked) or _is_before_answer(around, s)]
+        held = [s for s in held if _tells(around, _clause(around, s), asked) or _is_before_answer(around, s)]
     if held and not asked.must_say and names_no_day(around):
         held = [span for span in held if _says_it(around, span)]
     return held
 
 
-def _tells(around: Surroundings, clause: str, asked: Asked) -> bool:
+def _tells(around: Surroundings, said: _Clause, asked: Asked) -> bool:
     """Whether a clause speaks of the decision, or of telling it, and not of arranging something."""
-    if around.cues.decision.search(clause):
+    cues, clause = around.cues, said.text
+    if cues.decision.search(clause):
         return True
-    words = beside(around.cues.code)
+    words = beside(cues.code)
+    if asked.may_tell and _AND_SO.match(clause) and cues.decision.search(said.others[1]):
+        return not words.arranging.search(clause)
     if asked.may_return and words.back.search(clause) and not words.aside.search(clause):
         return True
     return asked.may_tell and words.told.search(clause) is not None and not words.arranging.search(clause)

@@ -202,8 +202,16 @@ _WON = re.compile(
 """What comes after an offer."""
 
 
+_KEPT = re.compile(
+    r"\b(?:which|that|que|qui|che|die|das) (?:we |wir |nous |wij )?(?:are |is |will be |sont |sono )?(?:kept|keep|store|retain\w*|conserv\w+|guard\w+|bewaren|aufbewahren|speichern)\b[^.!?]{0,20}$",
+    re.IGNORECASE,
+)
+
+
 def _is_of_files(around: Surroundings, span: Span) -> bool:
     sentence, cues = around.around(span.first), around.cues
+    if _KEPT.search(around.before(span.first, 0)):
+        return True
     return _DATA.search(sentence) is not None and not cues.decision.search(sentence)
 
 

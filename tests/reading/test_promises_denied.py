@@ -1,0 +1,141 @@
+"""Promises taken back, days that nobody can name, and what else is due in mail that promises nothing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from assistant.reading.dates.promises import PromiseFound
+from assistant.reading.when import promise_in
+
+MONDAY = datetime.fromisoformat("2026-03-02T10:00+00:00")
+
+
+def found_in(text: str, language: str, *, is_awaited: bool = True, must_decide: bool = False) -> PromiseFound | None:
+    return promise_in(
+        text, base=MONDAY, language=language, country="GB", is_awaited=is_awaited, must_decide=must_decide
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We told you that a decision would reach you by Thursday. Sadly that won't hold."),
+        ("en", "I promised you an answer by 12 March. I have to withdraw that."),
+        ("en", "You were told that you would hear by Friday; we cannot keep that."),
+        ("en", "I said that the panel would decide by Friday, so I'm taking that back."),
+        ("de", "Wir hatten Ihnen bis Donnerstag eine Entscheidung versprochen. Das können wir nicht einhalten."),
+        ("de", "Ich hatte eine Antwort bis zum 12. März angekündigt; daraus wird leider nichts."),
+        ("fr", "Je vous avais promis une réponse pour vendredi. Je ne pourrai pas tenir ce délai."),
+        ("es", "Le había prometido una respuesta antes del viernes, pero no va a ser posible."),
+        ("nl", "Ik had je voor vrijdag een besluit beloofd. Dat gaat helaas niet lukken."),
+        ("pt", "Tinha-lhe dito que teria uma resposta até sexta-feira, mas já não será possível."),
+        ("it", "Le avevo promesso una risposta entro venerdì. Purtroppo non sarà possibile."),
+    ],
+)
+def test_a_promise_taken_back_is_none(language: str, text: str) -> None:
+    assert found_in(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        (
+            "en",
+            "I said that you would hear by Thursday. That won't happen, but you will have our decision by Friday.",
+            6,
+        ),
+        ("en", "I can't give you an exact date yet, but we will let you know by 12 March.", 12),
+        ("de", "Ich kann Ihnen keinen genauen Termin nennen, aber Sie hören bis zum 12. März von uns.", 12),
+        ("fr", "Je ne peux pas vous donner de date exacte, mais vous aurez notre réponse avant le 13 mars.", 12),
+    ],
+)
+def test_what_is_promised_instead_holds(language: str, text: str, day: int) -> None:
+    found = found_in(text, language)
+    assert found is not None and found.by.day == day
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The lease ends by 12 March. I'd rather not name a date for the decision."),
+        ("en", "There is no date yet for the decision. The stock count has to be ready by Friday."),
+        ("en", "The audit wants its papers by Friday. I really do not know how long the partners will take."),
+        ("de", "Der Umbau soll bis zum 12. März fertig sein. Zeitlich möchten wir uns nicht festlegen."),
+        ("fr", "Les travaux s'achèvent avant le 13 mars. Je ne peux m'engager sur aucune date."),
+        ("es", "La obra termina antes del 12 de marzo. No me atrevo a darle una fecha."),
+        ("nl", "De verbouwing is uiterlijk 12 maart klaar. Ik kan je geen datum noemen."),
+        ("pt", "As obras acabam até 12 de março. Não consigo indicar uma data."),
+        ("it", "I lavori finiscono entro il 12 marzo. Non sono cose semplici e non posso dare una data."),
+    ],
+)
+def test_where_nobody_names_a_day_what_else_ends_is_none(language: str, text: str) -> None:
+    assert found_in(text, language) is None
+
+
+def test_a_day_that_only_ends_something_is_known_as_such() -> None:
+    lone, said = found_in("The rota has to be closed by Friday.", "en"), found_in("You will hear by Friday.", "en")
+    assert lone is not None and lone.is_lone
+    assert said is not None and not said.is_lone
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You wrote that you must answer the other school by Friday."),
+        ("en", "Please don't chase before Friday."),
+        ("en", "I'll let you know who is on the panel by Friday."),
+        ("en", "My assistant will send you some times by Friday."),
+        ("en", "Security will be in touch with you by Friday about your parking space."),
+        ("en", "A feedback report will be sent to you within three working days."),
+        ("en", "If selected, the work permit takes up to three weeks."),
+        ("en", "Your CV is kept for a year and then deleted within 30 days."),
+        ("en", "You will be told tomorrow when exactly the kitchen wants you."),
+        ("de", "Sie können bis zum 12. März Einspruch einlegen."),
+        ("fr", "Vos données sont supprimées sur demande sous 30 jours."),
+        ("fr", "Pensez à rendre votre badge avant vendredi."),
+        ("es", "La lista provisional se publica en la web y habrá cinco días hábiles para presentar alegaciones."),
+        ("es", "Hasta el jueves no piso la oficina."),
+        ("nl", "Bel gerust ergens in maart."),
+        ("it", "Le prove scritte si terranno tra il 10 e il 12 marzo; l'elenco sarà pubblicato sul sito."),
+        ("it", "L'ufficio è chiuso fino a giovedì."),
+        ("pt", "A secretaria está fechada até quinta-feira."),
+    ],
+)
+def test_what_else_is_due_is_no_promise(language: str, text: str) -> None:
+    assert found_in(text, language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "Whether you are on the list you will learn by 12 March.", 12),
+        ("en", "I'll have phoned all four by Friday.", 6),
+        ("en", "We'll confirm by Thursday 12 March if we are going ahead.", 12),
+        ("en", "You will be told by 12 March if you have a place at the centre (19 March, Leeds).", 12),
+        ("en", "She's making the call on Thursday, and I'll be able to let you know Friday.", 6),
+        ("en", "I'll tell you by Thursday whether that has happened.", 5),
+        ("de", "Die Kommission wird ihre Entscheidung bis zum 12. März treffen.", 12),
+        ("de", "Bis Donnerstag sage ich Ihnen, wie es ausgegangen ist.", 5),
+        ("fr", "Tu sauras jeudi 12 si on te voit pour la suite.", 12),
+        ("nl", "Donderdag 12 maart laat ik je weten hoe het is afgelopen.", 12),
+        ("it", "In ogni caso Le scrivo due righe entro giovedì 12 per dirLe com'è finita.", 12),
+    ],
+)
+def test_a_decision_in_other_words_is_read(language: str, text: str, day: int) -> None:
+    found = found_in(text, language, must_decide=True)
+    assert found is not None and found.by.day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("You may count on a letter from me by the 12th.", 12),
+        ("You should have it by Friday or, given the bank holiday, on Tuesday 10th at the latest.", 10),
+        ("The boss signs off Thursday mornings so you'll have a yes or no Thursday lunchtime.", 5),
+    ],
+)
+def test_a_letter_is_owed_and_no_aside_closes_its_day(text: str, day: int) -> None:
+    found = found_in(text, "en")
+    assert found is not None and found.by.day == day
