@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
-from assistant.reading.phrases.booked import DETAILS, NO_TITLES, TITLES, UPDATED
+from assistant.reading.phrases.booked import DETAILS, NO_TITLES, OWN, TITLES, UPDATED
 from assistant.reading.seeking import all_of, speaks_of, vocabulary
 from assistant.reading.sentences import Passage
 
@@ -20,6 +20,12 @@ BOOKING = ".elsewhere.booking"
 def names_interview(words: Words) -> bool:
     """Whether the subject, or a line that is no sentence, names an interview as an event's title does."""
     return any(True for text in (words.body, words.subject) for _ in _titles(text))
+
+
+def names_own(words: Words) -> bool:
+    """Whether a sentence speaks of the user's own interview, and not of practice for it."""
+    hits = all_of(OWN, words.body, vocabulary(words.body))
+    return any(not speaks_of(line(words.body, hit.sentence), NO_TITLES[1:]) for hit in hits)
 
 
 def is_update(words: Words) -> bool:

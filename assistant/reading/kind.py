@@ -212,7 +212,7 @@ def _judged(
     found = weigh_up(ruled, message, perspective, words, times)
     if ruled.is_settled:
         return _with_end_beside(found, message, perspective, times, words)
-    if found[0].kind is Kind.OTHER and _asks_applicant(ruled, message, times):
+    if found[0].kind in (Kind.OTHER, Kind.OUTREACH) and _asks_applicant(ruled, message, times):
         return ruled.findings
     if not may_drown(found[0], ruled, message, perspective):
         return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.model import Automation, Kind, Message
-from assistant.reading.bookings import is_update, names_interview, of_interview
+from assistant.reading.bookings import is_update, names_interview, names_own, of_interview
 from assistant.reading.evidence import Words
 from assistant.reading.phrases.employed import EMPLOYED
 from assistant.reading.phrases.pending import ACROSS, ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS, WITHDREW
@@ -31,6 +31,9 @@ SOME = 1.0
 
 CLEAR_OTHER = 0.95
 """So likely mail is none of a job search, whatever its event is called."""
+
+DOUBTED, AWAITED = 0.65, 0.25
+"""How likely other mail may be, and a fixed interview has to be, for the words of one to have it."""
 
 _TALK = (Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST)
 """What talk of an open matter is: words, or a question."""
@@ -65,6 +68,8 @@ def _said_rather(
     kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
 ) -> Kind:
     """What the phrases say instead of `kind`."""
+    if kind is Kind.OTHER and likely[kind] < DOUBTED and _is_awaited(likely, ruled, message, words, times):
+        return Kind.INTERVIEW_CONFIRMATION
     if kind is Kind.OTHER and likely[kind] < CLEAR_OTHER and _is_booked(ruled, message, words, times):
         return ruled.kind
     if kind is Kind.INTERVIEW_CANCELLATION and _says(MADE_UP, words):
@@ -78,6 +83,16 @@ def _said_rather(
     if kind is Kind.INTERVIEWER_REPLY:
         return Kind.INFO_REQUEST if _best(ruled, Kind.INFO_REQUEST) >= STRONG and _says(ASKED, words) else kind
     return max(_TALK, key=lambda k: likely[k]) if _is_open(kind, likely, ruled, message, words) else kind
+
+
+def _is_awaited(
+    likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
+) -> bool:
+    """Whether a person says when the user's own interview is, beside words of other matters."""
+    is_own = ruled.is_personal and ruled.candidacy.points >= OWN and not ruled.candidacy.is_hiring_side
+    is_said = ruled.kind is Kind.INTERVIEW_CONFIRMATION and likely[ruled.kind] >= AWAITED
+    is_person = message.automation is Automation.PERSON and sum(map(is_ahead, times)) == 1
+    return is_own and is_said and is_person and names_own(words)
 
 
 def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:

@@ -22,6 +22,19 @@ TITLES: tuple[Phrase, ...] = rows(
     ("it", 3, "^ ... (colloquio di lavoro|colloquio di selezione|colloquio conoscitivo|colloquio)", "Colloquio conoscitivo - Contabile"),
 )  # fmt: skip
 
+OWN: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_CONFIRMATION,
+    "booked.own",
+    ("en", 3, "(for|of|at|to|before|about) (your|the|our) [job|online|phone|second|first|final] interview", "We look forward to seeing you on Friday for your interview."),
+    ("de", 3, "(ihr|ihrem|ihren|dein|deinem|das|dem|zum) (vorstellungsgespraech*|bewerbungsgespraech*|kennenlerngespraech*)", "Wir freuen uns auf Ihr Vorstellungsgespräch."),
+    ("fr", 3, "(votre|ton|l) entretien (d embauche|de recrutement|de selection|pour le poste)", "Votre entretien d'embauche est fixé à jeudi."),
+    ("es", 3, "(tu|su|la) entrevista (de trabajo|de seleccion|para el puesto|para la vacante)", "Tu entrevista para el puesto es el jueves."),
+    ("nl", 3, "(je|jouw|uw|het|ons) (sollicitatiegesprek|kennismakingsgesprek|selectiegesprek)", "Tot donderdag bij je sollicitatiegesprek."),
+    ("pt", 3, "(sua|tua|a) entrevista (de emprego|de selecao|para a vaga|para o cargo)", "Até quinta, para a sua entrevista de emprego."),
+    ("it", 3, "(suo|tuo|il) colloquio (di lavoro|di selezione|conoscitivo|per la posizione)", "La aspettiamo giovedì per il suo colloquio conoscitivo."),
+)  # fmt: skip
+"""The user's own interview, by the way."""
+
 NO_TITLES: tuple[Phrase, ...] = rows(
     Kind.OTHER,
     "other.booked",

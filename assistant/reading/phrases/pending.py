@@ -16,6 +16,7 @@ PENDING: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
     "en.pending",
     ("no_word", 3, "(can not|could not|unable to|not able to|not in a position to) [yet|really|quite] (give|tell|say|let|offer|confirm|promise) [you] .. (final word|answer|either way|one way or|a yes or|for sure|outcome|verdict|decision)", "I cannot give you the final word yet."),
+    ("none_until", 3, "(can not|could not|will not|not able to|unable to) [be able to] (finalise|finalize|make|reach|take|confirm) (our|a|the|their) [final|hiring] decision .. (until|till|before)", "We cannot finalise our decision until Friday."),
     ("no_news_yet", 3, "(no (news|decision|word|answer|verdict|outcome) [for you|either way] (yet|as yet|so far))", "No news yet, sorry."),
     ("none_made", 3, "(have not|has not|had not|not) [quite|actually|yet] (decided|made a decision|made up|reached a decision|finished|completed|scored|been scored|been decided|been done|been able to complete|been able to finish) .. (yet|our minds|scoring|shortlisting|interviewing|interviews|the panel|all the|as planned|the papers|the scores|who|between|$)", "We haven't finished scoring."),
     ("scoring", 3, "(scoring|shortlisting|sifting|deliberations|interviews|decision|process|approval|sign off) ... (has not been done|have not been done|is taking longer|are taking longer|is taking us longer|has taken longer|have taken longer|is not done|is not finished|will now take|now take|will take longer|is running late|are running late|is a bit behind)", "Shortlisting is taking longer than we hoped."),
