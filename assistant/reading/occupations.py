@@ -13,7 +13,10 @@ OCCUPATIONS = frozenset(
     "invigilator groundskeeper groundsperson handyman merchandizer packer picker loader "
     "rigger draughtsman draughtsperson hydrographer epidemiologist mathematician "
     "physician veterinarian interpreter proofreader storekeeper stockroom dressmaker upholsterer shopper "
-    "firefighter deckhand artist coach evaluator ambassador assessor examiner scheduler caseworker copyeditor sysadmin senco sendco sde swe sdet "
+    "firefighter deckhand artist coach evaluator ambassador assessor examiner scheduler caseworker copyeditor sysadmin senco sendco sde swe sdet hlta "
+    "coder counselor counsellor wrangler groomer rep ordinator temp labourer surgeon barrister glazier scaffolder landscaper jeweller signaller despatcher "
+    "attendant presenter broadcaster choreographer fundraiser campaigner enumerator canvasser salesperson salesman linguist optician superintendent beautician postman "
+    "typesetter subtitler foreman courier sculptor musician ethnographer "
     # German, the ending for women among the endings below
     "referendar referendarin sachbearbeitung assistenz volontär volontärin volontariat azubi auszubildende auszubildender angestellte angestellter agentin "
     "laborant laborantin bibliothekar bibliothekarin dokumentar dokumentarin archivar archivarin sekretär sekretärin rezeptionistin arzt ärztin anwalt anwältin notarin "
@@ -78,7 +81,7 @@ FIELDS = frozenset(
     "robotics bioinformatics genomics epidemiology oncology cardiology paediatrics surgery events programmes programs projects partnerships retail ecommerce procurement buying "
     "merchandising manufacturing production maintenance facilities litigation employment conveyancing disputes archives archive collections curation fundraising philanthropy "
     "analysis modelling modeling science sciences machine training recruitment people reward benefits payroll accounts accounting ledger purchasing inventory warehouse fleet "
-    "cell culture protein immunology genetics neuroscience nutrition psychology philosophy sociology politics linguistics computing computer midwifery skills human theology anthropology accounting microbiology virology assay discovery rail aviation maritime shipping defence arquivo archivo archivos biblioteca recherche redes risques crédit comptabilité paie qualité vertrieb einkauf logistik qualität".split()
+    "cell culture protein immunology genetics neuroscience nutrition psychology philosophy sociology politics linguistics inside computing computer midwifery skills human theology anthropology accounting microbiology virology assay discovery rail aviation maritime shipping defence arquivo archivo archivos biblioteca recherche redes risques crédit comptabilité paie qualité vertrieb einkauf logistik qualität".split()
 )
 """What a post is about, in brackets or after a comma: "Curator (Social History)"; no place and no firm is made of these alone."""
 _COMPOUND = tuple(ENDINGS)

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from assistant.model import Kind, Message
-from assistant.reading.names import is_personal, plain
+from assistant.reading.names import is_personal
 from assistant.reading.occupations import is_field, is_trade
+from assistant.reading.role_levels import LEVEL, as_applied_for, with_dot, with_level, without_sender
 from assistant.reading.role_said import fuller
 from assistant.reading.role_subjects import post_in_subject, post_of_event
 from assistant.reading.role_words import ROLE_NOUN
@@ -22,11 +23,11 @@ _WORD = r"(?:(?:[ie]|mac|m)(?=[A-Z]))?[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in
 _LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher )|(?<=arch Associate )|(?<=arch Assistant ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
 _SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| (?:[a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|ière|cial)|financier)\b(?: junior\b| senior\b)?)"
 _RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
-_ARTICLE = r"(?:(?:an?|our|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|de|het|le|la|el|il|lo|o|l['’]|un\(e\)|une?) ?){0,3}"
+_ARTICLE = r"(?:(?:an?|our|their|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|de|het|le|la|el|il|lo|o|l['’]|un\(e\)|une?) ?){0,3}"
 _QUOTE = r"[\"“„«'‘]?\s?"
 _KINDS_OF_POST = (
     r"(?:position|role|post|job|vacancy|opening|opportunity|interview|loop|onsite|scheme|search|contract|appointment|eligibility|recruitment|"
-    r"panel|written|seat|visit|virtual onsite|coding test|trial shift|requisition|offer|interviews|programme|program|hiring|hire|competition|screening|slot|backfill|headcount|campaign|selection|picture|situation|shortlist|vacature|functie|stelle|posto)"
+    r"panel|written|seat|visit|virtual onsite|coding test|trial shift|requisition|offer|interviews|programme|program|hiring|hire|competition|screening|screen|technical interview|spot|decision|slot|backfill|headcount|campaign|selection|picture|situation|shortlist|vacature|functie|stelle|posto)"
 )
 _APPLYING = (
     r"(?:application|applied|applying|apply|bewerbung|candidature|candidatura|kandidatuur|solicitud|postulaci[óo]n|inscri\w+|sollicitatie|"
@@ -49,7 +50,7 @@ _SAID = re.compile(
 """A post whose word is in no list, where the text says that it is one."""
 _PLAIN = (
     re.compile(
-        rf"\b(?i:{_APPLYING})\b[^\n.!?]{{0,40}}?(?i: for| as| in| to be| als| au poste de| pour| para| per| voor| come| como| a| à|:) {_ARTICLE}{_QUOTE}{_RUN}"
+        rf"\b(?i:{_APPLYING})\b[^\n.!?]{{0,40}}?(?i: for| as| in| to be| als| au poste de| pour| para| per| voor| come| como| a| à|:) {_ARTICLE}{_QUOTE}{LEVEL}?{_RUN}"
     ),
     re.compile(rf"\b(?i:as|als|comme|como|come|en tant que) {_ARTICLE}{_QUOTE}{_RUN}"),
     re.compile(rf"\b(?:(?i:for|close)|test) {_ARTICLE}{_QUOTE}{_RUN}"),
@@ -64,7 +65,8 @@ _FOR_ALL = re.compile(rf"{_RUN} {_GENDERS}")
 """A post that says for whom it is: "Data Analystin (m/w/d)"."""
 _IN_BRACKETS = re.compile(rf"(?<= )\({_RUN}\)")
 _APPLIED_TO = re.compile(
-    rf"\b(?:{_APPLYING}|\w*gespräch|\w*gesprek|competition|competencia|plaza|avviso)\b[^.\n()]{{0,50}} $", re.IGNORECASE
+    rf"\b(?:{_APPLYING}|\w*gespräch|\w*gesprek|competition|competencia|plaza|avviso|appointment|requisition|vacancy|posting)\b[^.\n()]{{0,50}} $",
+    re.IGNORECASE,
 )
 _OF_SOMEBODY = re.compile(r"\b(?:with|by|mit|avec|con|com|met) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}$")
 _COLD = re.compile(
@@ -78,20 +80,24 @@ _LINE = re.compile(
 )
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif|rv|enc)\s*:\s*)+", re.IGNORECASE)
 _PIECES = re.compile(
-    r"_|\b(?:arrangements|details|confirmation|invitation|update|reminder|feedback|outcome|schedule|confirmed|interview|application|offer|time|date|slot|place|room|day|scheduled|moved|changed), (?=[A-ZÀ-Þ])|\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
+    r"_|\b(?:arrangements|details|confirmation|invitation|update|reminder|feedback|outcome|schedule|confirmed|interview|application|offer|time|date|slot|place|room|day|scheduled|moved|changed), (?=[A-ZÀ-Þ])|\b(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)), (?=[A-ZÀ-Þ])|\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
 )
 _CALLED = re.compile(
     r"(?i:poste|puesto|vaga|posizione|functie|vacature|stelle)(?: de | di | d['’]| als | voor | )(?P<role>[^\W\d_][\w'’ ]{3,50}?)(?= [-–|]|$)"
 )
 """A subject that says that it names a post, in small letters too."""
 _LEADING = re.compile(
-    r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?|candidature|candidatura(?: a)?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
+    r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?"
+    rf"(?! (?i:{ROLE_NOUN})\b)"
+    r"|candidature|candidatura(?: a)?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
     r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
-    r"dear|hi|hello|vertragsangebot|initiativbewerbung|oportunidade|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for|acknowledgement|(?:status|outcome|result|progress) (?:of|on|for)|(?:ref|job)(?:erence)?\.?(?: no\.?)? \w*\d\w*|interviews)\b(?!-[^\W\d])[ ,:]*)+"
+    r"dear|hi|hello|vertragsangebot|initiativbewerbung|oportunidade|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for|acknowledgement|(?:status|outcome|result|progress|schedule|openings?|references?|requirement|appointment|arrangements|details|confirmation|times?|slots?|shortlisting|availability|decision|receipt) (?:of|on|for|as|to)(?: the| an?)?|(?:ref|job)(?:erence)?\.?(?: no\.?)? \w*\d\w*|interviews)\b(?!-[^\W\d])[ ,:]*)+"
 )
 _TRAILING = re.compile(
     r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|, (?:FWG|TVöD|TV-L|CAO|schaal|E\d)\b.*|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
-    r"\b(?:Band|Grade)$|\b(?i:post(?!-)|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat|assessment cent(?:re|er))\b.*))+$"
+    r"\b(?:Band|Grade)$|\b(?i:post(?!-)|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat|assessment cent(?:re|er)|(?:final|first|second|next) (?:stage|round)|take-home|adverts?|ad)\b"
+    rf"(?! (?i:{ROLE_NOUN})\b)"
+    r".*))+$"
 )
 _STOP = (
     r"(?:avant|chez|nous|vous|qui|que|qu|au|à|est|sont|a|ont|et|pour|avec|dans|suite|ref|r[ée]f|rif|presso|in|è|ha|e|o|per|con|bij|is|en|heeft|die|dat|voor|op|na|no|em|foi|fue|se|ist|bei|"
@@ -137,7 +143,9 @@ _SOUGHT = re.compile(
 _SMALL_POST = re.compile(rf"(?:[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}")
 _IS_NAME_OF_POST = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]{3,}(?: (?:(?:de|di|da|do|of) )?[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'’-]+){0,2}")
 """A post of whatever words, where a line says that it is one."""
-_REGARDING = re.compile(rf"^[ \t(]*[Rr][Ee]:? (?:{_CODE_AT})?{_RUN}\)?[ \t]*$", re.MULTILINE)
+_REGARDING = re.compile(
+    rf"^[ \t(]*[Rr][Ee]:? (?:{_CODE_AT})?{_RUN}(?: \((?:[Rr]ef\.? )?[\w/-]*\d[\w/-]*)?\)?[ \t]*$", re.MULTILINE
+)
 """A line under the text that says what the mail is about."""
 _BEFORE_TIME = re.compile(
     rf"(?:^|\n[ \t]*\n)[ \t*]*{_RUN}(?: \([A-Z][a-z]+\))?[ \t*]*\n(?=[^\n]{{0,40}}\b\d{{1,2}}[:.h]\d\d\b)"
@@ -154,15 +162,17 @@ _WHAT_COMES = (
 )
 """What is still to come of a search: "our decision on Account Director"."""
 _ASIDE = re.compile(
-    rf"\b(?i:(?:positions|roles|posts|vacancies|openings|reqs|jobs),? (?:including|includes?|such as)|{_WHAT_COMES}|our (?:\w+-)?next|about|still|title (?:would be|will be|is)|found (?:our|a|an)|place (?:as|for)(?: an?)?|places as an?|start(?:ing)? as(?: an?)?|(?:next|first|final|last) (?:stage|round|step) (?:for|of)(?: the| our)?|"
-    rf"hiring an?|looking for an?|appointed (?:as )?(?:an? |our )?) {_RUN}(?=[.,;:!?)\n]|$| (?:with|and|at|in|is|has|have|position|role|one|post|will|would|by|before|until|till|go|goes|went|to|this|next|on|am|bis|wird|fällt|sera|tombera|será|saldrà|sarà|valt|volgt)\b)"
+    rf"\b(?i:(?:positions|roles|posts|vacancies|openings|reqs|jobs)(?: [a-z]+){{0,4}},? (?:including|includes?|such as)|{_WHAT_COMES}|our (?:\w+-)?next|about|still|title (?:would be|will be|is)|found (?:our|a|an)|place (?:as|for)(?: an?)?|places as an?|start(?:ing)? as(?: an?)?|(?:next|first|final|last) (?:stage|round|step) (?:for|of)(?: the| our)?|"
+    rf"hiring an?|looking for an?|(?:bring|bringing|take|taking|took) on an?|(?:pause|freeze|hold|brakes?) (?:to|on)|(?:offer|work|duties) of|our newest|appointed (?:as )?(?:an? |our )?) {_RUN}(?=[.,;:!?)\n]|$| (?:with|and|at|in|is|has|have|position|role|one|post|will|would|by|before|until|till|go|goes|went|to|this|next|on|stands?|am|bis|wird|fällt|sera|tombera|será|saldrà|sarà|valt|volgt)\b)"
 )
 """A post that is named in passing: "all open positions, including Fleet Insights Analyst"."""
 _NAMED_AFTER = re.compile(
-    rf"(?:^|[.!?,:;—–] |\n|\b[Tt]he |\b[Yy]our |\b[Oo]ur ){_RUN},? (?:included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|£|\$|€)"
+    rf"(?:^|[.!?,:;—–] |\n|\b[Tt]he |\b[Yy]our |\b[Oo]ur ){_RUN},? (?:included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|(?:first|second|final) (?:stage|round)\b|£|\$|€|\d{{2,3}}(?:\.\d)?k\b)"
 )
 """A post that is known by what follows: "The Inventory Analyst one is included"."""
-_AFTER = re.compile(r"included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|[£$€]")
+_AFTER = re.compile(
+    r"included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|, (?:first|second|final) (?:stage|round)\b|[£$€]|\dk\b"
+)
 _EVENT_LINE = re.compile(
     r"^[ \t>*•-]*(?i:was|what|event|event type|entrevista|entretien|objet|betreff|oggetto|asunto|assunto|subject|titel|title|meeting|termin|cita|colloquio|gesprek|onderwerp|requisition|evento|rdv)[ \t]*:[ \t]*(?P<line>[^\n]{4,90})$",
     re.MULTILINE,
@@ -186,7 +196,7 @@ _CODE = re.compile(
     r"^(?:(?:(?:Ref|Req)\.?:? \d{3,}[:,]? +)|(?:Ref\.? |Req\.? )?(?!(?:KS[1-5]|[A-Z]2[A-Z]|L[1-4]|M365|S/?4) )(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d)[:,]? +)+"
 )
 _NO_POST = re.compile(
-    r"^(?:hiring manager|hiring|partner|recruiter (?:screen|call|chat)|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test(?! (?:analyst|engineer|manager|lead|automation|developer|technician|specialist|architect))|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
+    r"^(?:hiring manager|hiring|partner|recruiter (?:screen|call|chat)|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test(?! (?:\w+ )?(?:analyst|engineer|manager|lead|automation|developer|technician|specialist|architect))|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
     re.IGNORECASE,
 )
 _IS_WHOSE = re.compile(r"['’]s$| x\d+$")
@@ -194,6 +204,9 @@ _NO_PART = re.compile(
     r"(?:Posting|Requisition|Req|Ref|Reference|Vacancy|Job|Announcement|Position|Campaign|Competition|Kennziffer|Band|Grade|I['’]\w+|I|We|You|It|They)\b"
 )
 """What follows a post after a comma and is no part of it."""
+_IS_DAY = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|today|tomorrow)\b", re.IGNORECASE
+)
 _RECRUITERS = re.compile(r"\brecruitment \w+$|(?:^|\n|[,|–-] ?)Recruitment \w+(?:,|$)", re.IGNORECASE)
 """The title of one who recruits, as "Recruitment Partner, Brinkburn"."""
 _SOMEBODYS = re.compile(
@@ -210,11 +223,12 @@ _TAUGHT = re.compile(
     r"(?<=[a-z]) (?:in|of) (?P<field>[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,2})(?=[.,;:!?)\n]|$| (?:[-–—(]|at|role|position|post|job|interview|is|was|has|and)(?:\b| |$))"
 )
 _TEACHES = re.compile(
-    r"(?:[Ll]ecturer|[Pp]rofessor|[Ff]ellow|[Tt]eacher|[Tt]utor|[Pp]ostdoc|[Rr]eader|[Ii]nstructor|[Rr]esearcher)$"
+    r"(?:[Ll]ecturer|[Pp]rofessor|[Ff]ellow|[Tt]eacher|[Tt]utor|[Pp]ostdoc|[Rr]eader|[Ii]nstructor|[Rr]esearcher|[Ll]ectureship|[Ff]ellowship|[Ss]tudentship|[Pp]rofessorship)$"
 )
 _IS_RUN = re.compile(_RUN)
+_IS_LEVEL = re.compile(rf"^{LEVEL}")
 _SMALL_SUBJECT = re.compile(
-    rf"(?:(?:[Yy]our )?(?:[Ii]nterview|[Aa]pplication|[Tt]rial(?: shift)?) (?:for|as) (?:the |an? )?(?=[a-z]))?(?P<role>(?!.*(?i:agenda|entrevista|entretien|colloquio|gespr|prueba|prova|desaf|t[ée]cnic|visita|prep|notes|update|feedback))(?:(?:[A-Z][a-z]+|[a-z]+) (?:[a-z]+ ){{0,2}}|)(?!(?:next|final|first|second) ){ROLE_NOUN}(?: de [a-z]+)?)(?=$| (?:job|role|post|position|vacancy|interview)$| [–-] )"
+    rf"(?:(?:[Yy]our )?(?:[Ii]nterview|[Aa]pplication|[Tt]rial(?: shift)?) (?:for|as) (?:the |an? )?(?=[a-z]))?(?P<role>(?!.*(?i:agenda|entrevista|entretien|colloquio|gespr|prueba|prova|desaf|t[ée]cnic|visita|prep|notes|update|feedback))(?:(?:[A-Z][a-z]+|[a-z]+) (?:[a-z]+ ){{0,2}}|)(?!(?:next|final|first|second) )(?:{ROLE_NOUN}|worker|temp|labourer|cook)(?: de [a-z]+)?)(?=$| (?:job|role|post|position|vacancy|interview|advert|ad|for the \w+)$| [–-] )"
 )
 """A subject in small letters that is a post and no more: "chef de partie", "shop manager job"."""
 _PARTS = re.compile(r"\s+[-–—/·|@]+\s+|:\s+|[?!_,;]")
@@ -230,15 +244,10 @@ def role_of(message: Message, kind: Kind) -> str | None:
     body, subject = message.own_text[:MAX_TEXT], _ANSWERS.sub("", message.subject)
     said = fuller(_role_of(message, kind, body, subject), (_FOLD.sub(" ", body), subject), message.language, _has_noun)
     role = said or _signed(message, kind) or _of_quoted(message)
-    return role and _with_dot(
-        _without_firm(_with_rest(_fuller(role, subject, body), subject, body), message), subject, body
-    )
-
-
-def _with_dot(role: str, subject: str, body: str) -> str:
-    """ "Jr." as it is written."""
-    is_short = role.endswith((" Jr", " Sr")) and (f"{role}." in subject or f"{role}." in body)
-    return f"{role}." if is_short else role
+    if role is None:
+        return None
+    whole = _with_rest(_fuller(as_applied_for(role, body), subject, body), subject, body)
+    return with_level(with_dot(without_sender(whole, message), subject, body), subject, body)
 
 
 def _signed(message: Message, kind: Kind) -> str | None:
@@ -265,21 +274,6 @@ def _of_quoted(message: Message) -> str | None:
     found = (role for pattern in (*_STRONG, _PLAIN[0]) if quoted for role in (_first(pattern, (quoted,)),) if role)
     about = _QUOTED_SUBJECT.search(quoted) if quoted else None
     return next(found, None) or (_of_pieces(_ANSWERS.sub("", about["line"])) if about else None)
-
-
-def _without_firm(role: str, message: Message) -> str:
-    """The post without the sender's firm before it: "Cranleigh Bank Spring Analyst"."""
-    words = role.split()
-    domain = message.sender.domain if message.sender else ""
-    if len(words) > 2 and words[-2] in ("in", "na", "no", "bei") and _is_of_domain(words[-1:], domain):
-        return " ".join(words[:-2])
-    firm = next((i for i in range(len(words) - 2, 1, -1) if _is_of_domain(words[:i], domain)), 0)
-    return " ".join(words[firm:])
-
-
-def _is_of_domain(words: list[str], domain: str) -> bool:
-    letters = "".join(map(plain, words))
-    return len(letters) > 5 and re.sub(r"[^a-z.]", "", domain).startswith(f"{letters}.")
 
 
 def _with_rest(role: str, subject: str, body: str) -> str:
@@ -399,7 +393,9 @@ def _named(found: re.Match[str]) -> str | None:
     if found.re is _STRONG[1] or found.re is _PLAIN[0] or before.endswith(("to be our ", " as our ")):
         before = re.sub(r"\b(?:our|my|their) $", "", before)
     words = re.split(r" [–—-] ", found["role"])[-1] if found.re is _STRONG[1] else found["role"]
-    if _SOMEBODYS.search(before) or _RECRUITERS.search(before + words):
+    is_title = found.re is not _NAMED_AFTER and not (found.re is _STRONG[1] and found[0].endswith(" interviews"))
+    is_listed = found.re is _STRONG[1] and " " not in words and re.search(r"(?:^|\n)\d\. $", before)
+    if is_listed or (is_title and _SOMEBODYS.search(before)) or _RECRUITERS.search(before + words):
         return None
     return _post(words)
 
@@ -413,8 +409,8 @@ def _of_pieces(subject: str) -> str | None:
 
 def _pieces(subject: str) -> Iterator[str]:
     for piece in _PIECES.split(subject):
-        bare = piece.strip(' ()[]"“”')
-        bare = _LEADING.sub("", bare) if _has_noun(bare) else bare
+        bare = _CODE.sub("", piece.strip(' ()[]"“”'))
+        bare = _IS_LEVEL.sub("", _LEADING.sub("", bare)) if _has_noun(bare) else bare
         yield _TRAILING.sub("", bare).strip()
 
 
@@ -439,5 +435,5 @@ def _without_aside(plain: str) -> str:
         return ""
     if _NO_PART.match(rest):
         return first
-    is_part = " " not in first or (" " not in rest and "-" not in rest)
+    is_part = " " not in first or (" " not in rest and "-" not in rest and not _IS_DAY.match(rest))
     return plain if is_part or is_field(rest) else first

@@ -25,7 +25,7 @@ ROLE_NOUN = (
     r"ontwikkelaar|medewerker|adviseur|analist|consulent|boekhouder|teamleider|projectleider|beheerder|onderzoeker|programmeur|"
     r"desenvolvedora?|engenheir[oa]|coordenadora?|cientista|gestora?|"
     r"handler|bookkeeper|bookseller|geographer|cartographer|\w+ologist|carer|cleaner|gardener|ranger|electrician|mechanic|cashier|tutor|illustrator|animator|videographer|marketeer|scrum master|"
-    r"chief of staff|designerin|eink[äa]ufer(?:in)?|aktuar(?:in)?|verk[äa]ufer(?:in)?|pfleger(?:in)?|erzieher(?:in)?|lehrer(?:in)?|planer(?:in)?|infirmi(?:er|[èe]re)|vendeu(?:r|se)|professeure?|acheteu(?:r|se)|"
+    r"chief of staff|designerin|ownerin|eink[äa]ufer(?:in)?|aktuar(?:in)?|verk[äa]ufer(?:in)?|pfleger(?:in)?|erzieher(?:in)?|lehrer(?:in)?|planer(?:in)?|infirmi(?:er|[èe]re)|vendeu(?:r|se)|professeure?|acheteu(?:r|se)|"
     r"formateur|formatrice|[ée]ducat(?:eur|rice|ore)|collaborat(?:ore|rice)|conservator|especialista|vendedora?|enfermeir[oa]|enfermer[oa]|infermier[ea]|docente|profesora?|investigadora?|contrôleuse|"
     r"verpleegkundige|verantwoordelijke|leraar|docent|t[ée]cnic[oa]|"
     r"coordinadora?|d[ée]veloppeuse|educadora?|especialista|"
@@ -36,7 +36,7 @@ ROLE_NOUN = (
 )
 _NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
 _WHOLE_NOUN = re.compile(ROLE_NOUN, re.IGNORECASE)
-_NOUN_OF_WORDS = re.compile(r"\b(?:scrum master|chief of staff)\b", re.IGNORECASE)
+_NOUN_OF_WORDS = re.compile(r"\b(?:scrum master|chief of staff|(?:tax|audit|accounts) senior)\b", re.IGNORECASE)
 _WORDS = re.compile(r"\w+")
 
 
