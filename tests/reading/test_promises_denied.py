@@ -114,6 +114,7 @@ def test_what_else_is_due_is_no_promise(language: str, text: str) -> None:
         ("en", "I'll have phoned all four by Friday.", 6),
         ("en", "We'll confirm by Thursday 12 March if we are going ahead.", 12),
         ("en", "You will be told by 12 March if you have a place at the centre (19 March, Leeds).", 12),
+        ("en", "You'll be told by e-mail whether you have a place by Thursday 12 March.", 12),
         ("en", "She's making the call on Thursday, and I'll be able to let you know Friday.", 6),
         ("en", "I'll tell you by Thursday whether that has happened.", 5),
         ("de", "Die Kommission wird ihre Entscheidung bis zum 12. März treffen.", 12),

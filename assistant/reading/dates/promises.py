@@ -91,7 +91,7 @@ _ASKS_NOTHING = re.compile(
 )
 """What an answer is about, or counts from, asks nothing: "we will tell you whether you need to come"."""
 _WHAT_IS_TOLD = re.compile(
-    r"\b(?:know|tell \w+|told|confirm|say) (?:by|before|on|within|in|no later than|next|this) [^,;.?]{2,30}? (?:if|whether)\b",
+    r"\b(?:know|tell \w+|told|confirm|say) (?:by|before|on|within|in|no later than|next|this) (?!(?:e-?mail|phone|telephone|text|post|letter|message|writing)\b)[^,;.?]{2,30}? (?:if|whether)\b",
     re.IGNORECASE,
 )
 """What stands after it is what they will tell: "you will be told by 30 April if you have a place on 12 May"."""
