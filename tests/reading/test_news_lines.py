@@ -12,7 +12,7 @@ from assistant.reading.sentences import passage
 
 ROWS = [
     *(*news.ENDS, *news.REFUSED, *news.WITHDRAWN, *news.FAVOURABLE, *news.EXTENDED, *news.UNSENT, *news.SENT),
-    *(*news.SAVED, *news.PASSWORDS, *news.READY, *news.MEETING_OFF),
+    *(*news.SAVED, *news.PASSWORDS, *news.READY, *news.MEETING_OFF, *news.AMEND, *news.EXAMS),
 ]
 SENDER = "Recruitment <recruitment@harbourline.example>"
 
@@ -57,6 +57,9 @@ def test_an_end_in_office_words_is_a_firm_one(text):
         ("Reminder", "This is a reminder. The client is ready to interview you. Please book a time below.\n\nJob title: Fleet Planner\nInterview length: 30 minutes\nInterviewer: Rosa Lind\n\nChoose a time", Kind.INTERVIEW_INVITATION),
         ("Cancelled", "Hi Priya,\n\nYour meeting with Rosa Lind on Thu, Mar 12, 2026 10:00 AM has been cancelled.\n\nJob: Fleet Planner\nInterviewer: Rosa Lind\n\nThe recruitment team", Kind.INTERVIEW_CANCELLATION),
         ("Votre stage", "Bonjour Priya, nous avons le plaisir de vous informer que votre candidature au stage de mécanicienne a reçu une réponse favorable. Merci de nous renvoyer la convention de stage signée.", Kind.OFFER),
+        ("Votre demande", "Bonjour,\n\nMission locale vous informe que votre demande de stage dans l'entreprise Jardins Verts doit être corrigée pour la raison suivante : l'adresse est incomplète.\n\nModifier votre demande", Kind.INFO_REQUEST),
+        ("Examination", "Dear Ms Nair:\n\nYour application for admission to the competitive examination for the class Dispatcher has been approved. The examination is scheduled for March 18 at 9:00 a.m. in the town hall. Bring a picture identification.\n\nCivil Service Board", Kind.ASSESSMENT),
+        ("Your proposal", "Hello Priya,\n\nThank you for all the work. Your internship application to the map project was not accepted this year. Only four places could be filled.\n\nThe mentors", Kind.DECLINE),
         ("Your placement", "Dear Priya,\n\nHarbour School has turned down your school experience request for these dates: 4 May 2026.\n\nReason: the date is fully booked.\n\nYou can ask other schools.", Kind.DECLINE),
     ],
 )  # fmt: skip

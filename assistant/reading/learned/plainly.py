@@ -13,7 +13,9 @@ from assistant.model import Automation, Kind, Message
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
 from assistant.reading.phrases.news import (
+    AMEND,
     ENDS,
+    EXAMS,
     EXTENDED,
     FAVOURABLE,
     MEETING_OFF,
@@ -105,6 +107,8 @@ _TABLES = (
     _Table(Kind.APPLICATION_ACK, SENT, frozenset({Kind.DECLINE}), DENIED, is_unsaid=True),
     _Table(Kind.JOB_ALERT, SAVED, _IDLE, is_unsaid=True),
     _Table(Kind.OTHER, PASSWORDS, _ASKED, below=0.8, is_unsaid=True),
+    _Table(Kind.INFO_REQUEST, AMEND, _IDLE, CONDITIONS, despite=frozenset({Kind.OTHER}), points=OWN),
+    _Table(Kind.ASSESSMENT, EXAMS, _IDLE, CONDITIONS, despite=frozenset({Kind.OTHER}), points=CLEAR),
     _Table(Kind.INTERVIEW_INVITATION, READY, _IDLE - {Kind.OUTREACH}, DENIED, points=CLEAR),
     _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=frozenset({Kind.OTHER})),
 )

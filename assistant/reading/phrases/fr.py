@@ -137,6 +137,7 @@ _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "fr.job",
         ("candidature", 2, "(candidature|candidatures|candidat|candidate|candidats|candidates|postule|postuler)", "votre candidature"),
         ("votre_candidature", 1, "(votre|ta|ma) (candidature|cv|profil|lettre de motivation)", "votre candidature"),
+        ("stage", 2.5, "(demande d immersion|demande de stage|convention de stage|convention d immersion|offre de stage)", "votre demande de stage"),
         ("entretien", 2, "(entretien|entretiens|entretien d embauche|entrevue)", "entretien"),
         ("poste", 2, "(poste de|poste d|offre de|stage de|poste|au poste|emploi de)", "le poste de comptable"),
         ("rh", 2, "(recrutement|recruteur|recruteuse|ressources humaines|rh|embauche|embaucher|recruter|talents|drh|chargee de recrutement|cabinet de recrutement|talent acquisition)", "service recrutement"),

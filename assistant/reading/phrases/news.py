@@ -74,6 +74,7 @@ REFUSED: tuple[Phrase, ...] = rows(
     Kind.DECLINE,
     "en.news_refused",
     ("turned_down", 3, "(has|have|had) turned down your .. (application|candidacy|placement|internship|school experience|work experience) [request|application]", "The school has turned down your placement request."),
+    ("applied_not", 3, "your .. (internship|job|fellowship|apprenticeship|traineeship|placement|summer of code) application ... (was|has|is) not [been] (accepted|selected|chosen|approved|granted)", "Your internship application to the museum was not accepted."),
     ("request_down", 3, "your (application|placement request|internship request|school experience request|work experience request) ... (was|has been) turned down", "Your placement request has been turned down."),
 )  # fmt: skip
 """A request for a placement that was turned down, whatever else such mail sounds of."""
@@ -82,8 +83,9 @@ WITHDRAWN: tuple[Phrase, ...] = rows(
     Kind.DECLINE,
     "en.news_gone",
     ("withdrawn", 3, "(role|position|post|vacancy|requisition|internship|traineeship|job) .. (for|of|as|in|at) ... (has been|was|is) [now|since] withdrawn", "The tutor role for Algebra has been withdrawn."),
+    ("not_accepted", 3, "your ... application ... (was|has) not [been] (accepted|selected|chosen)", "Your summer of code application to the project was not accepted this year."),
 )  # fmt: skip
-"""A post that is gone, in mail to nobody by name."""
+"""A post that is gone, an application that came to nothing, in mail that sounds of neither."""
 
 FAVOURABLE: tuple[Phrase, ...] = rows(
     Kind.OFFER,
@@ -188,3 +190,29 @@ MEETING_OFF: tuple[Phrase, ...] = rows(
     ("it", 3, "(il tuo|la tua|il suo) (incontro|appuntamento|chiamata|colloquio) (con|del|di) ... e stat* .. annullat*", "Il tuo incontro con Rosa Lind è stato annullato."),
 )  # fmt: skip
 """A talk that a system took out of the calendar, by whatever name."""
+
+AMEND: tuple[Phrase, ...] = rows(
+    Kind.INFO_REQUEST,
+    "other.news_amend",
+    ("en", 3, "(application|request|form) ... ... (needs|requires|must|has) [to be] (amended|corrected|corrections|changes|amending|correcting|modified)", "Your placement request needs to be corrected."),
+    ("de", 3, "(antrag|anfrage|bewerbung|angaben) ... (muss|muessen) .. (korrigiert|geaendert|ergaenzt|berichtigt) werden", "Ihre Angaben müssen noch ergänzt werden."),
+    ("fr", 3, "(demande|dossier|candidature|convention) ... ... (necessite|doit) .. (etre modifie*|etre corrige*|etre complete*)", "Votre demande de stage doit être corrigée."),
+    ("es", 3, "(solicitud|formulario|expediente) ... (debe|necesita|requiere) .. (ser corregid*|corregirse|modificarse|ser modificad*|subsanarse)", "Su solicitud debe ser corregida."),
+    ("nl", 3, "(aanvraag|formulier|sollicitatie) ... moet .. (aangepast|gecorrigeerd|aangevuld) worden", "Je aanvraag moet nog aangepast worden."),
+    ("pt", 3, "(pedido|inscricao|formulario) ... (precisa|deve|necessita) .. (corrigid*|alterad*|ser corrigid*)", "A sua inscrição deve ser corrigida."),
+    ("it", 3, "(domanda|richiesta|modulo) ... (deve|va) .. (corrett*|modificat*|integrat*)", "La sua domanda deve essere corretta."),
+)  # fmt: skip
+"""Something that the user handed in and has to hand in anew."""
+
+EXAMS: tuple[Phrase, ...] = rows(
+    Kind.ASSESSMENT,
+    "other.news_exam",
+    ("en", 3, "(examination|exam|written test|aptitude test) ... (is|has been|will be) [now] scheduled (on|for)", "The written examination is scheduled for 18 March."),
+    ("de", 3, "(einstellungstest|eignungstest|auswahltest|eignungspruefung) ... (findet|stattfinden|statt)", "Der Eignungstest findet am 18. März statt."),
+    ("fr", 3, "(epreuve ecrite|epreuves ecrites|epreuve|epreuves) ... (aura lieu|auront lieu|se deroulera|se derouleront)", "L'épreuve écrite aura lieu le 18 mars."),
+    ("es", 3, "(prueba escrita|primer ejercicio|prueba de aptitud|examen de la oposicion) ... (se celebrara|tendra lugar|se realizara)", "La prueba escrita se celebrará el 18 de marzo."),
+    ("nl", 3, "(selectietest|geschiktheidstest|capaciteitentest) ... (plaats|gepland)", "De selectietest vindt plaats op 18 maart."),
+    ("pt", 3, "(prova escrita|prova de conhecimentos|prova de aptidao) ... (realiza se|sera realizada|tera lugar)", "A prova escrita terá lugar a 18 de março."),
+    ("it", 3, "(prova scritta|prova preselettiva|prova pratica) ... (si terra|si svolgera|avra luogo)", "La prova scritta si terrà il 18 marzo."),
+)  # fmt: skip
+"""A test that a public body sets its applicants."""
