@@ -147,7 +147,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("bewerbung", 2, "(bewerbung|bewerbungen|bewerbungsverfahren|bewerbungsunterlagen|bewerbungsprozess|bewerber|bewerberin|kandidat|kandidatin|bewerbern|kandidaten|kandidatinnen)", "Ihre Bewerbung"),
         ("ihre_bewerbung", 1, "(ihre|ihrer|deine|deiner|meine|meiner) (bewerbung|bewerbungsunterlagen|unterlagen)", "Ihre Bewerbung"),
         ("gespraech", 2, "(vorstellungsgespraech*|bewerbungsgespraech*|interview|interviews|kennenlerngespraech*|jobinterview|telefoninterview|auswahlverfahren|auswahlgespraech|probetag|erstgespraech|zweitgespraech)", "Vorstellungsgespräch"),
-        ("vorstellungsgespraech", 1, "(vorstellungsgespraech|bewerbungsgespraech|jobinterview|telefoninterview)", "Vorstellungsgespräch"),
+        ("vorstellungsgespraech", 1, "(vorstellungsgespraech|bewerbungsgespraech|jobinterview)", "Vorstellungsgespräch"),
         ("stelle", 1, "(stelle|position|vakanz|stellenangebot|stellenausschreibung|job|praktikum|ausbildung|werkstudent)", "die Stelle"),
         ("stelle_als", 2, "(stelle|position|rolle|taetigkeit|vakanz|bewerbung|job|gespraech) (als|im bereich|zur|zum)", "die Stelle als Analyst"),
         ("hr", 2, "(personalabteilung|recruiting|recruiter|recruiterin|personalreferent*|personalwesen|hr|human resources|personalleiter*|bewerbermanagement|talent|fachbereich|personalmanagement)", "Personalabteilung"),
