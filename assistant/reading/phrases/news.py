@@ -30,7 +30,7 @@ ENDS: tuple[Phrase, ...] = (
         "de.news",
         ("mehr_ueberzeugt", 3, "(andere|anderen|anderer|weitere) .. (bewerber*|kandidat*|bewerbung*|mitbewerb*|profil*) ... (mehr|staerker|besser|eher|vollends) ... ... ueberzeug*", "Andere Kandidatinnen haben uns noch mehr überzeugt."),
         ("uns_andere", 3, "uns .. (andere|anderer) (bewerber*|kandidat*|bewerbung*|mitbewerb*|profil*) ... ueberzeug*", "Am Ende haben uns andere Bewerbungen überzeugt."),
-        ("keine_passung", 3, "(keine|nicht|keinen) .. (richtige|ausreichende|passende|gute|genuegende) (passung|uebereinstimmung|match)", "Wir sehen leider keine ausreichende Passung."),
+        ("keine_passung", 3, "(keine|keinen) [wirklich|ganz] (richtige|ausreichende|passende|gute|genuegende) (passung|uebereinstimmung|match)", "Wir sehen leider keine ausreichende Passung."),
     ),
     *rows(
         Kind.DECLINE,
