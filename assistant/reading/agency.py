@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from assistant.model import Automation, Identity, Message
 from assistant.reading.mentions import FIRM, cleaned, is_people, plain_subject
@@ -21,12 +22,13 @@ _AGENCY = re.compile(
 _OUR_CLIENT = re.compile(
     r"\b(?:my|our) client\b(?! ?(?:services?|base|facing|success|project|team|work))|\bbefore i (?:submit you|send you over|put you forward)\b|\brepresent you\b|\bnuestro cliente\b|\b(?:notre|chez notre) client\b|"
     r"\bunser(?:e[mn]?)? (?:kunden?|mandant(?:en|in)?)\b|\bvom kunden\b|\bonze klant\b|\baan de klant\b|\bopdrachtgever\b|\bn?osso cliente\b|\bo cliente\b|\b(?:il|nostro) cliente\b|\bel cliente\b|\ble client\b|\bone of (?:our|my) clients\b|\bnos clients\b|\bnuestros clientes\b|\beinen unserer (?:kunden|mandanten)\b|\bdei nostri clienti\b|\bdos nossos clientes\b|\bvan onze klanten\b|"
-    r"\ba client of (?:mine|ours)\b|\b(?:ein(?:em|en)?|der) kunden? von (?:mir|uns)\b|\bthe client (?:has put|will be (?:taking|scheduling|conducting)|wants? to (?:meet|see|interview)|would like to (?:meet|see|interview))|^client will be taking|^(?:the )?client (?:has|have|is|wants?) (?:shortlisted|selected|requested|asked|keen|interested)|\bclient will be (?:taking|scheduling|conducting)|"
+    r"\ba client of (?:mine|ours)\b|\b(?:put|putting|send|sending|submit|submitting|submitted) (?:you|your (?:cv|profile|details)) (?:forward |over |through |across )?to the client\b|@ client\b|\bper (?:the )?client\b|\bclient[- ]side\b|^client interview\b|"
+    r"\b(?:i['’]ve got|i have|we have|we['’]ve got|i work with)(?: [a-z]+){0,2} (?:two|three|four|five|several|few|couple of|number of)(?: or (?:two|three|four|five|six))? clients\b|\b(?:ein(?:em|en)?|der) kunden? von (?:mir|uns)\b|\bthe client (?:has put|will be (?:taking|scheduling|conducting)|wants? to (?:meet|see|interview)|would like to (?:meet|see|interview))|^client will be taking|^(?:the )?client (?:has|have|is|wants?) (?:confirmed|shortlisted|selected|requested|asked|keen|interested)|\bclient will be (?:taking|scheduling|conducting)|"
     r"\bfeedback from (?:the )?client\b|\beinem meiner kunden\b|\bmein(?:em|en)? kunden?\b|\bmon client\b|\bma cliente\b|\bmi cliente\b|\bmio cliente\b|\bmijn (?:klant|opdrachtgever)\b|\bmeu cliente\b",
     re.IGNORECASE | re.MULTILINE,
 )
 _CLIENT_IS = re.compile(
-    rf"\b(?i:client|cliente|kunde|kunden|mandant|mandanten|klant|opdrachtgever)(?:,(?!(?: [a-zà-ÿ]+){{0,3}} (?:eine?[nmrs]?|une?|een|um|uma|una?)\b)(?: [a-zà-ÿ]+){{0,4}}|:| \()? ?{FIRM}"
+    rf"\b(?i:client|cliente|kunde|kunden|mandant|mandanten|klant|opdrachtgever)(?: (?:interview|meeting|call|chat|visit):|,(?!(?: [a-zà-ÿ]+){{0,3}} (?:eine?[nmrs]?|une?|een|um|uma|una?)\b)(?: [a-zà-ÿ]+){{0,4}}|:| \()? ?{FIRM}"
 )
 """Whom an agency calls its client: "our client Atlântida Seguros", "il cliente (Pastificio Garavella)"."""
 _SIGNED_AS = re.compile(
@@ -48,25 +50,26 @@ _PURE_TRADES = (
 """What no employer calls a department of its own."""
 _SPEAKS_OF = re.compile(
     rf"(?:^|\n|[.!?:,–—-] ?|\b(?:that|dass|que|che|dat) )(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ee]l|[Ii]l|[Dd]e|[Hh]et|en|[Ll]es?|A|O|Os|As|Gli) )?(?!(?:We|I|They|You|He|She|It|Wir|Sie|Ich|Nous|Vous|Noi|Je|Wij|Both|All)\b){FIRM} (?:(?i:really|very much|absolutely|all|both|now|just|straight|have|has|had|tried) )*"
-    r"(?i:loved?|likes?|liked|want to|wants to|want you|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|rang|rung|called|phoned|emailed|been in touch|(?:need|needs|want|wants) to (?:push|move|change|bring|cancel|postpone|rearrange|reschedule)|pulled|put (?:a|it|the|this|your)|picked|chose|"
+    r"(?i:loved?|likes?|liked|want to|wants to|want you|want a|want your|(?:are|is) (?:offering|thinking|considering|interested|making)|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|rang|rung|called|phoned|emailed|been in touch|(?:need|needs|want|wants) to (?:push|move|change|bring|cancel|postpone|rearrange|reschedule)|pulled|put (?:a|it|the|this|your)|picked|chose|"
     r"(?:ha|han|hanno|heeft|hebben|a|ont|hat|haben) (?:[a-zà-ÿ]+ ){0,4}(?:confirmado|confermato|scelto|elegido|seleccionado|bevestigd|gekozen|best[äa]tigt|zugesagt|confirmé|choisi|retenu)|"
     r"confirm[óo]u?|vous recevr\w+|te espera|te recibir[áa]|"
     r"invited?|asked|shortlisted|m[öo]chten?|veut|veulent|souhaite|wil je|wil u|willen je|quiere|quieren|te ver[áa]|vuole|vogliono|ti aspetta|quer|gostaria)\b"
 )
 """Whom an agency speaks of."""
 _CALLED = re.compile(
-    rf"\b(?i:off the phone (?:with|to)|(?:i['’]ve|i have|have|just|i) (?:told|chased|emailed|rung|updated|let)|chasing|waiting on|gone back to|come back from|(?:hab|habe) (?:bei )?|j['’]ai (?:prévenu|relancé|informé)|"
+    rf"\b(?i:off the phone (?:with|to)|(?:all )?(?:confirmed|locked in|booked in|all good|sorted|arranged|set up) with|(?:see|note|email|message) below from|(?:i['’]ve|i have|have|just|i) (?:told|chased|emailed|rung|updated|let)|chasing|waiting on|gone back to|come back from|(?:hab|habe) (?:bei )?|j['’]ai (?:prévenu|relancé|informé)|"
     rf"he (?:avisado a|informado a|dicho a)|ho (?:avvisato|informato|sentito|detto a)|doorgegeven aan|gebeld met|avisei (?:a|o)|informei (?:a|o)|falei com (?:a|o)|spoken? (?:to|with)|heard (?:back )?from|me llaman de|llamar de|hablado con|gesprochen mit|gesproken met|sentito|falei com) {FIRM}"
 )
 _CALLED_PARTS = re.compile(
     r"(?<= )(?:told|chased|emailed|rung|updated|let|chasing|prévenu|relancé|informé|avisado|informado|dicho|avvisato|informato|sentito|detto|doorgegeven|gebeld|avisei|informei)\b|"
-    r"back to|ack from|waiting on|[Hh]abe? |phone|poke|eard |llama|ablado|sprochen|sproken|alei com"
+    r"back to|ack from|below from|ed with|in with|set up|waiting on|[Hh]abe? |phone|poke|eard |llama|ablado|sprochen|sproken|alei com"
 )
 _WITHOUT_DAY = re.compile(
     r" (?:[A-Z]\w+day|Mon|Tues?|Wed(?:s|nes)?|Thu(?:rs?)?|Fri|Montag|Dienstag|Mittwoch|Bescheid|\d).*$"
 )
 _OWN_TEAM = re.compile(r"\b(?:Careers|Graduates|Graduate Recruitment|Apprenticeships|Karriere|Carrières|Carreiras)$")
 """How an employer's own team is called, and never an agency."""
+_OF_EMPLOYER = re.compile(r"(?:Jobs|Careers|People|Hiring|Karriere|Werken) (?:at|bei|bij) [A-Z]")
 _TAIL = re.compile(rf"(?: [-–|@/]|:| chez| bei| bij| presso| at) {FIRM}$")
 _ABOUT = re.compile(
     rf"(?: w/| with|\b[Ff]rom| con| com| met| mit| avec|\b(?i:update|feedback|novità|novedades|nouvelles|neues|nieuws|novidades|entretien|proceso|processo|colloquio|entrevista|gesprek|prep|offer|interview)) {FIRM}\W*$"
@@ -93,7 +96,7 @@ def is_agency(message: Message, label: Label) -> bool:
     """Whether the sender is one who places people with others."""
     if message.sender is None or message.automation is not Automation.PERSON:
         return False
-    if _OWN_TEAM.search(message.sender.name):
+    if _OWN_TEAM.search(message.sender.name) or _OF_EMPLOYER.match(message.sender.name):
         return False
     raw = message.sender.domain.rpartition(".")[0]
     named = _AGENCY.search(raw.rpartition(".")[2] if label.whole in raw.rpartition(".")[2] else raw)
@@ -128,8 +131,13 @@ def _has_client(body: str) -> bool:
 
 def client(message: Message, role: str | None, identity: Identity) -> str | None:
     """The employer whom somebody else speaks of."""
+    return next(spoken_of(message, role, identity), None)
+
+
+def spoken_of(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
+    """The employers whom somebody else speaks of."""
     names = (cleaned(name, role, identity) for name in _spoken_of(message))
-    return next((name for name in names if name and not is_people(name, message) and not is_personal(name)), None)
+    yield from (name for name in names if name and not is_people(name, message) and not is_personal(name))
 
 
 def _spoken_of(message: Message) -> Iterator[str]:
@@ -144,11 +152,11 @@ def _spoken_of(message: Message) -> Iterator[str]:
 def clients(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
     """The employers that an agency names, the surest first."""
     body = message.own_text[:MAX_TEXT]
-    for found in _CLIENT_IS.finditer(body):
+    titled = (found for found in _CLIENT_IS.finditer(message.subject) if ":" in found[0])
+    for found in chain(titled, _CLIENT_IS.finditer(body)):
         if name := cleaned(found["firm"], role, identity):
             yield name
-    if name := client(message, role, identity):
-        yield name
+    yield from spoken_of(message, role, identity)
     yield from (name for name in _of_subject(message, role, identity) if not is_people(name, message))
 
 
@@ -167,7 +175,7 @@ def _of_subject(message: Message, role: str | None, identity: Identity) -> Itera
         name = cleaned(_TITLE_AFTER.sub("", found["firm"]), role, identity) if found else None
         if not name or is_personal(name) or _is_plain(name):
             continue
-        is_said = f" {name}" in f" {body}" and f" in {name}" not in body
+        is_said = bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", body)) and f" in {name}" not in body
         is_linked = pattern is _HEAD and bool(_LINKED_NAME.fullmatch(subject))
         if (
             is_organised(name)

@@ -12,6 +12,15 @@ from functools import cached_property
 
 from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.agency import client, clients, is_agency, others
+from assistant.reading.company_places import (
+    agrees,
+    bare_names,
+    is_no_employer,
+    is_public,
+    letters,
+    of_application,
+    without_department,
+)
 from assistant.reading.company_tenants import tenant_of
 from assistant.reading.display import bare_firm, firm_in
 from assistant.reading.firms_under import host_firms, signed_alone, signed_firms
@@ -98,7 +107,7 @@ _IN_NAME_PARTS = (
     " nome di",
 )
 _SYSTEM_BOX = re.compile(
-    r"^(?:reminders?|events?|bookings?|confirmations?|invitations?|calendar[-.]?(?:invite|notification)s?|termine?|afspraken?|afspraak|recordatorios?|citas?|rappels?|"
+    r"^(?:reminders?|events?|bookings?|confirmations?|invitations?|invites?|calendar[-.]?(?:invite|notification)s?|termine?|afspraken?|afspraak|recordatorios?|citas?|rappels?|"
     r"rendez-?vous|agenda|bestaetigung|bevestiging|lembretes?|promemoria)@",
     re.IGNORECASE,
 )
@@ -109,7 +118,7 @@ _SERVICE_TEAM = re.compile(
     re.IGNORECASE,
 )
 _SERVICE = re.compile(
-    r"hir(?:e|ing)|sched|cal(?:slot|book|end)|recruit|talent|jobs?|(?<!net)work(?!s)|apply|applicant|ats$|candidat|career|onboard|screen|assess|test"
+    r"^ats|track$|hir(?:e|ing)|sched|cal(?:slot|book|end)|recruit|talent|jobs?|(?<!net)work(?!s)|apply|applicant|ats$|candidat|career|onboard|screen|assess|test"
 )
 """What is in the names of systems through which employers write."""
 
@@ -144,7 +153,7 @@ class _Seen:
     @cached_property
     def own(self) -> tuple[str, ...]:
         """The names that the sender's domain stands for."""
-        return tuple(own_names(self.message, self.label)) if self.label else ()
+        return bare_names(own_names(self.message, self.label)) if self.label else ()
 
     @property
     def display(self) -> str:
@@ -152,7 +161,7 @@ class _Seen:
 
     def is_own(self, name: str) -> bool:
         """Whether it is the name of the sender's domain."""
-        return bool(self.label) and _agrees(name, self.label.whole)
+        return bool(self.label) and agrees(name, self.label.whole)
 
 
 def company_and_role(message: Message, identity: Identity, kind: Kind = Kind.INTERVIEWER_REPLY) -> Named:
@@ -162,7 +171,7 @@ def company_and_role(message: Message, identity: Identity, kind: Kind = Kind.INT
     if kind is Kind.OUTREACH and _NAMELESS.search(message.own_text[:MAX_TEXT]) and "behalf of" not in message.own_text:
         return Named(None, role)
     names = tuple(said(message, role, identity))
-    company = _company(_Seen(message, identity, role, kind, label, names))
+    company = without_department(_company(_Seen(message, identity, role, kind, label, names)))
     return Named(company, role and without_firm(role, company, message, label))
 
 
@@ -172,12 +181,12 @@ def _company(seen: _Seen) -> str | None:
         return named
     if is_agency(message, seen.label):
         found = (*clients(message, role, identity), *seen.said, *others(message, role, identity))
-        name = next((name for name in found if not _is_sender(name, seen)), None)
+        name = next((name for name in found if not (_is_sender(name, seen) or is_no_employer(name))), None)
         return next((fuller for fuller in found if fuller.startswith(f"{name} ")), name and in_full(name, message))
     speaks_of = client(message, role, identity)
     if speaks_of and not seen.is_own(speaks_of) and _is_anothers(speaks_of, message):
         return in_full(speaks_of, message)
-    if named := _on_behalf(seen):
+    if named := _on_behalf(seen) or _applied_to(seen):
         return named
     if is_system_name(seen.display) or is_calendar_name(seen.display):
         return _from_system(seen)
@@ -189,7 +198,7 @@ def _of_sender(seen: _Seen) -> str | None:
     message, role, identity = seen.message, seen.role, seen.identity
     display = from_display(message, role, identity)
     is_person = display and (is_personal(display) or is_writer(display, message)) and not seen.is_own(display)
-    display = None if is_person else display
+    display = None if is_person or is_no_employer(display) else display
     if display and _BEHALF.search(seen.display) and (is_organised(display) or not display.startswith("The ")):
         return display
     if _VIA.search(seen.display) and (display or seen.label):
@@ -197,7 +206,7 @@ def _of_sender(seen: _Seen) -> str | None:
     if (bare := bare_firm(message, seen.label)) and not _is_service(bare):
         return bare
     shown = _fuller(firm_in(message, seen.label), seen)
-    if shown and not seen.is_own(shown) and not _is_service(shown):
+    if shown and not seen.is_own(shown) and not _is_service(shown) and not seen.label.whole.startswith("ats"):
         return shown
     served = _served_by_sender(seen)
     return served.name if served else _own(seen, display, shown)
@@ -225,7 +234,8 @@ def _is_system(seen: _Seen) -> bool:
     """Whether a calendar writes in its own name: "Planbaar <afspraken@planbaar.com>", "Talentcrest Scheduling Assistant"."""
     sender = seen.message.sender
     is_system = sender is not None and bool(_SYSTEM_BOX.search(sender.email))
-    is_named = bool(seen.label) and plain(seen.display.split(" ")[-1]) in seen.label.whole
+    is_firm = " " in seen.display and is_organised(seen.display)
+    is_named = bool(seen.label) and plain(seen.display.split(" ")[-1]) in seen.label.whole and not is_firm
     is_nameless = is_calendar_name(seen.display) or is_system_name(seen.display)
     return (is_system and is_named) or is_nameless or bool(_ASSISTANT.search(seen.display))
 
@@ -240,7 +250,9 @@ def _is_impersonal(seen: _Seen) -> bool:
 def _is_anothers(name: str, message: Message) -> bool:
     """Whether a firm that somebody speaks of is no slip of the tongue."""
     if " " in name:
-        return is_organised(name) or bool(re.search(rf"[-–:|] ?{re.escape(name)}$", message.subject))
+        is_many = bool(re.search(rf"(?<!\w){re.escape(name)} (?:want|have|are|were|need)\b", message.own_text))
+        is_last = re.search(rf"(?:[-–:|]{' | with | at |w/' if is_many else ''}) ?{re.escape(name)}$", message.subject)
+        return is_organised(name) or bool(is_last)
     return (
         name in message.subject
         and bool(re.search(rf"\b{re.escape(name)}\b", message.own_text))
@@ -258,6 +270,12 @@ def _on_behalf(seen: _Seen) -> str | None:
         if (is_organised(name) and " " in name) or name in seen.message.subject:
             return in_full(name, seen.message)
     return None
+
+
+def _applied_to(seen: _Seen) -> str | None:
+    """ "Your application was sent to Kitewell", as a board of jobs writes."""
+    names = map(seen.cleaned, of_application(seen.message.subject, seen.message.own_text[:MAX_TEXT]))
+    return next((name for name in names if name and not seen.is_own(name) and not is_personal(name)), None)
 
 
 def _is_sender(name: str, seen: _Seen) -> bool:
@@ -279,7 +297,7 @@ def _own(seen: _Seen, display: str | None, shown: str | None) -> str | None:
         return own
     names = seen.said
     if agreeing := [name for name in (display, *names) if name and seen.is_own(name)]:
-        return max(agreeing, key=lambda name: _letters(name) == seen.label.whole)
+        return max(agreeing, key=lambda name: letters(name) == seen.label.whole)
     if by_box := _organised_display(seen):
         return by_box
     if display and not (seen.label and names):
@@ -367,7 +385,7 @@ def _served(seen: _Seen) -> _Served | None:
         return _Served(titled)
     found = (*event_firms(seen.message, seen.role, seen.identity), *signed(seen.message, seen.role, seen.identity))
     found = found or tuple(_told_by_service(seen))
-    others += [name for name in found if not seen.is_own(name)]
+    others += [name for name in found if not seen.is_own(name) and not is_no_employer(name)]
     if others:
         counted = Counter(others)
         return _Served(_fuller(max(counted, key=lambda n: (counted[n], -others.index(n))), seen))
@@ -380,6 +398,7 @@ def _told_by_service(seen: _Seen) -> Iterator[str]:
     """Whom a service names beside a person, or signs for."""
     yield from host_firms(seen.message, seen.role, seen.identity)
     yield from signed_alone(seen.message, seen.label, seen.role, seen.identity)
+    yield from (name for name in others(seen.message, seen.role, seen.identity) if is_public(name))
 
 
 def _names_itself(seen: _Seen) -> bool:
@@ -426,24 +445,6 @@ def _of_subject(seen: _Seen) -> str | None:
     return name if name and name in again else None
 
 
-def _letters(name: str) -> str:
-    return "".join(plain(word) for word in name.replace("&", " and ").split())
-
-
-def _agrees(name: str, label: str) -> bool:
-    letters = _letters(name)
-    return len(letters) > 2 and (label in _spellings(name) or label.startswith(letters) or letters.startswith(label))
-
-
 _HEAD = re.compile(rf"{FIRM}(?: [-–—|]|:) ")
 _SMALL_NAME = re.compile(r"\b(?:from|at|with|bei|chez|bij|joining) ([a-z]{5,20})\b(?! \d)")
-_SMALL = re.compile(r"\b(?:and|of|the|de|du|des|la|und|et|y|e|di|van)\b|[&+]", re.IGNORECASE)
-
-
-def _spellings(name: str) -> tuple[str, ...]:
-    """How a domain may write the name: with or without its small words, and with or without its umlauts."""
-    bare = name.lower().translate({ord("ä"): "a", ord("ö"): "o", ord("ü"): "u"})
-    return _letters(name), _letters(_SMALL.sub("", name)), _letters(bare)
-
-
 _TEAM_AFTER = re.compile(rf"(?: (?i:{TEAM}|office|department))+$")

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from assistant.model import Automation, Message
-from assistant.reading.names import is_no_name, is_organised, is_personal, plain, without_form
+from assistant.reading.names import is_no_name, is_org_word, is_organised, is_personal, plain, without_form
 from assistant.reading.own_name import Label, is_team_word
 from assistant.reading.senders import ATS_DOMAINS, is_job_box, is_no_reply, is_shared_box, is_under
 from assistant.reading.systems import is_calendar_name, is_system_name
@@ -17,11 +17,19 @@ _BEFORE = frozenset(
     "sollicitatiecommissie personeelszaken werving p&o oficina departamento dpto area recruiters nachwuchsgewinnung talentgewinnung ausbildung studienberatung".split()
 )
 """What else stands before the name of a firm and is not of it."""
+_PARTS_OF_FIRMS = frozenset({"Sixth Form", "Head Office", "School Office", "Contracts", "Main Office", "Town Hall"})
+"""What stands in a display name for the whole, and is no name."""
+_IS_DEPARTMENT = re.compile(
+    r"\b(?:HR|Office|Registry|Recruitment|Resourcing|Personnel|People|Careers|Human Resources|Admissions|Secretariat|Personal|Personalabteilung|RH|RRHH|Selezione|Secretaría|Secretaria|Secrétariat)$"
+)
+_OF_PERSON = re.compile(
+    r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) (?P<link>at|from|@|bei|chez|de|bij) (?=[A-ZÀ-Þ0-9])"
+)
 _ENDINGS = ("bewerbung", "bewerbungen", "karriere", "jobportal")
 _LINKS = frozenset("de del della di do da dos des du von van der bij at of en e y et con la le".split()) | {""}
 _TEAM_AFTER = re.compile(
     r"(?:[ ,|–-]+(?:(?:&|and|und|et|y|e) )?(?:hiring|recruiting|recruitment|recruiters?|talent|acquisition|careers?|jobs|hr|h\.r\.|rh|rrhh|human resources|people|culture|ops|operations team|team|resourcing|selection|interviews?|scheduling|"
-    r"help ?desk|service (?:centre|center|desk)|services (?:centre|center|team)|shared services|coordination|personalamt|assessment (?:centre|center)|people hub|personeelsdienst|personaldienst|candidate relations|onboarding|admissions?|early|graduates?|bewerbermanagement|bewerbungen|karriere|personal(?:abteilung|service|management)?|recrutement|carri[èe]res|selecci[óo]n|empleo|talento|recrutamento|carreiras|vagas|selezione|risorse umane|"
+    r"(?:early|experienced) (?:&|and) (?:early|experienced|graduate)|experienced(?: hires?| professionals?)?|help ?desk|service (?:centre|center|desk)|services (?:centre|center|team)|shared services|coordination|personalamt|assessment (?:centre|center)|people hub|personeelsdienst|personaldienst|candidate relations|onboarding|admissions?|early|graduates?|bewerbermanagement|bewerbungen|karriere|personal(?:abteilung|service|management)?|recrutement|carri[èe]res|selecci[óo]n|empleo|talento|recrutamento|carreiras|vagas|selezione|risorse umane|"
     r"vacatures|werving|p&o|office|concorsi|candidate (?:experience|care|support)|notifications?|no-?reply))+$",
     re.IGNORECASE,
 )
@@ -59,13 +67,30 @@ def firm_in(message: Message, label: Label) -> str | None:
     name = message.sender.name.strip(" '\"") if message.sender else ""
     if not name or "@" in name or _SERVED.search(name):
         return None
-    whole = _ASIDE.sub("", name)
+    whole = _without_person(_without_department(_ASIDE.sub("", name)), message)
     core = without_form(_TEAM_AFTER.sub("", _without_team(whole)).strip(" -–|,"))
+    if all(is_org_word(word) or is_no_name(word) for word in core.split()) or core in _PARTS_OF_FIRMS:
+        return None
     if len(core) < 3 or not (core[0].isupper() or core[0].isdigit()) or is_no_name(core) or is_personal(core):
         return None
     if not (core != whole or is_organised(whole) or (" " in core and _is_box(message))):
         return None
     return core if _is_of(core, label) or _is_again(core, message) else None
+
+
+def _without_department(name: str) -> str:
+    """ "Grants & HR, The Ellison Fund", "Registry, College of St Osyth": what stands behind the comma."""
+    before, comma, firm = name.rpartition(", ")
+    return firm if comma and _IS_DEPARTMENT.search(before) and firm[:1].isupper() else name
+
+
+def _without_person(name: str, message: Message) -> str:
+    """ "Calum at Fathom Health": the firm of a person who writes."""
+    found = _OF_PERSON.match(name)
+    box = message.sender.email.partition("@")[0].lower() if message.sender else ""
+    is_of_box = found and found["link"] != "de" and box.startswith(plain(found["person"].split()[0]))
+    is_known = found and (is_personal(found["person"]) or is_of_box)
+    return name[found.end() :] if found and is_known else name
 
 
 def bare_firm(message: Message, label: Label) -> str | None:

@@ -38,7 +38,7 @@ _OF_OTHERS = ATS_DOMAINS | JOB_BOARDS | SCHEDULERS | TEST_DOMAINS
 """Domains through which many employers write."""
 _DECORATION = frozenset(
     "app apps data uk us usa eu de fr es it nl hq group global hr jobs careers mail team online digital tech inc ltd bv ag gmbh io llp "
-    "co corp labs net web media health sa spa srl plc energy software people systems".split()
+    "sg au nz ie za co corp labs net web media health sa spa srl plc energy software people systems".split()
 )
 """What a domain adds to a name that is not in it: `sundialapps` is "Sundial"."""
 _BEFORE = re.compile(
@@ -120,7 +120,12 @@ def short_names(message: Message, label: Label) -> Iterator[str]:
     for found in _SHORT.finditer(text):
         name = re.sub(r"['’]s$", "", found["name"])
         letters, rest = plain(name), label.whole[len(plain(name)) :]
-        if len(letters) < 5 or len(rest) < 3 or not label.whole.startswith(letters) or _IS_PUBLIC.search(rest):
+        if (
+            len(letters) < 5
+            or (len(rest) < 3 and rest not in _DECORATION)
+            or not label.whole.startswith(letters)
+            or _IS_PUBLIC.search(rest)
+        ):
             continue
         if letters not in people and not is_no_name(name) and not is_org_word(name) and not is_first_name(name):
             yield name
