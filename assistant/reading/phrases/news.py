@@ -91,6 +91,10 @@ FAVOURABLE: tuple[Phrase, ...] = rows(
     Kind.OFFER,
     "fr.news_offer",
     ("favorable", 2, "(candidature|demande de stage|stage|alternance) ... (a recu|recoit|a obtenu|obtient) (une|un) (reponse|suite|avis) (favorable|positive|positif)", "Votre candidature au stage a reçu une réponse favorable."),
+) + rows(
+    Kind.OFFER,
+    "de.news_offer",
+    ("einzustellen", 3, "(freuen wir uns|wir freuen uns|freue mich) [sehr] (sie|dich) ... (einzustellen|anzustellen)", "Wir freuen uns sehr, Sie ab 1. Mai als Disponentin einzustellen."),
 )  # fmt: skip
 """A placement that is granted: a phrase of refusals without its "not"."""
 
