@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-# ruff: noqa: E501 - a mail stays on one line
 import pytest
 from employers import named_in
 
