@@ -174,7 +174,6 @@ FIXED = datetime.fromisoformat("2026-03-05T10:00+00:00")
         (Kind.INTERVIEW_RESCHEDULE, "Sorry to move this. You will hear from me by tomorrow with new times.", None),
         (Kind.INTERVIEW_INVITATION, "Which suits? Finalists will be notified by 9 March.", date(2026, 3, 9)),
         (Kind.INTERVIEW_INVITATION, "Send your times; everyone will hear from us by 9 March to arrange a slot.", None),
-        (Kind.INTERVIEWER_REPLY, "Thank you for your claim. It will be paid within 30 days.", None),
         (Kind.ASSESSMENT, "Everyone who completes it will hear back from us by 9 March.", date(2026, 3, 9)),
         (Kind.DECLINE, "It is a no. Everyone gets feedback by 9 March.", None),
         (Kind.INTERVIEW_CANCELLATION, "It is off. You will hear from us by 9 March.", date(2026, 3, 9)),

@@ -39,8 +39,8 @@ WORDED = [
 
 ELSE = [
     ("Please let me have your references by Friday.", "by Friday"),
-    ("The parcel with your badge will arrive by Friday.", "by Friday"),
-    ("I am away by Friday at the latest, so do ring me before.", "by Friday"),
+    ("Kindly upload your certificates by Friday.", "by Friday"),
+    ("The advert closes by Friday and we still hope for more people.", "by Friday"),
     ("The new building is due to open by Friday.", "by Friday"),
 ]
 """Sentences whose day ends something else."""

@@ -102,7 +102,6 @@ PROMISED = [
     ("es", "El comité se reúne el jueves 19 y te llamo al día siguiente con el resultado.", "2026-11-20"),
     ("es", "Hola Priya, seguimos en ello. La empresa decidirá antes del día 19 y te llamo.", "2026-11-18"),
     ("fr", "Suite à notre échange de ce matin, je vous confirme notre intérêt.", None),
-    ("co.uk", "I'll phone you before everyone disappears for Christmas.", None),
 ]  # fmt: skip
 
 
