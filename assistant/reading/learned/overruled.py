@@ -35,6 +35,9 @@ CLEAR_OTHER = 0.95
 DOUBTED, AWAITED = 0.65, 0.25
 """How likely other mail may be, and a fixed interview has to be, for the words of one to have it."""
 
+POSSIBLE = 0.05
+"""How likely a decline has to be that a phrase says outright beside a cancellation."""
+
 _TALK = (Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST)
 """What talk of an open matter is: words, or a question."""
 _BOOKED = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
@@ -72,8 +75,8 @@ def _said_rather(
         return Kind.INTERVIEW_CONFIRMATION
     if kind is Kind.OTHER and likely[kind] < CLEAR_OTHER and _is_booked(ruled, message, words, times):
         return ruled.kind
-    if kind is Kind.INTERVIEW_CANCELLATION and _says(MADE_UP, words):
-        return Kind.INTERVIEW_RESCHEDULE
+    if kind is Kind.INTERVIEW_CANCELLATION and (other := _of_calling_off(likely, ruled, words)):
+        return other
     if kind is Kind.INTERVIEW_CONFIRMATION:
         if times and is_update(words):
             return Kind.INTERVIEW_RESCHEDULE
@@ -83,6 +86,13 @@ def _said_rather(
     if kind is Kind.INTERVIEWER_REPLY:
         return Kind.INFO_REQUEST if _best(ruled, Kind.INFO_REQUEST) >= STRONG and _says(ASKED, words) else kind
     return max(_TALK, key=lambda k: likely[k]) if _is_open(kind, likely, ruled, message, words) else kind
+
+
+def _of_calling_off(likely: Mapping[Kind, float], ruled: Ruled, words: Words) -> Kind | None:
+    """What an interview is called off for: an end that is said outright, or a time to be made up."""
+    if ruled.kind is Kind.DECLINE and _best(ruled, Kind.DECLINE) >= STRONG and likely[Kind.DECLINE] >= POSSIBLE:
+        return Kind.DECLINE
+    return Kind.INTERVIEW_RESCHEDULE if _says(MADE_UP, words) else None
 
 
 def _is_awaited(

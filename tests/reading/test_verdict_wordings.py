@@ -136,5 +136,23 @@ def test_what_is_closed_after_the_user_withdrew_is_no_answer_of_theirs():
     assert found.kind is not Kind.DECLINE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm afraid I have to cancel tomorrow. The position was filled internally this morning.",
+        "Sorry, the post has been filled. Tomorrow's interview is cancelled.",
+    ],
+)
+def test_an_interview_that_is_off_for_good_is_an_end(text):
+    found = first(text)
+
+    assert found.kind is Kind.DECLINE
+    assert found.firm
+
+
+def test_an_interview_that_is_off_for_now_is_none():
+    assert first("I'm afraid I have to cancel tomorrow, the panel is ill.").kind is not Kind.DECLINE
+
+
 def _words(text):
     return search(parse(mail(text, before=""), KNOWN))
