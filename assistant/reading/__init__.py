@@ -33,6 +33,7 @@ def rest(*, wholly: bool = True) -> None:
     import assistant.reading.dates.tokens as tokens
     import assistant.reading.learned.opinion as opinion
     import assistant.reading.phrases as phrases
+    import assistant.reading.seeking as seeking
 
-    for part in (opinion, phrases, tokens) if wholly else (opinion,):
+    for part in (opinion, phrases, seeking, tokens) if wholly else (opinion,):
         part.forget_all()

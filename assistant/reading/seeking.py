@@ -91,3 +91,8 @@ def _tongue(id: str) -> str | None:
     """The language of a row by its name: "es.further.papeles", "other.further.es_cancelada"; None for several."""
     names = (id.partition(".")[0], id.rpartition(".")[2].partition("_")[0])
     return next((name for name in names if name in _CODES), None)
+
+
+def forget_all() -> None:
+    """Let go of what each phrase needs."""
+    _needed.cache_clear()

@@ -88,6 +88,7 @@ def forget_all() -> None:
     """Let go of every phrase that was made ready; the next message makes them so again."""
     _book.cache_clear()
     compiled.cache_clear()
+    forget()
 
 
 def find(text: Passage) -> list[Hit]:
