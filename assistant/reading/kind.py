@@ -188,6 +188,13 @@ def _other(candidacy: Candidacy) -> Finding:
     return Finding(Kind.OTHER, 0.8 if candidacy.points < 2 else 0.5, ())
 
 
+FAINT, APPLIED = 0.5, 2.0
+"""So sure has the learned opinion alone to be of a start, unless mail has so many points of a candidacy."""
+_BEGINNING = frozenset(
+    {Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION} | {Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION}
+)
+
+
 def judge(
     message: Message, perspective: Perspective, times: Sequence[TimeFound] = (), words: Words | None = None
 ) -> tuple[Finding, ...]:
@@ -210,6 +217,8 @@ def _judged(
     ruled: Ruled, message: Message, perspective: Perspective, times: Sequence[TimeFound], words: Words
 ) -> tuple[Finding, ...]:
     found = weigh_up(ruled, message, perspective, words, times)
+    if _is_faint(found[0], ruled, perspective):
+        return (_other(ruled.candidacy),)
     if ruled.is_settled:
         return _with_end_beside(found, message, perspective, times, words)
     if found[0].kind in (Kind.OTHER, Kind.OUTREACH) and _asks_applicant(ruled, message, times):
@@ -218,6 +227,12 @@ def _judged(
         return found
     end = drowned(message, words, lambda part, said: _of_part(part, said, ruled, perspective))
     return (end, *further(end.kind, words)) if end else found
+
+
+def _is_faint(first: Finding, ruled: Ruled, perspective: Perspective) -> bool:
+    """Whether a start is but dimly heard in mail that no phrase connects with a job: "that interview on the radio"."""
+    is_unsaid = ruled.kind is Kind.OTHER and ruled.candidacy.points < APPLIED and not perspective.in_process
+    return is_unsaid and first.kind in _BEGINNING and first.confidence < FAINT
 
 
 def _asks_applicant(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:

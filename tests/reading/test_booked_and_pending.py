@@ -100,3 +100,10 @@ def test_the_users_own_subject_is_no_sign_of_a_friends_search():
     text = "Dear Priya,\n\nYour profile is under discussion with the business head. We shall update the status latest by 20 March. Kindly bear with us.\n\nAsha"
 
     assert read(mail(text, subject="Re: Status of my application"), PRIYA).kind is Kind.INTERVIEWER_REPLY
+
+
+def test_an_interview_on_the_radio_begins_nothing():
+    heard = "Did you hear the interview with the lighthouse keeper? You would like it.\n\nN."
+    raw = mail(heard, subject="That interview on the radio", sender="Nora Hsu <nora@hsu.example>")
+
+    assert read(raw, PRIYA).kind is Kind.OTHER
