@@ -7,12 +7,9 @@ Which time is meant stands in other messages, so `tracking` looks for it.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from assistant.model import Automation, Kind, Message
 from assistant.reading.evidence import Words, is_answer
-from assistant.reading.phrases.syntax import compiled
+from assistant.reading.phrases.syntax import any_of, compiled
 
 MOST = 300
 """Characters of the longest text that may do no more than agree."""
@@ -99,15 +96,10 @@ def is_assent(message: Message, kind: Kind, words: Words) -> bool:
         return False
     if kind is Kind.INTERVIEW_CONFIRMATION and not is_short:
         return True
-    said = {code for code in _ASSENT if _any_of(code).search(text.folded)}
+    said = {code for code in _ASSENT if any_of(_ASSENT[code]).search(text.folded)}
     if kind is Kind.INTERVIEW_CONFIRMATION:
         return not any(_is_doubted(text.folded, code) for code in said | {message.language})
     return bool(said) and kind in _TALK and is_short and not any(_is_doubted(text.folded, code) for code in said)
-
-
-@cache
-def _any_of(language: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{compiled(pattern).pattern})" for pattern in _ASSENT[language]))
 
 
 def _is_doubted(folded: str, language: str) -> bool:

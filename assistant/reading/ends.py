@@ -14,6 +14,7 @@ from assistant.reading.evidence import Words, scores_of
 from assistant.reading.learned.opinion import leanings
 from assistant.reading.learned.overruled import is_undecided
 from assistant.reading.phrases import Hit, line
+from assistant.reading.phrases.syntax import STRONG, TELLING
 from assistant.reading.ruled import Ruled
 from assistant.reading.sentences import Passage, Sentence
 
@@ -25,8 +26,6 @@ FULL = 16
 """Characters that a sentence has that says something."""
 OPENING = 60
 """Characters that a greeting may have."""
-STRONG, TELLING = 3.0, 2.0
-"""The weights of a phrase that says it by itself, and of one that says it in job mail."""
 NEEDED = ((STRONG, 0.5), (TELLING, 0.75), (0.0, 0.92))
 """How likely an end has to be in a sentence whose best phrase for it has this weight."""
 CANDIDACY = 2.0
@@ -51,9 +50,8 @@ def may_drown(found: Finding, ruled: Ruled, message: Message, perspective: Persp
 
 def _hides_offer(found: Finding, ruled: Ruled) -> bool:
     """Whether a phrase says an offer beside a call that it is to be talked over in."""
-    score = ruled.scores.get(Kind.OFFER)
     is_call = found.kind is Kind.INTERVIEW_INVITATION and found.confidence < CERTAIN
-    return is_call and ruled.kind is Kind.OFFER and score is not None and score.best >= STRONG
+    return is_call and ruled.kind is Kind.OFFER and ruled.best(Kind.OFFER) >= STRONG
 
 
 def drowned(message: Message, words: Words, judge: Judge) -> Finding | None:

@@ -13,6 +13,7 @@ from assistant.model import Evidence, Finding, Kind
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, beside, line, quotation
 from assistant.reading.phrases import further as said
+from assistant.reading.phrases.syntax import STRONG
 from assistant.reading.seeking import Ear, all_of, first, hear, is_doubted, speaks_of, vocabulary
 from assistant.reading.sentences import Passage
 
@@ -20,8 +21,6 @@ SURE = 0.7
 """How often a further finding was right on mail that was looked at."""
 NEAR = 2
 """Sentences after the word of another opening in which a question is about it."""
-STRONG = 3.0
-"""The weight of a phrase that says its kind by itself."""
 _FORMS = (" form", " questionnaire", " declaration")
 _DELAYS = ("pushed", "delay", "delayed", "retraso", "vertraging", "atraso", "ritardo", "retard", "verzoegerung")
 """Names of rows of the ordinary rules that tell of a delay, which is no pause of the search."""

@@ -7,11 +7,8 @@ Which time is meant stands in other messages, so `tracking` looks for it.
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from assistant.reading.phrases import line
-from assistant.reading.phrases.syntax import compiled
+from assistant.reading.phrases.syntax import any_of, compiled
 from assistant.reading.sentences import Passage
 
 _GONE: dict[str, tuple[str, ...]] = {
@@ -63,9 +60,6 @@ def is_time_gone(text: Passage, language: str) -> bool:
         return False
     codes = {"en", language} & set(_GONE)
     found = (line(text, n) for n, sentence in enumerate(text.sentences) if not sentence.is_question)
-    return any(_any_of(code).search(said) and not compiled(_OPEN).search(said) for said in found for code in codes)
-
-
-@cache
-def _any_of(language: str) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{compiled(row).pattern})" for row in _GONE[language]))
+    return any(
+        any_of(_GONE[code]).search(said) and not compiled(_OPEN).search(said) for said in found for code in codes
+    )

@@ -237,11 +237,10 @@ def _is_faint(first: Finding, ruled: Ruled, perspective: Perspective) -> bool:
 
 def _asks_applicant(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
     """Whether a person thanks for the application and asks for a time: that is an invitation in any words."""
-    thanks = ruled.scores.get(Kind.APPLICATION_ACK)
-    is_own = ruled.candidacy.points >= OWN and not ruled.candidacy.is_hiring_side
+    is_own = ruled.is_own(OWN)
     if ruled.kind is not Kind.INTERVIEW_INVITATION or message.automation is not Automation.PERSON or not is_own:
         return False
-    return thanks is not None and thanks.best >= OUTRIGHT and any(is_ahead(t) and t.is_offered for t in times)
+    return ruled.best(Kind.APPLICATION_ACK) >= OUTRIGHT and any(is_ahead(t) and t.is_offered for t in times)
 
 
 def _with_end_beside(

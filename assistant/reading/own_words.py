@@ -7,12 +7,10 @@ Only their own words count, said without a condition: "if it moves, I would with
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import cache
 
 from assistant.reading.phrases import line
-from assistant.reading.phrases.syntax import compiled
+from assistant.reading.phrases.syntax import any_of
 from assistant.reading.sentences import Passage
 
 _JOB = "(application|candidacy|candidature|name|interest)"
@@ -280,9 +278,7 @@ class OwnWords:
 
 def own_words(text: Passage, language: str = "en") -> OwnWords:
     """What the user's own mail takes back or agrees to."""
-    is_reserved = any(
-        _any_of(_DOUBT_OF_YES[code]).search(text.folded) for code in {"en", language} & set(_DOUBT_OF_YES)
-    )
+    is_reserved = any(any_of(_DOUBT_OF_YES[code]).search(text.folded) for code in {"en", language} & set(_DOUBT_OF_YES))
     withdrawal, refusal = _said(_WITHDRAWALS, text), _said(_REFUSALS, text)
     acceptance = "" if withdrawal else _said(_ACCEPTANCES, text)
     return OwnWords(withdrawal, refusal, acceptance, _is_yes(text), is_reserved)
@@ -290,28 +286,23 @@ def own_words(text: Passage, language: str = "en") -> OwnWords:
 
 def _said(table: dict[str, tuple[str, ...]], text: Passage) -> str:
     """The first sentence that says it, without a condition, a denial or a question."""
-    said = [code for code, rows in table.items() if _any_of(rows).search(text.folded)]
+    said = [code for code, rows in table.items() if any_of(rows).search(text.folded)]
     for number, sentence in enumerate(text.sentences if said else ()):
         folded = line(text, number)
         for code in said:
-            if _any_of(table[code]).search(folded) and not _is_open(sentence.is_question, folded, code):
+            if any_of(table[code]).search(folded) and not _is_open(sentence.is_question, folded, code):
                 return sentence.text
     return ""
 
 
 def _is_open(is_question: bool, folded: str, code: str) -> bool:
-    if is_question and not _any_of((_PLEASE,)).search(folded):
+    if is_question and not any_of((_PLEASE,)).search(folded):
         return True
-    return bool(_any_of((*_IF[code], *_NOT[code], _OTHERS, _TO_MEET)).search(folded))
+    return bool(any_of((*_IF[code], *_NOT[code], _OTHERS, _TO_MEET)).search(folded))
 
 
 def _is_yes(text: Passage) -> bool:
     if len(text.folded) > MOST_OF_A_YES or any(s.is_question for s in text.sentences):
         return False
-    said = [code for code, rows in _YES.items() if _any_of(rows).search(text.folded)]
-    return bool(said) and not any(_any_of(_DOUBT_OF_YES[code]).search(text.folded) for code in said)
-
-
-@cache
-def _any_of(rows: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{compiled(row).pattern})" for row in rows))
+    said = [code for code, rows in _YES.items() if any_of(rows).search(text.folded)]
+    return bool(said) and not any(any_of(_DOUBT_OF_YES[code]).search(text.folded) for code in said)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
-from typing import TypeVar
+from typing import TypedDict
 
 from assistant.model import Finding, Interview, Kind, Message, Perspective
 from assistant.reading.dates.zones_of import Clocks, country_by_clock
@@ -52,7 +52,16 @@ class Choice:
     premises: Premises
 
 
-Answer = TypeVar("Answer")
+class _Shared(TypedDict):
+    """What the questions of `when.py` about days have in common."""
+
+    base: datetime
+    language: str
+    country: str | None
+    holidays: str | None
+    is_country_sure: bool
+    user_timezone: str | None
+    interview_on: date | None
 
 
 def promise(
@@ -71,14 +80,16 @@ def choice_in(
     first = findings[0]
     if frame is None or first.kind in _NO_PROMISE or (first.kind is Kind.DECLINE and first.firm):
         return None
-    last = max((one.start.date() for one in interviews), default=None)
-    country = perspective.identity.country
+    last = _last_day(interviews)
     is_invited = first.kind is Kind.INTERVIEW_INVITATION
-    days = _asking(days_ahead_in, message.own_text, frame, country, last)(is_invited=is_invited)
+    shared = _shared(frame, perspective.identity.country, last)
+    days = days_ahead_in(message.own_text, is_invited=is_invited, **shared)
     if not days:
         return None
     ask = partial(
-        _asking(promise_in, message.own_text, frame, country, last),
+        promise_in,
+        message.own_text,
+        **shared,
         is_awaited=first.kind in _AWAITED,
         may_tell=first.kind not in _ENDED,
         may_return=first.kind in _UPSET,
@@ -90,29 +101,29 @@ def choice_in(
     )
 
 
-def _asking(
-    question: Callable[..., Answer], text: str, frame: Frame, country: str | None, last: date | None
-) -> Callable[..., Answer]:
-    """A question of `when.py`, with what all of them share."""
+def _last_day(interviews: Sequence[Interview]) -> date | None:
+    """The day of the last interview."""
+    return max((one.start.date() for one in interviews), default=None)
+
+
+def _shared(frame: Frame, country: str | None, last: date | None) -> _Shared:
     sure = _holidays_of(frame)
-    return partial(
-        question,
-        text,
-        base=frame.base,
-        language=frame.language,
-        country=frame.country,
-        holidays=sure or country,
-        is_country_sure=sure is not None,
-        user_timezone=frame.zone,
-        interview_on=last,
-    )
+    return {
+        "base": frame.base,
+        "language": frame.language,
+        "country": frame.country,
+        "holidays": sure or country,
+        "is_country_sure": sure is not None,
+        "user_timezone": frame.zone,
+        "interview_on": last,
+    }
 
 
 def _by_rules(
     ask: Callable[..., PromiseFound | None], kind: Kind, interviews: Sequence[Interview], frame: Frame
 ) -> PromiseFound | None:
     found = ask(must_say=kind in _OTHER_ENDS, must_decide=kind in _OTHER_MATTERS)
-    last = max((one.start.date() for one in interviews), default=None)
+    last = _last_day(interviews)
     if found is None or kind is not Kind.INTERVIEW_CONFIRMATION or (last and found.by > last):
         return found
     if last and found.by < last:

@@ -23,7 +23,6 @@ _SAYS = {
     "nl": r"(?:(?:functie|job|baan|rol|plek|positie|betrekking|post) (?:van|als) |(?:vacature|functie|sollicitatie|kandidatuur|solliciteren|solliciteerde|gesolliciteerd|beginnen|starten|werken|slag|contract) (?:als|naar) )",
 }
 """After these stands a post, whatever its words are."""
-_GAP = r"(?:[^\n.!?:]|(?<=\d)[.:](?=\d)){0,60}?"
 _SPEAKS = {
     "de": r"(?:auswahlverfahren|\w*gespräch|interview|bewerbung|stelle|suche|ausschreibung)(?: (?:um|für|auf))?(?: (?:die stelle(?: als)?|die position(?: als)?|den|die|das|der|des|eine[nr]?|unsere[rn]?))? ",
     "fr": r"(?:(?:concours|affichage) (?:n[°o]\.? ?)?[\w-]{0,8}\d,? |(?:candidature|entretien|entrevue|recrutement|concours|offre|sélection|embauche|annonce|recherche)(?: spontanée)? (?:de |d['’]|du |des )?)",

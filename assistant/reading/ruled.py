@@ -29,3 +29,12 @@ class Ruled:
     def kind(self) -> Kind:
         """The kind that the rules found."""
         return self.findings[0].kind
+
+    def best(self, kind: Kind) -> float:
+        """The weight of the best phrase for `kind`; 0 where none says it."""
+        score = self.scores.get(kind)
+        return score.best if score else 0.0
+
+    def is_own(self, points: float) -> bool:
+        """Whether it speaks, with so many points of candidacy, of the user's own and not of those they interview."""
+        return self.candidacy.points >= points and not self.candidacy.is_hiring_side

@@ -167,6 +167,8 @@ _RESULT = re.compile(
 )
 """What leads from a count to the day that it comes to."""
 _FEW = timedelta(days=5)
+_WIDE = 120
+"""Characters between the two at most."""
 
 
 def _is_result(tokens: Tokens, one: Span, other: Span) -> bool:
@@ -177,9 +179,6 @@ def _is_result(tokens: Tokens, one: Span, other: Span) -> bool:
     between = tokens.text[tokens.ends[one.after - 1] : tokens.starts[other.first]]
     is_near = len(between) <= _WIDE and abs(other.ends_on - one.ends_on) <= _FEW
     return is_near and other.ends_on != one.ends_on and _RESULT.search(between) is not None
-
-
-_WIDE = 120
 
 
 def _joined(tokens: Tokens, spans: tuple[Span, ...]) -> list[Span]:

@@ -22,6 +22,7 @@ from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employe
 from assistant.reading.learned.plainly import PLAIN, clearer, plainly
 from assistant.reading.phrases import LANGUAGES, Hit, doubts_in, quotation
 from assistant.reading.phrases.negations import DENIED
+from assistant.reading.phrases.syntax import STRONG, TELLING
 from assistant.reading.ruled import BY_TIME, Ruled
 from assistant.reading.when import TimeFound
 
@@ -73,10 +74,6 @@ OWN = 5.0
 
 SHORT = 100
 """Characters of a text of a sentence or two."""
-STRONG = 3.0
-"""The weight of a phrase that says it by itself."""
-TELLING = 2.0
-"""The weight of a phrase that says it in job mail; lesser ones are hints that tell a reader nothing."""
 
 _CODES = frozenset(language.code for language in LANGUAGES)
 _RIVALS = (Kind.DECLINE, Kind.HOLD, Kind.INTERVIEWER_REPLY)
@@ -144,9 +141,8 @@ def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> boo
 
 def _is_briefly_said(ruled: Ruled, message: Message) -> bool:
     """Whether a strong phrase says what the rules found in a text of a sentence or two."""
-    score = ruled.scores.get(ruled.kind)
     is_short = len(message.own_text) < SHORT and not message.forwarded_text
-    return is_short and score is not None and score.best >= STRONG
+    return is_short and ruled.best(ruled.kind) >= STRONG
 
 
 def _favours(ruled: Ruled, message: Message, perspective: Perspective) -> Mapping[Kind, float]:
@@ -164,15 +160,14 @@ def _favours(ruled: Ruled, message: Message, perspective: Perspective) -> Mappin
 
 def _ends_all(ruled: Ruled) -> bool:
     """Whether the rules found a plain decline, by which an interview that is off besides is no news of its own."""
-    score = ruled.scores.get(Kind.DECLINE)
-    return ruled.kind is Kind.DECLINE and score is not None and score.best >= STRONG and ruled.findings[0].firm
+    return ruled.kind is Kind.DECLINE and ruled.best(Kind.DECLINE) >= STRONG and ruled.findings[0].firm
 
 
 def _is_outspoken(ruled: Ruled, message: Message) -> bool:
     """Whether the rules found clear news in mail that is clearly about the user's own candidacy."""
     score = ruled.scores.get(ruled.kind)
     is_clear = score is not None and score.best >= STRONG and score.value >= CLEAR
-    is_own = ruled.is_personal and not ruled.candidacy.is_hiring_side and ruled.candidacy.points >= OWN
+    is_own = ruled.is_personal and ruled.is_own(OWN)
     return is_clear and is_own and ruled.kind in _NEWS and message.automation is not Automation.BULK
 
 
@@ -216,17 +211,14 @@ def _strangeness(kind: Kind, ruled: Ruled, message: Message) -> float:
     """How likely news has to be in mail to nobody by name; less where it speaks of a candidacy and a phrase says it."""
     if ruled.kind is kind:
         return 0.0
-    score = ruled.scores.get(kind)
-    is_spoken = ruled.candidacy.points >= SPOKEN and not ruled.candidacy.is_hiring_side
-    is_said = is_spoken and score is not None and score.best >= TELLING
+    is_said = ruled.is_own(SPOKEN) and ruled.best(kind) >= TELLING
     strange = STRANGE.get(message.automation, STRANGEST)
     return min(strange, STRANGE_SAID) if is_said else strange
 
 
 def _is_rather(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool:
     """Whether what sounds like a no, in no phrase of one, sounds like a yes still more: it is neither for sure."""
-    score = ruled.scores.get(Kind.DECLINE)
-    is_said = score is not None and score.best >= TELLING
+    is_said = ruled.best(Kind.DECLINE) >= TELLING
     return kind is Kind.DECLINE and not is_said and likely[Kind.OFFER] > likely[Kind.DECLINE]
 
 
@@ -262,12 +254,11 @@ def _is_drowned(
     kind: Kind, ruled: Ruled, message: Message, perspective: Perspective, times: Sequence[TimeFound]
 ) -> bool:
     """Whether a strong phrase says an end, or a change of an interview, that a long warm letter makes mere talk."""
-    score = ruled.scores.get(ruled.kind)
     if _is_test_by_the_way(kind, ruled):
         return True
     if kind is not Kind.INTERVIEWER_REPLY and not (perspective.in_process and kind in _IDLE):
         return False
-    if score is None or score.best < STRONG or message.automation is Automation.BULK or ruled.candidacy.is_hiring_side:
+    if ruled.best(ruled.kind) < STRONG or message.automation is Automation.BULK or ruled.candidacy.is_hiring_side:
         return False
     is_news = ruled.kind in _ENDS or (ruled.kind in _SET and bool(times))
     return is_news and (perspective.in_process or ruled.candidacy.points >= SPOKEN)
@@ -275,8 +266,7 @@ def _is_drowned(
 
 def _is_test_by_the_way(kind: Kind, ruled: Ruled) -> bool:
     """Whether a firm no speaks of the test that it rests on, and so sounds like the asking for one."""
-    score = ruled.scores.get(Kind.ASSESSMENT)
-    is_asked = score is not None and score.best >= STRONG
+    is_asked = ruled.best(Kind.ASSESSMENT) >= STRONG
     return kind is Kind.ASSESSMENT and _ends_all(ruled) and not is_asked and ruled.is_personal
 
 
@@ -289,11 +279,9 @@ def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: 
 
 def _is_told(likely: Mapping[Kind, float], ruled: Ruled) -> bool:
     """Whether a phrase says the decline, or all the other words leave next to no doubt and no phrase says otherwise."""
-    score = ruled.scores.get(Kind.DECLINE)
-    if score is not None and score.best >= TELLING:
+    if ruled.best(Kind.DECLINE) >= TELLING:
         return ruled.candidacy.points >= ELSEWHERE or likely[Kind.DECLINE] >= FIRM_UNSAID
-    said = (ruled.scores.get(kind) for kind in (Kind.APPLICATION_ACK, Kind.HOLD))
-    is_rivalled = any(rival is not None and rival.best >= STRONG for rival in said)
+    is_rivalled = any(ruled.best(kind) >= STRONG for kind in (Kind.APPLICATION_ACK, Kind.HOLD))
     return likely[Kind.DECLINE] >= FIRM_UNSAID and not is_rivalled
 
 

@@ -13,7 +13,7 @@ from assistant.reading.bookings import is_update, names_interview, names_own, of
 from assistant.reading.evidence import Words
 from assistant.reading.phrases.employed import EMPLOYED
 from assistant.reading.phrases.pending import ACROSS, ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS, WITHDREW
-from assistant.reading.phrases.syntax import Aside, Phrase
+from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, vocabulary
@@ -22,8 +22,6 @@ from assistant.reading.when import TimeFound
 
 CERTAIN = 0.95
 """So likely a kind is what it was heard as, whatever is said beside it."""
-TELLING, STRONG = 2.0, 3.0
-"""The weights of a phrase that says it in job mail, and of one that says it by itself."""
 OWN = 3.0
 """Points of candidacy of mail that is about the user's own."""
 SOME = 1.0
@@ -62,7 +60,7 @@ def overruled(
 
 def _is_own_talk(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
     """Whether a person who calls it an interview may write of the user's own, whatever else is spoken of."""
-    is_own = ruled.candidacy.points >= OWN and not ruled.candidacy.is_hiring_side
+    is_own = ruled.is_own(OWN)
     is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < CLEAR_OTHER
     return is_own and is_person and ruled.kind is Kind.INTERVIEW_CONFIRMATION and names_interview(words)
 
@@ -84,13 +82,13 @@ def _said_rather(
     if _is_of_others(kind, ruled, words):
         return Kind.INTERVIEWER_REPLY
     if kind is Kind.INTERVIEWER_REPLY:
-        return Kind.INFO_REQUEST if _best(ruled, Kind.INFO_REQUEST) >= STRONG and _says(ASKED, words) else kind
+        return Kind.INFO_REQUEST if ruled.best(Kind.INFO_REQUEST) >= STRONG and _says(ASKED, words) else kind
     return max(_TALK, key=lambda k: likely[k]) if _is_open(kind, likely, ruled, message, words) else kind
 
 
 def _of_calling_off(likely: Mapping[Kind, float], ruled: Ruled, words: Words) -> Kind | None:
     """What an interview is called off for: an end that is said outright, or a time to be made up."""
-    if ruled.kind is Kind.DECLINE and _best(ruled, Kind.DECLINE) >= STRONG and likely[Kind.DECLINE] >= POSSIBLE:
+    if ruled.kind is Kind.DECLINE and ruled.best(Kind.DECLINE) >= STRONG and likely[Kind.DECLINE] >= POSSIBLE:
         return Kind.DECLINE
     return Kind.INTERVIEW_RESCHEDULE if _says(MADE_UP, words) else None
 
@@ -99,7 +97,7 @@ def _is_awaited(
     likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
 ) -> bool:
     """Whether a person says when the user's own interview is, beside words of other matters."""
-    is_own = ruled.is_personal and ruled.candidacy.points >= OWN and not ruled.candidacy.is_hiring_side
+    is_own = ruled.is_personal and ruled.is_own(OWN)
     is_said = ruled.kind is Kind.INTERVIEW_CONFIRMATION and likely[ruled.kind] >= AWAITED
     is_person = message.automation is Automation.PERSON and sum(map(is_ahead, times)) == 1
     return is_own and is_said and is_person and names_own(words)
@@ -109,15 +107,13 @@ def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
     """Whether what sounds like an end is of whoever is chosen one day, or follows the user's own withdrawal."""
     if kind is Kind.DECLINE:
         return _says(WITHDREW, words)
-    return kind is Kind.OFFER and _best(ruled, kind) < TELLING and _says(SOMEBODY, words)
+    return kind is Kind.OFFER and ruled.best(kind) < TELLING and _says(SOMEBODY, words)
 
 
 def is_of_employer(ruled: Ruled, words: Words) -> bool:
     """Whether what sounds like an offer, in no phrase of one, comes from the employer that the user works for."""
     titled = vocabulary(words.subject)
-    return _best(ruled, Kind.OFFER) < TELLING and (
-        _says(EMPLOYED, words) or any(all_of(EMPLOYED, words.subject, titled))
-    )
+    return ruled.best(Kind.OFFER) < TELLING and (_says(EMPLOYED, words) or any(all_of(EMPLOYED, words.subject, titled)))
 
 
 def goes_on_elsewhere(words: Words) -> bool:
@@ -127,7 +123,7 @@ def goes_on_elsewhere(words: Words) -> bool:
 
 def _of_set(ruled: Ruled, words: Words, times: Sequence[TimeFound]) -> Kind:
     """What was read as a fixed time: several to choose from invite, a meeting of theirs is talk."""
-    if _best(ruled, Kind.INTERVIEW_CONFIRMATION) >= STRONG:
+    if ruled.best(Kind.INTERVIEW_CONFIRMATION) >= STRONG:
         return Kind.INTERVIEW_CONFIRMATION
     if sum(map(is_ahead, times)) > 1 and _says(CHOICE, words):
         return Kind.INTERVIEW_INVITATION
@@ -136,7 +132,7 @@ def _of_set(ruled: Ruled, words: Words, times: Sequence[TimeFound]) -> Kind:
 
 def _is_booked(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
     """Whether a program tells of an event that is called an interview, and nothing speaks of another matter."""
-    is_own = ruled.candidacy.points >= OWN and not ruled.candidacy.is_hiring_side
+    is_own = ruled.is_own(OWN)
     is_told = ruled.kind is Kind.INTERVIEW_CANCELLATION or bool(times)
     if ruled.kind not in _BOOKED or not is_own or not is_told or _is_elsewhere(words):
         return False
@@ -152,7 +148,7 @@ def _is_open(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Me
     """Whether a person says that nothing is decided yet, and no phrase says what the learned words heard."""
     if kind not in _OPEN or message.automation is not Automation.PERSON or not ruled.is_personal:
         return False
-    is_own = ruled.candidacy.points >= SOME and not ruled.candidacy.is_hiring_side
+    is_own = ruled.is_own(SOME)
     if not is_own or likely[kind] >= CERTAIN or _told(ruled, kind, words) >= TELLING:
         return False
     return is_undecided(words)
@@ -166,13 +162,8 @@ def is_undecided(words: Words) -> bool:
 def _told(ruled: Ruled, kind: Kind, words: Words) -> float:
     """The same as below; an offer in the subject alone may be one that is talked of."""
     if kind is not Kind.OFFER:
-        return _best(ruled, kind)
+        return ruled.best(kind)
     return max((hit.phrase.weight for hit in words.body_hits if hit.phrase.kind is kind), default=0.0)
-
-
-def _best(ruled: Ruled, kind: Kind) -> float:
-    score = ruled.scores.get(kind)
-    return score.best if score else 0.0
 
 
 def _says(phrases: tuple[Phrase, ...], words: Words) -> bool:

@@ -42,7 +42,7 @@ from assistant.reading.phrases.status import (
     POSTS,
     STILL,
 )
-from assistant.reading.phrases.syntax import Phrase
+from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, is_doubted, speaks_of, vocabulary
 from assistant.reading.sentences import Passage
@@ -51,8 +51,6 @@ OWN = 2.5
 """Points of candidacy of mail that is about the user's own."""
 SOME, LIKELY = 1.5, 0.1
 """The same where the learned words hold it for likely as well, and how likely."""
-TELLING, STRONG = 2.0, 3.0
-"""The weights of a phrase that says it in job mail, and of one that says it by itself."""
 CERTAIN = 0.95
 SETTLED = {Kind.OTHER: 0.75, Kind.DECLINE: 0.85}
 """So likely a kind is what it was heard as, whatever a line tells: such lines stand in mail of clubs, too."""
@@ -135,15 +133,15 @@ def plainly(
 def _may_tell(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_settled: bool) -> bool:
     """Whether the table corrects `kind`, or is of the offer that was heard where no phrase told it."""
     if table.kind is kind:
-        return kind is Kind.OFFER and _best(ruled, kind) < TELLING
-    is_rivalled = table.kind is not Kind.DECLINE and _best(ruled, Kind.DECLINE) >= TELLING
+        return kind is Kind.OFFER and ruled.best(kind) < TELLING
+    is_rivalled = table.kind is not Kind.DECLINE and ruled.best(Kind.DECLINE) >= TELLING
     corrects = table.despite if is_settled else table.corrects
     return kind in corrects and not is_rivalled and _fits(table, kind, likely, ruled)
 
 
 def _fits(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool:
     """Whether the mail is enough about the user's own, and `kind` in enough doubt."""
-    if likely[kind] > table.below or (table.is_unsaid and _best(ruled, kind) >= TELLING):
+    if likely[kind] > table.below or (table.is_unsaid and ruled.best(kind) >= TELLING):
         return False
     is_heard = likely[table.kind] >= LIKELY or table.kind is Kind.OTHER
     return ruled.candidacy.points >= max(table.points, SOME if is_heard else OWN)
@@ -154,7 +152,7 @@ def clearer(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Mes
     is_plain = ruled.candidacy.points >= CLEAR and not words.is_answer and _is_own(ruled, message)
     if kind not in HEARD or likely[kind] >= DOUBTFUL or not is_plain:
         return kind
-    said = [k for k in likely if k not in _ENDS and likely[k] >= HEARD[kind] and _best(ruled, k) >= STRONG]
+    said = [k for k in likely if k not in _ENDS and likely[k] >= HEARD[kind] and ruled.best(k) >= STRONG]
     return max(said, key=lambda k: likely[k], default=kind)
 
 
@@ -166,7 +164,7 @@ def _is_own(ruled: Ruled, message: Message) -> bool:
 
 def _next_step(kind: Kind, ruled: Ruled) -> Kind:
     """A test that the next stage begins with is more than that it begins."""
-    is_test = kind is Kind.INTERVIEWER_REPLY and _best(ruled, Kind.ASSESSMENT) >= TELLING
+    is_test = kind is Kind.INTERVIEWER_REPLY and ruled.best(Kind.ASSESSMENT) >= TELLING
     return Kind.ASSESSMENT if is_test else kind
 
 
@@ -176,8 +174,3 @@ def _hits(table: _Table, text: Passage, own: frozenset[str]) -> Iterator[Hit]:
         unless = tuple(phrase for phrase in table.unless if phrase.id.endswith(f".{tongue}"))
         if not speaks_of(line(text, hit.sentence), unless) and not is_doubted(hit, text):
             yield hit
-
-
-def _best(ruled: Ruled, kind: Kind) -> float:
-    score = ruled.scores.get(kind)
-    return score.best if score else 0.0

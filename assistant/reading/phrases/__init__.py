@@ -14,7 +14,7 @@ from itertools import islice
 from assistant.reading.phrases import de, en, es, fr, it, nl, pt
 from assistant.reading.phrases.negations import with_negations
 from assistant.reading.phrases.status import with_status
-from assistant.reading.phrases.syntax import STEM, Doubt, Language, Phrase, compiled, forget, rarest, steps
+from assistant.reading.phrases.syntax import STEM, Doubt, Language, Phrase, any_of, compiled, forget, rarest, steps
 from assistant.reading.sentences import Passage, original_words
 
 LANGUAGES: tuple[Language, ...] = tuple(
@@ -88,6 +88,7 @@ def forget_all() -> None:
     """Let go of every phrase that was made ready; the next message makes them so again."""
     _book.cache_clear()
     compiled.cache_clear()
+    any_of.cache_clear()
     forget()
 
 

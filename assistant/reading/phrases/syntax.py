@@ -37,6 +37,10 @@ class Aside(Enum):
     """The user is the one who interviews."""
 
 
+TELLING, STRONG = 2.0, 3.0
+"""The weights of a phrase that says it in job mail, and of one that says it by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One row: words that speak for a kind, with a sentence that must match."""
@@ -160,6 +164,12 @@ def _source(element: str) -> str:
 def compiled(pattern: str) -> re.Pattern[str]:
     """The regular expression of `pattern`, for folded passages."""
     return re.compile("".join(_source(e) for e in _elements(pattern)) + r"(?=[ \n])")
+
+
+@cache
+def any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """One regular expression for whichever of `patterns` stands first, for folded passages."""
+    return re.compile("|".join(f"(?:{compiled(pattern).pattern})" for pattern in patterns))
 
 
 def _cost(words: frozenset[str]) -> int:
