@@ -60,19 +60,25 @@ def _times_of(message: Message, frame: Frame, *, is_answer: bool) -> tuple[TimeF
     if _IN_SO_LONG.search(text) and (soon := _SOON.search(text)):
         today = next(word for name, word in _TODAY.items() if soon[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
-    if (late := _LATE.search(f"{message.subject}\n{text}")) and not days_in(message.own_text, frame):
+    if (late := _late_in(f"{message.subject}\n{text}")) and not days_in(message.own_text, frame):
         today = next(word for name, word in _TODAY.items() if late[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
-    if _POINTS.search(message.own_text[:800]) and (below := _times(message.forwarded_text, frame)):
-        return below
+    below = message.forwarded_text
+    if below and _POINTS.search(message.own_text[:800]) and (found := _times(below, frame)):
+        return found
     if is_answer:
         return () if days_in(message.own_text, frame) else _with_day_of_subject(message, frame)
     return _times(message.subject, frame) or _with_day_of_subject(message, frame)
 
 
+def _late_in(text: str) -> re.Match[str] | None:
+    low = text.lower()
+    return _LATE.search(text) if any(map(low.__contains__, _LATE_PARTS)) else None
+
+
 def _with_today(message: Message, frame: Frame, found: tuple[TimeFound, ...]) -> tuple[TimeFound, ...]:
     """ "Interview this afternoon", and below "Could we do 4.30? Otherwise tomorrow at 9": the first hour is today's."""
-    said = _THIS_DAY.search(message.subject) or _LATE.search(message.own_text[:400])
+    said = _THIS_DAY.search(message.subject) or _late_in(message.own_text[:400])
     if said is None or any(t.start.date() <= frame.base.date() for t in found):
         return found
     above = f"{_TODAY.get(frame.language, 'today')}\n\n"
@@ -130,6 +136,11 @@ _LATE = re.compile(
     re.IGNORECASE,
 )
 """What is said on the day itself, without naming it."""
+_LATE_PARTS = (
+    *("run", "stuck", "verspät", "stecke", "dauert", "retard", "retras", "tarde", "alargado"),
+    *("ritardo", "prolung", "loop", "lopen", "ben ", "verlaat", "atrasa"),
+)
+"""What each of these holds in small letters: found far sooner."""
 _IN_SO_LONG = re.compile(
     r" (?:in|dans|en|tra|fra|over|em|dentro de|daqui a) (?:[a-z]{1,5} |half an |un'|\d{1,2} ?)(?:hour|min|stunde|heure|hora|or[ae]|uur)",
     re.IGNORECASE,

@@ -94,7 +94,7 @@ def times_in(
     with their month: a weekday alone can mean one of them.
     """
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country, dated)
-    return _reader(text, clocks, is_month_first).seen.times
+    return _reader(text, clocks, is_month_first).times
 
 
 def dates_in(
@@ -109,7 +109,7 @@ def dates_in(
 ) -> tuple[DateFound, ...]:
     """Every date in the text, in order: a day on leave, a day back, an interview's day."""
     clocks = Clocks(_sane(base), language, sender_timezone, user_timezone, country)
-    return _reader(text, clocks, is_month_first).days()
+    return _reader(text, clocks, is_month_first).days
 
 
 def look(
@@ -237,30 +237,44 @@ class _Reader:
     def _taken(self) -> frozenset[int]:
         return frozenset(at for atom in self.dates for at in range(atom.first, atom.after))
 
-    @cached_property
+    @property
     def seen(self) -> Seen:
         """Everything that the text says of days and times."""
-        if not self.dates:  # without a day no hour tells when
-            return Seen((), ())
-        taken = self._taken()
-        times = times_of(
-            self.tokens,
-            lambda first, after: any(at in taken for at in range(first, after)),
-            half_before=self.half_before,
-        )[:_MANY]
-        times = with_minutes_alone(self.tokens, times)
-        times = one_of_two(self.tokens, one_of_each(self.tokens, times, self.clocks))
-        instants = self._instants(self._without_moves(with_own_zones(self.tokens, times)))
-        pairs = without_passing(self.around, without_windows(self.around, instants))
+        return Seen(self.times, self.days, self._faults(self._timed))
+
+    @cached_property
+    def times(self) -> tuple[TimeFound, ...]:
+        """Every time that has a date."""
+        pairs = self._timed
+        if not pairs:
+            return ()
         marks = by_headings(self.tokens, pairs, marks_of(self.around, pairs, self.dates))
-        zone = zone_of_all(self.tokens, [pair.when for pair in pairs]) if pairs else None
+        zone = zone_of_all(self.tokens, [pair.when for pair in pairs])
         asides = asides_of(self.around, pairs, marks)
         found = [
             self._found(pair, mark, zone, is_aside=is_aside)
             for pair, mark, is_aside in zip(pairs, marks, asides, strict=True)
             if not is_pause(self.around, pair)
         ]
-        return Seen(merged([f for f in found if f]), self.days(), self._faults(pairs))
+        return merged([f for f in found if f])
+
+    @cached_property
+    def _timed(self) -> list[Pair]:
+        """The hours, each with its day; none without a day in the text, or without an hour."""
+        taken = self._taken()
+        if not taken:
+            return []
+        times = times_of(
+            self.tokens,
+            lambda first, after: any(at in taken for at in range(first, after)),
+            half_before=self.half_before,
+        )
+        if not times and "G" not in self.tokens.tags:  # "3.30" may be an hour by "same time" alone
+            return []
+        times = with_minutes_alone(self.tokens, times[:_MANY])
+        times = one_of_two(self.tokens, one_of_each(self.tokens, times, self.clocks))
+        instants = self._instants(self._without_moves(with_own_zones(self.tokens, times)))
+        return without_passing(self.around, without_windows(self.around, instants))
 
     def _without_moves(self, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:
         """ "moved from 2pm to 3pm" is no span: the old time goes, the new one stays."""
@@ -400,8 +414,9 @@ class _Reader:
 
     def last_on_offer(self, *, is_invited: bool) -> date | None:
         """The last day on which a talk is on offer: "the week after the interviews" counts from it."""
-        return last_offered(self.seen.times, is_invited=is_invited)
+        return last_offered(self.times, is_invited=is_invited)
 
+    @cached_property
     def days(self) -> tuple[DateFound, ...]:
         """Every date of the text."""
         return tuple(self._day(atom, atom.day) for atom in self.dates if isinstance(atom.day, date))
