@@ -96,13 +96,19 @@ def _is_quoted(text: Passage, hit: Hit) -> bool:
     """Whether the words stand between quotation marks: somebody else's, or an example."""
     sentence = text.sentences[hit.sentence].text
     quoted = _QUOTED.findall(sentence)
+    if not quoted:
+        return False
     said = " ".join(line(text, hit.sentence)[hit.start + 1 : hit.end + 1].split())
     return any(said in " ".join(spelled(part)) for part in quoted)
 
 
+def _without_answer(subject: str) -> str:
+    return ANSWER.sub("", subject) if ":" in subject else subject
+
+
 def search(message: Message) -> Words:
     """The phrases in a message's own text and subject."""
-    body, stripped = passage(message.own_text), ANSWER.sub("", message.subject)
+    body, stripped = passage(message.own_text), _without_answer(message.subject)
     subject = passage(stripped)
     own, titled = find(body), find(subject)
     languages = frozenset(h.phrase.language for h in _in_its_languages([*own, *titled], message.language))

@@ -261,7 +261,7 @@ def _in_text(text: str) -> Iterator[re.Match[str]]:
             yield found
     low = text.lower()
     for pattern, hints in zip(_IN_TEXT, _HINTS, strict=True):
-        if not hints or any(hint in low for hint in hints):
+        if not hints or any(map(low.__contains__, hints)):
             yield from pattern.finditer(text)
 
 

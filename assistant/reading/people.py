@@ -216,7 +216,7 @@ def _addresses(message: Message, identity: Identity) -> tuple[Address, ...]:
         for a in (*i.attendees, *filter(None, [i.organizer]))
     ]
     text = message.own_text[:MAX_TEXT] + "\n" + message.signature[:1000]
-    shown += [Address("", m.group().rstrip(".").lower()) for m in _IN_TEXT.finditer(text)]
+    shown += [Address("", m.group().rstrip(".").lower()) for m in (_IN_TEXT.finditer(text) if "@" in text else ())]
     return tuple(a for a in shown if a.email.lower() not in identity.addresses and not _is_machine(a.email))
 
 

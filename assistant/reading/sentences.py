@@ -180,12 +180,18 @@ def passage(text: str) -> Passage:
 _SPAN = re.compile(r"\S+")
 
 
+def _count(word: str) -> int:
+    """How many words `words` makes of what has no blank in it; plain letters are one, unless they are spelled out."""
+    is_one = word.isascii() and word.isalpha() and word.lower() not in _SPELLED_OUT
+    return 1 if is_one else len(words(word))
+
+
 def original_words(sentence: str, folded: str, start: int, end: int) -> str:
     """The writer's own spelling of `folded[start:end]`, where `folded` is the line of `sentence`."""
     first, last = folded.count(" ", 0, start + 1), folded.count(" ", 0, end)
     seen, begin, finish = 0, None, len(sentence)
     for span in _SPAN.finditer(sentence):
-        seen += len(words(span.group()))
+        seen += _count(span.group())
         if begin is None and seen >= first:
             begin = span.start()
         if seen >= last:

@@ -382,6 +382,8 @@ _NEXT = re.compile(r" *(?:(?<!\d)([^\W\d_]+))?")
 """What comes after blanks, where it is a word: most of every text, so it gets the short way."""
 _PLAIN = re.compile(r"(?P<word>[^\W\d_]+)|(?P<lines>\n\s*)|(?P<mark>[,;!?):.])")
 """What begins like nothing else."""
+_LONE_MARKS = {mark: _MARKS[mark] for mark in ",;!?):"}
+"""Marks that mean the same whatever stands beside them."""
 _ZONE_STARTS = frozenset("Europe America Asia Africa Australia Pacific Atlantic Indian UTC GMT".split())
 
 
@@ -430,6 +432,8 @@ def tokens_of(text: str, language: str) -> Tokens:
             break
         if raw and (known := _fixed(raw, code)):
             (tag, value), end = known, ahead.end()
+        elif (mark := masked[at]) in _LONE_MARKS:
+            tag, value, end = _LONE_MARKS[mark], mark, at + 1
         else:
             tag, value, end = _item(masked, at, raw, words)
         if tag:

@@ -108,9 +108,10 @@ def pieces(word: str) -> Iterator[int]:
             yield crc32(whole[start : start + length]) % len(PIECES)
 
 
-def others(features: Features) -> Iterator[int]:
+def others(features: Features) -> list[int]:
     """The buckets of everything but the words."""
+    found: list[int] = []
     for names, among in ((features.pairs, PAIRS), (features.subject, SUBJECTS), (features.facts, FACTS)):
         first, number = among.start, len(among)
-        for name in names:
-            yield first + crc32(name.encode("utf-8", "replace")) % number
+        found += [first + crc32(name.encode("utf-8", "replace")) % number for name in names]
+    return found

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import exp, log
-from operator import mul
+from operator import itemgetter, mul
 
 from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective
 from assistant.reading.evidence import SHOWN, Score, Words
@@ -175,8 +175,11 @@ def likelihoods(values: Sequence[float], favours: Mapping[Kind, float]) -> dict[
     """How likely each kind is."""
     from assistant.reading.learned.second import BIAS, WEIGHTS
 
+    set_at = [at for at, value in enumerate(values) if value]  # less than half: what is nought adds nothing
+    chosen = itemgetter(*set_at)
+    own = chosen(values)
     logs = {
-        kind: sum(map(mul, row, values)) + bias + favours.get(kind, 0.0)
+        kind: sum(map(mul, chosen(row), own)) + bias + favours.get(kind, 0.0)
         for kind, row, bias in zip(CLASSES, WEIGHTS, BIAS, strict=True)
     }
     top = max(logs.values())
@@ -324,12 +327,13 @@ def _evidence(kind: Kind, ruled: Ruled, words: Words) -> tuple[Evidence, ...]:
 def signs(ruled: Ruled, opinion: Opinion, message: Message, times: Sequence[TimeFound]) -> list[float]:
     """Everything that the weighing goes by, as numbers of a size about one."""
     values = [max(FLOOR, log) / 2 for log in opinion.logs]
+    also = {f.kind for f in ruled.findings[1:]}
     for kind in CLASSES:
         score = ruled.scores.get(kind)
         values.append(min(score.value, 5.0) / 2 if score else 0.0)
         values.append(1.0 if score and score.best >= 3 else 0.0)
         values.append(ruled.findings[0].confidence if ruled.kind is kind else 0.0)
-        values.append(1.0 if any(f.kind is kind for f in ruled.findings[1:]) else 0.0)
+        values.append(1.0 if kind in also else 0.0)
     values += [1.0 if message.automation is automation else 0.0 for automation in Automation]
     return values + _of_candidacy(ruled, message) + _of_times(times)
 

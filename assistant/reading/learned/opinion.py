@@ -113,7 +113,7 @@ def _sums(features: Features) -> list[int]:
         value, count = _of_word(word)
         total += value
         number += count
-    buckets = list(others(features))
+    buckets = others(features)
     total += _sum_of(buckets)
     return _unpacked(total, number + len(buckets))
 
