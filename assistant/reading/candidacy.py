@@ -22,6 +22,7 @@ from assistant.reading.senders import (
 )
 from assistant.reading.sentences import passage
 
+_SYSTEMS = ATS_DOMAINS | TEST_DOMAINS
 NO_CANDIDACY = frozenset(
     {Kind.JOB_ALERT, Kind.OUTREACH, Kind.AUTO_REPLY, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE}
 )
@@ -98,7 +99,7 @@ def _of_sender(message: Message, identity: Identity) -> float:
     sender = message.sender
     if sender is None or sender.email.lower() in identity.addresses:
         return 0.0
-    points = 3.0 if is_under(sender.domain, ATS_DOMAINS | TEST_DOMAINS) else 0.0
+    points = 3.0 if is_under(sender.domain, _SYSTEMS) else 0.0
     points += 1.5 if is_job_box(sender.email) else 0.0
     points += 1.0 if is_under(sender.domain, SCHEDULERS) else 0.0
     greeted = is_greeted(message, identity)

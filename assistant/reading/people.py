@@ -32,6 +32,7 @@ from assistant.reading.when import TimeFound
 
 MAX_TEXT = 8_000
 
+_PROGRAMS = SCHEDULERS | NOTETAKERS
 _CALENDAR_DOMAINS = frozenset(("group.calendar.google.com", "resource.calendar.google.com", "calendar.google.com"))
 _RECRUITER = re.compile(
     r"\b(?:recruit\w*|talent|acquisition|sourcer|headhunter|hr|human resources|people (?:partner|operations|team|advisor)|personal\w*|"
@@ -94,7 +95,7 @@ def _is_user(email: str | None, name: str | None, identity: Identity) -> bool:
 
 def _is_machine(email: str) -> bool:
     domain = email.rpartition("@")[2].lower()
-    return is_no_reply(email) or domain in _CALENDAR_DOMAINS or is_under(domain, SCHEDULERS | NOTETAKERS)
+    return is_no_reply(email) or domain in _CALENDAR_DOMAINS or is_under(domain, _PROGRAMS)
 
 
 def _person_name(name: str | None) -> str | None:

@@ -37,9 +37,10 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     """Everything that one message says. Never raises on any input: what cannot be read is in `message.faults`."""
     message = parse(raw, perspective)
     words = search(message)
-    times = _times(message, perspective) if may_matter(words, message) else ()
+    is_looked_at = may_matter(words, message)
+    times = _times(message, perspective) if is_looked_at else ()
     findings = kind.judge(message, perspective, times, words)
-    if not times and findings[0].kind not in _SILENT:  # the learned opinion heard what no phrase says
+    if not is_looked_at and findings[0].kind not in _SILENT:  # the learned opinion heard what no phrase says
         times = _times(message, perspective)
     reading = _by_weekday(_assembled(message, perspective, findings, times, words), perspective)
     if reading.from_user:

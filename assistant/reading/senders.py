@@ -93,8 +93,12 @@ def is_agency(email: str) -> bool:
 
 def is_under(domain: str, known: frozenset[str]) -> bool:
     """Whether `domain` or a domain above it is one of `known`."""
-    labels = domain.lower().split(".")
-    return any(".".join(labels[i:]) in known for i in range(len(labels) - 1))
+    rest = domain.lower()
+    while "." in rest:
+        if rest in known:
+            return True
+        rest = rest.partition(".")[2]
+    return False
 
 
 def is_no_reply(email: str) -> bool:

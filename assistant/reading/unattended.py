@@ -19,6 +19,7 @@ _TEAM = re.compile(
     r"\b(?:team|hiring|careers?|recruit\w*|talent|jobs?|hr|notifications?|people|support|system|services?|office|bewerb\w+|karriere|rrhh|rh|workday)\b",
     re.IGNORECASE,
 )
+_SYSTEMS = ATS_DOMAINS | SCHEDULERS | TEST_DOMAINS
 _STEMS = (
     "do not re",
     "don't re",
@@ -101,8 +102,4 @@ def is_person(name: str) -> bool:
 
 def writes_as_system(name: str, domain: str) -> bool:
     """Whether no person's name stands before an address of a system through which employers write."""
-    return (
-        is_under(domain, ATS_DOMAINS | SCHEDULERS | TEST_DOMAINS)
-        and not is_under(domain, ROUTED)
-        and not is_person(name)
-    )
+    return is_under(domain, _SYSTEMS) and not is_under(domain, ROUTED) and not is_person(name)

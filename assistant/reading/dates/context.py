@@ -69,6 +69,8 @@ class Surroundings:
     def __init__(self, tokens: Tokens, cues: Cues) -> None:
         self.tokens = tokens
         self.cues = cues
+        self._before: dict[tuple[int, int], str] = {}
+        self._around: dict[int, str] = {}
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -91,7 +93,12 @@ class Surroundings:
         return whole(self.tokens.words(sentence.first, sentence.after)[: 4 * WINDOW])
 
     def around(self, token: int) -> str:
-        """The sentence of a token, at most two windows' width on both sides."""
+        """The sentence of a token, at most two windows' width on both sides; kept, as each rule asks again."""
+        if token not in self._around:
+            self._around[token] = self._words_around(token)
+        return self._around[token]
+
+    def _words_around(self, token: int) -> str:
         sentence = self.sentences[self.index(token)]
         at = self.tokens.starts[token]
         first = max(self.tokens.starts[sentence.first], at - 2 * WINDOW)
@@ -106,7 +113,13 @@ class Surroundings:
         return len(whole(f"{lead}|")) - 1
 
     def before(self, token: int, floor: int) -> str:
-        """The words of the sentence before a token, from `floor` (a token) on at the earliest."""
+        """The words of the sentence before a token, from `floor` (a token) on at the earliest; kept as those around."""
+        place = (token, floor)
+        if place not in self._before:
+            self._before[place] = self._words_before(token, floor)
+        return self._before[place]
+
+    def _words_before(self, token: int, floor: int) -> str:
         sentence = self.sentences[self.index(token)]
         first = max(sentence.first, floor)
         if first >= token:
