@@ -281,7 +281,7 @@ class _Reader:
         return tuple(self._moved(atom) if atom.is_move and atom.end else atom for atom in times)
 
     def _moved(self, atom: TimeAtom) -> TimeAtom:
-        is_left = self.around.cues.old.search(self.around.before(atom.first, 0))
+        is_left = self.around.cues.old.search(self.around.before(atom.first, 0).lower())
         if atom.end is None or not (is_left or is_moved_span(self.around, atom.first)):
             return atom
         end = atom.end.replace(hour=atom.end.hour - 12) if self._is_earlier(atom.start, atom.end, atom) else atom.end
@@ -429,7 +429,7 @@ class _Reader:
             day=day,
             words=self.tokens.words(atom.first, atom.after),
             span=span,
-            is_old=bool(cues.old.search(before)),
+            is_old=bool(cues.old.search(before.lower())),
             is_deadline=bool(cues.deadline.search(before)),
             is_past=day < self.setting.base,
         )

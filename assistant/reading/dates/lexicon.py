@@ -126,6 +126,7 @@ class Cues:
     superseded: re.Pattern[str]
     offered: re.Pattern[str]
     old: re.Pattern[str]
+    """Asked most of all, and so for texts in small letters: to look for capitals as well takes four times as long."""
     fails: re.Pattern[str]
     named: re.Pattern[str]
     moved: re.Pattern[str]
@@ -220,17 +221,19 @@ def _with_english(code: str, table: dict[tuple[str, ...], Meaning]) -> None:
                 _add(table, phrase, Meaning(TAGS[kind], value))
 
 
-def _pattern(fragments: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(fragments: tuple[str, ...], flags: re.RegexFlag) -> re.Pattern[str]:
     if not fragments:
         return re.compile(r"(?!)")
-    return re.compile("|".join(f"(?:{f})" for f in fragments), re.IGNORECASE)
+    return re.compile("|".join(f"(?:{f})" for f in fragments), flags)
 
 
 def _cues(code: str) -> Cues:
     cues: Mapping[str, tuple[str, ...]] = LANGUAGES[code].CUES
     names = (name for name in Cues.__dataclass_fields__ if name != "code")
     more = MORE[code]
-    return Cues(code=code, **{name: _pattern((*cues.get(name, ()), *more.get(name, ()))) for name in names})
+    rows = {name: (*cues.get(name, ()), *more.get(name, ())) for name in names}
+    flags = {name: re.NOFLAG if name == "old" else re.IGNORECASE for name in rows}
+    return Cues(code=code, **{name: _pattern(row, flags[name]) for name, row in rows.items()})
 
 
 _ABBREVIATIONS: Mapping[str, str] = {

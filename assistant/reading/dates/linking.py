@@ -217,7 +217,7 @@ class Linker:
         if old.first not in self.taken or last is None or last.day is not old or last.is_carried:
             return None
         cues = self.around.cues
-        if not cues.old.search(self.around.before(last.first, 0)):
+        if not cues.old.search(self.around.before(last.first, 0).lower()):
             return None
         if not cues.moved.search(self.around.before(atom.first, last.after)):
             return None

@@ -108,7 +108,7 @@ def is_called_old(cues: Cues, before: str) -> bool:
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
     if _TOWARDS.search(before) and cues.moved.search(before[cut:]):
         return False
-    match = cues.old.search(before[cut:])
+    match = cues.old.search(before[cut:].lower())
     ways = (_USED_UP, _FROM_AND_TO, _GOES_ON)
     return match is not None and not any(way.search(match[0]) for way in ways)
 
@@ -203,7 +203,7 @@ def _is_left(around: Surroundings, pairs: list[Pair], at: int, sentence: str) ->
     between = around.before(following.first, here.after)
     if _BUT.search(between):
         return False
-    return bool(around.cues.onto.search(between)) and not around.cues.old.search(between)
+    return bool(around.cues.onto.search(between)) and not around.cues.old.search(between.lower())
 
 
 def _words_before(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> str:
@@ -251,7 +251,7 @@ def _is_labelled_old(around: Surroundings, pair: Pair) -> bool:
     """ "Former time:" on a line of its own above the hour."""
     start = around.tokens.starts[pair.first]
     label = _LABEL_ABOVE.search(around.tokens.text[max(0, start - 50) : start])
-    return label is not None and around.cues.old.search(f"{label[1].strip()}: ") is not None
+    return label is not None and around.cues.old.search(f"{label[1].strip()}: ".lower()) is not None
 
 
 def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> Marks:
