@@ -11,7 +11,7 @@ from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.tokens import Tokens
 
 _FOR_YOU = re.compile(
-    r"(?:\s+\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
+    r"(?:\s+(?!(?:works?|fits?|suits?|good|fine|okay|best|better|easier|convenient|possible|doable|passt|recht|möglich|schikt|lukt)\b)\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
     r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
 )
 _LABEL = re.compile(r"(?:^|[¶.|;-])(?P<place>[ZB])I?:$")
