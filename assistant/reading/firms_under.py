@@ -27,6 +27,10 @@ _BEFORE = re.compile(
     r"^(?:(?:i['’]m |your |the |das |dein |ihr |il |el |l['’])?(?:team|equipe|équipe|equipo|equipa) (?:von |der |de |di |da |do |del |van |at )?|for |für |pour |namens |on behalf of |i\. ?a\. )",
     re.IGNORECASE,
 )
+_VIA = re.compile(
+    r" (?:via|through|powered by|über|par l['’]intermédiaire de|por medio de|a través de|através d[aeo]|tramite) [^\W_][\w. ]{1,30}$"
+)
+_LINKS = frozenset("der des von de del della di do da du van at @".split())
 _OF_AGENCY = re.compile(r"(?:Cabinet|Gabinete?|Personalberatung|Agenzia per il lavoro)\b")
 _PERSON = r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: (?:van|de|von|der|den|da|di|del|la|dos|do|ter|ten|[A-Z]\.)){0,2} [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
 _HOST = re.compile(
@@ -84,16 +88,23 @@ def host_firms(message: Message, role: str | None, identity: Identity) -> Iterat
 
 
 def _named(words: str, role: str | None, identity: Identity, message: Message) -> str | None:
-    bare = _BEFORE.sub("", words.strip(" ,.*–—-|"))
+    bare = _VIA.sub("", _BEFORE.sub("", words.strip(" ,.*–—-|")))
     if len(bare.split()) > 7 or not bare[:1].isalnum():
         return None
     words_of = bare.split()
-    first = next((i for i, word in enumerate(words_of) if not is_team_word(plain(word))), 0)
+    first = next((i for i, word in enumerate(words_of) if not _is_team(word)), 0)
+    first += first > 0 and words_of[first] in _LINKS
     name = cleaned(" ".join(words_of[first:]), role, identity)
     if not name or _OF_AGENCY.match(name) or name[:1].islower() or _is_generic(name) or is_people(name, message):
         return None
     is_name = all(word[:1].isupper() or word[:1].isdigit() or len(word) < 6 for word in name.split())
     return name if is_name and not is_personal(name) and not is_first_name(name) else None
+
+
+def _is_team(word: str) -> bool:
+    """ "Team", "Recruiting-Team", "Support,": no part of a firm's name."""
+    parts = [plain(part) for part in word.split("-")]
+    return all(is_team_word(part) or part in ("support", "helpdesk") for part in parts)
 
 
 def _is_generic(name: str) -> bool:
