@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
 
+from assistant.reading.dates import rare_days
 from assistant.reading.dates.days import (
     Day,
     Setting,
@@ -24,7 +25,6 @@ from assistant.reading.dates.days import (
 )
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.ranks import FLOORS, NOUNS, is_turn
-from assistant.reading.dates.rare_days import day_of_this_month, feira, in_eight, is_of_list, of_numbered_week
 from assistant.reading.dates.seen import DateAtom, Seen
 from assistant.reading.dates.tokens import MANY, Tokens
 from assistant.reading.dates.weeks import in_their_week
@@ -36,7 +36,7 @@ def _full(seen: Seen) -> Day:
 
 def _named(seen: Seen) -> Day:
     day, month, year = seen.number("d"), seen.number("m"), seen.number("y")
-    if day is None or month is None or not 1 <= day <= 31 or is_of_list(seen):
+    if day is None or month is None or not 1 <= day <= 31 or rare_days.is_of_list(seen):
         return None
     if year is None:
         return day_and_month(seen.setting, day, month, seen.weekday())
@@ -338,17 +338,17 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),
     ("week_on", r"iu[oAk](?P<w>W)", _week_later),
     ("weeks_in", r"(?P<w>W)[ro](?P<n>[nN])u", _weeks_later),
-    ("feira", r"(?P<d>O)-?w(?![,(]{0,2}_?u?(?:[NO]o?M|[fFG]))", feira),
-    ("week_in_eight", r"(?P<w>W)[rt_](?P<n>n)u?(?!H)|(?P<r>R)[rt_](?P<n2>n)u?(?!H)", in_eight),
+    ("feira", r"(?P<d>O)-?w(?![,(]{0,2}_?u?(?:[NO]o?M|[fFG]))", rare_days.feira),
+    ("week_in_eight", r"(?P<w>W)[rt_](?P<n>n)u?(?!H)|(?P<r>R)[rt_](?P<n2>n)u?(?!H)", rare_days.in_eight),
     (
         "day_in_week_number",
         r"(?P<w>W),?[o_r]{0,2}(?:#|u)(?P<n>N)(?![HZ:M])|(?:#|(?<=[r_])u)(?P<n2>N),?:?[o_]{0,2}(?P<v>W)" + _NO_DATE,
-        of_numbered_week,
+        rare_days.of_numbered_week,
     ),
     (
         "day_of_this_month",
         r"(?:(?P<w>W)[.,]?[_o]{0,2})?(?:(?<=[ou_])|(?<=W))(?P<d>[NO])(?:o?_?Lu?|p)(?=,?[aA.,¶);]|$)",
-        day_of_this_month,
+        rare_days.day_of_this_month,
     ),
     ("next_week_day", r"(?:[XC]u|uX),?[o_]{0,2}(?P<w>W)" + _NO_DATE, _of_next_week),
     ("day_next_week", r"(?P<w>W),?[o_r]{0,2}(?:[XC]u|uX)", _of_next_week),
@@ -395,6 +395,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_of_sentence", r"(?:(?<=[ob]_)|(?<=^_)|(?<=[.¶,]_))(?P<d>O)(?=w)", _day_of_sentence),
     ("day_of_sentence", r"(?:(?<=[w.¶,:r])|(?<=^))(?P<d>O)(?=,?[aA]?_?[TS]|,[aA][GNn]|,G|aG)", _day_of_sentence),
     ("day_of_sentence", r"(?<=[,r])(?P<d>O)(?=[.¶]|$)", _day_of_sentence),
+    ("day_of_subject", r"(?<=r)(?P<d>O)(?=w)", rare_days.day_of_subject),
     ("day_only", r"(?<=u)(?P<d>N)(?=,?[aA][TGSNn])", _day_only),
     ("day_after_article", r"(?<=u)(?P<d>N)(?=,?[jJ]o?_?uN)", _day_after_article),
     ("day_only", r"(?<=[or])_?(?P<d>N)(?=aT|,aT|aS|a[Nn][HZm])", _day_at_hour),

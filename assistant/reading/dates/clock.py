@@ -297,13 +297,11 @@ def _is_length(tokens: Tokens, match: re.Match[str]) -> bool:
 
 def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> TimeAtom | None:
     groups = match.re.groupindex
-    if is_postcode(tokens, match.start()) or _is_length(tokens, match):
+    if is_postcode(tokens, match.start()) or _is_length(tokens, match) or is_parted(tokens, match):
         return None
     if name == "bare_instead" and not INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]):
         return None
     if name in CHECKS and not CHECKS[name](tokens, match):
-        return None
-    if "e" in groups and match["e"] and is_parted(tokens, match.start(), match.start("e")):
         return None
     hint = _hint(tokens, match.start(), match.end())
     start = _start(name, tokens, match, half_before=half_before)

@@ -59,10 +59,12 @@ CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
 """What such a reading must be besides its letters."""
 
 
-def is_parted(tokens: Tokens, first: int, after: int) -> bool:
+def is_parted(tokens: Tokens, match: re.Match[str]) -> bool:
     """Whether a full stop and a capital stand between two hours: "by 10.15am. At 10.35 you will see the class"."""
-    stop = tokens.tags.find(".", first, after)
-    if stop < 0 or stop + 1 >= after:
+    if "." not in match[0] or "e" not in match.re.groupindex or not match["e"]:
+        return False
+    stop = match.start() + match[0].index(".")
+    if stop + 1 >= match.end("e"):
         return False
     following = tokens.starts[stop + 1]
     return following > tokens.ends[stop] and tokens.text[following].isupper()

@@ -1,5 +1,7 @@
 """The clock that words beside an hour put it on: "for you", "here", the place after its day."""
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re

@@ -70,3 +70,19 @@ def is_of_list(seen: Seen) -> bool:
     tags, at, after = seen.tokens.tags, seen.match.start(), seen.match.end()
     is_counter = tags[at : at + 2] == "N." and tags[max(0, at - 1) : at] in ("", "¶") and tags[after - 1] == "M"
     return is_counter and _OWN_DAY.match(tags, after) is not None and seen.tokens.values[after] in range(1, 32)
+
+
+_THEN_VERB = re.compile(
+    r"\s(?:has|have|had|is|was|will|would|needs?|must|can['’]?t|cannot|could|should|no longer|now|moves?|changes?|falls|doesn['’]t|isn['’]t|won['’]t)\b",
+    re.IGNORECASE,
+)
+
+
+def day_of_subject(seen: Seen) -> Day:
+    """ "The group booked for the 26th has changed its plans", not "a room for the 5th floor"."""
+    at = seen.match.start("d")
+    day = seen.number("d") or 0
+    is_said = seen.tokens.words(at, at + 1)[0].isdigit() and 1 <= day <= 31
+    if not is_said or _THEN_VERB.match(seen.tokens.text, seen.tokens.ends[at]) is None:
+        return None
+    return day_of_month(seen.setting, day, None)
