@@ -34,6 +34,7 @@ from assistant.reading.dates.later_days import (
     day_of_that_week,
     day_of_week_after,
     end_of_week_after,
+    is_week_left_out,
     unit_after,
     unit_after_occasion,
     unit_after_that,
@@ -118,8 +119,7 @@ def _phase_next(seen: Match) -> date | None:
     if unit:
         base = following(seen) if unit == "week" and seen.value("next") == "after" else seen.frame.base
         return phase_of_unit("end", unit, 1, base)
-    is_last = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
-    return _phase_elided(seen) if is_last else None
+    return _phase_elided(seen) if is_week_left_out(seen) else None
 
 
 def _phase_elided(seen: Match) -> date | None:
@@ -409,7 +409,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),
     ("count_after_that", _COUNT + r"(?P<q>q)(?![_vD])", _count_after_that),
     ("count_from_end_of_talks", _COUNT + r"[oAk]_?v[twp]{1,2}[o_]{0,2}(?P<D>D)", _count),
-    ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", weekday_after),
+    ("weekday_after", r"(?:b[_o]{0,2})?(?P<D>D)k_?(?P<x>[xvD])", weekday_after),
     ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?:(?:w{1,3}|q)[o:]?_?)?(?P<D>D)", _count),
     ("glued_hours", r"(?P<e>E)", _glued_hours),
     ("hours", r"(?P<n>N)[Ha](?:w?[aoAktXr]_?(?P<v>v))?", _hours),
