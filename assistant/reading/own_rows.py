@@ -114,18 +114,21 @@ def _is_part(text: str, time: TimeFound) -> bool:
 
 
 _CALLED = re.compile(
-    r"(?:^|[.,;:–—(-]\s*|\b(?:and|und|et|y|e|en)\s)(?P<name>[A-ZÀ-Þ][a-zà-þ'’-]+)(?:,? (?:you(?:['’]re| are| will be|['’]ll be)(?: on| in| up| down)?|(?:is|goes|gets|comes|has)(?: on| in)?|ist|est|passe|es|è|is)?(?: first| second| third| next| last)?,?"
-    r" (?:at|from|um|ab|à|a las|a la|alle|om|às)|:|,) $"
+    r"(?:^|[.,;:–—(-]\s*|\b(?:and|und|et|y|e|en)\s)(?P<name>[A-ZÀ-Þ][a-zà-þ'’-]+)(?:(?:,? (?:you(?:['’]re| are| will be|['’]ll be)(?: on| in| up| down)?|(?:is|goes|gets|comes|has)(?: on| in)?|ist|est|passe|es|è|is))?(?: first| second| third| next| last)?,?"
+    r" (?:at|from|um|ab|à|a las|a la|alle|om|às)|:) (?=\d|half |quarter |noon|midday)"
 )
 """Who is called on, right before an hour: "Marek, you're at 1pm, and Priya, you're at 1.45pm"."""
 _CALL = 60
 
 
 def _addressed(text: str, time: TimeFound) -> str | None:
-    begin = time.span[0]
-    line = " ".join(text[max(0, begin - _CALL, text.rfind("\n", 0, begin) + 1) : begin].split())
-    found = _CALLED.search(f"{line} ") if time.stands_in(text) else None
-    return found["name"] if found and not _NO_NAME.search(found["name"]) else None
+    """Whom the hour is given to; the day may stand before the name, or after the hour."""
+    if not time.stands_in(text):
+        return None
+    begin, end = time.span
+    first = max(0, begin - _CALL, text.rfind("\n", 0, begin) + 1)
+    found = [call for call in _CALLED.finditer(text, first, end) if call.end() >= begin]
+    return found[-1]["name"] if found and not _NO_NAME.search(found[-1]["name"]) else None
 
 
 def _is_user(name: str, words: Sequence[str]) -> bool:

@@ -66,16 +66,16 @@ def _slashed(seen: Seen) -> Day:
     return slashed(seen.setting, seen.text(name), seen.weekday())
 
 
-_ON = frozenset("on for to date interview".split())
+_ON = _BEFORE_DAY | frozenset("on for to date interview em".split())
 
 
 def _slashed_alone(seen: Seen) -> Day:
-    """ "for 22/5.", but not "24/7" or "2/3"."""
-    at = seen.match.start("f")
+    """ "for 22/5.", "no dia 24/07 você vai saber", but not "24/7" or "2/3"."""
+    name = "g" if seen.match["g"] else "f"
+    at, text = seen.match.start(name), seen.text(name)
     label = at - 2 if seen.tokens.tags[at - 1 : at] == ":" else at - 1
     words = seen.tokens.words(label, label + 1).lower().split() if at else []
-    first, second = (int(n) for n in seen.text("f").split("/"))
-    if not words or words[-1] not in _ON or (first, second) == (24, 7):
+    if not words or words[-1] not in _ON or text == "24/7" or (name == "g" and not rare_days.is_plainly_slashed(text)):
         return None
     return _slashed(seen)
 
@@ -325,7 +325,11 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("dashed", r"(?:" + _NAME + r"[.,]{0,2}|(?<=o))(?P<d>N)-(?P<m>N)(?=,?a(?:[TSG]|[Nn]H)|,T)", _dashed),
     ("slashed_weekday", r"(?P<f>f),?\((?P<w>W)\)", _slashed),
     ("dotted_weekday", r"(?P<f>G)\.?,?\((?P<w>W)\)", _dotted),
-    ("slashed_alone", r"(?:(?<=[or:])|(?<=^)|(?<=[ow¶,]))(?P<f>f)(?=[.,;¶)]|$)", _slashed_alone),
+    (
+        "slashed_alone",
+        r"(?:(?<=[or:])|(?<=^)|(?<=[ow¶,]))(?P<f>f)(?=[.,;¶)]|$)|(?<=o)(?P<g>f)(?=[wbr_qiIAC])",
+        _slashed_alone,
+    ),
     ("dotted", _NAME + r"[.,]{0,2}[(]?[_o]{0,2}u?(?P<f>G)\.?", _dotted),
     (
         "dotted",

@@ -14,7 +14,7 @@ _IS_YOURS = re.compile(
     r"\s+(?:is|was|will be|ist|wäre|est|sera|es|será|è|sarà|is|é) (?:then |now |dann |nun |donc |dan |poi )?"
     r"(?:(?:your|ihr|dein|votre|ton|tu|su|(?:il )?(?:suo|tuo)|uw|jouw|je|(?:o |a )?(?:seu|sua|teu|tua)|the|das|der|l['’]|la|el|il|het|o|a) ?(?:[\w-]+ ){0,2}"
     r"(?:interview|slot|turn|appointment|chat|call|panel|start|gespräch|termin|vorstellungsgespräch|entretien|passage|rendez-vous|entrevista|turno|cita|colloquio|appuntamento|gesprek|afspraak|conversa|reunião)|"
-    r"yours|when (?:you|we|your|the)|wenn wir|quand (?:vous|nous|on)|cuando|quando|wanneer (?:we|je|u))\b",
+    r"yours|when (?:you|we|your)\b|wenn wir|quand (?:vous|nous|on)|cuando|quando|wanneer (?:we|je|u))\b",
     re.IGNORECASE,
 )
 _PROPOSED = re.compile(

@@ -19,6 +19,14 @@ def feira(seen: Seen) -> Day:
     return coming(seen.setting.base, number - 2)
 
 
+_PLAINLY_SLASHED = re.compile(r"[0-3]\d/[01]\d|(?:1[3-9]|2\d|3[01])/\d")
+
+
+def is_plainly_slashed(text: str) -> bool:
+    """Whether two numbers are a day and a month rather than a fraction: "24/07", "15/1", but not "2/3"."""
+    return _PLAINLY_SLASHED.fullmatch(text) is not None
+
+
 _EIGHT = frozenset({"huit", "acht", "otto", "ocho", "oito"})
 _FIFTEEN = frozenset({"quinze", "quince", "quindici", "vierzehn", "veertien"})
 

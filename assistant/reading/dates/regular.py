@@ -21,6 +21,7 @@ _BEFORE = re.compile(
     rf"|\b(?:open|opens|opening|re-?opens?|shut) (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|trade)(?: on [\w ]{{3,25}}?)?{_AT} ?"
     rf"|\b(?:ops|operations|theatre lists?|(?:ward )?rounds|lessons|classes|lectures|rehearsals|visiting|rounds|school|trading|play|(?:the |our )?(?:matin[eé]e|evening show|auction|sale|performance|service|parade|drill|practice)|(?:the |our )?(?:courts?|tribunal|council|magistrates|bench|surgery|clinic))"
     rf"(?: itself| usually| normally| always)? (?:starts?|begins?|kicks? off|comes? down|goes up|ends?|finish(?:es)?|sits?|runs?|is (?:on|held|open))(?: (?!tomorrow|today|monday|tuesday|wednesday|thursday|friday)[\w]+)?{_AT} ?"
+    rf"|\b(?:the|our) (?:[\w-]+ )?(?:matin[eé]e|auction|sale|performance|parade|match|concert|festival|open day|wedding|funeral|election|exhibition|launch|fair|fete)(?: itself)? (?:is|takes place|starts|begins|opens)(?: on)? [\w ,]{{3,30}}?{_AT} ?"
     rf"|[(]\s*(?:we['’]?re |it['’]?s |which is )?(?:only |usually )?(?:open|closed|shut|staffed|manned){_AT} ?"
     rf"|\b(?:last|final|first|latest|earliest) (?:pick[- ]?up|drop[- ]?off|orders?|entry|entries|admission|bus|train|tram|ferry|boat|flight|post|collection|sitting|check[- ]?in|check[- ]?out|knockings)(?: is| are| was)?{_AT} ?"
     rf"|\b(?:check[- ]?(?:in|out)|checkout|handover|shift change|changeover|curfew|evening surgery|morning surgery|happy hour|school pick[- ]?up|home time)(?: is| are| runs?| starts?| ends?)?(?: normally| usually| always)?{_AT} ?"
@@ -73,7 +74,8 @@ _LEADING = (
         " finish",
         " sit",
         " run",
-        " is on",
+        " is ",
+        "takes place",
         " held",
     ),
 )
