@@ -138,6 +138,22 @@ def _signs_as_agency(message: Message, label: Label) -> bool:
     return False
 
 
+_PREPARES = re.compile(
+    r"\bprep(?:aration)? (?:call|chat|session) with (?:me|us)\b|\b(?:ring|call|text|phone|whatsapp) me (?:straight |right |just )?(?:after|afterwards|with your (?:impressions|thoughts|feedback)|(?:when|once) you(?:['’]re| are)? (?:out|done|finished|come out))\b|"
+    r"\blet me know how (?:it|you|that) (?:goes|went|get on|got on)\b|\b(?:ruf|rufen sie) mich (?:direkt |gleich |kurz )?(?:danach|nach dem gespräch|im anschluss)\b|\bwie es (?:war|lief|gelaufen ist)\b|"
+    r"\bappel(?:le|ez)[- ]moi (?:juste |dès )?(?:après|la sortie)\b|\bcomment (?:ça|cela) s['’]est passé\b|\bll[áa]m[ae]me (?:al salir|después|cuando salgas)\b|\bqu[ée] tal (?:te|le) (?:ha ido|fue)\b|\bc[óo]mo (?:te|le) ha ido\b|"
+    r"\bchiam(?:ami|i?mi) (?:subito )?(?:dopo|appena (?:esci|finisci))\b|\bcom['’]è andat[ao]\b|\bbel (?:me|mij) (?:even |gerust )?(?:na afloop|erna|daarna)\b|\bhoe het (?:ging|gegaan is|is gegaan)\b|"
+    r"\b(?:liga|ligue)-me (?:depois|quando sair(?:es)?|logo a seguir)\b|\bcomo (?:correu|foi) a entrevista\b",
+    re.IGNORECASE,
+)
+"""What somebody says who sends the candidate to another house."""
+
+
+def prepares(message: Message) -> bool:
+    """Whether the writer wants to hear how a talk at another house went."""
+    return bool(_PREPARES.search(message.own_text[:MAX_TEXT]))
+
+
 def _has_client(body: str) -> bool:
     low = body.lower()
     is_likely = any(

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.model import Automation, Identity, Kind, Message
-from assistant.reading.agency import client, clients, is_agency, others
+from assistant.reading.agency import client, clients, is_agency, others, prepares
+from assistant.reading.company_events import firm_of_title, leaves_unnamed
 from assistant.reading.company_places import (
     agrees,
     bare_names,
@@ -21,7 +22,6 @@ from assistant.reading.company_places import (
     of_application,
     without_department,
 )
-from assistant.reading.company_events import firm_of_title, leaves_unnamed
 from assistant.reading.company_tenants import tenant_of
 from assistant.reading.display import bare_firm, firm_in
 from assistant.reading.firms_under import host_firms, people_met, signed_alone, signed_firms
@@ -99,7 +99,16 @@ _SERVICE_TEAM = re.compile(
     r"(?: |^)(?:scheduling|system|notifications?|calendar|kalender|reminders|interviews|interview desk|candidate calendar)\)?$",
     re.IGNORECASE,
 )
-_MAILERS = (("mail",), ("mails",), ("mailer",), ("invites",), ("notifications",), ("notify",), ("updates",), ("bookings",))
+_MAILERS = (
+    ("mail",),
+    ("mails",),
+    ("mailer",),
+    ("invites",),
+    ("notifications",),
+    ("notify",),
+    ("updates",),
+    ("bookings",),
+)
 """How the domain ends from which a system sends its mail: "workfolio-mail.com"."""
 _SERVICE = re.compile(
     r"^ats|track$|hir(?:e|ing)|sched|cal(?:slot|book|end)|recruit|talent|jobs?|(?<!net)work(?!s)|apply|applicant|ats$|candidat|career|onboard|screen|assess|test"
@@ -170,7 +179,7 @@ def _company(seen: _Seen) -> str | None:
     speaks_of = client(message, role, identity)
     if speaks_of and not seen.is_own(speaks_of) and _is_anothers(speaks_of, message):
         return in_full(speaks_of, message)
-    if named := _on_behalf(seen) or _applied_to(seen):
+    if named := _on_behalf(seen) or _applied_to(seen) or _prepared_for(seen):
         return named
     if is_system_name(seen.display) or is_calendar_name(seen.display):
         return _from_system(seen)
@@ -207,7 +216,7 @@ def _served_by_sender(seen: _Seen) -> _Served | None:
 
 def _from_system(seen: _Seen) -> str | None:
     """The employer whom a known system writes for, sometimes from the employer's own domain."""
-    if own := best((name for name in seen.own if not is_system_name(name)), seen.label):
+    if own := best((name for name in seen.own if not (is_system_name(name) or is_calendar_name(name))), seen.label):
         return own
     served = _served(seen)
     found = (served.name if served else None, *seen.said)
@@ -254,6 +263,14 @@ def _on_behalf(seen: _Seen) -> str | None:
         if (is_organised(name) and " " in name) or name in seen.message.subject:
             return in_full(name, seen.message)
     return None
+
+
+def _prepared_for(seen: _Seen) -> str | None:
+    """An organisation at which somebody of another house wishes the candidate luck."""
+    if seen.message.automation is not Automation.PERSON or not prepares(seen.message):
+        return None
+    found = (name for name in seen.said if not _is_sender(name, seen) and not is_no_employer(name))
+    return next((name for name in found if " " in name and is_organised(name)), None)
 
 
 def _applied_to(seen: _Seen) -> str | None:
@@ -361,12 +378,12 @@ def _served(seen: _Seen) -> _Served | None:
     if asking := _asking(seen):
         return _Served(asking)
     others = [firm for firm in seen.said if not seen.is_own(firm) and firm not in seen.display]
-    met = people_met(seen.message)
-    others = [firm for firm in others if firm not in met or is_organised(firm)]
     is_service = _is_service(seen.label.bare) or _is_system(seen) or seen.label.parts[-1:] in _MAILERS
     is_service = is_service or (bool(_SERVICE_TEAM.search(seen.display)) and not _names_itself(seen))
     if (len(others) < len(seen.said) or _is_of_employer(seen)) and not (is_service and others):
         return None
+    met = people_met(seen.message)
+    others = [firm for firm in others if firm not in met or is_organised(firm)]
     if titled := _of_subject(seen):
         return _Served(titled)
     found = (*event_firms(seen.message, seen.role, seen.identity), *signed(seen.message, seen.role, seen.identity))

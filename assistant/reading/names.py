@@ -71,7 +71,7 @@ _ORG_WORDS = frozenset(
 )
 """Words that an organisation's name ends or begins with."""
 _NO_NAMES = frozenset(
-    "retail federal search committee commission panel board outlook investigacion recrutamento recruitment recruiting recruit classified certified staffing sales "
+    "rh rrhh retail federal search committee commission panel board outlook investigacion recrutamento recruitment recruiting recruit classified certified staffing sales "
     "marketing finance engineering operations technology product legal people talent acquisition hr human resources team teams department office admin "
     "administration reception selection hiring head chair dean zoom skype webex hangouts google meet microsoft online video phone remote hybrid onsite virtual "
     "calendar kalender calendario agenda ical yahoo android iphone system systems notifications notification support service services studios studio group company "
