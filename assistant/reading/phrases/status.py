@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from assistant.model import Kind
 from assistant.reading.phrases.news import ENDS, FAVOURABLE, REFUSED
+from assistant.reading.phrases.notices import OUT
 from assistant.reading.phrases.syntax import Language, Phrase, rows
 
 _EN_PLACE = "internship|internships|fellowship|apprenticeship|traineeship|residency|intern|fellow|apprentice|trainee|teaching assistant|research assistant|assistantship|studentship|graduate scheme|work placement"
@@ -395,7 +396,7 @@ STILL: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """What an application is "accepted" for that was only taken in."""
 
-PHRASES: tuple[Phrase, ...] = (*ENDED, *NONE_FREE, *ENDS, *REFUSED, *FAVOURABLE)
+PHRASES: tuple[Phrase, ...] = (*ENDED, *NONE_FREE, *ENDS, *REFUSED, *FAVOURABLE, *OUT)
 """The rows that stand among those of their languages; the others are looked for beside a kind that is known."""
 
 
