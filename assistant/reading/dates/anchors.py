@@ -118,8 +118,10 @@ def _told_from(seen: Match) -> date | None:
     day, on = named_before(seen, across=True), seen.frame.interview_on
     if day is None or on is None or not day < on:
         return day
-    last = max(at for at in seen.reduced.dates if at < seen.match.start())
-    return on if set(".¶") & set(seen.reduced.tags[last : seen.match.start()]) else day
+    last = seen.reduced.dates[max(at for at in seen.reduced.dates if at < seen.match.start())]
+    tokens = seen.reduced.tokens
+    between = tokens.text[tokens.ends[last.after - 1] - 1 : tokens.starts[seen.reduced.at[seen.match.start()]]]
+    return on if re.search(r"[.!?]\s|\n", between) else day
 
 
 def _week_meant(seen: Match) -> date | None:

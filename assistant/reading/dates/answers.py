@@ -12,6 +12,7 @@ from collections.abc import Mapping
 MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
         "promise": (
+            r"\b(?:it|that|this)(?:['’]s| is|['’]ll| will) now (?:(?:likely|probably|going|more|to) ){0,3}be\b",
             r"\b(?:everyone|everybody|each (?:candidate|applicant|of you|person)|(?:every|the successful) (?:candidate|applicant))\b[^.;,!?]{0,50}\bhears?\b(?! from you)|\b(?:candidates?|applicants?|finalists?|those|everyone|everybody|people)\b(?: (?:for|who|in|from|at|we|interviewed|seen)\b[^.;,!?]{0,40}?)? (?:will|shall|to) (?:all |both |each )?be (?:telephoned|phoned|rung|e-?mailed|written to)\b",
             r"\bfinali[sz](?:e|es|ing|ed) (?:this|the|our) (?:one|role|post|position|hire|vacancy|candidate|offer|appointment|search|selection|recruitment|choice|successful \w+)\b",
             r"(?<!\byou)(?:['’]ll| will| shall| should| ought to| (?:hope|hopes|hoping|expect|expects|aim|aims|plan|plans|want|like|intend|intends|mean) to) have (?:\w+ )?(?:decided|chosen|picked|settled|concluded|agreed|made (?:up )?(?:an?|our|the|my|their|his|her) (?:\w+ )?(?:decision|choice|minds?|selection|pick|appointment)|reached an? (?:decision|conclusion))\b|\bmak(?:e|es|ing) (?:our|their|the final|his|her|my) (?:\w+ )?(?:selection|choice|pick)\b|\b(?:mean|means|hope|hopes|aim|aims|plan|plans|intend|want|wants|expect|going|need|needs|like|able|trying|try) to (?:get (?:it|this|that|things) settled|settle (?:it|this|that|things|the matter|matters|everything|the question))\b|['’]ll (?:have )?settle[d]? (?:it|this|things|the matter)\b",
@@ -52,7 +53,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:termine|terminvorschläge|zeitfenster|vorschläge|zugang|zugänge|paket|laptop|ausweis|gutschein|vertrag)\b[^.;!?]{0,50}\b(?:senden|sendet|schicken|schickt|nennen|nennt|kommt|kommen|eintreffen|trifft|da sein|bei ihnen|bei dir)\b",
         ),
         "candidate": (
-            r"\b(?:ander\w+|weiter\w+|zweit\w+|vorliegend\w+) angebot\w*\b[^.;!?]{0,60}\b(?:annehmen|anzunehmen|beantworten|zu beantworten|antworten|entscheiden müssen|zusagen|zuzusagen|abläuft|ablaufend\w*)\b",
+            r"\b(?:ander\w+|weiter\w+|zweit\w+|vorliegend\w+) angebot\w*\b[^;!?]{0,60}\b(?:annehmen|anzunehmen|beantworten|zu beantworten|antworten|entscheiden müssen|zusagen|zuzusagen|abläuft|ablaufend\w*)\b",
             r"\b(?:einspruch|widerspruch|einwände|beschwerde)\b|\b(?:frist|tage|wochen) (?:\w+ )?(?:für|zur) (?:einsprüche?|widersprüche?|nachreichung|abgabe)\b",
         ),
         "promise": (
@@ -109,7 +110,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:stuur|stuurt|sturen|mail|mailt|krijg\w*)\b[^.;!?]{0,25}\b(?:data|datums|tijden|tijdvakken|voorstellen|pasje|inlog\w*|laptop)\b|\b(?:wie er (?:bij|in|aanwezig)|welke (?:zaal|kamer|ingang)|waar (?:je|u) (?:moet|kunt|parkeert))\b|\b(?:over|vanwege|voor) (?:je|uw|de) (?:pasje|toegangspas|parkeerplaats|reis|hotel|laptop)\b",
         ),
         "candidate": (
-            r"\b(?:ander|tweede) aanbod\b[^.;!?]{0,60}\b(?:waarop|moet|beantwoorden|accepteren|verloopt|reageren)\b",
+            r"\b(?:ander|tweede) aanbod\b[^;!?]{0,60}\b(?:waarop|moet|beantwoorden|accepteren|verloopt|reageren)\b",
             r"\b(?:bel|mail|app|schrijf|kom|spreek) (?:\w+ )?(?:gerust|vooral|rustig|maar|even|me|mij|ons)\b(?! (?:ik|we|wij)\b)|\b(?:bezwaar|beroep|zienswijze)\b",
         ),
         "promise": (

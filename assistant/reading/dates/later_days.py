@@ -138,6 +138,11 @@ _HOUR_AFTER = re.compile(
     r"avond|middag|ochtend|abend|mittag|nachmittag|vormittag|\d{1,2}(?:[:.h]\d\d|\s?(?:uhr|uur|h\b|heures|horas|ore|[ap]\.?m)))",
     re.IGNORECASE,
 )
+_INCLUSIVE = re.compile(
+    r"\W{1,3}(?:inclus|incluse|inclusive?|inclusief|inclusivement|incluid[oa]|incluso|inclusa|compris|compreso|einschließlich|inbegrepen)\b",
+    re.IGNORECASE,
+)
+"""The day itself counts: "avant le 18 décembre inclus"."""
 _HOUR_WITHIN = re.compile(
     r"(?:soir|midi|abend|mittag|morgens?|avond|middag|ochtend|tonight|noche|noite|sera|tarde)$", re.IGNORECASE
 )
@@ -147,6 +152,8 @@ def _is_before_its_hour(seen: Match) -> bool:
     """ "before Friday evening", "avant le 20 mars au soir": on that day still."""
     tokens, end = seen.reduced.tokens, end_of(seen)
     said = tokens.text[tokens.starts[seen.reduced.at[seen.match.start("D")]] : end]
+    if _INCLUSIVE.match(tokens.text, end):
+        return True
     is_part = _HOUR_WITHIN.search(said) is not None and said.lower() not in ("morgen", "mañana")
     return is_part or _HOUR_AFTER.match(tokens.text, end) is not None
 

@@ -18,6 +18,11 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 """What somebody does from a day on."""
+_AWAY = re.compile(
+    r"[\s,]{0,3}(?:(?:in|on|for|en|au|op|com|di|de|da|im|auf)\s)?(?:urlaub|annual leave|leave|away|holidays?|vacation|vakantie|vacances|congés?|vacaciones|férias|ferie|reisen)\b",
+    re.IGNORECASE,
+)
+""" "geht am Samstag in Urlaub"."""
 _SO_BY = re.compile(
     r"[^.!?\n]{0,25}\b(?:so|hence|therefore|which means|deshalb|daher|also|deswegen|donc|así que|por eso|por lo que|dus|daarom|por isso|portanto|então|quindi|perciò)\b(?:(?!\b(?:please|bitte|merci de|por favor|graag|you (?:need|have|must|should))\b)[^.!?\n]){0,90}$",
     re.IGNORECASE,
@@ -31,7 +36,8 @@ def before_leaving(seen: Match, last: DateAtom) -> date | None:
         return None
     first = tokens.starts[last.first]
     between = tokens.text[tokens.ends[last.after - 1] : tokens.starts[seen.reduced.at[seen.match.start()]]]
-    if not (_SO_BY.fullmatch(between) and _LEAVES.search(tokens.text[max(0, first - _REACH) : first])):
+    is_away = _AWAY.match(between) or _LEAVES.search(tokens.text[max(0, first - _REACH) : first])
+    if not (is_away and _SO_BY.fullmatch(between)):
         return None
     day = gone(last.day, atom.number)
     return day if day >= seen.frame.base else None

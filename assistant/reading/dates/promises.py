@@ -81,7 +81,7 @@ _OF_IT = re.compile(r"['’]s\b(?! (?:time|date)\b)")
 _AFTER_THAT = re.compile(r"\W*(?:right |straight |soon |shortly )?after (?:that|this|then)\W*", re.IGNORECASE)
 """It belongs to the clause before: "things will go quiet after that"."""
 _IT_IS = re.compile(
-    r"\W*(?:(?:so|but|and|aber|mais|pero|maar|mas|ma)\W+)?(?:(?:it|that|this)(?: will|['’]ll| is|['’]s)(?: (?:now|likely|probably|more|going to|instead|have to))* (?:be|by|before|within)\b"
+    r"\W*(?:(?:so|but|and|aber|mais|pero|maar|mas|ma)\W+)?(?:(?:it|that|this)(?: will|['’]ll| is|['’]s)(?: (?:now|likely|probably|more|going|to|instead|have))* (?:be|by|before|within)\b"
     r"|(?:es|das|dies) (?:wird|dürfte) (?:nun|jetzt|wohl|eher)\b|(?:ce|cela|ça) (?:sera|devrait être) (?:désormais|plutôt|finalement|donc)\b|(?:será|va a ser) (?:ya|ahora|finalmente|más bien)\b"
     r"|(?:het|dat|dit) (?:wordt|zal) (?:nu|waarschijnlijk|eerder|dus)\b|(?:será|vai ser|fica) (?:agora|então|afinal|só)\b|(?:sarà|diventa) (?:ora|quindi|invece|piuttosto)\b)",
     re.IGNORECASE,
@@ -374,6 +374,8 @@ def _tells_at(around: Surroundings, span: Span, asked: Asked) -> bool:
     """Whether the clause of a span tells, or the sentence before whose day it sets anew."""
     said = _clause(around, span)
     if _tells(around, said, asked):
+        return True
+    if len(said.text[: said.at].split()) <= _LEADING and _tells(around, _Clause(said.others[0], 0, ("", "")), asked):
         return True
     if _IT_IS.match(said.text) is None:
         return False

@@ -295,8 +295,8 @@ def _week_of_event(seen: Match) -> date | None:
 
 
 def _feast_after(seen: Match) -> date | None:
-    """ "straight after the bank holiday"."""
-    return _feast(seen) if seen.value("k") == "after" else None
+    """ "straight after the bank holiday", "le lendemain de Pâques"."""
+    return _feast(seen) if seen.value("k") in ("after", 1) else None
 
 
 def _next_unit(seen: Match) -> date | None:
@@ -402,7 +402,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?:w{1,3}[o:]_?)?(?P<D>D))", _week_from),
     ("week_of_event", r"ic(?![_vqD])", _week_of_event),
     ("day_of_that_week", r"(?:b_?)?(?P<D>D)[o,]?_?(?P<q>q)", day_of_that_week),
-    ("feast_after", r"(?P<k>q)_?(?P<x>x)", _feast_after),
+    ("feast_after", r"(?P<k>q)[_ok]{0,2}(?P<x>x)", _feast_after),
     ("anchored", r"(?P<q>q)", anchored),
     ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
     ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
