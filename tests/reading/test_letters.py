@@ -60,6 +60,12 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Interview", "Dear Priya,\n\nLara is ill, so your interview will now be on Thursday 12 March at 2pm. Same place.\n\nAnn", MOVED),
         ("Interview tomorrow", "Hi Priya, thanks for being so good about the interview on the phone. So not tomorrow at 5, it's Friday at 9 at our place.\n\nAnn", MOVED),
         ("Account Director", "Hi Priya,\n\nJust off the phone with Rookery and I'm sorry to say they've picked someone else for Account Director. Another agency briefs me next week and their interviews would be in April. Shall I call you after that?\n\nAnn", DECLINE),
+        ("Conditional offer withdrawn", "Dear Ms. Nair:\n\nFollowing the result of your background check, the City hereby withdraws its conditional offer of employment.\n\nCity Clerk", DECLINE),
+        ("Next step", "Dear Priya,\n\nThis is in response to your application for a vacancy with us. Your application for the post of Lecturer is scrutinised and you are advised to take up the online test below.\n\nYou will be notified after publication of the results. Thanks for your interest.\n\nHR", Kind.ASSESSMENT),
+        ("Second interview", "Dear Priya,\n\nFollowing your first interview on 23 February I'm delighted to say we'd like to take you through to second stage on Tuesday 10 March at 4.15pm. It'll be with Giles, who is busy until 4.\n\nAnn", SET),
+        ("Second interview", "Dear Priya,\n\nFollowing your interview last week we would like to invite you back for a second interview. When could you come in?\n\nAnn", CALL),
+        ("Complaints Manager", "Hi Priya, a client in Bromley needs a Complaints Manager. They'll interview on 9 March at 10 and 11. Shall I put you forward? I need to know by tomorrow.", Kind.OUTREACH),
+        ("Great chat", "Great chat, Priya! I'm doing first chats all week, then I want to look at everyone together, so figure on hearing from me by the end of next week.\n\nAnn", TALK),
     ],
 )  # fmt: skip
 def test_a_letter_tells_what_it_is(subject, text, kind):
@@ -81,6 +87,9 @@ def test_a_letter_tells_what_it_is(subject, text, kind):
         ("Interview", "Dear Priya,\n\nYour interview on Thursday has been postponed to Monday 9 March at 10am. Same place.", OFF),
         ("Interview", "Dear Priya,\n\nOur director would like to interview you on Tuesday 10 March at 2pm or Wednesday 11 March at 4pm.", SET),
         ("Interview", "Dear Priya,\n\nMr Thorne would like to interview you on Tuesday 10 March at 11.30am. Would that suit you?", SET),
+        ("Your offer", "Dear Priya,\n\nWe are pleased to offer you the post of Park Ranger. We reserve the right to withdraw this offer if your references are unsatisfactory.", DECLINE),
+        ("Appointment", "Dear Priya, your revised appointment is Thursday 19 March, 08:50 with Dr Patel.", MOVED),
+        ("Online test", "Hi Priya,\n\nThank you for taking the online test. We have compared all results and on this basis we shall be continuing with candidates who had higher scores.", Kind.ASSESSMENT),
         ("Mock interview", "Hi Priya,\n\nYour booking is confirmed. You have booked a mock interview with our coaches on Tuesday 10 March at 2pm.\n\nCareer Skills", SET),
         ("Interview", "Dear Priya,\n\nAnother candidate has dropped out, so could we move your interview forward to Thursday 5 March at 2pm?", SET),
     ],

@@ -43,11 +43,15 @@ POSSIBLE = 0.05
 COURTESY, NO_COURTESY = 0.75, 0.2
 """How likely a hold may be, and a decline has to be, where a phrase says the decline outright and none the hold."""
 
-OUTSPOKEN = {
-    Kind.OFFER: (Kind.DECLINE,),
-    Kind.INTERVIEW_CONFIRMATION: (Kind.INTERVIEW_INVITATION, Kind.ASSESSMENT),
+_SETTING = frozenset({Kind.INTERVIEW_INVITATION, Kind.ASSESSMENT})
+OUTSPOKEN: Mapping[Kind, tuple[frozenset[Kind], float, float]] = {
+    Kind.OFFER: (frozenset({Kind.DECLINE}), 0.2, 0.75),
+    Kind.ASSESSMENT: (frozenset({Kind.DECLINE}), 0.0, 0.75),
+    Kind.INTERVIEW_INVITATION: (frozenset({Kind.ASSESSMENT}), 0.2, 0.75),
+    Kind.OUTREACH: (frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION}), 0.01, 0.9),
+    Kind.INTERVIEW_CONFIRMATION: (_SETTING, 0.2, 0.75),
 }
-"""What the learned words may hear in mail that says something else outright."""
+"""What the learned words may hear in mail that says something else outright, at least and at most how likely."""
 
 _MOVES = Kind.INTERVIEW_RESCHEDULE
 _TALK = (Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST)
@@ -150,12 +154,13 @@ def _is_courtesy(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool
 
 
 def _is_outspoken(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, times: Sequence[TimeFound]) -> bool:
-    """Whether a phrase says an offer, or a fixed time, outright, and none says the other thing that was heard."""
-    if kind not in OUTSPOKEN.get(ruled.kind, ()) or ruled.best(ruled.kind) < STRONG or ruled.best(kind) >= TELLING:
+    """Whether a phrase says an offer, a test or a fixed time outright, and none says what was heard instead."""
+    kinds, least, most = OUTSPOKEN.get(ruled.kind, (frozenset(), 0.0, 0.0))
+    if kind not in kinds or ruled.best(ruled.kind) < STRONG or ruled.best(kind) >= TELLING:
         return False
-    is_own = ruled.is_own(OWN) and ruled.is_personal
-    is_told = ruled.kind is Kind.OFFER or bool(times)
-    return is_own and is_told and likely[kind] < COURTESY and likely[ruled.kind] >= NO_COURTESY
+    is_told = ruled.kind is not Kind.INTERVIEW_CONFIRMATION or bool(times)
+    is_likely = likely[kind] < most and likely[ruled.kind] >= least
+    return ruled.is_own(OWN) and ruled.is_personal and is_told and is_likely
 
 
 def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
@@ -182,7 +187,9 @@ def _of_set(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFo
         return Kind.INTERVIEW_CONFIRMATION
     if (sum(map(is_ahead, times)) > 1 and _says(CHOICE, words)) or is_wished(message.own_text, times):
         return Kind.INTERVIEW_INVITATION
-    return Kind.INTERVIEWER_REPLY if len(times) <= 1 and _says(THEIRS, words) else Kind.INTERVIEW_CONFIRMATION
+    if len(times) > 1 or not _says(THEIRS, words):
+        return Kind.INTERVIEW_CONFIRMATION
+    return Kind.INFO_REQUEST if ruled.best(Kind.INFO_REQUEST) >= STRONG else Kind.INTERVIEWER_REPLY
 
 
 def _is_booked(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:

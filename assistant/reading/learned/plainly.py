@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.model import Automation, Kind, Message
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
+from assistant.reading.phrases.en.letters import APPOINTED
 from assistant.reading.phrases.news import (
     AMEND,
     ENDS,
@@ -96,6 +97,7 @@ _TABLES = (
     _Table(Kind.DECLINE, WITHDRAWN, _IDLE, CONDITIONS, points=OWN),
     _Table(Kind.HOLD, LISTED, _TALK | {Kind.INFO_REQUEST, Kind.OFFER, Kind.DECLINE}, DENIED),
     _Table(Kind.OFFER, (*POSTS, *FAVOURABLE), _NO_OFFER, _NO_POST, never_with=STILL, despite=frozenset({Kind.OTHER})),
+    _Table(Kind.OFFER, APPOINTED, _NO_OFFER, _NO_POST),
     _Table(Kind.OFFER, OFFERS, _NO_OFFER, _NO_POST, never_with=STILL),
     _Table(Kind.INTERVIEW_RESCHEDULE, MOVED, _TALK | {Kind.INTERVIEW_CONFIRMATION}, DENIED),
     _Table(Kind.INFO_REQUEST, PAPERS, _IDLE, ()),

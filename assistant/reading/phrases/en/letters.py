@@ -35,6 +35,7 @@ _INVITATION = rows(
     "en.letter_invitation",
     ("trial", 3, f"(invite|inviting|invited|like|love|want|offer) .. (to|for|you) .. ({_TRIAL})", "We would like to invite you to a trial shift."),
     ("after_first", 3, "(after|following|further to|thank you for|thanks for|enjoyed) .. (interview|chat|call|conversation|meeting) ... ... (like|love|delighted|pleased|happy|want) to (invite|take|move|progress|bring|put|see) you .. (to|for|through|forward|back|again) .. (second|third|final|next|last|further) (stage|round|interview|step|conversation|meeting)", "Following your first interview we'd like to take you through to second stage."),
+    ("after_trial", 3, f"(after|following|further to|thank you for|thanks for|enjoyed) .. (interview|chat|call|conversation|meeting) ... (like|love|delighted|pleased|happy|want) to (invite|offer|give|ask|see) you .. (to|for|a|an) .. ({_TRIAL})", "Following your interview we would like to invite you for a trial shift."),
     ("book_trial", 2, f"(book|choose|select|pick|schedule|arrange|reserve) .. ({_TRIAL}|your trial)", "Please use this link to book your trial."),
 )
 
@@ -54,12 +55,23 @@ _CONFIRMATION = rows(
 _RESCHEDULE = rows(
     Kind.INTERVIEW_RESCHEDULE,
     "en.letter_reschedule",
-    ("revised", 3, "(revised|rearranged|re arranged|replacement|rescheduled|amended) (appointment|interview|interview slot|interview date|interview time|interview appointment|slot|date|time) [date|time|details] (is|will be|will now be|takes place|has been set|:) .. {when}", "Your revised appointment is Thursday 19 March, 08:50."),
+    ("revised", 3, "(revised|rearranged|re arranged|replacement|rescheduled|amended) (interview|interview slot|interview date|interview time|interview appointment) [date|time|details] (is|will be|will now be|takes place|has been set|:) .. {when}", "Your revised interview is on Thursday 19 March, 08:50."),
+    ("revised_slot", 2, "(revised|rearranged|re arranged|replacement|rescheduled|amended) (appointment|slot|date|time) [date|time|details] (is|will be|will now be|takes place|has been set|:) .. {when}", "Your revised appointment is Thursday 19 March, 08:50."),
     ("will_now_be", 3, "(interview|appointment|interviews) ... will now (be|be held|take place|happen) [on|at] [the] {when}", "Your interview will now be on Tuesday 31 March."),
     ("not_but", 2, "not {when} .. (it is|but|rather) [on|at|now] {when}", "So not tomorrow at 5, it's Friday at 9."),
 )
 
-PHRASES: tuple[Phrase, ...] = (*_DECLINE, *_OFFER, *_INVITATION, *_CONFIRMATION, *_RESCHEDULE)
+_REPLY = rows(
+    Kind.INTERVIEWER_REPLY,
+    "en.letter_reply",
+    ("great_chat", 2, "^ (great|good|lovely|nice|fun|brilliant|really good|really great) (chat|talk|conversation|chatting|talking)", "Great chat, Priya!"),
+    ("from_me", 2, "(hear|hearing|heard) from me (by|before|on|within|this|next|in|at|sometime|towards|early)", "Figure on hearing from me by the end of next week."),
+)
+
+APPOINTED: tuple[Phrase, ...] = tuple(row for row in _OFFER if row.id.endswith((".pleasure", ".hereby")))
+"""An office's own words for giving somebody a post."""
+
+PHRASES: tuple[Phrase, ...] = (*_DECLINE, *_OFFER, *_INVITATION, *_CONFIRMATION, *_RESCHEDULE, *_REPLY)
 
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _NEWS = _CHANGES | {Kind.OFFER, Kind.DECLINE, Kind.HOLD, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}
