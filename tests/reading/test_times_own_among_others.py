@@ -76,6 +76,10 @@ MAILS = [
     (SURE, "Your interview is tomorrow at 14:10. A trial session is on Saturday 14 March at 9am if it goes well.", "03-03T14:10", ""),
     # the class and the test come first, the interview is named with those who hold it
     (SURE, "We invite you on Thursday 12 March.\n\nAt 10.35 you will supervise a class. Your interview, with the deputy head and a governor, is at 12.25pm.", "03-12T12:25", ""),
+    # what was said once, what others hold
+    (SURE, "Ok Tuesday 10 March, 08:15. I know I said 07:45 but customs hold a briefing at 07:45.", "03-10T08:15", ""),
+    (SURE, "Ok, as I said: Tuesday 10 March, 08:15.", "03-10T08:15", ""),
+    (SURE, "Marco's out on viewings at 10, 11 and 2 on Friday but she can interview you at half 12 in the branch.", "03-06T12:30", ""),
     # deadlines
     (MOVED, "We've pushed your interview on Tuesday 10 March from 14:00 to 15:30. The deadline for your case study doesn't change (Monday 9 March, noon).", "03-10T15:30", ""),
     # what stays beside what is moved

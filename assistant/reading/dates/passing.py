@@ -85,6 +85,8 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _THEIR_OWN = re.compile(
+    r"(?<!we )(?<!you )\b(?:holds?|hosts?|chairs?) (?:an?|the|their|his|her) (?:\w+ ){0,2}(?:briefing|meeting|stand-?up|huddle|assembly|service|class|clinic) (?:at|from)\s*$|"
+    r"(?:\b(?-i:[A-Z][a-z]+)|\b(?:he|she|i|we|they))(?:['’](?:s|m|re)| is| am| are) (?:out|off|away|tied up|busy|teaching|booked (?:up|out|solid)|in (?:court|surgery|theatre|clinic|class)|on (?:site|calls?|viewings|rounds|shift|air))(?: (?:on|at|with|in) (?:an? |the )?\w+)? (?:at|from|until|till|between)\s*$|"
     r"\b(?:(?<!you )(?<!we )(?:have|has|'ve got|'s got|have got|has got|got) (?:an?|another|my|his|her|their) (?:\w+ ){0,3}?(?:call|meeting|appointment|stop|commitment|train|flight|class|hearing|standup|deadline|thing|do|run|pick-?up|drop-?off|dentist|doctor|physio|gp|vet|funeral|clash|conflict|delivery|viewing|lesson|lecture|board|committee|client|breakfast|lunch|dinner|assembly|surgery|service|match|event|inset|show)(?: \w+){0,1}? (?:at|from|until|till|by|around|about)|"
     r"(?:due|needs? to be|must be|have to be|has to be|need to (?:leave|go|run|dash)|have to (?:leave|go|run|dash)|has to (?:leave|go|run|dash)) (?:(?:in|on|at|with) [\w ]{2,25} )?(?:at|by|from)|"
     r"(?:(?:ich|er) muss|muss (?:ich|er|allerdings|leider)) (?:\w+ ){0,3}(?:um|gegen|bis)|(?:hat|habe) (?:\w+ ){0,2}(?:um|ab|gegen)|(?:dois|doit) (?:\w+ ){0,5}(?:à|avant|vers)|"
