@@ -21,6 +21,7 @@ OUT: tuple[Phrase, ...] = (
         ("nicht_bestanden", 3, "(sie haben|du hast|haben sie|hast du) ... nicht bestanden", "Sie haben den Auswahltest leider nicht bestanden."),
         ("nicht_erreicht", 3, "(sie haben|du hast|haben sie|hast du|wurde|wurden|bewerbung) ... (mindestpunktzahl|punktzahl|mindestpunkte|mindestnote|mindestwert|bestehensgrenze) .. nicht .. (erreicht|erzielt|erlangt)", "Sie haben die erforderliche Punktzahl nicht erreicht."),
         ("scheiden_aus", 3, "(scheiden|scheidest) .. aus (dem|diesem|unserem) .. (verfahren|auswahlverfahren|bewerbungsverfahren|auswahlprozess|bewerbungsprozess)", "Damit scheiden Sie aus dem Verfahren aus."),
+        ("nicht_vorgeschlagen", 3, "(sie|dich) [leider] nicht (zur|zum|fuer|als) .. (vorgeschlagen|ausgewaehlt|vorgesehen|nominiert)", "Die Kommission hat Sie nicht zur Einstellung vorgeschlagen."),
         ("liste", 3, "(sie|du|bewerbung|name) ... nicht .. (in die|auf die|auf der|in der) .. (liste|rangliste|vorschlagsliste|reserve|bewerberreserve|reserveliste|berufungsliste|vorauswahl|endauswahl|auswahlliste)", "Ihre Bewerbung wurde nicht in die Vorauswahl aufgenommen."),
         ("vermerkt", 3, "als (nicht beruecksichtigt|abgelehnt|nicht ausgewaehlt|nicht eingereicht) (vermerkt|markiert|gekennzeichnet|eingestuft|gefuehrt)", "Ihre Bewerbung wurde als abgelehnt markiert."),
     ),
@@ -32,6 +33,7 @@ OUT: tuple[Phrase, ...] = (
         ("puntuacion", 3, "(puntuacion|calificacion|nota|puntaje) .. (inferior|menor|por debajo) .. (minim*|exigid*|requerid*|corte|umbral)", "Su puntuación es inferior a la mínima."),
         ("no_alcanza", 3, "no (alcanza|alcanzo|alcanzas|ha alcanzado|has alcanzado|haber alcanzado|haber obtenido|llega|llego|supera|supero) .. (puntuacion|nota|calificacion|puntaje|umbral|minimo)", "No ha alcanzado la puntuación mínima."),
         ("no_continua", 3, "no (continua|continuara|continuas|continuaras|prosigue|proseguira) .. (proceso|procedimiento|fase|seleccion)", "Por tanto, no continúa en el proceso selectivo."),
+        ("no_incluida", 3, "no (ha sido|has sido|fue|fuiste) (incluid*|propuest*|convocad*|nominad*) (en|para|a|al|entre)", "Tu perfil no ha sido incluido en la terna final."),
         ("resuelto_no", 3, "(resuelto|acordado|decidido|determinado) no (admitir|aceptar|incluir|seleccionar|estimar|considerar) .. (candidatura|solicitud|postulacion|perfil)", "El comité ha resuelto no aceptar su candidatura."),
         ("no_ha_recaido", 3, "no (ha recaido|recayo) (en|sobre) (su|tu|usted|ti)", "La elección no ha recaído en su candidatura."),
         ("figura_como", 3, "(candidatura|postulacion|solicitud de empleo|aplicacion) (ha sido|fue|figura|consta|aparece|esta|ha quedado|quedo) [marcada|clasificada|registrada|catalogada] [como] (no presentada|rechazada|descartada|no seleccionada|desestimada|no apta|denegada)", "Tu candidatura ha sido marcada como no presentada."),
@@ -47,6 +49,8 @@ OUT: tuple[Phrase, ...] = (
         ("pas_classe", 3, "(candidature|dossier) .. pas [ete] (classe*|admis*|jugee recevable|juge recevable|recevable|inscrit*)", "Votre dossier n'a pas été classé."),
         ("irrecevable", 3, "(candidature|dossier de candidature) .. (irrecevable|non recevable)", "Votre candidature a été déclarée irrecevable."),
         ("sans_suite", 3, "(candidature|dossier) ... (classe|classee) sans suite", "Votre candidature a été classée sans suite."),
+        ("points", 3, "avez pas .. (obtenu|atteint|totalise|recueilli) .. (points|note|seuil|moyenne|score|barre)", "Vous n'avez pas obtenu le nombre de points requis."),
+        ("auditionner", 3, "pas souhaite (vous auditionner|vous recevoir|retenir|donner suite|poursuivre)", "Le comité n'a pas souhaité vous auditionner."),
     ),
     *rows(
         Kind.DECLINE,
@@ -57,6 +61,7 @@ OUT: tuple[Phrase, ...] = (
         ("score", 3, "(score|resultaat|punten) .. (onder|lager dan|beneden) .. (minimum*|vereist*|drempel|ondergrens|slaaggrens)", "Uw score ligt onder het vereiste minimum."),
         ("keuze", 3, "(keuze|keus) .. niet [op] .. (op u|op jou|u gevallen|jou gevallen)", "De keuze is niet op u gevallen."),
         ("op_afgewezen", 3, "(op|naar) (afgewezen|niet geselecteerd|afgekeurd) (gezet|gewijzigd|staat|veranderd)", "Je sollicitatie is op afgewezen gezet."),
+        ("goed_gevolg", 3, "(u heeft|je hebt|heeft u|heb je) ... niet met goed gevolg", "U heeft de assessmentronde niet met goed gevolg afgelegd."),
     ),
     *rows(
         Kind.DECLINE,
@@ -113,12 +118,13 @@ TAKEN_BACK: tuple[Phrase, ...] = (
         "de.taken_back",
         ("muessen", 3, f"({_FREE}) ... (angebot|angebote|zusage|zusagen|vertragsangebot|vertragsangebote) .. (zurueckziehen|zurueckzuziehen|zuruecknehmen|zurueckzunehmen|widerrufen|zurueckgezogen|zurueckgenommen)", "Wir müssen alle offenen Angebote zurücknehmen, auch Ihres."),
         ("wurde", 3, "(unser|das|ihr|dein) (angebot|vertragsangebot) .. (wurde|wird|ist) .. (zurueckgezogen|zurueckgenommen|widerrufen)", "Unser Angebot wird hiermit zurückgezogen."),
+        ("zieht", 3, "(zieht|ziehen|nimmt|nehmen) ... (angebot|angebote|zusage|zusagen) ... zurueck", "Die Geschäftsführung zieht unser Angebot zurück."),
     ),
-    *rows(Kind.DECLINE, "es.taken_back", ("retirar", 3, "(obligad*|obliga|obligan|debemos|tenemos que|hemos tenido que|tuvimos que|nos piden|nos pide|vemos obligad*|han pedido|ha pedido) ... (retirar|anular|rescindir|revocar) .. (oferta|ofertas|propuesta|propuestas)", "Nos obliga a retirar las ofertas sin firmar, también la tuya.")),
-    *rows(Kind.DECLINE, "fr.taken_back", ("retirer", 3, "(devons|obliges|contraints|demande de|demandent de|amenes a|obligee|oblige|contrainte|contraint|demande a) ... (retirer|annuler|revenir sur|revoquer) .. (offre|offres|proposition|propositions|promesse|promesses)", "Nous devons retirer les promesses d'embauche, dont la vôtre.")),
-    *rows(Kind.DECLINE, "nl.taken_back", ("intrekken", 3, "(moeten|genoodzaakt|gedwongen|verplicht|zien ons) ... (aanbod|aanbiedingen|contractvoorstel|voorstel|aanbieding) ... (intrekken|in te trekken|terugtrekken|terug te trekken)", "We moeten ons aanbod aan jou intrekken.")),
-    *rows(Kind.DECLINE, "pt.taken_back", ("retirar", 3, "(obrigad*|obrigou|obriga|temos de|tivemos de|forcad*|precisamos|tivemos que|teremos que|pediu|vimo nos) ... (retirar|cancelar|anular|revogar) .. (proposta|propostas|oferta|ofertas)", "Fomos obrigados a retirar as propostas, incluindo a sua.")),
-    *rows(Kind.DECLINE, "it.taken_back", ("ritirare", 3, "(costrett*|dobbiamo|obbligat*|ci vediamo|abbiamo dovuto|ci impone di|ci chiede di) ... (ritirare|revocare|annullare) .. (proposta|proposte|offerta|offerte)", "Siamo costretti a ritirare la proposta che ti avevamo fatto.")),
+    *rows(Kind.DECLINE, "es.taken_back", ("retirar", 3, "(obligad*|obliga|obligan|debemos|tenemos que|hemos tenido que|tuvimos que|nos piden|nos pide|vemos obligad*|han pedido|ha pedido) ... (retirar|anular|rescindir|revocar) .. (oferta|ofertas|propuesta|propuestas)", "Nos obliga a retirar las ofertas sin firmar, también la tuya."), ("retirado", 3, "(ha|han|hemos) (retirado|anulado|revocado) .. (oferta|ofertas|propuesta)", "La dirección ha retirado las ofertas sin firmar.")),
+    *rows(Kind.DECLINE, "fr.taken_back", ("retirer", 3, "(devons|obliges|contraints|demande de|demandent de|amenes a|obligee|oblige|contrainte|contraint|demande a) ... (retirer|annuler|revenir sur|revoquer) .. (offre|offres|proposition|propositions|promesse|promesses)", "Nous devons retirer les promesses d'embauche, dont la vôtre."), ("retire", 3, "(a|ont|avons) (retire|annule|revoque) .. (offre|offres|promesse|promesses)", "La direction a retiré les offres non signées.")),
+    *rows(Kind.DECLINE, "nl.taken_back", ("intrekken", 3, "(moeten|genoodzaakt|gedwongen|verplicht|zien ons) ... (aanbod|aanbiedingen|contractvoorstel|voorstel|aanbieding) ... (intrekken|in te trekken|terugtrekken|terug te trekken)", "We moeten ons aanbod aan jou intrekken."), ("ingetrokken", 3, "(heeft|hebben) .. (aanbod|aanbiedingen|contractvoorstel) .. ingetrokken", "De directie heeft alle aanbiedingen ingetrokken.")),
+    *rows(Kind.DECLINE, "pt.taken_back", ("retirar", 3, "(obrigad*|obrigou|obriga|temos de|tivemos de|forcad*|precisamos|tivemos que|teremos que|pediu|vimo nos) ... (retirar|cancelar|anular|revogar) .. (proposta|propostas|oferta|ofertas)", "Fomos obrigados a retirar as propostas, incluindo a sua."), ("retirou", 3, "(retirou|retiraram|revogou|cancelou|cancelaram) .. (proposta|propostas|oferta|ofertas)", "A administração retirou as propostas por assinar.")),
+    *rows(Kind.DECLINE, "it.taken_back", ("ritirare", 3, "(costrett*|dobbiamo|obbligat*|ci vediamo|abbiamo dovuto|ci impone di|ci chiede di) ... (ritirare|revocare|annullare) .. (proposta|proposte|offerta|offerte)", "Siamo costretti a ritirare la proposta che ti avevamo fatto."), ("revocato", 3, "(ha|hanno|abbiamo) (revocato|ritirato|annullato) .. (proposta|proposte|offerta|offerte)", "La sede ha revocato le offerte non ancora firmate.")),
 )  # fmt: skip
 """An offer that was made and is no more, for whatever reason: a freeze is no hold then."""
 
@@ -250,8 +256,10 @@ INCOMPLETE: tuple[Phrase, ...] = (
 )  # fmt: skip
 """Papers that are not all there yet."""
 
+_PAPER_DE = "dokument|dokumente|unterlagen|lebenslauf|zeugnis|zeugnisse|datei|anhang"
+
 UPLOAD: tuple[Phrase, ...] = (
-    *rows(Kind.INFO_REQUEST, "de.upload", ("lade_hoch", 3, "(lade|laden) .. (neues|neuen|neue|korrigierte*) ... hoch", "Bitte lade ein neues Dokument hoch.")),
+    *rows(Kind.INFO_REQUEST, "de.upload", ("lade_hoch", 3, "(lade|laden) .. (neues|neuen|neue|korrigierte*) ... hoch", "Bitte lade ein neues Dokument hoch."), ("erneut", 3, "(lade|laden) .. (erneut|nochmals|noch einmal) .. hoch", "Bitte laden Sie ihn erneut hoch."), ("nicht_geoeffnet", 3, f"(konnte|konnten|koennen) .. ({_PAPER_DE}) .. nicht .. (geoeffnet|oeffnen|gelesen|lesen)", "Leider konnte Ihr Lebenslauf nicht geöffnet werden.")),
     *rows(Kind.INFO_REQUEST, "es.upload", ("sube", 3, "(sube|suba|subir|adjunta|adjunte|carga|cargue) (un|una|el|la) nuev* .. (documento|archivo|copia|version|imagen)", "Sube un nuevo documento."), ("no_aceptado", 3, "(tu|su) (documento|archivo|certificado|titulo|identificacion) no (fue|ha sido) (aceptad*|aprobad*|validad*)", "Tu documento no fue aceptado.")),
     *rows(Kind.INFO_REQUEST, "fr.upload", ("nouveau", 3, "(deposer|deposez|transmettre|telecharger|telechargez|envoyer|joindre) (un|une) (nouveau|nouvelle|autre) [document|piece|fichier|copie|version]", "Merci d'en déposer une nouvelle version: déposez un nouveau document."), ("en", 3, "(en deposer|en transmettre|en envoyer|en joindre) (un|une) (nouveau|nouvelle|autre)", "Merci d'en déposer un nouveau.")),
     *rows(Kind.INFO_REQUEST, "nl.upload", ("nieuw", 3, "(upload|uploaden|stuur) (een|het|de) (nieuw|nieuwe|juiste|andere) (document|scan|bestand|versie|kopie|foto)", "Upload een nieuw document.")),
@@ -263,10 +271,10 @@ UPLOAD: tuple[Phrase, ...] = (
 ACTIVE: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEWER_REPLY, "en.active", ("active", 3, "(application|candidacy) (is|remains) [still|very much|fully] (active|live|valid|open|under consideration|in progress|in the running)", "Your application remains active.")),
     *rows(Kind.INTERVIEWER_REPLY, "de.active", ("aktiv", 3, "(bewerbung|kandidatur) (ist|bleibt|laeuft) [weiterhin|nach wie vor|immer noch|noch] (aktiv|im rennen|gueltig|bestehen|im verfahren|im auswahlverfahren|weiter)", "Ihre Bewerbung ist weiterhin aktiv.")),
-    *rows(Kind.INTERVIEWER_REPLY, "es.active", ("activa", 3, "(candidatura|solicitud|postulacion) (sigue|continua|permanece|se mantiene|esta) [siendo] (activa|vigente|en pie|en curso|en proceso|abierta)", "Su candidatura sigue activa.")),
+    *rows(Kind.INTERVIEWER_REPLY, "es.active", ("activa", 3, "(candidatura|solicitud|postulacion) (sigue|continua|permanece|se mantiene|esta) [siendo] (activa|vigente|en pie|en curso|en proceso|abierta)", "Su candidatura sigue activa."), ("en_proceso", 3, "(sigues|continuas|sigue usted|continua usted) en (el|nuestro|este) proceso", "Sigues en el proceso para el puesto.")),
     *rows(Kind.INTERVIEWER_REPLY, "fr.active", ("active", 3, "candidature (est|reste|demeure) [bien] [toujours|encore] (active|valable|valide|en cours|en lice|ouverte)", "Votre candidature est toujours active.")),
     *rows(Kind.INTERVIEWER_REPLY, "nl.active", ("actief", 3, "(sollicitatie|kandidatuur) (is|blijft|loopt|staat) [nog] [steeds|gewoon|altijd] [gewoon] (actief|open|lopend|geldig|door|in behandeling|loopt)", "Je sollicitatie is nog steeds actief."), ("loopt", 3, "(sollicitatie|kandidatuur) loopt (nog|gewoon)", "Je sollicitatie loopt nog gewoon.")),
-    *rows(Kind.INTERVIEWER_REPLY, "pt.active", ("ativa", 3, "(candidatura|inscricao) ... (continua|mantem se|permanece|segue|esta) [ainda] (ativa|activa|valida|em curso|em aberto|em andamento)", "A sua candidatura mantém-se ativa.")),
+    *rows(Kind.INTERVIEWER_REPLY, "pt.active", ("ativa", 3, "(candidatura|inscricao) ... (continua|mantem se|permanece|segue|esta) [ainda] (ativa|activa|valida|em curso|em aberto|em andamento)", "A sua candidatura mantém-se ativa."), ("em_processo", 3, "(continua|continuas|segue|permanece) (em|no|no nosso) (processo|processo seletivo|processo de selecao)", "Continua em processo para a vaga.")),
     *rows(Kind.INTERVIEWER_REPLY, "it.active", ("attiva", 3, "(candidatura|domanda) (e|resta|rimane|risulta) [ancora|tuttora|sempre|pienamente] (attiva|valida|in corso|aperta|in gioco|in lizza)", "La Sua candidatura è tuttora attiva.")),
 )  # fmt: skip
 """An application that is still alive."""
@@ -277,7 +285,7 @@ PARKED: tuple[Phrase, ...] = (
     *rows(Kind.HOLD, "fr.parked", ("en_attente", 2, "(candidature|dossier|statut) .. (mise en attente|mis en attente|en suspens|en reserve)", "Votre candidature a été mise en attente.")),
     *rows(Kind.HOLD, "nl.parked", ("wacht", 2, "(sollicitatie|status|kandidatuur) .. (in de wacht|on hold|in de wachtstand|aangehouden)", "Je sollicitatie staat in de wacht.")),
     *rows(Kind.HOLD, "pt.parked", ("em_espera", 2, "(candidatura|status|estado) .. (em espera|em pausa|em stand by|suspensa)", "A sua candidatura foi colocada em espera.")),
-    *rows(Kind.HOLD, "it.parked", ("in_attesa", 2, "candidatura .. (messa in attesa|posta in attesa|in sospeso|in stand by|sospesa|messa in pausa)", "La tua candidatura è stata messa in attesa.")),
+    *rows(Kind.HOLD, "it.parked", ("in_attesa", 2, "candidatura .. (messa in attesa|posta in attesa|in sospeso|in stand by|sospesa|messa in pausa)", "La tua candidatura è stata messa in attesa."), ("non_vincitrice", 3, "(idone* non vincit*|caso di scorrimento|scorrimento della graduatoria)", "È risultata idonea non vincitrice.")),
 )  # fmt: skip
 """Put aside, and no no."""
 
