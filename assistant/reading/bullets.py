@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.reading import quoting
+import assistant.reading.quoting as quoting
 
 _BULLET = re.compile(r"[ \t]*>(?!>)[ \t]*(?P<row>[^>\s?][^>\n?]{3,70})$")
 _HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d|\s?h\b|\s?[ap]\.?m\b|\s?uhr\b|\s?uur\b)", re.IGNORECASE)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
 
-from assistant.reading.dates import rare_days
+import assistant.reading.dates.rare_days as rare_days
 from assistant.reading.dates.days import (
     Day,
     Setting,
