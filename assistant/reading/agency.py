@@ -75,9 +75,23 @@ _PRESENTED = re.compile(
     rf"(?i:je|jouw|uw) {_DOSSIER} (?i:voorgesteld|voorgelegd|bezorgd|doorgestuurd|ingediend|gestuurd) (?i:bij|aan|naar)) {FIRM}"
 )
 """To whom an agency has shown the candidate: "ik heb je cv voorgesteld bij Linnor"."""
-_PRESENTED_PARTS = re.compile(
-    r"presented|forward|submit|introduced|sent you|forwarded|sending you|proposed|vorgestellt|eitergeleitet|geschickt|eingereicht|gesendet|empfohlen|présenté|transmis|envoyé|soumis|proposé|presenta|envia|propuesto|pasado|mandado|present|envi|"
-    r"partilhei|passei|encaminhei|inviato|proposto|girato|mandato|segnalato|voorge|bezorgd|doorgestuurd|ingediend|gestuurd"
+_PRESENTED_PARTS = (
+    "profil",
+    "perfil",
+    "profiel",
+    " cv",
+    " CV",
+    "curr",
+    "dossier",
+    "nterlagen",
+    "ebenslauf",
+    "andidatura ",
+    "your details",
+    "submitted",
+    "put forward",
+    "introduced",
+    " dich bei",
+    " Sie bei",
 )
 _WITHOUT_DAY = re.compile(
     r" (?:[A-Z]\w+day|Mon|Tues?|Wed(?:s|nes)?|Thu(?:rs?)?|Fri|Montag|Dienstag|Mittwoch|Bescheid|\d).*$"
@@ -151,7 +165,33 @@ _PREPARES = re.compile(
 
 def prepares(message: Message) -> bool:
     """Whether the writer wants to hear how a talk at another house went."""
-    return bool(_PREPARES.search(message.own_text[:MAX_TEXT]))
+    body = message.own_text[:MAX_TEXT]
+    return any(part in body for part in _PREPARES_PARTS) and bool(_PREPARES.search(body))
+
+
+_PREPARES_PARTS = (
+    "prep",
+    " me ",
+    "know how",
+    " mich ",
+    " es war",
+    "gelaufen",
+    "lief",
+    "-moi",
+    " moi",
+    "est pass",
+    "ámame",
+    "amame",
+    " ido",
+    "chiam",
+    "andat",
+    " mij ",
+    "et ging",
+    "egaan",
+    "-me ",
+    "omo correu",
+    "omo foi",
+)
 
 
 def _has_client(body: str) -> bool:
@@ -184,7 +224,7 @@ def _spoken_of(message: Message) -> Iterator[str]:
 
 
 def _presented(body: str) -> Iterator[str]:
-    found_in = _PRESENTED.finditer(body) if _PRESENTED_PARTS.search(body) else ()
+    found_in = _PRESENTED.finditer(body) if any(part in body for part in _PRESENTED_PARTS) else ()
     yield from (_WITHOUT_DAY.sub("", found["firm"].split(". ")[0]).strip(".") for found in found_in)
 
 

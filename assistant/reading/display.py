@@ -36,7 +36,7 @@ _OF_PERSON = re.compile(
 _ENDINGS = ("bewerbung", "bewerbungen", "karriere", "jobportal")
 _LINKS = frozenset("de del della di do da dos des du von van der bij at of en e y et con la le".split()) | {""}
 _TEAM_AFTER = re.compile(
-    r"(?:[ ,|–-]+(?:(?:&|and|und|et|y|e) )?(?:hiring|recruiting|recruitment|recruiters?|talent|acquisition|careers?|jobs|hr|h\.r\.|rh|rrhh|human resources|people|culture|ops|operations team|team|resourcing|selection|interviews?|scheduling|"
+    r"(?:[ ,|–-]+(?:(?:&|and|und|et|y|e) )?(?:hiring|recruiting|recruitment|recruiters?|talent|acquisition|careers?|jobs|hr|h\.r\.|rh|rrhh|human resources|people|culture|ops|operations team|team|resourcing|selection|(?:interview|selection|appointments?|recruitment) (?:panel|board|committee)|panel|interviews?|scheduling|"
     r"(?:early|experienced) (?:&|and) (?:early|experienced|graduate)|experienced(?: hires?| professionals?)?|help ?desk|service (?:centre|center|desk)|services (?:centre|center|team)|shared services|coordination|personalamt|assessment (?:centre|center)|people hub|personeelsdienst|personaldienst|candidate relations|onboarding|admissions?|early|graduates?|bewerbermanagement|bewerbungen|karriere|personal(?:abteilung|service|management)?|recrutement|carri[èe]res|selecci[óo]n|empleo|talento|recrutamento|carreiras|vagas|selezione|risorse umane|"
     r"vacatures|werving|p&o|office|concorsi|candidate (?:experience|care|support)|notifications?|no-?reply))+$",
     re.IGNORECASE,

@@ -40,9 +40,12 @@ _HOST = re.compile(
 """Whom one meets, and of which firm: "Wer: Carla Voss, Fjordlicht GmbH"."""
 
 
+_TALK = re.compile(
+    r"\b(?:interview|screen|screening|call|chat|intro|introduction|conversation|meeting|coffee|\w*gespräch|termin|kennenlernen|entretien|échange|entrevista|charla|reunión|conversa|reunião|colloquio|incontro|chiamata|\w*gesprek|kennismaking|afspraak)(?: \([^)\n]{2,20}\))?$",
+    re.IGNORECASE,
+)
 _MET = re.compile(
-    rf"\b(?i:interview|screen|screening|call|chat|intro|introduction|conversation|meeting|coffee|\w*gespräch|termin|kennenlernen|entretien|échange|entrevista|charla|reunión|conversa|reunião|colloquio|incontro|chiamata|\w*gesprek|kennismaking|afspraak)"
-    rf"(?: \([^)\n]{{2,20}}\))? (?i:with|mit|avec|con|com|met) {_PERSON}(?:, | \(| of | at | from | von | bei | de | di | van | bij | da ){FIRM}(?=\)|,? (?i:is|was|has|ist|wurde|est|a été|es|ha|é|foi|is|on|at|am|le|el|il|op)\b|[ \t]*$|[.,;] ?)",
+    rf" (?:with|mit|avec|con|com|met) {_PERSON}(?:, | \(| of | at | from | von | bei | de | di | van | bij | da ){FIRM}(?=\)|,? (?i:is|was|has|ist|wurde|est|a été|es|ha|é|foi|is|on|at|am|le|el|il|op)\b|[ \t]*$|[.,;] ?)",
     re.MULTILINE,
 )
 """The same in a sentence: "First chat with Olive Garrow, Fernhill Labs, is confirmed"."""
@@ -85,7 +88,7 @@ def host_firms(message: Message, role: str | None, identity: Identity) -> Iterat
         )
         if name and not is_personal(name) and (again or is_organised(name)):
             yield name
-    for found in (*_MET.finditer(message.own_text[:1500]), *_HOST.finditer(message.own_text[:1500])):
+    for found in _hosts(message):
         person = found["person"]
         is_named = found.re is _MET or bool(found["label"]) or person in message.subject or is_personal(person)
         firm = cleaned(found["firm"], role, identity)
@@ -95,8 +98,13 @@ def host_firms(message: Message, role: str | None, identity: Identity) -> Iterat
 
 def people_met(message: Message) -> frozenset[str]:
     """Those whom such mail names beside their firm, and who are no firm themselves."""
+    return frozenset(found["person"] for found in _hosts(message))
+
+
+def _hosts(message: Message) -> Iterator[re.Match[str]]:
     text = message.own_text[:1500]
-    return frozenset(found["person"] for pattern in (_MET, _HOST) for found in pattern.finditer(text))
+    yield from (m for m in _MET.finditer(text) if _TALK.search(text[max(0, m.start() - 50) : m.start()]))
+    yield from _HOST.finditer(text)
 
 
 def _named(words: str, role: str | None, identity: Identity, message: Message) -> str | None:

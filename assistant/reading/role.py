@@ -90,7 +90,7 @@ _CALLED = re.compile(
 _LEADING = re.compile(
     r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?"
     rf"(?! (?i:{ROLE_NOUN})\b)"
-    r"|candidature|candidatura(?: a)?|invitation|convite|invito|uitnodiging|accepted|angenommen|aanbod|angebot|oferta(?: laboral| de empleo| de trabajo)?|offerta(?: di lavoro)?|b[úu]squeda(?: de)?|ricerca|recherche|uitslag|esito|resultado|résultat|ergebnis|estado|status|stand|bevestiging|bestätigung|confirmación|"
+    r"|candidature|candidatura(?: a)?|invitation|convite|invito|uitnodiging|accepted|angenommen|aanbod|angebot|oferta(?: laboral| de empleo| de trabajo)?|offerta(?: di lavoro)?|b[úu]squeda(?: de)?|ricerca|recherche|uitslag|esito|resultado|résultat|ergebnis|estado|status(?! (?:of|on|for|as|to)\b)|stand|bevestiging|bestätigung|confirmación|"
     r"(?:first|second|third|final|1st|2nd|3rd) (?:interview|round|stage|call|screen)s?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
     r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on| re| regarding| about)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
     r"dear|hi|hello|vertragsangebot|initiativbewerbung|oportunidade|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for|acknowledgement|(?:status|outcome|result|progress|schedule|openings?|references?|requirement|appointment|arrangements|details|confirmation|times?|slots?|shortlisting|availability|decision|receipt) (?:of|on|for|as|to)(?: the| an?)?|(?:ref|job)(?:erence)?\.?(?: no\.?)? \w*\d\w*|interviews)\b(?!-[^\W\d])[ ,:]*)+"

@@ -27,9 +27,10 @@ _AT = re.compile(
     re.MULTILINE,
 )
 _WITH_FIRM = re.compile(
-    r"\b(?:interview|gespräch|\w*gespräch|entretien|entrevista|colloquio|gesprek|\w*gesprek|call|screen) (?:with|at|bei|mit|chez|avec|en|con|bij|met|na|com|presso) (?P<firm>[A-ZÀ-Þ][^,\n.;:]{2,40}), (?P<post>[A-ZÀ-Þ][^,\n.;:()]{3,50})(?=$|[\n.;(])",
-    re.IGNORECASE | re.MULTILINE,
+    r" (?:with|at|bei|mit|chez|avec|en|con|bij|met|na|com|presso) (?P<firm>[A-ZÀ-Þ][^,\n.;:]{2,40}), (?P<post>[A-ZÀ-Þ][^,\n.;:()]{3,50})(?=$|[\n.;(])",
+    re.MULTILINE,
 )
+_TALK = re.compile(r"\b(?:interview|call|screen|entretien|entrevista|colloquio|\w*gespräch|\w*gesprek)$", re.IGNORECASE)
 _HEAD = re.compile(
     r"^(?P<post>[A-ZÀ-Þ][^\n,.:;!?]{3,50}): (?:(?:your|the|our|interview|final|first|second|next|timetable|schedule|programme|ihr|dein|votre|ton|su|tu|uw|je|il suo|il tuo|a sua|o seu)\b)",
     re.MULTILINE,
@@ -62,7 +63,8 @@ def post_of_line(subject: str, body: str, post: Post) -> str | None:
 
 def _posts(subject: str, body: str, post: Post) -> Iterator[str]:
     yield from (role for found in _AT.finditer(body) if (role := _whole(found["post"], post)))
-    beside = (found["post"] for found in _WITH_FIRM.finditer(body) if is_organised(found["firm"]))
+    with_firm = (m for m in _WITH_FIRM.finditer(body) if _TALK.search(body[max(0, m.start() - 30) : m.start()]))
+    beside = (found["post"] for found in with_firm if is_organised(found["firm"]))
     yield from (role for words in beside if (role := post(words)))
     yield from (role for found in _HEAD.finditer(body) if (role := _whole(found["post"], post)))
     small = _SMALL.fullmatch(subject)
