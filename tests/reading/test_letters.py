@@ -65,6 +65,7 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Second interview", "Dear Priya,\n\nFollowing your first interview on 23 February I'm delighted to say we'd like to take you through to second stage on Tuesday 10 March at 4.15pm. It'll be with Giles, who is busy until 4.\n\nAnn", SET),
         ("Second interview", "Dear Priya,\n\nFollowing your interview last week we would like to invite you back for a second interview. When could you come in?\n\nAnn", CALL),
         ("Complaints Manager", "Hi Priya, a client in Bromley needs a Complaints Manager. They'll interview on 9 March at 10 and 11. Shall I put you forward? I need to know by tomorrow.", Kind.OUTREACH),
+        ("New booking: 30 min intro interview, Grace Lind", "Your booking is confirmed.\n\n30 min intro interview\nGrace Lind, Wrenfield\n5:00pm - 5:30pm, Monday, 9 March 2026 (GMT)\n\nCancel or reschedule until 8 March.", SET),
         ("Great chat", "Great chat, Priya! I'm doing first chats all week, then I want to look at everyone together, so figure on hearing from me by the end of next week.\n\nAnn", TALK),
     ],
 )  # fmt: skip
@@ -90,6 +91,7 @@ def test_a_letter_tells_what_it_is(subject, text, kind):
         ("Your offer", "Dear Priya,\n\nWe are pleased to offer you the post of Park Ranger. We reserve the right to withdraw this offer if your references are unsatisfactory.", DECLINE),
         ("Appointment", "Dear Priya, your revised appointment is Thursday 19 March, 08:50 with Dr Patel.", MOVED),
         ("Online test", "Hi Priya,\n\nThank you for taking the online test. We have compared all results and on this basis we shall be continuing with candidates who had higher scores.", Kind.ASSESSMENT),
+        ("New booking: user interview, Grace Lind", "Your booking is confirmed.\n\nUser interview\nGrace Lind, Wrenfield\n5:00pm - 5:30pm, Monday, 9 March 2026 (GMT)", SET),
         ("Mock interview", "Hi Priya,\n\nYour booking is confirmed. You have booked a mock interview with our coaches on Tuesday 10 March at 2pm.\n\nCareer Skills", SET),
         ("Interview", "Dear Priya,\n\nAnother candidate has dropped out, so could we move your interview forward to Thursday 5 March at 2pm?", SET),
     ],

@@ -31,7 +31,7 @@ SOME = 1.0
 ANSWERED, PLAIN = 2.0, 5.0
 """Points of candidacy of an answer, and of other mail, in which a time that is taken up is that of a talk."""
 
-CLEAR_OTHER, LIKELY_OTHER = 0.95, 0.85
+CLEAR_OTHER, LIKELY_OTHER, CLEAR_EVENT = 0.95, 0.85, 0.98
 """So likely mail is none of a job search, whatever its event is called."""
 
 DOUBTED, AWAITED = 0.65, 0.25
@@ -52,6 +52,9 @@ OUTSPOKEN: Mapping[Kind, tuple[frozenset[Kind], float, float]] = {
     Kind.INTERVIEW_CONFIRMATION: (_SETTING, 0.2, 0.75),
 }
 """What the learned words may hear in mail that says something else outright, at least and at most how likely."""
+
+EVENT, EVENT_OWN = ".confirmation.new_event", 2.0
+"""How the names of the rows end with which programs say that an event is booked, and points of candidacy for one."""
 
 _MOVES = Kind.INTERVIEW_RESCHEDULE
 _TALK = (Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST)
@@ -104,7 +107,7 @@ def _said_rather(
 ) -> Kind:
     """What the phrases say instead of `kind`."""
     if kind is Kind.OTHER and _is_own_meeting(likely, ruled, message, words, times):
-        return ruled.kind
+        return ruled.kind if ruled.kind in _BOOKED else Kind.INTERVIEW_CONFIRMATION
     if kind is Kind.INTERVIEW_CANCELLATION and (other := _of_calling_off(likely, ruled, words)):
         return other
     if kind is Kind.INTERVIEW_CONFIRMATION:
@@ -127,7 +130,8 @@ def _is_own_meeting(
     other = likely[Kind.OTHER]
     if other < DOUBTED and _is_awaited(likely, ruled, message, words, times):
         return True
-    return other < CLEAR_OTHER and _is_booked(ruled, message, words, times)
+    limit = CLEAR_EVENT if _is_event(ruled, words) else CLEAR_OTHER
+    return other < limit and _is_booked(ruled, message, words, times)
 
 
 def _of_calling_off(likely: Mapping[Kind, float], ruled: Ruled, words: Words) -> Kind | None:
@@ -194,11 +198,17 @@ def _of_set(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFo
 
 def _is_booked(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
     """Whether a program tells of an event that is called an interview, and nothing speaks of another matter."""
-    is_own = ruled.is_own(OWN)
+    is_own = ruled.is_own(OWN) and ruled.kind in _BOOKED
     is_told = ruled.kind is Kind.INTERVIEW_CANCELLATION or bool(times)
-    if ruled.kind not in _BOOKED or not is_own or not is_told or _is_elsewhere(words):
+    if not (is_own or _is_event(ruled, words)) or not is_told or _is_elsewhere(words):
         return False
     return (ruled.is_personal or message.automation is not Automation.BULK) and names_interview(words)
+
+
+def _is_event(ruled: Ruled, words: Words) -> bool:
+    """Whether a program says that something is booked, though it greets nobody and says no more."""
+    said = any(hit.phrase.id.endswith(EVENT) for hit in (*words.body_hits, *words.subject_hits))
+    return said and ruled.kind is Kind.OTHER and ruled.is_own(EVENT_OWN)
 
 
 def _is_elsewhere(words: Words) -> bool:
