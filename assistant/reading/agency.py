@@ -76,7 +76,7 @@ _PRESENTED = re.compile(
 )
 """To whom an agency has shown the candidate: "ik heb je cv voorgesteld bij Linnor"."""
 _PRESENTED_PARTS = (
-    "profil",
+    "rofil",
     "perfil",
     "profiel",
     " cv",
