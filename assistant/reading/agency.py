@@ -16,11 +16,12 @@ from assistant.reading.own_name import Label
 MAX_TEXT = 5_000
 _AGENCY = re.compile(
     r"recruit|staffing|personnel|resourcing|headhunt|personalberat|zeitarbeit|uitzend|detacher|executivesearch|search(?:partners|group|associates)|talent(?:partners|group|search|solutions|associates)|"
+    r"selecta(?:hr|rh)|select(?:hr|rh)$|(?:^|[a-z]{2})scouts$|(?:job|tech|head|it|hr|talent)hunters?$|(?:hr|rh)(?:search|select|hunters?|scouts?)|cazatalent|cacatalent|chasseurs?detetes?|jobvermittl|"
     r"careerpartner|randstad|adecco|manpower|roberthalf|michaelpage|(?<!re)search$|^hays$|interim$|talentia|talento?$|selecci[oó]n?$|selezione$|^selezione|^seleccion|^personalwerk|[a-z]{4}rec$|personaldienst|personalvermittl|lavoropiu|"
     r"(?:^|-)(?:talent|search|interim|associates|placement|executive|hays|consultants?|rh|selects?|lavoro|seleccion|selezione|selection|personal)(?:-|$)"
 )
 _OUR_CLIENT = re.compile(
-    r"\b(?:my|our) client\b(?! ?(?:services?|base|facing|success|project|team|work))|\bbefore i (?:submit you|send you over|put you forward)\b|\brepresent you\b|\bnuestro cliente\b|\b(?:notre|chez notre) client\b|"
+    r"\b(?:my|our) client\b(?! ?(?:services?|base|facing|success|project|team|work|sessions?|group|centre|support|care|meetings?|visits?|needs|hub|area|days?|list|portal|account|relation\w*|experience|onboarding|advi[sc]\w*|partners?|director|manager|solutions|delivery|insights?|data|engagement|operations|management|lunch|event|floor|side|drop-in))|\bbefore i (?:submit you|send you over|put you forward)\b|\brepresent you\b|\bnuestro cliente\b|\b(?:notre|chez notre) client\b|"
     r"\bunser(?:e[mn]?)? (?:kunden?|mandant(?:en|in)?)\b|\bvom kunden\b|\bonze klant\b|\baan de klant\b|\bopdrachtgever\b|\bn?osso cliente\b|\bo cliente\b|\b(?:il|nostro) cliente\b|\bel cliente\b|\ble client\b|\bone of (?:our|my) clients\b|\bnos clients\b|\bnuestros clientes\b|\beinen unserer (?:kunden|mandanten)\b|\bdei nostri clienti\b|\bdos nossos clientes\b|\bvan onze klanten\b|"
     r"\ba client of (?:mine|ours)\b|\b(?:put|putting|send|sending|submit|submitting|submitted) (?:you|your (?:cv|profile|details)) (?:forward |over |through |across )?to the client\b|@ client\b|\bper (?:the )?client\b|\bclient[- ]side\b|^client interview\b|"
     r"\b(?:i['’]ve got|i have|we have|we['’]ve got|i work with)(?: [a-z]+){0,2} (?:two|three|four|five|several|few|couple of|number of)(?: or (?:two|three|four|five|six))? clients\b|\b(?:ein(?:em|en)?|der) kunden? von (?:mir|uns)\b|\bthe client (?:has put|will be (?:taking|scheduling|conducting)|wants? to (?:meet|see|interview)|would like to (?:meet|see|interview))|^client will be taking|^(?:the )?client (?:has|have|is|wants?) (?:confirmed|shortlisted|selected|requested|asked|keen|interested)|\bclient will be (?:taking|scheduling|conducting)|"
@@ -53,7 +54,7 @@ _SPEAKS_OF = re.compile(
     r"(?i:loved?|likes?|liked|want to|wants to|want you|want a|want your|(?:are|is) (?:offering|thinking|considering|interested|making)|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|rang|rung|called|phoned|emailed|been in touch|(?:need|needs|want|wants) to (?:push|move|change|bring|cancel|postpone|rearrange|reschedule)|pulled|put (?:a|it|the|this|your)|picked|chose|"
     r"(?:ha|han|hanno|heeft|hebben|a|ont|hat|haben) (?:[a-zà-ÿ]+ ){0,4}(?:confirmado|confermato|scelto|elegido|seleccionado|bevestigd|gekozen|best[äa]tigt|zugesagt|confirmé|choisi|retenu)|"
     r"confirm[óo]u?|vous recevr\w+|te espera|te recibir[áa]|"
-    r"invited?|asked|shortlisted|m[öo]chten?|veut|veulent|souhaite|wil je|wil u|willen je|quiere|quieren|te ver[áa]|vuole|vogliono|ti aspetta|quer|gostaria)\b"
+    r"invited?|asked|shortlisted|m[öo]chten?|veut|veulent|souhaite|voudrai(?:t|ent)|aimerai(?:t|ent)|aimeraient|wil je|wil u|willen je|(?:zou|zouden) (?:je|jou|u) graag|vorrebbe(?:ro)?|querr[íi]an?|gostaria[m]?|(?:le|les) gustar[íi]a|quiere|quieren|te ver[áa]|vuole|vogliono|ti aspetta|quer|gostaria)\b"
 )
 """Whom an agency speaks of."""
 _CALLED = re.compile(
@@ -63,6 +64,34 @@ _CALLED = re.compile(
 _CALLED_PARTS = re.compile(
     r"(?<= )(?:told|chased|emailed|rung|updated|let|chasing|prévenu|relancé|informé|avisado|informado|dicho|avvisato|informato|sentito|detto|doorgegeven|gebeld|avisei|informei)\b|"
     r"back to|ack from|below from|ed with|in with|set up|waiting on|[Hh]abe? |phone|poke|eard |llama|ablado|sprochen|sproken|alei com"
+)
+_DOSSIER = r"(?:profil\w*|cv|c\.v\.|curr[íi]culum|curr[íi]culo|curriculum|candidatura|candidature|dossier|kandidatuur|profiel|profilo|perfil)"
+_PRESENTED = re.compile(
+    rf"\b(?:(?i:presented|put forward|submitted|introduced|sent|forwarded|sending|submitting|proposed) (?i:you|your (?:cv|profile|details|application|r[ée]sum[ée]))(?i: forward| over| across| through)? (?i:to|at)|"
+    rf"(?i:dich|sie|dein profil|ihr profil|(?:deine|ihre) unterlagen|(?:deinen|ihren) (?:lebenslauf|cv)) (?i:bei|an)(?=[^\n.]{{2,60}} (?:vorgestellt|weitergeleitet|geschickt|eingereicht|gesendet|empfohlen))|"
+    rf"(?i:présenté|transmis|envoyé|soumis|proposé) (?i:votre|ton) {_DOSSIER} (?i:à|chez)|(?i:presentado|enviado|propuesto|pasado|mandado|presentamos|envi[ée]|present[ée]) (?i:tu|su) {_DOSSIER} (?i:a|en)|"
+    rf"(?i:apresentei|enviei|partilhei|passei|encaminhei|apresent[áa]mos|envi[áa]mos) (?i:o (?:teu|seu)|a (?:tua|sua)) {_DOSSIER} (?i:à|ao|a|na|no|para a|para o)|"
+    rf"(?i:presentato|inviato|proposto|girato|mandato|segnalato) (?i:il|la) (?i:tuo|suo|tua|sua) {_DOSSIER} (?i:a|ad|in|presso)|"
+    rf"(?i:je|jouw|uw) {_DOSSIER} (?i:voorgesteld|voorgelegd|bezorgd|doorgestuurd|ingediend|gestuurd) (?i:bij|aan|naar)) {FIRM}"
+)
+"""To whom an agency has shown the candidate: "ik heb je cv voorgesteld bij Linnor"."""
+_PRESENTED_PARTS = (
+    "rofil",
+    "perfil",
+    "profiel",
+    " cv",
+    " CV",
+    "curr",
+    "dossier",
+    "nterlagen",
+    "ebenslauf",
+    "andidatura ",
+    "your details",
+    "submitted",
+    "put forward",
+    "introduced",
+    " dich bei",
+    " Sie bei",
 )
 _WITHOUT_DAY = re.compile(
     r" (?:[A-Z]\w+day|Mon|Tues?|Wed(?:s|nes)?|Thu(?:rs?)?|Fri|Montag|Dienstag|Mittwoch|Bescheid|\d).*$"
@@ -74,6 +103,8 @@ _TAIL = re.compile(rf"(?: [-–|@/]|:| chez| bei| bij| presso| at) {FIRM}$")
 _ABOUT = re.compile(
     rf"(?: w/| with|\b[Ff]rom| con| com| met| mit| avec|\b(?i:update|feedback|novità|novedades|nouvelles|neues|nieuws|novidades|entretien|proceso|processo|colloquio|entrevista|gesprek|prep|offer|interview)) {FIRM}\W*$"
 )
+_FOR = re.compile(rf" (?i:per|für|pour|para|voor|for) {FIRM}\W*$")
+""" "Due cose per Aurelia Foods": whom a subject ends with, where it is an organisation."""
 _HEAD = re.compile(
     rf"^{FIRM}(?:(?: -| –|:)? (?i:feedback|interview|update|role|offer|next steps|today|tomorrow|prep|entretien|entrevista|colloquio|gesprek|on \w+day)\b|\W*$)"
 )
@@ -121,6 +152,48 @@ def _signs_as_agency(message: Message, label: Label) -> bool:
     return False
 
 
+_PREPARES = re.compile(
+    r"\bprep(?:aration)? (?:call|chat|session) with (?:me|us)\b|\b(?:ring|call|text|phone|whatsapp) me (?:straight |right |just )?(?:after|afterwards|with your (?:impressions|thoughts|feedback)|(?:when|once) you(?:['’]re| are)? (?:out|done|finished|come out))\b|"
+    r"\blet me know how (?:it|you|that) (?:goes|went|get on|got on)\b|\b(?:ruf|rufen sie) mich (?:direkt |gleich |kurz )?(?:danach|nach dem gespräch|im anschluss)\b|\bwie es (?:war|lief|gelaufen ist)\b|"
+    r"\bappel(?:le|ez)[- ]moi (?:juste |dès )?(?:après|la sortie)\b|\bcomment (?:ça|cela) s['’]est passé\b|\bll[áa]m[ae]me (?:al salir|después|cuando salgas)\b|\bqu[ée] tal (?:te|le) (?:ha ido|fue)\b|\bc[óo]mo (?:te|le) ha ido\b|"
+    r"\bchiam(?:ami|i?mi) (?:subito )?(?:dopo|appena (?:esci|finisci))\b|\bcom['’]è andat[ao]\b|\bbel (?:me|mij) (?:even |gerust )?(?:na afloop|erna|daarna)\b|\bhoe het (?:ging|gegaan is|is gegaan)\b|"
+    r"\b(?:liga|ligue)-me (?:depois|quando sair(?:es)?|logo a seguir)\b|\bcomo (?:correu|foi) a entrevista\b",
+    re.IGNORECASE,
+)
+"""What somebody says who sends the candidate to another house."""
+
+
+def prepares(message: Message) -> bool:
+    """Whether the writer wants to hear how a talk at another house went."""
+    body = message.own_text[:MAX_TEXT]
+    return any(part in body for part in _PREPARES_PARTS) and bool(_PREPARES.search(body))
+
+
+_PREPARES_PARTS = (
+    "prep",
+    " me ",
+    "know how",
+    " mich ",
+    " es war",
+    "gelaufen",
+    "lief",
+    "-moi",
+    " moi",
+    "est pass",
+    "ámame",
+    "amame",
+    " ido",
+    "chiam",
+    "andat",
+    " mij ",
+    "et ging",
+    "egaan",
+    "-me ",
+    "omo correu",
+    "omo foi",
+)
+
+
 def _has_client(body: str) -> bool:
     low = body.lower()
     is_likely = any(
@@ -144,9 +217,15 @@ def _spoken_of(message: Message) -> Iterator[str]:
     for text in (message.subject, message.own_text[:MAX_TEXT]):
         yield from (found["firm"] for found in _SPEAKS_OF.finditer(text))
     body = message.own_text[:MAX_TEXT]
+    yield from _presented(body)
     found_in = _CALLED.finditer(body) if _CALLED_PARTS.search(body) else ()
     called = (_WITHOUT_DAY.sub("", found["firm"].split(". ")[0]).strip(".") for found in found_in)
     yield from (name for name in called if is_organised(name) or re.search(rf"\b{re.escape(name)}\b", message.subject))
+
+
+def _presented(body: str) -> Iterator[str]:
+    found_in = _PRESENTED.finditer(body) if any(part in body for part in _PRESENTED_PARTS) else ()
+    yield from (_WITHOUT_DAY.sub("", found["firm"].split(". ")[0]).strip(".") for found in found_in)
 
 
 def clients(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
@@ -170,20 +249,32 @@ def others(message: Message, role: str | None, identity: Identity) -> Iterator[s
 
 def _of_subject(message: Message, role: str | None, identity: Identity) -> Iterator[str]:
     body, subject = message.own_text[:MAX_TEXT], plain_subject(message)
-    for pattern in (_TAIL, _ABOUT, _HEAD):
+    for pattern in (_TAIL, _ABOUT, _HEAD, _FOR):
         found = pattern.search(subject)
         name = cleaned(_TITLE_AFTER.sub("", found["firm"]), role, identity) if found else None
         if not name or is_personal(name) or _is_plain(name):
             continue
-        is_said = bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", body)) and f" in {name}" not in body
+        is_said = bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", body)) and not _is_town(name, body)
         is_linked = pattern is _HEAD and bool(_LINKED_NAME.fullmatch(subject))
         if (
             is_organised(name)
             or is_said
             or is_linked
-            or (pattern is not _TAIL and " " not in name and not is_first_name(name))
+            or (pattern in (_ABOUT, _HEAD) and " " not in name and not is_first_name(name))
         ):
             yield name.capitalize() if name.isupper() and subject.isupper() and len(name) > 4 else name
+
+
+def _is_town(name: str, body: str) -> bool:
+    """Whether the text has it as a place: "in Monterrey", "con sede a Bologna"."""
+    places = re.finditer(rf"(?P<before>[^\n.!?]{{0,20}}) (?P<link>in|a|à|en|em|te) {re.escape(name)}(?!\w)", body)
+    return any(place["link"] == "in" or _SEATED.search(place["before"]) for place in places)
+
+
+_SEATED = re.compile(
+    r"(?:sede|sedi|base|basato|basata|bas[ée]e?|oficinas?|uffici\w*|escrit[óo]rios?|bureaux|situ\w+|ubicad[oa]|localizad[oa]|gevestigd|gelegen|kantoor|fábrica|planta|stabilimento|usine|lavoro|trabajo|poste|operaciones|opera[çc][õo]es|gerente|team|equipo)$",
+    re.IGNORECASE,
+)
 
 
 def _is_plain(name: str) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from assistant.model import Kind
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
-from assistant.reading.phrases.booked import DETAILS, NO_TITLES, OWN, TITLES, UPDATED
+from assistant.reading.phrases.booked import DETAILS, NO_TITLES, OWN, PRACTICE, TITLES, UPDATED
+from assistant.reading.phrases.syntax import STRONG
 from assistant.reading.seeking import all_of, speaks_of, vocabulary
 from assistant.reading.sentences import Passage
 
@@ -45,9 +47,21 @@ def _titles(text: Passage) -> Iterator[Hit]:
 
 def of_interview(words: Words) -> Words:
     """The words, without those of a booking where it is an interview that is booked."""
-    if not any(map(_is_booking, (*words.body_hits, *words.subject_hits))) or not names_interview(words):
+    if not any(map(_is_booking, (*words.body_hits, *words.subject_hits))):
+        return words
+    if not names_interview(words) and not _confirms(words):
         return words
     return replace(words, body_hits=_without(words.body_hits), subject_hits=_without(words.subject_hits))
+
+
+def _confirms(words: Words) -> bool:
+    """Whether a sentence says outright that an interview is fixed, and no practice for one."""
+    return any(
+        hit.phrase.kind is Kind.INTERVIEW_CONFIRMATION
+        and hit.phrase.weight >= STRONG
+        and not speaks_of(line(words.body, hit.sentence), PRACTICE)
+        for hit in words.body_hits
+    )
 
 
 def _without(hits: Iterable[Hit]) -> tuple[Hit, ...]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.model import Automation, Identity, Kind, Message
-from assistant.reading.agency import client, clients, is_agency, others
+from assistant.reading.agency import client, clients, is_agency, others, prepares
+from assistant.reading.company_events import firm_of_title, leaves_unnamed
 from assistant.reading.company_places import (
     agrees,
     bare_names,
@@ -23,7 +24,7 @@ from assistant.reading.company_places import (
 )
 from assistant.reading.company_tenants import tenant_of
 from assistant.reading.display import bare_firm, firm_in
-from assistant.reading.firms_under import host_firms, signed_alone, signed_firms
+from assistant.reading.firms_under import host_firms, people_met, signed_alone, signed_firms
 from assistant.reading.mentions import (
     DISPLAY,
     FIRM,
@@ -52,25 +53,6 @@ _ASKS = re.compile(
     rf"vous invite|te invita|le invita|lädt|nodigt|convida|la invita|ti invita|uses|partners with|a mis à jour|ha actualizado|ha visto|atualizou|ha aggiornato|hat aktualisiert|heeft bijgewerkt)\b"
 )
 """On whose behalf a service writes."""
-_TITLE_OF_SUBJECT = re.compile(
-    r"^(?:(?i:confirmed|reminder|updated?|cancell?ed|invitation|rescheduled|new event|accepted|booked|scheduled|bestätigt|erinnerung|confirmé|rappel|confirmado|recordatorio|lembrete|"
-    rf"confermato|promemoria|bevestigd|herinnering) ?: )?{FIRM}(?::| -| –| \|) "
-)
-_EVENTS = frozenset(
-    "interview interviews entretien entrevista colloquio gesprek gesprach vorstellungsgesprach telefoninterview call chat screen screening round conversation discussion meeting "
-    "session intro introduction onsite assessment exercise test prova rendez vous termin erstgesprach kennenlerngesprach videocall videointerview event "
-    "recordatorio reminder erinnerung rappel herinnering lembrete promemoria bestatigt bestatigung bevestigd bevestiging confirme confirmation confirmado confirmada confirmacion "
-    "confirmato conferma updated rescheduled cita convocation invitation einladung uitnodiging afspraak termine".split()
-)
-"""What a calendar's title begins with, and is no firm."""
-_NAMELESS = re.compile(
-    r"\b(?:our|my|one of (?:our|my)|a|their|direct|confidential|for a)(?: [\w-]+){0,2} clients?\b|\bportfolio compan|\bunser\w* (?:kunde|mandant)|\bnotre client|"
-    r"\bmon client|\bun(?:e)? client|\bnuestro cliente|\bopdrachtgever|\bnosso cliente|\bcliente nostro|\bun nostro cliente|"
-    r"\bvoor een [\w -]{0,20}(?:scale-up|start-up|bedrijf|organisatie|bank)|\bfür ein(?:en|e)? [\w ]{0,30}(?:unternehmen|startup|start-up|konzern|mittelständler)|"
-    r"\bpour une? [\w ]{0,30}(?:entreprise|société|start-up|scale-up|groupe)|\bp(?:ara|er) un[ao'’]? ?[\w ]{0,30}(?:empresa|startup|start-up|multinacional|azienda|multinazionale)|"
-    r"\b(?:(?:with|for|at) )?an? (?:[\w-]+ ){0,4}(?:fintech|scale-?up|start-?up|bank|insurer|retailer|company|business|firm|organi[sz]ation|manufacturer|consultancy|charity|group)(?= (?:in|is|are|that|who|based|looking|backed|near)\b|[.,;\n])",
-    re.IGNORECASE,
-)
 _SERVED = frozenset(
     {
         Kind.ASSESSMENT,
@@ -117,6 +99,17 @@ _SERVICE_TEAM = re.compile(
     r"(?: |^)(?:scheduling|system|notifications?|calendar|kalender|reminders|interviews|interview desk|candidate calendar)\)?$",
     re.IGNORECASE,
 )
+_MAILERS = (
+    ("mail",),
+    ("mails",),
+    ("mailer",),
+    ("invites",),
+    ("notifications",),
+    ("notify",),
+    ("updates",),
+    ("bookings",),
+)
+"""How the domain ends from which a system sends its mail: "workfolio-mail.com"."""
 _SERVICE = re.compile(
     r"^ats|track$|hir(?:e|ing)|sched|cal(?:slot|book|end)|recruit|talent|jobs?|(?<!net)work(?!s)|apply|applicant|ats$|candidat|career|onboard|screen|assess|test"
 )
@@ -168,7 +161,7 @@ def company_and_role(message: Message, identity: Identity, kind: Kind = Kind.INT
     """The employer and the post that the message names."""
     label, role = label_of(message), role_of(message, kind)
     role = role and without_firm(without_application(role), None, message, label)
-    if kind is Kind.OUTREACH and _NAMELESS.search(message.own_text[:MAX_TEXT]) and "behalf of" not in message.own_text:
+    if kind is Kind.OUTREACH and leaves_unnamed(message.own_text[:MAX_TEXT]):
         return Named(None, role)
     names = tuple(said(message, role, identity))
     company = without_department(_company(_Seen(message, identity, role, kind, label, names)))
@@ -186,7 +179,7 @@ def _company(seen: _Seen) -> str | None:
     speaks_of = client(message, role, identity)
     if speaks_of and not seen.is_own(speaks_of) and _is_anothers(speaks_of, message):
         return in_full(speaks_of, message)
-    if named := _on_behalf(seen) or _applied_to(seen):
+    if named := _on_behalf(seen) or _applied_to(seen) or _prepared_for(seen):
         return named
     if is_system_name(seen.display) or is_calendar_name(seen.display):
         return _from_system(seen)
@@ -223,7 +216,7 @@ def _served_by_sender(seen: _Seen) -> _Served | None:
 
 def _from_system(seen: _Seen) -> str | None:
     """The employer whom a known system writes for, sometimes from the employer's own domain."""
-    if own := best((name for name in seen.own if not is_system_name(name)), seen.label):
+    if own := best((name for name in seen.own if not (is_system_name(name) or is_calendar_name(name))), seen.label):
         return own
     served = _served(seen)
     found = (served.name if served else None, *seen.said)
@@ -270,6 +263,14 @@ def _on_behalf(seen: _Seen) -> str | None:
         if (is_organised(name) and " " in name) or name in seen.message.subject:
             return in_full(name, seen.message)
     return None
+
+
+def _prepared_for(seen: _Seen) -> str | None:
+    """An organisation at which somebody of another house wishes the candidate luck."""
+    if seen.message.automation is not Automation.PERSON or not prepares(seen.message):
+        return None
+    found = (name for name in seen.said if not _is_sender(name, seen) and not is_no_employer(name))
+    return next((name for name in found if " " in name and is_organised(name)), None)
 
 
 def _applied_to(seen: _Seen) -> str | None:
@@ -377,10 +378,12 @@ def _served(seen: _Seen) -> _Served | None:
     if asking := _asking(seen):
         return _Served(asking)
     others = [firm for firm in seen.said if not seen.is_own(firm) and firm not in seen.display]
-    is_service = _is_service(seen.label.bare) or _is_system(seen)
+    is_service = _is_service(seen.label.bare) or _is_system(seen) or seen.label.parts[-1:] in _MAILERS
     is_service = is_service or (bool(_SERVICE_TEAM.search(seen.display)) and not _names_itself(seen))
     if (len(others) < len(seen.said) or _is_of_employer(seen)) and not (is_service and others):
         return None
+    met = people_met(seen.message)
+    others = [firm for firm in others if firm not in met or is_organised(firm)]
     if titled := _of_subject(seen):
         return _Served(titled)
     found = (*event_firms(seen.message, seen.role, seen.identity), *signed(seen.message, seen.role, seen.identity))
@@ -437,10 +440,7 @@ def _is_of_employer(seen: _Seen) -> bool:
 
 def _of_subject(seen: _Seen) -> str | None:
     """ "Larkin County: written examination", where the text or the display name says it again."""
-    found = _TITLE_OF_SUBJECT.search(plain_subject(seen.message))
-    name = seen.cleaned(found["firm"]) if found else None
-    if name and not _EVENTS.isdisjoint(plain(word) for word in name.split()):
-        return None
+    name = seen.cleaned(firm_of_title(plain_subject(seen.message)))
     again = f"{seen.message.own_text[:MAX_TEXT]}\n{seen.message.signature[:500]}\n{seen.display}"
     return name if name and name in again else None
 

@@ -14,9 +14,17 @@ from assistant.reading.systems import is_calendar_name, is_system_name
 
 _BEFORE = frozenset(
     "rh selecao talentos stellenportal bewerbungsmanagement auswahlkommission berufungskommission drh direction direktion atracao gente gestao noi conosco trabalhe candidati candidate concorsi personale "
-    "sollicitatiecommissie personeelszaken werving p&o oficina departamento dpto area recruiters nachwuchsgewinnung talentgewinnung ausbildung studienberatung".split()
+    "sollicitatiecommissie personeelszaken werving po oficina departamento dpto area recruiters nachwuchsgewinnung talentgewinnung ausbildung studienberatung candidaturas candidature carriere carriera "
+    "gerencia subgerencia jefatura coordinacion subdireccion vicedireccion personeelsdienst personaldienst cellule bureau cel".split()
 )
 """What else stands before the name of a firm and is not of it."""
+_SLOGAN = re.compile(
+    r"^(?:(?:vem|venha|vem ser|vem trabalhar|vem crescer) (?:pr[ao]s?|para|ser|com) (?:[ao] )?|(?:vem|venha) ser |fa[çc]a? parte d[aeo] |trabalh[ae] (?:connosco|conosco|n[ao]|com [ao]) |viver? n?[ao] |vida n[ao] |"
+    r"[úu]nete a(?:l| la)? |trabaja (?:en|con) |vive |vida en |crece en |rejoi(?:ns|gnez)(?: |-nous chez )|bienvenue chez |travailler chez |komm zu(?:r|m)? |arbeiten bei |karriere bei |leben bei |"
+    r"lavora (?:con|in) |unisciti a |entra in |vieni in |werken (?:bij|voor|aan) |kom bij |kom werken bij |join |life at |work (?:at|for|with) |grow with |working at )(?=[A-ZÀ-Þ0-9])",
+    re.IGNORECASE,
+)
+"""How a firm calls those to itself who are to work there: "Vem pra Nuvemline"."""
 _PARTS_OF_FIRMS = frozenset({"Sixth Form", "Head Office", "School Office", "Contracts", "Main Office", "Town Hall"})
 """What stands in a display name for the whole, and is no name."""
 _IS_DEPARTMENT = re.compile(
@@ -28,7 +36,7 @@ _OF_PERSON = re.compile(
 _ENDINGS = ("bewerbung", "bewerbungen", "karriere", "jobportal")
 _LINKS = frozenset("de del della di do da dos des du von van der bij at of en e y et con la le".split()) | {""}
 _TEAM_AFTER = re.compile(
-    r"(?:[ ,|–-]+(?:(?:&|and|und|et|y|e) )?(?:hiring|recruiting|recruitment|recruiters?|talent|acquisition|careers?|jobs|hr|h\.r\.|rh|rrhh|human resources|people|culture|ops|operations team|team|resourcing|selection|interviews?|scheduling|"
+    r"(?:[ ,|–-]+(?:(?:&|and|und|et|y|e) )?(?:hiring|recruiting|recruitment|recruiters?|talent|acquisition|careers?|jobs|hr|h\.r\.|rh|rrhh|human resources|people|culture|ops|operations team|team|resourcing|selection|(?:interview|selection|appointments?|recruitment) (?:panel|board|committee)|panel|interviews?|scheduling|"
     r"(?:early|experienced) (?:&|and) (?:early|experienced|graduate)|experienced(?: hires?| professionals?)?|help ?desk|service (?:centre|center|desk)|services (?:centre|center|team)|shared services|coordination|personalamt|assessment (?:centre|center)|people hub|personeelsdienst|personaldienst|candidate relations|onboarding|admissions?|early|graduates?|bewerbermanagement|bewerbungen|karriere|personal(?:abteilung|service|management)?|recrutement|carri[èe]res|selecci[óo]n|empleo|talento|recrutamento|carreiras|vagas|selezione|risorse umane|"
     r"vacatures|werving|p&o|office|concorsi|candidate (?:experience|care|support)|notifications?|no-?reply))+$",
     re.IGNORECASE,
@@ -68,7 +76,9 @@ def firm_in(message: Message, label: Label) -> str | None:
     if not name or "@" in name or _SERVED.search(name):
         return None
     whole = _without_person(_without_department(_ASIDE.sub("", name)), message)
-    core = without_form(_TEAM_AFTER.sub("", _without_team(whole)).strip(" -–|,"))
+    core = without_form(_TEAM_AFTER.sub("", _without_team(_SLOGAN.sub("", whole))).strip(" -–|,"))
+    if plain(core.rpartition(" ")[2]) in _LINKS:
+        return None
     if all(is_org_word(word) or is_no_name(word) for word in core.split()) or core in _PARTS_OF_FIRMS:
         return None
     if len(core) < 3 or not (core[0].isupper() or core[0].isdigit()) or is_no_name(core) or is_personal(core):

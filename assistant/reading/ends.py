@@ -32,6 +32,8 @@ CANDIDACY = 2.0
 """Points of candidacy of mail that is about one."""
 
 _ENDS = (Kind.OFFER, Kind.DECLINE)
+_SAID = (".book_on.", ".active.", ".tested.")
+"""In the names of the notices that say by themselves what a mail is."""
 CERTAIN = 0.95
 """So likely an invitation is one, whatever is said beside it."""
 
@@ -41,6 +43,8 @@ Judge = Callable[[Message, Words], Finding]
 
 def may_drown(found: Finding, ruled: Ruled, message: Message, perspective: Perspective) -> bool:
     """Whether a mail that was read as talk, or as a call, is enough about a candidacy to hide an end."""
+    if found.evidence and any(told in found.evidence[0].because for told in _SAID):
+        return False
     is_long_talk = found.kind is Kind.INTERVIEWER_REPLY and len(message.own_text) >= LONG
     if message.automation is Automation.BULK or not (is_long_talk or _hides_offer(found, ruled)):
         return False

@@ -27,6 +27,10 @@ _BEFORE = re.compile(
     r"^(?:(?:i['’]m |your |the |das |dein |ihr |il |el |l['’])?(?:team|equipe|équipe|equipo|equipa) (?:von |der |de |di |da |do |del |van |at )?|for |für |pour |namens |on behalf of |i\. ?a\. )",
     re.IGNORECASE,
 )
+_VIA = re.compile(
+    r" (?:via|through|powered by|über|par l['’]intermédiaire de|por medio de|a través de|através d[aeo]|tramite) [^\W_][\w. ]{1,30}$"
+)
+_LINKS = frozenset("der des von de del della di do da du van at @".split())
 _OF_AGENCY = re.compile(r"(?:Cabinet|Gabinete?|Personalberatung|Agenzia per il lavoro)\b")
 _PERSON = r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: (?:van|de|von|der|den|da|di|del|la|dos|do|ter|ten|[A-Z]\.)){0,2} [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
 _HOST = re.compile(
@@ -36,6 +40,15 @@ _HOST = re.compile(
 """Whom one meets, and of which firm: "Wer: Carla Voss, Fjordlicht GmbH"."""
 
 
+_TALK = re.compile(
+    r"\b(?:interview|screen|screening|call|chat|intro|introduction|conversation|meeting|coffee|\w*gespräch|termin|kennenlernen|entretien|échange|entrevista|charla|reunión|conversa|reunião|colloquio|incontro|chiamata|\w*gesprek|kennismaking|afspraak)(?: \([^)\n]{2,20}\))?$",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    rf" (?:with|mit|avec|con|com|met) {_PERSON}(?:, | \(| of | at | from | von | bei | de | di | van | bij | da ){FIRM}(?=\)|,? (?i:is|was|has|ist|wurde|est|a été|es|ha|é|foi|is|on|at|am|le|el|il|op)\b|[ \t]*$|[.,;] ?)",
+    re.MULTILINE,
+)
+"""The same in a sentence: "First chat with Olive Garrow, Fernhill Labs, is confirmed"."""
 _BOOKED = re.compile(
     rf"\b(?i:meeting|appointment|termin|rendez-vous|cita|appuntamento|afspraak|reuni[ãó]o?n?|marcação|event) (?i:with|mit|avec|con|met|com|at|bei|bij|chez) {FIRM}(?= (?:has|is|was|on|wurde|ist|est|a|ha|is|foi)\b|[:.,!]|$)"
 )
@@ -75,25 +88,43 @@ def host_firms(message: Message, role: str | None, identity: Identity) -> Iterat
         )
         if name and not is_personal(name) and (again or is_organised(name)):
             yield name
-    for found in _HOST.finditer(message.own_text[:1500]):
+    for found in _hosts(message):
         person = found["person"]
-        is_named = bool(found["label"]) or person in message.subject or is_personal(person)
+        is_named = found.re is _MET or bool(found["label"]) or person in message.subject or is_personal(person)
         firm = cleaned(found["firm"], role, identity)
         if is_named and firm and not is_organised(person) and not is_personal(firm) and not _is_generic(firm):
             yield firm
 
 
+def people_met(message: Message) -> frozenset[str]:
+    """Those whom such mail names beside their firm, and who are no firm themselves."""
+    return frozenset(found["person"] for found in _hosts(message))
+
+
+def _hosts(message: Message) -> Iterator[re.Match[str]]:
+    text = message.own_text[:1500]
+    yield from (m for m in _MET.finditer(text) if _TALK.search(text[max(0, m.start() - 50) : m.start()]))
+    yield from _HOST.finditer(text)
+
+
 def _named(words: str, role: str | None, identity: Identity, message: Message) -> str | None:
-    bare = _BEFORE.sub("", words.strip(" ,.*–—-|"))
+    bare = _VIA.sub("", _BEFORE.sub("", words.strip(" ,.*–—-|")))
     if len(bare.split()) > 7 or not bare[:1].isalnum():
         return None
     words_of = bare.split()
-    first = next((i for i, word in enumerate(words_of) if not is_team_word(plain(word))), 0)
+    first = next((i for i, word in enumerate(words_of) if not _is_team(word)), 0)
+    first += first > 0 and words_of[first] in _LINKS
     name = cleaned(" ".join(words_of[first:]), role, identity)
     if not name or _OF_AGENCY.match(name) or name[:1].islower() or _is_generic(name) or is_people(name, message):
         return None
     is_name = all(word[:1].isupper() or word[:1].isdigit() or len(word) < 6 for word in name.split())
     return name if is_name and not is_personal(name) and not is_first_name(name) else None
+
+
+def _is_team(word: str) -> bool:
+    """ "Team", "Recruiting-Team", "Support,": no part of a firm's name."""
+    parts = [plain(part) for part in word.split("-")]
+    return all(is_team_word(part) or part in ("support", "helpdesk") for part in parts)
 
 
 def _is_generic(name: str) -> bool:

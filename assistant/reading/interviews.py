@@ -188,7 +188,7 @@ def fixed_by_rules(message: Message, kinds: Sequence[Kind], times: Sequence[Time
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and asked and all(t.span < asked[0].span for t in fixed):
         fixed = []  # "tomorrow at 3 is difficult, shall we say 5?": the first is the old one
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and not (any(t.is_old for t in times) or _STAYS.search(message.own_text)):
-        fixed = _newest(fixed)
+        fixed = fixed if any(_is_kept_in_line(message.own_text, t) for t in fixed) else _newest(fixed)
     if fixed or not asked or (len({t.start for t in asked}) > 1 and _is_choice(message, asked)):
         return fixed
     return asked if _is_settled(message, kinds[0], asked[0]) else []
@@ -220,6 +220,18 @@ def _newest(fixed: list[TimeFound]) -> list[TimeFound]:
     if len(fixed) == 2 and fixed[0].start.date() != fixed[1].start.date():
         return [max(fixed, key=lambda t: t.span)]
     return fixed
+
+
+_KEPT = re.compile(
+    r"[^\n]{0,60}?\b(?:unchanged|no change|not chang\w+|stays? (?:the same|put|as is)|unverändert|bleibt(?: wie| bestehen)?|inchangée?|sans changement|maintenue?|sin cambios|se mantiene|"
+    r"invariat[oa]|nessun cambiamento|ongewijzigd|blijft|inalterad[oa]|sem alteraç\w+|mantém-se)\b",
+    re.IGNORECASE,
+)
+"""What keeps the time of its line in a list where another is moved: "Monday, 9:45: Priyanka (unchanged)"."""
+
+
+def _is_kept_in_line(text: str, found: TimeFound) -> bool:
+    return found.stands_in(text) and _KEPT.match(text, found.span[1]) is not None
 
 
 def _is_all_day(found: TimeFound) -> bool:

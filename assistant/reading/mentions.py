@@ -51,7 +51,7 @@ _BY_LINK = {
         rf"{_OFTEN}|everyone|all of us|all|as an? \w+(?: \w+)?|interest in working|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?|profile for [^\n.]{{4,50}}|(?:^|\n)\w+"
     ),
     "with": _after(
-        rf"{_OFTEN}|booked|{_MEETING}|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?|interest in working"
+        rf"{_OFTEN}|booked|scheduled|rescheduled|arranged|cancelled|canceled|{_MEETING}|\b(?:submit|put|send|introduce) (?:you|your cv|your profile)(?: forward)?|interest in working"
     ),
     "w/": _after(rf"{_OFTEN}|{_MEETING}"),
     "to": _after(
@@ -330,7 +330,7 @@ def is_people(name: str, message: Message) -> bool:
     return any(" " in person and person.lower() in name.lower() and not is_organised(person) for person in named)
 
 
-_TALK = r"(?i:interview|screen|screening|call|chat|intro|\w*gespräch|\w*gesprek|entretien|entrevista|colloquio)"
+_TALK = r"(?i:interview|screen|screening|call|chat|intro|\w*gespräch|\w*gesprek|entretien|entrevista|colloquio|kennismaking|kennenlernen|échange|entrevue|charla|conversa|chiamata|incontro|afspraak)"
 _EVENT_FIRMS = (
     re.compile(rf"^\[{FIRM}\] ", re.MULTILINE),
     re.compile(
@@ -338,7 +338,7 @@ _EVENT_FIRMS = (
         re.MULTILINE,
     ),
     re.compile(rf"\b{_TALK}(?: \([^)\n]*\))? [-–|·] {FIRM}[ \t]*$", re.MULTILINE),
-    re.compile(rf"\b{_TALK} {FIRM}(?=,| [-–|]|$)", re.MULTILINE),
+    re.compile(rf"\b{_TALK} {FIRM}(?=,| [-–|]| \(\d|$)", re.MULTILINE),
     re.compile(
         rf"^(?i:host|wer|organi[sz]er|with|met|mit|con|avec|com)[ \t]*: ?{_WORD}(?: {_WORD}){{1,2}}, {FIRM}[ \t]*$",
         re.MULTILINE,

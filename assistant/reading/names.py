@@ -59,6 +59,9 @@ _ORG_WORDS = frozenset(
     "district county city borough ministry department office rescue wildlife theatre theatres press publishing books games interactive biotech bio therapeutics "
     "pediatrics dental veterinary vets utilities electric power gas solar renewables hotels resorts kitchens farms freight shipping haulage retail nurseries security education learning roasters outdoor fitness textil textile textiles officine meccanica terme cantine bodegas hermanos fratelli freres transport transports immobilier conseil plastiques alimentacion servicios saude ceramiche trasporti zorg bouw advies brauerei spedition netze versorgung archive  aerospace aviation automotive construction architects homes properties estates "
     "packaging steelworks steel mining minerals leisure pet pets goods heritage railway dairy dairies distillery distillers winery vineyard vineyards confectionery florists aquarium observatory cathedral diocese police constabulary ambulance hospice surgery opticians optical optica optik sistemi ateliers atelier talleres taller shipyard shipyards harbour harbours airport airports ferries cruises yachts marine cycles bicycles sports furniture interiors lighting ceramics paper printers print fabrics apparel footwear jewellers timber developments composites manufacturing sawmills forestry seeds horticulture fisheries seafood meats poultry chemicals plastics polymers coatings paints cement concrete aggregates quarries roofing flooring glazing plumbing heating refrigeration elevators scaffolding lettings realty mortgages accountants accountancy solicitors chambers translations broadcasting television films pictures productions records orchestra opera ballet festival festivals events exhibitions venues catering restaurants restaurant cafe hostel spa wellness cosmetics salon waterschap provincie aerostructures astilleros almacenes bodega ottica officina caseificio panificio tipografia vivai papelaria padaria oficinas moveis metalurgica "
+    "devices instruments optics digitale numerique appliances bakers brewers builders cleaners caterers catering bikes boats toys gifts scaffolds joinery carpentry masonry roofers motorcycles tyres garages garage "
+    "diagnostics genetics genomics nutrition cosmetics perfumes beauty skincare tiles kitchens bathrooms furnishings textielgroep zuivel scheepvaart scheepswerf transporten elektro installaties verzekeringen bouwgroep "
+    "voedingsmiddelen metaalbouw stahlbau metallbau holzbau tiefbau hochbau anlagenbau fahrzeugbau werft molkerei baeckerei metzgerei druckerei gaertnerei getraenke universitaet weingut kellerei bauunternehmung versicherungsgruppe "
     "finance financial investments wealth asset securities payments advisors advisers brothers sons bros co "
     "universitat hochschule klinik klinikum kliniken krankenhaus stadt stadtwerke landkreis versicherung versicherungen gruppe stiftung verein werke werk logistik "
     "verlag institut akademie bau technik maschinenbau robotik optik elektronik mechanik medien handel reisen elektrotechnik getranke lebensmittel chemie apotheke personalberatung universite ecole banque assurances groupe fondation mairie ville hopital brasserie maison "
@@ -68,7 +71,7 @@ _ORG_WORDS = frozenset(
 )
 """Words that an organisation's name ends or begins with."""
 _NO_NAMES = frozenset(
-    "retail federal search committee commission panel board outlook investigacion recrutamento recruitment recruiting recruit classified certified staffing sales "
+    "rh rrhh retail federal search committee commission panel board outlook investigacion recrutamento recruitment recruiting recruit classified certified staffing sales "
     "marketing finance engineering operations technology product legal people talent acquisition hr human resources team teams department office admin "
     "administration reception selection hiring head chair dean zoom skype webex hangouts google meet microsoft online video phone remote hybrid onsite virtual "
     "calendar kalender calendario agenda ical yahoo android iphone system systems notifications notification support service services studios studio group company "
@@ -85,7 +88,7 @@ _NO_NAMES = frozenset(
 )
 """Departments, tools, places and the like: a name that is made of these alone is nobody's."""
 LEGAL_FORM = re.compile(
-    r",?\s+(?:(?:Pvt\.?|Pty\.?|Pte\.?|Private|Public) )?(?:Ltd|Pvt|Pty|Pte|Limited|LLP|LLC|plc|PLC|Plc|Inc|GmbH(?: & Co\.? KGa?A?)?|mbH|AG|SE|KG|KGaA|OHG|UG|e\.\s?V|eG|S\.\s?[AL]|SAS|SARL|SASU|SA|S\.A\.S|S\.A\.R\.L|"
+    r",?\s+(?:(?:Pvt\.?|Pty\.?|Pte\.?|Private|Public) )?(?:Ltd|Pvt|Pty|Pte|Limited|LLP|LLC|plc|PLC|Plc|Inc|GmbH(?: & Co\.? KGa?A?)?|mbH|AG|SE|KG|KGaA|OHG|UG|e\.\s?V|eG|S\.\s?[AL]|SAS|SARL|SASU|SA|S\.A\.[SCB]|S\.A\.R\.L|S\.A\.P\.I\. de C\.V|S\. de R\.L\.(?: de C\.V)?|G[Ee][Ss]\.\s?m\.\s?b\.\s?H|Ges\.?mbH|E\.I\.R\.L|EIRL|EURL|S/A|Unipessoal,? Lda|CVBA|VOF|V\.O\.F|S\.?r\.?l\.?s|S\.a\.s|C[íi]a\. Ltda|"
     r"S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L\.?U|SL|Lda|Ltda|B\.?V|N\.?V|BV|NV|N\.A|Oy|ApS|A/S|AB|P\.C|PC|S[àa]rl|S[àa]gl|nv|bv|bvba|BVBA|vzw|VZW|e\.\s?U|e\.\s?K|S\.?n\.?c|SNC|S\.A\. de C\.V|SA de CV)\.?$"
 )
 """How a company is incorporated, at the end of its name."""

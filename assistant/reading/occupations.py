@@ -43,11 +43,12 @@ OCCUPATIONS = frozenset(
     "estagiária estagiário motorista atendente cozinheira cozinheiro pesquisadora pesquisador bolsista responsável diretora diretor encarregada encarregado contabilista "
     "contadora contador fisioterapeuta psicólogo psicóloga farmacêutica farmacêutico bibliotecária bibliotecário arquivista tradutora tradutor secretária secretário "
     "rececionista operador operadora compradora comprador vendedor desenhadora desenhador formadora formador consultora monitora enfermeira educadora orientadora professora revisora correctora embajador embajadora embaixadora avaliadora evaluadora liquidador liquidadora "
+    "jefatura subjefatura "
     "limpiador limpiadora repartidor repartidora fontanero fontanera carpintero carpintera jardinero jardinera panadero panadera pastelero pastelera carnicero carnicera albañil celador celadora vigilante socorrista azafata dependiente "
     "cuidador cuidadora teleoperadora administrativo interventor interventora mediador mediadora dinamizador dinamizadora jardineiro jardineira padeiro padeira pasteleiro pasteleira eletricista canalizador serralheiro mecânico mecânica "
     "estafeta repositor repositora empregado empregada ajudante mediadora escriturário escriturária fiscal zelador zeladora "
     # Dutch
-    "calculator redacteur eindredacteur werkvoorbereider secretaris therapeut verlener vergunningverlener inkoper verkoper chauffeur leerkracht pedagoog psycholoog apotheker assistente secretaresse griffier controleur tekenaar "
+    "deskundige calculator redacteur eindredacteur werkvoorbereider secretaris therapeut verlener vergunningverlener inkoper verkoper chauffeur leerkracht pedagoog psycholoog apotheker assistente secretaresse griffier controleur tekenaar "
     "uitvoerder opzichter coördinator stagiair stagiaire ontwerper vormgever schrijver archivaris bibliothecaris hovenier medewerkster marketeer directiesecretaresse "
     "hydroloog geoloog bioloog ecoloog technoloog taaldocent ambassadeur "
     "ergotherapeut kinesist logopedist fysiotherapeut tandarts huisarts "

@@ -31,6 +31,8 @@ _MOST_RUNS = 40
 _SECOND_LEVEL = frozenset(
     "co com org ac gov nhs net edu sch gouv gob gub police ltd plc nom asso or ne go ind adv eng srv tur agr".split()
 )
+_SHARED = frozenset("ac edu gov gouv nhs sch".split())
+"""What never is a name, and may stand before another such part."""
 _STATE = re.compile(r"\.(?:vic|nsw|qld|wa|sa|tas|act|nt)\.gov\.(?=au$)|\.govt\.(?=nz$)")
 _GOVERNMENT = re.compile(r"(?<=.{5})(?:gov|govt|council|dc|bc|mbc)$")
 """What the domain of an authority ends in: `wendleburygov`."""
@@ -45,7 +47,7 @@ _BEFORE = re.compile(
     r"(?:werkenbij|jobs?|careers?|carreiras|carrieres?|karriere|talents?|recrutement|recruit|get|join|hello|my|go|try|team|apply)(?=.{4})"
 )
 _TOKEN = re.compile(
-    r"(?:[dlDL]|[dns]ell|[Aa]ll)['’](?=\w)|[&+](?= )|(?:S\.\s?[pPrR]\.\s?[aAlL]|[BN]\.\s?V|S\.A(?:\.S)?|S\.L|P\.C|N\.A)\b\.?|(?:Inc|Corp|Ltd|Co)\.|[^\W_][\w&’'-]*"
+    r"(?:[dlDL]|[dns]ell|[Aa]ll)['’](?=\w)|[&+](?= )|(?:S\.\s?[pPrR]\.\s?[aAlL]|[BN]\.\s?V|S\.A(?:\.[SCB]|\.P\.I)?|S\.L|P\.C|N\.A|G[Ee][Ss]\.\s?m\.\s?b\.\s?H|E\.I\.R\.L)\b\.?|(?:Inc|Corp|Ltd|Co)\.|[^\W_][\w&’'-]*"
 )
 _LINKS = frozenset(
     "of the and for de du des del della dei do dos das la le les der die das und et y e di da van den d l dell nell all".split()
@@ -62,6 +64,9 @@ _TEAM_WORDS = frozenset(
     "personalabteilung bewerbermanagement karriere karriereteam recrutement carrieres ressources humaines seleccion recursos humanos rrhh recrutamento reclutamiento reclutador afspraken termine terminservice "
     "carreiras risorse umane selezione lavora scheduling interviews interview system vacancies vacatures reminders calendar kalender notifications "
     "notification talento personas onboarding agenda secretariaat sekretariat secretariat service equipe equipo dein ihr your team portal candidate werken bij segreteria plateforme platform gente gestao trabalhe conosco "
+    "panel jury jurado jurys komission kommission comision comissao commissione pruefungskommission personeelsdienst personeelszaken personaldienst personaldienste personalwesen personalverwaltung "
+    "personalentwicklung personalgewinnung personalmarketing personalbuero personalreferat recruitingteam recruitmentteam recruiterteam rekrutierung hrteam wervingsteam wervingsafdeling selectiedienst personeel personeelsteam carriere carriera portale "
+    "gerencia jefatura gestao gestion personnes hrdienst dienst afdelingpersoneel sollicitatiecommissie bewerberbetreuung "
     "candidates dear hi hello at from join welcome ihre deine experience office desk time gente atracao talentos bewerberportal portail espace "
     "bewerberteam hiringteam kollegen karriereportal testcenter personalservice bewerberservice jobportal stellenportal culture ops operations schedulers scheduler empleo emploi emprego vagas vacantes geral selectiecommissie commissie bewerbungen recruteur recruteurs shared administration admin personalteam affairs graduate early campus equipa equipo pessoas personnes persone personen werving selectie sollicitaties departamento departement abteilung afdeling ufficio service".split()
 )
@@ -95,6 +100,7 @@ def label_of(message: Message) -> Label:
         return Label("")
     labels = _STATE.sub(".gov.", domain).split(".")
     cut = -3 if len(labels) > 2 and labels[-2] in _SECOND_LEVEL else -2
+    cut -= len(labels) > -cut and labels[cut] in _SHARED
     raw = labels[cut] if len(labels) >= -cut else labels[0]
     parts = tuple(part for part in raw.split("-") if len(part) > 3) if "-" in raw else ()
     return Label(re.sub(r"[^a-z0-9]", "", raw), parts)
@@ -305,7 +311,8 @@ def _is_bounded(name: tuple[str, ...], run: _Run) -> bool:
     is_led = name[0] == "The" or (name[0][0].isupper() and run.label.startswith(plain(name[0]) or " "))
     if len(name) > 1 and (plain(name[-1]) in _LINKS or (plain(name[0]) in _LINKS and not is_led)):
         return False
-    if len(name) > 1 and (_is_of_post(name[0]) or _is_of_post(name[-1])):
+    is_whole = "".join(map(plain, name)) == run.label
+    if len(name) > 1 and not is_whole and (_is_of_post(name[0]) or _is_of_post(name[-1])):
         return False
     return name[0][0].isupper() or name[0][0].isdigit() or run.is_alone
 

@@ -29,15 +29,18 @@ _NO_NAME = re.compile(
 def with_own_row(text: str, times: Sequence[TimeFound], user: str) -> tuple[TimeFound, ...]:
     """The times; of a timetable of people in which the user has a row, the others' rows are aside."""
     words = user.casefold().split()
-    if len(times) < 2 or not words or words[-1] not in text.casefold():
+    said = text.casefold()
+    if len(times) < 2 or not words or not (words[-1] in said or words[0] in said):
         return tuple(times)
-    names = [_name_of(text, t) for t in times]
+    names = [_name_of(text, t) or _addressed(text, t) for t in times]
     own = [name is not None and _is_user(name, words) for name in names]
     if not any(own):
         return tuple(times)
     column = _column_of(text, [t for t, mine in zip(times, own, strict=True) if mine])
     return tuple(
-        replace(t, is_aside=True) if (name and not mine) or (mine and column and _cell(text, t) != column) else t
+        replace(t, is_aside=True)
+        if (not mine and (name or _is_part(text, t))) or (mine and column and _cell(text, t) != column)
+        else t
         for t, name, mine in zip(times, names, own, strict=True)
     )
 
@@ -92,10 +95,48 @@ def _name_of(text: str, time: TimeFound) -> str | None:
     return found["name"] if found and not _NO_NAME.search(found["name"]) else None
 
 
+_PART = re.compile(
+    r"[ \t:–—|-]*(?:(?:a|the|short|written|your) )?(?:group|exercise|case|test|task|focus group|coffee|tea|lunch|arriv\w+|welcome|registration|tour|break|presentation|quiz|role[- ]?play|"
+    r"gruppen\w*|übung\w*|test\w*|mittag\w*|ankunft|begrüßung|kaffee|rundgang|pause|exercice|épreuve|déjeuner|accueil|visite|ejercicio|prueba|dinámica|comida|almuerzo|bienvenida|visita|"
+    r"esercit\w+|prova|pranzo|accoglienza|opdracht|oefening|ontvangst|rondleiding|pauze|dinâmica|exercício|almoço|receção|recepção)\b",
+    re.IGNORECASE,
+)
+"""What names a part of the day that all take, in a list in which each has a row."""
+
+
+def _is_part(text: str, time: TimeFound) -> bool:
+    begin, end = time.span
+    return (
+        time.stands_in(text)
+        and _OPENING.fullmatch(text, text.rfind("\n", 0, begin) + 1, begin) is not None
+        and _PART.match(text, end) is not None
+    )
+
+
+_CALLED = re.compile(
+    r"(?:^|[.,;:–—(-]\s*|\b(?:and|und|et|y|e|en)\s)(?P<name>[A-ZÀ-Þ][a-zà-þ'’-]+)(?:(?:,? (?:you(?:['’]re| are| will be|['’]ll be)(?: on| in| up| down)?|(?:is|goes|gets|comes|has)(?: on| in)?|ist|est|passe|es|è|is))?(?: first| second| third| next| last)?,?"
+    r" (?:at|from|um|ab|à|a las|a la|alle|om|às)|:) (?=\d|half |quarter |noon|midday)"
+)
+"""Who is called on, right before an hour: "Marek, you're at 1pm, and Priya, you're at 1.45pm"."""
+_CALL = 60
+
+
+def _addressed(text: str, time: TimeFound) -> str | None:
+    """Whom the hour is given to; the day may stand before the name, or after the hour."""
+    if not time.stands_in(text):
+        return None
+    begin, end = time.span
+    first = max(0, begin - _CALL, text.rfind("\n", 0, begin) + 1)
+    found = [call for call in _CALLED.finditer(text, first, end) if call.end() >= begin]
+    return found[-1]["name"] if found and not _NO_NAME.search(found[-1]["name"]) else None
+
+
 def _is_user(name: str, words: Sequence[str]) -> bool:
     """Whether a name as lists write it is the user's: "P. Nair", "Nair", "Ms Nair", "Nair Priya"."""
     said = [word.strip(".,") for word in name.casefold().split()]
     said = [word for word in said if word not in {"mr", "mrs", "ms", "miss", "mx", "dr"}]
+    if said == [words[0]]:
+        return True  # "Priya, you're at 1.45pm"
     if words[-1] not in said:
         return False
     others = [word for word in said if word != words[-1]]

@@ -11,6 +11,7 @@ from assistant.model import Kind, Message
 from assistant.reading.names import is_personal
 from assistant.reading.occupations import is_field, is_trade
 from assistant.reading.role_levels import LEVEL, as_applied_for, with_dot, with_level, without_sender
+from assistant.reading.role_lines import GOES_ON, post_of_line, quoted_post
 from assistant.reading.role_said import fuller
 from assistant.reading.role_subjects import post_in_subject, post_of_event
 from assistant.reading.role_words import ROLE_NOUN
@@ -21,7 +22,7 @@ MAX_TEXT = 5_000
 
 _WORD = r"(?:(?:[ie]|mac|m)(?=[A-Z]))?[A-ZÀ-Þ][\w&/+.'’*-]{0,40}(?:\((?:e|in|a|ne|trice)\))?"
 _LINK = r"(?:(?:(?:(?<=urer )|(?<=ssor )|(?<=llow )|(?<=cher )|(?<=arch Associate )|(?<=arch Assistant ))in|of|and|for|de|des|d['’]|für|und|et|y|e|di|&|–|-|/|du|la|del|da|do|van|der) ?)"
-_SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| (?:[a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|ière|cial)|financier)\b(?: junior\b| senior\b)?)"
+_SMALL_REST = r"(?: (?:d['’]|d[eia] )[a-zà-ÿ]{4,}(?: (?:et|e|y) (?!vous|nous)[a-zà-ÿ]{4,})?\b| dati\b| (?!(?:mean)?while\b|unique\b|special\b|sale\b|scale\b|available\b)(?:[a-zà-ÿ]{2,}(?:[ai]le|nel(?:le)?|ique|[ií]c[oa]|iv[oa]|ari[oa]|ière|cial)|financier)\b(?: junior\b| senior\b)?)"
 _RUN = rf"(?P<role>{_WORD}(?:,? {_LINK}?(?:{_WORD}|\(\w{{1,4}}\))){{0,6}}(?: {ROLE_NOUN}\b)?{_SMALL_REST}?)"
 _ARTICLE = r"(?:(?:an?|our|their|the|this|new|next|una?|uma?|een|eine?n?|die|der|das|de|het|le|la|el|il|lo|o|l['’]|un\(e\)|une?) ?){0,3}"
 _QUOTE = r"[\"“„«'‘]?\s?"
@@ -80,7 +81,7 @@ _LINE = re.compile(
 )
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif|rv|enc)\s*:\s*)+", re.IGNORECASE)
 _PIECES = re.compile(
-    r"_|\b(?:arrangements|details|confirmation|invitation|update|reminder|feedback|outcome|schedule|confirmed|interview|application|offer|time|date|slot|place|room|day|scheduled|moved|changed), (?=[A-ZÀ-Þ])|\b(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)), (?=[A-ZÀ-Þ])|\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
+    r"_|\b(?:arrangements|details|confirmation|invitation|update|reminder|feedback|outcome|schedule|confirmed|interview|application|offer|time|date|slot|place|room|day|scheduled|moved|changed|programme|timetable|agenda|plan|itinerary|rescheduled|cancelled|instructions|order), (?=[A-ZÀ-Þ])|, (?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b)|, (?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,})|\b(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)), (?=[A-ZÀ-Þ])|\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
 )
 _CALLED = re.compile(
     r"(?i:poste|puesto|vaga|posizione|functie|vacature|stelle)(?: de | di | d['’]| als | voor | )(?P<role>[^\W\d_][\w'’ ]{3,50}?)(?= [-–|]|$)"
@@ -89,13 +90,14 @@ _CALLED = re.compile(
 _LEADING = re.compile(
     r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?"
     rf"(?! (?i:{ROLE_NOUN})\b)"
-    r"|candidature|candidatura(?: a)?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
-    r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
+    r"|candidature|candidatura(?: a)?|invitation|convite|invito|uitnodiging|accepted|angenommen|aanbod|angebot|oferta(?: laboral| de empleo| de trabajo)?|offerta(?: di lavoro)?|b[úu]squeda(?: de)?|ricerca|recherche|uitslag|esito|resultado|résultat|ergebnis|estado|status(?! (?:of|on|for|as|to)\b)|stand|bevestiging|bestätigung|confirmación|"
+    r"(?:first|second|third|final|1st|2nd|3rd) (?:interview|round|stage|call|screen)s?|interview|vorstellungsgespräch|einladung|proceso|procedure|"
+    r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on| re| regarding| about)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
     r"dear|hi|hello|vertragsangebot|initiativbewerbung|oportunidade|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for|acknowledgement|(?:status|outcome|result|progress|schedule|openings?|references?|requirement|appointment|arrangements|details|confirmation|times?|slots?|shortlisting|availability|decision|receipt) (?:of|on|for|as|to)(?: the| an?)?|(?:ref|job)(?:erence)?\.?(?: no\.?)? \w*\d\w*|interviews)\b(?!-[^\W\d])[ ,:]*)+"
 )
 _TRAILING = re.compile(
-    r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|, (?:FWG|TVöD|TV-L|CAO|schaal|E\d)\b.*|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|"
-    r"\b(?:Band|Grade)$|\b(?i:post(?!-)|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|loop|seat|assessment cent(?:re|er)|(?:final|first|second|next) (?:stage|round)|take-home|adverts?|ad)\b"
+    r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|, (?:FWG|TVöD|TV-L|CAO|schaal|E\d)\b.*|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|\b(?!20\d\d$)\d{4,}$|"
+    r"\b(?:Band|Grade)$|\b(?i:post(?!-)|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|intro|update|loop|seat|assessment cent(?:re|er)|(?:final|first|second|next) (?:stage|round)|take-home|adverts?|ad)\b"
     rf"(?! (?i:{ROLE_NOUN})\b)"
     r".*))+$"
 )
@@ -103,10 +105,10 @@ _STOP = (
     r"(?:avant|chez|nous|vous|qui|que|qu|au|à|est|sont|a|ont|et|pour|avec|dans|suite|ref|r[ée]f|rif|presso|in|è|ha|e|o|per|con|bij|is|en|heeft|die|dat|voor|op|na|no|em|foi|fue|se|ist|bei|"
     r"und|mit|zu|wir|sie|le|les|la|el|los|il|lo|ti|te|je|u|nel|nella|di cui|sin|at|and|with|for|aura|aurait|sera|serait|seront|ser[áà]|avr[àa]|débute|commence|reste|ouvert\w*|vacant\w*|propos\w+|situé\w*|basé\w*|publié\w*|"
     r"ayant|été|étant|resta|restano|permane\w*|sigue|continua|continúa|queda|fica|encerrad\w*|cerrad\w*|chius\w*|apert\w*|abiert\w*|abert\w*|tiene|tem|requiere|richiede|exige|cubiert\w*|"
-    r"congelad\w*|sospes\w*|suspendid\w*|blijft|wordt|gaat|zijn|gi[àa]|ya|j[áa]|presentat\w*|inviat\w*|enviad\w*|recibid\w*|ricevut\w*|pubblicat\w*|retenu\w*|présélectionn\w*|da|del|dal|dello|della|ser|essere|être|selecci[óo]n|sele[çc][ãa]o|selezione|recrutement|recrutamento|reclutamiento|"
+    r"congelad\w*|sospes\w*|suspendid\w*|blijft|wordt|gaat|zijn|gi[àa]|ya|j[áa]|presentat\w*|inviat\w*|enviad\w*|recibid\w*|ricevut\w*|pubblicat\w*|retenu\w*|présélectionn\w*|da|del|dal|dello|della|ser|essere|être|selecci[óo]n|sele[çc][ãa]o|selezione|recrutement|recrutamento|reclutamiento|trabalho|trabajo|lavoro|travail|emploi|empleo|emprego|"
     r"lundi|mardi|mercredi|jeudi|vendredi|le|du|dès|sous|sur|par|selon|afin|tel|dont|cette|ce|votre|notre|demain|bientôt)"
 )
-_PREPOSED = r"(?: (?:de la|de|di|del|della|dei|da|do|dos|das|des|du|al) | d['’])[^\W\d_][\w·/-]*"
+_PREPOSED = r"(?: (?:de la|de|di|del|della|dei|da|do|dos|das|des|du|al) | d['’])(?!(?:cui|que|quien|quem|quale|quali|qual|lequel|laquelle|lavoro|travail|trabajo|trabalho|nos|nosso|nossa|nostr[oa]|nuestr[oa]|notre|votre|este|esta|questo|questa)\b)[^\W\d_][\w·/-]*"
 _ONE = r"[^\W\d_][\w·/-]*(?:\([a-z]{1,5}\))?"
 _FIELD = (
     r"(?:(?:(?<=eiller)|(?<=illère)|(?<=icien)|(?<=cienne)|(?<=hargé)|(?<=hargée)|(?<=ultant)|(?<=ultante)|(?<=cialiste)|(?<=xpert)|(?<=xperte))"
@@ -115,7 +117,7 @@ _FIELD = (
 )
 """What a post is about, after words that are not whole without: "conseillère en planification", "beleidsadviseur kwaliteit"."""
 _CALLED_POST = (
-    r"\b(?i:poste|puesto|posici[óo]n|posição|posto|plazas?|posti|vacante|cargo|vagas?|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|kandidatuur|colloquio|bewerbung|en tant|selecci[óo]n|processo|in qualit[àa]|candidature|offre|rolle|rol|plek|proceso|selezione|etapa final|concurso|avviso pubblico|auswahlverfahren|plaats)"
+    r"\b(?i:poste(?: de travail)?|puesto(?: de trabajo)?|posto(?: de trabalho| di lavoro)?|poste|puesto|posici[óo]n|posição|posto|plazas?|posti|vacante|cargo|vagas?|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|kandidatuur|colloquio|bewerbung|en tant|selecci[óo]n|processo|in qualit[àa]|candidature|offre|rolle|rol|plek|proceso|selezione|etapa final|concurso|avviso pubblico|auswahlverfahren|plaats)"
     rf"(?: ?:| (?:de la|de|di|del|van|voor|als|come|como|para|per|pour|für den|für die|für|a|que)\b| (?:d|qu)(?=['’])|(?= [A-ZÀ-Þ]))['’ ]{{1,2}}[«„“\"]? ?(?P<role>(?!{_STOP}\b){_ONE}"
 )
 _NAMED_POST = re.compile(
@@ -134,6 +136,7 @@ _LABELLED = re.compile(
     re.MULTILINE,
 )
 """A line of a table: "Role: Claims Handler"."""
+_CODE_DIGITS = re.compile(r"^\d{4,} +(?=[^\W\d_])")
 _CODE_AT = r"(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d),? +"
 _SOUGHT = re.compile(
     rf"\b(?:zoek(?:en)?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|procur\w+)(?: (?:ik|we|wij|ich|wir|actualmente|momenteel|aktuell))? (?:een|eine[n]?|une?|una|um|uma|un) "
@@ -162,16 +165,16 @@ _WHAT_COMES = (
 )
 """What is still to come of a search: "our decision on Account Director"."""
 _ASIDE = re.compile(
-    rf"\b(?i:(?:positions|roles|posts|vacancies|openings|reqs|jobs)(?: [a-z]+){{0,4}},? (?:including|includes?|such as)|{_WHAT_COMES}|our (?:\w+-)?next|about|still|title (?:would be|will be|is)|found (?:our|a|an)|place (?:as|for)(?: an?)?|places as an?|start(?:ing)? as(?: an?)?|(?:next|first|final|last) (?:stage|round|step) (?:for|of)(?: the| our)?|"
-    rf"hiring an?|looking for an?|(?:bring|bringing|take|taking|took) on an?|(?:pause|freeze|hold|brakes?) (?:to|on)|(?:offer|work|duties) of|our newest|appointed (?:as )?(?:an? |our )?) {_RUN}(?=[.,;:!?)\n]|$| (?:with|and|at|in|is|has|have|position|role|one|post|will|would|by|before|until|till|go|goes|went|to|this|next|on|stands?|am|bis|wird|fällt|sera|tombera|será|saldrà|sarà|valt|volgt)\b)"
+    rf"\b(?i:hiring (?:its|their|his|her)(?: first| next| new| second)?|needs? an?|wanted an?|looking for (?:its|their|our)(?: first| next| new)?|(?:positions|roles|posts|vacancies|openings|reqs|jobs)(?: [a-z]+){{0,4}},? (?:including|includes?|such as)|{_WHAT_COMES}|our (?:\w+-)?next|about|still|title (?:would be|will be|is)|found (?:our|a|an)|place (?:as|for)(?: an?)?|places as an?|start(?:ing)? as(?: an?)?|(?:next|first|final|last) (?:stage|round|step) (?:for|of)(?: the| our)?|"
+    rf"hiring an?|looking for an?|(?:bring|bringing|take|taking|took) on an?|(?:pause|freeze|hold|brakes?) (?:to|on)|(?:offer|work|duties) of|our newest|appointed (?:as )?(?:an? |our )?) {_RUN}(?=[.,;:!?)\n]|$| (?:with|and|at|in|from|is|has|have|position|role|one|post|will|would|by|before|until|till|go|goes|went|to|this|next|on|stands?|am|bis|wird|fällt|sera|tombera|será|saldrà|sarà|valt|volgt)\b)"
 )
 """A post that is named in passing: "all open positions, including Fleet Insights Analyst"."""
 _NAMED_AFTER = re.compile(
-    rf"(?:^|[.!?,:;—–] |\n|\b[Tt]he |\b[Yy]our |\b[Oo]ur ){_RUN},? (?:included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|(?:first|second|final) (?:stage|round)\b|£|\$|€|\d{{2,3}}(?:\.\d)?k\b)"
+    rf"(?:^|[.!?,:;—–] |\n|\b[Tt]he |\b[Yy]our |\b[Oo]ur ){_RUN},? (?:included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|(?:first|second|final) (?:stage|round)\b|£|\$|€|\d{{2,3}}(?:\.\d)?k\b|(?:full|part)[- ]time\b|permanent\b|fixed[- ]term\b|starting (?:on )?(?:\d|[A-Z])|is (?:still )?open\b|remains open\b|is now closed\b)"
 )
 """A post that is known by what follows: "The Inventory Analyst one is included"."""
 _AFTER = re.compile(
-    r"included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|, (?:first|second|final) (?:stage|round)\b|[£$€]|\dk\b"
+    r"included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|, (?:first|second|final) (?:stage|round)\b|[£$€]|\dk\b|[- ]time\b|permanent\b|fixed[- ]term|, starting |still open\b| is open\b|remains open|now closed"
 )
 _EVENT_LINE = re.compile(
     r"^[ \t>*•-]*(?i:was|what|event|event type|entrevista|entretien|objet|betreff|oggetto|asunto|assunto|subject|titel|title|meeting|termin|cita|colloquio|gesprek|onderwerp|requisition|evento|rdv)[ \t]*:[ \t]*(?P<line>[^\n]{4,90})$",
@@ -196,7 +199,7 @@ _CODE = re.compile(
     r"^(?:(?:(?:Ref|Req)\.?:? \d{3,}[:,]? +)|(?:Ref\.? |Req\.? )?(?!(?:KS[1-5]|[A-Z]2[A-Z]|L[1-4]|M365|S/?4) )(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d)[:,]? +)+"
 )
 _NO_POST = re.compile(
-    r"^(?:hiring manager|hiring|partner|recruiter (?:screen|call|chat)|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|(?:prueba|desaf[íi]o|test(?! (?:\w+ )?(?:analyst|engineer|manager|lead|automation|developer|technician|specialist|architect))|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
+    r"^(?:hiring manager|hiring|partner|recruiter (?:screen|call|chat)|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|graduate|(?:prueba|desaf[íi]o|test(?! (?:\w+ )?(?:analyst|engineer|manager|lead|automation|developer|technician|specialist|architect))|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
     re.IGNORECASE,
 )
 _IS_WHOSE = re.compile(r"['’]s$| x\d+$")
@@ -220,7 +223,7 @@ _REST = re.compile(
     r"(?: \(|, )(?P<field>[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,3})(?:(?<=\w)\)|(?=[.,;:!\n]|$| (?:role|position|post|job|vacancy|and our|is|was|has|with an?)\b))"
 )
 _TAUGHT = re.compile(
-    r"(?<=[a-z]) (?:in|of) (?P<field>[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,2})(?=[.,;:!?)\n]|$| (?:[-–—(]|at|role|position|post|job|interview|is|was|has|and)(?:\b| |$))"
+    r"(?<=[a-z]) (?:in|of) (?P<field>[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,3})(?=[.,;:!?)\n]|$| (?:[-–—(]|at|role|position|post|job|interview|is|was|has|and)(?:\b| |$))"
 )
 _TEACHES = re.compile(
     r"(?:[Ll]ecturer|[Pp]rofessor|[Ff]ellow|[Tt]eacher|[Tt]utor|[Pp]ostdoc|[Rr]eader|[Ii]nstructor|[Rr]esearcher|[Ll]ectureship|[Ff]ellowship|[Ss]tudentship|[Pp]rofessorship)$"
@@ -282,7 +285,8 @@ def _with_rest(role: str, subject: str, body: str) -> str:
     for text in (subject, body):
         at = text.find(role)
         while at >= 0:
-            if teaches and (taught := _TAUGHT.match(text, at + len(role))) and is_field(taught["field"]):
+            taught = _TAUGHT.match(text, at + len(role)) if teaches else None
+            if taught and (is_field(taught["field"]) or re.search(r" (?:and|&) ", taught["field"])):
                 return role + taught[0]
             rest = _REST.match(text, at + len(role))
             if rest and (rest["level"] or (is_field(rest["field"]) and role[-1] != ")" and "," not in role)):
@@ -299,7 +303,7 @@ def _fuller(role: str, subject: str, body: str) -> str:
             bare.startswith(f"{role} ")
             and len(bare) < 80
             and _MORE.fullmatch(bare, len(role))
-            and bare.lower() in body.lower()
+            and (bare.lower() in body.lower() or GOES_ON.fullmatch(bare, len(role)))
         ):
             return bare
     return role
@@ -345,6 +349,8 @@ def _said_outright(body: str, texts: tuple[str, ...], language: str) -> str | No
     """The post beside "Role:" on a line of its own, or after "poste de" where that says more than the capitals do."""
     if (found := _LABELLED.search(body)) and (role := _of_line(found["role"])):
         return role
+    if quoted := quoted_post(texts[:2], _post):
+        return quoted
     if language == "en":
         return None
     patterns = _BY_LANGUAGE.get(language, (_NAMED_POST,))
@@ -355,9 +361,9 @@ def _said_outright(body: str, texts: tuple[str, ...], language: str) -> str | No
 
 def _of_line(words: str) -> str | None:
     """What such a line says, without grades, numbers and places."""
-    plain = re.split(r"[;|(]|,? (?:ref|Ref|REF)\b|\s[–—-]\s|, (?=[A-Z]{2,}|\d)", _CODE.sub("", words))[0].strip(
-        ' .,*“”"„«»'
-    )
+    plain = re.split(
+        r"[;|(]|,? (?:ref|Ref|REF)\b|\s[–—-]\s|, (?=[A-Z]{2,}|\d)", _CODE_DIGITS.sub("", _CODE.sub("", words))
+    )[0].strip(' .,*“”"„«»')
     return _TRAILING.sub("", plain).strip(" .,") if len(plain) > 3 and plain[0].isupper() and "/" not in plain else None
 
 
@@ -372,7 +378,8 @@ def _in_passing(body: str, subject: str) -> str | None:
         return role
     if (small := _SMALL_SUBJECT.match(subject)) and not _LEADING.match(small["role"]):
         return small["role"]
-    return next((role for found in _REGARDING.finditer(body[-400:]) if (role := _post(found["role"]))), None)
+    about = (role for found in _REGARDING.finditer(body[-400:]) if (role := _post(found["role"])))
+    return next(about, None) or post_of_line(subject, body, _post)
 
 
 def _of_lines(body: str, subject: str) -> str | None:

@@ -17,19 +17,19 @@ _SENIORITY = r"(?:[Jj][uú]nior|[Ss][eê]nior|[JS]r\.?)"
 _SAYS = {
     "de": r"(?:stelle|position|rolle|funktion|tätigkeit|anstellung|ausbildung|bewerbung|bewerben|beworben|kandidatur|job|einstieg|praktikum|stellenangebot|arbeitsvertrag|gespräch|interview) als ",
     "fr": r"(?:(?:postes?|fonctions?|emploi|qualité|titre|rôle|place)(?: vacant| ouvert)? (?:de |d['’])|en tant qu(?:e |['’])|(?:candidature|engag\w+|embauch\w+|recrut\w+|travail\w+|postul\w+) (?:comme|à titre de) )",
-    "es": r"(?:puesto|vacante|plazas?|cargo|posici[óo]n|b[úu]squeda|bolsa(?: de (?:trabajo|empleo))?|rol|categor[íi]a) (?:de|para) ",
-    "pt": r"(?:vagas?|posto|cargo|fun[çc](?:ão|ões)|posi[çc][ãa]o|lugar|categoria) (?:de|para) ",
-    "it": r"(?:post[oi]|posizione|ruolo|mansion[ei]|qualifica|figura|incarico|profilo|impiego|qualit[àa]) (?:di|da|d['’]) ?",
+    "es": r"(?:puesto(?: de trabajo)?|vacante|plazas?|cargo|posici[óo]n|b[úu]squeda|bolsa(?: de (?:trabajo|empleo))?|rol|categor[íi]a) (?:de|para) ",
+    "pt": r"(?:vagas?|posto(?: de trabalho)?|cargo|fun[çc](?:ão|ões)|posi[çc][ãa]o|lugar|categoria) (?:de|para) ",
+    "it": r"(?:post[oi](?: di lavoro)?|posizione|ruolo|funzione|carica|mansion[ei]|qualifica|figura|incarico|profilo|impiego|qualit[àa]) (?:di|da|d['’]) ?",
     "nl": r"(?:(?:functie|job|baan|rol|plek|positie|betrekking|post) (?:van|als) |(?:vacature|functie|sollicitatie|kandidatuur|solliciteren|solliciteerde|gesolliciteerd|beginnen|starten|werken|slag|contract) (?:als|naar) )",
 }
 """After these stands a post, whatever its words are."""
 _SPEAKS = {
-    "de": r"(?:auswahlverfahren|\w*gespräch|interview|bewerbung|stelle|suche|ausschreibung)(?: (?:um|für|auf))?(?: (?:die stelle(?: als)?|die position(?: als)?|den|die|das|der|des|eine[nr]?|unsere[rn]?))? ",
-    "fr": r"(?:(?:concours|affichage) (?:n[°o]\.? ?)?[\w-]{0,8}\d,? |(?:candidature|entretien|entrevue|recrutement|concours|offre|sélection|embauche|annonce|recherche)(?: spontanée)? (?:de |d['’]|du |des )?)",
-    "es": r"(?:candidatura|entrevista|proceso(?: de selecci[óo]n| selectivo)?|selecci[óo]n|convocatoria|concurso|oferta|postulaci[óo]n|solicitud|inscripci[óo]n|aplicar|aplicaci[óo]n) (?:de |del |a )",
-    "pt": r"(?:candidatura|entrevista|processo(?: seletivo| de sele[çc][ãa]o)?|procedimento(?: concursal)?|sele[çc][ãa]o|recrutamento|concurso|oferta|proposta|inscri[çc][ãa]o) (?:de |da |do |a |à )",
-    "it": r"(?:candidatura|colloquio|selezione|percorso|concorso|domanda|annuncio|proposta|iter|contratto|procedura|ricerca) (?:del/della |dell['’]|della |del |di |da |a )",
-    "nl": r"(?:\w*procedure|\w*gesprek|interview|sollicitatie|vacature|oproep|opdracht|examen|ronde)(?: (?:van|voor|als|op|naar|rond|bij))?(?: (?:de functie(?: van| als)?|de vacature(?: van)?|een|de|onze))? ",
+    "de": r"(?:auswahlverfahren|\w*gespräch|interview|bewerbung|stelle|suche|ausschreibung|\w*unterlagen|dossier|interesse|profil|lebenslauf|rekrutierung|besetzung|nachfolge|vakanz)(?: (?:um|für|auf|an|als|von))?(?: (?:die stelle(?: als)?|die position(?: als)?|den|die|das|der|des|eine[nr]?|unsere[rn]?))? ",
+    "fr": r"(?:(?:poste|offre|fonction) (?=[A-ZÀ-Þ])|(?:concours|affichage) (?:n[°o]\.? ?)?[\w-]{0,8}\d,? |(?:candidature|entretien|entrevue|recrutement|concours|offre|sélection|embauche|annonce|recherche)(?: spontanée)? (?:de |d['’]|du |des )?)",
+    "es": r"(?:(?:puesto|vacante|plaza|cargo|oferta) (?=[A-ZÀ-Þ])|(?:contrataci[óo]n|incorporaci[óo]n|contratar|necesitamos|buscamos) (?:a |de )?|proceso (?:para|de) (?:la |el )|(?:candidatura|entrevista|proceso(?: de selecci[óo]n| selectivo)?|selecci[óo]n|convocatoria|concurso|oferta|postulaci[óo]n|solicitud|inscripci[óo]n|aplicar|aplicaci[óo]n) (?:de |del |a ))",
+    "pt": r"(?:(?:vaga|posto|cargo|fun[çc][ãa]o|oferta) (?=[A-ZÀ-Þ])|(?:contrata[çc][ãa]o|contratar|procuramos|precisamos de) (?:de )?|(?:candidatura|entrevista|processo(?: seletivo| de sele[çc][ãa]o)?|procedimento(?: concursal)?|sele[çc][ãa]o|recrutamento|concurso|oferta|proposta|inscri[çc][ãa]o) (?:de |da |do |a |à ))",
+    "it": r"(?:(?:posizione|ruolo|mansione|figura|offerta|annuncio) (?=[A-ZÀ-Þ])|(?:assunzione|assumere|cerchiamo) (?:di )?|(?:candidatura|colloquio|selezione|percorso|concorso|domanda|annuncio|proposta|iter|contratto|procedura|ricerca) (?:del/della |dell['’]|della |del |di |da |a ))",
+    "nl": r"(?:\w*procedure|\w*gesprek|interview|sollicitatie|vacature|functie|oproep|opdracht|examen|ronde|selectie|wervingsreserve|aanwerving)(?: (?:van|voor|als|op|naar|rond|bij))?(?: (?:de functie(?: van| als)?|de vacature(?: van)?|een|de|onze))? ",
 }
 """After these stands a post, a day, a firm or whatever else: a word of what people do shows that it is a post."""
 _GAP = r"(?:[^\n.!?:]|(?<=\d)[.:](?=\d)){0,60}?"
@@ -74,6 +74,10 @@ _FIELD_AFTER = {
     "im": re.compile(r"(?:Außen|Innen|Vertriebs)dienst|Einkauf|Vertrieb|Rettungsdienst|Verkauf|Bereich"),
 }
 """Links that may lead away from a post as well: what must follow."""
+_NO_FIELD = re.compile(
+    r"(?i:cui|que|quien|quem|quale|quali|qual|lequel|laquelle|nuestr[oa]s?|nostr[oa]|noss[oa]s?|notre|nos|votre|este|esta|questo|questa)$"
+)
+"""What begins a clause or names whose the post is, and not what it is about."""
 _FIRM = re.compile(
     r"(?i:soci[ée]t[àáé]|entreprise|empresa|maison|groupe|grupo|gruppo|agence|agencia|agência|agenzia|ville|mairie|clinique|cl[íi]nica|tienda|hotel|hôtel|azienda|ditta|notre|votre|nuestr\w+|noss[oa]|nostr\w+)$"
 )
@@ -184,6 +188,8 @@ def _goes_on(words: list[str], word: str, after: str, language: str, has_noun: N
     """Whether a post of these words goes on with the next."""
     low, links = word.lower(), _LINKS[language]
     if low in links and words:
+        if _NO_FIELD.match(after):
+            return False
         is_field = low not in _FIELD_AFTER or _FIELD_AFTER[low].match(after) is not None
         return bool(after) and (is_field or (low in _ANDS and has_noun(after)))
     if low in _STOPS[language] or any(pattern.match(word) for pattern in (_FIRM, _AWAY, _FOR_WHOM)):

@@ -79,7 +79,7 @@ def first(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> Hi
 
 def is_doubted(hit: Hit, text: Passage) -> bool:
     """Whether words of its language before it, or any of the doubt that counts behind it as well, take a hit back."""
-    tongue = _tongue(hit.phrase.id)
+    tongue = tongue_of(hit.phrase.id)
     return any(
         hit.phrase.kind in doubt.kinds and (doubt.after or start < hit.start)
         for doubt, start, _ in doubts_in(text, hit.sentence, _CODES if tongue is None else {tongue})
@@ -87,7 +87,7 @@ def is_doubted(hit: Hit, text: Passage) -> bool:
 
 
 @cache
-def _tongue(id: str) -> str | None:
+def tongue_of(id: str) -> str | None:
     """The language of a row by its name: "es.further.papeles", "other.further.es_cancelada"; None for several."""
     names = (id.partition(".")[0], id.rpartition(".")[2].partition("_")[0])
     return next((name for name in names if name in _CODES), None)

@@ -73,9 +73,83 @@ _SET = re.compile(
 """What fixes the hour after it."""
 
 
+_FIRM = re.compile(
+    r"[\s,–-]{0,3}(?:(?:is |are |['’]s )(?:now |all )?(?:confirmed|firm|fixed|set|settled|booked|agreed|definite)\b|confirmed\b|(?:still )?(?:stands|holds)\b)",
+    re.IGNORECASE,
+)
+"""What says of the hour before it that it is fixed."""
+_SUITS = re.compile(
+    r"[\s,–-]{0,3}(?:it is(?: then)?\b|then\b|works? (?:well|nicely|great|perfectly|fine|for (?:us|me|him|her|them))\b|suits? (?:us|me|him|her|them)\b|is (?:good|great|perfect|fine|lovely|grand)\b)",
+    re.IGNORECASE,
+)
+"""What takes up the hour before it."""
+_TAKEN = re.compile(
+    r"^\W*(?:ok(?:ay)?|great|perfect|fine|good|lovely|yes|sure|deal|brilliant|super|done)[\s,!.–-]{1,3}$", re.IGNORECASE
+)
+"""What takes up the hour after it."""
+_BEHIND = 40
+"""So many characters after a time are looked at."""
+
+
 def is_set(text: str, times: Sequence[TimeFound]) -> bool:
     """Whether plain words fix one of the times, whatever else the mail tells."""
-    return any(is_fixed(t) and not t.is_aside and t.stands_in(text) and _SET.search(_before(text, t)) for t in times)
+    return any(_stands(text, t) and (_SET.search(_before(text, t)) or _FIRM.match(_after(text, t))) for t in times)
+
+
+def is_firm(text: str, times: Sequence[TimeFound]) -> bool:
+    """Whether one of the times is said to be fixed, in so many words: "Thursday 9.30 stands"."""
+    return any(_stands(text, t) and _FIRM.match(_after(text, t)) for t in times)
+
+
+def is_taken_up(text: str, times: Sequence[TimeFound]) -> bool:
+    """Whether one of the times is what was asked for: "Thursday at 5.30 works nicely", "Ok, Tuesday 08:15"."""
+    return is_set(text, times) or any(
+        _stands(text, t) and (_SUITS.match(_after(text, t)) or _TAKEN.search(_before(text, t))) for t in times
+    )
+
+
+def _stands(text: str, time: TimeFound) -> bool:
+    return is_fixed(time) and not time.is_aside and time.stands_in(text)
+
+
+def _after(text: str, time: TimeFound) -> str:
+    return text[time.span[1] : time.span[1] + _BEHIND]
+
+
+_WISHED = re.compile(
+    r"\b(?:(?:would|['’]d) (?:very much )?(?:like|love) to (?:interview|see|meet|speak (?:to|with)|talk (?:to|with)|have|invite|take|bring|progress)|(?:am|are|is) (?:pleased|delighted|happy) to invite|(?:invite|inviting)) you\b[^?.!]{0,120}$",
+    re.IGNORECASE,
+)
+"""What asks the user to come at the hour after it."""
+_ASKED = re.compile(
+    r"\b(?:suits?|suitable|convenient|works? for|availability|available|alternatives?|slots?|let (?:me|us) know (?:if|whether|which|what|when)|or on|either|possible|calendly|options?|prefer\w*|schedule a|(?:choose|select|pick|book)\w* (?:an?|your|from|one of|which|the))\b|"
+    r"\b(?:when|which|what time|are you|would you|could you|can you|will you|do you|does|would|how about|what about)\b[^.!?\n]*\?",
+    re.IGNORECASE,
+)
+"""What leaves the time to the user."""
+
+
+_ASKS_BACK = re.compile(
+    r"\blet (?:me|us|him|her) know (?:if|whether) (?:that|this|it|you)(?:['’]s| is| would| will| can|['’]d)?(?: be)? (?:works?|suits?|ok(?:ay)?|possible|convenient|fine|make it|free|available)\b|"
+    r"\b(?:does|would|will|is|could) (?:that|this|it|you) (?:day |time )?(?:be )?(?:works?|suit|ok(?:ay)?|possible|convenient|fine|make it|manage|free|available)\b[^.!?]{0,30}\?",
+    re.IGNORECASE,
+)
+"""What puts one time as a question."""
+
+
+def is_wished(text: str, times: Sequence[TimeFound]) -> bool:
+    """Whether somebody would like to see the user at a time, and asks whether it suits."""
+    return _ASKS_BACK.search(text[:3000]) is not None and any(
+        time.stands_in(text) and _WISHED.search(_before(text, time)) for time in times
+    )
+
+
+def is_called_to(text: str, times: Sequence[TimeFound]) -> bool:
+    """Whether a letter that asks nothing calls the user to one fixed time: "Mr Hall would like to see you on Friday at 3"."""
+    if _ASKED.search(text[:3000]) or any(t.is_offered for t in times):
+        return False
+    called = {t.start for t in times if _stands(text, t) and _WISHED.search(_before(text, t))}
+    return len(called) == 1
 
 
 _STAYS = re.compile(
@@ -95,7 +169,7 @@ _CHANGED = re.compile(
 )
 """What else of it changes: where it is, who is there."""
 _MOVED = re.compile(
-    r"\b(?:mov\w+|push\w*|shift\w*|postpon\w*|re-?schedul\w*|brought forward|bring\w* forward|put back|delay\w*)\b[^.!?\n]{0,40}\b(?:to|until|till|by|from|back|for)\b(?: the| next| this)* (?:\d|noon|mon|tue|wed|thu|fri|sat|sun|tomorrow|following|next|later|week|half|quarter|one|two|three|four|five|nine|ten|eleven)|"
+    r"\bwill now (?:be |take place |happen |be held )?on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:mov\w+|push\w*|shift\w*|postpon\w*|re-?schedul\w*|brought forward|bring\w* forward|put back|delay\w*)\b[^.!?\n]{0,40}\b(?:to|until|till|by|from|back|for)\b(?: the| next| this)* (?:\d|noon|mon|tue|wed|thu|fri|sat|sun|tomorrow|following|next|later|week|half|quarter|one|two|three|four|five|nine|ten|eleven)|"
     r"\b(?:earlier|later) (?:start|time|slot|day|date)\b|\b(?:new|different|another) (?:time|date|day|slot)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? (?:instead of|rather than|not) \d",
     re.IGNORECASE,
 )

@@ -67,7 +67,7 @@ _ABOUT = re.compile(
     rf"{_MARK}(?:(?i:candidate|our|your|job) )?(?:(?P<says>(?i:{_SAYS_POST}))|(?i:re|ref|regarding|about|search(?=:)|role|betrifft|betr|betreff|wg|objet|oggetto|asunto|assunto|inzake|betreft))(?:\.|\b)(?: ?:)? +(?P<post>[^():]{{4,60}}?)\)?$"
 )
 _HIRING_FOR = re.compile(
-    r"\b(?:(?i:hiring|recruiting|recruitment) (?i:for)|(?:recrutement|recrutamento|reclutamiento|selezione|ricerca|selecci[oó]n|proceso|processo|sollicitatie|candidature|candidatura|werving)(?: d[eio]| per| para| pour| voor)?|(?i:bewerbung als|recrutement d[eu]|selecci[oó]n de|selezione per|recrutamento de|werving)) (?:(?:an?|the|our) )?(?P<post>[A-ZÀ-Þ][^\n,|()]{4,60})$"
+    r"\b(?:(?i:hiring|recruiting|recruitment) (?i:for)|(?:[Rr]ekrutierung|[Bb]esetzung|[Pp]ersonalsuche|[Aa]anwerving|recrutement|recrutamento|reclutamiento|selezione|ricerca|selecci[oó]n|proceso|processo|sollicitatie|candidature|candidatura|werving)(?: d[eio]| per| para| pour| voor)?|(?i:bewerbung als|recrutement d[eu]|selecci[oó]n de|selezione per|recrutamento de|werving)) (?:(?:an?|the|our) )?(?P<post>[A-ZÀ-Þ][^\n,|()]{4,60})$"
 )
 _BESIDE = re.compile(
     r"(?:for |at )?(?P<firm>[^\W_][^|()]{1,48}?)(?P<mark> [-–—|·/] | // |, (?:(?i:re|for) )?| \((?:(?i:re)[.:]? )?)(?P<post>[^\W\d_][^()]{3,60}?)(?P<called>,? "

@@ -29,7 +29,9 @@ _PUBLIC = re.compile(
 )
 _CALENDAR = re.compile(
     r"^(?:(?:mein )?termin(?:planer|service|buchung|kalender|e)|(?:google|outlook|apple) (?:calendar|kalender|agenda|calendrier|calendario)|agenda(?: virtual| online)?|afspra(?:ak|ken)\w*|"
-    r"prenota\w*|appuntament\w*|rendez-?vous(?: recrutement)?|planificateur|scheduler|scheduling|bookings?|appointments?|citas?(?: previas?)?|reservas?|agendamentos?|marcações|calendar|kalender|calendrier|calendario)$",
+    r"prenota\w*|appuntament\w*|rendez-?vous(?: recrutement)?|planificateur|scheduler|scheduling|bookings?|appointments?|citas?(?: previas?)?|reservas?|agendamentos?|marcações|calendar|kalender|calendrier|calendario|"
+    r"(?:prenota\w*|reserva\w*|agenda\w*|book|schedule|plan|buche?|réserve[rz]?|boek|marca\w*|termin\w*|afspra\w+|pedir|solicita) (?:(?:il|la|el|tu|tua|sua|su|your|my|an?|o|dein|ihr|je|een|uw|ton|votre) )?"
+    r"(?:colloqui\w*|entrevista\w*|appuntament\w*|interview\w*|call|meeting|gespräch\w*|termin\w*|gesprek\w*|entretiens?|rendez-?vous|cita|visita|reuni[ãó]o?n?|horário|hora|online|facile|fácil|now|buchung|planner|planung|service))$",
     re.IGNORECASE,
 )
 """What calendars call themselves when they have no name of their own."""

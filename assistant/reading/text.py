@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 import assistant.reading.quoting as quoting
+from assistant.reading.bullets import without_bullets
 from assistant.reading.html import EARLIER
 
 MAX_LINES = 20_000
@@ -123,7 +124,7 @@ def split(text: str, *, is_forward: bool = False, reader: Collection[str] = ()) 
     tells Outlook's forwards from its replies. `reader` is whom it was written to, by
     names and addresses: headers above all the text that are not of a mail of theirs are left out.
     """
-    lines = _BLANKS.sub("\n\n", text).split("\n")[:MAX_LINES]
+    lines = without_bullets(_BLANKS.sub("\n\n", text).split("\n")[:MAX_LINES])
     if reader and not is_forward:
         lines = lines[_letterhead(lines, reader) :]
     labels = _labels(lines, is_forward=is_forward)

@@ -13,6 +13,7 @@ from assistant.model import Finding, Kind, Message, Perspective
 from assistant.reading.dates.held_months import held_until
 from assistant.reading.dates.tongue import country_of, tongue
 from assistant.reading.own_rows import with_own_row
+from assistant.reading.own_turn import with_own_turn
 from assistant.reading.when import DateFound, TimeFound, dates_in, is_fixed, times_in
 
 
@@ -47,7 +48,7 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     if frame is None:
         return ()
     found = _times_of(message, frame, is_answer=is_answer)
-    return with_own_row(message.own_text, found, perspective.identity.name)
+    return with_own_turn(message.own_text, with_own_row(message.own_text, found, perspective.identity.name))
 
 
 def _times_of(message: Message, frame: Frame, *, is_answer: bool) -> tuple[TimeFound, ...]:

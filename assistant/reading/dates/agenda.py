@@ -86,6 +86,15 @@ _BEGINS = re.compile(
     rf"(?: \w+)? {_OWN.pattern}",
     re.IGNORECASE,
 )
+_IF_WELL = re.compile(
+    r"\W*(?:uhr|uur|hrs?|h|horas)?\W*(?:but |only |and )?(?:(?:if|provided|assuming|as long as|subject to|depending on how) (?:that |it |all |this |things |everything |the (?:interview|chat|call|first one) |today |tomorrow |we )(?:all )?(?:goes? (?:well|ok|okay|to plan|smoothly)|is (?:a success|positive|successful)|hits? it off|works out|go)|"
+    r"(?:wenn|falls|sofern) (?:alles|das|es|das gespräch) gut (?:läuft|geht)|si (?:tout|cela|ça|l['’]entretien) (?:se )?passe bien|si (?:todo|la entrevista|eso) (?:va|sale|fue) bien|se (?:tutto|il colloquio|questo) va bene|"
+    r"als (?:het|alles|dat|het gesprek) goed gaat|se (?:tudo )?(?:correr|der|for) (?:tudo )?bem|se tudo der certo)\b",
+    re.IGNORECASE,
+)
+"""What makes an hour one that may come to nothing: "trial session is Saturday 9am if it goes well"."""
+_STRETCH = 120
+"""So many minutes no interview takes where another hour is called the reader's own."""
 _HOUR = re.compile(
     r"\b(?:time|start|when|uhrzeit|zeit|beginn|wann|heure|horaire|hora|horario|horário|ora|"
     r"orario|tijd|tijdstip|aanvang)\b",
@@ -259,6 +268,22 @@ class _Agenda:
             not self.pairs[at].when.is_new and _TO_COME.search(self.tail(at)) is not None and not self.is_interview(at)
         )
 
+    def is_beside_own(self, at: int) -> bool:
+        """Whether an hour says nothing where another one of its day is called the reader's own."""
+        return not self.is_yours(at) and (self.is_bare(at) or self.is_stretch(at))
+
+    def is_stretch(self, at: int) -> bool:
+        """Whether the hours are those of everybody, or of the house, beside the reader's own."""
+        when = self.pairs[at].when
+        if when.end is None or self.is_interview(at):
+            return False
+        return when.end.hour * 60 + when.end.minute - when.start.hour * 60 - when.start.minute >= _STRETCH
+
+    def is_uncertain(self, at: int) -> bool:
+        """Whether the hour only comes if all goes well."""
+        tokens = self.around.tokens
+        return _IF_WELL.match(tokens.text, tokens.ends[self.pairs[at].after - 1]) is not None
+
     def is_interview(self, at: int) -> bool:
         """Whether the words beside an hour call it an interview."""
         if _INTERVIEW.search(f"{self.tail(at)} {self.head(at)}") or self._is_labelled(at, _HOUR):
@@ -321,14 +346,14 @@ def asides_of(around: Surroundings, pairs: Sequence[Pair], marks: Sequence[Marks
     standing = [at for at, mark in enumerate(marks) if _stands(mark)]
     aside = {at for at in standing if agenda.is_named(at, around.cues.aside)}
     aside |= {at for at in standing if agenda.is_ahead(at, standing) or agenda.is_test_before(at, standing)}
-    aside |= {at for at in standing if agenda.is_theirs(at)}
+    aside |= {at for at in standing if agenda.is_theirs(at) or agenda.is_uncertain(at)}
     aside |= {at for at in standing if agenda.is_continued(at, standing)}
     aside |= _steps(agenda, standing)
     kept = [at for at in standing if at not in aside]
     if not kept:
         return tuple(at in standing[1:] for at in range(len(pairs)))
     own = {pairs[at].day.day for at in kept if agenda.is_yours(at)}
-    aside |= {at for at in kept if pairs[at].day.day in own and not agenda.is_yours(at) and agenda.is_bare(at)}
+    aside |= {at for at in kept if pairs[at].day.day in own and agenda.is_beside_own(at)}
     kept = [at for at in kept if at not in aside]
     tasks = {at for at in kept if agenda.is_named(at, around.cues.task) or agenda.is_informal(at)}
     if any(agenda.is_interview(at) or agenda.is_yours(at) for at in kept if at not in tasks):

@@ -11,6 +11,7 @@ from assistant.reading.dates.closures import is_today_off
 from assistant.reading.dates.days import coming, in_week
 from assistant.reading.dates.events import Event, event_at
 from assistant.reading.dates.holidays_of import feast, next_working_day
+from assistant.reading.dates.leaving import before_leaving, on_to_the_last
 from assistant.reading.dates.occasions import day_of_occasion, day_then
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.seen import DateAtom
@@ -91,7 +92,7 @@ def week_before_that(seen: Match) -> date | None:
 def anchored(seen: Match) -> date | None:
     """ "that evening", "the next day", "a week later": seen from the date before it."""
     value = seen.value("q")
-    base = (_day_after_before(seen) if value == 0 else None) or named_before(seen, across=True)
+    base = (_day_after_before(seen) if value == 0 else None) or _told_from(seen)
     if value in ("week", "week_after", "week_back"):
         return _week_meant(seen)
     if seen.reduced.tags[seen.match.end() : seen.match.end() + 1] == "v" and isinstance(value, int) and value:
@@ -109,6 +110,18 @@ def anchored(seen: Match) -> date | None:
         ends = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
         return base if ends else None
     return base + timedelta(days=value) if isinstance(value, int) else None
+
+
+def _told_from(seen: Match) -> date | None:
+    """The day before; the interview where that is later and the other day stands in a sentence of its own: "Slides by
+    Tuesday 21 July. We hope to tell you the following day" is no answer before the interview on the 23rd."""
+    day, on = named_before(seen, across=True), seen.frame.interview_on
+    if day is None or on is None or not day < on:
+        return day
+    last = seen.reduced.dates[max(at for at in seen.reduced.dates if at < seen.match.start())]
+    tokens = seen.reduced.tokens
+    between = tokens.text[tokens.ends[last.after - 1] - 1 : tokens.starts[seen.reduced.at[seen.match.start()]]]
+    return on if re.search(r"[.!?]\s|\n", between) else day
 
 
 def _week_meant(seen: Match) -> date | None:
@@ -175,7 +188,7 @@ def that_week(seen: Match) -> date | None:
         return week
     if near and near >= base and not (near == base and seen.frame.interview_on):
         return near
-    return seen.frame.interview_on or near or _ahead_before(seen)
+    return seen.frame.interview_on or near or last_ahead(seen)
 
 
 _AFTER_FEAST = re.compile(r"uk_?(?P<x>x)[^DV¶q]{0,30}$")
@@ -198,11 +211,13 @@ def after_what_was_named(seen: Match) -> date | None:
         return None
     tokens = seen.reduced.tokens
     if tokens.text[: tokens.starts[atom.first]].endswith(" the "):
-        base = seen.frame.interview_on or _ahead_before(seen)
+        base = seen.frame.interview_on or last_ahead(seen)
     else:
         last = next((dates[at] for at in sorted(dates, reverse=True) if at < seen.match.start("D")), None)
         is_due = last and last.rule == "weekday" and tokens.values[max(0, last.first - 1)] == "by"
         is_due = is_due and last is not None and "." in tokens.tags[last.after : atom.first]
+        if last and (day := before_leaving(seen, last) or on_to_the_last(seen, last)):
+            return day
         is_due = is_due or (last is not None and _goes_on(seen, last))
         is_due = is_due and last is not None and not is_today_off(tokens, last, seen.frame.base, seen.frame.country)
         base = last.day if last and is_due and isinstance(last.day, date) else None
@@ -245,7 +260,7 @@ def following(seen: Match) -> date:
     return near if near and near >= base else week_before_that(seen) or seen.frame.interview_on or base
 
 
-def _ahead_before(seen: Match) -> date | None:
+def last_ahead(seen: Match) -> date | None:
     """The last day ahead that is named before, however far."""
     start, dates = seen.match.start(), seen.reduced.dates
     days = [dates[at].day for at in sorted(dates) if at < start]

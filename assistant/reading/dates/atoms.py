@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
 
+import assistant.reading.dates.rare_days as rare_days
 from assistant.reading.dates.days import (
     Day,
     Setting,
@@ -24,7 +25,6 @@ from assistant.reading.dates.days import (
 )
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.ranks import FLOORS, NOUNS, is_turn
-from assistant.reading.dates.rare_days import day_of_this_month, feira, in_eight, is_of_list, of_numbered_week
 from assistant.reading.dates.seen import DateAtom, Seen
 from assistant.reading.dates.tokens import MANY, Tokens
 from assistant.reading.dates.weeks import in_their_week
@@ -36,7 +36,7 @@ def _full(seen: Seen) -> Day:
 
 def _named(seen: Seen) -> Day:
     day, month, year = seen.number("d"), seen.number("m"), seen.number("y")
-    if day is None or month is None or not 1 <= day <= 31 or is_of_list(seen):
+    if day is None or month is None or not 1 <= day <= 31 or rare_days.is_of_list(seen):
         return None
     if year is None:
         return day_and_month(seen.setting, day, month, seen.weekday())
@@ -66,16 +66,16 @@ def _slashed(seen: Seen) -> Day:
     return slashed(seen.setting, seen.text(name), seen.weekday())
 
 
-_ON = frozenset("on for to date interview".split())
+_ON = _BEFORE_DAY | frozenset("on for to date interview em".split())
 
 
 def _slashed_alone(seen: Seen) -> Day:
-    """ "for 22/5.", but not "24/7" or "2/3"."""
-    at = seen.match.start("f")
+    """ "for 22/5.", "no dia 24/07 você vai saber", but not "24/7" or "2/3"."""
+    name = "g" if seen.match["g"] else "f"
+    at, text = seen.match.start(name), seen.text(name)
     label = at - 2 if seen.tokens.tags[at - 1 : at] == ":" else at - 1
     words = seen.tokens.words(label, label + 1).lower().split() if at else []
-    first, second = (int(n) for n in seen.text("f").split("/"))
-    if not words or words[-1] not in _ON or (first, second) == (24, 7):
+    if not words or words[-1] not in _ON or text == "24/7" or (name == "g" and not rare_days.is_plainly_slashed(text)):
         return None
     return _slashed(seen)
 
@@ -325,7 +325,11 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("dashed", r"(?:" + _NAME + r"[.,]{0,2}|(?<=o))(?P<d>N)-(?P<m>N)(?=,?a(?:[TSG]|[Nn]H)|,T)", _dashed),
     ("slashed_weekday", r"(?P<f>f),?\((?P<w>W)\)", _slashed),
     ("dotted_weekday", r"(?P<f>G)\.?,?\((?P<w>W)\)", _dotted),
-    ("slashed_alone", r"(?:(?<=[or:])|(?<=^)|(?<=[ow¶,]))(?P<f>f)(?=[.,;¶)]|$)", _slashed_alone),
+    (
+        "slashed_alone",
+        r"(?:(?<=[or:])|(?<=^)|(?<=[ow¶,]))(?P<f>f)(?=[.,;¶)]|$)|(?<=o)(?P<g>f)(?=[wbr_qiIAC])",
+        _slashed_alone,
+    ),
     ("dotted", _NAME + r"[.,]{0,2}[(]?[_o]{0,2}u?(?P<f>G)\.?", _dotted),
     (
         "dotted",
@@ -338,17 +342,17 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),
     ("week_on", r"iu[oAk](?P<w>W)", _week_later),
     ("weeks_in", r"(?P<w>W)[ro](?P<n>[nN])u", _weeks_later),
-    ("feira", r"(?P<d>O)-?w(?![,(]{0,2}_?u?(?:[NO]o?M|[fFG]))", feira),
-    ("week_in_eight", r"(?P<w>W)[rt_](?P<n>n)u?(?!H)|(?P<r>R)[rt_](?P<n2>n)u?(?!H)", in_eight),
+    ("feira", r"(?P<d>O)-?w(?![,(]{0,2}_?u?(?:[NO]o?M|[fFG]))", rare_days.feira),
+    ("week_in_eight", r"(?P<w>W)[rt_](?P<n>n)u?(?!H)|(?P<r>R)[rt_](?P<n2>n)u?(?!H)", rare_days.in_eight),
     (
         "day_in_week_number",
         r"(?P<w>W),?[o_r]{0,2}(?:#|u)(?P<n>N)(?![HZ:M])|(?:#|(?<=[r_])u)(?P<n2>N),?:?[o_]{0,2}(?P<v>W)" + _NO_DATE,
-        of_numbered_week,
+        rare_days.of_numbered_week,
     ),
     (
         "day_of_this_month",
         r"(?:(?P<w>W)[.,]?[_o]{0,2})?(?:(?<=[ou_])|(?<=W))(?P<d>[NO])(?:o?_?Lu?|p)(?=,?[aA.,¶);]|$)",
-        day_of_this_month,
+        rare_days.day_of_this_month,
     ),
     ("next_week_day", r"(?:[XC]u|uX),?[o_]{0,2}(?P<w>W)" + _NO_DATE, _of_next_week),
     ("day_next_week", r"(?P<w>W),?[o_r]{0,2}(?:[XC]u|uX)", _of_next_week),
@@ -395,6 +399,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_of_sentence", r"(?:(?<=[ob]_)|(?<=^_)|(?<=[.¶,]_))(?P<d>O)(?=w)", _day_of_sentence),
     ("day_of_sentence", r"(?:(?<=[w.¶,:r])|(?<=^))(?P<d>O)(?=,?[aA]?_?[TS]|,[aA][GNn]|,G|aG)", _day_of_sentence),
     ("day_of_sentence", r"(?<=[,r])(?P<d>O)(?=[.¶]|$)", _day_of_sentence),
+    ("day_of_subject", r"(?<=r)(?P<d>O)(?=w)", rare_days.day_of_subject),
     ("day_only", r"(?<=u)(?P<d>N)(?=,?[aA][TGSNn])", _day_only),
     ("day_after_article", r"(?<=u)(?P<d>N)(?=,?[jJ]o?_?uN)", _day_after_article),
     ("day_only", r"(?<=[or])_?(?P<d>N)(?=aT|,aT|aS|a[Nn][HZm])", _day_at_hour),

@@ -10,6 +10,7 @@ from itertools import islice
 
 from assistant.reading.dates.hour_places import is_postcode
 from assistant.reading.dates.hours import CHECKS, INSTEAD, Hour, hour_at, is_ahead_of, is_length
+from assistant.reading.dates.hours_said import is_parted
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.ranks import is_name
 from assistant.reading.dates.tokens import MANY, Tokens
@@ -102,7 +103,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("suffixed", r"(?P<s>S)"),
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w)"),
-    ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbov_])"),
+    ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbov_a])"),
     ("bare_come", r"(?<=wr)(?P<s>[NnG])(?=$|[.,;¶)ra?]|o_?[WR]|t[wv_])|(?<=[wv]tr)(?P<g>[NnG])(?=$|[.,;¶)ra?])"),
     ("parted", r"(?P<s>[Nn])(?=m)"),
     ("between", r"(?<=a)_?(?:N(?=Tj))?(?P<s>[NnTGS])H?(?P<by>j)_?a?_?(?P<e>[NnTGS])"),
@@ -119,6 +120,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("dotted", r"(?<=[w¶|:(-])(?P<s>G)(?=[wvr.,;¶)|u])|(?<=[.])(?P<g>G)(?=[jrawv])"),
     ("single", r"(?:(?<=H\.)|(?<=MH)|(?<=WH)|(?<=YH)|(?<=NH)|(?<=,H)|(?<=fH)|(?<=FH))(?P<s>G)"),
     ("suffixed", r"(?<=H\.)(?P<s>N)(?=[.,;¶)]|$)"),
+    ("said_yours", r"(?P<s>G)(?=w)"),
+    ("said_proposed", r"(?<=[wt])(?P<s>G)(?=[.,;¶)jwraoJ]|$)"),
+    ("said_after_day", r"(?:(?<=[RWMYO][.])|(?<=MN[.]))(?P<s>G)(?=[,.;¶(])"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=¶|$)"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=-[wv_])"),
     ("dotted_more", r"(?:(?<=¶)|(?<=¶[-|])|(?<=¶N\))|^)(?P<s>G)(?=[wv_-])"),
@@ -143,7 +147,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     (
         "half",
-        r"U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR]|Lm)|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>[Nn])H?(?=[,.;¶raom(]|$)|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
+        r"(?<=[WRMO][-:])U(?P<d>[Nn])H?(?=[.,;¶)(wJjr]|$)|U(?P<q>[Nn])H?(?=o_?[WRNO]|_?[XCL]?[WR]|Lm)|(?:(?<=[aAWRm])|(?<=[aA]_)|(?<=[WRMNO],))U(?P<s>[Nn])H?|(?<=[,.¶])U(?P<g>[Nn])H?(?=[,.;¶raom(]|$)|^U(?P<b>n)H?(?=[,.;¶ra])|(?<=r)U(?P<h>n)(?=[,.;¶])",
     ),
     ("half_said", r"(?<=w)U(?P<s>[Nn])H?(?=[.,;¶)twrJja?(]|o_?[WR]|$)"),
     ("time_is", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)wroaj]|$)"),
@@ -231,7 +235,7 @@ def _shifted(start: Hour, minutes: int) -> Hour:
 
 def _start(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> Hour:
     groups = match.re.groupindex
-    at = next(match.start(g) for g in ("s", "g", "h", "q", "b", "l") if g in groups and match.start(g) >= 0)
+    at = next(match.start(g) for g in ("s", "g", "h", "q", "b", "l", "d") if g in groups and match.start(g) >= 0)
     hour = hour_at(tokens, at)
     if name in _MINUTES:
         way, beside = _MINUTES[name]
@@ -293,7 +297,7 @@ def _is_length(tokens: Tokens, match: re.Match[str]) -> bool:
 
 def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> TimeAtom | None:
     groups = match.re.groupindex
-    if is_postcode(tokens, match.start()) or _is_length(tokens, match):
+    if is_postcode(tokens, match.start()) or _is_length(tokens, match) or is_parted(tokens, match):
         return None
     if name == "bare_instead" and not INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]):
         return None

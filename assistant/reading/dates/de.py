@@ -235,6 +235,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:werden|wird|würden?|möchten?|können|könnten|wollen|sollen|müssen|laden|freuen|bestätigen|findet|ist|sind|hören)\b",
     ),
     "deadline": (
+        r"\b(?:abgabefrist|abgabetermin|frist|deadline|stichtag)\b(?:(?!\b(?:wir|sie|uns|gespräch\w*)\b)[^.!?;,:\d]){0,50}\(\W*(?:\w+tag|mittwoch)?\W*$",
         r"(?:^|\n|\s)(?:ende)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:\w*frist|anmeldung|bewerbungsphase)\b[^.!?]{0,50}\b(?:endet|läuft|schließt)(?: am)?\s*$",
         r"\b(?:bis|spätestens|frist|deadline|gültig bis|läuft|endet|vor)\b(?: zum| am| spätestens| dem| einschließlich| zur)?(?: ende)?[\s,:(]*$",
@@ -256,7 +257,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # "See you on ...", though the word is that of a deadline.
     "greeting": (
-        r"^(?!.*\b(?:bitte|frist|antwort\w*|spätestens|rückmeldung|bescheid|zeit|geben|gib|melden|haben|hast|können|kannst|möglich)\b)\W*(?:\w+[,!]?\s){0,5}?bis(?: dann)?(?: am| zum)?(?: \w+tag)?[\s,]*$",
+        r"^(?!.*\b(?:ist|sind|bleib\w*|gilt|gelten|läuft|laufen|auswahl|buchung\w*|wählen|buchen|bitte|frist|antwort\w*|spätestens|rückmeldung|bescheid|zeit|geben|gib|melden|haben|hast|können|kannst|möglich)\b)\W*(?:\w+[,!]?\s){0,5}?bis(?: dann)?(?: am| zum)?(?: \w+tag)?[\s,]*$",
     ),
     # Between an old time and the new one.
     "onto": (r"\b(?:auf|nun|jetzt|neu\w*|sondern)\b[^.!?]{0,25}$",),
@@ -269,7 +270,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:einwahl|einwählen|einloggen|(?:fragen|aufgabenstellung|aufgabe|unterlagen) (?:\w+ ){0,2}(?:erhalten|bekommen|senden|sende|schicken|schicke)|(?:erhalten|bekommen|senden|sende|schicken|schicke) (?:\w+ ){0,2}(?:fragen|aufgabenstellung|aufgabe|unterlagen)|technik-?check|vorstellungsrunde|treffpunkt|betriebsbesichtigung|kennenlernen des teams|abschlussrunde|ausklang|ankunft|ankommen|eintreffen|begrüßung|begrüssung|willkommen|empfang|anmeldung|kaffee|frühstück|mittagessen|mittag|lunch|\w*pause|abendessen|\w*rundgang|\w*führung|führ(?:e|t|en) (?:\w+ ){0,4}?(?:durchs?|herum)|zeig(?:e|t|en) (?:\w+ ){0,3}?(?:die|das|den|unser\w*)|besichtigung|verabschiedung|gelegenheit (?:\w+ ){0,5}(?:zu sehen|anzusehen|anzuschauen|kennenzulernen)|ende|endet|abreise|anreise|rückfahrt|rückflug|flughafen|bahnhof|(?:stößt|kommt|kommen|stoßen) (?:\w+ ){0,4}(?:dazu|hinzu)|schaltet sich (?:\w+ ){0,4}(?:dazu|zu|ein)|zug|flug|taxi|shuttle|abholung|abholen|öffnet|geöffnet|fertig|schluss|einlass|seien sie|sei|da sein)\b",
     ),
     "task": (
-        r"\b(?:vorbereitungszeit|einlesezeit|\w*übung|\w*aufgabe|\w*test|fallbearbeitung|lehrprobe|unterrichtsprobe|probestunde|probelektion)\b",
+        r"\b(?:vorbereitungszeit|einlesezeit|\w*übung|\w*aufgabe|\w*test|fallbearbeitung|lehrprobe|unterrichtsprobe|probevortrag|fachvortrag|probevorlesung|probestunde|probelektion)\b",
     ),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|mittagspause|mittagessen|kaffeepause)\b",),

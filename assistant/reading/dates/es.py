@@ -224,9 +224,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:remos|ré|rá|rán|ría|ríamos)|queremos|quería|nos gustaría|podemos|puede|podría|confirm\w+|propon\w+|es|será)\b",
     ),
     "deadline": (
+        r"\b(?:fecha límite|plazo|fecha de entrega)\b(?:(?!\b(?:nos|usted|entrevista)\b)[^.!?;,:\d]){0,50}\(\W*(?:el |lunes|martes|miércoles|jueves|viernes)?\W*$",
         r"(?:^|\n|\s)(?:fin|término|finaliza|finalización)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:plazo|inscripci\w+|convocatoria|presentación|periodo|período)\b[^.!?]{0,50}\b(?:finaliz\w+|termin\w+|concluy\w+|cierr\w+|acab\w+|expir\w+)(?: el(?: día)?)?\s*$",
-        r"\b(?:antes del?|hasta|a más tardar|fecha límite|vence|caduca|como máximo|límite)\b(?: el| las| la| de| del| es)?(?: fin(?:al)?(?: de)?)?[\s,:(]*$",
+        r"\b(?:antes del?|hasta|a más tardar|fecha límite|vence|caduca|como máximo|límite)\b(?: el| las| la| de| del| es| día){0,3}(?: fin(?:al)?(?: de)?)?[\s,:(]*$",
     ),
     "hours": (
         r"\b(?:localizarme|contactarme|encontrarme|contactarnos|llamarme|me (?:encontrarás|encontrará|localizas))\b",
@@ -258,7 +259,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:llegada|conexión|(?:recibir\w+|enviar\w+|mandar\w+) (?:\w+ ){0,2}(?:preguntas|caso|tema)|prueba de (?:conexión|sonido)|conocer al equipo|presentación de la empresa|acogida|bienvenida|recepción|café|desayuno|almuerzo|almorz\w+|comida|comemos|cena|pausa|descanso|visita|recorrido|(?:dar\w*|damos) (?:\w+ )?una vuelta|(?:oportunidad|ocasión) de (?:ver|conocer|visitar)|fin|cierre|despedida|salida|tren|aeropuerto|estación|se (?:unirá|incorporará|une|incorpora|conectará|conecta|sumará|suma)|reabr\w+|(?:te|le|les|os) (?:enseñ\w+|mostr\w+)|vuelo|taxi|recog\w+|buscar|termin\w+|acab\w+|abr(?:e|imos|en)|dejamos)\b",
     ),
-    "task": (r"\b(?:prueba|test|ejercicio|micro-?clase|clase (?:de )?muestra)\b",),
+    "task": (r"\b(?:prueba|test|ejercicio|micro-?clase|(?:su|tu) seminario|clase (?:de )?muestra)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|descanso|almuerzo|comida|café)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

@@ -66,7 +66,7 @@ _TABLE = (
 
 _MEETING = re.compile(
     r"(?:\b(?:interviews?|assessment (?:centre|center|day)|selection (?:centre|day)|onsite|oral board|final round|panel interview|visit|trial shift)\b"
-    r"(?:[ ,:(–—-]+(?:is|are|on|which|takes?|will|be|being|place|for|the|now|confirmed|booked|scheduled|set|held|date))*|^\W*(?:date|when|day))\W*$",
+    r"(?:[ ,:(–—-]+(?:is|are|on|which|takes?|will|be|being|place|for|(?:at|in) (?:the |our )?[\w-]+|the|now|confirmed|booked|scheduled|set|held|date))*|^\W*(?:date|when|day))\W*$",
     re.IGNORECASE,
 )
 

@@ -224,6 +224,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:rons|rai|ra|ront|rez|rions|rais|rait)|souhait\w+|pouvons|voulons|devons|confirm\w+|propos\w+|conv\w+|est|aura|se tiendra)\b",
     ),
     "deadline": (
+        r"\b(?:date limite|échéance|délai|date de remise)\b(?:(?!\b(?:nous|vous|entretien)\b)[^.!?;,:\d]){0,50}\(\W*(?:\w+di)?\W*$",
         r"(?:^|\n|\s)(?:fin)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:délai|inscriptions?|dépôt|candidatures|période)\b[^.!?]{0,50}\b(?:expir\w+|termin\w+|prend fin|s['’]achèv\w+|clos\w*|ferm\w+|clôtur\w+)(?: le)?\s*$",
         r"\b(?:avant|d'ici|au plus tard|jusqu'au|jusqu'à|date limite|expire|valable)\b(?: le| la| au| à| les)?(?: fin)?[\s,:(]*$",
@@ -255,7 +256,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:accueil|connexion|recevrez (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|(?:envoie|enverr\w+|transmettr\w+) (?:\w+ ){0,2}(?:sujet|questions|consignes|cas)|rencontre avec l['’]équipe|présentation de (?:l['’]|la |notre )\w+|émargement|arrivée|café|petit[- ]déjeuner|déjeun\w+|dîner|pause|visite|(?:fer\w+|faire) (?:\w+ )?le tour|(?:l['’])?occasion de (?:voir|visiter|découvrir|rencontrer)|fin|fini\w*|termin\w+|clôture|départ|train|aéroport|gare|rejoindr\w+|se (?:connectera|joindra|joint|connecte)|rouvr\w+|(?:vous|te) (?:fer\w+ visiter|montrer\w*)|préparation de la question|vol|taxi|navette|ouvr\w+|ouverture|disposition)\b",
     ),
     "task": (
-        r"\b(?:temps de préparation|préparation|tests?|exercice|épreuve|mise en situation|(?:leçon|cours) d['’]essai)\b",
+        r"\b(?:temps de préparation|préparation|tests?|exercice|épreuve|mise en situation|(?:votre|ton) (?:séminaire|cours)|(?:leçon|cours) d['’]essai)\b",
     ),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pause|déjeuner)\b",),

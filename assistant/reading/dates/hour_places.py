@@ -152,8 +152,8 @@ def is_said(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 _TIME_IS = re.compile(
-    r"(?:\b(?:kick[- ]?off|start(?:ing)?(?: time)?|(?:your|the|interview) (?:own )?(?:time|slot|turn|appointment|interview(?: time)?|start)|yours|uhrzeit|(?:ihr|dein) (?:termin|gespräch)|(?:votre|ton) (?:heure|entretien)|"
-    r"(?:su|tu) (?:hora|turno)|(?:il suo|il tuo) (?:orario|turno)|(?:uw|jouw|je) (?:tijd|beurt)|(?:a sua|a tua) (?:hora|vez))"
+    r"(?:\b(?:kick[- ]?off|start(?:ing)?(?: time)?|(?:your|the|interview) (?:(?:own|new|revised|actual|exact|correct|corrected|right|updated|confirmed|allotted|allocated) )?(?:time|slot|turn|appointment|interview(?: time)?|start)|yours|uhrzeit|(?:ihr|dein) (?:neuer )?(?:termin|gespräch)|(?:votre|ton) (?:nouvel(?:le)? )?(?:heure|horaire|entretien)|"
+    r"(?:su|tu|la) (?:nueva )?(?:hora|turno)|(?:il suo|il tuo|il|la sua|la tua) (?:nuov[oa] )?(?:orario|turno)|(?:uw|jouw|je) (?:nieuwe )?(?:tijd|beurt)|(?:a sua|a tua|a) (?:nova )?(?:hora|vez))"
     r"(?:['’]s| is| will be| would be| ist| est| es| è| is| é|:)(?: now| still)?) $",
     re.IGNORECASE,
 )

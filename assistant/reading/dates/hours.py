@@ -24,6 +24,7 @@ from assistant.reading.dates.hour_places import (
     is_until,
     is_your_time,
 )
+from assistant.reading.dates.hours_said import CHECKS_OF_SAID
 from assistant.reading.dates.tokens import Tokens
 
 
@@ -211,7 +212,7 @@ STARTS = re.compile(
 _GOES_ON = re.compile(r" (?:as|so|because|since|and|with|when|if|unless|in|on)\b", re.IGNORECASE)
 _AT = re.compile(r"(?<!look)(?<!looking)(?<!aimed)\bat $", re.IGNORECASE)
 _GOES_ON_FROM_AT = re.compile(
-    r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|please|as we|because|unless|and we|via|over (?:zoom|teams|coffee)|(?:we|you|i|they|he|she)(?:['’](?:ll|re)| will| are| can) (?!(?:\w+ ){0,2}(?:finish|stop|break|leave|close|go home|be (?:done|free|finished|away|out))\b)|"
+    r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|at (?:our|my|their|his|her|your|the (?!moment|latest|earliest|minute|end|start|same|time|most|least|very))\b|(?:do|work|suit|be (?:ok|okay|better|fine)) (?:you )?(?:instead|better|too|as well|at all)\b|please|as we|because|unless|and we|via|over (?:zoom|teams|coffee)|(?:we|you|i|they|he|she)(?:['’](?:ll|re)| will| are| can) (?!(?:\w+ ){0,2}(?:finish|stop|break|leave|close|go home|be (?:done|free|finished|away|out))\b)|"
     r"we (?:meet|sit|start|begin|talk|do|have) |(?:it['’]?s|comes|is) (?:the|your|time for) |(?:the|your) (?:\w+ ){0,2}(?:interview|panel|chat|meeting)\b)",
     re.IGNORECASE,
 )
@@ -366,6 +367,7 @@ def _is_either(tokens: Tokens, match: re.Match[str]) -> bool:
 
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
+    **CHECKS_OF_SAID,
     "then": is_hour_then,
     "military": _is_military,
     "range_to_noon": is_to_noon,

@@ -220,9 +220,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:remo|rò|rà|ranno|rei|remmo)|vogliamo|vorremmo|possiamo|può|conferm\w+|propon\w+|è|sarà)\b",
     ),
     "deadline": (
+        r"\b(?:scadenza|termine|data di consegna)\b(?:(?!\b(?:ci|noi|colloquio)\b)[^.!?;,:\d]){0,50}\(\W*(?:\w+dì)?\W*$",
         r"(?:^|\n|\s)(?:fine|termine)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:termin[ei]|iscrizion\w+|bando|candidature)\b[^.!?]{0,50}\b(?:chiud\w+|termin\w+|scad\w+|finisc\w+)(?: (?:il|al))?(?: giorno)?\s*$",
-        r"\b(?:entro|prima d(?:i|el|ella|elle)|fino a(?:l|lle)?|scadenza|scade|non oltre|al più tardi|termine)\b(?: il| la| le| e non oltre| ore| del)?(?: fine)?[\s,:(]*$",
+        r"\b(?:entro|prima d(?:i|el|ella|elle)|fino a(?:l|lle)?|scadenza|scade|non oltre|al più tardi|termine)\b(?: il| la| le| e non oltre| ore| del| giorno){0,3}(?: fine)?[\s,:(]*$",
     ),
     "hours": (
         r"\b(?:mi (?:trova|trovi|può trovare|puoi trovare)|chiamarmi|contattarmi|raggiungibil\w)\b",
@@ -249,7 +250,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:arrivo|collegamento|(?:ricever\w+|invier\w+|mander\w+) (?:\w+ ){0,2}(?:domande|caso|traccia)|incontro con il team|conoscere il team|presentazione (?:dell['’]azienda|della società)|accoglienza|benvenuto|registrazione|caffè|colazione|pranzo|cena|aperitivo|pausa|visita|giro|(?:occasione|possibilità|opportunità) (?:di|per) (?:vedere|conoscere|visitare)|fine|finiamo|finire(?:mo|te)|finirà|termineremo|conclud\w+|conclusione|chiusura|partenza|treno|aeroporto|stazione|termine|si (?:unirà|aggiungerà|unisce|aggiunge|collegherà|collega|inserirà|inserisce)|riapr\w+|(?:ti|le|la|vi) (?:mostr\w+|far\w+ (?:vedere|visitare))|convocat\w+|volo|taxi|apre|apriamo|terminiamo)\b",
     ),
-    "task": (r"\b(?:\w*esercitazione|prova|test|esercizio|lezione simulata)\b",),
+    "task": (r"\b(?:\w*esercitazione|prova|test|esercizio|lezione simulata|(?:suo|tuo) seminario)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|pranzo|caffè)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

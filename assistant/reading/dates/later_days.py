@@ -11,6 +11,7 @@ from assistant.reading.dates.anchors import (
     after_what_was_named,
     end_of,
     following,
+    last_ahead,
     named_again,
     named_before,
     named_without_until,
@@ -18,10 +19,21 @@ from assistant.reading.dates.anchors import (
     week_before_that,
 )
 from assistant.reading.dates.days import coming, gone, in_week
-from assistant.reading.dates.holidays_of import feast
+from assistant.reading.dates.holidays_of import feast, next_working_day
 from assistant.reading.dates.occasions import day_of_occasion
 from assistant.reading.dates.reduced import Match
+from assistant.reading.dates.thereafter import LATER
 from assistant.reading.dates.units import of_week, phase_of_unit
+
+_GOES_ON = re.compile(
+    r"\s+(?:(?:a|o|la|el|il)\s+(?=[A-Z])|(?:te|le|les|os|lhe|vos|ti|vi|we|you|i|je|nous|on|ich|wir|wij|ik|diremos|damos|daremos|teremos|tendremos|avremo|sapremo|saberemos|sabremos)\b)"
+)
+
+
+def is_week_left_out(seen: Match) -> bool:
+    """Whether nothing follows that "the next" belongs to: "até ao final da próxima a Joana diz-lhe"."""
+    is_last = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
+    return is_last or _GOES_ON.match(seen.reduced.tokens.text, end_of(seen)) is not None
 
 
 def weekday_after(seen: Match) -> date | None:
@@ -52,8 +64,10 @@ def day_after_talk(seen: Match) -> date | None:
 
 
 def week_after_feast(seen: Match) -> date | None:
-    """ "the week after Easter", "in der Woche nach Ostern": the first that begins after its first day."""
+    """ "the week after Easter", "in der Woche nach Ostern": the first that begins after its first day; "the day after it"."""
     span = feast(str(seen.value("x")), seen.frame.base, seen.frame.country)
+    if span and seen.value("u") in ("day", "bday") and not seen.has("p"):
+        return next_working_day(span[1], seen.frame.country)
     if span is None or seen.value("u") != "week":
         return None
     return of_week(str(seen.value("p")) if seen.has("p") else "end", in_week(span[0], 0, 1))
@@ -98,6 +112,7 @@ def unit_after(seen: Match) -> date | None:
     if on := unit_after_occasion(seen):
         return on
     base = named_before(seen) if unit != "week" or not seen.has("p") else named_without_until(seen)
+    base = base if base and base >= seen.frame.base else None
     base = base or (week_before_that(seen) or seen.frame.interview_on if unit == "week" else None)
     if base is None or unit not in ("day", "bday", "week"):
         return None
@@ -110,7 +125,8 @@ def unit_after_that(seen: Match) -> date | None:
 
 
 def date_named(seen: Match) -> date | None:
-    day = of_time_said_before(seen) or after_what_was_named(seen) or named_again(seen) or seen.day("D")
+    day = of_time_said_before(seen) or weekday_after_that(seen) or after_what_was_named(seen) or named_again(seen)
+    day = day or seen.day("D")
     if day and seen.has("b") and seen.value("b") == "before" and not _is_before_its_hour(seen):
         return day - timedelta(days=1)
     return day
@@ -122,6 +138,11 @@ _HOUR_AFTER = re.compile(
     r"avond|middag|ochtend|abend|mittag|nachmittag|vormittag|\d{1,2}(?:[:.h]\d\d|\s?(?:uhr|uur|h\b|heures|horas|ore|[ap]\.?m)))",
     re.IGNORECASE,
 )
+_INCLUSIVE = re.compile(
+    r"\W{1,3}(?:inclus|incluse|inclusive?|inclusief|inclusivement|incluid[oa]|incluso|inclusa|compris|compreso|einschließlich|inbegrepen)\b",
+    re.IGNORECASE,
+)
+"""The day itself counts: "avant le 18 décembre inclus"."""
 _HOUR_WITHIN = re.compile(
     r"(?:soir|midi|abend|mittag|morgens?|avond|middag|ochtend|tonight|noche|noite|sera|tarde)$", re.IGNORECASE
 )
@@ -131,6 +152,8 @@ def _is_before_its_hour(seen: Match) -> bool:
     """ "before Friday evening", "avant le 20 mars au soir": on that day still."""
     tokens, end = seen.reduced.tokens, end_of(seen)
     said = tokens.text[tokens.starts[seen.reduced.at[seen.match.start("D")]] : end]
+    if _INCLUSIVE.match(tokens.text, end):
+        return True
     is_part = _HOUR_WITHIN.search(said) is not None and said.lower() not in ("morgen", "mañana")
     return is_part or _HOUR_AFTER.match(tokens.text, end) is not None
 
@@ -147,6 +170,22 @@ _BEFORE_IT = re.compile(
     re.IGNORECASE,
 )
 """ "By the Friday before that"."""
+
+
+def weekday_after_that(seen: Match) -> date | None:
+    """ "Your interview is on Thursday 24 September. I will tell you the Thursday after", "entro il venerdì successivo"."""
+    small = seen.reduced
+    atom, end = small.dates.get(seen.match.start("D")), end_of(seen)
+    if atom is None or atom.rule not in ("weekday", "next_weekday", "weekday_next") or not isinstance(atom.day, date):
+        return None
+    values = small.tokens.values[atom.first : atom.after]
+    if ("after" not in values or atom.rule == "weekday") and LATER.match(small.tokens.text, end) is None:
+        return None
+    last, on = last_ahead(seen), seen.frame.interview_on
+    base = max((day for day in (last, on) if day), default=None)
+    return coming(base, atom.day.weekday()) if base and base >= seen.frame.base else None
+
+
 _WEEK = re.compile(r"(?:(?P<after>V)|[XC]u|uX)[^DV¶]{0,28}$")
 _FEAST = re.compile(r"x[^DxV¶]{0,22}$")
 _GONE = re.compile(r"\b(?:was|were|had|last|since|spent|enjoyed|hope you)\b", re.IGNORECASE)

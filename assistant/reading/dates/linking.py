@@ -48,7 +48,7 @@ _ITSELF = re.compile(
 )
 """What leads to the interview's own hour, after the one to come at."""
 _INTERVIEW_AT = re.compile(
-    r"(?:\b(?:\w*interview(?:s|ed)?|panel|(?:selection |appointment )?board|\w*gespräch\w*|entretien|entrevista|colloquio|\w*gesprek\w*)\b[^.!?;:,]{0,60}|"
+    r"(?:\b(?:\w*interview(?:s|ed)?|panel|(?:selection |appointment )?board|\w*gespräch\w*|entretien|entrevista|colloquio|\w*gesprek\w*)\b(?:, (?:with|led by|in|held|mit|bei|avec|con|met|com) [^.!?;:\d]{3,60},|[^.!?;:,]{0,60})|"
     r"\b(?:yours|your (?:turn|slot|time)|(?:das |der )ihre|le vôtre|el (?:tuyo|suyo)|il (?:tuo|suo)|la sua|die van (?:u|jou)|o seu)\b[^.!?;:,]{0,25},?|"
     r"\b(?:(?:you(?:'re|’re| are|'ll be| will be)|then you(?:'re|’re| are)) on(?: with \w+)?|they(?:'ll|’ll| will) see you|you(?:'ll| will)? (?:meet|see|talk to|speak to|speak with)\b[^.!?;:,]{0,40}))"
     r" (?:(?:is|starts|begins|follows|itself|proper|ist|beginnt|est|es|è|is|at|um|à|a las|a la|alle|alle ore|om|às|timed for|set for|for|from|ab|dès)[ ]?){1,3}$",

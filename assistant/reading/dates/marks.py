@@ -234,6 +234,12 @@ def _is_quoted(sentence: str) -> bool:
     return (sentence.count('"') + sentence.count("“") + sentence.count("”")) % 2 == 1
 
 
+_TAG = re.compile(
+    r"[,\s–—-]\s*(?:right|correct|is that right|isn['’]t it|aren['’]t we|don['’]t we|won['’]t we|richtig|oder|nicht wahr|stimmt['’]?s?|korrekt|n['’]est[- ]ce pas|c['’]est bien (?:ça|cela)|"
+    r"¿?(?:verdad|cierto|no es así|correcto)|vero|giusto|corretto|toch|klopt(?: dat| het| toch)?|hè|certo|correto|não é|né)\s*\?\W*$",
+    re.IGNORECASE,
+)
+"""What only asks to be told again what stands: "tomorrow at 4 we talk by Teams, right?"."""
 _TITLE = re.compile(
     r'"[^"]{3,240}(?:"|$)|“[^”]{3,240}(?:”|$)|„[^“”]{3,240}(?:[“”]|$)|«[^»]{3,240}(?:»|$)|(?<!\w)[\'‘][A-Z][^\'’]{3,200}(?:[\'’](?!\w)|$)'
 )
@@ -254,6 +260,10 @@ def _is_labelled_old(around: Surroundings, pair: Pair) -> bool:
     return label is not None and around.cues.old.search(f"{label[1].strip()}: ".lower()) is not None
 
 
+def _asks(sentence: str) -> bool:
+    return sentence.endswith("?") and not _is_quoted(sentence) and _TAG.search(sentence) is None
+
+
 def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> Marks:
     pair, cues = pairs[at], around.cues
     before = _words_before(around, pairs, at, days)
@@ -266,8 +276,7 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
         clause = _JOINT.split(before)[-1]
         is_cancelled = bool(cues.cancelled.search(clause + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
-        is_offered=((sentence.endswith("?") and not _is_quoted(sentence)) or bool(cues.offered.search(sentence)))
-        and not _is_fixed(cues, sentence),
+        is_offered=(_asks(sentence) or bool(cues.offered.search(sentence))) and not _is_fixed(cues, sentence),
         is_old=not pair.when.is_new
         and _INSTEAD.match(around.after(pair.after, len(around.tokens.tags))) is None
         and (

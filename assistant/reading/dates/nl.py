@@ -224,6 +224,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # What turns a sentence about the past to what comes.
     "future": (r"\b(?:zal|zullen|zullen we|willen|wil|graag|kunnen|kun|moeten|bevestig\w*|nodig\w*|zien|is|staat)\b",),
     "deadline": (
+        r"\b(?:deadline|inleverdatum|uiterste datum|termijn)\b(?:(?!\b(?:we|wij|je|u|gesprek)\b)[^.!?;,:\d]){0,50}\(\W*(?:\w+dag)?\W*$",
         r"(?:^|\n|\s)(?:einde|eind)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:\w*termijn|inschrijving|aanmelding)\b[^.!?]{0,30}\b(?:loopt|lopen|eindigt|sluit|verstrijkt)(?: af)?(?: op)?\s*$",
         r"\b(?:uiterlijk|voor|vóór|(?-i:tot)|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
@@ -262,7 +263,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:aankomst|luchthaven|(?:schuift|sluit|schuiven|sluiten|haakt|haken) (?:\w+ ){0,4}aan|komt (?:\w+ ){0,4}erbij|inloggen|onthaal|weer open|heropen\w*|leid\w* (?:\w+ ){0,5}rond|(?:ontvang\w*|krijg\w*|stuur\w*|sturen) (?:\w+ ){0,3}(?:vragen|casus|case|opdracht)|techniekcheck|kennismaken met het team|laat (?:ik|wij) (?:je|u)|laten we (?:je|u)|ontvangst|inloop|welkom|koffie|ontbijt|lunch\w*|diner|borrel|pauze|rondleiding|(?:gelegenheid|kans|tijd) om (?:\w+ ){0,4}(?:te zien|te bekijken|te ontmoeten|kennis te maken)|rond te kijken|einde|eindigt|afsluiting|vertrek|trein|vlucht|taxi|klaar|gaat open)\b",
     ),
-    "task": (r"\b(?:opdracht|\w*test|toets|oefening|proefles)\b",),
+    "task": (r"\b(?:opdracht|\w*test|toets|oefening|proefles|proefcollege)\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pauze|lunch|lunchpauze)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

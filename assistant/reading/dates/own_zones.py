@@ -1,5 +1,7 @@
 """The clock that words beside an hour put it on: "for you", "here", the place after its day."""
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re
@@ -11,7 +13,7 @@ from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.tokens import Tokens
 
 _FOR_YOU = re.compile(
-    r"(?:\s+\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
+    r"(?:\s+(?!(?:works?|fits?|suits?|good|fine|okay|best|better|easier|convenient|possible|doable|passt|recht|möglich|schikt|lukt)\b)\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
     r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
 )
 _LABEL = re.compile(r"(?:^|[¶.|;-])(?P<place>[ZB])I?:$")

@@ -29,7 +29,7 @@ _CLOCKS: Mapping[str, str] = {
 }
 """A sentence about summer time, whose days and hours explain another hour."""
 _PREPARES: Mapping[str, str] = {
-    "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|(?:[^.!?]|\.(?=\d)){0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch[- ]?up|buzz|chat|ping|zoom|touch base|check in|sync)\b(?:[^.!?]|\.(?=\d)){0,60}\b(?:prep\b|(?:run (?:you )?|go |talk (?:you )?|walk (?:you )?|take (?:you )?)(?:over|through) (?:it|things|everything|what to expect|what they|(?:(?:the|likely|some|possible|typical|a few|any|your) )?(?:\w+ )?(?:format|questions|answers|interview|day|role|panel|presentation))\b|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
+    "en": r"\b(?:prep|preparation|preparatory|debrief|briefing|catch[- ]up)[- ](?:call|chat|session|talk|meeting)\b|\bof prep\b|\bto (?:prep|brief|debrief|prepare)\b(?= (?:you|with you|for|together)|(?:[^.!?]|\.(?=\d)){0,12}$)|\b(?:quick|short|to) (?:prep|debrief|briefing)\b|\b(?:prep|brief|debrief)(?: you)? (?:beforehand|first|before|afterwards)\b|\b(?:call|ring|bell|shout|speak|talk|phone|catch[- ]?up|buzz|chat|ping|zoom|touch base|check in|sync)\b(?:[^.!?]|\.(?=\d)){0,60}\b(?:prep\b|(?:run (?:you )?|go |talk (?:you )?|walk (?:you )?|take (?:you )?)(?:over|through) (?:it|things|everything|what to expect|what they|(?:(?:the|likely|some|possible|typical|a few|any|your) )?(?:\w+ )?(?:format|questions|answers|interview|day|role|panel|presentation))\b|brief\b|wish you luck|(?:see|hear|find out|ask|tell me) how (?:it|you|things|that)\b|(?:me|us) (?:with|and give me|to give me|about) (?:your|all your|any|the|some) (?:first |initial |quick )?(?:impressions?|feedback|thoughts|news|verdict|gossip)|pointers|tips|debrief|(?:before|after) your interview|beforehand)",
     "de": r"\b(?:briefe|briefen|briefing|vorbereitungs(?:gespräch|telefonat|call|termin)|nachgespräch)\b|\b(?:ruf\w*|anruf\w*|telefonier\w*|sprech\w*|meld\w*)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:vorbereit\w*|vorzubereiten|tipps|durchgehen|durchzugehen|durchsprechen|durchzusprechen|(?:gehe|gehen|spreche|sprechen) (?:ich|wir)\b[^.!?]{0,70}\bdurch|wie es (?:war|lief|gelaufen)|viel glück)\b|\bzur vorbereitung (?:telefonieren|sprechen|rufe|melde)\b",
     "fr": r"\b(?:(?:me|m['’]en) (?:raconter\w*|racontes|racontez)|briefer|debrief\w*|débrief\w*|briefing)\b|\b(?:appel\w*|point|téléphon\w*|tél)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:prépar\w+|conseils|débrief\w*|passer\w* en revue|passons en revue|revoir ensemble|savoir comment|pour faire le point)\b",
     "es": r"\b(?:me (?:cuentas|cuenta)|cuéntame|briefing|(?:para|y) (?:repasar|repasamos)|repasar (?:contigo|con usted|juntos|la entrevista|un poco))\b|\b(?:llam\w*|llamada|hablamos|toque|telefonazo)\b(?:[^.!?]|\.(?=\d)){0,80}\b(?:repas\w+|prepar\w+|consejos|pautas|cómo (?:ha ido|fue|te ha ido))\b",
@@ -85,6 +85,8 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _THEIR_OWN = re.compile(
+    r"(?<!we )(?<!you )\b(?:holds?|hosts?|chairs?) (?:an?|the|their|his|her) (?:\w+ ){0,2}(?:briefing|meeting|stand-?up|huddle|assembly|service|class|clinic) (?:at|from)\s*$|"
+    r"(?:\b(?-i:[A-Z][a-z]+)|\b(?:he|she|i|we|they))(?:['’](?:s|m|re)| is| am| are) (?:out|off|away|tied up|busy|teaching|booked (?:up|out|solid)|in (?:court|surgery|theatre|clinic|class)|on (?:site|calls?|viewings|rounds|shift|air))(?: (?:on|at|with|in) (?:an? |the )?\w+)? (?:at|from|until|till|between)\s*$|"
     r"\b(?:(?<!you )(?<!we )(?:have|has|'ve got|'s got|have got|has got|got) (?:an?|another|my|his|her|their) (?:\w+ ){0,3}?(?:call|meeting|appointment|stop|commitment|train|flight|class|hearing|standup|deadline|thing|do|run|pick-?up|drop-?off|dentist|doctor|physio|gp|vet|funeral|clash|conflict|delivery|viewing|lesson|lecture|board|committee|client|breakfast|lunch|dinner|assembly|surgery|service|match|event|inset|show)(?: \w+){0,1}? (?:at|from|until|till|by|around|about)|"
     r"(?:due|needs? to be|must be|have to be|has to be|need to (?:leave|go|run|dash)|have to (?:leave|go|run|dash)|has to (?:leave|go|run|dash)) (?:(?:in|on|at|with) [\w ]{2,25} )?(?:at|by|from)|"
     r"(?:(?:ich|er) muss|muss (?:ich|er|allerdings|leider)) (?:\w+ ){0,3}(?:um|gegen|bis)|(?:hat|habe) (?:\w+ ){0,2}(?:um|ab|gegen)|(?:dois|doit) (?:\w+ ){0,5}(?:à|avant|vers)|"
@@ -142,6 +144,7 @@ _AWAY = re.compile(
     re.IGNORECASE,
 )
 """Somebody's own absence: "I am out this afternoon but back at 8 tomorrow"."""
+_BRACKET = re.compile(r"\([^()]*\)")
 _SHORT = 60
 """A sentence so short can only go on with what the one before it began."""
 
@@ -169,7 +172,7 @@ class _Passing:
         """Whether the hour only explains, prepares or repeats."""
         said = self._said(self.around.index(pair.when.first))
         is_far = pair.is_carried or pair.is_apart
-        if (is_far and said.clocks) or self.is_change_day(pair, is_far=is_far):
+        if (is_far and self._is_of_clocks(pair, said)) or self.is_change_day(pair, is_far=is_far):
             return True
         if said.helps and not _MEETING.search(self.around.before(pair.first, 0)):
             return True
@@ -180,6 +183,14 @@ class _Passing:
             return True
         after = self.around.tokens.text[self.around.tokens.ends[pair.when.after - 1] :][:40]
         return _THEIRS.match(after) is not None or self._prepares(pair, said) or self._is_given(pair)
+
+    def _is_of_clocks(self, pair: Pair, said: _Said) -> bool:
+        """Whether its sentence speaks of summer time, not only a bracket in it: "9:30 (your clocks change, too)"."""
+        if not said.clocks or "(" not in said.words:
+            return said.clocks
+        hour = self.around.tokens.words(pair.when.first, pair.when.after)
+        own = _BRACKET.sub(lambda found: found[0] if hour in found[0] else " ", said.words)
+        return self.clocks.search(own) is not None
 
     def _said(self, index: int) -> _Said:
         """What the sentence speaks of, asked once."""

@@ -15,6 +15,7 @@ _USE = rf"\b(?:use|enter|go|come|access|ring|press|call|phone|buzz|arriv\w+|leav
 _ANYONE = r"\b(?:visitors?|guests?|candidates?|anyone|anybody|deliveries|staff)\b[^.!?;]{0,25}\b(?:arriving|coming|leaving|entering)(?: \w+)? (?:after|before|until|till|past)"
 _REFUSED = r"\b(?:not|no|nobody|cannot|can't|won't)\b[^.!?;]{0,25}\b(?:admitted|admission|admittance|entry|entrance|allowed|let in|accepted)\b[^.!?;]{0,12}\b(?:after|before|until|past)"
 _SHOWN = re.compile(
+    r"\bi(?:['’]d| had)? (?:know i |originally |first |initially |previously )?(?:said|told you|mentioned|quoted)(?: (?:at|around|about))?\s*$|"
     r"\b(?:portal|system|calendar|invite|invitation|letter|e-?mail|website|web ?page|confirmation|schedule|app)\b[^.!?;]{0,20}"
     r"\b(?:shows?|showed|says?|said|states?|stated|lists?|listed|displays?|reads?|gives?|gave|has|had)\b[^.!?;]{0,20}$",
     re.IGNORECASE,

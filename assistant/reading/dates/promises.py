@@ -78,6 +78,20 @@ _OF_YOU = re.compile(
 """What the candidate would do or be: "you'd be bored by Christmas"."""
 _OF_IT = re.compile(r"['’]s\b(?! (?:time|date)\b)")
 """What makes a span belong to something else: "this month's run"."""
+_AFTER_THAT = re.compile(r"\W*(?:right |straight |soon |shortly )?after (?:that|this|then)\W*", re.IGNORECASE)
+"""It belongs to the clause before: "things will go quiet after that"."""
+_IT_IS = re.compile(
+    r"\W*(?:(?:so|but|and|aber|mais|pero|maar|mas|ma)\W+)?(?:(?:it|that|this)(?: will|['’]ll| is|['’]s)(?: (?:now|likely|probably|more|going|to|instead|have))* (?:be|by|before|within)\b"
+    r"|(?:es|das|dies) (?:wird|dürfte) (?:nun|jetzt|wohl|eher)\b|(?:ce|cela|ça) (?:sera|devrait être) (?:désormais|plutôt|finalement|donc)\b|(?:será|va a ser) (?:ya|ahora|finalmente|más bien)\b"
+    r"|(?:het|dat|dit) (?:wordt|zal) (?:nu|waarschijnlijk|eerder|dus)\b|(?:será|vai ser|fica) (?:agora|então|afinal|só)\b|(?:sarà|diventa) (?:ora|quindi|invece|piuttosto)\b)",
+    re.IGNORECASE,
+)
+"""A new day for what the sentence before said: "We had hoped to tell you before Christmas. It will now be by 8 January"."""
+_OF_A_DATE = re.compile(
+    r"\b(?:of|after|from|following|since) (?:the|your|this|that|our) (?:[\w-]+ ){0,3}(?:date|slot|time)\b|\bde (?:la|cette|votre) (?:nouvelle )?date\b|\bde (?:la|esta) (?:nueva )?fecha\b|\bda (?:nova )?data\b|\bdalla (?:nuova )?data\b|\bna de (?:nieuwe )?datum\b|\bnach dem (?:neuen )?termin\b",
+    re.IGNORECASE,
+)
+"""What a count begins with is no date to be arranged."""
 _TELLS = re.compile(
     r"\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure)(?: (?:by|before|on|within|in|no later than|next|this)\b[^,;.?]{2,30})?\s*$",
     re.IGNORECASE,
@@ -223,6 +237,8 @@ def _holds(around: Surroundings, span: Span) -> bool:
     own = _is_promise(cues, clause.text, clause.at)
     if own is not None or clause.is_row:
         return own is True
+    if clause.others[1].strip() and _AFTER_THAT.fullmatch(clause.text):
+        return bool(_is_promise(cues, clause.others[1], len(clause.others[1])))
     if goes_on(clause.others[1], clause.text):
         return bool(_is_promise(cues, clause.others[1], len(clause.others[1])))
     if _follows(cues, clause):
@@ -348,15 +364,29 @@ def _held(around: Surroundings, spans: list[Span], asked: Asked) -> list[Span]:
     holds = _says_it if asked.must_say else _holds
     held = [span for span in spans if holds(around, span)]
     if asked.must_decide:
-        held = [s for s in held if _tells(around, _clause(around, s), asked) or _is_before_answer(around, s)]
+        held = [s for s in held if _tells_at(around, s, asked) or _is_before_answer(around, s)]
     if held and not asked.must_say and names_no_day(around):
         held = [span for span in held if _says_it(around, span)]
     return held
 
 
+def _tells_at(around: Surroundings, span: Span, asked: Asked) -> bool:
+    """Whether the clause of a span tells, or the sentence before whose day it sets anew."""
+    said = _clause(around, span)
+    if _tells(around, said, asked):
+        return True
+    if len(said.text[: said.at].split()) <= _LEADING and _tells(around, _Clause(said.others[0], 0, ("", "")), asked):
+        return True
+    if _IT_IS.match(said.text) is None:
+        return False
+    cues, before = around.cues, around.text_of(around.index(span.first) - 1)
+    is_old = cues.superseded.search(before) and cues.promise.search(before)
+    return bool(is_old) and not beside(cues.code).arranging.search(before)
+
+
 def _tells(around: Surroundings, said: _Clause, asked: Asked) -> bool:
     """Whether a clause speaks of the decision, or of telling it, and not of arranging something."""
-    cues, clause = around.cues, said.text
+    cues, clause = around.cues, _OF_A_DATE.sub(" ", said.text)
     if cues.decision.search(clause):
         return True
     words = beside(cues.code)

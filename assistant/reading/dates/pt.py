@@ -220,9 +220,10 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:remos|rei|rá|rão|ria|ríamos)|queremos|gostaríamos|podemos|pode|confirm\w+|propomos|é|será|convid\w+)\b",
     ),
     "deadline": (
+        r"\b(?:prazo|data limite|data de entrega)\b(?:(?!\b(?:nos|você|entrevista)\b)[^.!?;,:\d]){0,50}\(\W*(?:\w+-feira|segunda|terça|quarta|quinta|sexta)?\W*$",
         r"(?:^|\n|\s)(?:fim|término|encerramento)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:prazo|inscriç\w+|candidaturas|período)\b[^.!?]{0,50}\b(?:termin\w+|encerr\w+|acab\w+|fech\w+|finaliz\w+)(?: (?:a|no|em|às?))?(?: dia)?\s*$",
-        r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: em| no| o| a| ao| à| dia| às| as| de)?(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
+        r"\b(?:(?-i:até)|antes d[eoa]|prazo|data limite|expira|vence|válid[ao] até|no máximo)\b(?: em| no| o| a| ao| à| dia| às| as| de){0,2}(?: dia)?(?: f(?:im|inal)(?: d[aeo])?)?[\s,:(]*$",
     ),
     "hours": (
         r"\b(?:contactar-me|contatar-me|ligar-me|falar comigo|me (?:ligar|contatar|contactar))\b",
@@ -254,7 +255,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "aside": (
         r"\b(?:chegada|ligação à sala|(?:receber\w*|envi\w+) (?:\w+ ){0,2}(?:perguntas|caso|tema)|conhecer a equipa|apresentação da empresa|mostramos|recepção|receção|acolhimento|boas-vindas|café|pequeno-almoço|almoço|almoçamos|jantar|pausa|intervalo|visita|(?:dar\w*|damos|dá-lhe) (?:\w+ )?uma volta|oportunidade de (?:ver|conhecer|visitar)|fim|encerramento|despedida|saída|partida|comboio|trem|aeroporto|estação|junta-se|liga-se|entra (?:a|o)\b|se junta|juntar-se|reabr\w+|mostr\w+|voo|táxi|buscar|termin\w+|acab\w+|abre\w*)\b",
     ),
-    "task": (r"\b(?:teste|prova|exercício|dinâmica|aula (?:de )?(?:demonstração|teste))\b",),
+    "task": (r"\b(?:(?:seu|teu) seminário|teste|prova|exercício|dinâmica|aula (?:de )?(?:demonstração|teste))\b",),
     # What stands after the hour of a break in a list.
     "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|intervalo|almoço|café)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.

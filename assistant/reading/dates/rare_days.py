@@ -19,6 +19,14 @@ def feira(seen: Seen) -> Day:
     return coming(seen.setting.base, number - 2)
 
 
+_PLAINLY_SLASHED = re.compile(r"[0-3]\d/[01]\d|(?:1[3-9]|2\d|3[01])/\d")
+
+
+def is_plainly_slashed(text: str) -> bool:
+    """Whether two numbers are a day and a month rather than a fraction: "24/07", "15/1", but not "2/3"."""
+    return _PLAINLY_SLASHED.fullmatch(text) is not None
+
+
 _EIGHT = frozenset({"huit", "acht", "otto", "ocho", "oito"})
 _FIFTEEN = frozenset({"quinze", "quince", "quindici", "vierzehn", "veertien"})
 
@@ -70,3 +78,19 @@ def is_of_list(seen: Seen) -> bool:
     tags, at, after = seen.tokens.tags, seen.match.start(), seen.match.end()
     is_counter = tags[at : at + 2] == "N." and tags[max(0, at - 1) : at] in ("", "¶") and tags[after - 1] == "M"
     return is_counter and _OWN_DAY.match(tags, after) is not None and seen.tokens.values[after] in range(1, 32)
+
+
+_THEN_VERB = re.compile(
+    r"\s(?:has|have|had|is|was|will|would|needs?|must|can['’]?t|cannot|could|should|no longer|now|moves?|changes?|falls|doesn['’]t|isn['’]t|won['’]t)\b",
+    re.IGNORECASE,
+)
+
+
+def day_of_subject(seen: Seen) -> Day:
+    """ "The group booked for the 26th has changed its plans", not "a room for the 5th floor"."""
+    at = seen.match.start("d")
+    day = seen.number("d") or 0
+    is_said = seen.tokens.words(at, at + 1)[0].isdigit() and 1 <= day <= 31
+    if not is_said or _THEN_VERB.match(seen.tokens.text, seen.tokens.ends[at]) is None:
+        return None
+    return day_of_month(seen.setting, day, None)

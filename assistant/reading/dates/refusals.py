@@ -19,7 +19,7 @@ from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.passing import speaks_of_clocks
 from assistant.reading.dates.spans import Span
 
-_PIECE = re.compile(r"[,;:]\s|\s[–—-]\s|\(")
+_PIECE = re.compile(r"[,;:)]\s|\s[–—-]\s|\(")
 _UNTIL = re.compile(r"\b(?:un)?till?(?: (?:after|about|around|the|at least))*\s*$", re.IGNORECASE)
 _LEAD = re.compile(
     r"\s*\b(?:until|till|til|by|within|in|up to|on|another|noch|bis|am|innerhalb von|jusqu\S*|d'ici|le|en|hasta|el|até|na|no|fino a\w*|entro|tot|op)"
@@ -114,7 +114,22 @@ def _is_of_others(words: Beside, cues: Cues, before: str, first: str, after: str
 
 def _is_asked(around: Surroundings, span: Span) -> bool:
     sentence = around.around(span.first)
-    return sentence.endswith("?") and bool(_ASKED.search(sentence)) and not _PATIENCE.search(sentence)
+    if not sentence.endswith("?") or _PATIENCE.search(sentence):
+        return False
+    asked = _ASKED.search(sentence)
+    return asked is not None and not (asked.start() > around.offset(span.first) and _is_told(around, span))
+
+
+_THEY = re.compile(
+    r"(?:^|\b(?:before|as|when|since|because|while)\b)\W*(?:we|i|they|he|she|the (?:panel|board|team|committee|partners|directors))\b[^,;]*$",
+    re.IGNORECASE,
+)
+
+
+def _is_told(around: Surroundings, span: Span) -> bool:
+    """ "Before we decide tomorrow, could you tell us ..?": the day of what they do, beside a question."""
+    piece = _own_piece(around.before(span.first, 0))
+    return _THEY.search(piece) is not None and around.cues.decision.search(piece) is not None
 
 
 _OF = re.compile(r"(?:\b(?:de|von|vom|di|van|of|from|for)|d['’])\s*$", re.IGNORECASE)
@@ -202,6 +217,19 @@ _WON = re.compile(
 """What comes after an offer."""
 
 
+_OF_A_TERM = re.compile(
+    r"\b(?:contracts?|funding|grants?|lease|licen[cs]e|renewal|agreement|warranty|secondment|tender|subsidy|vertrag\w*|förderung|finanzierung|contrats?|financement|bail|subvention|contratos?|financiación|financiamiento|subvención|contract|financiering|subsidie|financiamento|contratti|contratto|finanziament\w|subappalto)\b"
+    r"[^.;!?]{0,30}\b(?:runs?|running|ends?|expir\w+|lasts?|lapses?|continues?|(?:is|are) (?:in place|secured|valid|guaranteed)|der|die|court|courent|expire|dure|vence|caduca|dura|termina|loopt|lopen|eindigt|afloopt|scade|scadono|vale|vai)\b(?: \w+){0,2} ?$",
+    re.IGNORECASE,
+)
+"""How long something lasts: "a contract renewal that runs to 31 March"."""
+
+
+def _is_of_a_term(cues: Cues, before: str, first: str) -> bool:
+    said = _LEAD.sub(" ", f"{before.rstrip()} {first} ").rstrip()
+    return _OF_A_TERM.search(f"{said} ") is not None and not cues.candidate.search(before)
+
+
 _KEPT = re.compile(
     r"\b(?:which|that|que|qui|che|die|das) (?:we |wir |nous |wij )?(?:are |is |will be |sont |sono )?(?:kept|keep|store|retain\w*|conserv\w+|guard\w+|bewaren|aufbewahren|speichern)\b[^.!?]{0,20}$",
     re.IGNORECASE,
@@ -233,7 +261,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
     words = beside(around.cues.code)
     before = f"{around.before(span.first, 0)} ".lstrip()
     after = around.after(span.after, len(around.tokens.tags))
-    piece = _own_piece(before)
+    piece, first = _own_piece(before), around.tokens.words(span.first, span.first + 1)
     return bool(
         words.before.search(before)
         or (around.tokens.tags[span.first] not in "br" and words.past.search(before))
@@ -246,7 +274,8 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_of_opening(around, span)
         or _is_of_clocks(around, span)
         or _is_of_today(around, span, before)
-        or _is_of_others(words, around.cues, before, around.tokens.words(span.first, span.first + 1), after)
+        or _is_of_others(words, around.cues, before, first, after)
+        or _is_of_a_term(around.cues, before, "" if first[:1].isdigit() else first)
         or _is_condition(words, piece, after[:40])
         or _is_ordinal(around, span, after)
         or _is_this_year(around, span)

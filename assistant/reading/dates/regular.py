@@ -17,8 +17,11 @@ _AT = r"(?: (?:at|from|till|until|til|by|to|between|after|before|around|about))*
 _HOUSE = r"(?:shop|store|branch|branch(?:es)?|office|offices|caf[eé]|bar|pub|kitchen|bakery|gallery|museum|library|gym|pool|clinic|surgery|practice|centre|center|reception|building|place|counter|canteen|school|nursery|hotel|restaurant|market|garden centre|car park|gates?|doors?|depot|yard|warehouse|showroom|salon)"
 _BEFORE = re.compile(
     rf"(?:\b(?:we|they|i)(?:['’]re| are)? (?:normally |usually |always |generally |all )?(?:shut|close|lock up|close up|shut up)(?: up| early| shop| the (?:doors|shop|shutters))*{_AT} ?"
-    rf"|\b{_HOUSE}(?: itself| is| are|['’]s)? (?:only |normally |usually )?(?:opens?|shuts?|closes?|shut|closed)(?: (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|everyone))?{_AT} ?"
-    rf"|\b(?:open|opens|opening|re-?opens?|shut) (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|trade){_AT} ?"
+    rf"|\b{_HOUSE}(?: itself| is| are|['’]s)? (?:only |normally |usually )?(?:opens?|shuts?|closes?|shut|closed)(?: (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|everyone))?(?: on [\w ]{{3,25}}?)?{_AT} ?"
+    rf"|\b(?:open|opens|opening|re-?opens?|shut) (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|trade)(?: on [\w ]{{3,25}}?)?{_AT} ?"
+    rf"|\b(?:ops|operations|theatre lists?|(?:ward )?rounds|lessons|classes|lectures|rehearsals|visiting|rounds|school|trading|play|(?:the |our )?(?:matin[eé]e|evening show|auction|sale|performance|service|parade|drill|practice)|(?:the |our )?(?:courts?|tribunal|council|magistrates|bench|surgery|clinic))"
+    rf"(?: itself| usually| normally| always)? (?:starts?|begins?|kicks? off|comes? down|goes up|ends?|finish(?:es)?|sits?|runs?|is (?:on|held|open))(?: (?!tomorrow|today|monday|tuesday|wednesday|thursday|friday)[\w]+)?{_AT} ?"
+    rf"|\b(?:the|our) (?:[\w-]+ )?(?:matin[eé]e|auction|sale|performance|parade|match|concert|festival|open day|wedding|funeral|election|exhibition|launch|fair|fete)(?: itself)? (?:is|takes place|starts|begins|opens)(?: on)? [\w ,]{{3,30}}?{_AT} ?"
     rf"|[(]\s*(?:we['’]?re |it['’]?s |which is )?(?:only |usually )?(?:open|closed|shut|staffed|manned){_AT} ?"
     rf"|\b(?:last|final|first|latest|earliest) (?:pick[- ]?up|drop[- ]?off|orders?|entry|entries|admission|bus|train|tram|ferry|boat|flight|post|collection|sitting|check[- ]?in|check[- ]?out|knockings)(?: is| are| was)?{_AT} ?"
     rf"|\b(?:check[- ]?(?:in|out)|checkout|handover|shift change|changeover|curfew|evening surgery|morning surgery|happy hour|school pick[- ]?up|home time)(?: is| are| runs?| starts?| ends?)?(?: normally| usually| always)?{_AT} ?"
@@ -59,6 +62,21 @@ _LEADING = (
         "rota",
         "staffed",
         "manned",
+    ),
+    *(
+        " start",
+        " begin",
+        "kick",
+        "comes down",
+        "come down",
+        "goes up",
+        " end",
+        " finish",
+        " sit",
+        " run",
+        " is ",
+        "takes place",
+        " held",
     ),
 )
 """What each of these holds: found far sooner."""

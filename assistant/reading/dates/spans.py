@@ -34,6 +34,7 @@ from assistant.reading.dates.later_days import (
     day_of_that_week,
     day_of_week_after,
     end_of_week_after,
+    is_week_left_out,
     unit_after,
     unit_after_occasion,
     unit_after_that,
@@ -118,8 +119,7 @@ def _phase_next(seen: Match) -> date | None:
     if unit:
         base = following(seen) if unit == "week" and seen.value("next") == "after" else seen.frame.base
         return phase_of_unit("end", unit, 1, base)
-    is_last = seen.reduced.tags[seen.match.end() : seen.match.end() + 1] in ("", ".", ",", ";", "¶", ")")
-    return _phase_elided(seen) if is_last else None
+    return _phase_elided(seen) if is_week_left_out(seen) else None
 
 
 def _phase_elided(seen: Match) -> date | None:
@@ -295,8 +295,8 @@ def _week_of_event(seen: Match) -> date | None:
 
 
 def _feast_after(seen: Match) -> date | None:
-    """ "straight after the bank holiday"."""
-    return _feast(seen) if seen.value("k") == "after" else None
+    """ "straight after the bank holiday", "le lendemain de Pâques"."""
+    return _feast(seen) if seen.value("k") in ("after", 1) else None
 
 
 def _next_unit(seen: Match) -> date | None:
@@ -402,14 +402,14 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?:w{1,3}[o:]_?)?(?P<D>D))", _week_from),
     ("week_of_event", r"ic(?![_vqD])", _week_of_event),
     ("day_of_that_week", r"(?:b_?)?(?P<D>D)[o,]?_?(?P<q>q)", day_of_that_week),
-    ("feast_after", r"(?P<k>q)_?(?P<x>x)", _feast_after),
+    ("feast_after", r"(?P<k>q)[_ok]{0,2}(?P<x>x)", _feast_after),
     ("anchored", r"(?P<q>q)", anchored),
     ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
     ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),
     ("count_after_that", _COUNT + r"(?P<q>q)(?![_vD])", _count_after_that),
     ("count_from_end_of_talks", _COUNT + r"[oAk]_?v[twp]{1,2}[o_]{0,2}(?P<D>D)", _count),
-    ("weekday_after", r"(?P<D>D)k_?(?P<x>[xvD])", weekday_after),
+    ("weekday_after", r"(?:b[_o]{0,2})?(?P<D>D)k_?(?P<x>[xvD])", weekday_after),
     ("count_from_date", _COUNT + r"[oAk]{1,2}_?(?:(?:w{1,3}|q)[o:]?_?)?(?P<D>D)", _count),
     ("glued_hours", r"(?P<e>E)", _glued_hours),
     ("hours", r"(?P<n>N)[Ha](?:w?[aoAktXr]_?(?P<v>v))?", _hours),

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from assistant.reading.dates.days import Setting, coming, in_week
 from assistant.reading.dates.offered_weeks import in_offered_week, is_shut_out
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.dates.thereafter import LATER
 from assistant.reading.dates.tokens import Tokens
 
 _WEEK_BEFORE = re.compile(r"[XC]u[^.¶D]{0,9}$|uX[^.¶D]{0,9}$")
@@ -49,6 +50,8 @@ _WHOLE = frozenset(
 def _said_before(tokens: Tokens, setting: Setting, atom: DateAtom, found: list[DateAtom]) -> date | None:
     """A weekday alone after a date on that weekday: "Date: 10 February. Day: Tuesday"."""
     if atom.rule != "weekday" or tokens.tags[max(0, atom.first - 1) : atom.first] == "b":
+        return None
+    if LATER.match(tokens.text, tokens.ends[atom.after - 1]):
         return None
     own = {one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)}
     whole = own or {day for day in setting.dated if day.weekday() == atom.number}

@@ -19,8 +19,23 @@ _EVERYBODYS = re.compile(
 def without_windows(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     """The hours without those that everybody's interviews fill, where another hour of that day is given."""
     kept = [pair for pair in pairs if not _is_window(around, pair)]
+    if len(kept) == len(pairs) or any(_is_own(around, pair) for pair in kept):
+        return kept
     days = {pair.day.day for pair in kept}
     return [pair for pair in pairs if pair in kept or pair.day.day not in days]
+
+
+_YOURS = re.compile(
+    r"\b(?:your (?:own )?(?:interview|slot|time|turn|appointment)|yours|you(?:['’]re| are| have been)|ihr (?:gespräch|termin)|dein (?:gespräch|termin)|sie sind|votre (?:entretien|passage|créneau)|vous (?:êtes|passez)|"
+    r"(?:su|tu) (?:entrevista|turno)|(?:il )?(?:suo|tuo) (?:colloquio|turno)|(?:uw|jouw|je) (?:gesprek|beurt)|(?:a )?(?:sua|tua) (?:entrevista|vez))\b"
+    r"[^.!?;]{0,50}\b(?:is|will be|has been|have been|been|for|at|on|set|allocated|booked|ist|am|um|findet|est|sera|fixé|prévu|es|será|è|sarà|fissat\w|é)\b[^.!?;?]{0,40}$",
+    re.IGNORECASE,
+)
+"""What gives the reader an hour: the hours of all then say nothing, whatever their day."""
+
+
+def _is_own(around: Surroundings, pair: Pair) -> bool:
+    return _YOURS.search(around.before(pair.first, 0)) is not None and not around.around(pair.first).endswith("?")
 
 
 def _is_window(around: Surroundings, pair: Pair) -> bool:

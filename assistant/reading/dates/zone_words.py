@@ -57,6 +57,33 @@ ZONES: tuple[tuple[str, str], ...] = (
         "|w europe standard time",
         "Europe/Berlin",
     ),
+    (
+        "danish time|danische zeit|heure danoise|hora danesa|ora danese|deense tijd|hora dinamarquesa|copenhagen time",
+        "Europe/Copenhagen",
+    ),
+    (
+        "swedish time|schwedische zeit|heure suedoise|hora sueca|ora svedese|zweedse tijd|stockholm time",
+        "Europe/Stockholm",
+    ),
+    (
+        "norwegian time|norwegische zeit|heure norvegienne|hora noruega|ora norvegese|noorse tijd|oslo time",
+        "Europe/Oslo",
+    ),
+    (
+        "finnish time|finnische zeit|heure finlandaise|hora finlandesa|ora finlandese|finse tijd|helsinki time",
+        "Europe/Helsinki",
+    ),
+    ("polish time|polnische zeit|heure polonaise|hora polaca|ora polacca|poolse tijd|warsaw time", "Europe/Warsaw"),
+    ("swiss time|schweizer zeit|hora suiza|ora svizzera|zwitserse tijd|hora suica", "Europe/Zurich"),
+    (
+        "austrian time|osterreichische zeit|heure autrichienne|hora austriaca|ora austriaca|oostenrijkse tijd",
+        "Europe/Vienna",
+    ),
+    ("belgian time|belgische zeit|belgische tijd|hora belga|ora belga", "Europe/Brussels"),
+    ("czech time|tschechische zeit|prague time", "Europe/Prague"),
+    ("hungarian time|ungarische zeit|budapest time", "Europe/Budapest"),
+    ("greek time|griechische zeit|heure grecque|hora griega|ora greca|griekse tijd|athens time", "Europe/Athens"),
+    ("romanian time|rumanische zeit|bucharest time", "Europe/Bucharest"),
     ("eet|eest|eastern european time|eastern european summer time", "Europe/Athens"),
     ("msk|moscow time", "Europe/Moscow"),
     ("trt|turkey time", "Europe/Istanbul"),

@@ -17,9 +17,10 @@ from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.features import features_of
+from assistant.reading.learned.noticed import is_last_word, noticed
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employer, overruled
-from assistant.reading.learned.plainly import PLAIN, clearer, plainly
+from assistant.reading.learned.plainly import PLAIN, clearer
 from assistant.reading.phrases import LANGUAGES, Hit, doubts_in, quotation
 from assistant.reading.phrases.negations import DENIED
 from assistant.reading.phrases.syntax import STRONG, TELLING
@@ -111,7 +112,7 @@ def weigh_up(
         kind = max((k for k in likely if k not in _IDLE), key=lambda k: likely[k])
     kind = overruled(kind, likely, ruled, message, words, times)
     kind = clearer(kind, likely, ruled, message, words)
-    told = plainly(kind, likely, ruled, message, words)
+    told = noticed(kind, likely, ruled, message, words)
     found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
     return (with_doubt(found, likely, words), *further(found.kind, words))
@@ -119,7 +120,8 @@ def weigh_up(
 
 def _as_told(found: Finding, line_of_it: Hit, ruled: Ruled, words: Words) -> Finding:
     """The finding, by the words of the plain line that tells it; a plain no beside no word of a hold is firm."""
-    is_no = found.kind is Kind.DECLINE and line_of_it.phrase.firm and Kind.HOLD not in ruled.scores
+    is_plain = Kind.HOLD not in ruled.scores or is_last_word(line_of_it)
+    is_no = found.kind is Kind.DECLINE and line_of_it.phrase.firm and is_plain
     said = Evidence(quotation(words.body, line_of_it), line_of_it.phrase.id)
     others = tuple(evidence for evidence in found.evidence if evidence != said)
     shown = (said, *others[: SHOWN - 1])

@@ -11,13 +11,14 @@ from collections.abc import Mapping, Sequence
 from assistant.model import Automation, Kind, Message
 from assistant.reading.bookings import is_update, names_interview, names_own, of_interview
 from assistant.reading.evidence import Words
+from assistant.reading.phrases.booked import PRACTICE
 from assistant.reading.phrases.employed import EMPLOYED
 from assistant.reading.phrases.pending import ACROSS, ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS, WITHDREW
 from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, vocabulary
-from assistant.reading.set_times import is_set, is_unmoved
+from assistant.reading.set_times import is_called_to, is_firm, is_set, is_taken_up, is_unmoved, is_wished
 from assistant.reading.when import TimeFound
 
 CERTAIN = 0.95
@@ -27,7 +28,10 @@ OWN = 3.0
 SOME = 1.0
 """Points of candidacy from which on a person's talk may be about it."""
 
-CLEAR_OTHER = 0.95
+ANSWERED, PLAIN = 2.0, 5.0
+"""Points of candidacy of an answer, and of other mail, in which a time that is taken up is that of a talk."""
+
+CLEAR_OTHER, LIKELY_OTHER, CLEAR_EVENT = 0.95, 0.85, 0.98
 """So likely mail is none of a job search, whatever its event is called."""
 
 DOUBTED, AWAITED = 0.65, 0.25
@@ -36,6 +40,23 @@ DOUBTED, AWAITED = 0.65, 0.25
 POSSIBLE = 0.05
 """How likely a decline has to be that a phrase says outright beside a cancellation."""
 
+COURTESY, NO_COURTESY = 0.75, 0.2
+"""How likely a hold may be, and a decline has to be, where a phrase says the decline outright and none the hold."""
+
+_SETTING = frozenset({Kind.INTERVIEW_INVITATION, Kind.ASSESSMENT})
+OUTSPOKEN: Mapping[Kind, tuple[frozenset[Kind], float, float]] = {
+    Kind.OFFER: (frozenset({Kind.DECLINE}), 0.2, 0.75),
+    Kind.ASSESSMENT: (frozenset({Kind.DECLINE}), 0.0, 0.75),
+    Kind.INTERVIEW_INVITATION: (frozenset({Kind.ASSESSMENT}), 0.2, 0.75),
+    Kind.OUTREACH: (frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION}), 0.01, 0.9),
+    Kind.INTERVIEW_CONFIRMATION: (_SETTING, 0.2, 0.75),
+}
+"""What the learned words may hear in mail that says something else outright, at least and at most how likely."""
+
+EVENT, EVENT_OWN = ".confirmation.new_event", 2.0
+"""How the names of the rows end with which programs say that an event is booked, and points of candidacy for one."""
+
+_MOVES = Kind.INTERVIEW_RESCHEDULE
 _TALK = (Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST)
 """What talk of an open matter is: words, or a question."""
 _BOOKED = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
@@ -54,8 +75,24 @@ def overruled(
     is_talk = said is Kind.INTERVIEWER_REPLY or (said is Kind.OTHER and _is_own_talk(likely, ruled, message, words))
     if is_talk and is_set(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
-    is_same = said is Kind.INTERVIEW_RESCHEDULE and is_unmoved(message.own_text, times)
-    return Kind.INTERVIEW_CONFIRMATION if is_same else said
+    if said is Kind.OTHER and _is_answered(likely, ruled, message, words) and is_taken_up(message.own_text, times):
+        return Kind.INTERVIEW_CONFIRMATION
+    if said is Kind.INTERVIEW_INVITATION and is_called_to(message.own_text, times):
+        return Kind.INTERVIEW_CONFIRMATION
+    return Kind.INTERVIEW_CONFIRMATION if said is _MOVES and _is_same(ruled, message, times) else said
+
+
+def _is_same(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
+    """Whether what sounds of a new time keeps to one: its room changes, or no phrase moves it and some words fix it."""
+    text = message.own_text
+    return is_unmoved(text, times) or (ruled.best(_MOVES) < TELLING and is_firm(text, times))
+
+
+def _is_answered(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
+    """Whether a person may take up a time of the user's own talk, of which the phrases tell."""
+    is_own = ruled.is_own(ANSWERED if words.is_answer else PLAIN)
+    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < LIKELY_OTHER
+    return is_own and is_person and ruled.kind is Kind.INTERVIEW_CONFIRMATION and not _says(PRACTICE, words)
 
 
 def _is_own_talk(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
@@ -69,21 +106,32 @@ def _said_rather(
     kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
 ) -> Kind:
     """What the phrases say instead of `kind`."""
-    if kind is Kind.OTHER and likely[kind] < DOUBTED and _is_awaited(likely, ruled, message, words, times):
-        return Kind.INTERVIEW_CONFIRMATION
-    if kind is Kind.OTHER and likely[kind] < CLEAR_OTHER and _is_booked(ruled, message, words, times):
-        return ruled.kind
+    if kind is Kind.OTHER and _is_own_meeting(likely, ruled, message, words, times):
+        return ruled.kind if ruled.kind in _BOOKED else Kind.INTERVIEW_CONFIRMATION
     if kind is Kind.INTERVIEW_CANCELLATION and (other := _of_calling_off(likely, ruled, words)):
         return other
     if kind is Kind.INTERVIEW_CONFIRMATION:
         if times and is_update(words):
             return Kind.INTERVIEW_RESCHEDULE
-        return _of_set(ruled, words, times) if likely[kind] < CERTAIN else kind
+        return _of_set(ruled, message, words, times) if likely[kind] < CERTAIN else kind
+    if _is_courtesy(kind, likely, ruled) or _is_outspoken(kind, likely, ruled, times):
+        return ruled.kind
     if _is_of_others(kind, ruled, words):
         return Kind.INTERVIEWER_REPLY
     if kind is Kind.INTERVIEWER_REPLY:
         return Kind.INFO_REQUEST if ruled.best(Kind.INFO_REQUEST) >= STRONG and _says(ASKED, words) else kind
     return max(_TALK, key=lambda k: likely[k]) if _is_open(kind, likely, ruled, message, words) else kind
+
+
+def _is_own_meeting(
+    likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
+) -> bool:
+    """Whether what sounds of another matter tells of the user's own interview, as the phrases say."""
+    other = likely[Kind.OTHER]
+    if other < DOUBTED and _is_awaited(likely, ruled, message, words, times):
+        return True
+    limit = CLEAR_EVENT if _is_event(ruled, words) else CLEAR_OTHER
+    return other < limit and _is_booked(ruled, message, words, times)
 
 
 def _of_calling_off(likely: Mapping[Kind, float], ruled: Ruled, words: Words) -> Kind | None:
@@ -101,6 +149,22 @@ def _is_awaited(
     is_said = ruled.kind is Kind.INTERVIEW_CONFIRMATION and likely[ruled.kind] >= AWAITED
     is_person = message.automation is Automation.PERSON and sum(map(is_ahead, times)) == 1
     return is_own and is_said and is_person and names_own(words)
+
+
+def _is_courtesy(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool:
+    """Whether papers are kept on file beside an end that is said outright."""
+    is_said = ruled.best(Kind.DECLINE) >= STRONG > ruled.best(Kind.HOLD) and ruled.kind is Kind.DECLINE
+    return kind is Kind.HOLD and is_said and likely[Kind.HOLD] < COURTESY and likely[Kind.DECLINE] >= NO_COURTESY
+
+
+def _is_outspoken(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, times: Sequence[TimeFound]) -> bool:
+    """Whether a phrase says an offer, a test or a fixed time outright, and none says what was heard instead."""
+    kinds, least, most = OUTSPOKEN.get(ruled.kind, (frozenset(), 0.0, 0.0))
+    if kind not in kinds or ruled.best(ruled.kind) < STRONG or ruled.best(kind) >= TELLING:
+        return False
+    is_told = ruled.kind is not Kind.INTERVIEW_CONFIRMATION or bool(times)
+    is_likely = likely[kind] < most and likely[ruled.kind] >= least
+    return ruled.is_own(OWN) and ruled.is_personal and is_told and is_likely
 
 
 def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
@@ -121,22 +185,30 @@ def goes_on_elsewhere(words: Words) -> bool:
     return _says(ACROSS, words)
 
 
-def _of_set(ruled: Ruled, words: Words, times: Sequence[TimeFound]) -> Kind:
+def _of_set(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> Kind:
     """What was read as a fixed time: several to choose from invite, a meeting of theirs is talk."""
     if ruled.best(Kind.INTERVIEW_CONFIRMATION) >= STRONG:
         return Kind.INTERVIEW_CONFIRMATION
-    if sum(map(is_ahead, times)) > 1 and _says(CHOICE, words):
+    if (sum(map(is_ahead, times)) > 1 and _says(CHOICE, words)) or is_wished(message.own_text, times):
         return Kind.INTERVIEW_INVITATION
-    return Kind.INTERVIEWER_REPLY if len(times) <= 1 and _says(THEIRS, words) else Kind.INTERVIEW_CONFIRMATION
+    if len(times) > 1 or not _says(THEIRS, words):
+        return Kind.INTERVIEW_CONFIRMATION
+    return Kind.INFO_REQUEST if ruled.best(Kind.INFO_REQUEST) >= STRONG else Kind.INTERVIEWER_REPLY
 
 
 def _is_booked(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
     """Whether a program tells of an event that is called an interview, and nothing speaks of another matter."""
-    is_own = ruled.is_own(OWN)
+    is_own = ruled.is_own(OWN) and ruled.kind in _BOOKED
     is_told = ruled.kind is Kind.INTERVIEW_CANCELLATION or bool(times)
-    if ruled.kind not in _BOOKED or not is_own or not is_told or _is_elsewhere(words):
+    if not (is_own or _is_event(ruled, words)) or not is_told or _is_elsewhere(words):
         return False
     return (ruled.is_personal or message.automation is not Automation.BULK) and names_interview(words)
+
+
+def _is_event(ruled: Ruled, words: Words) -> bool:
+    """Whether a program says that something is booked, though it greets nobody and says no more."""
+    said = any(hit.phrase.id.endswith(EVENT) for hit in (*words.body_hits, *words.subject_hits))
+    return said and ruled.kind is Kind.OTHER and ruled.is_own(EVENT_OWN)
 
 
 def _is_elsewhere(words: Words) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.model import Automation, Kind, Message
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
+from assistant.reading.phrases.en.letters import APPOINTED
 from assistant.reading.phrases.news import (
     AMEND,
     ENDS,
@@ -43,8 +44,9 @@ from assistant.reading.phrases.status import (
     STILL,
 )
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
+from assistant.reading.phrases.unsettled import FOOTERS, IN_ERROR, NO_SHOW, PUT_OFF
 from assistant.reading.ruled import Ruled
-from assistant.reading.seeking import all_of, is_doubted, speaks_of, vocabulary
+from assistant.reading.seeking import all_of, is_doubted, speaks_of, tongue_of, vocabulary
 from assistant.reading.sentences import Passage
 
 OWN = 2.5
@@ -88,12 +90,14 @@ class _Table:
 _NO_OFFER = _TALK | {Kind.INFO_REQUEST, Kind.INTERVIEW_INVITATION, Kind.DECLINE}
 _NO_END = _IDLE | {Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST}
 _NO_POST = (*DENIED, *NO_PLACE)
+_NO_TALK = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_CANCELLATION, Kind.OTHER})
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
     _Table(Kind.DECLINE, REFUSED, _NO_END, CONDITIONS, points=OWN, despite=frozenset({Kind.OTHER})),
     _Table(Kind.DECLINE, WITHDRAWN, _IDLE, CONDITIONS, points=OWN),
     _Table(Kind.HOLD, LISTED, _TALK | {Kind.INFO_REQUEST, Kind.OFFER, Kind.DECLINE}, DENIED),
     _Table(Kind.OFFER, (*POSTS, *FAVOURABLE), _NO_OFFER, _NO_POST, never_with=STILL, despite=frozenset({Kind.OTHER})),
+    _Table(Kind.OFFER, APPOINTED, _NO_OFFER, _NO_POST),
     _Table(Kind.OFFER, OFFERS, _NO_OFFER, _NO_POST, never_with=STILL),
     _Table(Kind.INTERVIEW_RESCHEDULE, MOVED, _TALK | {Kind.INTERVIEW_CONFIRMATION}, DENIED),
     _Table(Kind.INFO_REQUEST, PAPERS, _IDLE, ()),
@@ -108,6 +112,9 @@ _TABLES = (
     _Table(Kind.INFO_REQUEST, AMEND, _IDLE, CONDITIONS, despite=frozenset({Kind.OTHER}), points=OWN),
     _Table(Kind.ASSESSMENT, EXAMS, _IDLE, CONDITIONS, despite=frozenset({Kind.OTHER}), points=CLEAR),
     _Table(Kind.INTERVIEW_INVITATION, READY, _IDLE - {Kind.OUTREACH}, DENIED, points=CLEAR),
+    _Table(Kind.INTERVIEWER_REPLY, IN_ERROR, _ENDS | {Kind.HOLD, Kind.OTHER}, FOOTERS, despite=_ENDS, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, NO_SHOW, _NO_TALK, is_unsaid=True),
+    _Table(Kind.INTERVIEW_CANCELLATION, PUT_OFF, frozenset({Kind.HOLD, Kind.OTHER}), is_unsaid=True),
     _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=frozenset({Kind.OTHER})),
 )
 """What matters most for the next step stands first."""
@@ -134,7 +141,8 @@ def _may_tell(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ru
     """Whether the table corrects `kind`, or is of the offer that was heard where no phrase told it."""
     if table.kind is kind:
         return kind is Kind.OFFER and ruled.best(kind) < TELLING
-    is_rivalled = table.kind is not Kind.DECLINE and ruled.best(Kind.DECLINE) >= TELLING
+    rival = STRONG if table.kind is Kind.HOLD else TELLING
+    is_rivalled = table.kind is not Kind.DECLINE and ruled.best(Kind.DECLINE) >= rival
     corrects = table.despite if is_settled else table.corrects
     return kind in corrects and not is_rivalled and _fits(table, kind, likely, ruled)
 
@@ -170,7 +178,7 @@ def _next_step(kind: Kind, ruled: Ruled) -> Kind:
 
 def _hits(table: _Table, text: Passage, own: frozenset[str]) -> Iterator[Hit]:
     for hit in all_of(table.phrases, text, own):
-        tongue = hit.phrase.language
+        tongue = tongue_of(hit.phrase.id)
         unless = tuple(phrase for phrase in table.unless if phrase.id.endswith(f".{tongue}"))
         if not speaks_of(line(text, hit.sentence), unless) and not is_doubted(hit, text):
             yield hit

@@ -48,6 +48,13 @@ NO_TITLES: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """No interviews of the user's, or none for a job."""
 
+PRACTICE: tuple[Phrase, ...] = rows(
+    Kind.OTHER,
+    "other.practice",
+    ("en", 3, "(mock|practice|practise|coaching|coach|prep|preparation|training|tips|simulation)", "You have booked a mock interview."),
+)  # fmt: skip
+"""What makes an interview in a sentence one that only prepares for another."""
+
 UPDATED: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_RESCHEDULE,
     "other.updated",

@@ -33,6 +33,30 @@ def _doubts(prefix: str, entries: Iterable[tuple[str, str, str]]) -> tuple[Doubt
     )
 
 
+_ERRORS = {
+    "de": "technischen fehlers|technischer fehler|technischen fehler|systemfehler|systemfehlers|irrtuemlich|irrtuemlicherweise|versehentlich|gegenstandslos",
+    "fr": "erreur technique|erreur informatique|par erreur|suite a une erreur|ne pas en tenir compte",
+    "es": "error tecnico|error informatico|error de nuestro sistema|error del sistema|por error|por un error|fallo tecnico",
+    "it": "errore tecnico|errore informatico|errore del sistema|errore di sistema|per errore|per un errore|non tenerne conto",
+    "nl": "technische fout|systeemfout|per abuis|per vergissing|door een fout|abusievelijk",
+    "pt": "erro informatico|erro tecnico|falha tecnica|erro do sistema|por lapso|por engano|por erro|mensagem erronea|notificacao erronea",
+}
+_REFUSALS = {
+    "de": "absage|ablehnung|absagen|absagemail|nachricht|mail",
+    "fr": "refus|message|mail|courriel|notification",
+    "es": "rechazo|mensaje|correo|notificacion|negativa",
+    "it": "rifiuto|messaggio|mail|email|notifica|esito negativo|comunicazione",
+    "nl": "afwijzing|bericht|mail|afwijzingsmail",
+    "pt": "recusa|mensagem|mail|email|notificacao|resposta negativa",
+}
+
+
+def _in_error(code: str, text: str, turned: str) -> tuple[tuple[str, str, str], ...]:
+    """Rows for a no that went out by mistake, whichever of the two words stands first."""
+    errors, refusals = f"({_ERRORS[code]})", f"({_REFUSALS[code]})"
+    return ("in_error", f"{errors} ... ... {refusals}", text), ("error_in", f"{refusals} ... {errors}", turned)
+
+
 DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     "en": _denied(
         "en",
@@ -40,6 +64,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
         ("we_filled", "(we|they|i) (have|had|has|did|are) not [yet|actually] (filled|fill|closed|withdrawn|cancelled|rejected|reject|declined|turned down|turn down|ruled out|rule out) [the|you|your|this|that|anyone|anybody]", "We haven't filled the role yet."),
         ("gone_with", "(have|had|has|did|are) not [yet|actually] (gone|go|going) (with|for) [an] (another|other|someone|somebody|anyone|anybody|a different)", "We have not yet gone with another candidate."),
         ("chosen", "(have|had|has|did) not [yet|actually] (chosen|choose|selected|select|hired|hire|appointed|appoint|picked|pick) [an] (another|other|someone|somebody|anyone|anybody|a different)", "We have not chosen another candidate."),
+        ("not_yet_chosen", "(not yet|not as yet|not so far|have yet to|has yet to) (chosen|choose|selected|select|hired|hire|appointed|appoint|picked|pick|elected|elect|settled on|settle on|decided on|decide on|shortlisted anyone|shortlist anyone) [a|an|anyone|anybody|the|our|who|which|any]", "We have not yet chosen a candidate."),
         ("decided", "(have|had|has) not [yet|actually] decided to (go|move|proceed|continue|carry) ... (another|other|someone|somebody|a different)", "We have not decided to move forward with other candidates."),
         ("not_a_no", "not a (no|rejection|refusal)", "It's not a no."),
         ("no_answer", "(can not|could not|unable to|not able to) [yet] (give|offer|tell) you [an|a|the|any] [final|firm|definite|definitive|exact|clear] (answer|word|decision|date|timeline|update|news)", "I can't offer you a decision yet."),
@@ -54,6 +79,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "de": _denied(
         "de",
+        *_in_error("de", "Aufgrund eines technischen Fehlers haben Sie eine Absage erhalten.", "Die Absage ging versehentlich an Sie."),
         ("besetzt", "(noch nicht|noch gar nicht|keineswegs|ist nicht|sind nicht|sind sie nicht) [anderweitig|intern] (besetzt|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
         ("noch_nicht_fuer", "(noch nicht|noch keinen|noch keine|noch niemanden) .. (entschieden|ausgewaehlt|ander*)", "Wir haben uns noch nicht für einen anderen Bewerber entschieden."),
         ("ohne_unterlagen", "ohne (ihre|deine|ihren|deinen|ihr|dein|die|den|das) (unterlagen|zeugnis*|lebenslauf|nachweis*|referenzen|unterschrift|zustimmung|einwilligung|rueckmeldung|dokumente|formular) ... nicht", "Ohne Ihre Unterlagen können wir den Prozess nicht fortsetzen."),
@@ -65,6 +91,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "fr": _denied(
         "fr",
+        *_in_error("fr", "Suite à une erreur technique, vous avez reçu un refus.", "Ce message de refus est parti par erreur."),
         ("favorable", "(a recu|recoit|a obtenu|obtient) (une|un) (reponse|suite|avis) (favorable|positive|positif)", "Votre candidature a reçu une réponse favorable."),
         ("pourvu", "(pas encore|toujours pas|n est pas|n a pas ete|n avez pas ete|n as pas ete) [ete] (pourvu|pourvue|attribue|attribuee|refuse|refusee|ecarte|ecartee|rejetee)", "Le poste n'a pas encore été pourvu."),
         ("autre", "(pas|pas encore) (retenu|choisi|recrute|selectionne) (d autre|un autre|une autre|d autres)", "Nous n'avons pas retenu d'autre candidat."),
@@ -76,6 +103,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "es": _denied(
         "es",
+        *_in_error("es", "Por un error de nuestro sistema recibió un rechazo.", "El rechazo se envió por error."),
         ("cubierta", "(no|todavia no|aun no) (se ha|ha sido|esta|la hemos|se ha sido|ha) .. (cubierto|cubierta|ocupado|ocupada|descartado|descartada|rechazado|rechazada)", "La vacante no se ha cubierto todavía."),
         ("descartado", "no (te|le|os|la|lo|les) (hemos|han|he|ha) (descartado|rechazado|eliminado)", "No te hemos descartado."),
         ("a_nadie", "no (hemos|han|he) (descartado|rechazado|eliminado|elegido|seleccionado|contratado) (a nadie|a otro|a otra|otro|otra)", "No hemos seleccionado a otro candidato."),
@@ -87,6 +115,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "it": _denied(
         "it",
+        *_in_error("it", "Per un errore del sistema ha ricevuto un esito negativo.", "Il messaggio è partito per errore."),
         ("coperta", "(non e|non e ancora|non e stata|non e stato) [ancora] [stata|stato] (coperta|coperto|assegnata|assegnato|scartata|scartato|esclusa|escluso)", "La posizione non è ancora stata coperta."),
         ("altro", "non (abbiamo|hanno|ho) [ancora] (scelto|selezionato|assunto|scartato|escluso) (un altro|un altra|altri|altre|nessuno|qualcun altro)", "Non abbiamo scelto un altro candidato."),
         ("scartato", "non (l abbiamo|ti abbiamo|la abbiamo|lo abbiamo) (scartata|scartato|esclusa|escluso)", "Non ti abbiamo scartato."),
@@ -98,6 +127,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "nl": _denied(
         "nl",
+        *_in_error("nl", "Door een technische fout heb je een afwijzing ontvangen.", "De afwijzing is per abuis verstuurd."),
         ("ingevuld", "(nog niet|is niet|je niet|u niet|bent niet) [al|intern] (ingevuld|vervuld|afgewezen|vergeven|bezet)", "De functie is nog niet ingevuld."),
         ("andere", "(niet voor een|niet gekozen voor een|nog niet voor een|nog geen|geen) (andere|ander) .. [gekozen]", "We hebben niet voor een andere kandidaat gekozen."),
         ("geen_afwijzing", "(geen afwijzing|geen nee)", "Dit is geen afwijzing."),
@@ -109,6 +139,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "pt": _denied(
         "pt",
+        *_in_error("pt", "Devido a um erro informático recebeu uma recusa.", "A recusa foi enviada por lapso."),
         ("preenchida", "(nao|ainda nao) (foi|esta|fomos|foste) [ainda] (preenchida|preenchido|ocupada|descartada|descartado|rejeitada|rejeitado|eliminada|eliminado)", "A vaga ainda não foi preenchida."),
         ("outro", "nao (escolhemos|selecionamos|contratamos|escolheram|descartamos|o descartamos|a descartamos) [ainda] (outro|outra|outros|ninguem|um outro|voce|te)", "Não escolhemos outro candidato."),
         ("nao_e_um_nao", "nao e (um nao|uma recusa|uma rejeicao)", "Não é um não."),
@@ -146,12 +177,29 @@ NO_OFFER: Mapping[str, tuple[Phrase, ...]] = {
 }  # fmt: skip
 """Offers that will not come."""
 
+RETRACTED: tuple[Phrase, ...] = rows(
+    Kind.OTHER,
+    "other.retracted",
+    ("all", 3, f"({'|'.join(_ERRORS.values())})", "Aufgrund eines technischen Fehlers haben Sie eine Absage erhalten."),
+)  # fmt: skip
+"""What makes a no that stands elsewhere one that went out by mistake."""
 
 _OTHERS = Doubt("en.others_got", frozenset({Kind.OFFER}), "(someone|somebody|he|she|they|who|candidate|applicant|person) [else] [has|have|had|just] (got|gotten|gets|landed|secured) (the|this) (job|role|position|post)", "Someone else got the job.", within=True)  # fmt: skip
+
+
+_BEFORE = tuple(
+    Doubt(f"{code}.preselected", frozenset({Kind.OFFER}), pattern, text, after=True, within=True)
+    for code, pattern, text in (
+        ("pt", "(pre selecionad*|pre seleccionad*|pre aprovad*)", "Foi pré-selecionada para a vaga."),
+        ("es", "(pre seleccionad*|preseleccionad*)", "Ha sido pre-seleccionada para el puesto."),
+        ("fr", "(pre selectionne*|preselectionne*)", "Vous avez été pré-sélectionnée pour le poste."),
+        ("it", "(pre selezionat*|preselezionat*)", "È stata pre-selezionata per il posto."),
+    )
+)
 
 
 def with_negations(language: Language) -> Language:
     """The language with its rows of this module."""
     phrases = (*language.phrases, *NO_OFFER.get(language.code, ()))
-    others = (_OTHERS,) if _OTHERS.language == language.code else ()
+    others = tuple(doubt for doubt in (_OTHERS, *_BEFORE) if doubt.language == language.code)
     return replace(language, phrases=phrases, doubts=(*DOUBTS.get(language.code, ()), *others, *language.doubts))

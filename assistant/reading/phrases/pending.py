@@ -35,6 +35,12 @@ PENDING: tuple[Phrase, ...] = rows(
     ("unsigned", 3, "(offer|salary|budget|package|paperwork|appointment|headcount) .. not [yet|quite|been|yet been] (signed off|approved|agreed|through|authorised|ratified|rubber stamped)", "The offer isn't signed off."),
     ("to_nobody", 3, "(made|make) (an offer|offers|the offer) to (nobody|no one|no body) [yet]", "We have made an offer to nobody yet."),
     ("were_we_to", 3, "if (we|they|i) (were|was|came|do|did) to .. (offer|hire|make you|appoint|take you)", "If we were to offer you the job, it would be at the lower end."),
+    ("none_chosen", 3, "(not yet|not as yet|not so far|have yet to|has yet to) (chosen|choose|selected|select|hired|hire|appointed|appoint|picked|pick|elected|elect|settled on|settle on|decided on|decide on) (a|an|anyone|anybody|the|our|who|which|any)", "We have not yet chosen a candidate."),
+    ("kept_open", 3, "(position|post|vacancy|search|role|competition|call|advert|advertisement) .. (kept|held|remain|remains|stay|stays|left|keep|hold|leave|keeping|leaving) [it] open .. (for|until|till|while|to) ... (round|advertising|advertisement|applications|applicants|candidates|weeks|fortnight|month|call|period)", "The position will be kept open for another round of advertising."),
+    ("keep_it_open", 3, "(keep|hold|leave|keeping|holding|leaving) (the|this) (position|post|vacancy|search|role|competition|advert|advertisement) open .. (for|until|till|while|to) ... (round|advertising|advertisement|applications|applicants|candidates|weeks|fortnight|month|call|period)", "We shall hold the post open for another round of applications."),
+    ("considered_again", 3, "your (application|candidacy|papers|candidature) [will|shall] .. (considered|reviewed|looked at|assessed) [again] (together with|along with|alongside|with those|with any new|with the new|with any others|in the next round|in the second round)", "Your application will be considered together with those we receive."),
+    ("no_reapply", 3, "(no need|not need|need not|not have) [for you] [to] (reapply|re apply|apply again|submit a new|send a new)", "There is no need to apply again."),
+    ("i_know_i_said", 3, f"(i|we) know (i|we) (said|promised) .. ({_DAY})", "I know I said Friday."),
     ("before_they_meet", 3, "before the (trustees|panel|board|committee|partners|governors|directors) (meet|meets|sit|sits|decide|decides)", "I wanted you to have it before the trustees meet."),
     ("before_offering", 3, "before (i|we|they) (offer|make|decide about|decide on) .. (it|an|anyone|anybody|you|offer|offers)", "Before I offer it to anyone I speak to the last employer."),
 ) + rows(
@@ -88,6 +94,7 @@ THEIRS: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
     "en.pending",
     ("debrief", 3, "(debrief|wash up|scoring meeting|decision meeting|panel meeting) .. (is|has been|set|on the calendar|scheduled|booked|in the diary|happening) .. ({when})", "The debrief is set for 4pm today."),
+    ("others_seen", 3, "(one|two|three|another|other|last|next|final) [more|other|further] (lady|gentleman|candidate|candidates|person|people|applicant|applicants|girl|man|woman|chap|interviewee) [left|who is|still|is|are] (coming|to see|in|due|booked|to come|to meet|to interview|being seen) .. {when}", "We have one more lady coming Wednesday at 11."),
     ("all_told", 3, "(contact|phone|ring|call|inform|notify|tell|write to|email) .. (all candidates|all applicants|everyone|everybody|all of you|all the candidates) ... (after|within|of|following|once) ... (last|final|that|remaining) [interview|candidate|one]", "The panel will phone everybody within 24 hours of the last interview."),
 ) + rows(
     Kind.INTERVIEWER_REPLY,

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from assistant.model import Kind
 from assistant.reading.phrases.news import ENDS, FAVOURABLE, REFUSED
+from assistant.reading.phrases.notices import OUT
 from assistant.reading.phrases.syntax import Language, Phrase, rows
 
 _EN_PLACE = "internship|internships|fellowship|apprenticeship|traineeship|residency|intern|fellow|apprentice|trainee|teaching assistant|research assistant|assistantship|studentship|graduate scheme|work placement"
@@ -296,8 +297,8 @@ LISTED: tuple[Phrase, ...] = (
     *rows(
         Kind.HOLD,
         "en.status",
-        ("alternate", 3, "(selected|named|designated|chosen|placed|listed|put|are|identified|ranked) as (an|a|the|our) [first|second|third] (alternate|reserve candidate|standby candidate|backup candidate|back up candidate)", "You have been selected as an alternate for the internship."),
-        ("list", 3, "(placed|put|added|are|is|remain|included|been) (on|onto|to|in) (the|a|our) (waitlist|wait list|waiting list|reserve list|reserve pool|eligibility list)", "You have been placed on the reserve list for this post."),
+        ("alternate", 3, "(selected|named|designated|chosen|placed|listed|put|are|identified|ranked) [as] [an|a|the|our] [first|second|third|1st|2nd|next] (alternate|reserve candidate|standby candidate|backup candidate|back up candidate|reserve)", "You have been selected as an alternate for the internship."),
+        ("list", 3, "(placed|put|added|are|is|remain|remains|included|been|stand|stands|appear|appears|kept|retained) .. (on|onto|to|in|into|at|within) .. (waitlist|wait list|waiting list|reserve list|reserve pool|eligibility list|holding pool|holding list|merit list|order of merit|reserve panel|list of reserves|list of alternates|list of suitable candidates|list of appointable candidates)", "You have been placed on the reserve list for this post."),
     ),
     *rows(Kind.HOLD, "de.status", ("liste", 3, "(warteliste|nachrueckerliste|reserveliste|nachrueckliste)", "Sie stehen auf der Nachrückerliste.")),
     *rows(Kind.HOLD, "fr.status", ("liste", 3, "(liste d attente|liste complementaire|liste de reserve)", "Vous êtes inscrite sur la liste complémentaire.")),
@@ -395,7 +396,7 @@ STILL: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """What an application is "accepted" for that was only taken in."""
 
-PHRASES: tuple[Phrase, ...] = (*ENDED, *NONE_FREE, *ENDS, *REFUSED, *FAVOURABLE)
+PHRASES: tuple[Phrase, ...] = (*ENDED, *NONE_FREE, *ENDS, *REFUSED, *FAVOURABLE, *OUT)
 """The rows that stand among those of their languages; the others are looked for beside a kind that is known."""
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from assistant.reading.phrases.en import context, decline, everyday, interview, offer, process, verdicts
+from assistant.reading.phrases.en import context, decline, everyday, interview, letters, offer, process, verdicts
 from assistant.reading.phrases.syntax import Language
 
 LANGUAGE = Language(
     "en",
     (
         *(*offer.PHRASES, *decline.PHRASES, *verdicts.PHRASES),
-        *(*interview.PHRASES, *process.PHRASES, *everyday.PHRASES, *context.PHRASES),
+        *(*interview.PHRASES, *process.PHRASES, *everyday.PHRASES, *letters.PHRASES, *context.PHRASES),
     ),
-    context.DOUBTS,
+    (*context.DOUBTS, *letters.DOUBTS),
 )

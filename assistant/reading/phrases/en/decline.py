@@ -60,7 +60,7 @@ _FIRM = rows(
     ("pass", 2, "(decided|going|need|choosing|chosen|chose|have) to pass (this time|at this time|$|on your|on you|for now|on moving|on proceeding|on this one|on the|here)", "We're going to pass this time."),
     ("criteria", 2, "(not|did not|do not|does not) .. (meet|match|satisfy|fulfil|fulfill|score|demonstrate|possess|have) .. (criteria|requirements|requirement|qualifications|specification|expectations|experience|skills|threshold)", "Your application did not meet the essential criteria."),
     ("no_next_round", 3, "not .. (make it to|made it to|made it through|make the|made the|get through|get to|got through|reach|reached|qualify for|qualified for|clear|cleared|pass|passed) .. (shortlist|next|final|second|interview|round|cut|stage)", "You didn't make it to the next stage."),
-    ("rescinded", 3, "(rescind|rescinding|rescinded|withdraw|withdrawing|withdrawn|revoke|revoked|retract|retracting|withdrew|pull) .. (offer|offer letter|employment offer)", "We have to rescind the offer."),
+    ("rescinded", 3, "(rescind|rescinds|rescinding|rescinded|withdraw|withdraws|withdrawing|withdrawn|revoke|revokes|revoking|revoked|retract|retracts|retracted|retracting|withdrew|pull|pulled|pulling) .. (offer|offer letter|employment offer)", "We have to rescind the offer."),
     ("offer_withdrawn", 3, "offer .. (rescinded|withdrawn|revoked|retracted|no longer valid|been cancelled)", "Your offer has been withdrawn."),
     ("not_further_curt", 2, "(not|will not|are not) .. (taking|take) (it|this|things|your application|matters) (further|forward|any further|to the next)", "We won't be taking this further."),
     ("it_is_a_no", 2, "(it is|is|this is) .. a no [from|for|this time]", "I'm afraid it's a no from us."),

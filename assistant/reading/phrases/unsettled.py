@@ -1,0 +1,71 @@
+"""Lines that only sound of an end or of a new time: a talk put off, a user who did not come, mail sent in error.
+
+Like those of `news.py`, they are looked for beside a kind that is known already (`learned/plainly.py`).
+"""
+
+# ruff: noqa: E501  a row is one line
+
+from __future__ import annotations
+
+from assistant.model import Kind
+from assistant.reading.phrases.syntax import Phrase, rows
+
+PUT_OFF: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_CANCELLATION,
+    "other.put_off",
+    ("en", 3, "(your|the) [first|second|final|online|phone|video|panel|technical|scheduled|upcoming|planned|job] (interview|interviews) ... ... (postponed|put off|deferred|suspended|put on hold|placed on hold)", "Your interview for the Analyst position has been postponed."),
+    ("de", 3, "(ihr|ihres|das|dein) (vorstellungsgespraech*|bewerbungsgespraech*|interview|gespraech|kennenlerngespraech*) ... ... (aufgeschoben|auf unbestimmte zeit verschoben|vertagt|bis auf weiteres verschoben|verschoben werden|muss verschoben|ausgesetzt)", "Ihr Vorstellungsgespräch wurde auf unbestimmte Zeit verschoben."),
+    ("fr", 3, "(votre|l|ton) (entretien|entretiens) ... ... (reporte a une date ulterieure|reporte sine die|ajourne|suspendu|est reporte|a ete reporte)", "Votre entretien est reporté à une date ultérieure."),
+    ("es", 3, "(tu|su|la) (entrevista) ... ... (aplazada|pospuesta|postergada|suspendida)", "Su entrevista ha sido aplazada."),
+    ("nl", 3, "(je|jouw|uw|het) (gesprek|sollicitatiegesprek|interview|kennismakingsgesprek) ... ... (uitgesteld|opgeschort)", "Je sollicitatiegesprek is uitgesteld."),
+    ("pt", 3, "(sua|tua|a) (entrevista) ... ... (adiada|suspensa)", "A sua entrevista foi adiada."),
+    ("it", 3, "(suo|tuo|il) (colloquio) ... ... (rinviato|rimandato|sospeso)", "Il suo colloquio è stato rinviato."),
+)  # fmt: skip
+"""An interview that is put off without a new time: it is off, though the search goes on."""
+
+NO_SHOW: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.no_show",
+    ("en", 3, "(we|i) (were|was|had been) expecting you (at|for|on|today|yesterday|this)", "We were expecting you at 10 this morning."),
+    ("en_absent", 3, "you (did not|failed to|never) (attend|turn up|show up|appear|join|make it to|come to|arrive) .. (interview|call|meeting|appointment|today|yesterday|this morning|this afternoon|screening)", "You did not turn up for your interview yesterday."),
+    ("en_not_joined", 3, "(did not|failed to) (attend|join|dial in to|log in to|log on to|appear for|turn up for|turn up to|show up for|show up to) (the|your|our) [video|phone|zoom|teams] (interview|call|meeting|appointment|session|screening)", "You had an interview today and did not join the call."),
+    ("en_missed", 3, "(you|your) [have|had] missed (your|our|the) [scheduled] (interview|call|meeting|appointment|slot|screening)", "You missed your interview this morning."),
+    ("de", 3, "(nicht erschienen|nicht zum gespraech erschienen|hatten sie erwartet|haben sie vergeblich|habe sie vergeblich|haben auf sie gewartet|habe auf sie gewartet)", "Sie sind leider nicht zum Gespräch erschienen."),
+    ("fr", 3, "(vous ne vous etes pas presente*|vous avons attendu*|vous ai attendu*|vous attendions ce|vous attendions hier|vous attendions a)", "Vous ne vous êtes pas présentée à l'entretien."),
+    ("es", 3, "(no asististe|no asistio|no acudiste|no acudio|no te presentaste|no se presento|no te conectaste|no se conecto|estuvimos esperandote|te estuvimos esperando|le estuvimos esperando)", "No asististe a la entrevista de ayer."),
+    ("nl", 3, "(niet verschenen|niet op komen dagen|niet komen opdagen|niet op het gesprek verschenen|hebben op je gewacht|hebben op u gewacht|heb op je gewacht)", "Je bent niet op het gesprek verschenen."),
+    ("pt", 3, "(nao compareceu|nao compareceste|nao apareceu|nao apareceste|ficamos a sua espera|ficamos te esperando|esperamos por voce)", "Não compareceu à entrevista de ontem."),
+    ("it", 3, "(non si e presentat*|non ti sei presentat*|l abbiamo aspettat*|ti abbiamo aspettat*)", "Non si è presentata al colloquio di ieri."),
+)  # fmt: skip
+"""The user did not come: a reproach or a question, and no new time yet."""
+
+_ENGLISH_MAIL = "email|emails|e mail|message|messages|letter|letters|notification|notifications|mail|notice"
+
+IN_ERROR: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.in_error",
+    ("en", 3, f"({_ENGLISH_MAIL}) ... ... (in error|by mistake|by accident|erroneously|mistakenly|accidentally|prematurely)", "An offer letter was sent to some candidates in error."),
+    ("en_error", 3, f"(error|glitch|mistake|fault|bug|mix up|problem|erroneously|mistakenly|accidentally) ... (received|sent|got|issued|emailed|told|gone out|went out) .. ({_ENGLISH_MAIL})", "Owing to a technical error you may have received an email from us."),
+    ("en_ignore", 3, f"(disregard|ignore) (the|our|that|this|my|any) [previous|earlier|last|first] .. ({_ENGLISH_MAIL}|rejection|refusal|offer)", "Please disregard our previous email."),
+    ("de", 3, "(versehentlich|irrtuemlich|faelschlicherweise|aus versehen|technischen fehlers|fehler im system|systemfehler) ... ... (mail|nachricht|e mail|email|absage|zusage|schreiben)", "Versehentlich wurde Ihnen eine Absage geschickt."),
+    ("de_mail", 3, "(mail|nachricht|e mail|email|absage|zusage|schreiben) ... (versehentlich|irrtuemlich|faelschlicherweise|aus versehen|gegenstandslos|zu ignorieren)", "Die Absage wurde irrtümlich verschickt."),
+    ("fr", 3, "(message|mail|courriel|courrier|email|e mail|refus) ... ... (par erreur|par megarde|erreur technique)", "Un message de refus vous a été envoyé par erreur."),
+    ("es", 3, "(mensaje|correo|email|carta|notificacion) ... ... (por error|por equivocacion|error tecnico)", "Le llegó un mensaje de rechazo por error."),
+    ("nl", 3, "(bericht|mail|e mail|afwijzing|brief) ... ... (per ongeluk|per abuis|ten onrechte|abusievelijk|per vergissing)", "De afwijzing is per abuis verstuurd."),
+    ("pt", 3, "(mensagem|e mail|email|carta|notificacao) ... ... (por engano|por erro|por lapso|erro tecnico)", "A mensagem foi enviada por engano."),
+    ("it", 3, "(messaggio|mail|e mail|email|lettera|comunicazione) ... ... (per errore|per sbaglio|erroneamente|errore tecnico)", "Il messaggio è stato inviato per errore."),
+)  # fmt: skip
+"""Mail about an earlier mail that was wrong: what it said is no news."""
+
+FOOTERS: tuple[Phrase, ...] = rows(
+    Kind.OTHER,
+    "other.footer",
+    ("en", 3, "(confidential|delete|intended recipient|if you|notify|postmaster|addressee)", "If you have received this email in error please delete it."),
+    ("de", 3, "(vertraulich*|loeschen|vernichten|absender)", "Haben Sie diese Mail irrtümlich erhalten, löschen Sie sie bitte."),
+    ("fr", 3, "(confidentiel*|detruire|supprimer|expediteur|destinataire)", "Si vous avez reçu ce message par erreur, merci de le détruire."),
+    ("es", 3, "(confidencial*|eliminar*|borrar*|elimine*|borre*|remitente|destinatario)", "Si ha recibido este mensaje por error, elimínelo."),
+    ("nl", 3, "(vertrouwelijk*|verwijder*|vernietig*|afzender|geadresseerde)", "Heeft u dit bericht per abuis ontvangen, verwijder het dan."),
+    ("pt", 3, "(confidencia*|elimin*|apag*|exclu*|remetente|destinatario)", "Se recebeu esta mensagem por engano, apague-a."),
+    ("it", 3, "(riservat*|elimin*|cancell*|distrugg*|mittente|destinatari*)", "Se ha ricevuto questo messaggio per errore, lo cancelli."),
+)  # fmt: skip
+"""What stands below every mail of some firms."""
