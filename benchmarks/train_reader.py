@@ -63,8 +63,10 @@ STRENGTH, STRENGTH_SECOND = 10.0, 0.1
 OTHERS = 1.3
 """What mail that only looks like job mail counts in the weighing. Out of fold, of the near misses learned from .22 are
 taken for starts or ends at 1.0, .20 at 1.3, .16 at 2.0; of the interview confirmations .88, .86 and .83 are found."""
-ORDINARY = 0.5
-"""What a real ordinary mail counts: there are many, and they are alike."""
+REAL, ORDINARY = 3.0, 0.85
+"""What real job mail and real ordinary mail count: the one is scarce, of the other there is much, and it is alike.
+Of 575 real letters not learned from, and 1,654 office mails, the likeliest kind is right in 453 and false in 24 at 1.0
+and 0.5, 461 and 29 at 3.0 and 0.5, 456 and 19 at 3.0 and 0.85."""
 PARTS = ((looks.PIECES, 0.35), (looks.PAIRS, 0.6), (looks.SUBJECTS, 0.5))
 """What a piece of a word, a pair of words and a word of the subject count beside a word."""
 FOLDS = 5
@@ -165,7 +167,7 @@ def named(arguments: list[str], option: str) -> list[Path]:
     return [Path(arguments[i + 1]) for i, argument in enumerate(arguments) if argument == option]
 
 
-def training(lines: list[dict[str, object]]) -> list[tuple[Sample, bytes]]:
+def training(lines: list[dict[str, object]], source: str = "train") -> list[tuple[Sample, bytes]]:
     """The mail of these lines."""
     found = []
     for number, line in enumerate(lines):
@@ -173,7 +175,7 @@ def training(lines: list[dict[str, object]]) -> list[tuple[Sample, bytes]]:
         language = str(line.get("language", "en"))
         raw = made_up(line, number)
         is_firm = firm if isinstance(firm, bool) else None
-        sample = sample_of(raw, str(line["kind"]), is_firm, "train", language, perspective_of(line))
+        sample = sample_of(raw, str(line["kind"]), is_firm, source, language, perspective_of(line))
         found.append((sample, raw))
     return found
 
@@ -263,12 +265,13 @@ def rarity(counts: csr_matrix) -> np.ndarray:
 
 
 def importance(samples: list[Sample]) -> np.ndarray:
-    """Every kind counts alike, whatever it has in number; ordinary mail counts less."""
+    """Every kind counts alike, whatever it has in number; ordinary mail counts less, real job mail more."""
     numbers = Counter(s.kind for s in samples if s.source != "ordinary")
     mean = sum(numbers.values()) / len(numbers)
     dress = [DRESSED if s.like >= 0 else 1.0 for s in samples]
     kinds = [ORDINARY if s.source == "ordinary" else (mean / numbers[s.kind]) ** 0.7 for s in samples]
-    return np.array(dress) * np.array(kinds)
+    real = [REAL if s.source == "labelled" else 1.0 for s in samples]
+    return np.array(dress) * np.array(kinds) * np.array(real)
 
 
 def first_model(counts: csr_matrix, samples: list[Sample]) -> tuple[np.ndarray, np.ndarray]:
@@ -397,8 +400,9 @@ def main(arguments: list[str]) -> int:
     """Learn, say how well, and write the weights."""
     parts = [name for name in ("look", "seen") if f"--without={name}" not in arguments]
     folders, files = (named(arguments, option) for option in ("--ordinary", "--labelled"))
-    lines = lines_of(DATA / "train") + [line for file in files for line in lines_in(file)[::2]]
-    samples = with_dressed(training(lines) + [pair for name in parts for pair in labelled(name)])
+    real = [line for file in files for line in lines_in(file)[::2]]
+    plain = training(lines_of(DATA / "train")) + training(real, "labelled")
+    samples = with_dressed(plain + [pair for name in parts for pair in labelled(name)])
     samples += [sample for folder in folders for sample in ordinary(folder)[::2]]
     counts = matrix(samples)
     said = out_of_fold(counts, samples)
