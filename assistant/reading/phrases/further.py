@@ -50,6 +50,14 @@ INFO: tuple[Phrase, ...] = (
         ("forms", 2, "(complete|fill in|fill out|return) .. (attached|enclosed) .. (starter|medical|health|registration|details|application|hr|onboarding|reference|dbs|background) .. (form|forms|questionnaire|declaration)", "Please complete the attached starter forms."),
         ("tell_salary", 2, "(what is|confirm|share|let me know|tell me|remind me) .. (your notice period|your current salary|your salary expectations|your expected salary|your ectc|current ctc)", "What is your notice period?"),
         ("few_lines", 2, "(could|can|would) you (drop|send|write) (me|us) .. (lines|paragraph|note|summary) .. (that|which|i|on|about)", "Could you drop me a few lines that I can show them?"),
+        ("ask_for", 2, f"(ask you for|asking you for) .. ({_PAPERS})", "May I also ask you for the names of two referees?"),
+        ("still_miss", 2, f"(still miss|still missing|am missing|are missing|still lack) ... ({_PAPERS}|tax number)", "For the contract I still miss three things: your tax number and a copy of your permit."),
+        ("form_must", 2, "(form|forms|questionnaire|declaration) ... (should|must|needs to|need to|has to|have to) be (completed|filled in|returned|signed|sent back)", "The health questionnaire enclosed should be completed and sent back."),
+        ("along_with", 2, f"(let me have|let us have|send me|send us|return) ... (along with|together with) .. ({_PAPERS})", "Please let me have your decision by Thursday, along with the names of two referees."),
+        ("item_send", 2, f"^ # ({_SEND}) [me|us|over|in] (your|the|a|copies of|copy of|two|names of|proof of|last) .. ({_PAPERS})", "2. Upload proof of your right to work in the UK."),
+        ("nda", 2, "(nda|non disclosure agreement|confidentiality agreement|consent form|visitor form|security form|confidentiality form) ... (sign|complete|fill|return|signed and returned)", "An NDA is attached, please sign it before you come."),
+        ("signed_nda", 2, "(need|require|ask for|sign|complete|return) (a|an|the|your) [attached|enclosed|short|signed|completed] (nda|non disclosure agreement|confidentiality agreement|visitor form|security form)", "We need a signed NDA before anyone comes on site."),
+        ("along_photo", 2, f"({_SEND}) (it|them|this|that) [back] ... (along with|together with|as well as|and) (a|your|two|copies of) .. ({_PAPERS}|photo of)", "Please send it back along with a photo of your ID."),
     ),
     *rows(
         Kind.INFO_REQUEST,
@@ -57,33 +65,34 @@ INFO: tuple[Phrase, ...] = (
         ("unterlagen", 2, "(brauche|brauchen|braeuchte|braeuchten|benoetige|benoetigen|benoetigten|schicken|schick|schicke|senden|sende|mailen|uebersenden|reichen|teilen|fehlen|fehlt) ... (steuer id|steueridentifikationsnummer|personalbogen|fuehrungszeugnis|zeugnisse|arbeitszeugnis*|referenzen|sozialversicherungs*|iban|bankverbindung|krankenkasse|personalausweis*|ausweiskopie|reisepass*|geburtsdatum|urkunden|masernschutz*|aufenthaltstitel|ausweises|ausweis|personalfragebogen|fragebogen|lebenslauf*|impfnachweis*)", "Für den Vertrag brauche ich noch Ihre Steuer-ID."),
         ("formular", 2, "(bitte|koennten sie|koenntest du|kannst du) ... (personalfragebogen|personalbogen|formular|stammblatt|fragebogen) ... (ausfuellen|ausgefuellt|zurueck|zuruecksenden|zurueckschicken|zu)", "Bitte schicken Sie uns den Personalfragebogen ausgefüllt zurück."),
         ("mitbringen", 2, "(bringen sie|bring) ... (ausgefuellten|ausgefuelltes|referenzen) .. (personalbogen|fragebogen|formular)", "Bringen Sie bitte den ausgefüllten Personalbogen mit."),
-        ("referenzen", 2, "(nennen|nenn) ... (referenz*|ansprechpartner)", "Bitte nennen Sie mir zwei Referenzen."),
+        ("referenzen", 2, "(nennen|nenn|angeben|geben) ... (referenz*|ansprechpartner)", "Bitte nennen Sie mir zwei Referenzen."),
+        ("noch_von_ihnen", 2, "(brauche|brauchen|braeuchten|braeuchte|benoetige|benoetigen|bitte|fehlt|fehlen) ... (referenzpersonen|kopie|nachweis*|unterzeichnet*|unterschriebene vertraulichkeit*|geheimhaltung*|verschwiegenheit*)", "Vorab brauchen wir noch die unterschriebene Vertraulichkeitserklärung."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "fr.further",
-        ("pieces", 2, "(envoyez|envoie|merci de|pourriez vous|pouvez vous|parvenir|communiquer|renvoyer|renvoyez|retourner|remplir|remplissez|completer|besoin|transmettre|transmettez|fournir|fournissez|envoyer|adresser|faut|faites) ... (titre de sejour|numero de secu|securite sociale|rib|copie|diplomes|diplome|justificatif*|references|carte vitale|bulletins|casier judiciaire|carte d identite|passeport|attestation*|formulaire|fiche de renseignements|coordonnees de deux|cv a jour)", "Envoyez-moi une copie de votre titre de séjour."),
+        ("pieces", 2, "(envoyez|envoie|merci de|pourriez vous|pouvez vous|parvenir|communiquer|renvoyer|renvoyez|retourner|remplir|remplissez|completer|besoin|transmettre|transmettez|fournir|fournissez|envoyer|adresser|faut|faites) ... (titre de sejour|numero de secu|securite sociale|rib|copie|diplomes|diplome|justificatif*|references|carte vitale|bulletins|casier judiciaire|carte d identite|passeport|attestation*|formulaire|fiche de renseignements|coordonnees de deux|cv a jour|accord de confidentialite|noms de deux|pretentions salariales)", "Envoyez-moi une copie de votre titre de séjour."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "es.further",
-        ("papeles", 2, "(mandame|mandanos|enviame|envianos|envienos|enviarnos|enviarme|envie|enviar|necesito|necesitamos|necesitaremos|necesitare|facilitarnos|facilitenos|remitir|remitanos) ... (certificado*|titulo|titulacion|numero de cuenta|dni|nie|copia|referencias|nominas|vida laboral|seguridad social|iban|pasaporte|formulario|ficha|cv actualizado)", "Mándame el certificado de titulación."),
+        ("papeles", 2, "(mandame|mandanos|mandes|mandarnos|mandarme|nos mandes|envies|enviame|envianos|envienos|enviarnos|enviarme|envie|enviar|necesito|necesitamos|necesitaremos|necesitare|facilitarnos|facilitenos|remitir|remitanos) ... (certificado*|titulo|titulacion|numero de cuenta|dni|nie|copia|referencias|nominas|vida laboral|seguridad social|iban|pasaporte|formulario|ficha|cv actualizado)", "Mándame el certificado de titulación."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "nl.further",
         ("papieren", 2, "(stuur|sturen|mail|mailen|aanleveren|opsturen|doorsturen|nodig) ... (paspoort|kopie|referenties|referenten|bsn|diploma*|vog|rekeningnummer|bankrekeningnummer|identiteitsbewijs|loonstrook*|iban|formulier|cv)", "Stuur je me een kopie van je diploma?"),
-        ("nodig", 2, "(kopie|paspoort|referenties|bsn|diploma*|vog|rekeningnummer|identiteitsbewijs|loonstrook*|iban) ... (nodig|sturen|mailen|opsturen|doorsturen)", "Ik heb een kopie van je paspoort nodig."),
+        ("nodig", 2, "(kopie|paspoort|referenties|referenten|bsn|diploma*|vog|rekeningnummer|identiteitsbewijs|loonstrook*|loonstroken|iban|cv|geheimhoudingsverklaring) ... (nodig|sturen|mailen|opsturen|doorsturen|doorgeven|toesturen|geven|tekenen|terugsturen)", "Ik heb een kopie van je paspoort nodig."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "pt.further",
-        ("papeis", 2, "(precisar|preciso|precisamos|precisaremos|envie|enviar|envia|enviasse|mande|manda|mandar|remeta) ... (nif|cartao de residencia|cartao de cidadao|cedula|certificado*|comprovativo*|comprovante*|rg|cpf|copia|referencias|carteira de trabalho|iban|diploma*|passaporte|formulario|ficha|habilitacoes)", "Vou precisar do seu NIF."),
+        ("papeis", 2, "(precisar|preciso|precisamos|precisaremos|envie|enviar|envia|enviasse|enviarmos|mande|manda|mandar|mandasse|remeta|indicar|indique) ... (nif|cartao de residencia|cartao de cidadao|cedula|certificado*|comprovativo*|comprovante*|rg|cpf|copia|referencias|carteira de trabalho|iban|diploma*|passaporte|formulario|ficha|habilitacoes)", "Vou precisar do seu NIF."),
     ),
     *rows(
         Kind.INFO_REQUEST,
         "it.further",
-        ("documenti", 2, "(mandami|mandaci|inviami|inviaci|inviarci|inviarmi|inviare|ci serve|ci servono|mi serve|mi servono|bisogno|farci avere|farmi avere|mi mandi|ci mandi) ... (codice fiscale|attestato*|iban|carta d identita|documento d identita|permesso di soggiorno|certificat*|referenze|copia|diploma|buste paga|passaporto|modulo|cv aggiornato|curriculum aggiornato)", "Mandami il codice fiscale."),
+        ("documenti", 2, "(mandami|mandaci|mandarci|mandarmi|inviami|inviaci|inviarci|inviarmi|inviare|indicarci|ci serve|ci servono|mi serve|mi servono|bisogno|farci avere|farmi avere|mi mandi|ci mandi) ... (codice fiscale|attestato*|iban|carta d identita|documento d identita|permesso di soggiorno|certificat*|referenze|copia|diploma|buste paga|passaporto|modulo|cv aggiornato|curriculum aggiornato)", "Mandami il codice fiscale."),
     ),
 )  # fmt: skip
 """What the user shall send or tell for the sake of formalities."""
@@ -100,11 +109,34 @@ LIST: tuple[Phrase, ...] = rows(
     Kind.INFO_REQUEST,
     "en.further",
     ("following", 2, "(send|submit|provide|share|upload|complete|need|require|return|bring) [me|us|in] [the] (following|these|below)", "Please submit the following within 5 business days:"),
+    ("few_things", 2, "(need|require|missing|miss|lack|want) (two|three|four|five|some|a few|several|a couple of) (things|items|documents|papers|details|bits) ... .. $", "Before then we need three things in your profile, please:"),
     ("grateful", 2, "(grateful|obliged) if you (would|could) $", "I should be grateful if you would:"),
     ("share", 2, "(kindly|please) ... (share|send|provide|submit|upload) $", "To proceed with the visa kindly send:"),
 )  # fmt: skip
 """What leads to a list."""
-LISTED: tuple[Phrase, ...] = rows(Kind.INFO_REQUEST, "en.further", ("listed", 2, f"({_PAPERS})", "- copy of passport"))
+SENT_LIST: tuple[Phrase, ...] = rows(
+    Kind.INFO_REQUEST,
+    "further",
+    ("en_sent", 2, "(email|e mail|send|upload|submit|forward|return|reply with) ... (copies of|a copy of|scans of|the following|these|following documents|below) [documents|papers|items|by return] $", "Before the interview, please email to this address copies of:"),
+    ("de_sent", 2, "(senden|schicken|schick|mailen|uebersenden|laden|benoetigen|brauchen) ... (folgende|folgendes|folgenden) [unterlagen|dokumente|nachweise] [zu|hoch|zukommen] $", "Bitte senden Sie uns vorab folgende Unterlagen:"),
+    ("fr_sent", 2, "(envoyer|transmettre|adresser|fournir|parvenir|deposer) ... (suivants|suivantes|copies de|copie de) $", "Merci de nous transmettre les documents suivants :"),
+    ("es_sent", 2, "(enviar|enviarnos|envianos|envienos|mandanos|enviame|adjuntar|necesitamos) ... (siguientes|siguiente) [documentos|papeles] $", "Antes necesitamos los siguientes documentos:"),
+    ("nl_sent", 2, "(sturen|stuur|mailen|mail|aanleveren|uploaden|nodig) ... volgende [documenten|stukken|gegevens] [nodig|sturen|mailen|aanleveren|uploaden] $", "Stuur ons vooraf de volgende documenten:"),
+    ("pt_sent", 2, "(enviar|envie|enviasse|remeter|mandar|precisamos) ... (seguintes|seguinte) [documentos|elementos] $", "Pedimos que nos envie os seguintes documentos:"),
+    ("it_sent", 2, "(inviare|inviarci|mandarci|caricare|trasmettere|servono) ... (seguenti) [documenti|dati] $", "Le chiediamo di inviarci i seguenti documenti:"),
+)  # fmt: skip
+"""What leads to a list of papers to send, rather than to bring."""
+
+LISTED: tuple[Phrase, ...] = rows(
+    Kind.INFO_REQUEST,
+    "en.further",
+    (
+        "listed",
+        2,
+        f"({_PAPERS}|zeugnis*|ausweis*|referenz*|diplome*|piece*|justificatif*|titulo|certificado*|diploma*|kopie|bewijs|comprovativo*|documento*|attestato*)",
+        "- copy of passport",
+    ),
+)
 """What such a list has to name."""
 
 TEST: tuple[Phrase, ...] = (
@@ -123,6 +155,8 @@ TEST: tuple[Phrase, ...] = (
         ("do_it_before", 2, "(do|complete|finish|take) (it|this|the test|the task|that) .. before (we|the|you|your|our|then)", "It is 20 minutes online, do it before we speak."),
         ("item", 2, "^ [#] (complete|do|take|sit) the .. (coding|online|verbal|numerical|reasoning|aptitude|case|technical) .. (task|test|tests|assessment|assessments|challenge|exercise)", "1. Complete the coding task"),
         ("before_test", 2, "(before|ahead of|beforehand|prior to|in preparation for|to prepare for) ... (complete|do|finish|submit|take|return) ... (test|assessment|exercise|task|challenge|case study|assignment|take home)", "Ahead of the interview we ask everyone to do a short coding test."),
+        ("at_home", 2, "(test|tests|exercise|task|challenge|case|assessment|questionnaire) ... (which|that) you (can|may|could|should) (do|complete|take|sit|work on) .. (home|own time|online|anywhere|beforehand|advance)", "There's also a spreadsheet test, which you can do at home in your own time."),
+        ("return_it", 2, "(test|exercise|task|challenge|case study|questionnaire|brief) ... (ask|like|need|want) [that] you [to] (return|send|submit|complete|do|finish) (it|this|them)", "There is a short task and we ask that you return it the day before."),
     ),
     *rows(
         Kind.ASSESSMENT,
@@ -155,6 +189,8 @@ OFF: tuple[Phrase, ...] = (
         ("cancelling", 2, "(cancel|cancelling|canceling|cancelled|canceled|calling off|called off|taken down|removed) ... (interview|interviews|call|meeting|appointment|onsite|trial)", "I am cancelling Thursday's call."),
         ("we_cancel", 3, "(i|we|unfortunately|priya|sadly) [will|do|unfortunately|now] (need to|have to|had to|must) (cancel|call off|pull) .. (call|interview|meeting|chat|appointment|slot|visit|trial|onsite)", "Hi Priya, need to cancel our call tomorrow, sorry."),
         ("no_need", 2, "(no need|do not need|need not|no longer need|please do not|no longer necessary) .. (come|travel|attend|dial in|join) .. (on|in|to|tomorrow|today|for)", "There is no need to come in on Monday."),
+        ("not_ahead_with", 2, "(not|no longer) [be] (going ahead|go ahead|proceed|proceeding|needing|need|holding|hold|having|have) [with] (your|the|our|a) .. (interview|call|meeting|round|visit|onsite|chat|conversation)", "We won't be going ahead with your second interview on Friday."),
+        ("off_too", 2, "(interview|call|meeting|round|visit|chat|slot|#) ... is (off|cancelled|canceled) [too|as well|now]", "That means tomorrow's 9am with Sasha is off too."),
     ),
     *rows(
         Kind.INTERVIEW_CANCELLATION,
@@ -162,6 +198,13 @@ OFF: tuple[Phrase, ...] = (
         ("de_nicht_kommen", 2, "brauchen sie .. nicht [mehr|zu] ... kommen", "Daher brauchen Sie am Montag nicht mehr zur Vorstellung zu kommen."),
         ("de_brauchen", 2, "sie brauchen ... nicht [mehr] zu kommen", "Sie brauchen am Montag nicht zu kommen."),
         ("de_entfaellt", 2, "{de_interview} ... (entfaellt|entfallen|abgesagt|abzusagen|absagen|findet nicht statt)", "Das Gespräch am Montag entfällt."),
+        ("de_entfaellt_auch", 2, "(entfaellt|hinfaellig|hinfaellig ist|erledigt sich|absagen|sage|sagen) .. (auch|damit|leider|somit|daher|ihr|unser|das|dein) .. {de_interview}", "Damit entfällt auch unser Gespräch am 2. September."),
+        ("de_nicht_statt", 2, "{de_interview} ... (nicht stattfindet|nicht stattfinden|hinfaellig|nicht mehr noetig|nicht mehr statt|eruebrigt)", "Das Gespräch am Montag ist damit hinfällig."),
+        ("fr_sans_objet", 2, "{fr_interview} ... (sans objet|n a donc plus|n aura donc pas|ne se tiendra|n a pas lieu|est donc annule|tombe a l eau)", "Notre entretien de lundi n'a donc plus lieu."),
+        ("es_ya_no", 2, "(ya no|no) ... (haremos|tendremos|celebraremos|hara falta|hace falta|sera necesaria) ... {es_interview}", "Por eso ya no haremos la entrevista del martes."),
+        ("nl_niet_doorgaat", 2, "{nl_interview} ... (niet doorgaat|niet door zal gaan|niet doorgaan|niet meer nodig|komt te vervallen|komt daarmee te vervallen|gaat daarom niet)", "Dat betekent dat ons gesprek van 6 januari niet doorgaat."),
+        ("pt_nao_sera", 2, "{pt_interview} ... (nao sera|nao vai acontecer|deixa de fazer sentido|fica cancelada|ja nao tera lugar|nao acontecera)", "A entrevista de terça já não terá lugar."),
+        ("it_non_serve", 2, "{it_interview} ... (non avra luogo|non si fara|non e piu necessario|viene meno|decade)", "Il colloquio di martedì non avrà luogo."),
         ("fr_annule", 2, "{fr_interview} ... (annule|annulee|annules|n aura pas lieu|n a plus lieu d etre)", "L'entretien de lundi est donc annulé."),
         ("es_cancelada", 2, "{es_interview} ... (cancelada|cancelado|anulada|no se realizara|no tendra lugar|suspendida)", "La entrevista del lunes queda cancelada."),
         ("nl_vervalt", 2, "{nl_interview} ... (vervalt|gaat niet door|gaat dus niet door|geannuleerd|afgezegd)", "Het gesprek van maandag vervalt."),
@@ -251,6 +294,16 @@ OPENING: tuple[Phrase, ...] = (
         ("her_team", 2, "(vacancy|post|role|job|opening|seat) (in|with|on) (her|his|their|another) (team|group|department|unit)", "She would like to talk about a vacancy in her team."),
         ("vacancy_too", 2, "(team|department|unit|office|branch|site) (has|have) (a|an|another) .. (vacancy|opening)", "The stock control team has a vacancy as well."),
         ("needs_one", 3, "but (my|our|a) .. (cousin|friend|colleague|sister company|neighbour|partner) ... (needs|is looking for|looks for|is hiring)", "But my cousin at the bridal place needs one right now."),
+        ("has_vacancy", 2, "(has|have|got) (a|an) ... (vacancy|opening|role open|post open|seat open|place open)", "Gareth, who runs our Insight team, has a Data Analyst vacancy."),
+        ("to_advertise", 2, "(about to|going to|shortly|soon|planning to) [be] (advertise|advertising|recruit|recruiting|open|opening|hire|hiring|publish|publishing) [for] (a|an|another|two|our|some)", "We're also about to advertise for a Data Manager."),
+        ("come_in", 3, f"({_ROLE}) .. (just come in|just came in|just in|just landed|came in this|came in today|came in yesterday|come in this|come in with|landed on my desk|crossed my desk|hit my desk)", "There's a demand planner role just come in with a food manufacturer."),
+        ("new_one", 3, "(picked up|taken on|been given|got|have) (a|another) new (one|role|brief|job|vacancy|assignment|search) .. (this|that|today|yesterday|with|for|from|on)", "I picked up a new one this morning."),
+        ("several", 3, "(have|has|got|recruiting for|working on|hiring for|handling) .. (two|three|four|several|a few|a couple of|some|other|more|further) .. (live|open|other|similar|current|more|new|active) .. (roles|vacancies|positions|openings|jobs|opportunities|posts)", "I do have two other live vacancies that you could be suited to."),
+        ("client_wants", 3, "(another|other|new|different|second) (client|clients) ... (is looking|looking for|wants|needs|is after|hiring|recruiting|searching|requires|seeking|has a|has an|has asked)", "One of my other clients, an insurer, is looking for a Finance Analyst."),
+        ("client_of_mine", 3, "(client of mine|client of ours|one of my clients|another of my clients|one of our clients|another of our clients) ... (is looking|looking for|wants|needs|is after|hiring|recruiting|searching|requires|seeking|has a|has an|has asked)", "A client of mine in Camden needs a data lead."),
+        ("about_one", 3, "(talk to you|speak to you|tell you|tell you more|talk with you|speak with you|tempt you|interest you) (about|with|in) (a|an|another|one|two) ... (contract|role|position|post|job|vacancy|opening|gig|assignment) (with|at|in|for|based)", "Can I talk to you about a six-month contract with a charity in Camden?"),
+        ("consider_one", 2, f"(would you|might you|could you|are you|will you) .. (consider|be open to|open to|interested in|fancy|look at) (a|an|another|one|our) .. .. ({_ROLE}) (with|at|in|for|based|instead)", "Would you be open to a data analyst role at a start-up?"),
+        ("team_seeks", 2, "(team|department|colleague|branch|office|sister company|unit) ... (is looking for|is after|is recruiting|is hiring|is short of|is searching for) (a|an|another|two|someone)", "Our forecasting team is looking for an analyst."),
     ),
     *rows(
         Kind.OUTREACH,
@@ -275,6 +328,44 @@ OPENING: tuple[Phrase, ...] = (
         ("nl_andere_functie", 2, "(hebben|heb|is|zoeken|past) .. (een andere|andere|nog een|wel een andere|nog wel een) .. {nl_functie}", "Wel hebben we een andere functie die beter past."),
         ("pt_outra_vaga", 2, "(temos|tenho|ha|abrimos|abriremos|surgiu) ... (outra|outro) .. {pt_vaga}", "Mas temos outra vaga que combina mais consigo."),
         ("it_altra_posizione", 2, "(abbiamo|ho|c e|apriamo|apriremo) ... (un altra|un altro|altra|altro) .. {it_posto}", "Abbiamo però un'altra posizione che fa per te."),
+        ("de_kunde", 3, "(anderer|anderen|weiterer|weiteren|neuer|neuen|meiner) (kunde|kunden|mandant|mandanten|auftraggeber|klient|klienten) ... (sucht|suchen|braucht|besetzt|benoetigt)", "Ein anderer Kunde von mir, eine Versicherung, sucht eine Analystin."),
+        ("de_etwas_anderes", 3, "(habe|haette|haetten|haben) .. (etwas anderes|noch etwas|was anderes|noch was) .. (fuer sie|fuer dich|auf dem tisch|reinbekommen|hereinbekommen|das|was)", "Ich hätte aber noch etwas anderes für Sie."),
+        ("de_reinbekommen", 3, "{de_stelle} ... (hereinbekommen|reinbekommen|hereingekommen|reingekommen|auf den tisch bekommen)", "Ich habe heute eine Stelle als Planerin hereinbekommen."),
+        ("de_team_sucht", 2, "(team|abteilung|bereich|kollegin|kollege|schwesterfirma|tochtergesellschaft|niederlassung) ... (sucht|suchen) .. (eine|einen|jemanden|jemand|noch)", "Unser Team Netzprognosen sucht gerade eine Analystin."),
+        ("de_reizen", 3, "(wuerde|koennte) (sie|dich|ihnen|dir) (eine|die) .. {de_stelle} ... (reizen|interessieren|zusagen|gefallen|liegen)", "Würde Sie eine Stelle als Data Analyst in Köln reizen?"),
+        ("de_vorstellen", 3, "(koennten sie sich|koenntest du dir|kannst du dir|koennen sie sich) ... {de_stelle} ... vorstellen", "Könnten Sie sich eine Position bei einem Start-up vorstellen?"),
+        ("de_mehrere", 3, "(habe|haben|gibt|suchen|betreue) .. (zwei|drei|mehrere|einige|noch) .. (weitere|andere|offene|aehnliche|passende) .. (stellen|positionen|vakanzen|rollen)", "Ich habe noch zwei andere offene Stellen."),
+        ("fr_client", 3, "(autre|autres|nouveau|un) [de] [mes|nos] (client|clients) ... (cherche|recherche|recrute|confie|confier|a besoin)", "Un autre de mes clients vient de me confier la recherche d'une analyste."),
+        ("fr_ouverte", 3, "(seriez vous|serais tu|etes vous|es tu) .. (ouverte|ouvert|interessee|interesse|tentee|tente|partante) (a|par|pour) (un|une|l) .. (poste|mission|cdi|cdd|opportunite|offre|contrat)", "Seriez-vous ouverte à un poste de data analyst ?"),
+        ("fr_autre_chose", 3, "(ai|avons|aurais) .. (autre chose|une autre piste|une autre opportunite|une nouvelle opportunite|une nouvelle mission|une autre mission|une autre offre)", "J'ai une autre piste pour vous."),
+        ("fr_plusieurs", 3, "(ai|avons|recrutons pour|recherchons) .. (deux|trois|plusieurs|quelques) .. autres .. (postes|offres|missions|opportunites)", "J'ai deux autres postes ouverts."),
+        ("fr_equipe", 2, "(equipe|service|direction|filiale|collegue|agence) ... (cherche|recherche|recrute) .. (un|une|quelqu un)", "Notre équipe Prévision recherche une analyste."),
+        ("fr_allons_ouvrir", 2, "(allons|va|vais) .. (ouvrir|publier|recruter|lancer) .. (un|une) .. (poste|recrutement|annonce|autre|analyste|assistante|responsable)", "Nous allons ouvrir un poste de chargée d'études."),
+        ("es_cliente", 3, "(otro|otros|nuevo|uno) [de] [mis|nuestros] (cliente|clientes) ... (busca|buscan|necesita|necesitan|selecciona|ha encargado)", "Otro de mis clientes, una aseguradora, busca una analista."),
+        ("es_abierta", 3, "(estarias|estaria|seguirias) (abierta|abierto|interesada|dispuesta|interesado) (a|en) (un|una|otro|otra) .. {es_puesto}", "¿Estarías abierta a un puesto de analista en Bilbao?"),
+        ("es_otra_cosa", 3, "(tengo|tenemos|ha entrado|acaba de entrar) .. (otra cosa|otra opcion|otra oportunidad|otro proceso|otra busqueda|un proceso nuevo)", "Me acaba de entrar otra oportunidad que te encaja."),
+        ("es_varios", 3, "(tengo|tenemos|llevo) .. (dos|tres|varias|varios|otras|otros) .. (vacantes|puestos|ofertas|procesos|posiciones) .. (abiertos|abiertas|que|donde)", "Tengo otras dos vacantes abiertas."),
+        ("es_sobre_puesto", 2, "(hablar|charlar|hablarte|hablarle|comentarte) .. (sobre|de) (el|un|la|una) .. {es_puesto} (de|que)", "Queremos hablar contigo sobre el puesto de Analista sénior."),
+        ("es_se_abre", 2, "{es_puesto} ... (que se abre|se abre ahora|que abrimos|que sacamos|que vamos a sacar|que vamos a abrir|que saldra)", "Es el puesto de analista, que se abre ahora."),
+        ("es_equipo", 2, "(equipo|departamento|filial|companera|companero) ... (busca|necesita|esta buscando) .. (un|una|alguien|a alguien)", "Nuestro equipo de datos busca una analista."),
+        ("nl_klant", 3, "(andere|nieuwe|mijn) (klant|klanten|opdrachtgever|opdrachtgevers|relatie) ... (zoekt|zoeken)", "Een andere opdrachtgever van mij zoekt een data-analist."),
+        ("nl_iets_anders", 3, "(heb|hebben) .. (iets anders|nog iets|wat anders) .. (dat|wat|voor je|voor u|liggen)", "Wel heb ik iets anders dat ik aan je wil voorleggen."),
+        ("nl_binnen", 3, "{nl_functie} ... (binnengekomen|binnengekregen)", "Ik heb net een vacature binnengekregen."),
+        ("nl_open", 3, "(zou je|zou u|sta je|staat u|ben je) .. (open|openstaan|interesse) .. (voor|in) een .. {nl_functie}", "Sta je open voor een functie bij een start-up?"),
+        ("nl_meer", 3, "(heb|hebben) .. (twee|drie|meerdere|enkele) .. (andere|openstaande|passende) .. (functies|vacatures|rollen)", "Ik heb nog twee andere vacatures."),
+        ("nl_team", 2, "(team|afdeling|collega|zusterbedrijf|vestiging) ... zoekt .. (een|iemand)", "Ons team Prognoses zoekt een analist."),
+        ("pt_cliente", 3, "(outro|outros|novo|um) [dos] [meu|meus|nossos] (cliente|clientes) ... (procura|procuram|busca|precisa|abriu|contratando)", "Outro cliente meu, uma seguradora, procura uma analista."),
+        ("pt_aberta", 3, "(estaria|estarias) (aberta|aberto|interessada|disponivel|interessado) (a|em|para) (um|uma|outra|outro) .. {pt_vaga}", "Estaria aberta a uma vaga de analista no Porto?"),
+        ("pt_outra_coisa", 3, "(tenho|temos|apareceu|entrou|surgiu|chegou) .. (outra coisa|outra oportunidade|outra proposta|outro processo|outra opcao)", "Apareceu outra oportunidade que combina consigo."),
+        ("pt_varias", 3, "(tenho|temos) .. (duas|tres|varias|outras) .. (vagas|oportunidades|posicoes|funcoes)", "Tenho outras duas vagas em aberto."),
+        ("pt_equipa", 2, "(equipa|equipe|departamento|filial|colega) ... (procura|precisa|busca|a recrutar|a procurar|contratando) .. (um|uma|alguem)", "A nossa equipa de dados procura uma analista."),
+        ("pt_vamos_abrir", 2, "(vamos|vai) .. (abrir|publicar|anunciar) .. (uma|um) .. {pt_vaga}", "Vamos abrir uma vaga de coordenadora."),
+        ("it_cliente", 3, "(altro|altri|nuovo|dei) [mio|miei|nostro|nostri] (cliente|clienti) ... (cerca|cercano|ha bisogno|sta cercando|ha affidato)", "Un altro mio cliente, una banca, cerca un'analista."),
+        ("it_aperta", 3, "(saresti|sarebbe|potrebbe|potresti) .. (aperta|aperto|interessata|interessato|interessarle|interessarti) .. (un|una) .. {it_posto}", "Saresti interessata a una posizione di analista a Torino?"),
+        ("it_altra_cosa", 3, "(ho|abbiamo|e arrivata|e arrivato) .. (un altra cosa|qualcos altro|un altra proposta|un altra opportunita|un altra ricerca|una nuova ricerca|un altra selezione)", "Ho però un'altra opportunità da proporti."),
+        ("it_varie", 3, "(ho|abbiamo|seguo) .. (due|tre|diverse|altre) .. (posizioni|offerte|opportunita|ricerche) .. (aperte|che|per)", "Ho altre due posizioni aperte."),
+        ("it_squadra", 2, "(team|squadra|reparto|ufficio|collega|filiale|consociata) ... (cerca|sta cercando) .. (un|una|qualcuno)", "Il nostro team dati cerca un'analista."),
+        ("it_apriremo", 2, "(apriremo|stiamo per aprire|stiamo aprendo|stiamo per pubblicare) .. (una|un|la) .. {it_posto}", "Stiamo per aprire una posizione di responsabile."),
     ),
 )  # fmt: skip
 """Another opening, and a real one: not what may come some day, nor what the careers page has."""
@@ -282,20 +373,20 @@ OPENING: tuple[Phrase, ...] = (
 SOME_DAY: tuple[Phrase, ...] = rows(
     Kind.OUTREACH,
     "some_day",
-    ("en", 1, "(should|first call|talk of|chosen|future|whenever|any|arise|arises|arose|careers|website|site|whatever|in case|hesitate|candidate|candidates|applicant|applicants|given|accepted|offered|if another|if a|if an|if there|if we|when another|when a|no other|not have another|in another|found|has another|congratulations|welcome to apply|encourage)", "Should another role arise, please apply."),
-    ("other", 1, "(falls|sollte|sollten|kuenftig|zukuenftig|zukunft|kandidat*|bewerber*|avenir|ulterieur*|candidat|candidate|futuro|futura|futuras|futuros|candidato|candidata|kandidaat|toekomst|mocht|weiterhin|immer wieder|mochten|caso|qualora|wieder|besetzt)", "Falls künftig eine andere Stelle frei wird."),
+    ("en", 1, "(should|first call|talk of|chosen|future|whenever|any other|any role|any roles|any suitable|any future|any vacancy|any vacancies|any position|any positions|any opening|any openings|any new|any further|any of our|any opportunities|any relevant|any similar|any job|any jobs|any that|arise|arises|arose|careers|website|site|whatever|in case|hesitate|candidate|candidates|applicant|applicants|given|accepted|offered|if another|if a|if an|if there|if we|when another|when a|no other|not have another|in another|found|has another|congratulations|welcome to apply|encourage|as soon as|when we|once we|next time|keep an eye|keep your|keep you|feel free to apply|on file|page|portal|talent pool|talent community|like you have)", "Should another role arise, please apply."),
+    ("other", 1, "(falls|sollte|sollten|kuenftig|zukuenftig|zukunft|kandidat*|bewerber*|avenir|ulterieur*|candidat|candidate|futuro|futura|futuras|futuros|candidato|candidata|kandidaat|toekomst|mocht|weiterhin|immer wieder|mochten|caso|qualora|wieder|besetzt|sobald|karriereseite|site carriere|des que|en cuanto|zodra|vacaturesite|assim que|appena)", "Falls künftig eine andere Stelle frei wird."),
 )  # fmt: skip
 """Words that make an opening one of some day, or somebody else's."""
 
 ASKED: tuple[Phrase, ...] = (
     *rows(
-        Kind.INTERVIEWER_REPLY,
+        Kind.OUTREACH,
         "en.further",
-        ("shall_i", 2, "(shall i|can i|could i|may i|shall we|could we|might we|want me to|would you like me to|like us to|want us to|should i|let me) ... (put you forward|put your name|introduce you|introduce|tell you|pass|send|refer|forward|consider|recommend|share)", "Would you like me to put you forward?"),
+        ("shall_i", 2, "(shall i|can i|could i|may i|shall we|could we|might we|want me to|would you like me to|like us to|want us to|should i|let me) ... (put you forward|put your name|introduce you|introduce|tell you|pass|send|refer|forward|consider|recommend|share|put your cv|send you)", "Would you like me to put you forward?"),
         ("interested", 2, "(would|are|might|could|does|do) .. (interest you|be interested|interested|appeal|be open|you consider|be of interest|like to be considered|like to apply|like to hear|want to hear)", "Would you be interested?"),
     ),
     *rows(
-        Kind.INTERVIEWER_REPLY,
+        Kind.OUTREACH,
         "other.further",
         ("de_interesse", 2, "(haetten sie|haben sie|haettest du|hast du|waere das|darf ich|duerfen wir|soll ich|sollen wir|interessiert) ... (interesse|etwas fuer|weitergeben|weiterleiten|vorschlagen|vorstellen|sie|dich)", "Hätten Sie daran Interesse?"),
         ("fr_interesse", 2, "(interesserait|interesse|puis je|souhaitez vous|voulez vous|veux tu|tenterait|permettez vous)", "Cela vous intéresserait-il ?"),
@@ -305,15 +396,18 @@ ASKED: tuple[Phrase, ...] = (
         ("it_interessa", 2, "(interessa|interesserebbe|interessata|vuoi che|posso passare|ti va|le andrebbe)", "Ti interesserebbe?"),
     ),
 )  # fmt: skip
-"""A question that the user has to answer."""
+"""A question about another opening."""
 
 TALK: tuple[Phrase, ...] = (
     *rows(
         Kind.INTERVIEW_INVITATION,
         "en.further",
         ("talk_about", 2, f"(would|could|can|shall|set up|arrange|schedule|up for|like to|love to|want to|let us|fancy|free to|free for|around for|happy to|we can|time for|up for|open to) .. ({_TALK})", "Would you chat with me about it this week?"),
-        ("wonder", 2, "(wonder|wondered|asked|wondering) (whether|if) (you|she|he|they|i) .. (talk|speak|meet|chat|call|borrow you|see you)", "I wonder whether you would talk to Jonah."),
+        ("wonder", 2, "(wonder|wondered|asked|wondering) (whether|if) (you|she|he|they|i|we) .. (talk|speak|meet|chat|call|borrow you|see you|meet you)", "I wonder whether you would talk to Jonah."),
         ("are_you_free", 2, "are you (free|around|available)", "Are you around on Wednesday?"),
+        ("could_do", 2, "(he|she|they|we|i|both) (can|could) (do|manage|offer|make) {weekday}", "He can do Tuesday 20 January at 10am or Wednesday at 2.30pm."),
+        ("which_days", 2, "which (day|days|time|times|mornings|afternoons) [would|could|can] .. (suit|suits|manage|do|work|works|free)", "Would you let me know which days you could manage?"),
+        ("day_works", 2, "(would|could|does|will|is) .. {weekday} ... (work|suit|be good|be possible|any good)", "Would Monday or Tuesday afternoon work for a call with her?"),
         ("invite", 2, "(invite|inviting) you ... (interview|talk|chat|meet|call|conversation)", "We would like to invite you to interview for it."),
     ),
     *rows(
