@@ -166,13 +166,23 @@ def _is_standing(hit: Hit, text: Passage) -> bool:
 
 def _waiting(words: Words, own: frozenset[str]) -> Hit | None:
     """One of two vacancies that waits, where the other is gone."""
-    is_two = next(all_of(beside.TWO_POSTS, words.body, own), None) or speaks_of(words.subject.folded, beside.TWO_POSTS)
-    return first(beside.LATER, words.body, own) if is_two else None
+    return first(beside.LATER, words.body, own) if _is_of_two(words, own) else None
+
+
+def _one_gone(words: Words, own: frozenset[str]) -> Hit | None:
+    """One of two vacancies that is gone, where the other waits."""
+    return _gone(words, own) if _is_of_two(words, own) else None
+
+
+def _is_of_two(words: Words, own: frozenset[str]) -> bool:
+    told = next(all_of(beside.TWO_POSTS, words.body, own), None)
+    return told is not None or speaks_of(words.subject.folded, beside.TWO_POSTS)
 
 
 def _jobs(words: Words, own: frozenset[str]) -> Hit | None:
     """A system's list of vacancies."""
-    lead = next(all_of(beside.JOBS, words.body, own), None)
+    leads = (hit for hit in all_of(beside.JOBS, words.body, own) if not _is_some_day(hit, words.body))
+    lead = next(leads, None)
     if lead is None or lead.sentence + NEAR >= len(words.body.sentences):
         return None
     return lead if next(all_of(beside.ROBOT, words.body, own), None) else None
@@ -267,7 +277,7 @@ def _is_some_day(hit: Hit, text: Passage) -> bool:
 _LOOKS: Mapping[Kind, tuple[Look, ...]] = {
     Kind.OFFER: (_papers, _brought, _declined),
     Kind.DECLINE: (_off, _jobs, _opening, _other_held, _waiting),
-    Kind.HOLD: (_off, _papers, _jobs, _elsewhere),
+    Kind.HOLD: (_off, _papers, _jobs, _elsewhere, _one_gone),
     Kind.INTERVIEW_CANCELLATION: (_pause, _gone, _other_stands, _elsewhere),
     Kind.INTERVIEW_CONFIRMATION: (_test, _papers_at_once, _brought, _terms, _needs, _declined, _answered, _elsewhere),
     Kind.INTERVIEW_RESCHEDULE: (_test, _papers_at_once, _brought, _terms, _other_stands),

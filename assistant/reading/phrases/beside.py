@@ -42,6 +42,13 @@ START: tuple[Phrase, ...] = rows(
     "further",
     ("en_start", 2, f"({_ASKED}|when|availability) ... (you could start|could you start|can you start|would you be able to start|available to start|availability to start|earliest date|earliest start*|able to start|you could join|could you join)", "Could you let me know when you could start?"),
     ("en_number", 2, "(what|which) .. (best|right) .. (number) (for you|to use|to reach)", "What's the best number for you?"),
+    ("en_others", 2, "(any|other) (other offers|offers|other interviews|other processes|other applications|other companies)", "Have you received any other offers?"),
+    ("de_others", 2, "(andere|weitere|anderen|weiteren) (angebote|bewerbungen|bewerbungsverfahren|verfahren|prozesse|prozessen|verfahren)", "Haben Sie noch andere Angebote?"),
+    ("fr_others", 2, "(autres) (offres|processus|pistes|candidatures)", "Avez-vous d'autres processus en cours ?"),
+    ("es_others", 2, "(otras|otros) (ofertas|procesos)", "¿Tienes otros procesos abiertos?"),
+    ("nl_others", 2, "andere (aanbiedingen|procedures|sollicitaties)", "Heb je nog andere procedures lopen?"),
+    ("pt_others", 2, "(outras|outros) (propostas|processos|ofertas)", "Tem outras propostas em cima da mesa?"),
+    ("it_others", 2, "(altre|altri) (offerte|proposte|selezioni|processi)", "Ha altre offerte in corso?"),
     ("de_start", 2, "(ab wann|wann|zu wann) ... (anfangen|beginnen|starten|eintreten|verfuegbar)", "Ab wann könnten Sie anfangen?"),
     ("fr_start", 2, "(quand|quelle date) ... (commencer|disponible|demarrer)", "À partir de quand seriez-vous disponible ?"),
     ("es_start", 2, "(cuando|fecha) ... (empezar|incorporarte|incorporarse|comenzar)", "¿Cuándo podrías empezar?"),
@@ -131,7 +138,8 @@ GONE: tuple[Phrase, ...] = rows(
     "further",
     ("en_filled", 2, f"({_POST}) .. (has|is|was|have|s) [now|already|since] [been] [now|already] (filled|taken|closed and filled|given to|gone to|offered to somebody|offered to another|offered to someone|withdrawn)", "The Credit Risk position has been filled from within."),
     ("en_went", 2, f"({_POST}) .. (went|goes|gone|going|given) to (a|an|another|one of|someone|somebody|the other)", "The manager post went to somebody from the control room."),
-    ("en_exists", 2, f"({_POST}) .. (no longer exists|has been abolished|has been scrapped|has been cut|has been deleted|been removed from|will not be filled|closed|has been made redundant|no longer available|no longer open)", "The post no longer exists."),
+    ("en_exists", 2, f"({_POST}) .. (no longer exists|has been abolished|has been scrapped|has been cut|has been deleted|been removed from|will not be filled|closed|has been made redundant)", "The post no longer exists."),
+    ("en_no_longer", 2, "(role|position|post|vacancy|job|opening|requisition) .. (is|are) no longer (available|open|vacant)", "The post is no longer open."),
     ("en_accepted", 3, "(offer|offered|appointed) ... .. (and|who) (she|he|they|has) .. accepted", "We made an offer to one of yesterday's candidates and she has accepted."),
     ("en_have_filled", 2, f"(we|i|they|have|has|was|were) [now|already] (filled|given|withdrawn|scrapped) (the|this|that|your) .. ({_POST})", "We have filled the Implementation Consultant role."),
     ("de_weg", 2, "{de_stelle} ... (gestrichen|weggefallen|entfallen|entfaellt|nicht mehr ausgeschrieben|zurueckgezogen|gibt es nicht mehr)", "Die Stelle ist gestrichen worden."),
@@ -160,7 +168,7 @@ REFUSED: tuple[Phrase, ...] = rows(
     ("en_not_selected", 2, "(not selected|not shortlisted|not been shortlisted|not been selected|not been successful|no longer under consideration|not successful for the)", "REQ-118 Product Analyst: not selected"),
     ("en_got_into", 2, f"({_POST}) .. not going to happen", "Lead role: not going to happen."),
     ("de_nicht", 2, "(leider|bedauerlicherweise) ... (nicht beruecksichtigen|anderen bewerber|andere bewerberin|nicht weiter verfolgen)", "Für die Teamleitung können wir Sie leider nicht berücksichtigen."),
-    ("en_off_table", 2, "(already hired for|have hired for|off the table|chose somebody else|chosen somebody else|decided for somebody else)", "We've already hired for the Content Lead role so that one is off the table."),
+    ("en_off_table", 2, "(already hired for|have hired for|off the table|decided for somebody else)", "We've already hired for the Content Lead role so that one is off the table."),
     ("de_anderer", 2, "(anderen bewerber|andere bewerberin|andere person|jemand anderen|jemand anders|anderen kandidaten|andere kandidatin) entschieden", "Leider haben wir uns für die Leitung für einen anderen Bewerber entschieden."),
     ("de_intern", 2, "(intern|anderweitig|fuer eine andere|fuer einen anderen|fuer eine kollegin|fuer einen kollegen) .. (entschieden|besetzt|vergeben)", "Für die Leitung haben wir uns intern entschieden."),
     ("fr_choisi", 2, "(choisi|retenu|recrute|pris) (un autre|une autre|quelqu un|un candidat interne)", "Pour la direction, nous avons choisi une autre personne."),
@@ -235,7 +243,7 @@ UNRECEIVED_WITHIN: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """What within it says the opposite."""
 
-_MEETING = "interview|interviews|call|meeting|conversation|session|chat|talk|round|slot|visit|screen|panel|one with|appointment|onsite|presentation"
+_MEETING = "interview|interviews|call|meeting|conversation|session|chat|talk|round|visit|screen|panel|one with|appointment|onsite|presentation"
 _STAYS = "stays|stay|remains|remain|stands|stand|goes ahead|go ahead as|is going ahead|will go ahead|still goes|still stands|still on|is unchanged|are unchanged|is unaffected|not affected|has not changed|have not changed|does not change|do not change|is not changing|will not change|not moving|does not move|keeps its"
 _EN_STANDS = (
     ("en_stays", 2, f"({_MEETING}) ... .. ({_STAYS})", "The conversation with Fiona stays exactly as it was: Wednesday at 9.30am."),
@@ -278,14 +286,15 @@ DATED: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "further",
     ("en", 1, "(monday|tuesday|wednesday|thursday|friday|saturday|mon|tue|tues|wed|thu|thur|thurs|fri|tomorrow|today|{months})", "On Wednesday at 9.30am."),
-    ("abroad", 1, "({de_when}|{fr_when}|{es_when}|{nl_when}|{pt_when}|{it_when})", "Am Dienstag um 9 Uhr."),
+    ("abroad", 1, "(montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|demain|lunes|martes|miercoles|jueves|viernes|manana|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terca|quarta|quinta|sexta|amanha|lunedi|martedi|mercoledi|giovedi|venerdi|domani|januar|februar|maerz|mai|juni|juli|oktober|dezember|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|maart|mei|augustus|janeiro|fevereiro|marco|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)", "Am Dienstag um 9 Uhr."),
+    ("with_clock", 1, "(with|mit|avec|con|met|com) ... ... #", "The interview with me stays at 10:00."),
 )  # fmt: skip
 """A day, without which something but the meeting stands: its link, its length."""
 
 NOT_STANDING: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "further",
-    ("en", 1, "(not go|not be|not take|no longer|cancelled|canceled|called off|can not|could not|unable|instead|moves|moved|rescheduled|postponed|now at|now on|but at|new time|new date|if|unless|whether|once|until|questions|on hold|under review|role remains|role stays|position remains|vacancy remains)", "The interview will not go ahead as planned."),
+    ("en", 1, "(not go|not be|not take|no longer|cancelled|canceled|called off|can not|could not|unable|instead|moves|moved|rescheduled|postponed|suspended|preponed|brought forward|revised|not able|now at|now on|but at|new time|new date|if|unless|whether|once|until|questions|on hold|under review|role remains|role stays|position remains|vacancy remains)", "The interview will not go ahead as planned."),
     ("abroad", 1, "(nicht|kein*|statt am|statt um|anstatt|entfaellt|abgesagt|falls|offen|unbesetzt|n aura|annule|annulee|s il|cancelada|cancelado|anulada|en lugar|en vez|niet|vervalt|geen|als je|als u|em vez|se nao|annullato|annullata|in sospeso|pendiente|en attente|neuer|neue|neuen|nouveau|nouvelle|nuevo|nueva|nieuwe|novo|nova|nuovo|nuova)", "Das Gespräch findet nicht wie geplant statt."),
 )  # fmt: skip
 """What takes it back."""
@@ -345,7 +354,7 @@ LATER: tuple[Phrase, ...] = rows(
 JOBS: tuple[Phrase, ...] = rows(
     Kind.JOB_ALERT,
     "further",
-    ("en", 2, "(may be of interest|might be of interest|may interest you|you may like|you might like|you may also like|you might also like|similar jobs|similar roles|similar vacancies|more jobs like this|jobs like this|jobs like this one|more roles like this|recommended jobs|recommended for you|roles for you|jobs for you|jobs that match|jobs matching|roles matching|suggested jobs|open roles) [for|your|profile|one|search|you|near|now|to] .. $", "Based on your profile, these open roles may be of interest:"),
+    ("en", 2, "(may be of interest|might be of interest|may interest you|you may like|you might like|you may also like|you might also like|similar jobs|similar roles|similar vacancies|more jobs like this|jobs like this|jobs like this one|more roles like this|recommended jobs|recommended for you|roles for you|jobs for you|jobs that match|jobs matching|roles matching|suggested jobs) [for|your|profile|one|search|you|near|now|to] .. $", "Based on your profile, these open roles may be of interest:"),
     ("de", 2, "(aehnliche jobs|aehnliche stellen|aehnliche stellenangebote|passende stellen|passende jobs|weitere stellen|weitere jobs|diese stellen|diese jobs|jobs fuer sie|stellen fuer sie|empfohlene jobs) .. .. $", "Ähnliche Stellen für Sie:"),
     ("fr", 2, "(offres similaires|postes similaires|ces offres|autres offres|offres recommandees|offres qui pourraient) .. .. $", "Offres similaires :"),
     ("es", 2, "(ofertas similares|empleos similares|otras ofertas|estas ofertas|estas vacantes|ofertas recomendadas) .. .. $", "Ofertas similares para ti:"),
