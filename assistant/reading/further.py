@@ -11,7 +11,7 @@ from itertools import chain
 
 from assistant.model import Evidence, Finding, Kind
 from assistant.reading.evidence import Words
-from assistant.reading.phrases import Hit, beside, line, quotation
+from assistant.reading.phrases import Hit, beside, line, openings, quotation
 from assistant.reading.phrases import further as said
 from assistant.reading.phrases.syntax import STRONG, Phrase
 from assistant.reading.seeking import Ear, all_of, first, hear, is_doubted, speaks_of, vocabulary
@@ -45,7 +45,7 @@ _REQUEST = Ear(Kind.INFO_REQUEST, 0.5, beside.ASKS, beside.ELSEWISE)
 _HOMEWORK = Ear(Kind.ASSESSMENT, 0.4, beside.AT_HOME, beside.ON_THE_DAY)
 _END = Ear(Kind.DECLINE, 0.45, beside.REGRET, beside.STILL)
 _STANDSTILL = Ear(Kind.HOLD, 0.45, beside.HIRING, ())
-_TALK = Ear(Kind.INTERVIEW_INVITATION, 0.35, beside.MEET, said.SOME_DAY, is_asked=True)
+_TALK = Ear(Kind.INTERVIEW_INVITATION, 0.35, beside.MEET, openings.SOME_DAY, is_asked=True)
 """What the learned opinion hears where no phrase is known; each limit lay well above what it said of other mail."""
 
 Look = Callable[[Words, frozenset[str]], Hit | None]
@@ -114,7 +114,7 @@ def _declined(words: Words, own: frozenset[str]) -> Hit | None:
 def _gone(words: Words, own: frozenset[str]) -> Hit | None:
     """The vacancy that is gone, where an interview falls with it."""
     text = words.body
-    hits = all_of(beside.GONE, text, own)
+    hits = all_of((*beside.GONE, *beside.REFUSED), text, own)
     return next(
         (h for h in hits if h.phrase.weight >= STRONG or not speaks_of(line(text, h.sentence), beside.STILL)), None
     )
@@ -257,12 +257,12 @@ def _opening(words: Words, own: frozenset[str]) -> Hit | None:
     if news[0].phrase.weight >= STRONG:
         return news[0]
     beside = range(news[0].sentence - 1, news[0].sentence + NEAR + 1)
-    talk = (hit for hit in all_of(said.TALK, text, own) if hit.sentence in beside and not _is_some_day(hit, text))
+    talk = (hit for hit in all_of(openings.TALK, text, own) if hit.sentence in beside and not _is_some_day(hit, text))
     return next(talk, news[0])
 
 
 def _openings(words: Words, own: frozenset[str]) -> list[Hit]:
-    return [hit for hit in all_of(said.OPENING, words.body, own) if not _is_some_day(hit, words.body)]
+    return [hit for hit in all_of(openings.OPENING, words.body, own) if not _is_some_day(hit, words.body)]
 
 
 def _elsewhere(words: Words, own: frozenset[str]) -> Hit | None:
@@ -271,13 +271,13 @@ def _elsewhere(words: Words, own: frozenset[str]) -> Hit | None:
 
 
 def _is_some_day(hit: Hit, text: Passage) -> bool:
-    return speaks_of(line(text, hit.sentence), said.SOME_DAY)
+    return speaks_of(line(text, hit.sentence), openings.SOME_DAY)
 
 
 _LOOKS: Mapping[Kind, tuple[Look, ...]] = {
     Kind.OFFER: (_papers, _brought, _declined),
     Kind.DECLINE: (_off, _jobs, _opening, _other_held, _waiting),
-    Kind.HOLD: (_off, _papers, _jobs, _elsewhere, _one_gone),
+    Kind.HOLD: (_off, _papers, _terms, _jobs, _elsewhere, _one_gone),
     Kind.INTERVIEW_CANCELLATION: (_pause, _gone, _other_stands, _elsewhere),
     Kind.INTERVIEW_CONFIRMATION: (_test, _papers_at_once, _brought, _terms, _needs, _declined, _answered, _elsewhere),
     Kind.INTERVIEW_RESCHEDULE: (_test, _papers_at_once, _brought, _terms, _other_stands),

@@ -8,11 +8,13 @@ import pytest
 from assistant.model import Identity, Kind, Perspective
 from assistant.reading import read
 from assistant.reading.phrases import further as said
+from assistant.reading.phrases import openings
 from assistant.reading.phrases.syntax import Phrase, compiled
 from assistant.reading.sentences import passage
 
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
-ROWS = [row for table in vars(said).values() if isinstance(table, tuple) for row in table if isinstance(row, Phrase)]
+TABLES = (*vars(said).values(), *vars(openings).values())
+ROWS = [row for table in TABLES if isinstance(table, tuple) for row in table if isinstance(row, Phrase)]
 
 NO = "Dear Priya, unfortunately we have decided not to move forward with your application for the analyst role. "
 YES = "Dear Priya, we are delighted to offer you the role of Data Analyst at £40,000. "

@@ -168,7 +168,9 @@ REFUSED: tuple[Phrase, ...] = rows(
     ("en_not_selected", 2, "(not selected|not shortlisted|not been shortlisted|not been selected|not been successful|no longer under consideration|not successful for the)", "REQ-118 Product Analyst: not selected"),
     ("en_got_into", 2, f"({_POST}) .. not going to happen", "Lead role: not going to happen."),
     ("de_nicht", 2, "(leider|bedauerlicherweise) ... (nicht beruecksichtigen|anderen bewerber|andere bewerberin|nicht weiter verfolgen)", "Für die Teamleitung können wir Sie leider nicht berücksichtigen."),
-    ("en_off_table", 2, "(already hired for|have hired for|off the table|decided for somebody else)", "We've already hired for the Content Lead role so that one is off the table."),
+    ("en_off_table", 2, "(already hired for|have hired for|one is off the table|role is off the table|post is off the table|decided for somebody else)", "We've already hired for the Content Lead role so that one is off the table."),
+    ("en_go_with", 2, "(decided|chosen|opted|going) to (go|proceed|move forward) with (a|an|another|the other|someone|somebody)", "We've decided to go with a candidate we saw earlier this week."),
+    ("en_chosen", 2, "(has|have) [already] (chosen|picked|hired|selected|appointed) (someone|somebody|another|an internal|a candidate)", "The hiring manager has chosen someone already."),
     ("de_anderer", 2, "(anderen bewerber|andere bewerberin|andere person|jemand anderen|jemand anders|anderen kandidaten|andere kandidatin) entschieden", "Leider haben wir uns für die Leitung für einen anderen Bewerber entschieden."),
     ("de_intern", 2, "(intern|anderweitig|fuer eine andere|fuer einen anderen|fuer eine kollegin|fuer einen kollegen) .. (entschieden|besetzt|vergeben)", "Für die Leitung haben wir uns intern entschieden."),
     ("fr_choisi", 2, "(choisi|retenu|recrute|pris) (un autre|une autre|quelqu un|un candidat interne)", "Pour la direction, nous avons choisi une autre personne."),
@@ -184,7 +186,7 @@ STILL: tuple[Phrase, ...] = rows(
     Kind.DECLINE,
     "further",
     ("en", 1, "(if|once|until|unless|should|people who|those|candidates|applicants|other people|may|might|could|not yet|many|most|others|years ago|last year|january|when i|before you|in case|would|never|nobody|offered to you|offer to you|given to you|each|every|not been filled|not been taken|not been given|not been decided|any vacancy)", "If the role has been filled, we will say so."),
-    ("other", 1, "(falls|wenn|sobald|neu|pas encore|aun no|todavia|ainda|ancora|nog|avant|antes|prima|bis|bevor|noch nicht|si|sera|quand|cuando|als je|als u|als de|als het|als er|als die|zodra|nog niet|se|quando|caso|non ancora|ainda nao)", "Sobald die Stelle besetzt ist, melden wir uns."),
+    ("other", 1, "(falls|wenn|sobald|neu|pas encore|aun no|todavia|ainda|ancora|nog|avant|antes|prima|bis|bevor|noch nicht|si la|si el|si le|si no|si une|sera|quand|cuando|als je|als u|als de|als het|als er|als die|zodra|nog niet|se a vaga|se o|se ainda|se la|quando|caso|non ancora|ainda nao)", "Sobald die Stelle besetzt ist, melden wir uns."),
 )  # fmt: skip
 """What makes a vacancy's end a condition, or somebody else's matter."""
 
@@ -210,6 +212,10 @@ RECEIVED: tuple[Phrase, ...] = rows(
     ("es_llegado", 2, "(tu|su) (candidatura|solicitud|inscripcion|cv) ... (ya esta en|esta en nuestro|ha sido recibida|ha sido registrada|queda registrada|ha llegado|nos ha llegado|nos llego|ha quedado registrada)", "Tu candidatura ya está en nuestro sistema."),
     ("nl_binnen", 2, "(je|uw|jouw) (sollicitatie|cv|brief) ... (goed ontvangen|ontvangen|binnengekomen|is binnen|aangekomen|goed binnen)", "Bedankt voor je sollicitatie als planner, die is goed binnengekomen."),
     ("pt_chegou", 2, "(sua|tua|a) (candidatura|inscricao|curriculo|cv) ... (foi recebida|foi recebido|chegou|ja chegou|foi registada|foi registrada|esta connosco|recebida com sucesso)", "A sua candidatura foi recebida."),
+    ("es_registrado", 2, "(registrado|recibido|recibimos) (tu|su) (inscripcion|candidatura|cv|solicitud|curriculum)", "Hemos registrado tu inscripción."),
+    ("pt_curriculo", 2, "(recebemos|recebi) (a|o) (seu|sua|teu|tua) (curriculo|candidatura|cv)", "Recebemos o seu currículo."),
+    ("it_curriculum", 2, "(ricevuto|ricevuta) (il|la) (tuo|tua|suo|sua) (curriculum|cv|candidatura|domanda)", "Abbiamo ricevuto il tuo curriculum."),
+    ("de_sie_angekommen", 2, "bewerbung (sie|die) ist ... (angekommen|eingegangen)", "Danke für deine Bewerbung, sie ist gut angekommen."),
     ("it_arrivata", 2, "(tua|sua|la) (candidatura|domanda|cv|curriculum) ... (e arrivata|ci e arrivata|e arrivato|e stata ricevuta|e stata registrata|e pervenuta|arrivata correttamente|ricevuta correttamente)", "La tua candidatura è arrivata correttamente."),
     ("en_logged", 2, "(thanks|thank you) for your application ... (logged|registered|arrived|received|safely)", "Thanks for your application, I've logged it."),
     ("de", 2, "(ihre bewerbung|deine bewerbung|ihrer bewerbung|bewerbung) .. (erhalten|eingegangen|angekommen|bekommen|eingang)", "Ihre Bewerbung ist bei uns eingegangen."),
@@ -251,6 +257,12 @@ _EN_STANDS = (
     ("en_goes_as", 2, f"({_MEETING}) ... .. (as planned|as agreed|as arranged|as scheduled|as before|as it was)", "Your interview for Audience Analyst is as planned."),
 )  # fmt: skip
 _ABROAD_STAND = (
+    ("de_aendert_nichts", 2, "{de_interview} ... .. aendert sich nichts", "Am Gespräch mit Frau Roth am Freitag ändert sich nichts."),
+    ("fr_celui", 2, "(celui|celle) (de|du|d|avec) ... (ne change pas|ne bouge pas|reste|maintenu|maintenue)", "Celui de vendredi à 11h ne change pas."),
+    ("es_la_del", 2, "^ [y|pero] (la|el) (del|de) {es_when} ... (se mantiene|no cambia|sigue en pie|sigue igual)", "La del viernes a las 11 se mantiene."),
+    ("nl_dag_blijft", 2, "{nl_when} ... (blijft|zoals afgesproken|gaat gewoon door)", "Vrijdag 11 uur met Dev blijft zoals afgesproken."),
+    ("pt_a_de", 2, "^ [e|mas] (a|o) (de|da) {pt_when} ... (mantem se|mantem|nao muda|fica igual)", "A de sexta às 11h mantém-se."),
+    ("it_quello", 2, "(quello|quella) (di|del|con) ... (resta|rimane|non cambia|confermato|confermata)", "Quello di venerdì alle 11 resta confermato."),
     ("de_bleibt", 2, "({de_interview}|{de_termin}|runde) ... .. (bleibt|bleiben|findet wie|findet unveraendert|findet trotzdem|steht weiterhin|steht nach wie vor|unveraendert)", "Ihr Termin mit der Personalleitung am Dienstag bleibt unverändert bestehen."),
     ("de_es_bleibt", 2, "bleibt es (bei|beim) ... ({de_interview}|{de_termin})", "Beim Gespräch mit Frau Roth bleibt es bei Ihrem Termin."),
     ("fr_maintenu", 2, "{fr_interview} ... .. (maintenu|maintenue|inchange|inchangee|reste|ne change pas|ne bouge pas|a toujours lieu|a bien lieu|comme prevu)", "L'entretien avec Mme Roy reste maintenu mardi à 9h."),
@@ -264,6 +276,7 @@ STANDING: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "further",
     *_EN_STANDS,
+    ("en_day_with", 2, "{weekday} ... with .. (stands|stays|is unchanged|remains|is unaffected|is not affected)", "Friday at 11 with Dev stands."),
     ("en_day_stays", 2, "{when} ... (no change|no changes|unchanged|stays as it|stays put|stays where|remains as it|as it was)", "Tuesday 25 August at noon, with me and Catriona - no change."),
     *_ABROAD_STAND,
 )  # fmt: skip
