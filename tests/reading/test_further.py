@@ -8,11 +8,13 @@ import pytest
 from assistant.model import Identity, Kind, Perspective
 from assistant.reading import read
 from assistant.reading.phrases import further as said
+from assistant.reading.phrases import openings
 from assistant.reading.phrases.syntax import Phrase, compiled
 from assistant.reading.sentences import passage
 
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
-ROWS = [row for table in vars(said).values() if isinstance(table, tuple) for row in table if isinstance(row, Phrase)]
+TABLES = (*vars(said).values(), *vars(openings).values())
+ROWS = [row for table in TABLES if isinstance(table, tuple) for row in table if isinstance(row, Phrase)]
 
 NO = "Dear Priya, unfortunately we have decided not to move forward with your application for the analyst role. "
 YES = "Dear Priya, we are delighted to offer you the role of Data Analyst at £40,000. "
@@ -43,7 +45,7 @@ def test_a_row_finds_its_example(row):
     ("text", "kinds"),
     [
         (NO + "However, we would like to talk to you about another role in the team.", [Kind.DECLINE, Kind.INTERVIEW_INVITATION]),
-        (NO + "We do have another opening, a reporting analyst, that may suit you better. Would you be interested?", [Kind.DECLINE, Kind.INTERVIEWER_REPLY]),
+        (NO + "We do have another opening, a reporting analyst, that may suit you better. Would you be interested?", [Kind.DECLINE, Kind.OUTREACH]),
         (NO + "We also have a similar role in Leeds. The salary is the same.", [Kind.DECLINE, Kind.OUTREACH]),
         (NO + "I have another client who is looking for exactly your skills.", [Kind.DECLINE, Kind.OUTREACH]),
         (NO + "Your interview on Thursday is therefore cancelled.", [Kind.DECLINE, Kind.INTERVIEW_CANCELLATION]),
@@ -52,7 +54,7 @@ def test_a_row_finds_its_example(row):
         (YES + "HR needs your right to work documents by Friday.", [Kind.OFFER, Kind.INFO_REQUEST]),
         (MEET + "You'll get a link to a short online test, to be done before we meet.", [Kind.INTERVIEW_CONFIRMATION, Kind.ASSESSMENT]),
         (OFF + "Headcount has been frozen across the company.", [Kind.INTERVIEW_CANCELLATION, Kind.HOLD]),
-        (NEIN + "Wir haben aber eine andere Stelle, die gut passen könnte. Hätten Sie daran Interesse?", [Kind.DECLINE, Kind.INTERVIEWER_REPLY]),
+        (NEIN + "Wir haben aber eine andere Stelle, die gut passen könnte. Hätten Sie daran Interesse?", [Kind.DECLINE, Kind.OUTREACH]),
         (YES + "Please send us a copy of your passport and the names of two referees.", [Kind.OFFER, Kind.INFO_REQUEST]),
         (YES + "Before your first day we will need the following:\n\n- proof of address\n- bank details", [Kind.OFFER, Kind.INFO_REQUEST]),
         (MEET + "Before then, please complete the online assessment at the link below.", [Kind.INTERVIEW_CONFIRMATION, Kind.ASSESSMENT]),
