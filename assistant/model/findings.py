@@ -47,6 +47,9 @@ class Interview:
     sequence: int = 0
 
 
+_TALKS = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that one message says. `primary` is the finding that matters most."""
@@ -97,6 +100,14 @@ class Reading:
     def kind(self) -> Kind:
         """The kind of the primary finding."""
         return self.primary.kind
+
+    @property
+    def opening(self) -> Kind:
+        """How the matter goes on: by a talk about another post, to come at a time named beside a no; else as told."""
+        written = self.message.date
+        is_ahead = any(written is None or i.start > written for i in (*self.interviews, *self.slots))
+        talk = next((f.kind for f in self.also if f.kind in _TALKS), None)
+        return talk if self.kind is Kind.DECLINE and talk and is_ahead else self.kind
 
     @property
     def findings(self) -> tuple[Finding, ...]:

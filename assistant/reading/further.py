@@ -253,7 +253,8 @@ def _opening(words: Words, own: frozenset[str]) -> Hit | None:
     text = words.body
     news = _openings(words, own)
     if not news:
-        return hear(_TALK, words, own)
+        against = (hit for hit in all_of(openings.BUT, text, own) if not _is_some_day(hit, text))
+        return next(against, None) or hear(_TALK, words, own)
     if news[0].phrase.weight >= STRONG:
         return news[0]
     beside = range(news[0].sentence - 1, news[0].sentence + NEAR + 1)

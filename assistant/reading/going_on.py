@@ -1,4 +1,4 @@
-"""What of a message is about the matter that goes on, where it says no to another post in the same breath."""
+"""A no to one post and a talk about another in the same breath: which stands first, and what is about which."""
 
 from __future__ import annotations
 
@@ -7,15 +7,28 @@ from dataclasses import replace
 
 from assistant.model import Finding, Kind, Message
 from assistant.reading.evidence import Words
+from assistant.reading.phrases.syntax import STRONG
 
 _GOES_ON = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
 
 
+def with_end_first(findings: tuple[Finding, ...], words: Words) -> tuple[Finding, ...]:
+    """The findings, a no before the talk about another post beside it; firm where a strong phrase says it."""
+    first, *also = findings
+    end = next((f for f in also if f.kind is Kind.DECLINE), None)
+    if first.kind not in _GOES_ON or end is None:
+        return findings
+    is_firm = any(
+        h.phrase.kind is Kind.DECLINE and h.phrase.firm and h.phrase.weight >= STRONG for h in words.body_hits
+    )
+    return (replace(end, firm=is_firm), first, *(f for f in also if f is not end))
+
+
 def without_other_ends(message: Message, findings: Sequence[Finding], words: Words) -> Message:
     """ "It is a no for the Researcher role, but could you come in for the Designer role?" is about the second."""
-    first, *also = findings
-    said = [e.words for f in also if f.kind is Kind.DECLINE for e in f.evidence]
-    if first.kind not in _GOES_ON or not said:
+    kinds = {f.kind for f in findings}
+    said = [e.words for f in findings if f.kind is Kind.DECLINE for e in f.evidence]
+    if not said or not kinds & _GOES_ON or findings[0].kind not in _GOES_ON | {Kind.DECLINE}:
         return message
     text = message.own_text
     for sentence in words.body.sentences:

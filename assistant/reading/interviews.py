@@ -152,7 +152,7 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
     off = _merged([*_present(_of_invite(i, None, ()) for i in gone), *(_of_time(t, None, ()) for t in back)])
     uids = tuple(dict.fromkeys(i.uid for i in gone if i.uid))
     fixed: tuple[Interview, ...] = ()
-    if _FIXING & set(kinds) and kinds[0] not in (Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CANCELLATION):
+    if _fixes(kinds):
         events = _present(_of_invite(i, place, people) for i in _events(message, cancelled=False))
         said = [_of_time(t, place, people) for t in _fixed(message, kinds, times)]
         fixed = _merged([*events, *(_known(said, events) if events else said)])
@@ -166,6 +166,13 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
     offered += [_of_time(t, place, people) for t in _on_offer(message, kinds, times, beside_fixed=bool(fixed))]
     open_ones = tuple(slot for slot in _merged(offered) if not any(_is_same(slot, one) for one in fixed))
     return Times(fixed, open_ones, off, uids, tuple(t.words for t in standing))
+
+
+def _fixes(kinds: Sequence[Kind]) -> bool:
+    """Whether a time may be fixed: beside a no to one post only where a talk about another is said to be."""
+    if kinds[0] is Kind.DECLINE:
+        return Kind.INTERVIEW_CONFIRMATION in kinds
+    return bool(_FIXING & set(kinds)) and kinds[0] not in (Kind.OFFER, Kind.INTERVIEW_CANCELLATION)
 
 
 def _known(said: list[Interview], events: list[Interview]) -> list[Interview]:

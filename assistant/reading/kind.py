@@ -18,6 +18,7 @@ from assistant.reading.candidacy import Candidacy, is_greeted, weigh
 from assistant.reading.ends import drowned, may_drown
 from assistant.reading.evidence import SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
 from assistant.reading.further import further
+from assistant.reading.going_on import with_end_first
 from assistant.reading.learned.fusion import weigh_up
 from assistant.reading.phrases import Hit
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
@@ -201,7 +202,7 @@ def judge(
     """What the message says, the most that matters first; never empty. Rules and learned opinion together."""
     words = words or search(message)
     ruled = by_rules(message, perspective, times, words)
-    first, *also = _judged(ruled, message, perspective, times, words)
+    first, *also = with_end_first(_judged(ruled, message, perspective, times, words), words)
     return (replace(first, is_off_topic=_is_off_topic(ruled.candidacy, message)), *also)
 
 

@@ -144,7 +144,7 @@ def _sorted_out(facts: Sequence[Fact]) -> _Heard:
             known = _with_ids(known, fact.reading)
         elif not (fact.reading.from_user or fact.outgoing):
             # The message that began the matter stands for itself.
-            begins = not inbound and fact.reading.kind in STARTS
+            begins = not inbound and fact.reading.opening in STARTS
             reason = forged(fact.reading) if begins else doubt(fact.reading, known)
             if reason:
                 doubted.append((fact, reason))
@@ -308,11 +308,11 @@ _ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
 
 def _doubtful_end(reading: Reading, own: frozenset[str], *, is_after: bool) -> str | None:
     """What the user is asked about a message that may end the matter; an offer hardly comes before any interview."""
-    if reading.kind in _ENDS and is_copy_only(reading, own):
+    if reading.opening in _ENDS and is_copy_only(reading, own):
         return MAYBE_OFFER if reading.kind is Kind.OFFER else MAYBE_DECLINE
     if is_after and reading.primary.maybe_offer:
         return MAYBE_OFFER
-    return MAYBE_DECLINE if reading.kind is Kind.DECLINE and not reading.primary.firm else None
+    return MAYBE_DECLINE if reading.opening is Kind.DECLINE and not reading.primary.firm else None
 
 
 def _in_doubt(what: str, reading: Reading) -> Attention:
@@ -325,7 +325,7 @@ def _telling_kind(reading: Reading, interviews: Sequence[TrackedInterview]) -> K
     if reading.kind is Kind.INTERVIEW_RESCHEDULE and not reading.interviews:
         stands = keeps(reading, interviews) or is_move_in_doubt(reading) or is_wish(reading)
         return Kind.INTERVIEW_INVITATION if stands else Kind.INTERVIEW_CANCELLATION
-    return reading.kind
+    return reading.opening
 
 
 def _sets_a_date(reading: Reading) -> bool:
@@ -353,9 +353,9 @@ _MOVING_ON = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.OFFER, Kind.DECLINE, K
 
 def _note_question(course: _Course, fact: Fact) -> None:
     reading = fact.reading
-    if reading.asks_question or reading.kind in _ASKING:
+    if reading.asks_question or reading.opening in _ASKING:
         course.open_question = anchor_of(reading, fact.at)
-    elif reading.kind in _MOVING_ON or reading.interviews or reading.decision_by:
+    elif reading.opening in _MOVING_ON or reading.interviews or reading.decision_by:
         course.open_question = None
 
 

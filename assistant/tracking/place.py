@@ -209,7 +209,7 @@ def _other_matter(reading: Reading, found: list[Opportunity]) -> Placement:
         return Ambiguous(tuple(o.id for o in found), ENDED_BY_USER)
     if reading.from_user:
         return Unrelated("the user's own mail about something else")
-    if reading.kind in STARTS and isinstance(_start(reading), New):
+    if reading.opening in STARTS and isinstance(_start(reading), New):
         return New("the same people, but another role or company")
     return Ambiguous(tuple(o.id for o in found), "the people fit, but it names another role or company")
 
@@ -220,7 +220,7 @@ def _beginning(reading: Reading, identity: Identity) -> Placement:
     sender = reading.message.sender
     if sender and sender.email.lower() in identity.addresses:
         return Unrelated("it claims to come from the user")
-    if reading.kind not in STARTS or not reading.primary.evidence:
+    if reading.opening not in STARTS or not reading.primary.evidence:
         return Unrelated(f"{reading.kind.value} alone begins nothing")
     return _start(reading)
 

@@ -31,7 +31,28 @@ def test_the_role_is_that_of_the_post_that_goes_on(sentences: tuple[str, ...], r
     assert reading(*sentences).role == role
 
 
-def test_a_no_beside_an_invitation_stays_told() -> None:
+def test_a_no_stands_before_the_talk_about_another_post_by_which_the_matter_goes_on() -> None:
     found = reading(NO, YES)
 
-    assert (found.kind, [f.kind for f in found.also]) == (Kind.INTERVIEW_INVITATION, [Kind.DECLINE])
+    assert (found.kind, [f.kind for f in found.also]) == (Kind.DECLINE, [Kind.INTERVIEW_INVITATION])
+    assert found.opening is Kind.INTERVIEW_INVITATION
+
+
+def test_a_no_beside_a_fixed_talk_about_another_post_keeps_its_time() -> None:
+    found = reading(NO, "For the Service Designer role your interview is confirmed for Thursday 19 March at 11am.")
+
+    assert (found.kind, [f.kind for f in found.also]) == (Kind.DECLINE, [Kind.INTERVIEW_CONFIRMATION])
+    assert [i.start.day for i in found.interviews] == [19]
+    assert found.opening is Kind.INTERVIEW_CONFIRMATION
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our design team would love to talk to you one day.",
+        "Thank you for the time you gave us on Thursday 5 March at 11am.",
+        "Another role that may suit you is about to open.",
+    ],
+)
+def test_a_no_without_a_time_to_come_ends_the_matter(sentence: str) -> None:
+    assert reading(NO, sentence).opening is Kind.DECLINE

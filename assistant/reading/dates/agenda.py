@@ -87,7 +87,7 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 _IF_WELL = re.compile(
-    r"\W*(?:uhr|uur|hrs?|h|horas)?\W*(?:but |only |and )?(?:(?:if|provided|assuming|as long as|subject to|depending on how) (?:that |it |all |this |things |everything |the (?:interview|chat|call|first one) |today |tomorrow |we )(?:all )?(?:goes? (?:well|ok|okay|to plan|smoothly)|is (?:a success|positive|successful)|hits? it off|works out|go)|"
+    r"\W{0,6}(?:(?:uhr|uur|hrs?|h|horas)\W{1,6})?(?:but |only |and )?(?:(?:if|provided|assuming|as long as|subject to|depending on how) (?:that |it |all |this |things |everything |the (?:interview|chat|call|first one) |today |tomorrow |we )(?:all )?(?:goes? (?:well|ok|okay|to plan|smoothly)|is (?:a success|positive|successful)|hits? it off|works out|go)|"
     r"(?:wenn|falls|sofern) (?:alles|das|es|das gespräch) gut (?:läuft|geht)|si (?:tout|cela|ça|l['’]entretien) (?:se )?passe bien|si (?:todo|la entrevista|eso) (?:va|sale|fue) bien|se (?:tutto|il colloquio|questo) va bene|"
     r"als (?:het|alles|dat|het gesprek) goed gaat|se (?:tudo )?(?:correr|der|for) (?:tudo )?bem|se tudo der certo)\b",
     re.IGNORECASE,

@@ -21,10 +21,12 @@ from assistant.reading.learned.noticed import is_last_word, noticed
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employer, overruled
 from assistant.reading.learned.plainly import PLAIN, clearer
-from assistant.reading.phrases import LANGUAGES, Hit, doubts_in, quotation
+from assistant.reading.phrases import LANGUAGES, Hit, doubts_in, line, quotation
 from assistant.reading.phrases.negations import DENIED
+from assistant.reading.phrases.status import CONDITIONS
 from assistant.reading.phrases.syntax import STRONG, TELLING
 from assistant.reading.ruled import BY_TIME, Ruled
+from assistant.reading.seeking import speaks_of
 from assistant.reading.when import TimeFound
 
 FLOOR = -7.0
@@ -40,8 +42,8 @@ OUTRIGHT = 0.1
 FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
 FIRM_UNSAID = 0.75
-"""How likely a decline has to be where no phrase says it, to end something: thanks for the interest and good wishes
-for the search stand in acknowledgements, too."""
+"""How likely a decline has to be where no phrase says it, or only a soft one, to end something: thanks for the interest
+and good wishes for the search stand in acknowledgements, too."""
 CHANGE_UNSAID = {Kind.INTERVIEW_CANCELLATION: 0.7, Kind.INTERVIEW_RESCHEDULE: 0.5}
 """How likely a change of an interview has to be where neither a phrase says it nor a time stands."""
 TALK = 0.1
@@ -125,7 +127,8 @@ def _as_told(found: Finding, line_of_it: Hit, ruled: Ruled, words: Words) -> Fin
     said = Evidence(quotation(words.body, line_of_it), line_of_it.phrase.id)
     others = tuple(evidence for evidence in found.evidence if evidence != said)
     shown = (said, *others[: SHOWN - 1])
-    return replace(found, evidence=shown, confidence=max(PLAIN, found.confidence), firm=found.firm or is_no)
+    firm = is_no or (found.firm and line_of_it.phrase.firm)
+    return replace(found, evidence=shown, confidence=max(PLAIN, found.confidence), firm=firm)
 
 
 def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
@@ -247,12 +250,14 @@ def _is_said(kind: Kind, ruled: Ruled) -> bool:
 
 
 def _is_denied(words: Words) -> bool:
-    """Whether the sentence that speaks most for a decline has a "not" before its words."""
+    """Whether the sentence that speaks most for a decline has a "not" before its words, or an "if"."""
     said = telling(Kind.DECLINE, words)
     numbers = (n for n, s in enumerate(words.body.sentences) if " ".join(s.text.split()).startswith(said))
     number = next(numbers, None) if said else None
-    found = doubts_in(words.body, number, _CODES) if number is not None else ()
-    return any(f".{DENIED}." in doubt.id for doubt, *_ in found)
+    if number is None:
+        return False
+    is_open = speaks_of(line(words.body, number), CONDITIONS)
+    return is_open or any(f".{DENIED}." in doubt.id for doubt, *_ in doubts_in(words.body, number, _CODES))
 
 
 def _is_drowned(
@@ -277,7 +282,9 @@ def _is_test_by_the_way(kind: Kind, ruled: Ruled) -> bool:
 
 def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: Ruled, words: Words) -> Finding:
     evidence = _evidence(kind, ruled, words) if kind is not Kind.OTHER else ()
-    firm = kind is Kind.DECLINE and _is_told(likely, ruled) and how_firm(likely, ruled, opinion) >= FIRM
+    is_soft = any(f.kind is Kind.DECLINE and not f.firm for f in ruled.findings)
+    needed = FIRM_UNSAID if is_soft else FIRM
+    firm = kind is Kind.DECLINE and _is_told(likely, ruled) and how_firm(likely, ruled, opinion) >= needed
     firm = firm and not goes_on_elsewhere(words)
     return Finding(kind, round(max(0.3, min(0.98, likely[kind])), 2), evidence, firm)
 

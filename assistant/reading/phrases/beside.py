@@ -185,8 +185,8 @@ REFUSED: tuple[Phrase, ...] = rows(
 STILL: tuple[Phrase, ...] = rows(
     Kind.DECLINE,
     "further",
-    ("en", 1, "(if|once|until|unless|should|people who|those|candidates|applicants|other people|may|might|could|not yet|many|most|others|years ago|last year|january|when i|before you|in case|would|never|nobody|offered to you|offer to you|given to you|each|every|not been filled|not been taken|not been given|not been decided|any vacancy)", "If the role has been filled, we will say so."),
-    ("other", 1, "(falls|wenn|sobald|neu|pas encore|aun no|todavia|ainda|ancora|nog|avant|antes|prima|bis|bevor|noch nicht|si la|si el|si le|si no|si une|sera|quand|cuando|als je|als u|als de|als het|als er|als die|zodra|nog niet|se a vaga|se o|se ainda|se la|quando|caso|non ancora|ainda nao)", "Sobald die Stelle besetzt ist, melden wir uns."),
+    ("en", 1, "(if|once|until|unless|should|people who|those|candidates|applicants|other people|may|might|could|not yet|many|most|others|years ago|last year|january|when i|before you|in case|would|never|nobody|offered to you|offer to you|given to you|each|every|not been filled|not been taken|not been given|not been decided|any vacancy|otherwise|your place|your slot|your time|your appointment|unclaimed|unbooked|slots|times)", "If the role has been filled, we will say so."),
+    ("other", 1, "(falls|wenn|sobald|neu|pas encore|aun no|todavia|ainda|ancora|nog|avant|antes|prima|bis|bevor|noch nicht|si la|si el|si le|si no|si une|sera|quand|cuando|als je|als u|als de|als het|als er|als die|zodra|nog niet|se a vaga|se o|se ainda|se la|quando|caso|non ancora|ainda nao|sonst|andernfalls|anderenfalls|termin|termine|platz|sinon|creneau|creneaux|de lo contrario|contrario|hueco|huecos|anders|moment|tijdstip|tijdslot|altrimenti|orario|orari|horario|horarios)", "Sobald die Stelle besetzt ist, melden wir uns."),
 )  # fmt: skip
 """What makes a vacancy's end a condition, or somebody else's matter."""
 

@@ -141,6 +141,19 @@ SOME_DAY: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """Words that make an opening one of some day, or somebody else's."""
 
+BUT: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_INVITATION,
+    "but.further",
+    ("en_but", 2, f"^ (however|but|that said|having said that|instead|nevertheless|on the other hand|still) ... (talk|speak|chat|meet|interview|see you|discuss) ... .. ({_ROLE})", "However, we would love to talk to you about the Service Designer role."),
+    ("de_aber", 2, "^ (aber|jedoch|allerdings|dafuer|stattdessen|hingegen) ... (stelle|position|rolle) ... ... (sprechen|kennenlernen|gespraech|einladen|unterhalten)", "Allerdings würden wir über die Stelle als Referentin gern mit Ihnen sprechen."),
+    ("fr_mais", 2, "^ (en revanche|cependant|toutefois|mais|par contre) ... (rencontrer|echanger|parler|entretien|discuter) ... (poste|offre|fonction)", "En revanche, nous aimerions vous rencontrer pour le poste d'assistante."),
+    ("es_pero", 2, "^ (sin embargo|pero|no obstante|en cambio) ... (hablar|conocerte|conocerla|entrevista*|vernos) ... (puesto|posicion|vacante|rol)", "Sin embargo, nos gustaría hablar contigo sobre el puesto de gestora."),
+    ("nl_maar", 2, "^ (maar|echter|wel|daarentegen) ... (functie|rol|vacature|positie) ... (praten|spreken|gesprek|kennismaken|uitnodigen)", "Wel willen we over de functie van planner met je praten."),
+    ("pt_mas", 2, "^ (no entanto|mas|porem|contudo|em contrapartida) ... (falar|conversar|entrevista*|conhecer*) ... (vaga|funcao|posicao|cargo)", "No entanto, gostaríamos de falar consigo sobre a vaga de gestora."),
+    ("it_ma", 2, "^ (tuttavia|pero|ma|invece|in compenso) ... (parlar*|incontrar*|colloquio|conoscer*) ... (posizione|ruolo|posto)", "Tuttavia vorremmo parlarle della posizione di addetta."),
+)  # fmt: skip
+"""A talk about a post that stands against what was said before it."""
+
 TALK: tuple[Phrase, ...] = (
     *rows(
         Kind.INTERVIEW_INVITATION,
