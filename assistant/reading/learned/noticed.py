@@ -78,7 +78,7 @@ _NOTICES = (
     _Notice(Kind.HOLD, PARKED, _TALK | {Kind.DECLINE}, DENIED),
     _Notice(Kind.INTERVIEWER_REPLY, AHEAD, (_TALK - {Kind.OTHER} - {Kind.INTERVIEWER_REPLY}) | _NO, DENIED, below=0.8),
     _Notice(Kind.INTERVIEW_CANCELLATION, OFF, frozenset({Kind.INTERVIEW_INVITATION}), DENIED, below=0.6),
-    _Notice(Kind.INTERVIEW_CONFIRMATION, TRIALS, _TALK, CONDITIONS, points=FAR),
+    _Notice(Kind.INTERVIEW_CONFIRMATION, TRIALS, _TALK | {Kind.INTERVIEW_RESCHEDULE}, CONDITIONS, points=FAR),
 )
 """What matters most for the next step stands first."""
 
@@ -112,6 +112,8 @@ def _is_own(ruled: Ruled, message: Message) -> bool:
 
 def _may_tell(notice: _Notice, kind: Kind, chance: float, ruled: Ruled) -> bool:
     if chance >= min(notice.below, SETTLED.get(kind, 1.0)) or ruled.candidacy.points < notice.points:
+        return False
+    if kind is Kind.INTERVIEW_RESCHEDULE and ruled.best(kind) >= TELLING:
         return False
     return notice.despite_no or ruled.best(Kind.DECLINE) < TELLING
 

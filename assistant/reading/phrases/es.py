@@ -22,7 +22,7 @@ _ENDS: tuple[Phrase, ...] = (
     ),
     *rows(Kind.DECLINE, "es.decline",
         ("no_continuar", 3, "(no|decidido no) .. (continuar|continuaremos|seguir|seguiremos|avanzar|avanzaremos|proseguir|proceder|continuaras|continuara|continuas|continua|sigues|sigue) .. [con|en|tu|su|adelante|el|contigo]", "Hemos decidido no continuar con su candidatura."),
-        ("no_seleccionado", 3, "(no) .. (seleccionado|seleccionada|elegido|elegida|preseleccionado|seleccionar|superado|pasado|escogido|escogida)", "No has sido seleccionado."),
+        ("no_seleccionado", 3, "(no) .. (seleccionado|seleccionada|elegido|elegida|preseleccionado|preseleccionada|seleccionar|superado|pasado|escogido|escogida)", "No has sido seleccionado."),
         ("descartado", 3, "(descartada|descartado|descartar|desestimada|desestimado|desestimar|rechazada|denegada)", "Su candidatura ha sido descartada."),
         ("otro", 3, "(otro|otra|otros|otras|demas) (candidato|candidata|candidatos|candidatas|perfil|perfiles|persona|personas|candidatura|candidaturas|aspirante) .. (cuyo|mas|que|con|interno|interna|$|cuya|para|se)", "Hemos elegido a otro candidato."),
         ("elegido_otro", 3, "(elegido|seleccionado|optado|decidido|decantado|contratado|escogido|adelante|apostar|apostado|quedado|avanzar) .. (otro|otra|otros|otras) (candidato|candidata|candidatos|candidatas|perfil|perfiles|persona|personas|candidatura|candidaturas|aspirante)", "Nos hemos decantado por otra persona."),
