@@ -95,6 +95,8 @@ class Reading:
     """The days that a yes may mean which names a day and no hour."""
     is_reserved: bool = False
     """An own mail says a no, a but or a sorry: whoever answers "that's fine" may have agreed to that."""
+    asks_to_move: str = ""
+    """The sentence of an own mail that asks for another time of a talk that was fixed."""
 
     @property
     def kind(self) -> Kind:

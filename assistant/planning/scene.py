@@ -12,10 +12,12 @@ from datetime import date, datetime, timedelta
 from assistant.model import (
     OPEN_DRAFTS,
     Anchor,
+    Ask,
     Contact,
     Decision,
     DraftRecord,
     DraftState,
+    Hold,
     Identity,
     MessageId,
     Next,
@@ -32,6 +34,8 @@ from assistant.planning.cadence import Cadence, Channels
 from assistant.planning.days import COUNTRY_OF_ZONE, WorkingTime, zone_named
 from assistant.tracking.stages import ends_at, stage_at, turning_points
 
+WAS_IT_HELD = "was_it_held"
+"""What the user is asked of an interview that may have been moved."""
 _GONE = timedelta(days=3)
 
 
@@ -209,6 +213,13 @@ def _occasions(
         Occasion(tuple(blocks), max(ends_at(b, cadence) for b in blocks), day, is_doubtful)
         for (day, is_doubtful), blocks in sorted(days.items())
     )
+
+
+def was_it_held(scene: Scene, occasion: Occasion, step: Step) -> tuple[Ask, Hold]:
+    """The question whether an occasion in doubt took place, and that a step waits for the answer."""
+    when = f"{occasion.interviews[0].start:%Y-%m-%d %H:%M} UTC"
+    held = Hold(scene.opportunity.id, step, f"it is not certain that the interview of {when} took place")
+    return Ask(scene.opportunity.id, WAS_IT_HELD, when), held
 
 
 def is_doubtful(interview: TrackedInterview, choices: UserChoices) -> bool:

@@ -8,10 +8,9 @@ from datetime import UTC, datetime, timedelta
 from assistant.model import Ask, Decision, DraftRecord, DraftState, Due, Hold, Person, Stage, Step
 from assistant.planning.needs import need_of
 from assistant.planning.recipients import Letter, is_one_way, letters_for
-from assistant.planning.scene import Agenda, Occasion, Scene
+from assistant.planning.scene import Agenda, Occasion, Scene, was_it_held
 
 NOBODY = "nobody_to_thank"
-WAS_IT_HELD = "was_it_held"
 _TIME = "%Y%m%dT%H%M"
 """An interview's start in the name of a need."""
 
@@ -58,9 +57,7 @@ def _notes_of(scene: Scene, occasion: Occasion) -> Iterator[Decision]:
         if waiting == list(letters) and letters and scene.stage is Stage.WAITING and occasion is scene.held[-1]:
             yield Hold(scene.opportunity.id, Step.THANK_YOU, "too late: the interview is longer ago than the limit")
     elif waiting and occasion.is_doubtful:
-        when = f"{occasion.interviews[0].start:%Y-%m-%d %H:%M} UTC"
-        yield Ask(scene.opportunity.id, WAS_IT_HELD, when)
-        yield Hold(scene.opportunity.id, Step.THANK_YOU, f"it is not certain that the interview of {when} took place")
+        yield from was_it_held(scene, occasion, Step.THANK_YOU)
     elif not letters:
         yield Ask(scene.opportunity.id, NOBODY, "no address of anybody on their side is known")
     else:

@@ -28,7 +28,7 @@ from assistant.model import (
 from assistant.planning.cadence import LEAST_BUSINESS_DAYS_BETWEEN, Cadence
 from assistant.planning.needs import need_of
 from assistant.planning.recipients import correspondent
-from assistant.planning.scene import Agenda, Scene
+from assistant.planning.scene import Agenda, Scene, was_it_held
 from assistant.tracking.stages import (
     MAYBE_WITHDRAWN,
     WAITING_STEPS,
@@ -85,7 +85,18 @@ def plan_waiting(scene: Scene, agenda: Agenda) -> None:
         agenda.add(Ask(scene.opportunity.id, QUESTION, question.subject))
         agenda.add(Hold(scene.opportunity.id, Step.CHECK_IN, "they asked something that waits for your answer (C6)"))
         return None
+    if all(occasion.is_doubtful for occasion in scene.held):
+        return _ask_if_held(scene, agenda, this)
     return _next_rung(scene, agenda, this)
+
+
+def _ask_if_held(scene: Scene, agenda: Agenda, this: Round) -> None:
+    """Nobody asks for news of an interview that may never have been; once it is time to, the user is asked."""
+    day, _ = first_check_in(scene, this)
+    if not scene.clock.passed(scene.working.opens(_once_back(scene, day))):
+        return
+    for decision in was_it_held(scene, scene.held[-1], Step.CHECK_IN):
+        agenda.add(decision)
 
 
 def round_of(scene: Scene) -> Round | None:

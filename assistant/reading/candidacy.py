@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.phrases import Hit, find
-from assistant.reading.phrases.syntax import Aside
+from assistant.reading.phrases.syntax import TELLING, Aside
 from assistant.reading.senders import (
     ATS_DOMAINS,
     FREEMAIL,
@@ -62,6 +62,8 @@ class Candidacy:
     """The part of the points that the subject of an answer and the quoted text gave."""
     is_named: bool = True
     """Some word of a job search stands in it: in the text, the subject, an event or what it quotes."""
+    is_titled: bool = True
+    """A clear one stands in the subject or in an event."""
 
 
 def _strength(job: dict[str, float]) -> float:
@@ -137,8 +139,9 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     """The candidacy of `message`, whose own words and subject were searched already."""
     events = " \n\n".join(f"{i.summary}\n{i.description[:1500]}" for i in message.invites[:5])
     titled = [h for h in subject if not (is_answer and h.phrase.id.endswith(OWN_WORDS))]
-    around = [*own, *titled, *(find(passage(events)) if events else [])]
-    around = [h for h in around if _counts(h, message.language)]
+    titled += find(passage(events)) if events else []
+    around = [h for h in (*own, *titled) if _counts(h, message.language)]
+    is_titled = any(h.phrase.kind is Aside.JOB and h.phrase.weight >= TELLING for h in titled)
     job, against, hiring = _for_and_against(around)
     earlier = message.quoted_text[:MAX_QUOTED] + "\n\n" + message.forwarded_text[:MAX_QUOTED]
     quoted, quoted_against, quoted_hiring = (
@@ -153,4 +156,4 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     points = strength + by_thread - against - hiring
     is_addressed = any(a.email.lower() in identity.addresses for a in (*message.to, *message.cc))
     is_named = bool(job or quoted) or by_thread > 0
-    return Candidacy(points + _of_sender(message, identity), hiring > 0, is_addressed, by_thread, is_named)
+    return Candidacy(points + _of_sender(message, identity), hiring > 0, is_addressed, by_thread, is_named, is_titled)

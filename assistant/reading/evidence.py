@@ -142,6 +142,7 @@ def is_in_process(words: Words) -> bool:
 
 def _silenced(hits: Sequence[Hit]) -> list[Hit]:
     """Hits less those that a test or a far more telling phrase in the same sentence explains."""
+    offs = [h for h in hits if h.phrase.kind is Kind.INTERVIEW_CANCELLATION]
     tests = {h.sentence for h in hits if h.phrase.kind is Kind.ASSESSMENT and h.phrase.weight >= 2}
     changes = {h.sentence for h in hits if h.phrase.kind in CHANGES and h.phrase.weight >= 2}
     return [
@@ -149,7 +150,13 @@ def _silenced(hits: Sequence[Hit]) -> list[Hit]:
         for h in hits
         if not (h.phrase.kind in TALK and h.sentence in tests)
         and not (h.phrase.kind is Kind.INTERVIEW_CONFIRMATION and h.sentence in changes)
+        and not (h.phrase.kind is Kind.DECLINE and any(_is_part_of(h, off) for off in offs))
     ]
+
+
+def _is_part_of(hit: Hit, off: Hit) -> bool:
+    """Whether the words are part of longer ones: "your interview for the post was cancelled" ends no post."""
+    return hit.sentence == off.sentence and off.start < hit.start and hit.end <= off.end
 
 
 def scores_of(words: Words) -> dict[Kind, Score]:

@@ -16,13 +16,13 @@ from assistant.model import Automation, Evidence, Finding, Invite, InviteMethod,
 from assistant.reading.bookings import of_interview
 from assistant.reading.candidacy import Candidacy, is_greeted, weigh
 from assistant.reading.ends import drowned, may_drown
-from assistant.reading.evidence import SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
+from assistant.reading.evidence import CHANGES, SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
 from assistant.reading.further import further
 from assistant.reading.going_on import with_end_first
 from assistant.reading.learned.fusion import weigh_up
 from assistant.reading.phrases import Hit
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
-from assistant.reading.ruled import BY_TIME, Ruled
+from assistant.reading.ruled import BY_TIME, Ruled, is_of_calendar
 from assistant.reading.senders import FREEMAIL, is_no_reply
 from assistant.reading.when import TimeFound
 
@@ -56,6 +56,8 @@ HEADERS = 0.95
 """So sure is what the headers say of an absence note or a bounce."""
 BESIDE = 0.5
 """How likely an end has to be by the words beside a calendar part."""
+MOVED = 2.0
+"""The points of candidacy that a note has at most that is greeted, answers and comes from a firm, and no more."""
 FRIENDLY = 1.2
 """The points of candidacy that a friend's letter has who answers the user by name."""
 OUTRIGHT = 3.0
@@ -203,12 +205,19 @@ def judge(
     words = words or search(message)
     ruled = by_rules(message, perspective, times, words)
     first, *also = with_end_first(_judged(ruled, message, perspective, times, words), words)
-    return (replace(first, is_off_topic=_is_off_topic(ruled.candidacy, message)), *also)
+    return (replace(first, is_off_topic=_is_off_topic(first.kind, ruled.candidacy, message)), *also)
 
 
-def _is_off_topic(candidacy: Candidacy, message: Message) -> bool:
-    """Whether a person writes without any word of a job, and more speaks against one: "Wednesday at 1 works, too!" """
-    if candidacy.is_named or message.invites or message.automation is not Automation.PERSON:
+def _is_off_topic(kind: Kind, candidacy: Candidacy, message: Message) -> bool:
+    """Whether no word of a job stands in it, and more speaks against one, or it moves what is spoken of nowhere.
+
+    "Wednesday at 1 works, too!", "we have to move your appointment with Dr Hill": friends and surgeries write so.
+    """
+    if candidacy.is_named or message.invites:
+        return False
+    if kind in CHANGES:
+        return candidacy.points < MOVED
+    if message.automation is not Automation.PERSON:
         return False
     is_anybody = message.sender is not None and message.sender.domain in FREEMAIL
     return candidacy.points < (FRIENDLY if is_anybody else 0.0)
@@ -252,7 +261,7 @@ def _with_end_beside(
     words: Words,
 ) -> tuple[Finding, ...]:
     """What a calendar part says; after an end that the words say: an event goes, or a talk comes, with it."""
-    if not _is_of_calendar(found[0]) or not message.own_text.strip():
+    if not is_of_calendar(found[0]) or not message.own_text.strip():
         return found
     end, *also = judge(replace(message, invites=()), perspective, times, words)
     if end.kind not in (Kind.OFFER, Kind.DECLINE) or end.confidence < BESIDE:
@@ -285,7 +294,8 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     if candidacy.points < BLOCKED or is_circular:
         return Ruled((_other(candidacy),), scores, candidacy, is_personal)
     found = _ranked(message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal)
-    return Ruled(found, scores, candidacy, is_personal, _is_of_calendar(found[0]))
+    is_plain = perspective.in_process or candidacy.is_titled or candidacy.points >= OWN
+    return Ruled(found, scores, candidacy, is_personal, is_plain and is_of_calendar(found[0]))
 
 
 def _with_thread(candidacy: Candidacy, message: Message, perspective: Perspective) -> Candidacy:
@@ -293,10 +303,6 @@ def _with_thread(candidacy: Candidacy, message: Message, perspective: Perspectiv
     if not perspective.in_process or message.automation is not Automation.PERSON:
         return candidacy
     return replace(candidacy, points=max(candidacy.points, KNOWN), is_hiring_side=False)
-
-
-def _is_of_calendar(finding: Finding) -> bool:
-    return any(e.because.startswith("calendar.") for e in finding.evidence)
 
 
 def _ranked(

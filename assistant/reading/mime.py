@@ -48,13 +48,15 @@ _MAX_SUBJECT = 1000
 _MAX_NAMES = 100
 _ENOUGH = 400
 """Characters of plain text that are not worth a look at the HTML."""
+_SAYS, _RUN = 6, 3
+"""Words of a plain part that says something by itself, and of a run that the page repeats where it is the same mail."""
 
 _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"})
 _STUB = re.compile(
     r"(?:does not|doesn't|cannot|can't|not able to|unable to) (?:support|display|view|show)|html[- ](?:capable"
     r"|enabled|version|format)"
     r"|view (?:this|the) (?:e-?mail|message) in|in html|im browser|dans (?:votre|un) navigateur|en (?:su"
-    r"|tu) navegador|html-",
+    r"|tu) navegador|html-|trouble (?:view|read|see)ing|(?:web|online)[ -]?version|version en ligne|versi[óo]n? online",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d\d|\s?[ap]\.?m\b|\s?(?:uhr|uur|heures|horas)\b)", re.IGNORECASE)
@@ -364,13 +366,28 @@ def _best(group: list[_Leaf], cap: int, cutting: _Cutting) -> str:
     if not marked or (len(plain) >= _ENOUGH and not _STUB.search(plain[:_ENOUGH])):
         return plain
     rich = "\n\n".join(_shown(_read(leaf, cap, cutting)) for leaf in marked)
-    is_richer = len(rich) > 1.5 * len(plain) + 40 or (_STUB.search(plain) and len(rich) > 40)
-    return rich if is_richer or not plain.strip() or _tells_when(rich, plain) else plain
+    if _STUB.search(plain) and len(rich) > 40:
+        return rich
+    says_more = len(rich) > 1.5 * len(plain) + 40 or _tells_when(rich, plain)
+    return rich if not plain.strip() or (says_more and not _is_another(rich, plain)) else plain
+
+
+def _is_another(rich: str, plain: str) -> bool:
+    """Whether the page repeats nothing of a plain part that says something: it is no other form of the same mail."""
+    words = re.findall(r"\w+", plain.lower())
+    if len(words) < _SAYS:
+        return False
+    page = re.findall(r"\w+", rich.lower())
+    return _runs(words).isdisjoint(_runs(page))
+
+
+def _runs(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
 
 
 def _tells_when(rich: str, plain: str) -> bool:
     """A template's plain part says that an interview is fixed, and only the page says when."""
-    return len(rich) > len(plain) and _CLOCK.search(rich) is not None and not _CLOCK.search(plain)
+    return len(rich) > len(plain) and bool(_CLOCK.search(rich)) and not _CLOCK.search(plain)
 
 
 def _plain(leaf: _Leaf, cap: int, cutting: _Cutting) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from assistant.reading.phrases import line
+from assistant.reading.own_moves import DAY, TALK, asks_to_move, said_in
 from assistant.reading.phrases.syntax import any_of
 from assistant.reading.sentences import Passage
 
@@ -106,15 +106,13 @@ _ACCEPTANCES: dict[str, tuple[str, ...]] = {
     "pt": ("(aceito|aceitar) .. (a|vossa|sua|esta|o) (proposta|oferta|cargo|vaga|posicao)", "contrato .. assinado"),
     "it": ("(accetto|accettare) .. (la|vostra|sua|questa|l|il) (offerta|proposta|posizione|posto)", "contratto .. firmato"),
 }  # fmt: skip
-_TALK = "(interview|call|meeting|appointment|chat|conversation|phone screen|screening|slot|talk)"
-_EN_DAY = "(monday|tuesday|wednesday|thursday|friday|tomorrow|today|this afternoon|this morning)"
 _REFUSALS: dict[str, tuple[str, ...]] = {
     "en": (
-        f"(cancel|cancelling|canceling|call off|calling off) [my|our|the|this|your|s] [{_EN_DAY[1:-1]}|upcoming|scheduled|planned] [s] {_TALK}",
-        f"(cancel|cancelling|canceling|call off) {_EN_DAY}",
-        f"(can not|can no longer|will not be able to|unable to|am not able to|not going to be able to|will not) [now|longer] (make|attend|come to|be at|join|keep|manage|do|take part in|come) [it|to] [my|our|the|this|on|for|s] [to] ({_EN_DAY[1:-1]}|{_TALK[1:-1]})",
+        f"(cancel|cancelling|canceling|call off|calling off) [my|our|the|this|your|s] [{DAY}|upcoming|scheduled|planned] [s] ({TALK})",
+        f"(cancel|cancelling|canceling|call off) ({DAY})",
+        f"(can not|can no longer|will not be able to|unable to|am not able to|not going to be able to|will not) [now|longer] (make|attend|come to|be at|join|keep|manage|do|take part in|come) [it|to] [my|our|the|this|on|for|s] [to] ({DAY}|{TALK})",
         "(can not|can no longer|will not be able to|unable to) (make it|attend|come) [after all|anymore|any more|any longer|$]",
-        "have to (cancel|call off|pull out of|miss) .. ({0}|{1})".replace("{0}", _EN_DAY[1:-1]).replace("{1}", _TALK[1:-1]),
+        f"have to (cancel|call off|pull out of|miss) .. ({DAY}|{TALK})",
     ),
     "de": (
         "(termin|gespraech|vorstellungsgespraech|interview|telefonat) .. (absagen|abzusagen|abgesagt|stornieren|nicht wahrnehmen|nicht einhalten|nicht kommen)",
@@ -270,6 +268,8 @@ class OwnWords:
     """The sentence that calls a talk off."""
     acceptance: str = ""
     """The sentence that accepts an offer of theirs."""
+    asks_to_move: str = ""
+    """The sentence that asks for another time of a talk."""
     is_yes: bool = False
     """It says yes to what was asked, without a question and without a but."""
     is_reserved: bool = False
@@ -279,23 +279,13 @@ class OwnWords:
 def own_words(text: Passage, language: str = "en") -> OwnWords:
     """What the user's own mail takes back or agrees to."""
     is_reserved = any(any_of(_DOUBT_OF_YES[code]).search(text.folded) for code in {"en", language} & set(_DOUBT_OF_YES))
-    withdrawal, refusal = _said(_WITHDRAWALS, text), _said(_REFUSALS, text)
-    acceptance = "" if withdrawal else _said(_ACCEPTANCES, text)
-    return OwnWords(withdrawal, refusal, acceptance, _is_yes(text), is_reserved)
-
-
-def _said(table: dict[str, tuple[str, ...]], text: Passage) -> str:
-    """The first sentence that says it, without a condition, a denial or a question."""
-    said = [code for code, rows in table.items() if any_of(rows).search(text.folded)]
-    for number, sentence in enumerate(text.sentences if said else ()):
-        folded = line(text, number)
-        for code in said:
-            if any_of(table[code]).search(folded) and not _is_open(sentence.is_question, folded, code):
-                return sentence.text
-    return ""
+    withdrawal, refusal = said_in(_WITHDRAWALS, text, _is_open), said_in(_REFUSALS, text, _is_open)
+    acceptance = "" if withdrawal else said_in(_ACCEPTANCES, text, _is_open)
+    return OwnWords(withdrawal, refusal, acceptance, asks_to_move(text), _is_yes(text), is_reserved)
 
 
 def _is_open(is_question: bool, folded: str, code: str) -> bool:
+    """Whether a condition, a denial or a question leaves it open."""
     if is_question and not any_of((_PLEASE,)).search(folded):
         return True
     return bool(any_of((*_IF[code], *_NOT[code], _OTHERS, _TO_MEET)).search(folded))

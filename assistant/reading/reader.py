@@ -86,6 +86,7 @@ def _with_own_words(reading: Reading, words: Words, perspective: Perspective) ->
         refusal=refusal,
         acceptance=said.acceptance,
         is_reserved=said.is_reserved,
+        asks_to_move=said.asks_to_move,
     )
     return _agreeing(mine, perspective) if said.is_yes else mine
 

@@ -13,6 +13,11 @@ BY_TIME = "a time in job mail"
 """The reason of a finding that rests on a bare time."""
 
 
+def is_of_calendar(finding: Finding) -> bool:
+    """Whether a calendar part says it."""
+    return any(e.because.startswith("calendar.") for e in finding.evidence)
+
+
 @dataclass(frozen=True, slots=True)
 class Ruled:
     """The findings of the rules, never none, and what a second opinion has to know beside them."""
@@ -29,6 +34,11 @@ class Ruled:
     def kind(self) -> Kind:
         """The kind that the rules found."""
         return self.findings[0].kind
+
+    @property
+    def is_event(self) -> bool:
+        """Whether its calendar parts say what it is, as they do once it is about a candidacy."""
+        return is_of_calendar(self.findings[0])
 
     def best(self, kind: Kind) -> float:
         """The weight of the best phrase for `kind`; 0 where none says it."""

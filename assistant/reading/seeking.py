@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.model import Kind
 from assistant.reading.evidence import Words
@@ -18,6 +18,11 @@ FEW = 60
 SHORTEST = 5
 """Words that a sentence has at least that is heard without a phrase of its own."""
 
+TABLES = 256
+"""Tables of phrases of which is kept what they need: more than there are."""
+
+_ANY: frozenset[str] = frozenset()
+"""What a phrase needs that is certain of no word."""
 _CODES = frozenset(language.code for language in LANGUAGES)
 
 
@@ -50,7 +55,13 @@ def hear(ear: Ear, words: Words, own: frozenset[str]) -> Hit | None:
 
 def vocabulary(text: Passage) -> frozenset[str]:
     """The words of a text, bare and as stems."""
-    return text.vocabulary | {stem_key(word) for word in text.vocabulary}
+    return _with_stems(text.vocabulary)
+
+
+@lru_cache(maxsize=4)
+def _with_stems(words: frozenset[str]) -> frozenset[str]:
+    """Kept, as each of those who look for phrases in a message asks again."""
+    return words | {stem_key(word) for word in words}
 
 
 def speaks_of(folded: str, phrases: tuple[Phrase, ...]) -> bool:
@@ -63,9 +74,16 @@ def _needed(pattern: str) -> tuple[frozenset[str], ...]:
     return needs(pattern)
 
 
+@lru_cache(maxsize=TABLES)
+def _rarest(phrases: tuple[Phrase, ...]) -> tuple[frozenset[str], ...]:
+    """Of each phrase the words of which a text must hold one, the rarest that it has."""
+    return tuple(next(iter(_needed(phrase.pattern)), _ANY) for phrase in phrases)
+
+
 def all_of(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> Iterator[Hit]:
     """Every hit of some phrases, by phrase."""
-    for phrase in phrases:
+    near = [p for p, words in zip(phrases, _rarest(phrases), strict=True) if words is _ANY or not own.isdisjoint(words)]
+    for phrase in near:
         if all_meet(own, _needed(phrase.pattern)) and (pattern := compiled(phrase.pattern)).search(text.folded):
             for number in range(min(FEW, len(text.sentences))):
                 if match := pattern.search(line(text, number)):
@@ -95,4 +113,5 @@ def tongue_of(id: str) -> str | None:
 
 def forget_all() -> None:
     """Let go of what each phrase needs."""
-    _needed.cache_clear()
+    for kept in (_needed, _rarest, _with_stems):
+        kept.cache_clear()

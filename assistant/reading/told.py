@@ -54,6 +54,8 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
 def _times_of(message: Message, frame: Frame, *, is_answer: bool) -> tuple[TimeFound, ...]:
     dated = _dated(message.subject, frame)
     found = _times(message.own_text, frame, dated)
+    if found and not is_answer and (above := _only_in_subject(message, frame, found)):
+        return above
     if found:
         found = _with_today(message, frame, found)
         return _as_offered(message, frame, found) if is_answer else _on_day_of_subject(message, frame, found, dated)
@@ -70,6 +72,12 @@ def _times_of(message: Message, frame: Frame, *, is_answer: bool) -> tuple[TimeF
     if is_answer:
         return () if days_in(message.own_text, frame) else _with_day_of_subject(message, frame)
     return _times(message.subject, frame) or _with_day_of_subject(message, frame)
+
+
+def _only_in_subject(message: Message, frame: Frame, found: tuple[TimeFound, ...]) -> tuple[TimeFound, ...]:
+    """The times of the subject, where those of the text are over: "You booked this slot on 1 March at 21:17"."""
+    above = _times(message.subject, frame) if all(t.is_past for t in found) else ()
+    return above if any(not t.is_past for t in above) else ()
 
 
 def _late_in(text: str) -> re.Match[str] | None:

@@ -46,10 +46,14 @@ def _may_mean(reading: Reading, times: Iterable[datetime]) -> bool:
 
 def _answered_by(fact: Fact, others: Iterable[Fact]) -> Fact | None:
     """The last of the messages before it in its thread."""
-    chain = set(fact.reading.message.references)
     earlier = (f for f in others if f is not fact and f.at <= fact.at)
-    in_thread = [f for f in earlier if chain & {f.reading.message.message_id, *f.reading.message.references}]
-    return max(in_thread, key=lambda f: f.at, default=None)
+    return max((f for f in earlier if is_in_thread(fact, f)), key=lambda f: f.at, default=None)
+
+
+def is_in_thread(later: Fact, earlier: Fact) -> bool:
+    """Whether a message stands in the thread of one before it, as the messages that it names tell."""
+    message = earlier.reading.message
+    return not {message.message_id, *message.references}.isdisjoint(later.reading.message.references)
 
 
 def _times(fact: Fact | None, at: datetime) -> dict[datetime, Interview]:

@@ -17,7 +17,7 @@ from itertools import count
 from assistant.model import Anchor, Attention, Fact, Interview, Kind, MessageId, Part, Person, Reading, TrackedInterview
 from assistant.tracking.names import names_agree
 
-_STILL_MOVABLE = timedelta(days=1)
+STILL_MOVABLE = timedelta(days=1)
 """A time that passed less than a day ago may still be moved: somebody fell ill that morning."""
 
 _SURE_MOVE = 0.8
@@ -160,7 +160,7 @@ class Diary:
         return [
             n
             for n, e in enumerate(self.entries)
-            if _likely_end(e) > fact.at - _STILL_MOVABLE and (with_cancelled or not e.is_cancelled)
+            if _likely_end(e) > fact.at - STILL_MOVABLE and (with_cancelled or not e.is_cancelled)
         ]
 
     def _take_back(self, fact: Fact) -> None:
@@ -204,8 +204,10 @@ def interviews_of(facts: Sequence[Fact], own: Sequence[Fact] = ()) -> Diary:
 
 
 def _refuses(reading: Reading) -> bool:
-    """Whether an own mail calls a talk off and names no other time; the whole matter's end is asked about itself."""
-    return bool(reading.refusal) and not (reading.withdrawal or reading.interviews or reading.slots)
+    """Whether an own mail calls a talk off and names no other time, or asks for one; the whole matter's end is asked
+    about itself."""
+    is_off = bool(reading.refusal) and not (reading.interviews or reading.slots)
+    return (is_off or bool(reading.asks_to_move)) and not reading.withdrawal
 
 
 def _answers_last(facts: Sequence[Fact]) -> Iterable[Fact]:

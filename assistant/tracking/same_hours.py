@@ -4,32 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from assistant.model import Fact, Interview, TrackedInterview
 from assistant.tracking.assents import with_agreed_times
-from assistant.tracking.interviews import interviews_of
-
-_STILL_MOVABLE = timedelta(days=1)
+from assistant.tracking.interviews import STILL_MOVABLE, interviews_of
+from assistant.tracking.own_moves import as_moves
 
 
 def with_same_hours(inbound: Sequence[Fact], own: Sequence[Fact]) -> tuple[Fact, ...]:
     """Their messages with every time that was agreed to, and with those that only another message tells."""
-    told = with_agreed_times(inbound, own)
+    told = _agreed(inbound, own)
     for place, fact in enumerate(inbound):
         if fact.reading.same_hour_on and (moved := _moved(fact, told[:place])):
             reading, is_asked = fact.reading, fact.reading.asks_same_hour
             reading = replace(reading, slots=(moved,)) if is_asked else replace(reading, interviews=(moved,))
             known = [*inbound[:place], replace(fact, reading=reading), *inbound[place + 1 :]]
-            inbound, told = known, with_agreed_times(known, own)
+            inbound, told = known, _agreed(known, own)
     return told
+
+
+def _agreed(inbound: Sequence[Fact], own: Sequence[Fact]) -> tuple[Fact, ...]:
+    """With the times agreed to; a yes to a time of the user's wish moves the interview as an offer of theirs does."""
+    return as_moves(with_agreed_times(as_moves(inbound, own), own), own)
 
 
 def _moved(fact: Fact, before: Sequence[Fact]) -> Interview | None:
     """The only interview that was ahead, at its hour on the new day."""
     entries = interviews_of(before).entries
-    ahead = [e for e in entries if not e.is_cancelled and e.start > fact.at - _STILL_MOVABLE]
+    ahead = [e for e in entries if not e.is_cancelled and e.start > fact.at - STILL_MOVABLE]
     in_thread = [e for e in ahead if e.anchor.message_id in fact.reading.message.references]
     possible = in_thread or ahead
     day = fact.reading.same_hour_on

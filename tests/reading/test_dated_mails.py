@@ -59,6 +59,10 @@ def same_promise(row: Row, found: Reading) -> bool:
     return bool(row["decision_by"] == (found.decision_by.isoformat() if found.decision_by else None))
 
 
+RATE = 0.006
+"""Of the mails that give none, many of which are there to mislead."""
+
+
 @pytest.mark.parametrize(
     ("key", "is_same", "rate"),
     [
@@ -81,7 +85,7 @@ def test_next_to_nothing_is_invented(cases: Cases, key: str, is_same: Callable[[
     none = [(row, found) for row, found in cases if key not in row["unsure"] and not row[key]]
     wrong = [row["subject"] for row, found in none if not is_same(row, found)]
     assert len(none) > 300
-    assert len(wrong) <= 5, wrong
+    assert len(wrong) <= len(none) * RATE, (len(none), wrong)
 
 
 def test_interviews_are_told_from_the_rest_of_their_day(days: Cases) -> None:

@@ -54,3 +54,21 @@ def test_an_end_in_words_comes_before_the_event(words, kind, method):
 )
 def test_words_without_an_end_leave_the_event_as_it_is(words, method):
     assert read(mail(words, method), KNOWN).kind not in ENDS
+
+
+CALLED_OFF = [
+    "Dear Priya,\n\nyour interview for the Data Analyst position has been cancelled.\n",
+    "Bonjour Priya,\n\nVotre entretien pour le poste a été annulé.\n",
+    "Hola Priya:\n\nSu entrevista para el puesto ha sido cancelada. Buscaremos otra fecha.\n",
+    "Olá Priya,\n\nA sua entrevista para a vaga foi cancelada. Marcaremos nova data.\n",
+    "Gentile Priya,\n\nil suo colloquio per la posizione è stato annullato.\n",
+]
+
+
+@pytest.mark.parametrize("words", CALLED_OFF)
+def test_an_interview_for_a_post_that_is_off_ends_no_post(words):
+    message = EmailMessage()
+    message["From"], message["To"] = "Marta Keller <marta@brightwell.example>", "Priya Nair <priya@example.org>"
+    message["Subject"], message["Date"] = "Data Analyst", "Mon, 02 Mar 2026 09:00:00 +0000"
+    message.set_content(words)
+    assert read(message.as_bytes(), KNOWN).kind is Kind.INTERVIEW_CANCELLATION

@@ -171,6 +171,21 @@ def test_what_cannot_be_read_is_a_fault(source: str, fault: str) -> None:
             "Your interview is",
         ),
         ((f"{PLAIN}{'Plain words. ' * 40}", f"{HTML}<p>{'Rich words. ' * 200}</p>"), "Plain words. "),
+        (
+            (
+                f"{PLAIN}Dear Priya, we have received your application.",
+                f"{HTML}<p>{'Our winter sale at 10:00. ' * 20}</p>",
+            ),
+            "Dear Priya, we have",
+        ),
+        (
+            (
+                f"{PLAIN}Dear Priya, we have it now.",
+                f"{HTML}<p>Brightwell</p><p>Dear Priya, {'we have it now. ' * 20}</p>",
+            ),
+            "Brightwell",
+        ),
+        ((f"{PLAIN}Brightwell Careers", f"{HTML}<p>{'Dear Priya, we would like to meet. ' * 5}</p>"), "Dear Priya, we"),
     ],
 )
 def test_alternative_that_says_more_is_read(parts: tuple[str, ...], own: str) -> None:

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from assistant.model import Identity, Perspective, Reading
+from assistant.model import Identity, Kind, Perspective, Reading
 from assistant.reading import read
 
 NAIR = Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB")
@@ -40,8 +40,27 @@ def test_friends_speak_of_no_job(text: str, subject: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Ms Nair,\n\nwe have to move your appointment of Thursday 5 March with Dr Hill. The new time is Friday"
+        " 6 March at 11:15. Please tell us if you cannot come.\n\nThe practice team",
+        "Guten Tag Frau Nair,\n\naus organisatorischen Gründen müssen wir Ihren Termin vom 05.03. verschieben. Der neue"
+        " Termin ist Dienstag, 10.03.2026, 13:15 Uhr, Anmeldung MRT.\n\nIhr Praxisteam",
+        "Hi Priya, sorry, I have to push tomorrow's catch-up to Wednesday at 3, same room. Ada",
+    ],
+)
+@pytest.mark.parametrize("sender", ["Practice <desk@hill-practice.example>", "Practice <no-reply@hill.example>"])
+def test_what_is_moved_and_never_called_an_interview_is_put_aside(text: str, sender: str) -> None:
+    found = letter(text, "Your appointment", sender)
+    assert found.kind is Kind.OTHER or found.primary.is_off_topic
+
+
+@pytest.mark.parametrize(
     "found",
     [
+        letter(
+            "Hi Priya, sorry, I have to push your interview to Wednesday at 3.", sender="Tom <tom@brightwell.example>"
+        ),
         letter(LUNCH, known=True),
         letter("Hi Priya, can we do the interview over lunch on Wednesday at 1?"),
         letter("Hi Priya, Wednesday at 1 works for the film, too!", "Re: your application"),

@@ -221,3 +221,45 @@ def test_an_acceptance_is_heard(text: str) -> None:
 )
 def test_what_accepts_no_offer_of_theirs_is_no_acceptance(text: str) -> None:
     assert not said(text).acceptance
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Would it be possible to move our interview to later in the week?",
+        "Could we reschedule?",
+        "I'm afraid something came up on Tuesday; could we push our call to the afternoon?",
+        "Would you mind if we moved Thursday's interview to Friday?",
+        "Is there any chance we could do it another day instead?",
+        "I have to ask to postpone the interview as my son is ill.",
+        "Any chance of a different slot? My train is cancelled.",
+        "Wäre es möglich, das Gespräch zu verschieben?",
+        "Könnten wir den Termin auf nächste Woche verlegen?",
+        "Serait-il possible de reporter notre entretien ?",
+        "Je suis obligée de repousser notre entretien de lundi.",
+        "¿Podríamos aplazar la entrevista?",
+        "Kunnen we de afspraak verplaatsen naar donderdag?",
+        "Preciso de adiar a nossa conversa de segunda.",
+        "Sarebbe possibile spostare il colloquio?",
+    ],
+)
+def test_a_wish_for_another_time_is_heard(text: str) -> None:
+    assert said(text).asks_to_move
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for moving the interview to Friday.",
+        "I'm happy to move the interview if you need.",
+        "No need to reschedule, I can make it.",
+        "I know you had to change the time, no problem.",
+        "I would like to work on moving data pipelines to the cloud.",
+        "In my last job I had to change the team's schedule every Monday.",
+        "Could you tell me who will be in the interview?",
+        "Danke, dass Sie den Termin verschoben haben.",
+        "Merci d'avoir déplacé l'entretien.",
+    ],
+)
+def test_what_is_no_wish_for_another_time_is_left_alone(text: str) -> None:
+    assert not said(text).asks_to_move

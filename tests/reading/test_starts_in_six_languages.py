@@ -83,6 +83,9 @@ ONE = [
     ("fr", "On se voit jeudi à midi et demi.", "05-07T12:30"),
     ("fr", "On se voit jeudi à midi et quart.", "05-07T12:15"),
     ("fr", "On se voit jeudi à midi moins le quart.", "05-07T11:45"),
+    ("fr", "On se voit jeudi à 16 h et quart.", "05-07T16:15"),
+    ("fr", "On se voit jeudi à 16h moins le quart.", "05-07T15:45"),
+    ("fr", "On se voit jeudi à 9h et demie.", "05-07T09:30"),
 ]
 
 

@@ -92,10 +92,11 @@ WITHDRAWN_BEFORE = Story(
 
 RAJ = "Raj Malhotra <raj@silverbirch.example>"
 CARE = "Interview: Care Coordinator"
+CARE_FIXED = Mail("03-02 10:00", RAJ, CARE, "Hi Priya,\n\nYour interview for Care Coordinator is on Monday 9 March at 10am at Silver Birch House.\n\nRaj Malhotra\nRegistered Manager")
 MOVED_BY_USER = Story(
     "the user falls ill and asks to move it, they offer a day, the user says yes",
     (
-        Mail("03-02 10:00", RAJ, CARE, "Hi Priya,\n\nYour interview for Care Coordinator is on Monday 9 March at 10am at Silver Birch House.\n\nRaj Malhotra\nRegistered Manager"),
+        CARE_FIXED,
         mine("03-08 19:00", RAJ, f"Re: {CARE}", "Hi Raj,\n\nI'm so sorry, I've come down with flu. Would it be possible to move our interview to later in the week?\n\nPriya", 1),
         Mail("03-09 08:00", RAJ, f"Re: {CARE}", "Hi Priya,\n\nOf course, get well soon. How about Friday 13th at 10am?\n\nRaj", 2),
         mine("03-09 09:00", RAJ, f"Re: {CARE}", "Hi Raj,\n\nPerfect, thank you for understanding!\n\nPriya", 3),
@@ -109,6 +110,43 @@ MOVED_BY_USER = Story(
         "ends waiting",
     ),
     says=((1, "on Friday"),),
+)
+
+ASKED_TO_MOVE = Story(
+    "the user asks for another time and names it, they say yes to it",
+    (
+        CARE_FIXED,
+        mine("03-06 19:00", RAJ, f"Re: {CARE}", "Hi Raj,\n\nwould it be possible to move our interview to Friday 13 March at 10am? I have come down with flu.\n\nPriya", 1),
+        Mail("03-06 20:00", RAJ, f"Re: {CARE}", "Hi Priya,\n\nNo problem, that works for us. Get well soon!\n\nRaj", 2),
+    ),
+    "04-10",
+    ("03-13 thank_you raj@silverbirch.example", "03-27 check_in raj@silverbirch.example", "ends waiting"),
+    says=((1, "on Friday"),),
+)
+WISH_UNANSWERED = Story(
+    "the user asks for another time, and nobody answers: whether it took place only they know",
+    (
+        CARE_FIXED,
+        mine("03-08 19:00", RAJ, f"Re: {CARE}", "Hi Raj,\n\nI'm so sorry, I've come down with flu. Could we reschedule tomorrow's interview?\n\nPriya", 1),
+    ),
+    "04-25",
+    (
+        "03-09 asks was_it_held",
+        "03-09 holds thank_you: it is not certain that the interview",
+        "03-11 holds thank_you: too late",
+        "03-23 holds check_in: it is not certain that the interview",
+        "ends waiting",
+    ),
+)
+WISH_REFUSED = Story(
+    "the user asks for another time, they cannot: it stays as it was",
+    (
+        CARE_FIXED,
+        mine("03-06 19:00", RAJ, f"Re: {CARE}", "Hi Raj,\n\nwould you mind if we moved the interview to later in the week?\n\nPriya", 1),
+        Mail("03-06 20:00", RAJ, f"Re: {CARE}", "Hi Priya,\n\nI'm afraid that is the only day we have, so see you on Monday 9 March at 10am as planned.\n\nRaj", 2),
+    ),
+    "04-01",
+    ("03-09 thank_you raj@silverbirch.example", "03-23 check_in raj@silverbirch.example", "ends waiting"),
 )
 
 TESSA, POOL = "Tessa Wood <tessa.wood@obsidianhealth.example>", "Recruiting Calendar <recruiting@obsidianhealth.example>"

@@ -118,6 +118,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("clock", "mitternacht", "00:00"),
     ("holiday", "ostern|den osterfeiertagen|osterfeiertagen|den ostertagen|dem osterwochenende", "easter"),
     ("holiday", "karfreitag", "goodfriday"),
+    ("holiday", "gründonnerstag", "maundythursday"),
     ("holiday", "ostermontag|der ostermontag", "eastermonday"),
     ("holiday", "pfingsten|dem pfingstwochenende|den pfingstfeiertagen", "pentecost"),
     ("holiday", "christi himmelfahrt|himmelfahrt", "ascension"),

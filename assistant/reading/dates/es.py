@@ -110,6 +110,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("clock", "a la una|la una", "13:00"),
     ("holiday", "semana santa|la semana santa|pascua|la pascua", "easter"),
     ("holiday", "viernes santo|el viernes santo", "goodfriday"),
+    ("holiday", "jueves santo|el jueves santo", "maundythursday"),
     ("holiday", "lunes de pascua|el lunes de pascua", "eastermonday"),
     ("holiday", "navidad|las navidades|la navidad|las fiestas|las vacaciones de navidad", "christmas"),
     ("holiday", "año nuevo|el año nuevo", "newyear"),

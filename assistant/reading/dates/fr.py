@@ -110,6 +110,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("clock", "à une heure|une heure de l après midi", "13:00"),
     ("holiday", "pâques|vacances de pâques|les vacances de pâques|le week end de pâques", "easter"),
     ("holiday", "vendredi saint|le vendredi saint", "goodfriday"),
+    ("holiday", "jeudi saint|le jeudi saint", "maundythursday"),
     ("holiday", "lundi de pâques|le lundi de pâques", "eastermonday"),
     ("holiday", "la pentecôte|pentecôte|le week end de la pentecôte", "pentecost"),
     ("holiday", "l ascension|ascension|le pont de l ascension", "ascension"),

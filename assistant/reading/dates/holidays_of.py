@@ -33,6 +33,7 @@ def _new_year(year: int) -> Span:
 _FEASTS: Mapping[str, Callable[[int], Span]] = {
     "easter": _easter(-1, 1),
     "goodfriday": _easter(-2, -2),
+    "maundythursday": _easter(-3, -3),
     "eastermonday": _easter(1, 1),
     "ascension": _easter(39, 39),
     "pentecost": _easter(48, 50),
@@ -52,7 +53,9 @@ _FEASTS: Mapping[str, Callable[[int], Span]] = {
 }
 
 
-ONE_DAY = frozenset({"goodfriday", "eastermonday", "ascension", "christmaseve", "newyearseve", "kingsday", "epiphany"})
+ONE_DAY = frozenset(
+    {"goodfriday", "maundythursday", "eastermonday", "ascension", "christmaseve", "newyearseve", "kingsday", "epiphany"}
+)
 """Feasts that are one day: what is due by it can come on it."""
 
 

@@ -110,6 +110,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("clock", "all una|l una", "13:00"),
     ("holiday", "pasqua|la pasqua|le vacanze di pasqua|le festività pasquali", "easter"),
     ("holiday", "venerdì santo|il venerdì santo", "goodfriday"),
+    ("holiday", "giovedì santo|il giovedì santo", "maundythursday"),
     ("holiday", "pasquetta|lunedì dell angelo", "eastermonday"),
     ("holiday", "natale|il natale|le feste|le vacanze di natale|le festività|le festività natalizie", "christmas"),
     ("holiday", "capodanno|il capodanno", "newyear"),

@@ -117,6 +117,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("clock", "twaalf uur s middags", "12:00"),
     ("holiday", "pasen|paasweekend|het paasweekend", "easter"),
     ("holiday", "goede vrijdag", "goodfriday"),
+    ("holiday", "witte donderdag", "maundythursday"),
     ("holiday", "tweede paasdag|paasmaandag", "eastermonday"),
     ("holiday", "pinksteren|het pinksterweekend", "pentecost"),
     ("holiday", "hemelvaart|hemelvaartsdag", "ascension"),

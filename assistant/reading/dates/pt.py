@@ -109,6 +109,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("clock", "à uma da tarde|à uma hora|à uma", "13:00"),
     ("holiday", "páscoa|a páscoa|o feriado da páscoa", "easter"),
     ("holiday", "sexta feira santa|a sexta feira santa|sexta santa", "goodfriday"),
+    ("holiday", "quinta feira santa|a quinta feira santa|quinta santa", "maundythursday"),
     ("holiday", "carnaval|o carnaval", "carnival"),
     ("holiday", "natal|o natal|as festas|as férias de natal|as festas de fim de ano", "christmas"),
     ("holiday", "ano novo|o ano novo|réveillon", "newyear"),

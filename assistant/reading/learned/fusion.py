@@ -29,6 +29,8 @@ from assistant.reading.ruled import BY_TIME, Ruled
 from assistant.reading.seeking import speaks_of
 from assistant.reading.when import TimeFound
 
+ELSE = 0.6
+"""How likely the words of a stranger's event have to be of something else, where no title of it names a candidacy."""
 FLOOR = -7.0
 """No kind is less likely than this by words alone, as a logarithm."""
 SURE_OF = {Kind.OFFER: 0.7, Kind.DECLINE: 0.3}
@@ -59,7 +61,8 @@ AFAR = -2.0
 HIRING = 2.0
 """The same limit for mail that seems to be to one who interviews."""
 STRANGEST = 0.9
-"""The same in mail to many."""
+"""The same in mail to many, and in mail without a word of a job search: of such news out of fold .85 is right in what
+was written to learn from, which is full of it, and none of 5 between .8 and this one in real office mail."""
 IN_PROCESS: Mapping[Kind, float] = {
     Kind.INTERVIEWER_REPLY: 1.0,
     Kind.OTHER: -2.0,
@@ -101,6 +104,9 @@ def weigh_up(
     if ruled.is_settled or _is_plain(ruled, message, times):
         return (with_doubt(ruled.findings[0], {}, words), *further(ruled.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
+    if ruled.is_event:
+        found = _other(opinion) if opinion.of(Kind.OTHER) >= ELSE else ruled.findings[0]
+        return (with_doubt(found, {}, words), *further(found.kind, words))
     likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
     kind = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
     if kind is Kind.DECLINE and kind not in ruled.scores and _is_denied(words):
@@ -118,6 +124,10 @@ def weigh_up(
     found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
     return (with_doubt(found, likely, words), *further(found.kind, words))
+
+
+def _other(opinion: Opinion) -> Finding:
+    return Finding(Kind.OTHER, round(min(0.98, opinion.of(Kind.OTHER)), 2), ())
 
 
 def _as_told(found: Finding, line_of_it: Hit, ruled: Ruled, words: Words) -> Finding:
@@ -220,7 +230,7 @@ def _strangeness(kind: Kind, ruled: Ruled, message: Message) -> float:
     if ruled.kind is kind:
         return 0.0
     is_said = ruled.is_own(SPOKEN) and ruled.best(kind) >= TELLING
-    strange = STRANGE.get(message.automation, STRANGEST)
+    strange = STRANGE.get(message.automation, STRANGEST) if ruled.candidacy.is_named else STRANGEST
     return min(strange, STRANGE_SAID) if is_said else strange
 
 

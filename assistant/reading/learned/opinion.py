@@ -14,7 +14,7 @@ from operator import itemgetter
 
 from assistant.model import Kind
 from assistant.reading.evidence import Words
-from assistant.reading.learned.features import Features, others, pieces
+from assistant.reading.learned.features import BUCKETS, Features, others, pieces
 from assistant.reading.sentences import Passage
 
 CLASSES: tuple[Kind, ...] = tuple(Kind)
@@ -25,6 +25,8 @@ ZERO = 128
 """The byte that stands for the weight nought."""
 LANE, ROOM = 2, 4
 """Bytes that each class has in a row of the table, and in a sum."""
+SIZE = WIDTH * BUCKETS
+"""Bytes of the table, before they get room."""
 MANY = 256
 """So many rows can be added before a lane is full."""
 SENTENCES = 60
@@ -65,11 +67,11 @@ def _table() -> bytes:
 
     if not weights.TABLE:
         reload(weights)
-    packed = decompress(a2b_base64(weights.TABLE))
+    squeezed = a2b_base64(weights.TABLE)
     weights.TABLE = ""  # more than a megabyte that hardly anybody asks for again
-    spread = bytearray(len(packed) * LANE)
-    spread[::LANE] = packed
-    return bytes(spread)
+    packed = decompress(squeezed, bufsize=SIZE)
+    del squeezed  # what lies side by side in memory here is what the program holds at its most
+    return packed.decode("latin-1").encode("utf-16-le")  # a nought behind each byte, without a second copy
 
 
 def forget_all() -> None:

@@ -100,7 +100,7 @@ _TABLES = (
     _Table(Kind.OFFER, APPOINTED, _NO_OFFER, _NO_POST),
     _Table(Kind.OFFER, OFFERS, _NO_OFFER, _NO_POST, never_with=STILL),
     _Table(Kind.INTERVIEW_RESCHEDULE, MOVED, _TALK | {Kind.INTERVIEW_CONFIRMATION}, DENIED),
-    _Table(Kind.INFO_REQUEST, PAPERS, _IDLE, ()),
+    _Table(Kind.INFO_REQUEST, PAPERS, _IDLE, (), despite=frozenset({Kind.APPLICATION_ACK})),
     _Table(Kind.INTERVIEW_INVITATION, BOOK, _IDLE, DENIED, despite=frozenset({Kind.APPLICATION_ACK})),
     _Table(Kind.INTERVIEWER_REPLY, ADVANCED, (_IDLE - {Kind.OTHER}) | {Kind.DECLINE, Kind.HOLD}, DENIED),
     _Table(Kind.INTERVIEWER_REPLY, EXTENDED, _ENDS | {Kind.HOLD}, despite=_ENDS, is_unsaid=True),

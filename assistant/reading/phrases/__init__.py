@@ -54,8 +54,10 @@ class _Index:
         words = vocabulary.union([word[:STEM] + "*" for word in vocabulary])
         found = set(self.always)
         for word in words & self.by_word.keys():
-            found.update([number for number, others in self.by_word[word] if others <= words])
-        return [number for number in found if all_meet(words, self.needs[number])]
+            for number, others in self.by_word[word]:
+                if (not others or others <= words) and all_meet(words, self.needs[number]):
+                    found.add(number)
+        return list(found)
 
 
 def all_meet(words: frozenset[str], needs: Iterable[frozenset[str]]) -> bool:

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 from assistant.model import Kind
 from assistant.reading.phrases.slots import SLOTS
@@ -41,9 +41,9 @@ TELLING, STRONG = 2.0, 3.0
 """The weights of a phrase that says it in job mail, and of one that says it by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """One row: words that speak for a kind, with a sentence that must match."""
+    """One row: words that speak for a kind, with a sentence that must match; only itself, and so a quick key."""
 
     id: str
     kind: Kind | Aside
@@ -176,6 +176,8 @@ def _cost(words: frozenset[str]) -> int:
     return sum(40 if w in _COMMON else 4 - min(3, len(w) // 4) for w in words)
 
 
+SHARED = 128
+"""Elements of rows that are kept while others are made ready: many rows share a slot or a word."""
 STEM = 4
 """Words with a star are indexed by so many letters."""
 
@@ -211,12 +213,9 @@ def _kept_once(words: frozenset[str]) -> frozenset[str]:
     return words
 
 
-@cache
+@lru_cache(maxsize=SHARED)
 def _ways(element: str) -> tuple[Way, ...]:
-    """The ways to match an element; none where one of them is certain of no word.
-
-    Kept, as many rows share a slot or a word.
-    """
+    """The ways to match an element; none where one of them is certain of no word."""
     if element[0] in "[^$#" or element in ("..", "..."):
         return ()
     ways = [_way(choice) for choice in (_choices(element) if element[0] in "({" else [element])]
@@ -224,7 +223,7 @@ def _ways(element: str) -> tuple[Way, ...]:
     return sure if len(sure) == len(ways) else ()
 
 
-@cache
+@lru_cache(maxsize=SHARED)
 def rarest(ways: tuple[Way, ...]) -> frozenset[str]:
     """The words of which a text must hold one for the element to match."""
     return frozenset(word for word, _ in ways)

@@ -62,6 +62,8 @@ PHRASES: tuple[Phrase, ...] = rows(
     ("like_you_start", 3, "(like|love|want|hoping|hope) you to (start|join) .. (on|from|as|us|in|monday|#)", "We'd like you to start on 1 May."),
     ("delighted_confirm", 2, "{pleased} to confirm .. (offer|appointment|employment|success|successful|salary|start)", "We are delighted to confirm your appointment."),
     ("good_news_offer", 3, "(good|great|fantastic|wonderful|exciting) news ... (offer|the job|hire|got it|successful|yours)", "I have great news: they want to make an offer."),
-    ("counter_offer", 2, "(revised|improved|updated|amended|increased|final|new|higher) (offer|offer letter|job offer)", "Attached is the revised offer."),
+    ("counter_offer", 2, "(revised|improved|updated|amended|increased) (offer|offer letter|job offer)", "Attached is the revised offer."),
+    ("another_offer", 2, "(final|new|higher) (offer letter|job offer)", "Attached is the new offer letter."),
+    ("an_offer_anew", 1, "(final|new|higher) offer", "They came back with a higher offer."),
     ("they_offer", 3, "(they|client|team|company|manager|panel|everyone|brightwell) .. (like|love|want|wants|decided|happy|keen|going) to (offer|make an offer|make you an offer|extend an offer|offer you)", "The client would like to make an offer."),
 )

@@ -121,6 +121,7 @@ _ALERT = rows(
     ("more_like_this", 3, "(more jobs like|jobs like this|similar jobs|similar to your|similar roles|jobs similar|recommended for you|top picks for you|top job picks|new matches|job match|matched jobs|roles matching|people also viewed|companies hiring|now hiring near|urgently hiring)", "Similar jobs you may like"),
     ("digest", 2, "(salary|per annum|per hour|per day|closing date|closes|apply by|posted|full time|part time|hybrid|remote|easy apply|save job|view role|see role|view more|see more)", "Closing date: 12 May"),
     ("for_you", 3, "(jobs|vacancies|posts|roles|openings|job matches) .. (for you|this week|picked for you|near you)", "This week's vacancies for you"),
+    ("jobs_counted", 3, "# new .. (jobs|vacancies|openings|roles)", "14 new Data Analyst jobs: tips inside"),
     ("saved_job", 3, "(your saved job|saved jobs|job you saved|jobs you saved|job closing soon|# new posts|# new vacancies|# new jobs|# new roles|# jobs|weekly vacancies|vacancy bulletin)", "Your saved job is closing soon"),
     ("one_click", 2, "(apply in one click|one click apply|# match|turn off recommendations|apply before it closes|you would be perfect for|you would be a great fit|perfect for you|complete your application now)", "Apply in one click before it closes."),
     ("is_hiring", 2, "(is|are) (hiring|recruiting|now hiring|looking for|actively hiring)", "Brightwell is hiring a Data Analyst."),
