@@ -12,7 +12,10 @@ from typing import Any
 import pytest
 
 from assistant import __version__, cli
+from assistant.commands.opening import fingerprint
+from assistant.configuration.secrets import FromFile
 from assistant.ledger import RunLock
+from assistant.mailbox import Secret
 
 LETTER = b"""From: Tom Reyes <tom@brightwell.example>
 To: priya@example.org
@@ -129,6 +132,14 @@ def test_refused_login_waits_until_the_secret_is_another(
 
     assert (first[0], second[0], third[0]) == (77, 77, 0)
     assert "not tried again until 2026-03-01 10:15" in second[2]
+
+
+def test_each_refused_secret_shows_by_a_fingerprint_of_its_own() -> None:
+    source = FromFile("imap.password", Secret(""))
+
+    marks = {fingerprint("priya@mail.example:993", source, Secret(f"guess {number}")) for number in range(40)}
+
+    assert len(marks) == 40
 
 
 def test_dead_server_is_69(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -113,7 +113,7 @@ def _logged_in(context: Context, config: Config, ledger: Ledger, *, deadline: fl
             yield mailbox
     except LoginRefused:
         ledger.login_refused(server, at=context.now)
-        ledger.remember(f"refused {server}", _fingerprint(server, config.imap.secret, secret))
+        ledger.remember(f"refused {server}", fingerprint(server, config.imap.secret, secret))
         raise
 
 
@@ -162,20 +162,24 @@ def _wait_after_refusal(context: Context, ledger: Ledger, server: str, source: S
     until = ledger.next_login(server)
     if until is None or context.now >= until or context.stderr.isatty():
         return
-    if ledger.remembered(f"refused {server}") == _fingerprint(server, source, secret):
+    if ledger.remembered(f"refused {server}") == fingerprint(server, source, secret):
         raise LoginRefused(
             f"{server.rpartition('@')[2]}: the login was refused before; not tried again until {until:%Y-%m-%d %H:%M}"
             " UTC, or until the secret is another (run it in a terminal to try at once)"
         )
 
 
-def _fingerprint(server: str, source: SecretSource, secret: Secret) -> str:
-    """One byte of a hash: tells that a secret has changed, and nothing that would help to guess it."""
-    import hashlib  # with both lines: only a refused login asks for it
+def fingerprint(server: str, source: SecretSource, secret: Secret) -> str:
+    """Four bytes of a slow hash: another secret shows, while each guess at this one costs memory and time.
+
+    A refused secret is mostly a wrong one; even so nothing may be kept that helps to find it.
+    """
+    import hashlib  # with all of it: only a refused login asks for it
 
     from assistant.configuration.secrets import standing
 
-    return hashlib.blake2b(standing(source, secret).encode(), key=server.encode()[:64], digest_size=1).hexdigest()
+    text = standing(source, secret).encode()
+    return hashlib.scrypt(text, salt=server.encode(), n=2**14, r=8, p=1, dklen=4).hex()
 
 
 def _smtp_secret(context: Context, config: Config, *, elapsed: float) -> Secret | None:
