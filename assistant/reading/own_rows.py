@@ -52,11 +52,14 @@ _INTERVIEW = re.compile(
 _NO_INTERVIEW = re.compile(r"informal|q&a|student|pupil|tenant|resident|task|test", re.IGNORECASE)
 _ABOVE = 12
 """So many lines above the user's row its columns may be named."""
+_ROW = 600
+"""Characters on each side of a time that are looked at in a line without end."""
 
 
 def _line(text: str, at: int) -> str:
-    end = text.find("\n", at)
-    return text[text.rfind("\n", 0, at) + 1 : end if end >= 0 else len(text)]
+    first, last = max(0, at - _ROW), min(len(text), at + _ROW)
+    begin, end = text.rfind("\n", first, at) + 1, text.find("\n", at, last)
+    return text[begin or first : end if end >= 0 else last]
 
 
 def _cells(line: str) -> list[str]:
@@ -66,7 +69,8 @@ def _cells(line: str) -> list[str]:
 def _cell(text: str, time: TimeFound) -> int:
     """Which cell of its line a time stands in."""
     begin = time.span[0]
-    return len(_CELL.findall(text[text.rfind("\n", 0, begin) + 1 : begin].lstrip(" \t|")))
+    first = max(0, begin - _ROW)
+    return len(_CELL.findall(text[text.rfind("\n", first, begin) + 1 or first : begin].lstrip(" \t|")))
 
 
 def _column_of(text: str, own: Sequence[TimeFound]) -> int:

@@ -8,7 +8,8 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from functools import cache
 from pathlib import Path
-from time import process_time
+
+from pace import within
 
 from assistant.commands.classify import Found, _words, json_line
 from assistant.ledger import codec
@@ -52,11 +53,8 @@ def is_fit_for_terminal(text: str) -> bool:
 
 def read_in_time(raw: bytes, perspective: Perspective | None = None) -> Reading:
     """The reading, which came within the limit."""
-    began = process_time()
-    reading = read(raw, perspective or Perspective(USER, received=RECEIVED))
-    took = process_time() - began
-    assert took < SECONDS, f"{took:.2f} s for {len(raw):,} bytes"
-    return reading
+    with within(SECONDS):
+        return read(raw, perspective or Perspective(USER, received=RECEIVED))
 
 
 def goes_all_the_way(raw: bytes, reading: Reading) -> list[Draft]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pace import within
 
 from assistant.mailbox.copies import copies_in, decoded, fields_of
 from assistant.mailbox.fetch import bodies_in
@@ -98,22 +98,16 @@ def test_a_file_name_cannot_pretend_to_be_an_item():
 
 def test_one_batch_of_ten_thousand_is_quick():
     answer = [part for _ in range(10_000) for part in LAYOUTS["structure first"]]
-    began = time.process_time()
-
-    headers_in(answer, 1)
-
-    assert time.process_time() - began < 1.0  # about 0.05 s
+    with within(1):  # about 0.05 s
+        headers_in(answer, 1)
 
 
 @pytest.mark.parametrize("hostile", [b'"' * 100_000, b"(" * 100_000, b"[" * 100_000, b'"\\' * 50_000, b"{1}" * 50_000])
 def test_hostile_lines_take_linear_time(hostile):
-    began = time.process_time()
-
-    for line in (b"1 (UID 5 BODY " + hostile + b")", b"1 (UID 5 X " + hostile):
-        headers_in([line], 1)
-        headers_in([(line, b"x"), b")"], 1)
-
-    assert time.process_time() - began < 1.0
+    with within(1):
+        for line in (b"1 (UID 5 BODY " + hostile + b")", b"1 (UID 5 X " + hostile):
+            headers_in([line], 1)
+            headers_in([(line, b"x"), b")"], 1)
 
 
 @given(st.lists(st.one_of(st.binary(max_size=60), st.tuples(st.binary(max_size=60), st.binary(max_size=20)))))
@@ -204,8 +198,5 @@ def test_fields_are_unfolded_and_capped():
 
 def test_a_hostile_recipient_field_takes_no_time():
     header = b"To: " + b'"' * 60_000 + b"\r\n\r\n"
-    began = time.process_time()
-
-    list(copies_in([(b"1 (UID 7 BODY[HEADER.FIELDS (TO)]<0> {9}", header), b")"], Role.SENT, "S", 1))
-
-    assert time.process_time() - began < 2.0
+    with within(2):
+        list(copies_in([(b"1 (UID 7 BODY[HEADER.FIELDS (TO)]<0> {9}", header), b")"], Role.SENT, "S", 1))

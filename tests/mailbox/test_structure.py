@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import email
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pace import within
 
 from assistant.mailbox.abridge import (
     CALENDAR_LIMIT,
@@ -142,12 +142,8 @@ def test_no_structure_does_worse_than_a_value_error(tokens):
 
 @pytest.mark.parametrize("hostile", [b'"' * 400_000, b'("a' * 200_000, b"NIL " * 200_000, b'"\\"' * 200_000])
 def test_hostile_structures_take_linear_time(hostile):
-    began = time.process_time()
-
-    with pytest.raises(ValueError, match=r".+"):
+    with within(2), pytest.raises(ValueError, match=r".+"):
         parse(b"(" + hostile)
-
-    assert time.process_time() - began < 2.0
 
 
 # -- putting together -------------------------------------------------------------------------

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
+from pace import within
 
 from assistant.model import Step
 from assistant.writing.tone import Reason, blocks, check, phrases_in
@@ -478,15 +477,12 @@ def test_a_gloomy_letter_sounds_negative() -> None:
     "unit", ["you ", "i ", "please ", "a", "your team is the ", "i have waited for ", "\n", "we talked, ", "[[ "]
 )
 def test_the_guard_is_quick_whatever_it_reads(unit: str) -> None:
-    began = time.perf_counter()
-
-    for language in PHRASES:
-        check(
-            unit * 100_000,
-            step=Step.CHECK_IN,
-            recipient_names=["Anna Schmidt"],
-            other_bodies=[unit * 9_000],
-            language=language,
-        )
-
-    assert time.perf_counter() - began < 4
+    with within(4):
+        for language in PHRASES:
+            check(
+                unit * 100_000,
+                step=Step.CHECK_IN,
+                recipient_names=["Anna Schmidt"],
+                other_bodies=[unit * 9_000],
+                language=language,
+            )
