@@ -68,6 +68,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
         ("decided", "(have|had|has) not [yet|actually] decided to (go|move|proceed|continue|carry) ... (another|other|someone|somebody|a different)", "We have not decided to move forward with other candidates."),
         ("not_a_no", "not a (no|rejection|refusal)", "It's not a no."),
         ("no_answer", "(can not|could not|unable to|not able to) [yet] (give|offer|tell) you [an|a|the|any] [final|firm|definite|definitive|exact|clear] (answer|word|decision|date|timeline|update|news)", "I can't offer you a decision yet."),
+        ("date_passed", "(date|dates|day|days|deadline|week|weeks|weekend|month|time|moment|year|period|season) [that|which] [i|we|they] [had|have] [gave|give|given|promised|mentioned|named|set] [you] (has|have|had) [now|already|since|come and] [gone and] passed", "The date that I gave you has passed."),
         ("for_you", "not [going to be] (possible|convenient|easy|practical|doable|available|free) for you", "I regret that the 22nd is not possible for you."),
         ("would_not_say", "(would not say|not mean to say|i doubt we will go|i doubt we will choose|i doubt they will go|i doubt they will choose)", "I wouldn't say you were unsuccessful."),
     )
@@ -107,6 +108,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
         ("cubierta", "(no|todavia no|aun no) (se ha|ha sido|esta|la hemos|se ha sido|ha) .. (cubierto|cubierta|ocupado|ocupada|descartado|descartada|rechazado|rechazada)", "La vacante no se ha cubierto todavía."),
         ("descartado", "no (te|le|os|la|lo|les) (hemos|han|he|ha) (descartado|rechazado|eliminado)", "No te hemos descartado."),
         ("a_nadie", "no (hemos|han|he) (descartado|rechazado|eliminado|elegido|seleccionado|contratado) (a nadie|a otro|a otra|otro|otra)", "No hemos seleccionado a otro candidato."),
+        ("junto", "(junto a|junto con|ademas de|contra|frente a|final con|finalista con|finalistas con|personalmente con|yo con) (otro|otra|otros|otras) (candidato|candidata|candidatos|persona|personas|companero|companera)", "Los reviso personalmente con otra persona."),
         ("no_es", "no es (un no|un rechazo|una negativa)", "No es un no."),
     )
     + _given(
@@ -119,10 +121,12 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
         ("coperta", "(non e|non e ancora|non e stata|non e stato) [ancora] [stata|stato] (coperta|coperto|assegnata|assegnato|scartata|scartato|esclusa|escluso)", "La posizione non è ancora stata coperta."),
         ("altro", "non (abbiamo|hanno|ho) [ancora] (scelto|selezionato|assunto|scartato|escluso) (un altro|un altra|altri|altre|nessuno|qualcun altro)", "Non abbiamo scelto un altro candidato."),
         ("scartato", "non (l abbiamo|ti abbiamo|la abbiamo|lo abbiamo) (scartata|scartato|esclusa|escluso)", "Non ti abbiamo scartato."),
+        ("insieme", "(insieme a|assieme a|oltre a|short list con|shortlist con|rosa con|finale con|accanto a|contro) (un altro|un altra|altri|altre)", "È in short list con un'altra persona."),
         ("non_e_un_no", "non e un (no|rifiuto)", "Non è un no."),
     )
     + _given(
         "it",
+        ("silenzio", "(se entro|qualora entro|in assenza di|in mancanza di|trascorso tale|decorso tale|se non ricevi|se non riceve|se non riceverai|se non ricevera) ...", "Se entro il 5 marzo non ricevi notizie, la selezione è da considerarsi conclusa con esito negativo."),
         ("senza", "(senza i suoi|senza le sue|senza il suo|senza la sua|senza i tuoi|senza le tue|senza il tuo|senza la tua|finche non|prima di ricevere|prima di avere)", "Senza i suoi documenti non possiamo procedere."),
     ),
     "nl": _denied(
@@ -142,6 +146,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
         *_in_error("pt", "Devido a um erro informático recebeu uma recusa.", "A recusa foi enviada por lapso."),
         ("preenchida", "(nao|ainda nao) (foi|esta|fomos|foste) [ainda] (preenchida|preenchido|ocupada|descartada|descartado|rejeitada|rejeitado|eliminada|eliminado)", "A vaga ainda não foi preenchida."),
         ("outro", "nao (escolhemos|selecionamos|contratamos|escolheram|descartamos|o descartamos|a descartamos) [ainda] (outro|outra|outros|ninguem|um outro|voce|te)", "Não escolhemos outro candidato."),
+        ("mais_nada", "(consigo|posso|podemos|conseguimos) (avancar|adiantar) (mais|nada|datas|nenhum|nenhuma|com datas)", "Por agora não consigo avançar mais nada."),
         ("nao_e_um_nao", "nao e (um nao|uma recusa|uma rejeicao)", "Não é um não."),
     )
     + _given(
