@@ -105,9 +105,9 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("phase", "late|late in|later|later in|latter part of|the latter part of|second half of|the second half of"
               "|latter half of|the latter half of|the back half of", "late"),
     ("phase", "early|early in|early on in|beginning of|the beginning of|start of|the start of|first part of"
-              "|the first part of|first half of|the first half of|the early part of", "early"),
-    ("phase", "mid|middle of|the middle of|midway through|halfway through", "mid"),
-    ("phase", "end of day|the end of day|end of the day|the end of the day|eod|cob|close of business|the close of business"
+              "|the first part of|the early part of", "early"),
+    ("phase", "mid|middle of|the middle of|midway through|halfway through", "mid"), ("phase", "first half of|the first half of", "half"),
+    ("phase", "end of day|the end of day|end of the day|the end of the day|by end of day|by end of the day|by end of business|eod|cob|close of business|the close of business"
               "|close of play|eob|end of business|the end of business|close of the day|eod on|cob on|end of play", "day"),
     ("phase", "eow|the week is out|end of week|end of the week|the end of the week|close of the week|end of this week|eo week"
               "|the end of this week|end of the working week|the end of the working week|week end|weeks end|week s end|this week s end", "eow"),

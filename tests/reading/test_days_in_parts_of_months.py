@@ -1,0 +1,45 @@
+"""Parts of a month and of a day, as seven languages say them: halves, beginnings, "the 26th of the same month", "by Fri
+EOD"."""
+
+from datetime import date, datetime
+
+import pytest
+
+from assistant.reading.when import days_ahead_in
+
+WRITTEN = datetime.fromisoformat("2026-03-04T10:00:00+00:00")
+"""A Wednesday."""
+
+DAYS: list[tuple[str, str, list[str]]] = [
+    # Halves: the first ends on the fifteenth, of a week on its Tuesday.
+    ("en", "We write to everybody in the first half of April.", ["2026-04-15"]),
+    ("en", "We write to everybody in the first half of next week.", ["2026-03-10"]),
+    ("de", "Die Zusagen gehen in der ersten Hälfte des Monats hinaus.", ["2026-03-15"]),
+    ("de", "Die Zusagen gehen in der zweiten Monatshälfte hinaus.", ["2026-03-31"]),
+    ("de", "In der ersten Hälfte des Gesprächs reden wir.", []),
+    ("fr", "Le choix se fera dans la première moitié du mois.", ["2026-03-15"]),
+    ("fr", "Le choix se fera au milieu du mois.", ["2026-03-15"]),
+    ("es", "Elegimos en la primera mitad de abril.", ["2026-04-15"]),
+    ("es", "Elegimos en la segunda quincena del mes.", ["2026-03-31"]),
+    ("it", "Sceglieremo nella prima metà di aprile.", ["2026-04-15"]),
+    ("it", "Sceglieremo nella seconda metà del mese.", ["2026-03-31"]),
+    ("pt", "Escolhemos na primeira metade do mês.", ["2026-03-15"]),
+    ("nl", "Wij kiezen in de eerste helft van april.", ["2026-04-15"]),
+    # The beginning of a month.
+    ("es", "Lo cerramos a inicios del próximo mes.", ["2026-04-07"]),
+    ("pt", "Fechamos isto em princípios do próximo mês.", ["2026-04-07"]),
+    ("it", "Chiudiamo ai primi del prossimo mese.", ["2026-04-07"]),
+    # The end of a day that is named.
+    ("en", "You will have it by end of day March 12.", ["2026-03-12"]),
+    ("es", "Lo sabrás el jueves a última hora del día.", ["2026-03-05"]),
+    ("pt", "Saberá até quinta ao fim do dia.", ["2026-03-05"]),
+]
+
+
+def _days(text: str, language: str, base: datetime, talk: date | None) -> list[str]:
+    return [day.by.isoformat() for day in days_ahead_in(text, base=base, language=language, interview_on=talk)]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), DAYS)
+def test_a_part_of_a_month_or_of_a_day_ends_on_its_last(language: str, text: str, expected: list[str]) -> None:
+    assert _days(text, language, WRITTEN, None) == expected
