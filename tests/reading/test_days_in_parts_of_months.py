@@ -29,6 +29,14 @@ DAYS: list[tuple[str, str, list[str]]] = [
     ("es", "Lo cerramos a inicios del próximo mes.", ["2026-04-07"]),
     ("pt", "Fechamos isto em princípios do próximo mês.", ["2026-04-07"]),
     ("it", "Chiudiamo ai primi del prossimo mese.", ["2026-04-07"]),
+    ("fr", "Le comité tranche au début du mois de mai.", ["2026-05-07"]),
+    ("es", "El comité resuelve a finales del mes de mayo.", ["2026-05-31"]),
+    ("de", "Der Ausschuss entscheidet Mitte des Monats Mai.", ["2026-05-15"]),
+    ("it", "La giunta delibera all'inizio del mese di maggio.", ["2026-05-07"]),
+    ("nl", "De raad beslist begin van de maand mei.", ["2026-05-07"]),
+    # A week by its number.
+    ("nl", "De raad beslist in de loop van week 15.", ["2026-04-10"]),
+    ("it", "La giunta delibera nel corso della settimana 15.", ["2026-04-10"]),
     # The end of a day that is named.
     ("en", "You will have it by end of day March 12.", ["2026-03-12"]),
     ("es", "Lo sabrás el jueves a última hora del día.", ["2026-03-05"]),
@@ -43,3 +51,23 @@ def _days(text: str, language: str, base: datetime, talk: date | None) -> list[s
 @pytest.mark.parametrize(("language", "text", "expected"), DAYS)
 def test_a_part_of_a_month_or_of_a_day_ends_on_its_last(language: str, text: str, expected: list[str]) -> None:
     assert _days(text, language, WRITTEN, None) == expected
+
+
+LATE = datetime.fromisoformat("2026-03-19T10:00:00+00:00")
+
+MEANT: list[tuple[str, str, list[str]]] = [
+    ("en", "The board meets at the beginning of the month.", ["2026-04-07"]),
+    ("de", "Der Ausschuss tagt Mitte des Monats.", ["2026-04-15"]),
+    ("en", "The board meets at the beginning of this month.", []),
+    ("fr", "Nous rouvrons le 6 mai et répondrons dans la première moitié du mois.", ["2026-05-06", "2026-05-15"]),
+    # Another sentence speaks of another month.
+    ("en", "The job starts on 4 May. You will know by the end of the month.", ["2026-05-04", "2026-03-31"]),
+    ("en", "The board meets on 4 May and writes by the end of the month.", ["2026-05-04", "2026-05-31"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), MEANT)
+def test_a_month_without_a_name_is_the_one_just_named_or_the_coming_one(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert _days(text, language, LATE, None) == expected

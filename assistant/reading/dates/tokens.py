@@ -247,7 +247,7 @@ def _phrase(first: str, match: re.Match[str], words: Lexicon) -> tuple[Meaning, 
 
 
 _PHASE_BEFORE = re.compile(
-    r"\b(?:ende|anfang|mitte|im|laufe des|verlauf des|fin|début|mi|courant|d['’]ici|eind|einde|begin|medio|half|loop van|maand)(?: de)?[\s-]+$",
+    r"\b(?:ende|anfang|mitte|im|laufe des|verlauf des|fin|début|mi|courant|d['’]ici|eind|einde|begin|medio|half|loop van|maand|mois|monats|mes|mese)(?: de)?[\s-]+$",
     re.IGNORECASE,
 )
 """What makes a month of a word that is others as well: "Mitte Mai", "fin mai", "medio mei"."""
