@@ -37,6 +37,22 @@ DAYS: list[tuple[str, str, list[str]]] = [
     # A week by its number.
     ("nl", "De raad beslist in de loop van week 15.", ["2026-04-10"]),
     ("it", "La giunta delibera nel corso della settimana 15.", ["2026-04-10"]),
+    # Days by their short names, where a word leads to them.
+    ("en", "you'll have our answer by next wed", ["2026-03-11"]),
+    ("en", "You'll have our answer by Fri EOD.", ["2026-03-06"]),
+    ("en", "the papers sat here until sun shone on them, by wed", ["2026-03-11"]),
+    ("en", "This sat on my desk. Drive there by sat nav.", []),
+    ("de", "Am nächsten Di gibt es Neues.", ["2026-03-10"]),
+    ("de", "Das tue ich nächsten Monat so gern, mi piace.", ["2026-04-30"]),
+    ("fr", "On se dit tout ven. prochain.", ["2026-03-06"]),
+    ("fr", "Le jeu de mer dim.", []),
+    ("nl", "Volgende do weten we meer.", ["2026-03-12"]),
+    # No day later.
+    ("en", "The choice is made by 20 March and not a day later.", ["2026-03-20"]),
+    ("en", "The choice is made a day later.", []),
+    ("fr", "Le choix se fera le 20 mars, pas un jour de plus.", ["2026-03-20"]),
+    ("es", "Elegimos el 20 de marzo, ni un día más tarde.", ["2026-03-20"]),
+    ("it", "Sceglieremo il 20 marzo, non un giorno dopo.", ["2026-03-20"]),
     # The end of a day that is named.
     ("en", "You will have it by end of day March 12.", ["2026-03-12"]),
     ("es", "Lo sabrás el jueves a última hora del día.", ["2026-03-05"]),
@@ -71,3 +87,26 @@ def test_a_month_without_a_name_is_the_one_just_named_or_the_coming_one(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert _days(text, language, LATE, None) == expected
+
+
+TALK = date(2026, 3, 11)
+
+AFTER: list[tuple[str, str, list[str]]] = [
+    ("en", "Everybody is rung by the end of Friday that week.", ["2026-03-13"]),
+    ("en", "Nothing is said before week 15, but it will be that week.", ["2026-04-10", "2026-04-10"]),
+    ("fr", "Rien avant la semaine 15, mais ce sera bien cette semaine-là.", ["2026-04-10", "2026-04-10"]),
+    ("en", "Scores go out on the third working day after the interview.", ["2026-03-16"]),
+    ("de", "Am zweiten Arbeitstag nach dem Gespräch gibt es Bescheid.", ["2026-03-13"]),
+    ("fr", "Le troisième jour ouvrable après l'entretien, tout est dit.", ["2026-03-16"]),
+    (
+        "en",
+        "The board meets on 17 March. Scores go out on the second day following the meeting.",
+        ["2026-03-17", "2026-03-19"],
+    ),
+    ("en", "Scores go out on the fifth day following receipt of your forms.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), AFTER)
+def test_a_day_is_counted_from_the_talk_or_the_week_just_named(language: str, text: str, expected: list[str]) -> None:
+    assert _days(text, language, WRITTEN, TALK) == expected

@@ -41,6 +41,7 @@ from assistant.reading.dates.later_days import (
     weekday_after,
 )
 from assistant.reading.dates.lexicon import needed_tags
+from assistant.reading.dates.nth_days import is_denied_count, nth_after
 from assistant.reading.dates.phases import (
     part_of_month,
     phase_alone,
@@ -56,7 +57,7 @@ from assistant.reading.dates.phases import (
 from assistant.reading.dates.reduced import Frame, Match, reduced
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import MANY, Tokens
-from assistant.reading.dates.units import of_week, phase_of_unit
+from assistant.reading.dates.units import numbered_week, of_week, phase_of_unit
 
 _FRIDAY = 4
 _LONG = timedelta(days=100)
@@ -103,13 +104,7 @@ def _week_after_next(seen: Match) -> date | None:
 def _week_number(seen: Match) -> date | None:
     if seen.has("u") and seen.value("u") != "week":
         return None
-    base, number = seen.frame.base, seen.number("n") or 0
-    if not 1 <= number <= 53:
-        return None
-    phase = str(seen.value("p")) if seen.has("p") else "end"
-    years = (base.isocalendar().year, base.isocalendar().year + 1)
-    days = [of_week(phase, date.fromisocalendar(year, min(number, 52), 1)) for year in years]
-    return next((day for day in days if day >= base), None)
+    return numbered_week(seen.frame.base, seen.number("n") or 0, str(seen.value("p")) if seen.has("p") else "end")
 
 
 def _nth_week(seen: Match) -> date | None:
@@ -225,6 +220,8 @@ def _this_unit(seen: Match) -> date | None:
 
 
 def _count(seen: Match) -> date | None:
+    if is_denied_count(seen):
+        return None
     names = [name for name in ("or", "up", "n", "one") if seen.has(name)]
     value = seen.value(names[0]) if names else 1
     count = float(value) if isinstance(value, (int, float)) else 1.0
@@ -282,7 +279,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("phase_anchor", r"(?P<p>p)[-_or]{0,2}(?P<q>q)", phase_of_week_after),
     ("day_after_talk", r"(?P<q>q)k_?(?P<v>v)", day_after_talk),
     ("week_after_feast", r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)k[o_]{0,2}(?P<x>x)", week_after_feast),
-    ("unit_after_talk", r"(?<!i)(?<!i_)_?(?P<u>u)k_?(?P<v>v)", week_after_talk),
+    ("unit_after_talk", r"(?<!i)(?<!i_)(?<!O)_?(?P<u>u)k_?(?P<v>v)", week_after_talk),
     ("week_number_first", r"(?P<n>[NO])\.?#", _week_number),
     ("end_of_week_after", r"b?(?P<p>p)k(?:_?(?P<v>v)|(?![Dv_r]))", end_of_week_after),
     ("phase_unit_after_talk", r"(?P<p>p)[-_or]{0,2}(?P<u>u)k_?(?P<v>v)", week_after_the_talk),
@@ -298,6 +295,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("week_number", r"#(?P<n>N)", _week_number),
     ("week_number", r"(?<=[rbo_w:])(?P<u>u)(?P<n>N)(?![u\d:H%])", _week_number),
     ("nth_week", r"(?:(?P<n>O)|(?P<w>w)|[zp])_?(?P<u>u|c)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
+    ("nth_after", r"(?P<n>[Ow])(?P<u>u)[kX][oaAt_]{0,2}(?:(?P<v>v)|(?P<D>D))?", nth_after),
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
     ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", unit_after),
     ("unit_after", r"(?<!p)(?:_|(?<=r))(?P<u>u)k(?![Dv_r])", unit_after),
@@ -306,13 +304,13 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("unit_after_that", r"(?<!p)_(?P<u>u)(?P<q>q)", unit_after_that),
     ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
-    ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
+    ("unit_next", r"(?<!O)(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),
     ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?:w{1,3}[o:]_?)?(?P<D>D))", _week_from),
     ("week_of_event", r"ic(?![_vqD])", _week_of_event),
-    ("day_of_that_week", r"(?:b_?)?(?P<D>D)[o,]?_?(?P<q>q)", day_of_that_week),
+    ("day_of_that_week", r"(?:b_?)?(?:po?_?)?(?P<D>D)[o,]?_?(?P<q>q)", day_of_that_week),
     ("feast_after", r"(?P<k>q)[_ok]{0,2}(?P<x>x)", _feast_after),
-    ("anchored", r"(?P<q>q)", anchored),
+    ("anchored", r"(?P<q>q)", lambda seen: None if is_denied_count(seen) else anchored(seen)),
     ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
     ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),

@@ -48,6 +48,15 @@ def phase_of_unit(phase: str, unit: object, ahead: int, base: date) -> date | No
     return None
 
 
+def numbered_week(base: date, number: int, phase: str = "end") -> date | None:
+    """The day of the next calendar week of that number that a part of it ends on."""
+    if not 1 <= number <= 53:
+        return None
+    years = (base.isocalendar().year, base.isocalendar().year + 1)
+    days = [of_week(phase, date.fromisocalendar(year, min(number, 52), 1)) for year in years]
+    return next((day for day in days if day >= base), None)
+
+
 def counted(base: date, count: float, unit: object) -> date | None:
     """So many units on from a day; working days are counted elsewhere."""
     unit = str(unit).removesuffix("s")
