@@ -47,6 +47,25 @@ DAYS: list[tuple[str, str, list[str]]] = [
     ("fr", "On se dit tout ven. prochain.", ["2026-03-06"]),
     ("fr", "Le jeu de mer dim.", []),
     ("nl", "Volgende do weten we meer.", ["2026-03-12"]),
+    # A day of the month that is spoken of.
+    ("en", "The list is out on the 26th of this month.", ["2026-03-26"]),
+    ("de", "Am 26. dieses Monats hängt die Liste aus.", ["2026-03-26"]),
+    ("es", "La lista sale el lunes 6 de abril y el fallo el día 26 del mismo mes.", ["2026-04-06", "2026-04-26"]),
+    ("fr", "Jury le 6 avril, résultats le 26 du même mois.", ["2026-04-06", "2026-04-26"]),
+    ("it", "La prova è il 6 aprile, l'esito il 26 dello stesso mese.", ["2026-04-06", "2026-04-26"]),
+    ("pt", "A lista sai no dia 26 deste mês.", ["2026-03-26"]),
+    ("nl", "Het gesprek is op 6 april, de uitslag komt op de 26e van dezelfde maand.", ["2026-04-06", "2026-04-26"]),
+    ("es", "La 2 semana del mes es dura.", []),
+    ("de", "In der 2. Monatshälfte ist Ruhe.", []),
+    # The week after a feast.
+    ("en", "The list is out in the week following Easter.", ["2026-04-10"]),
+    ("de", "Die Liste kommt in der auf Ostern folgenden Woche.", ["2026-04-10"]),
+    ("fr", "La liste sort dans la semaine qui suit Pâques.", ["2026-04-10"]),
+    ("es", "La lista sale la semana siguiente a Semana Santa.", ["2026-04-10"]),
+    ("it", "La lista esce nella settimana che segue Pasqua.", ["2026-04-10"]),
+    ("pt", "A lista sai na semana a seguir à Páscoa.", ["2026-04-10"]),
+    ("nl", "De lijst komt in de week die op Pasen volgt.", ["2026-04-10"]),
+    ("en", "The week we spend with Easter crowds is hard.", []),
     # No day later.
     ("en", "The choice is made by 20 March and not a day later.", ["2026-03-20"]),
     ("en", "The choice is made a day later.", []),
@@ -92,6 +111,15 @@ def test_a_month_without_a_name_is_the_one_just_named_or_the_coming_one(
 TALK = date(2026, 3, 11)
 
 AFTER: list[tuple[str, str, list[str]]] = [
+    ("en", "Forms by 9 March. The choice is made within two weeks of that visit.", ["2026-03-09", "2026-03-25"]),
+    ("fr", "Le choix se fait dans les deux semaines qui suivent l'entrevue.", ["2026-03-25"]),
+    ("es", "Elegimos en las dos semanas siguientes a la entrevista.", ["2026-03-25"]),
+    ("es", "Elegimos en las dos semanas siguientes a la publicación.", ["2026-03-18"]),
+    ("it", "Sceglieremo nelle due settimane che seguono il colloquio.", ["2026-03-25"]),
+    ("it", "Sceglieremo entro 3 giorni lavorativi dall'incontro.", ["2026-03-16"]),
+    ("pt", "Escolhemos nas duas semanas que se seguem à entrevista.", ["2026-03-25"]),
+    ("nl", "De dag na jouw bezoek hakken we de knoop door.", ["2026-03-12"]),
+    ("de", "Am Tag nach Ihrem Besuch steht alles fest.", ["2026-03-12"]),
     ("en", "Everybody is rung by the end of Friday that week.", ["2026-03-13"]),
     ("en", "Nothing is said before week 15, but it will be that week.", ["2026-04-10", "2026-04-10"]),
     ("fr", "Rien avant la semaine 15, mais ce sera bien cette semaine-là.", ["2026-04-10", "2026-04-10"]),

@@ -12,7 +12,7 @@ from assistant.reading.dates.days import coming, in_week
 from assistant.reading.dates.events import Event, event_at
 from assistant.reading.dates.holidays_of import feast, next_working_day
 from assistant.reading.dates.leaving import before_leaving, on_to_the_last
-from assistant.reading.dates.occasions import day_of_occasion, day_then
+from assistant.reading.dates.occasions import day_of_occasion, day_then, is_after_talk
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.units import numbered_week, of_week
@@ -404,11 +404,13 @@ def _counting_from_other(seen: Match, event: Event | None) -> date | None:
         return None
     if on := day_of_occasion(seen, _end_of_unit(seen)):
         return on
+    ahead = seen.frame.interview_on
+    if ahead and ahead >= seen.frame.base and (event is Event.TALK or is_after_talk(seen, end_of(seen))):
+        return ahead
     if _OF_THAT.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True) or seen.frame.interview_on
     if _LATER.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True) or seen.frame.base
-    ahead = seen.frame.interview_on
     if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, _end_of_unit(seen)):
         return ahead
     return None if event else seen.frame.base

@@ -118,7 +118,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "reyes", "epiphany"),
     ("holiday", "el puente|puente|el festivo|festivo|el feriado|feriado", "bankholiday"),
     ("holiday", "fin de semana|el fin de semana", "weekend"),
-    ("interview", "la fecha de la entrevista|fecha de la entrevista|entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión|entrevistas|las entrevistas|todas las entrevistas", None),
+    ("interview", "la fecha de la entrevista|fecha de la entrevista|entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión|tu visita|su visita|entrevistas|las entrevistas|todas las entrevistas", None),
     ("anchor", "ese día|ese mismo día|el mismo día|esa tarde|esa misma tarde|ese dia", 0),
     ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
     ("anchor", "esa semana|fin de esa semana|finales de esa semana|a finales de esa semana|el final de esa semana|antes de que acabe esa semana|finales de la misma semana|esa misma semana|la misma semana", "week"),

@@ -120,7 +120,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "jour férié|le jour férié|le pont|le long week end|le prochain jour férié", "bankholiday"),
     ("holiday", "le 15 août", "assumption"),
     ("holiday", "week end|le week end|weekend|le weekend", "weekend"),
-    ("interview", "la date de l entretien|date de l entretien|la date d entretien|entretien|l entretien|votre entretien|notre entretien|notre échange|notre rencontre|votre visite|entretiens|les entretiens|des entretiens|aux entretiens|tous les entretiens", None),
+    ("interview", "la date de l entretien|date de l entretien|la date d entretien|entretien|l entretien|votre entretien|notre entretien|notre échange|notre rencontre|votre visite|ta visite|votre venue|ton entretien|entretiens|les entretiens|des entretiens|aux entretiens|tous les entretiens", None),
     ("anchor", "ce jour là|le jour même|le soir même|le même jour|ce soir là", 0),
     ("anchor", "le lendemain|dès le lendemain|un jour après|le jour suivant|le jour d après|le lendemain matin|un jour plus tard", 1),
     ("anchor", "cette même semaine|la fin de cette même semaine|fin de cette même semaine|de cette même semaine|cette semaine là|la fin de cette semaine là|fin de cette semaine là|la fin de la même semaine|la même semaine|dans la même semaine", "week"),

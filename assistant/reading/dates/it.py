@@ -119,7 +119,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "ferragosto", "assumption"),
     ("holiday", "il ponte|ponte|la festività", "bankholiday"),
     ("holiday", "weekend|il weekend|fine settimana|il fine settimana", "weekend"),
-    ("interview", "la data del colloquio|data del colloquio|colloquio|il colloquio|tuo colloquio|suo colloquio|il tuo colloquio|il suo colloquio|nostro colloquio|intervista|l intervista|il nostro incontro|la nostra chiacchierata|colloqui|i colloqui|tutti i colloqui", None),
+    ("interview", "la data del colloquio|data del colloquio|colloquio|il colloquio|tuo colloquio|suo colloquio|il tuo colloquio|il suo colloquio|nostro colloquio|intervista|l intervista|il nostro incontro|nostro incontro|la nostra chiacchierata|sua visita|la sua visita|tua visita|la tua visita|colloqui|i colloqui|tutti i colloqui", None),
     ("anchor", "quel giorno|lo stesso giorno|il giorno stesso|quella sera|la sera stessa|in giornata stessa|quel giorno stesso", 0),
     ("anchor", "il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
     ("anchor", "quella settimana|la fine di quella settimana|fine di quella settimana|fine della stessa settimana|la fine della stessa settimana|della stessa settimana|stessa settimana|la stessa settimana|nella stessa settimana", "week"),

@@ -127,7 +127,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "koningsdag", "kingsday"),
     ("holiday", "de feestdag|feestdag", "bankholiday"),
     ("holiday", "het weekend|weekend|weekeinde|het weekeinde", "weekend"),
-    ("interview", "de datum van het gesprek|de gespreksdatum|gespreksdatum|gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking|gesprekken|de gesprekken|alle gesprekken|de sollicitatiegesprekken|sollicitatiegesprekken", None),
+    ("interview", "jouw bezoek|je bezoek|uw bezoek|jullie bezoek|jouw gesprek|de datum van het gesprek|de gespreksdatum|gespreksdatum|gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking|gesprekken|de gesprekken|alle gesprekken|de sollicitatiegesprekken|sollicitatiegesprekken", None),
     ("anchor", "die dag|dezelfde dag|diezelfde dag|die avond|dezelfde avond|diezelfde avond", 0),
     ("anchor", "de dag erna|de dag daarna|een dag later|de volgende dag|de dag erop|een dag erna|de volgende ochtend", 1),
     ("anchor", "die week|eind van die week|einde van die week|het einde van die week|eind die week|het eind van die week|het einde van dezelfde week|eind van dezelfde week|dezelfde week|diezelfde week", "week"),

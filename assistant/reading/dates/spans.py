@@ -38,6 +38,7 @@ from assistant.reading.dates.later_days import (
     unit_after_that,
     week_after_feast,
     week_after_the_talk,
+    week_following_feast,
     weekday_after,
 )
 from assistant.reading.dates.lexicon import needed_tags
@@ -279,6 +280,13 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("phase_anchor", r"(?P<p>p)[-_or]{0,2}(?P<q>q)", phase_of_week_after),
     ("day_after_talk", r"(?P<q>q)k_?(?P<v>v)", day_after_talk),
     ("week_after_feast", r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)k[o_]{0,2}(?P<x>x)", week_after_feast),
+    (
+        "week_following_feast",
+        r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)[Xw]{1,3}[oat_]{0,2}(?P<x>x)",
+        week_following_feast,
+    ),
+    ("week_following_feast", r"(?:(?P<p>p)[-_or]{0,2})?(?P<q>q)[oat_]{0,2}(?P<x>x)", week_following_feast),
+    ("week_following_feast", r"(?P<x>x)(?P<next>X)(?P<u>u)", week_following_feast),
     ("unit_after_talk", r"(?<!i)(?<!i_)(?<!O)_?(?P<u>u)k_?(?P<v>v)", week_after_talk),
     ("week_number_first", r"(?P<n>[NO])\.?#", _week_number),
     ("end_of_week_after", r"b?(?P<p>p)k(?:_?(?P<v>v)|(?![Dv_r]))", end_of_week_after),
