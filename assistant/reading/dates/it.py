@@ -147,7 +147,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:faremo|farò|far(?:le|ti|vi)|le faremo|ti faremo) (?:\w+ )?(?:sapere|avere)\b|\b(?:sapere|sapremo|saprò|saprai|saprà)\b|\b(?:daremo|darò|dar(?:ti|le))\b|\bci (?:sentiremo|sentiamo|risentiamo|faremo vivi|faremo sentire|metteremo in contatto)\b|\bmi (?:farò vivo|farò viva|farò sentire|metterò in contatto)\b|\brimetteremo in contatto\b|\btorner(?:emo|ò) da\b",
         r"\b(?:aggiornat\w|al corrente)\b",
         r"\b(?:decider\w+|prendere una decisione|prenderemo|scegliere|sceglieremo|selezionare)\b",
-        r"\b(?:avrai|avrà|riceverai|riceverà|sentirai|sentirà) \b",
+        r"\b(?:avrai|avrà|riceverai|riceverà|sentirai|sentirà) (?!inizio|luogo|durata|sede|bisogno)\b",
         r"\b(?:candidat\w+|partecipanti|tutt[ie])\b[^!?]{0,30}\b(?:ricever|avr|sapr|conoscer)anno\b|\b(?:riceveranno|avranno) (?:tutt[ie]|[ilae]+ candidat\w+)",
         r"\b(?:abbiamo bisogno|bisogno|servono|serve|serviranno|occorre|occorrono|ci vorrà|ci vorranno|richieder\w+|chiediamo|attendere)\b[^!?]{0,40}\b(?:giorn\w|settiman\w|mese|tempo)\b",
         r"\b(?:concluder\w+|chiuder\w+|terminar\w+|completer\w+|concludiamo) (?:\w+ ){0,3}(?:selezion\w|colloqui|processo|iter)\b",
