@@ -42,6 +42,17 @@ SAID: list[tuple[str, str, str | None]] = [
     # Rows of a timetable.
     ("nl", "Je hoort van ons binnen twee weken.\nEerste gesprekken: 1 en 2 april.", "2026-03-18"),
     ("de", "Sie hören binnen zwei Wochen von uns.\nErste Gespräche: 1. und 2. April.", "2026-03-18"),
+    # The week before something is no week from now.
+    ("en", "In the week before the interviews you will hear who is on the panel.", None),
+    ("de", "In der Woche davor hören Sie von uns.", None),
+    ("pt", "Na semana anterior terá notícias.", None),
+    ("es", "En la semana anterior tendrás noticias.", None),
+    ("nl", "In de week daarvóór hoor je van ons.", None),
+    ("nl", "In de week daarvoor hoor je van ons.", None),
+    ("en", "Within the week you will hear from us.", "2026-03-11"),
+    # To answer the candidate is theirs.
+    ("fr", "Elle va vous répondre au début du mois de mai.", "2026-05-07"),
+    ("fr", "Merci de nous répondre avant le 20 mars.", None),
     # What a count begins with asks for nothing.
     ("nl", "U krijgt binnen twee weken na sluiting bericht.", "2026-03-18"),
 ]

@@ -168,7 +168,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "candidate": (
         r"\b(?:j['’]attends|nous attendons|dans l['’]attente de) (?:votre|ta|ton|vos) (?:réponse|retour|confirmation)\b",
         r"\b(?:merci de|veuillez(?! patienter)|prière de|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|nous vous (?:prions|demandons|invitons)|je vous (?:prie|demande|invite)|n'hésitez|vous (?:devez|devrez|avez jusqu|avez|pouvez(?! (?:compter|espérer|vous attendre|tabler))|disposez))\b",
-        r"(?<!espérons )(?<!pensons )(?<!devrions )(?<!pourrons )(?<!pouvoir )(?<!espère )(?<!allons )(?<!pense )\b(?:confirm(?:ez|er)|répond(?:ez|re)|envoy(?:ez|er)|retourn(?:ez|er)|complét(?:ez|er)|réserv(?:ez|er)|choisi(?:ssez|r)|indiqu(?:ez|er)|dites-nous|faites-nous savoir|accept(?:ez|er)|rempli(?:ssez|r)) ",
+        r"(?<!espérons )(?<!pensons )(?<!devrions )(?<!pourrons )(?<!pouvoir )(?<!espère )(?<!allons )(?<!pense )\b(?:confirm(?:ez|er)|répondez|(?<!vous )(?<!te )répondre|envoy(?:ez|er)|retourn(?:ez|er)|complét(?:ez|er)|réserv(?:ez|er)|choisi(?:ssez|r)|indiqu(?:ez|er)|dites-nous|faites-nous savoir|accept(?:ez|er)|rempli(?:ssez|r)) ",
         r"\b(?:date limite|expire|valable jusqu|clôture des candidatures|candidatures (?:sont )?(?:ouvertes|closes|clôturées)|délai de réponse|votre (?:réponse|retour|disponibilité|confirmation|accord))\b",
         r"\b(?:prise de poste|date de début|commencer le)\b|\b(?:le|ce) test\b",
     ),

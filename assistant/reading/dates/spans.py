@@ -82,8 +82,17 @@ def _date_and_phase(seen: Match) -> date | None:
     return seen.day("D") if seen.value("p") == "day" else None
 
 
+_BEFORE_IT = re.compile(
+    r"\s+(?:before|prior|davor|zuvor|vorher|vor|d['’]avant|avant|précédente?|anterior|antes|precedente|prima|daarv(?:o|ó)(?:o|ó)r|ervoor|v(?:o|ó)(?:o|ó)r)\b",
+    re.IGNORECASE,
+)
+"""What makes a week the one before something: "in the week before the interviews", "in de week daarvóór"."""
+
+
 def _in_unit(seen: Match) -> date | None:
     unit = seen.value("u")
+    if _BEFORE_IT.match(seen.reduced.tokens.text, seen.reduced.tokens.ends[seen.reduced.at[seen.match.end()] - 1]):
+        return None
     return (
         seen.frame.counted(counting_from(seen) or seen.frame.base, 1, unit)
         if unit in ("week", "fortnight", "month")
