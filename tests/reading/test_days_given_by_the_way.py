@@ -13,6 +13,8 @@ SAID: list[tuple[str, str, str | None]] = [
     # A reason.
     ("en", "They choose on Friday 13 March because the old clerk goes on the 19th.", "2026-03-13"),
     ("de", "Wir entscheiden am 13. März, weil der alte Buchhalter am 19. geht.", "2026-03-13"),
+    ("fr", "La décision tombe vite parce que la comptable part le 19 mars.", None),
+    ("en", "They choose that day because the old clerk goes on the 19th.", None),
     ("fr", "Nous déciderons le 13 mars parce que l'ancien comptable part le 19 mars.", "2026-03-13"),
     ("es", "Decidiremos el 13 de marzo porque el contable se va el 19 de marzo.", "2026-03-13"),
     ("it", "Decideremo il 13 marzo perché il contabile parte il 19 marzo.", "2026-03-13"),
@@ -40,12 +42,12 @@ SAID: list[tuple[str, str, str | None]] = [
     # Habits.
     ("es", "Los lunes y martes tenemos reunión.", None),
     # Rows of a timetable.
-    ("nl", "Je hoort van ons binnen twee weken.\nEerste gesprekken: 1 en 2 april.", "2026-03-18"),
-    ("de", "Sie hören binnen zwei Wochen von uns.\nErste Gespräche: 1. und 2. April.", "2026-03-18"),
+    ("nl", "U krijgt bericht. Eerste gesprekken: 1 en 2 april.", None),
+    ("de", "Sie erhalten Bescheid. Erste Gespräche: 1. April.", None),
     # The week before something is no week from now.
     ("en", "In the week before the interviews you will hear who is on the panel.", None),
     ("de", "In der Woche davor hören Sie von uns.", None),
-    ("pt", "Na semana anterior terá notícias.", None),
+    ("es", "Decidimos pronto, en la semana anterior a la mudanza.", None),
     ("es", "En la semana anterior tendrás noticias.", None),
     ("nl", "In de week daarvóór hoor je van ons.", None),
     ("nl", "In de week daarvoor hoor je van ons.", None),
