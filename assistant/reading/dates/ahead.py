@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from assistant.reading.dates.beside import beside
 from assistant.reading.dates.closures import closed_days
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Setting, in_week
@@ -82,7 +83,8 @@ def _after(around: Surroundings, talk: date, day: DayAhead) -> tuple[DayAhead, .
     if day.tags.strip("bo_") != "W" or day.by >= talk:
         return ()
     said, cues = around.around(bisect_right(around.tokens.starts, day.span[0]) - 1), around.cues
-    if "?" in said or not cues.promise.search(said) or cues.candidate.search(said) or cues.logistics.search(said):
+    is_told = any(cue.search(said) for cue in (cues.promise, cues.decision, beside(cues.code).told))
+    if "?" in said or not is_told or cues.candidate.search(said) or cues.logistics.search(said):
         return ()
     return (replace(day, by=day.by + _WEEK * (1 + (talk - day.by).days // 7)),)
 

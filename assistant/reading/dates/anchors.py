@@ -12,10 +12,10 @@ from assistant.reading.dates.days import coming, in_week
 from assistant.reading.dates.events import Event, event_at
 from assistant.reading.dates.holidays_of import feast, next_working_day
 from assistant.reading.dates.leaving import before_leaving, on_to_the_last
-from assistant.reading.dates.occasions import day_of_occasion, day_then
+from assistant.reading.dates.occasions import day_of_occasion, day_then, is_after_talk
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.seen import DateAtom
-from assistant.reading.dates.units import of_week
+from assistant.reading.dates.units import numbered_week, of_week
 
 _AFTER_TALK = re.compile(
     r"\W{1,3}(?:(?:siguientes|posteriores|suivante?s?|successiv[eio]|seguintes|seguenti) )?(?:a|al|à|ao|l|of|after|post|from|following|nach|na|après|tras|después|depois|após|dopo|dal|del|da|des|de)\b",
@@ -184,11 +184,22 @@ def week_after_talk(seen: Match) -> date | None:
 def that_week(seen: Match) -> date | None:
     """A day of the week that "that week" means: of a day ahead named just before, or of the interview."""
     near, base = named_before(seen, across=True), seen.frame.base
-    if week := _week_after_feast_before(seen):
+    if week := _week_after_feast_before(seen) or _numbered_week_before(seen):
         return week
     if near and near >= base and not (near == base and seen.frame.interview_on):
         return near
     return seen.frame.interview_on or near or last_ahead(seen)
+
+
+_WEEK_NUMBER = re.compile(r"(?:#|(?<=[rbo_w:])u)(?P<n>N)(?![u\d:H%])[^DV¶qx]{0,30}$")
+
+
+def _numbered_week_before(seen: Match) -> date | None:
+    """ "Nothing before week 12, but it will be that week"."""
+    small, start = seen.reduced, seen.match.start()
+    said = _WEEK_NUMBER.search(small.tags, max(0, start - 34), start)
+    number = small.tokens.values[small.at[said.start("n")]] if said else None
+    return numbered_week(seen.frame.base, number) if isinstance(number, int) else None
 
 
 _AFTER_FEAST = re.compile(r"uk_?(?P<x>x)[^DV¶q]{0,30}$")
@@ -393,11 +404,13 @@ def _counting_from_other(seen: Match, event: Event | None) -> date | None:
         return None
     if on := day_of_occasion(seen, _end_of_unit(seen)):
         return on
+    ahead = seen.frame.interview_on
+    if ahead and ahead >= seen.frame.base and (event is Event.TALK or is_after_talk(seen, end_of(seen))):
+        return ahead
     if _OF_THAT.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True) or seen.frame.interview_on
     if _LATER.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True) or seen.frame.base
-    ahead = seen.frame.interview_on
     if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, _end_of_unit(seen)):
         return ahead
     return None if event else seen.frame.base

@@ -354,6 +354,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
         r"(?:(?P<w>W)[.,]?[_o]{0,2})?(?:(?<=[ou_])|(?<=W))(?P<d>[NO])(?:o?_?Lu?|p)(?=,?[aA.,¶);]|$)",
         rare_days.day_of_this_month,
     ),
+    ("day_of_same_month", rare_days.OF_SAME_MONTH, rare_days.day_of_same_month),
     ("next_week_day", r"(?:[XC]u|uX),?[o_]{0,2}(?P<w>W)" + _NO_DATE, _of_next_week),
     ("day_next_week", r"(?P<w>W),?[o_r]{0,2}(?:[XC]u|uX)", _of_next_week),
     ("week_after_next_day", r"V,?[o_]{0,2}(?P<w>W)" + _NO_DATE + r"|(?P<v>W),?[o_r]{0,2}V", _of_week_after_next),

@@ -105,9 +105,9 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("phase", "late|late in|later|later in|latter part of|the latter part of|second half of|the second half of"
               "|latter half of|the latter half of|the back half of", "late"),
     ("phase", "early|early in|early on in|beginning of|the beginning of|start of|the start of|first part of"
-              "|the first part of|first half of|the first half of|the early part of", "early"),
-    ("phase", "mid|middle of|the middle of|midway through|halfway through", "mid"),
-    ("phase", "end of day|the end of day|end of the day|the end of the day|eod|cob|close of business|the close of business"
+              "|the first part of|the early part of", "early"),
+    ("phase", "mid|middle of|the middle of|midway through|halfway through", "mid"), ("phase", "first half of|the first half of", "half"),
+    ("phase", "end of day|the end of day|end of the day|the end of the day|by end of day|by end of the day|by end of business|eod|cob|close of business|the close of business"
               "|close of play|eob|end of business|the end of business|close of the day|eod on|cob on|end of play", "day"),
     ("phase", "eow|the week is out|end of week|end of the week|the end of the week|close of the week|end of this week|eo week"
               "|the end of this week|end of the working week|the end of the working week|week end|weeks end|week s end|this week s end", "eow"),
@@ -207,7 +207,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bsilence\b|\bnot (?:been )?(?:answered|replied to)\b|\b(?:will|['’]ll|hope to|plan is to|aim to) speak (?:to|with) you again\b|\b(?:referral|selection|status|rating) notices?\b",
         r"\bwhere you are\b|\bput (?:everyone|everybody|you) out of\b|\bmake (?:the|an) appointment\b",
         r"\b(?:be|been|stay|get|keep|getting|being) in (?:touch|contact)\b",
-        r"\bhear(?:ing|d)? (?:back|from(?! you\b)|something|either way|our|the|more|again|about|by|within|anything|news|in|no later)\b",
+        r"(?<!want to )(?<!wants to )(?<!love to )(?<!like to )\bhear(?:ing|d)? (?:back|from(?! you\b)|something|either way|our|the|more|again|about|by|within|anything|news|in|no later)\b",
         r"\b(?:update|inform|notify|advise|contact|email|e-?mail|call|phone|ring|message|ping|tell|respond to|reply to|write to|answer|text|drop|telephone|give|advising|updating|contacting|notifying|informing) (?:to )?(?:you|u|(?:all |the |both |every |each )*(?:of the )?(?:shortlisted |successful |unsuccessful |final |remaining )?(?:candidates?|applicants?|finalists?)|everyone|everybody|people|those)\b",
         r"\b(?:decid(?:e|es|ing)|decision(?!(?: has been made| made| taken)?(?: as)? yet\b)|decisions|conclusion|verdict|outcome|outcomes|determination|recommendation)\b",
         r"\b(?:feedback|news|updates?|result|results|answer|response|reply|next steps|(?:application|your) status)\b",
@@ -223,7 +223,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"(?:\bnot|n['’]t) (?:been )?(?:contacted|notified|informed|invited|called)\b",
         r"\b(?:give|drop) you (?:a (?:bell|ring|call|buzz|line|shout)|an answer)\b",
         r"\b(?:you|we|i|they)(?:'ll| will| should| would|'d)? (?:\w+ )?know\b(?! (?:how|that|what|where)\b)|\bshould know\b|\bbefore (?:we|i) (?:can|could) (?:say|tell|decide)\b",
-        r"\bhear(?:ing|d)?\b(?! (?:back )?(?:from )?you\b)|\bappoint(?:ing)?\b|\bmak(?:e|ing) (?:the |our |phone )*calls\b|\boffers? out\b|\b(?:have|get) it\b",
+        r"(?<!want to )(?<!wants to )(?<!love to )(?<!like to )\bhear(?:ing|d)?\b(?! (?:back )?(?:from )?you\b)|\bappoint(?:ing)?\b|\bmak(?:e|ing) (?:the |our |phone )*calls\b|\boffers? out\b|\b(?:have|get) it\b",
         r"\b(?:we|i)(?:'ll| will| shall) (?:also |then |both )?(?:write|ring|email|message|text|reply|respond|answer)\b|\ballow (?:us|me)\b",
         r"\b(?:timeline|timeframe|time frame|turnaround|turn around)\b",
         r"\b(?:share|sharing|communicate|communicating|announce|announcing|send|provide|give|offer|relay|convey) (?:you |with you |to you )?(?:an?|the|our|some|any|final|my)? ?(?:final |formal |detailed |definite |definitive |firm |clear )?(?:decision|feedback|outcome|update|answer|result|results|news|response|reply|yes or no)",

@@ -59,7 +59,7 @@ ONE_DAY = frozenset(
 """Feasts that are one day: what is due by it can come on it."""
 
 
-_REGION = {"GB": "ENG"}
+_REGION = {"GB": "ENG", "CH": "ZH"}
 """Where the nation keeps few holidays of its own: the part where most people live."""
 
 

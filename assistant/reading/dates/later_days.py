@@ -63,6 +63,25 @@ def day_after_talk(seen: Match) -> date | None:
     return on + timedelta(days=1) if on and said.lower() == "on the day" else None
 
 
+_FOLLOWS = re.compile(
+    r"\s*(?:following|that follows|qui suit|qui suivra|suivant|que sigue a|siguiente a|posterior a|che segue|successiva a|seguente|seguinte|que se segue|a seguir|die (?:op|auf))\b",
+    re.IGNORECASE,
+)
+"""What makes a week the one after a feast: "la semaine qui suit Pâques"."""
+
+
+def week_following_feast(seen: Match) -> date | None:
+    """ "The week following Easter", "la semaine qui suit Pâques", "in der auf Ostern folgenden Woche"."""
+    if seen.has("q"):
+        is_week = seen.value("q") in ("week_after", 7)
+    else:
+        tokens, at = seen.reduced.tokens, seen.reduced.at[seen.match.start("u")]
+        is_next = seen.has("next") and seen.value("next") == "after"
+        is_week = seen.value("u") == "week" and (is_next or _FOLLOWS.match(tokens.text, tokens.ends[at]) is not None)
+    span = feast(str(seen.value("x")), seen.frame.base, seen.frame.country) if is_week else None
+    return of_week(str(seen.value("p")) if seen.has("p") else "end", in_week(span[0], 0, 1)) if span else None
+
+
 def week_after_feast(seen: Match) -> date | None:
     """ "the week after Easter", "in der Woche nach Ostern": the first that begins after its first day; "the day after it"."""
     span = feast(str(seen.value("x")), seen.frame.base, seen.frame.country)

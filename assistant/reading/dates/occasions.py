@@ -18,6 +18,13 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 """What a count is of: its first noun."""
+_AFTER_TALK = re.compile(
+    r"\W{1,3}(?:suivant|qui suiv(?:ent|ront)|siguientes a|posteriores a|que siguen a|que sigan a|successiv[ei] a|seguenti a|che seguono|che seguiranno|seguintes à|que se seguem à|que se seguirão à|dall?|die (?:auf|op)|na|nach|après|tras|após|dopo)"
+    r"(?:[\s'’]+(?:votre|cette|l|la|le|tu|su|esta|esa|al|il|lo|a|sua|essa|nossa|questo|quel|vostro|nostro|das|dem|den|unser|ihrem|diesem|het|dat|dit|uw|jouw|je)\b){0,3}[\s'’]+"
+    r"(?:entretiens?|entrevues?|échange|visite|rencontre|jury|entrevistas?|reunión|visita|colloqui\w?|incontr\w|conversa|reunião|gespräche?|besuch|termin|gesprek\w*|bezoek)\b",
+    re.IGNORECASE,
+)
+"""What follows a count that begins with the interview, said with a verb: "dans les dix jours qui suivent l'entrevue"."""
 _NO_OCCASION = re.compile(
     r"(?:work|busi|appl|candi|days?$|week|month|receiv|receipt|your|this|that|them|which|when|what|these|those|hear|bewerb|tage?n?$|woche|erhalt|eingang|jours?$|semaine|candid|récep|días$|semana|recep|dagen|weken|ontvang|dias$|receb|giorni|settiman|ricev)",
     re.IGNORECASE,
@@ -40,6 +47,11 @@ def day_of_occasion(seen: Match, end: int) -> date | None:
         if isinstance(atom.day, date) and atom.day >= seen.frame.base and _is_named(seen, atom, begin, stem):
             return atom.day
     return None
+
+
+def is_after_talk(seen: Match, end: int) -> bool:
+    """Whether the count that ends here is one after the talk, in so many words."""
+    return _AFTER_TALK.match(seen.reduced.tokens.text, end) is not None
 
 
 def _stem(word: str) -> str:

@@ -99,6 +99,8 @@ _TELLS = re.compile(
 """What makes "if" a "whether"."""
 _ASKS_NOTHING = re.compile(
     r"\b(?:of|after|from|following|post)(?: (?:the|this|that|your|our))? (?:[\w-]+ )?(?:deadline|expiry|closing(?: date)?)\b(?![ ,]*(?:\(|date\b|\d|is\b|which\b|on\b|of\b))"
+    r"|\b(?:nach (?:dem |der )?(?:bewerbungsschluss|bewerbungsfrist|fristende|(?:ende|ablauf) der \w*frist)|après (?:la )?(?:clôture|date limite)(?: des candidatures)?|(?:tras|después de) (?:el |la )?(?:cierre|fecha límite|fin del plazo)|(?:después )?del cierre"
+    r"|na (?:de )?(?:sluiting|sluitingsdatum|inzendtermijn)|(?:após|depois d)o? (?:o )?(?:encerramento|fecho|fim do prazo)|dopo (?:la )?(?:chiusura|scadenza))\b(?! (?:van|de|der|del|do|della) (?:\w+ )?\d)(?![ ,]*(?:\(|\d))"
     r"|(?<=\bknow )(?:by|before|within|on|in|next|this) [^,;.?]{2,30}? (?:if|whether) (?:we|they|he|she)\b[^,;.]*"
     r"|(?:\bwhether|\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure) if)\b(?: or not)? (?:we|i|you|they|he|she|it|there)\b[^,;.]*?(?=\s(?:by|before|within|until|in the|on|early|at the end|end of|next|this)\b|[,;.]|$)",
     re.IGNORECASE,

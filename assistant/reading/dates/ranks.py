@@ -17,7 +17,7 @@ NOUNS = re.compile(
 """English, where the ordinal stands in a sentence: "the 2nd round"."""
 FLOORS = re.compile(
     r"[\s-]+(?:feira|floor|level|storey|round|étage|tour|arrondissement|phase|manche|piso|planta|ronda|fase|edición|andar|piano|turno|"
-    r"verdieping|etage|ronde|stock|stockwerk|obergeschoss|og|runde)\b",
+    r"verdieping|etage|ronde|monatshälfte|jahreshälfte|hälfte|halbjahr|semestre|quincena|quinzena|quinzaine|helft|mitad|moitié|stock|stockwerk|obergeschoss|og|runde)\b",
     re.IGNORECASE,
 )
 """What makes a number a rank in any language: "au 3e étage"."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from assistant.reading.dates.days import Day, coming, day_of_month
+from assistant.reading.dates.days import Day, coming, day_and_month, day_of_month
 from assistant.reading.dates.seen import Seen
 
 
@@ -67,6 +67,29 @@ def day_of_this_month(seen: Seen) -> Day:
     """ "el 13 del corriente", "mercoledì 13 c.m."."""
     said = seen.tokens.words(seen.match.start("d"), seen.match.end())
     return day_of_month(seen.setting, seen.number("d") or 0, seen.weekday()) if _THIS_MONTH.search(said) else None
+
+
+OF_SAME_MONTH = r"(?:(?P<w>W)[.,]?[_o]{0,2})?(?:(?<=[oub])|(?<=W)|_)(?P<d>[NO])[ow]?_?[Lw]{0,2}u(?!N)"
+_OF_MONTH = re.compile(
+    r"\W{0,2}\s*(?:(?:of|de|du|d['’]|di|del|dello|do|van|von)\s+)?"
+    r"(?:(?P<same>(?:the|that|ce|el|quello|die|jenes?)? ?(?:same|très même|même|mismo|propio|mesmo|stesso|medesimo|dezelfde|diezelfde|desselben|des gleichen|desselbigen)|that|ese|desse|daquele|quel|die|jenes)"
+    r"|this|the|ce|este|presente|deste|questo|deze|dieses|le|de|des)?"
+    r"\s*(?:month|mois|mes|mês|mese|maand|monate?s)\b",
+    re.IGNORECASE,
+)
+
+
+def day_of_same_month(seen: Seen) -> Day:
+    """ "On the 26th of the same month": of the month named last; "el 26 de este mes": of this one."""
+    at, day = seen.match.start("d"), seen.number("d") or 0
+    said = _OF_MONTH.fullmatch(seen.tokens.text, seen.tokens.ends[at], seen.tokens.ends[seen.match.end() - 1])
+    if said is None or not 1 <= day <= 31:
+        return None
+    near = seen.tokens.tags.rfind("M", 0, at) if said["same"] else -1
+    month = seen.tokens.values[near] if near >= 0 else None
+    if isinstance(month, int):
+        return day_and_month(seen.setting, day, month, seen.weekday())
+    return day_of_month(seen.setting, day, seen.weekday())
 
 
 _OWN_DAY = re.compile(r"N(?:,?Y|,?\(W|,W|[aA]_?[TGNS]|,?[TS]|$|[.,:¶])")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.dates.asides import is_aside
 from assistant.reading.dates.beside import Beside, beside
 from assistant.reading.dates.calls import is_call_offered
 from assistant.reading.dates.context import Surroundings
@@ -35,7 +36,7 @@ _ASKED = re.compile(
 )
 """A question to the candidate, in the order of words that a question has."""
 _ROW = re.compile(
-    r"^\W*(?:(?:first|second|final|online|video|panel)\W)?(?:interviews?|assessments?(?: (?:days?|centres?|centers?))?|tests?|short-?listing|sift(?:ing)?|closing date|closes|start(?: date)?"
+    r"^\W*(?:(?:first|second|final|online|video|panel|erste|zweite|premiers?|premières?|seconds?|deuxièmes?|primer[ao]s?|segund[ao]s?|eerste|tweede|prim[oiae]|second[oiae]|primeir[ao]s?)\W)?(?:interviews?|assessments?(?: (?:days?|centres?|centers?))?|tests?|short-?listing|sift(?:ing)?|closing date|closes|start(?: date)?"
     r"|entretiens?|gespräche?|vorstellungsgespräche|entrevistas?|gesprekken|colloqui|bewerbungsschluss|date limite|cierre|sluitingsdatum|prazo|scadenza)"
     r"(?: (?:and|und|et|y|e|en) \w+)?(?: dates?| days?)?(?: (?:will|be|are|is|takes?|place|the|held|on|in|from|likely|expected|provisionally|planned))*[\s:–—-]*$",
     re.IGNORECASE,
@@ -285,6 +286,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_of_files(around, span)
         or _WON.match(around.around(span.first))
         or _is_asked(around, span)
+        or is_aside(around, span, before, after)
         or is_call_offered(around, span)
         or is_last_day(around, span, before)
         or is_farewell(around, span)

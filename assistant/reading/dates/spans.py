@@ -23,9 +23,8 @@ from assistant.reading.dates.anchors import (
     next_weekend,
     phase_of_week_after,
     week_after_talk,
-    week_said_before,
 )
-from assistant.reading.dates.days import counted_middle, in_week, month_end, safe_date
+from assistant.reading.dates.days import in_week
 from assistant.reading.dates.holidays_of import ONE_DAY, day_before, feast, next_working_day
 from assistant.reading.dates.later_days import (
     date_named,
@@ -34,19 +33,32 @@ from assistant.reading.dates.later_days import (
     day_of_that_week,
     day_of_week_after,
     end_of_week_after,
-    is_week_left_out,
     unit_after,
     unit_after_occasion,
     unit_after_that,
     week_after_feast,
     week_after_the_talk,
+    week_following_feast,
     weekday_after,
 )
 from assistant.reading.dates.lexicon import needed_tags
+from assistant.reading.dates.nth_days import is_denied_count, nth_after
+from assistant.reading.dates.phases import (
+    part_of_month,
+    phase_alone,
+    phase_date,
+    phase_elided,
+    phase_month,
+    phase_next,
+    phase_of_month_of,
+    phase_unit,
+    week_of,
+    week_of_interview,
+)
 from assistant.reading.dates.reduced import Frame, Match, reduced
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import MANY, Tokens
-from assistant.reading.dates.units import of_month, of_week, phase_of_unit
+from assistant.reading.dates.units import numbered_week, of_week, phase_of_unit
 
 _FRIDAY = 4
 _LONG = timedelta(days=100)
@@ -66,103 +78,21 @@ class Span:
     """An "or" binds it to the span before."""
 
 
-def _phase_unit(seen: Match) -> date | None:
-    ahead = int(seen.has("next"))
-    base = following(seen) if ahead and seen.value("next") == "after" else seen.frame.base
-    return phase_of_unit(str(seen.value("p")), seen.value("u"), ahead, base)
-
-
-def _phase_alone(seen: Match) -> date | None:
-    base, phase = seen.frame.base, seen.value("p")
-    if phase == "day":
-        return base
-    if phase in ("eow", "midweek"):
-        base = (week_said_before(seen) if phase == "midweek" else None) or base
-        return phase_of_unit("end", "week", 0, base) if phase == "eow" else in_week(base, 2, 0)
-    if phase == "midmonth":
-        return counted_middle(base)
-    return month_end(_in_month_meant(seen)) if phase == "eom" else None
-
-
-_NAMED_AFTER = re.compile(r"[.,(-]{1,3}(?P<m>M)")
-_SENTENCE = re.compile(r"[^.¶]*$")
-
-
-def _in_month_meant(seen: Match) -> date:
-    """A day of the month whose end is meant: "second half of July ... by the end of the month"."""
-    base, small = seen.frame.base, seen.reduced
-    if "this" in small.tokens.words(small.at[seen.match.start()], small.at[seen.match.end()]).lower().split():
-        return base
-    if named := _NAMED_AFTER.match(small.tags, seen.match.end()):
-        month = small.tokens.values[small.at[named.start("m")]]
-        return _first_of(month, base) or base
-    begin = _SENTENCE.search(small.tags, 0, seen.match.start())
-    for at in range(seen.match.start() - 1, begin.start() - 1 if begin else 0, -1):
-        atom = small.dates.get(at)
-        day = (
-            atom.day if atom else _first_of(small.tokens.values[small.at[at]], base) if small.tags[at] == "M" else None
-        )
-        if isinstance(day, date) and day > base:
-            return day
-    return base
-
-
-def _first_of(month: object, base: date) -> date | None:
-    """The first day of the next such month, or of this one."""
-    if not isinstance(month, int):
-        return None
-    return date(base.year + (month < base.month), month, 1)
-
-
-def _phase_next(seen: Match) -> date | None:
-    unit = {"eow": "week", "eom": "month"}.get(str(seen.value("p")))
-    if unit:
-        base = following(seen) if unit == "week" and seen.value("next") == "after" else seen.frame.base
-        return phase_of_unit("end", unit, 1, base)
-    return _phase_elided(seen) if is_week_left_out(seen) else None
-
-
-def _phase_elided(seen: Match) -> date | None:
-    """ "a principios de la próxima": the week need not be said again."""
-    phase = str(seen.value("p"))
-    return phase_of_unit(phase, "week", 1, seen.frame.base) if phase in ("early", "mid", "late", "end") else None
-
-
-def _phase_date(seen: Match) -> date | None:
-    """ "by the end of the week, Friday 6 March" and "by the end of the week of 2 March"; no "start of 6 April"."""
-    if seen.value("p") == "early" and _START.match(seen.reduced.tokens.text, _begin(seen)):
-        return None
-    return _week_of(seen) if seen.value("p") == "its_end" else seen.day("D")
-
-
-_START = re.compile(r"(?:the )?start of\b", re.IGNORECASE)
-
-
-def _begin(seen: Match) -> int:
-    return seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
-
-
-def _week_of_interview(seen: Match) -> date | None:
-    """ "by the end of the week of the interviews"."""
-    day = seen.frame.interview_on
-    return of_week("end", in_week(day, 0, 0)) if day and seen.value("p") == "its_end" else None
-
-
-def _month(seen: Match, phase: str) -> date | None:
-    month, year, base = seen.number("m") or 0, seen.number("y"), seen.frame.base
-    first = safe_date(year or base.year, month, 1)
-    if first is None:
-        return None
-    ends = of_month(phase, first)
-    return of_month(phase, first.replace(year=base.year + 1)) if year is None and ends < base else ends
-
-
 def _date_and_phase(seen: Match) -> date | None:
     return seen.day("D") if seen.value("p") == "day" else None
 
 
+_BEFORE_IT = re.compile(
+    r"\s+(?:before|prior|davor|zuvor|vorher|vor|d['’]avant|avant|précédente?|anterior|antes|precedente|prima|daarv(?:o|ó)(?:o|ó)r|ervoor|v(?:o|ó)(?:o|ó)r)\b",
+    re.IGNORECASE,
+)
+"""What makes a week the one before something: "in the week before the interviews", "in de week daarvóór"."""
+
+
 def _in_unit(seen: Match) -> date | None:
     unit = seen.value("u")
+    if _BEFORE_IT.match(seen.reduced.tokens.text, seen.reduced.tokens.ends[seen.reduced.at[seen.match.end()] - 1]):
+        return None
     return (
         seen.frame.counted(counting_from(seen) or seen.frame.base, 1, unit)
         if unit in ("week", "fortnight", "month")
@@ -170,12 +100,8 @@ def _in_unit(seen: Match) -> date | None:
     )
 
 
-def _phase_month(seen: Match) -> date | None:
-    return _month(seen, str(seen.value("p")))
-
-
 def _month_alone(seen: Match) -> date | None:
-    day = _month(seen, "end")
+    day = part_of_month(seen, "end")
     is_far = day is not None and not seen.has("y") and (day - seen.frame.base).days > 200
     return None if is_far else day
 
@@ -185,33 +111,19 @@ def _week_after_next(seen: Match) -> date | None:
     return of_week(phase, in_week(seen.frame.base, 0, 2))
 
 
-def _week_of(seen: Match) -> date | None:
-    day = seen.day("D")
-    if day is None:
-        return None
-    monday = day - timedelta(days=day.weekday()) if day.weekday() < 5 else day + timedelta(days=7 - day.weekday())
-    return of_week(str(seen.value("p")) if seen.has("p") else "end", monday)
-
-
 def _week_number(seen: Match) -> date | None:
     if seen.has("u") and seen.value("u") != "week":
         return None
-    base, number = seen.frame.base, seen.number("n") or 0
-    if not 1 <= number <= 53:
-        return None
-    phase = str(seen.value("p")) if seen.has("p") else "end"
-    years = (base.isocalendar().year, base.isocalendar().year + 1)
-    days = [of_week(phase, date.fromisocalendar(year, min(number, 52), 1)) for year in years]
-    return next((day for day in days if day >= base), None)
+    return numbered_week(seen.frame.base, seen.number("n") or 0, str(seen.value("p")) if seen.has("p") else "end")
 
 
 def _nth_week(seen: Match) -> date | None:
     """The first Friday of March for "the first week of March"; a week is full that begins in the month."""
     if seen.value("u") == "fortnight" and seen.number("n") in (1, 2):
-        return _month(seen, "mid" if seen.number("n") == 1 else "end")
+        return part_of_month(seen, "mid" if seen.number("n") == 1 else "end")
     if seen.value("u") not in ("week", None):
         return None
-    last = _month(seen, "end")
+    last = part_of_month(seen, "end")
     if last is None:
         return None
     if seen.has("w") and not seen.is_word("w", "second"):
@@ -318,6 +230,8 @@ def _this_unit(seen: Match) -> date | None:
 
 
 def _count(seen: Match) -> date | None:
+    if is_denied_count(seen):
+        return None
     names = [name for name in ("or", "up", "n", "one") if seen.has(name)]
     value = seen.value(names[0]) if names else 1
     count = float(value) if isinstance(value, (int, float)) else 1.0
@@ -359,36 +273,46 @@ _COUNT = (
     r"[XCz_]?-?(?P<u>u)"
 )
 _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
-    ("phase_week_of", r"(?P<p>p)[_or]{0,2}c(?P<D>D)", _week_of),
-    ("phase_date", r"(?P<p>p)[_o,(]{0,2}(?P<D>D)", _phase_date),
-    ("week_of_interview", r"(?P<p>p)_?v", _week_of_interview),
+    ("phase_week_of", r"(?P<p>p)[_or]{0,2}c(?P<D>D)", week_of),
+    ("phase_date", r"(?P<p>p)[_o,(]{0,2}(?P<D>D)", phase_date),
+    ("week_of_interview", r"(?P<p>p)_?v", week_of_interview),
     ("date_phase", r"b?[_o]{0,2}(?P<D>D),?o?_?(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _date_and_phase),
-    ("phase_unit", r"(?P<p>p)[-_ori]{0,2}(?:(?P<next>[XCA]|LX)|L)?_?(?P<u>u)(?!N|k(?!D))", _phase_unit),
-    ("phase_unit", r"(?P<p>p)[-_or]{0,2}(?P<u>u)(?P<next>[XC])", _phase_unit),
-    ("phase_month", r"(?P<p>p)[-_or]{0,2}L?(?P<m>M)[o,]?(?P<y>Y)?", _phase_month),
+    ("phase_unit", r"(?P<p>p)[-_ori]{0,2}(?:(?P<next>[XCA]|LX)|L)?_?(?P<u>u)(?!N|k(?!D))", phase_unit),
+    ("phase_unit", r"(?P<p>p)[-_or]{0,2}(?P<u>u)(?P<next>[XC])", phase_unit),
+    ("phase_month", r"(?P<p>p)[-_or]{0,2}L?(?P<m>M)[o,]?(?P<y>Y)?", phase_month),
+    ("phase_of_month_of", r"(?P<p>p)[-_or]{0,2}(?P<u>u)o?(?P<m>M)[o,]?(?P<y>Y)?", phase_of_month_of),
+    ("phase_unit_number", r"(?P<p>p)[-_or]{0,2}(?P<u>u)(?P<n>N)(?![u\d:H%])", _week_number),
     ("phase_week_number", r"(?P<p>p)[_o]{0,2}#(?P<n>N)", _week_number),
-    ("phase_this", r"(?P<p>p)L(?![uXCMWDm])", _phase_alone),
+    ("phase_this", r"(?P<p>p)L(?![uXCMWDm])", phase_alone),
     ("weekend_next", r"(?P<x>x)(?P<next>X)(?!u)", next_weekend),
-    ("half_month", r"U(?P<m>M)(?P<y>Y)?", lambda seen: _month(seen, "mid")),
+    ("half_month", r"U(?P<m>M)(?P<y>Y)?", lambda seen: part_of_month(seen, "mid")),
     ("phase_anchor", r"(?P<p>p)[-_or]{0,2}(?P<q>q)", phase_of_week_after),
     ("day_after_talk", r"(?P<q>q)k_?(?P<v>v)", day_after_talk),
     ("week_after_feast", r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)k[o_]{0,2}(?P<x>x)", week_after_feast),
-    ("unit_after_talk", r"(?<!i)(?<!i_)_?(?P<u>u)k_?(?P<v>v)", week_after_talk),
+    (
+        "week_following_feast",
+        r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)[Xw]{1,3}[oat_]{0,2}(?P<x>x)",
+        week_following_feast,
+    ),
+    ("week_following_feast", r"(?:(?P<p>p)[-_or]{0,2})?(?P<q>q)[oat_]{0,2}(?P<x>x)", week_following_feast),
+    ("week_following_feast", r"(?P<x>x)(?P<next>X)(?P<u>u)", week_following_feast),
+    ("unit_after_talk", r"(?<!i)(?<!i_)(?<!O)_?(?P<u>u)k_?(?P<v>v)", week_after_talk),
     ("week_number_first", r"(?P<n>[NO])\.?#", _week_number),
     ("end_of_week_after", r"b?(?P<p>p)k(?:_?(?P<v>v)|(?![Dv_r]))", end_of_week_after),
     ("phase_unit_after_talk", r"(?P<p>p)[-_or]{0,2}(?P<u>u)k_?(?P<v>v)", week_after_the_talk),
     ("week_next_to_talk", r"(?:(?P<p>p)[-_or]{0,2})?_?(?P<u>u)(?P<next>X)[aoAt_]{0,2}v", week_after_the_talk),
     ("day_of_week_after", r"(?:b_?)?(?P<D>D)[or]_?(?P<u>u)k(?:_?(?P<v>v)|(?![Dv_r]))", day_of_week_after),
-    ("phase_next", r"(?P<p>p)(?P<next>[XC])(?!u)", _phase_next),
-    ("phase_elided", r"(?P<p>p)[_or]{1,2}X(?![uWMDN])", _phase_elided),
-    ("phase", r"(?P<p>p)(?![-_or]{0,2}[XCLucMD])", _phase_alone),
+    ("phase_next", r"(?P<p>p)(?P<next>[XC])(?!u)", phase_next),
+    ("phase_elided", r"(?P<p>p)[_or]{1,2}X(?![uWMDN])", phase_elided),
+    ("phase", r"(?P<p>p)(?![-_or]{0,2}[XCLucMD])", phase_alone),
     ("phase_week_after_next", r"(?P<p>p)[-_or]{0,2}V", _week_after_next),
     ("week_after_next", r"V(?!u)", _week_after_next),
-    ("unit_phase", r"(?P<next>[XC])(?P<u>u)-?(?P<p>p)", _phase_unit),
-    ("week_of", r"c_?(?P<D>D)", _week_of),
+    ("unit_phase", r"(?P<next>[XC])(?P<u>u)-?(?P<p>p)", phase_unit),
+    ("week_of", r"c_?(?P<D>D)", week_of),
     ("week_number", r"#(?P<n>N)", _week_number),
     ("week_number", r"(?<=[rbo_w:])(?P<u>u)(?P<n>N)(?![u\d:H%])", _week_number),
     ("nth_week", r"(?:(?P<n>O)|(?P<w>w)|[zp])_?(?P<u>u|c)[or_]{0,2}(?P<m>M)[o,]?(?P<y>Y)?", _nth_week),
+    ("nth_after", r"(?P<n>[Ow])(?P<u>u)[kX][oaAt_]{0,2}(?:(?P<v>v)|(?P<D>D))?", nth_after),
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
     ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", unit_after),
     ("unit_after", r"(?<!p)(?:_|(?<=r))(?P<u>u)k(?![Dv_r])", unit_after),
@@ -397,13 +321,13 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("unit_after_that", r"(?<!p)_(?P<u>u)(?P<q>q)", unit_after_that),
     ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),
     ("next_unit", r"(?P<next>[XC])(?P<u>u)(?![J][nN]|,?o?D)", _next_unit),
-    ("unit_next", r"(?P<u>u)(?P<next>[XC])", _next_unit),
+    ("unit_next", r"(?<!O)(?P<u>u)(?P<next>[XC])", _next_unit),
     ("this_unit", r"L(?P<u>u)", _this_unit),
     ("week_from", r"(?P<one>i)c_?(?:(?P<v>v)|(?P<q>q)|(?:w{1,3}[o:]_?)?(?P<D>D))", _week_from),
     ("week_of_event", r"ic(?![_vqD])", _week_of_event),
-    ("day_of_that_week", r"(?:b_?)?(?P<D>D)[o,]?_?(?P<q>q)", day_of_that_week),
+    ("day_of_that_week", r"(?:b_?)?(?:po?_?)?(?P<D>D)[o,]?_?(?P<q>q)", day_of_that_week),
     ("feast_after", r"(?P<k>q)[_ok]{0,2}(?P<x>x)", _feast_after),
-    ("anchored", r"(?P<q>q)", anchored),
+    ("anchored", r"(?P<q>q)", lambda seen: None if is_denied_count(seen) else anchored(seen)),
     ("count_later", r"(?P<n>[nN]|i)-?(?P<u>u)(?P<l>p)(?![_or]{0,2}[LXCuM])", _count_later),
     ("count_from_interview", _COUNT + r"[oAkrX]_?(?P<v>v)", _count),
     ("count_from_anchor", _COUNT + r"[oAkr]{1,2}(?P<q>q)", _count_from_anchor),

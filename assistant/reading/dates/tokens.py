@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from assistant.reading.dates.folds import is_wrapped
 from assistant.reading.dates.lexicon import Lexicon, Meaning, Value, lexicon, plain
+from assistant.reading.dates.weak_words import AFTER_CLOCK, is_strong
 from assistant.reading.zones import fixed_offset, zone
 
 TEXT_CAP = 32 * 1024
@@ -67,11 +68,6 @@ _MARKS = {
     "~": "~", "&": "j", "@": "a", "→": "t", ">": "|",
 }  # fmt: skip
 _DROPPED = frozenset("'’\"“”„«»‘`_\u200b\ufeff\u00ad*")
-_WEAK_BEFORE = re.compile(
-    r"(?:\d(?:st|nd|rd|th|\.)?|\d of|\b(?:in|by|of|mid|early|late|until|next|this|end|-))[\s-]*$", re.IGNORECASE
-)
-_WEAK_DAY_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th|\.)?|\d (?:of|de))[\s,-]*$", re.IGNORECASE)
-_WEAK_AFTER = re.compile(r"\.?,?\s*(?:the\s)?\d")
 ABBREVIATED = frozenset(
     "mr mrs ms dr prof st approx no nr e g i z b bzw ca etc inc ltd co usw u a m vs dott sig sra jr sr".split()
 )
@@ -246,42 +242,6 @@ def _phrase(first: str, match: re.Match[str], words: Lexicon) -> tuple[Meaning, 
     return None
 
 
-_PHASE_BEFORE = re.compile(
-    r"\b(?:ende|anfang|mitte|im|laufe des|verlauf des|fin|début|mi|courant|d['’]ici|eind|einde|begin|medio|half|loop van|maand)(?: de)?[\s-]+$",
-    re.IGNORECASE,
-)
-"""What makes a month of a word that is others as well: "Mitte Mai", "fin mai", "medio mei"."""
-
-
-def _is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
-    """A word that is also an ordinary word counts beside a number only."""
-    if not meaning.weak:
-        return True
-    text, word = match.string, match[0]
-    if _WEAK_AFTER.match(text, match.end()):
-        return word[0].isupper() or meaning.tag == "M" or text[match.end()] in "., "
-    before = text[max(0, match.start() - 12) : match.start()]
-    is_bracketed = before[-1:] == "(" and text[match.end() : match.end() + 1] == ")"
-    if meaning.tag == "W" and (is_bracketed or _AFTER_CLOCK.search(before)):
-        return True
-    if meaning.tag != "M":
-        return word[0].isupper() and (
-            len(word) > 2
-            and text[match.end() : match.end() + 1] not in ("",)
-            and _DAY_ALONE.match(text, match.end()) is not None
-        )
-    if words_code != "en" and _PHASE_BEFORE.search(before):
-        return True
-    return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
-
-
-_AFTER_CLOCK = re.compile(r"(?:\d[ap]\.?m\.?|\d[:.h]\d\d|\bnoon|\bmidday|o'clock) (?:on |this |next )?$", re.IGNORECASE)
-"""What stands right before a day or a zone: "10am fri", "6pm uk"."""
-_DAY_ALONE = re.compile(
-    r"\.?(?:\s+(?:at|or|and|the|@|morning|afternoon|arvo|evening|eve|lunchtime|noon|from|then|um|a|à|alle|às|om|fine|good|great|ok|okay|works?|suits?|grand|perfect|all good|no problem|no probs|it is)\b|\s*[,:@–-])"
-)
-
-
 _SMALL_ZONES = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt uk ist gst sast hst".split())
 """Zones that English writes in small letters right after an hour."""
 
@@ -315,7 +275,7 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
     if (
         words.code == "en"
         and raw in _SMALL_ZONES
-        and _AFTER_CLOCK.search(match.string[max(0, match.start() - 12) : match.start()])
+        and AFTER_CLOCK.search(match.string[max(0, match.start() - 12) : match.start()])
     ):
         return "Z", words.abbreviations[raw.upper()], match.end()
     if raw in _SHORT_ZONES and words.code == "en" and _is_zone_after_hour(match):
@@ -332,7 +292,7 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
         and _DAY_BEFORE.search(match.string, max(0, match.start() - 5), match.start())
     ):
         return "M", 3, match.end()  # "gio 5 mar"
-    if not _is_strong(meaning, match, words.code):
+    if not is_strong(meaning, match, words.code):
         return (*(meaning.other or ("w", name)), match.end())
     return meaning.tag, meaning.value, match.end()
 

@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from assistant.reading.dates.days import in_week, month_end
 
-_WEEKDAY_OF = {"early": 1, "mid": 2, "midweek": 2, "late": 4, "end": 4}
+_WEEKDAY_OF = {"early": 1, "half": 1, "mid": 2, "midweek": 2, "late": 4, "end": 4}
 
 
 def of_week(phase: str, monday: date) -> date:
@@ -18,7 +18,7 @@ def of_week(phase: str, monday: date) -> date:
 
 def of_month(phase: str, first: date) -> date:
     """The day of a month that a part of it ends on."""
-    if phase in ("early", "mid"):
+    if phase in ("early", "mid", "half"):
         return first.replace(day=7 if phase == "early" else 15)
     return month_end(first)
 
@@ -33,7 +33,7 @@ def phase_of_unit(phase: str, unit: object, ahead: int, base: date) -> date | No
     """The day that a part of this unit, or of one ahead, ends on."""
     if unit == "week":
         day = of_week(phase, in_week(base, 0, ahead))
-        is_gone = day <= base if phase in ("early", "mid", "midweek") else day < base
+        is_gone = day <= base if phase in ("early", "half", "mid", "midweek") else day < base
         return day + timedelta(days=7) if is_gone and not ahead else day
     if unit == "month":
         return of_month(phase, base.replace(day=1) + relativedelta(months=ahead))
@@ -46,6 +46,15 @@ def phase_of_unit(phase: str, unit: object, ahead: int, base: date) -> date | No
     if unit in ("day", "bday") and not ahead:
         return base
     return None
+
+
+def numbered_week(base: date, number: int, phase: str = "end") -> date | None:
+    """The day of the next calendar week of that number that a part of it ends on."""
+    if not 1 <= number <= 53:
+        return None
+    years = (base.isocalendar().year, base.isocalendar().year + 1)
+    days = [of_week(phase, date.fromisocalendar(year, min(number, 52), 1)) for year in years]
+    return next((day for day in days if day >= base), None)
 
 
 def counted(base: date, count: float, unit: object) -> date | None:

@@ -1,0 +1,76 @@
+"""Short names of days and months that are ordinary words as well: where they count."""
+
+# ruff: noqa: E501 - a pattern stays on one line
+
+from __future__ import annotations
+
+import re
+
+from assistant.reading.dates.lexicon import Meaning
+
+_WEAK_BEFORE = re.compile(
+    r"(?:\d(?:st|nd|rd|th|\.)?|\d of|\b(?:in|by|of|mid|early|late|until|next|this|end|-))[\s-]*$", re.IGNORECASE
+)
+_WEAK_DAY_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th|\.)?|\d (?:of|de))[\s,-]*$", re.IGNORECASE)
+_WEAK_AFTER = re.compile(r"\.?,?\s*(?:the\s)?\d")
+
+_PHASE_BEFORE = re.compile(
+    r"\b(?:ende|anfang|mitte|im|laufe des|verlauf des|fin|début|mi|courant|d['’]ici|eind|einde|begin|medio|half|loop van|maand|mois|monats|mes|mese)(?: de)?[\s-]+$",
+    re.IGNORECASE,
+)
+"""What makes a month of a word that is others as well: "Mitte Mai", "fin mai", "medio mei"."""
+
+
+def is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
+    """A word that is also an ordinary word counts beside a number only."""
+    if not meaning.weak:
+        return True
+    text, word = match.string, match[0]
+    if _WEAK_AFTER.match(text, match.end()):
+        return word[0].isupper() or meaning.tag == "M" or text[match.end()] in "., "
+    before = text[max(0, match.start() - 12) : match.start()]
+    is_bracketed = before[-1:] == "(" and text[match.end() : match.end() + 1] == ")"
+    if meaning.tag == "W" and (is_bracketed or AFTER_CLOCK.search(before) or _is_led_to(match, words_code)):
+        return True
+    if meaning.tag != "M":
+        return word[0].isupper() and (
+            len(word) > 2
+            and text[match.end() : match.end() + 1] not in ("",)
+            and _DAY_ALONE.match(text, match.end()) is not None
+        )
+    if words_code != "en" and _PHASE_BEFORE.search(before):
+        return True
+    return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
+
+
+AFTER_CLOCK = re.compile(r"(?:\d[ap]\.?m\.?|\d[:.h]\d\d|\bnoon|\bmidday|o'clock) (?:on |this |next )?$", re.IGNORECASE)
+"""What stands right before a day or a zone: "10am fri", "6pm uk"."""
+_DAY_ALONE = re.compile(
+    r"\.?(?:\s+(?:at|or|and|the|@|morning|afternoon|arvo|evening|eve|lunchtime|noon|from|then|um|a|à|alle|às|om|fine|good|great|ok|okay|works?|suits?|grand|perfect|all good|no problem|no probs|it is)\b|\s*[,:@–-])"
+)
+
+
+_LED: dict[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"\b(?:(?:next|coming) (?:mon|wed|fri|sat|sun)|(?:by|until|till|this) (?:mon|wed|fri))\b",
+        re.IGNORECASE,
+    ),
+    "de": re.compile(r"\b(?:n(?:ä|ae)chsten|kommenden) (?:mo|di|mi|do|fr|sa)\b", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:lun|mer|jeu|ven|sam|dim)\.? prochain\b", re.IGNORECASE),
+    "es": re.compile(r"\bpróximo (?:lun|mar|mie|mié|jue|vie|sab|sáb|dom)\b", re.IGNORECASE),
+    "it": re.compile(
+        r"\b(?:prossimo (?:lun|mar|mer|gio|ven|sab)|(?:lun|mar|mer|gio|ven|sab) prossimo)\b", re.IGNORECASE
+    ),
+    "pt": re.compile(r"\b(?:próxima (?:seg|ter|qua|qui|sex)|(?:seg|ter|qua|qui|sex) que vem)\b", re.IGNORECASE),
+    "nl": re.compile(r"\b(?:volgende|komende|aanstaande) (?:ma|di|wo|do|vr|za|zo)\b", re.IGNORECASE),
+}
+"""What leads to a short day, or takes it up: "by next wed", "ven. prochain". No "by sat": there is "by sat nav"."""
+
+
+_LEAD = 12
+
+
+def _is_led_to(match: re.Match[str], code: str) -> bool:
+    first, after = max(0, match.start() - _LEAD), match.end() + _LEAD
+    near = _LED[code].finditer(match.string, first, after) if code in _LED else ()
+    return any(found.start() <= match.start() and match.end() <= found.end() for found in near)
