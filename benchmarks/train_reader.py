@@ -94,6 +94,8 @@ WRITTEN = "2026-03-02T10:00+00:00"
 """When a mail was written that does not say so."""
 POSSIBLE = 0.05
 """How likely a decline has to be for its firmness to be learned from."""
+HEAD, MADE = "# ruff: noqa: E501  one long line of weights\n", "Made by benchmarks/train_reader.py: do not edit."
+"""How the modules of weights begin."""
 INDEX = {kind.value: number for number, kind in enumerate(CLASSES)}
 
 
@@ -391,25 +393,22 @@ def likelihoods(samples: list[Sample], said: list[Opinion], second: tuple[np.nda
     return np.asarray(parts / parts.sum(1, keepdims=True))
 
 
-def write(
-    first: tuple[np.ndarray, np.ndarray, np.ndarray],
-    second: tuple[np.ndarray, np.ndarray],
-    firm: tuple[np.ndarray, float],
-) -> None:
-    """The weights as two modules of literals."""
-    table, scale, bias = first
+def write_opinion(table: np.ndarray, scale: np.ndarray, bias: np.ndarray) -> None:
+    """The weights of the opinion as a module of literals."""
     text = b64encode(compress(table.tobytes(), 9)).decode("ascii")
-    head = "# ruff: noqa: E501  one long line of weights\n"
-    made = "Made by benchmarks/train_reader.py: do not edit."
     (LEARNED / "weights.py").write_text(
-        f'{head}"""The weights of the opinion. {made}"""\n\n'
+        f'{HEAD}"""The weights of the opinion. {MADE}"""\n\n'
         f"SCALE = {_row(scale, 9)}\nBIAS = {_row(bias, 5)}\n"
         f'TABLE = "{text}"\n',
         encoding="utf-8",
     )
+
+
+def write_weighing(second: tuple[np.ndarray, np.ndarray], firm: tuple[np.ndarray, float]) -> None:
+    """How opinion and rules are weighed, as another."""
     rows = "".join(f"    {_row(row, 4)},\n" for row in second[0])
     (LEARNED / "second.py").write_text(
-        f'{head}"""How opinion and rules are weighed, a row for each kind. {made}"""\n\n'
+        f'{HEAD}"""How opinion and rules are weighed, a row for each kind. {MADE}"""\n\n'
         f"BIAS = {_row(second[1], 4)}\nWEIGHTS = (\n{rows})\n"
         f"FIRM_BIAS = {firm[1]:.4g}\nFIRM_WEIGHTS = {_row(firm[0], 4)}\n",
         encoding="utf-8",
@@ -450,7 +449,8 @@ def main(arguments: list[str]) -> int:
     firm = firm_model(samples, said, likelihoods(samples, said, second))
     weights, bias = first_model(counts, samples)
     if "--dry" not in arguments:
-        write((*packed(weights), bias), second, firm)
+        write_opinion(*packed(weights), bias)
+        write_weighing(second, firm)
     return 0
 
 
