@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 from one_time import fixed
+from worded import NEW_YORK, SURE, times, utc
 
 
 @pytest.mark.parametrize(
@@ -80,3 +81,32 @@ def test_a_day_said_far_behind_an_hour_leaves_it_to_the_heading() -> None:
     )
 
     assert fixed("en", text) == "03-10T09:45"
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("We're a go for Thursday March 12th, 9 Mountain / 11 Eastern.", "03-12T11:00-04:00"),
+        ("Thursday March 12th: 10 Central, 11 Eastern, on Teams.", "03-12T11:00-04:00"),
+        ("Thursday March 12th, 8:45, the diner on Clark. That's Central, obviously.", "03-12T08:45-05:00"),
+        ("Thursday March 12th at 9:00, 11 Mountain View Road.", "03-12T09:00-04:00"),
+        ("Thursday March 12th at 9:00. That's Central Park West, third door.", "03-12T09:00-04:00"),
+    ],
+)
+def test_names_of_zones_count_beside_hours(text: str, starts: str) -> None:
+    assert times(text, SURE, base=NEW_YORK) == (utc(starts), "")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "starts"),
+    [
+        ("c u 2moro", "You're booked in with Tess for 3. Ring the bell.", "03-03T15:00+00:00"),
+        ("tomoz", "10.30am at the yard, bring your boots.", "03-03T10:30+00:00"),
+        ("Chat", "I'll ring you at 2.30 this arvo about the driver job.", "03-02T14:30+00:00"),
+        ("Trial", "ye come by sat at 2pm, thats booked", "03-07T14:00+00:00"),
+        ("Trial", "all good, fri at 2pm then", "03-06T14:00+00:00"),
+        ("Course", "You sat at 2pm for the 2day exam.", ""),
+    ],
+)
+def test_short_forms_of_days_are_read(subject: str, text: str, starts: str) -> None:
+    assert times(text, SURE, subject=subject) == (utc(starts), "")
