@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import pytest
-from one_time import fixed
+from one_time import fixed, said
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,32 @@ def test_words_make_figures_an_hour(language: str, text: str, starts: str) -> No
 )
 def test_figures_that_count_something_else_stay_no_hour(language: str, text: str, starts: str) -> None:
     assert fixed(language, text) == starts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We see three people on Thursday: 9.30 is a girl from Derby, you are 11.00."),
+        ("en", "They've somebody on Thursday at 9.30. You're on Thursday at 11."),
+        ("en", "She's seeing another lad on Thursday at 9.30. You're on Thursday at 11."),
+        ("de", "Am Donnerstag sprechen wir drei Leute: 9.30 Uhr ist eine andere Bewerberin, Sie sind um 11 Uhr dran."),
+        ("fr", "Jeudi nous voyons trois personnes : à 9h30 c'est un autre candidat, vous passez à 11h."),
+        ("es", "El jueves vemos a tres personas: a las 9:30 es otro candidato, a usted le vemos a las 11:00."),
+        ("it", "Giovedì vediamo tre persone: alle 9:30 c'è un'altra candidata, lei è alle 11:00."),
+        ("nl", "Donderdag spreken we drie mensen: om 9.30 uur is een andere sollicitant, u bent om 11.00 uur."),
+        ("pt", "Na quinta vemos três pessoas: às 9h30 é outra candidata, você é às 11h00."),
+    ],
+)
+def test_the_hour_of_another_candidate_is_left_out(language: str, text: str) -> None:
+    assert fixed(language, text) == "03-05T11:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Donnerstag um 11 Uhr oder um 9.30 Uhr: 9.30 Uhr ist eine weitere Möglichkeit."),
+        ("nl", "Donderdag om 11.00 uur kan, om 9.30 uur is een andere optie."),
+    ],
+)
+def test_another_option_is_nobody_elses(language: str, text: str) -> None:
+    assert "03-05T09:30" in said(language, text)
