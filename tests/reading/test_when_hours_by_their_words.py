@@ -89,3 +89,42 @@ def test_the_hour_of_another_candidate_is_left_out(language: str, text: str) -> 
 )
 def test_another_option_is_nobody_elses(language: str, text: str) -> None:
     assert "03-05T09:30" in said(language, text)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I'm writing for Paul, who is on a train: Thursday at 9.30 works for all of us."),
+        ("de", "Ich schreibe aus der Sonne, denn Jens sitzt im Flug: Donnerstag um 9.30 Uhr passt uns."),
+        ("fr", "Claire est dans le train : jeudi à 9h30 nous va bien."),
+        ("es", "Marta está en el tren: el jueves a las 9:30 queda confirmado."),
+        ("it", "Scrivo io, Sara è in treno: giovedì alle 9:30 va bene."),
+        ("nl", "Ik zit in de trein: donderdag om 9.30 uur past ons."),
+        ("pt", "A Rita está no comboio: quinta às 9h30 está bem."),
+    ],
+)
+def test_a_writer_on_the_way_gives_no_hour_of_a_journey(language: str, text: str) -> None:
+    assert fixed(language, text) == "03-05T09:30"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Your train: Thursday at 9.30 from Leeds."),
+        ("de", "Ihr Zug: Donnerstag um 9.30 Uhr ab Ulm."),
+        ("fr", "Votre train : jeudi à 9h30, quai 4."),
+    ],
+)
+def test_the_hour_of_a_journey_stays_left_out(language: str, text: str) -> None:
+    assert fixed(language, text) == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thursday is yours. As we're on winter hours the doors shut at 4, but I'll fit you in: 2.15, my office, with Jan.",
+        "It's Thursday. The shop keeps summer hours, but I'll be there for you at 2.15, my office.",
+    ],
+)
+def test_hours_of_the_house_end_at_the_but(text: str) -> None:
+    assert fixed("en", text).split()[-1:] == ["03-05T14:15"]
