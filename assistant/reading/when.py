@@ -38,6 +38,7 @@ from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.past_the_hour import with_minutes_alone
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
+from assistant.reading.dates.put_off import with_times_put_off
 from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.regular import is_of_season, is_regular
 from assistant.reading.dates.rows import in_rows
@@ -257,7 +258,7 @@ class _Reader:
             for pair, mark, is_aside in zip(pairs, marks, asides, strict=True)
             if not is_pause(self.around, pair)
         ]
-        return merged([f for f in found if f])
+        return with_times_put_off(self.around, merged([f for f in found if f]))
 
     @cached_property
     def _timed(self) -> list[Pair]:
