@@ -38,10 +38,11 @@ from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.past_the_hour import with_minutes_alone
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
+from assistant.reading.dates.put_off import with_times_put_off
 from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.regular import is_of_season, is_regular
 from assistant.reading.dates.rows import in_rows
-from assistant.reading.dates.seen import DateAtom
+from assistant.reading.dates.seen import DateAtom, ahead_of_all
 from assistant.reading.dates.spans import Span
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.twofold import one_of_two
@@ -210,7 +211,8 @@ class _Reader:
         self.half_before = words.half_before
         zones = frozenset(str(v) for v, tag in zip(self.tokens.values, self.tokens.tags, strict=True) if tag == "Z")
         order = month_first(clocks, zones) if is_month_first is None else is_month_first
-        self.setting = Setting(clocks.base.date(), order, words.next_skips_week, words.next_week_is_span, clocks.dated)
+        base, is_span = clocks.base.date(), words.next_week_is_span
+        self.setting = Setting(base, order, words.next_skips_week, is_span, clocks.dated, clocks.country)
         self.dates = self._dates()
 
     def _dates(self) -> tuple[DateAtom, ...]:
@@ -256,7 +258,7 @@ class _Reader:
             for pair, mark, is_aside in zip(pairs, marks, asides, strict=True)
             if not is_pause(self.around, pair)
         ]
-        return merged([f for f in found if f])
+        return with_times_put_off(self.around, merged([f for f in found if f]))
 
     @cached_property
     def _timed(self) -> list[Pair]:
@@ -296,8 +298,9 @@ class _Reader:
         return without_echoes(self.around, with_ends(self.around, self._pairs(times)))
 
     def _pairs(self, times: tuple[TimeAtom, ...]) -> list[Pair]:
-        usable = frozenset(d.first for d in self.dates if self._is_usable(d)) or self._days_of_old_hours(times)
-        linker = Linker(self.around, self.dates, usable=usable)
+        named = frozenset(d.first for d in self.dates if self._is_usable(d)) or self._days_of_old_hours(times)
+        usable = ahead_of_all(self.dates, named, self.setting.base)
+        linker = Linker(self.around, self.dates, usable=usable, named=named)
         linked = [with_zone_of_day(self.tokens, pair) for atom in times if (pair := self._linked(linker, atom))]
         if not linked and times and (free := self._days_not_free()):
             linker = Linker(self.around, self.dates, usable=free)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-from assistant.reading.when import times_in
+from assistant.reading.when import is_fixed, times_in
 
 CLOCKS = {
     "en": ("Europe/London", 0, "GB"),
@@ -37,3 +37,17 @@ def said(language: str, text: str) -> str:
         one.start.strftime("%m-%dT%H:%M") + (one.end.strftime("/%H:%M") if one.end else "") + "?" * one.is_offered
         for one in found
     )
+
+
+def fixed(language: str, text: str) -> str:
+    """Starts that stand, on the writer's clock, read on Monday 2 March 2026."""
+    zone, _, country = CLOCKS[language]
+    found = times_in(
+        text,
+        base=base(language, "2026-03-02"),
+        language=language,
+        user_timezone=zone,
+        sender_timezone=zone,
+        country=country,
+    )
+    return " ".join(one.start.strftime("%m-%dT%H:%M") for one in found if is_fixed(one))

@@ -18,6 +18,11 @@ _TRAVEL = re.compile(
     r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno|\w*bahn|bus|autobus|autocar|flieger|fähre|navette|avion|avión|autocarro|vliegtuig|veerboot|aereo|traghetto|avião|camioneta|(?-i:ICE|IC|EC|RE|RB|TER|AVE|Alvia)|tgv|intercit[yé]s?|thalys|eurostar|ouigo|iryo|frecciarossa|italo|frecciargento|alfa pendular)\b[^,;.]{0,25}$",
     re.IGNORECASE,
 )
+_ABOARD = re.compile(
+    r"\b(?:on|im|in|dans|en|no|num|na|sul|sull|aboard)(?: |['’])(?:(?:an?|the|his|her|my|der|dem|le|un|une|el|la|het|de|il|o) |l['’])?[\w-]+ ?[:;,–—)] ",
+    re.IGNORECASE,
+)
+"""Somebody is on the way while this is written: "Paul is on a plane, so it's me: Monday at 9.30"."""
 _INTERVIEW = re.compile(
     r"\b(?:\w*interview\w*|panels?|board|committee|chats?|conversations?|\w*gespräch\w*|kommission|entretiens?|jury|entrevistas?|comité|tribunal|colloqui\w?|commissione|\w*gesprek\w*|"
     r"gesprekken|banca|comissão|júri)\b",
@@ -135,7 +140,15 @@ def is_pause(around: Surroundings, pair: Pair) -> bool:
     if len(after) < 60 and around.cues.pause.search(after):
         return True
     before = around.before(pair.when.first, 0)
-    return _TRAVEL.search(before[-40:]) is not None or before.endswith(" for a prompt")
+    return _is_journey(before[-40:]) or before.endswith(" for a prompt")
+
+
+def _is_journey(before: str) -> bool:
+    """Whether a train or the like leads to the hour, not one that somebody sits in."""
+    found = _TRAVEL.search(before)
+    if found is None:
+        return False
+    return not any(one.start() < found.start() < one.end() for one in _ABOARD.finditer(before))
 
 
 def _line_below(around: Surroundings, pair: Pair) -> str:

@@ -18,7 +18,6 @@ from assistant.reading.dates.days import (
     day_of_month,
     gone,
     in_week,
-    month_end,
     numeric,
     safe_date,
     slashed,
@@ -91,8 +90,9 @@ _SURELY_DAY = re.compile(r"(?:am|zum|vom|bis|dem|den|vor|spätestens) $", re.IGN
 
 def _dotted_last(seen: Seen) -> Day:
     """ "spätestens am 31.03.", and the sentence ends: a day where it is no hour, or after a German word for days."""
-    start = seen.tokens.starts[seen.match.start("f")]
-    is_hour = int(seen.text("f").split(".")[0]) < 24
+    name = "f" if seen.match["f"] else "g"
+    start = seen.tokens.starts[seen.match.start(name)]
+    is_hour = name == "g" or int(seen.text(name).split(".")[0]) < 24
     if is_hour and not _SURELY_DAY.search(seen.tokens.text[max(0, start - 12) : start]):
         return None
     return _dotted(seen)
@@ -138,7 +138,8 @@ def _is_word_before_word(seen: Seen) -> bool:
     tags = seen.tokens.tags
     if seen.weekday() is not None and tags[at + 1 : at + 3] == ",a":
         return False
-    return raw.isalpha() and (tags[at + 1 : at + 2] in ("w", "v", "-", ",") or tags[at - 1 : at] == "t")
+    is_of = tags[at + 1 : at + 3] in ("ow", "ov")  # "the first of them"
+    return raw.isalpha() and (is_of or tags[at + 1 : at + 2] in ("w", "v", "-", ",") or tags[at - 1 : at] == "t")
 
 
 def _day_at_hour(seen: Seen) -> Day:
@@ -208,34 +209,14 @@ def _coming(seen: Seen) -> Day:
     return coming(seen.setting.base, (seen.number("v") or 0) if weekday is None else weekday)
 
 
-def _month_meant(seen: Seen) -> date:
-    """The first of the month that is named, or of this one."""
-    base, month = seen.setting.base, seen.number("m")
-    if month is None:
-        return base.replace(day=1)
-    return date(base.year + (1 if month < base.month else 0), month, 1)
-
-
-def _last_of_month(seen: Seen) -> Day:
-    """ "the last Thursday of the month"."""
-    last = month_end(_month_meant(seen))
-    day = last - timedelta(days=(last.weekday() - (seen.number("w") or 0)) % 7)
-    return day if day >= seen.setting.base else None
-
-
-def _nth_of_month(seen: Seen) -> Day:
-    """ "the first Monday of May"."""
-    first = _month_meant(seen)
-    if "x" in seen.match.re.groupindex and seen.match["x"]:
-        first = month_end(first) + timedelta(days=1)
-    day = coming(first - timedelta(days=1), seen.number("w") or 0) + timedelta(days=7 * ((seen.number("n") or 1) - 1))
-    return day if day >= seen.setting.base and day.month == first.month else None
-
-
 def _of_list(seen: Seen) -> Day:
     """The first of "22 and 23 September"."""
     day, month = seen.number("d"), seen.number("m")
     return day_and_month(seen.setting, day, month, None) if day and month and day <= 31 else None
+
+
+def _weekday_alone(seen: Seen) -> Day:
+    return None if rare_days.is_beside_a_count(seen) else _coming(seen)
 
 
 def _gone(seen: Seen) -> Day:
@@ -336,7 +317,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
         r"(?:(?<=¶-)|(?<![aAt-]))(?P<f>G)(?:\.(?=,?[aA(|]|,?[TS]|,?N(?:-N)?H)|(?=,?[aA][NTGS]|,?T))|(?<=[bo])_?(?P<g>G)(?=\.[^¶.]|.[wj])|(?<=\()(?P<h>G)\.(?=\))",
         _dotted,
     ),
-    ("dotted_last", r"(?<=[bo])(?P<f>G)(?=\.(?:¶|$))", _dotted_last),
+    ("dotted_last", r"(?<=[bo])(?P<f>G)(?=\.(?:¶|$))|(?<=_)(?P<g>G)(?=\.(?:[,;)¶]|$))", _dotted_last),
     ("of_next_month", r"_?(?P<d>O)[o_]{0,2}[XC]u", _month_of_next),
     ("week_later", r"(?P<w>W)u(?!N)", _week_later),
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),
@@ -381,8 +362,9 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("relative_week", r"(?P<r>R)[rok]iu", _relative_week),
     ("relative", r"(?P<w>W)?,?\(?(?P<r>R)\)?", _relative),
     ("relative_weekday", r"(?P<r>R),?\(?(?P<w>W)\)?(?![.,]?[_o]{0,2}[NO]|[.,]?M)", _relative),
-    ("last_of_month", r"z(?P<w>W)[or]_?(?:(?P<m>M)|L?u(?!N))", _last_of_month),
-    ("nth_of_month", r"_?(?P<n>O)(?P<w>W)[or]_?(?:(?P<m>M)|(?P<x>X?)L?u(?!N))", _nth_of_month),
+    ("beside_a_feast", r"(?P<w>W)w?(?P<by>[kqXb])_?(?P<x>x)", rare_days.beside_a_feast),
+    ("last_of_month", r"z(?P<w>W)[or]_?(?:(?P<m>M)|L?u(?!N))", rare_days.last_of_month),
+    ("nth_of_month", r"_?(?P<n>O)(?P<w>W)[or]_?(?:(?P<m>M)|(?P<x>X?)L?u(?!N))", rare_days.nth_of_month),
     ("day_of_list", r"(?P<d>[NO])\.?(?=(?:,?[jJ,]_?[NO]\.?){1,3}[o_]{0,2}(?P<m>M))", _of_list),
     ("day_of_list", r"(?<=[ou_])(?P<d>[NO])\.?(?=(?:,?[jJ,]o?_?u?[NO]\.?){1,3}[o_]{0,2}(?P<m>M))", _of_list),
     ("last_weekday", r"z(?P<w>W)", _gone),
@@ -406,7 +388,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_only", r"(?<=[or])_?(?P<d>N)(?=aT|,aT|aS|a[Nn][HZm])", _day_at_hour),
     ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
     ("this_part", r"L(?=m)", _today_in_part),
-    ("weekday", r"(?<!i)(?P<w>W)(?!,?[_o]{0,2}Nw)", _coming),
+    ("weekday", r"(?<!i)(?P<w>W)", _weekday_alone),
 )
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern), resolve) for name, pattern, resolve in _RULES)
 

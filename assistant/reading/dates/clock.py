@@ -30,7 +30,7 @@ class TimeAtom:
     is_move: bool = False
     """Start and end may be old and new: joined by "to"."""
     is_new: bool = False
-    """What is left of "from 2pm to 3pm" where that was a move."""
+    """What is left of "from 2pm to 3pm" where that was a move, or said to be so much later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         r"(?<=[aAWORY,MfF])_?(?P<s>N)(?P<by>[-tjb])[a_]{0,2}(?P<e>N)(?=$|[.,¶();]|J[^Nn]|j[^Nn]|Z)(?!,?[NO])",
     ),
     ("bare_range", r"(?<=[WRMY]o)(?P<s>N)(?P<by>b)(?P<e>N)(?![uMO])"),
+    ("range_words", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=o_?[WR])"),
     ("bare_range_open", r"(?<=w)(?P<s>N)(?P<by>[-t])(?P<e>N)(?=$|[.,¶();jJ])"),
     ("bare_range", r"(?P<s>N)(?P<by>[-t])(?P<e>G)"),
     ("noon", r"(?P<s>[TNG])T"),
@@ -122,13 +123,19 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("suffixed", r"(?<=H\.)(?P<s>N)(?=[.,;¶)]|$)"),
     ("said_yours", r"(?P<s>G)(?=w)"),
     ("said_proposed", r"(?<=[wt])(?P<s>G)(?=[.,;¶)jwraoJ]|$)"),
+    ("said_chosen", r"(?<=w)(?P<s>G)(?=[.,;¶)jwraoJ(]|$)"),
+    ("said_of_you", r"(?<=w)(?P<s>G)(?=[.,;¶)jwraoJ(]|$)"),
+    ("military_said", r"(?<=w)(?P<s>K)(?=[.,;¶)jwraoJ(]|$)"),
+    ("bare_say_then", r"(?<=w)(?P<s>[NnG])(?=w(?:[.,;¶)]|o?_?[WR]|$))"),
+    ("hour_later", r"u[pw]?,(?P<s>[NnG])(?=[.,;¶)]|$)"),
+    ("one_of_clock", r"(?<=a)(?P<s>i)(?!H)"),
     ("said_after_day", r"(?:(?<=[RWMYO][.])|(?<=MN[.]))(?P<s>G)(?=[,.;¶(])"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=¶|$)"),
     ("dotted_row", r"(?<=¶)(?P<s>G)(?=-[wv_])"),
     ("dotted_more", r"(?:(?<=¶)|(?<=¶[-|])|(?<=¶N\))|^)(?P<s>G)(?=[wv_-])"),
     ("dotted_talk", r"(?<=v)(?P<s>G)(?=[aow.,;¶()-]|$)"),
     ("dotted_put", r"(?<=t)(?P<s>G)(?=[.,;¶)pqrLwoA_]|$)"),
-    ("slot", r"(?<=_)(?P<s>G)(?=[wv])"),
+    ("slot", r"(?<=[_i])(?P<s>G)(?=[wv])"),
     ("dotted_for", r"(?<=r)(?P<s>G)(?=[o.,;¶)(j-]|$)|(?P<g>G)(?=o_?[WNO]|_?[XCL]?[WR]|Lm)"),
     ("military", r"(?<![nN-])(?P<s>K)(?P<by>-)(?P<e>K)(?![wu])"),
     ("military", r"(?<=[WR])(?P<s>K)(?![u-])|(?P<g>K)(?=Z?o?_?[WRO]|Zo?_?N)"),
@@ -143,6 +150,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "bare",
         r"(?P<s>[Nn])(?=R)|(?<=[ar])(?P<l>[Nn])(?=Lm)|(?<=[rJ])(?P<g>[Nn])(?=o_?[WR]|_?[XCL]W)|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶,]))(?P<q>N)(?=oW)|(?:^|(?<=¶))(?P<b>N)(?=W[.,¶])",
     ),
+    ("zoned", r"(?<=Z[/(|,;=])(?P<s>[Nn])(?=Z)"),
     ("bare_say", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)]|o_?[WR]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     (
@@ -174,6 +182,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("one_minutes_to", r"(?P<min>n)u?t(?P<s>i)(?![uw])"),
     ("minutes_past", r"(?P<min>[Nn])u?[Pk](?P<s>[Nn])H?(?![u])"),
 )
+_NEW = ("then", "hour_later")
+"""Rules for an hour in the place of another."""
 _COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pattern in _RULES)
 
 _LATE_DAY = re.compile(r"night|evening|afternoon|abend|nachmittag|soir|avond|middag", re.IGNORECASE)
@@ -317,7 +327,7 @@ def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool)
     if first is None:
         return None
     joined = "by" in groups and name != "of_part" and match["by"] in ("t", "a")
-    return TimeAtom(match.start(), match.end(), first, last, None, name.startswith("bare"), joined, name == "then")
+    return TimeAtom(match.start(), match.end(), first, last, None, name.startswith("bare"), joined, name in _NEW)
 
 
 def _zone_in(tokens: Tokens, first: int, after: int) -> str | None:

@@ -11,7 +11,7 @@ from assistant.reading.dates.tokens import Tokens
 
 _TIMES_BEFORE = re.compile(
     r"\b(?:times?|hours?|zones?|timezones?|slots|schedule|(?:uhr)?zeiten|(?:uhr)?zeitangaben|horaires?|heures|horas|horarios?|horários?|orari|"
-    r"tijden|all|alle|tous|toutes|todas|todos|tutti)\b[^.!?\n]{0,40}$",
+    r"tijden|all|alle|tous|toutes|todas|todos|tutti)\b[^.!?\n]{0,40}$|\bthat(?:['’]s| is)(?: all)?(?: in)? $",
     re.IGNORECASE,
 )
 """What speaks of the times of the message."""

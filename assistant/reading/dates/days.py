@@ -25,6 +25,8 @@ class Setting:
     next_week_is_span: bool = True
     dated: tuple[date, ...] = ()
     """Days that the subject gives with their month."""
+    country: str | None = None
+    """Whose holidays count, where it is known."""
 
 
 @dataclass(frozen=True, slots=True)

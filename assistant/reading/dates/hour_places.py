@@ -9,7 +9,7 @@ import re
 from assistant.reading.dates.tokens import Tokens
 
 
-def _is_plain(tokens: Tokens, at: int) -> bool:
+def is_plain(tokens: Tokens, at: int) -> bool:
     """ "12", "9.05" or "10.15", not "3.11"."""
     hour, _, minute = str(tokens.values[at]).partition(".")
     return (
@@ -36,7 +36,7 @@ _MOVED_TO = re.compile(
 def is_moved_to(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "I've moved the invite to 10.15"."""
     start = tokens.starts[match.start("s") - 1]
-    return _is_plain(tokens, match.start("s")) and _MOVED_TO.search(tokens.text, max(0, start - 70), start) is not None
+    return is_plain(tokens, match.start("s")) and _MOVED_TO.search(tokens.text, max(0, start - 70), start) is not None
 
 
 _PART = re.compile(
@@ -49,7 +49,7 @@ _PART = re.compile(
 def is_of_part(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "Monday lunchtime (12 to 12.45)": the hours of a part of the day, in brackets behind it."""
     start = tokens.starts[match.start("s")]
-    return _is_plain(tokens, match.start("s")) and _PART.search(tokens.text, max(0, start - 24), start) is not None
+    return is_plain(tokens, match.start("s")) and _PART.search(tokens.text, max(0, start - 24), start) is not None
 
 
 END_IN_BRACKETS = re.compile(
@@ -91,7 +91,7 @@ def is_until(tokens: Tokens, match: re.Match[str]) -> bool:
 
 _COME = re.compile(
     r"\b(?:come|come (?:up|in|along|over|down|round|here|to (?:us|the \w+))|be (?:here|there|with us|at \w+)|get (?:here|there|yourself here)|pop (?:in|over|by|round|down)|"
-    r"(?:you're|you are|you'll be) (?:in|on|down|booked|booked in)|get to (?:us|the \w+)|booked (?:you )?in|put you (?:in|down)|meet|see you|here|there|start) for $",
+    r"(?:you're|you are|you'll be) (?:in|on|down|booked|booked in)|get to (?:us|the \w+)|(?:booked|booking|popped|slotted|pencilled|put|got|have) (?:you|u|ya) (?:in|down)(?: with [\w'’]+(?:\.? [\w'’]+){0,2})?|booked in(?: with [\w'’]+(?:\.? [\w'’]+){0,2})?|meet|see you|here|there|start) for $",
     re.IGNORECASE,
 )
 
@@ -99,7 +99,7 @@ _COME = re.compile(
 def is_come(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "come for 10", "be here for ten", not "a room for 10"."""
     at = match.start("s") if match["s"] else match.start("g")
-    return _COME.search(tokens.text[max(0, tokens.starts[at] - 40) : tokens.starts[at]]) is not None
+    return _COME.search(tokens.text, max(0, tokens.starts[at] - 60), tokens.starts[at]) is not None
 
 
 _SHARP = re.compile(
@@ -133,7 +133,7 @@ def is_then(tokens: Tokens, after: int) -> bool:
 
 def is_hour_then(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "I can't do 10, I'll be back by 11.30 so we'll go then"."""
-    is_figure = tokens.tags[match.start("s")] not in "G" or _is_plain(tokens, match.start("s"))
+    is_figure = tokens.tags[match.start("s")] not in "G" or is_plain(tokens, match.start("s"))
     return is_figure and is_then(tokens, match.end())
 
 
@@ -166,8 +166,13 @@ _NO_HOUR = re.compile(
 def is_time_said(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "Kick off is 1.30", "your slot is eleven", not "your interview is two hours" or "your slot is 30 minutes"."""
     at = match.start("s")
-    start, end = tokens.starts[at], tokens.ends[at]
-    if _NO_HOUR.match(tokens.text, end) or not (_is_plain(tokens, at) or tokens.tags[at] == "n"):
+    return (is_plain(tokens, at) or tokens.tags[at] == "n") and is_time_named(tokens, at)
+
+
+def is_time_named(tokens: Tokens, at: int) -> bool:
+    """Whether "your slot is" stands before a number, and nothing behind it that is counted."""
+    start = tokens.starts[at]
+    if _NO_HOUR.match(tokens.text, tokens.ends[at]):
         return False
     return _TIME_IS.search(tokens.text, max(0, start - 45), start) is not None
 
@@ -176,7 +181,7 @@ def is_your_time(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "10 your time, 11 ours", not "12 UK offices"."""
     at = match.end("s")
     words = tokens.words(at, at + 1).lower()
-    return words.endswith("time") and (tokens.tags[match.start("s")] != "G" or _is_plain(tokens, match.start("s")))
+    return words.endswith("time") and (tokens.tags[match.start("s")] != "G" or is_plain(tokens, match.start("s")))
 
 
 _POSTCODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{1,2}[A-Z]? $")

@@ -207,9 +207,10 @@ def _is_from(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 STARTS = re.compile(
-    r"\b(?:start|begin|kick off|meet|see you|interview is|call is)(?: \w+ly| sharp| bang)? at $", re.IGNORECASE
+    r"\b(?:(?:start|begin|kick off|meet|see you|interview is|call is)(?: \w+ly| sharp| bang)?|(?:(?:come(?: and)?|pop in and|just) )?(?:find|grab|meet|see) (?:me|us)|(?:come|pop|drop|swing|call|nip) (?:in|over|by|round|up|down|along|through|thru)(?: (?:and|to) (?:see|find|meet) (?:me|us))?) at $",
+    re.IGNORECASE,
 )
-_GOES_ON = re.compile(r" (?:as|so|because|since|and|with|when|if|unless|in|on)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r" (?:as|so|because|since|and|with|when|once|while|if|unless|in|on)\b", re.IGNORECASE)
 _AT = re.compile(r"(?<!look)(?<!looking)(?<!aimed)\bat $", re.IGNORECASE)
 _GOES_ON_FROM_AT = re.compile(
     r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|at (?:our|my|their|his|her|your|the (?!moment|latest|earliest|minute|end|start|same|time|most|least|very))\b|(?:do|work|suit|be (?:ok|okay|better|fine)) (?:you )?(?:instead|better|too|as well|at all)\b|please|as we|because|unless|and we|via|over (?:zoom|teams|coffee)|(?:we|you|i|they|he|she)(?:['’](?:ll|re)| will| are| can) (?!(?:\w+ ){0,2}(?:finish|stop|break|leave|close|go home|be (?:done|free|finished|away|out))\b)|"

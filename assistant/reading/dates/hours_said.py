@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from assistant.reading.dates.counted import is_clock_like
+from assistant.reading.dates.hour_places import is_plain, is_time_named
 from assistant.reading.dates.tokens import Tokens
 
 _IS_YOURS = re.compile(
@@ -22,8 +23,15 @@ _PROPOSED = re.compile(
     r"vorgeschlagen|schlägt|schlage|schlagen|proposée?|propose|proposons|propuesto|propone|proponemos|propongo|proposto|proponiamo|voorgesteld|propôs|propomos) $",
     re.IGNORECASE,
 )
+_CHOSEN = re.compile(
+    r"\b(?:you|i|we)(?:['’](?:d|ve|ll)| had| have)? (?:ticked|picked|chose|chosen|selected|marked|circled|requested|preferred|opted for|went for|gone for|plumped for|signed up for|asked for|asked about|mentioned|wanted|took|taken|bagged|given you|put you at) $",
+    re.IGNORECASE,
+)
+_OF_YOU = re.compile(
+    r"\b(?:you(?:['’]?re| are|['’]?ll be| will be)|that['’]?s you at|yours? (?:is|one is)) $", re.IGNORECASE
+)
 _NO_HOUR = re.compile(
-    r" ?(?:%|per\b|an? (?:hour|day|week|month|year)\b|(?:p/|/)|k\b|euros?\b|pounds?\b|dollars?\b|€|£|\$|million|days?\b|hours?\b|weeks?\b|stunden?\b|heures?\b|horas? (?:por|à|a la)|ore\b|uur per)",
+    r" ?(?:miles?|km|points?|stars?|stone|gpa|%|per\b|an? (?:hour|day|week|month|year)\b|(?:p/|/)|k\b|euros?\b|pounds?\b|dollars?\b|€|£|\$|million|days?\b|hours?\b|weeks?\b|stunden?\b|heures?\b|horas? (?:por|à|a la)|ore\b|uur per)",
     re.IGNORECASE,
 )
 """What makes figures a wage or a count."""
@@ -51,10 +59,84 @@ def _is_after_day(tokens: Tokens, match: re.Match[str]) -> bool:
     return _is_hour(tokens, match.start("s"))
 
 
+def _is_chosen(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "You'd ticked 10.40 on the form"."""
+    at = match.start("s")
+    start = tokens.starts[at]
+    return _is_hour(tokens, at) and _CHOSEN.search(tokens.text, max(0, start - 40), start) is not None
+
+
+def _is_of_you(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "9.30 is a lad from Hull, you are 10.15"."""
+    at = match.start("s")
+    start = tokens.starts[at]
+    return _is_hour(tokens, at) and _OF_YOU.search(tokens.text, max(0, start - 24), start) is not None
+
+
+_AFTER_MILITARY = re.compile(
+    r"\s*(?:[.,;:!?)(\n–—-]|$)|\s+(?:with|in|at|on|for|and|so|then|sharp|as|please|but)\b", re.IGNORECASE
+)
+"""What goes on after an hour, not after a count: "1300 with Des", but not "1300 words"."""
+
+
+def _is_military_said(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "The interview is 1300 with Des", not "your interview is 1300 miles away"."""
+    raw = tokens.words(match.start("s"), match.end("s"))
+    is_clock = len(raw) == 4 and raw.isdigit() and 7 <= int(raw[:2]) <= 20 and int(raw[2:]) % 5 == 0
+    is_end = _AFTER_MILITARY.match(tokens.text, tokens.ends[match.start("s")]) is not None
+    return is_clock and int(raw[2:]) < 60 and is_end and is_time_named(tokens, match.start("s"))
+
+
+_SAY = re.compile(
+    r"\b(?:(?:let['’]?s|let us|shall we|we(?:['’]ll| will)|i['’]d|we(?:['’]d| would)|so|will) (?:say|call it|make it|go for)|(?:call|make) (?:it|that)|sagen wir|mettons|disons|pongamos|digamos|diciamo|facciamo|zeg|laten we zeggen) $",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r" (?:then|so|instead|please|pls|plz|maybe|dann|alors|donc|entonces|pues|allora|dan|então)\b", re.IGNORECASE
+)
+
+
+def _is_said_then(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "let's say 4 then on Friday"."""
+    at = match.start("s")
+    start = tokens.starts[at]
+    is_hour = tokens.tags[at] == "n" or is_plain(tokens, at)
+    return (
+        is_hour
+        and _THEN.match(tokens.text, tokens.ends[at]) is not None
+        and _SAY.search(tokens.text, max(0, start - 40), start) is not None
+    )
+
+
+_HOUR_LATER = re.compile(
+    r"\b(?:hours?|stunden?|heures?|horas?|or[ae]|uur|uurtje) (?:later|earlier|sooner|on|back|forward|später|früher|plus tard|plus tôt|más tarde|antes|más temprano|più tardi|prima|eerder|vroeger|mais tarde|mais cedo), $",
+    re.IGNORECASE,
+)
+
+
+def _is_hour_later(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Make it an hour later, 10, at the office"."""
+    at = match.start("s")
+    start = tokens.starts[at]
+    is_hour = tokens.tags[at] == "n" or is_plain(tokens, at)
+    return is_hour and _HOUR_LATER.search(tokens.text, max(0, start - 30), start) is not None
+
+
+def _is_one_of_clock(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "und um eins fangen wir an": no number of things is called so."""
+    return tokens.words(match.start("s"), match.end("s")).lower() == "eins"
+
+
 CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "said_yours": _is_yours,
     "said_proposed": _is_proposed,
     "said_after_day": _is_after_day,
+    "said_chosen": _is_chosen,
+    "said_of_you": _is_of_you,
+    "military_said": _is_military_said,
+    "bare_say_then": _is_said_then,
+    "hour_later": _is_hour_later,
+    "one_of_clock": _is_one_of_clock,
 }
 """What such a reading must be besides its letters."""
 

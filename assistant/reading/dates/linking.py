@@ -15,6 +15,7 @@ from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.each_day import days_alike
 from assistant.reading.dates.hours import STARTS, hour_at
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.dates.talks import is_of_talk
 
 _TIGHT_BEFORE = re.compile(r"[,.:|(/m)-]{0,3}_?I?:?[aAkmrLo_]{0,3}[(]?")
 """Between a date and the time that follows it at once."""
@@ -47,29 +48,6 @@ _ITSELF = re.compile(
     r"\b(?:interview|panel|call|meeting|session)(?: itself| proper)?(?: is| starts| begins)? at$", re.IGNORECASE
 )
 """What leads to the interview's own hour, after the one to come at."""
-_INTERVIEW_AT = re.compile(
-    r"(?:\b(?:\w*interview(?:s|ed)?|panel|(?:selection |appointment )?board|\w*gespräch\w*|entretien|entrevista|colloquio|\w*gesprek\w*)\b(?:, (?:with|led by|in|held|mit|bei|avec|con|met|com) [^.!?;:\d]{3,60},|[^.!?;:,]{0,60})|"
-    r"\b(?:yours|your (?:turn|slot|time)|(?:das |der )ihre|le vôtre|el (?:tuyo|suyo)|il (?:tuo|suo)|la sua|die van (?:u|jou)|o seu)\b[^.!?;:,]{0,25},?|"
-    r"\b(?:(?:you(?:'re|’re| are|'ll be| will be)|then you(?:'re|’re| are)) on(?: with \w+)?|they(?:'ll|’ll| will) see you|you(?:'ll| will)? (?:meet|see|talk to|speak to|speak with)\b[^.!?;:,]{0,40}))"
-    r" (?:(?:is|starts|begins|follows|itself|proper|ist|beginnt|est|es|è|is|at|um|à|a las|a la|alle|alle ore|om|às|timed for|set for|for|from|ab|dès)[ ]?){1,3}$",
-    re.IGNORECASE,
-)
-"""What makes the hour after it an interview's: "then the second interview with two members of Chambers at"."""
-_STAYS = re.compile(
-    r"\b(?:stays?(?: put| the same| as (?:it is|they are|planned|before))|remains?(?: unchanged| as (?:planned|before))?|unchanged|(?:is|are)(?: not|n['’]t) (?:affected|changing)|as (?:planned|before)|goes ahead|"
-    r"bleib(?:t|en)|unverändert|maintenue?s?|inchangée?s?|no cambian?|sin cambios|se mantienen?|invariat\w|rest\w+ (?:ugual\w|conferma\w+)|blijf\w*|ongewijzigd|mant[eéê]m-se|não mudam?)\b[^.!?;\d]{0,40}(?:at|on|um|à|a las|alle|om|às|:)? ?$",
-    re.IGNORECASE,
-)
-"""What leads to the hours that are not moved: "the other two stay put: 11am with Dan"."""
-_WITH_SOMEBODY = re.compile(
-    r"\W{0,2}(?:uhr|uur|hrs|h)?\.?\W{1,3}(?i:with|w/|mit|avec|con|met|com) (?:(?:the|our|der|dem|la|le|il|de|o|a) )?[A-ZÀ-Þ]"
-)
-"""What makes the hour before it a talk: "3pm with Esther"."""
-_TALK_FROM = re.compile(
-    r"\W{0,3}(?:uhr|uur|h|hrs)?\W{1,3}(?:(?:your|the|a|an|first|second|third|final|ihr|dein|votre|su|tu|il|la|het|je|uw) ){0,2}(?:\w+ )?(?:\w*interviews?|panel|\w*gespräch|entretien|entrevista|colloquio|\w*gesprek)\b(?! (?:room|date|day|task|exercise))",
-    re.IGNORECASE,
-)
-"""What makes the hour before it an interview's: "2.15 interview with the partners"."""
 _PARTING = re.compile(
     r"\W*(?:(?:see|speak|talk|chat)(?: to| with)? (?:you|u|ya)|looking forward|bis|wir sehen uns|wir hören uns|à|on se voit|hasta|nos vemos|"
     r"hablamos|a|ci vediamo|ci sentiamo|tot|até|vemo-nos)\b",
@@ -98,12 +76,16 @@ _SAME = re.compile(
     re.IGNORECASE,
 )
 _BUT_ON = re.compile(
-    r"[\s,()]*(?:but|just|only|mais|aber|nur|pero|ma|però|maar|mas)(?: (?:on|now|this time|am|dann|jetzt|le|plutôt|cette fois|el|il|di|op|dan|na|no|este|nesta))*\s*",
+    r"[\s,()]*(?:(?:uhr|uur|hrs?|h|horas|heures|ore)\b[\s,()]*)?"
+    r"(?:(?:and|und|et|y|e|en) (?:(?:the|den|die|das|dem|la|le|el|il|lo|o|a|de|het) ?)?(?:same|gleiche\w?|selbe\w?|même|mism[oa]|stess[oa]|zelfde|dezelfde|hetzelfde|mesm[oa]) \w+[\s,]+)?"
+    r"(?:but|just|only|mais|aber|nur|pero|ma|però|maar|mas)\b(?: (?:on|now|this time|am|dann|jetzt|le|plutôt|cette fois|el|il|di|op|dan|na|no|este|nesta)\b)*\s*",
     re.IGNORECASE,
 )
 """What stands between an hour that is kept and its new day."""
 _COLUMN = re.compile(r"[^\s\d][^\n\d]{1,50}?(?:[ ]{2,}|\t|[|]\s*|:[ \t]+|\s[–—-]\s)$")
 """What stands before an hour in a table whose first column names people or steps."""
+_STOP_OF_HOUR = re.compile(r"^[.](?=¶)|(?<=T)[.](?=¶)")
+"""The full stop of "a.m." at the end of a line ends no sentence."""
 _REACH = 60
 """So many tokens back a label or an earlier sentence may give the date."""
 
@@ -139,12 +121,21 @@ def is_long(pair: Pair) -> bool:
 class Linker:
     """Gives each time of a text its date."""
 
-    def __init__(self, around: Surroundings, dates: tuple[DateAtom, ...], *, usable: frozenset[int]) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        dates: tuple[DateAtom, ...],
+        *,
+        usable: frozenset[int],
+        named: frozenset[int] = frozenset(),
+    ) -> None:
         self.around = around
         self.tags = around.tokens.tags
         self.dates = dates
         self.usable = usable
         """First tokens of the dates that a time in another sentence may take."""
+        self.named = named or usable
+        """Of these, and of those that are over."""
         self.taken: set[int] = set()
         self.last: Pair | None = None
         """What was linked last."""
@@ -240,6 +231,8 @@ class Linker:
         lead = self.tags[max(0, atom.first - 1) : atom.first]
         if before and _JOINED.search(self.tags, max(0, atom.first - 4), atom.first):
             return self._pair(atom, before, is_apart=True)
+        if lead == "r" and self.last and self.last.when.after == atom.first - 1:
+            return self._pair(atom, self.last.day, is_apart=True)  # "9.45 for 10"
         if lead not in ("a", "A", "r", ",", "w", "t"):
             return None
         if before and STARTS.search(f"{self.around.before(atom.first, before.after)} "):
@@ -264,7 +257,8 @@ class Linker:
             return self._pair(atom, before, is_apart=True)
         if after and after.first - atom.after <= 12:
             return self._pair(atom, after, is_apart=True)
-        return None
+        above = self._from_above(atom)
+        return above if above and after and above.day.day == after.day else None
 
     def _carried(self, atom: TimeAtom) -> Pair | None:
         """The date from a label or a sentence near by; else the only one that the message gives."""
@@ -284,32 +278,37 @@ class Linker:
         usable = [d for d in self.dates if d.first in self.usable]
         if self.last and self.last.is_carried and self._is_next_of_list(self.last, atom, usable):
             return Pair(atom, self.last.day, is_carried=True)
-        before = [d for d in usable if d.first < atom.first and atom.first - d.after <= _REACH]
+        before = self._days_above(atom)
         after = [d for d in usable if d.first > atom.first and d.first - atom.after <= 12]
-        if before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first]):
-            return Pair(atom, before[-1], is_carried=True)
+        if above := self._from_above(atom):
+            return above
         if day := self._day_in_turn(atom, before, usable):
             return Pair(atom, day, is_carried=True)
         if before:
             return None  # the date has its time already: "Parking opens at 8."
-        gap = self.tags[atom.after : after[0].first] if after else ""
+        gap = _STOP_OF_HOUR.sub("", self.tags[atom.after : after[0].first]) if after else ""
         if after and gap.count("¶") <= 2 and "." not in gap:
             return Pair(atom, after[0], is_carried=True)
-        days = {d.day for d in usable if isinstance(d.day, date)}
+        days = {d.day for d in self.dates if d.first in self.named and isinstance(d.day, date)}
         is_row = atom.end is not None and self.tags[atom.first - 1 : atom.first] == "¶"
         is_ahead = usable and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
         is_ahead = is_ahead and not is_row and not self._is_parting(usable[0]) and not self._is_labelled(usable[0])
         return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
 
+    def _days_above(self, atom: TimeAtom) -> list[DateAtom]:
+        return [
+            d for d in self.dates if d.first in self.usable and d.first < atom.first and atom.first - d.after <= _REACH
+        ]
+
+    def _from_above(self, atom: TimeAtom) -> Pair | None:
+        """The last day named before, where it has no hour yet or stands in another line."""
+        before = self._days_above(atom)
+        is_free = before and (before[-1].first not in self.taken or "¶" in self.tags[before[-1].after : atom.first])
+        return Pair(atom, before[-1], is_carried=True) if is_free else None
+
     def is_interview(self, atom: TimeAtom) -> bool:
         """Whether the words right beside the hour call it an interview's."""
-        tokens = self.around.tokens
-        if _INTERVIEW_AT.search(self.around.before(atom.first, 0)):
-            return True
-        if _STAYS.search(self.around.before(atom.first, 0)):
-            return True
-        end = tokens.ends[atom.after - 1]
-        return any(words.match(tokens.text, end) for words in (_TALK_FROM, _WITH_SOMEBODY))
+        return is_of_talk(self.around, atom.first, atom.after)
 
     def _day_in_turn(self, atom: TimeAtom, near: list[DateAtom], usable: list[DateAtom]) -> DateAtom | None:
         """The day that has its hour already, where the words tell one more."""

@@ -7,10 +7,10 @@ import re
 from assistant.reading.dates.context import Surroundings
 
 _MOVES = re.compile(
-    r"\b(?:mov(?:e|es|ed|ing)|shift\w*|push\w*|chang(?:e|es|ed|ing)|slid\w*|slip\w*|bump\w*|go(?:es)?|went|brought|bring\w*|put|verschieb\w*|verschob\w*|verleg\w*|leg(?:e|en|t)|rück(?:e|en|t)|rutsch\w*|wander\w*|zieh(?:e|en|t)|änder\w*|geändert|"
+    r"\b(?:mov(?:e|es|ed|ing)|prepon\w*|postpon\w*|delay\w*|retim\w*|re-tim\w*|shift\w*|push\w*|chang(?:e|es|ed|ing)|slid\w*|slip\w*|bump\w*|go(?:es)?|went|brought|bring\w*|put|verschieb\w*|vorgezogen|vorzieh\w*|verschob\w*|verleg\w*|leg(?:e|en|t)|rück(?:e|en|t)|rutsch\w*|wander\w*|zieh(?:e|en|t)|änder\w*|geändert|"
     r"décal\w*|déplac\w*|report\w*|avanc\w*|repouss\w*|gliss\w*|pass(?:e|ons|ent|era|er|é|ée)|chang\w*|"
     r"pas(?:o|amos|a|an|ará|ado|ada|é|ar|arl[ao])|cambi\w*|muev\w*|mov\w*|mueve|retras\w*|adelant\w*|aplaz\w*|traslad\w*|"
-    r"verplaats\w*|verzet\w*|schui\w*|verschui\w*|verschoven|gaat|wijzig\w*|gewijzigd|"
+    r"verplaats\w*|verzet\w*|vervroeg\w*|uitgesteld|schui\w*|verschui\w*|verschoven|gaat|wijzig\w*|gewijzigd|"
     r"spost\w*|slitt\w*|passa|passerà|passato|passiamo|rinvi\w*|anticip\w*|posticip\w*|"
     r"pass(?:ou|ei|ámos|amos|ará|aram|am)|mud\w*|alter\w*|adi(?:a|ou|ei|ámos|amos|ad[ao])\w*|remarc\w*|reagend\w*|antecip\w*|transfer\w*)(?:-(?:te|lhe|se|a|o))?\b"
     r"(?:[^.!?]|\.(?=\d)){0,70}\b(?:from|von|de|des|du|das|do|da|dal|dalle|dall|del|de las|van)\W*(?:las?\W*)?$",

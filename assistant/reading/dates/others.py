@@ -18,7 +18,8 @@ _ON_DAY = r"^(?:\W*(?:uhr|uur|heures|horas|ore|h|hrs|[ap]\.?m)\b)?\W*"
 _BEFORE: Mapping[str, str] = {
     "en": r"\b(?:they|he|she|i|we|the (?:client|panel|team|company))\b(?:['’](?:re|ll|ve|s|m))?(?: (?:are|is|will|have|has|had|am|be|got|also|already|still|only|just))* "
     r"(?:interview(?:ing|s)?|see(?:ing|s)?|meet(?:ing|s)?|speak(?:ing|s)? (?:to|with)|talk(?:ing|s)? (?:to|with)|got|have|has) (?:with )?"
-    r"(?:(?:someone|somebody) else|(?:another|the other|one other|two other|a different|other|a second|a rival|one more|the last|our last) (?:\w+ )?(?:candidates?|people|person|applicants?|contenders?)|(?<!have )(?<!has )(?<!got )(?:(?:two|three|some|the) )?others|another (?:one )?(?:interview|candidate))"
+    r"(?:(?:someone|somebody) else|(?<!meet )(?<!see )(?<!with )(?:someone|somebody)|(?:another|the other|one other|two other|a different|other|a second|a rival|one more|the last|our last) (?:\w+ )?(?:candidates?|people|person|applicants?|contenders?|interviewees?|lads?|blokes?|chaps?|guys?|girls?|wom[ae]n|fellas?)|(?<!have )(?<!has )(?<!got )(?:(?:two|three|some|the) )?others|another (?:one )?(?:interview|candidate))"
+    r"|\b(?:they|he|she|i|we)['’](?:ve|s)(?: also| already)? (?:someone|somebody|another (?:candidate|applicant|person|lad|bloke|chap|guy|girl))"
     r"|\b(?:the|an|one|two|another) ?(?:other|next|last)? (?:candidate|applicant|contender)s? (?:is|are|has|have|will be|comes?|goes|go)(?: (?:in|on|an?|the|an interview|interview\w*|booked|seen|slot|coming|up|due))*"
     r"|\b(?:the|our|their) (?:[\w-]+ ){0,2}(?:board|committee|council|cabinet|senate|governors|trustees|directors|partners|leadership team|management team) (?:next |then |also )?(?:meets?|convenes?|sits?)(?: again| next)?",
     "fr": r"\b(?:ils|elles|il|elle|on|nous|je) (?:reçoi\w+|recevrons|recevr\w+|rencontr\w+|voi\w+|verr\w+|interview\w+|auditionn\w+) (?:déjà |aussi |encore )?(?:un autre|une autre|d['’]autres|l['’]autre|les autres|un second|une seconde) (?:candidat\w*|personnes?|profils?)",
@@ -27,12 +28,13 @@ _BEFORE: Mapping[str, str] = {
     "pt": r"\b(?:entrevist\w+|recebem|recebemos|veem|vemos|falam com) (?:também |já )?(?:outr[oa]s?|o outro|a outra|os outros) (?:candidat\w+|pessoas?)",
 }
 _AFTER: Mapping[str, str] = {
-    "de": r"(?:treff\w+|seh\w+|sprech\w+|interview\w+|empfang\w+|haben|hat|kommt|kommen) (?:wir|sie|er|ich)? ?(?:dort |noch |auch |schon )?(?:(?:mit|bei uns) )?(?:einen? ander\w+|eine ander\w+|ander\w+|den ander\w+|die ander\w+|jemand(?:en)? ander\w+|eine?n? weiter\w+|weitere) (?:\w*bewerb\w+|\w*kandidat\w+|gespräche?)?",
-    "nl": r"(?:sprek\w+|spreek|zie\w*|ontvang\w+|interview\w+|hebben|heeft|komt|komen) (?:we|ze|zij|hij|ik|wij)? ?(?:daar |nog |ook |al )?(?:met )?(?:een andere?|iemand anders|de andere|andere|nog een) ?(?:kandida\w+|sollicitant\w*|gesprek\w*)?",
-    "fr": r"(?:ils|elles|il|elle|on|nous) (?:reçoi\w+|recevr\w+|rencontr\w+|voi\w+|verr\w+) (?:un autre|une autre|d['’]autres|l['’]autre|les autres) (?:candidat\w*|personnes?)",
-    "es": r"(?:entrevist\w+|ven|vemos|reciben|recibimos|viene) (?:a |con )?(?:otr[oa]s?|los otros|la otra|al otro|el otro) (?:candidat\w+|personas?)",
-    "it": r"(?:incontr\w+|vedono|vediamo|intervist\w+|ricevono|viene) (?:un altro|un['’]altra|altri|altre|l['’]altro|l['’]altra) (?:candidat\w+|person\w+)",
-    "pt": r"(?:entrevist\w+|recebem|recebemos|veem|vemos|vem) (?:outr[oa]s?|o outro|a outra|os outros) (?:candidat\w+|pessoas?)",
+    "en": r"(?:is|will be|['’]s|goes to|belongs to|was) (?:(?:an?|the|another|one|our) (?:(?!your)\w+ ){0,2}?(?:lad|lass|girl|guy|chap|bloke|woman|man|lady|fella|gentleman|candidate|applicant|contender|hopeful)\b|(?:someone|somebody) (?:else|from)|another one)",
+    "de": r"(?:ist|kommt|gehört) (?:eine?|der|die|einer|einem) (?:ander\w+|weiter\w+) (?:\w*bewerb\w+|\w*kandidat\w+)|(?:treff\w+|seh\w+|sprech\w+|interview\w+|empfang\w+|haben|hat|kommt|kommen) (?:wir|sie|er|ich)? ?(?:dort |noch |auch |schon )?(?:(?:mit|bei uns) )?(?:einen? ander\w+|eine ander\w+|ander\w+|den ander\w+|die ander\w+|jemand(?:en)? ander\w+|eine?n? weiter\w+|weitere) (?:\w*bewerb\w+|\w*kandidat\w+|gespräche?)?",
+    "nl": r"is (?:een|de) andere? (?:kandida\w+|sollicitant\w*)|(?:sprek\w+|spreek|zie\w*|ontvang\w+|interview\w+|hebben|heeft|komt|komen) (?:we|ze|zij|hij|ik|wij)? ?(?:daar |nog |ook |al )?(?:met )?(?:een andere?|iemand anders|de andere|andere|nog een) ?(?:kandida\w+|sollicitant\w*|gesprek\w*)?",
+    "fr": r"(?:(?:ils|elles|il|elle|on|nous) (?:reçoi\w+|recevr\w+|rencontr\w+|voi\w+|verr\w+)|c['’]est|il y a) (?:un autre|une autre|d['’]autres|l['’]autre|les autres) (?:candidat\w*|personnes?)",
+    "es": r"(?:entrevist\w+|ven|vemos|reciben|recibimos|viene|es|está) (?:a |con )?(?:otr[oa]s?|los otros|la otra|al otro|el otro) (?:candidat\w+|personas?)",
+    "it": r"(?:incontr\w+|vedono|vediamo|intervist\w+|ricevono|viene|è|c['’]è) (?:un altro|un['’]altra|altri|altre|l['’]altro|l['’]altra) (?:candidat\w+|person\w+)",
+    "pt": r"(?:entrevist\w+|recebem|recebemos|veem|vemos|vem|é|está) (?:outr[oa]s?|o outro|a outra|os outros) (?:candidat\w+|pessoas?)",
 }
 _GOES_BEFORE: Mapping[str, str] = {
     "en": r"\b(?:i|we|he|she|they)\b(?:['’](?:m|re|ll|ve|s))?(?: (?:am|are|is|will|be|have|has|then|actually|also|all|to|going))* "

@@ -105,7 +105,7 @@ _OTHERS_TURN = re.compile(
     r"\b(?:(?:first|other|next|last|previous|second|third|another) (?:candidate|person|applicant|interviewee|girl|lad|guy|chap|bloke|woman|man|lady|hopeful)|(?:someone|somebody|one) else|(?:erste|andere|nächste|letzte|vorige)\w* (?:kandidat|bewerber)\w*|"
     r"(?:premi\w+|autre|dernier|dernière|prochain\w*) (?:candidate?|personne)|(?:primer\w?|otr[oa]|últim[oa]|siguiente|segund[oa]) (?:candidat[oa]|persona)|"
     r"(?:prim[oa]|altr[oa]|ultim[oa]|prossim[oa]|second[oa]) (?:candidat[oa]|persona)|(?:eerste|andere|volgende|laatste|vorige) (?:kandidaat|sollicitant)|"
-    r"(?:primeir[oa]|outr[oa]|últim[oa]|próxim[oa]|segund[oa]) (?:candidat[oa]|pessoa))\b[^.!?;]{0,30}$",
+    r"(?:primeir[oa]|outr[oa]|últim[oa]|próxim[oa]|segund[oa]) (?:candidat[oa]|pessoa))\b(?:(?!\b(?:you|yours?|sie|du|ihr|vous|votre|tu|te|tú|usted|lei|u|je|jij|uw|você|(?:o|a) senhora?)\b)[^.!?;]){0,30}$",
     re.IGNORECASE,
 )
 """Another candidate's turn: "you are second, the first candidate is in at half nine"."""

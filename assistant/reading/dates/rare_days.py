@@ -1,4 +1,4 @@
-"""Days said by a number: of the week, of eight days, of a week, of the month that runs."""
+"""Days said by a number: of the week, of eight days, of a week, of the month that runs; the first and last weekdays of one."""
 
 # ruff: noqa: E501 - a pattern stays on one line
 
@@ -7,7 +7,8 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
-from assistant.reading.dates.days import Day, coming, day_and_month, day_of_month
+from assistant.reading.dates.days import Day, coming, day_and_month, day_of_month, gone, month_end
+from assistant.reading.dates.holidays_of import feast
 from assistant.reading.dates.seen import Seen
 
 
@@ -25,6 +26,30 @@ _PLAINLY_SLASHED = re.compile(r"[0-3]\d/[01]\d|(?:1[3-9]|2\d|3[01])/\d")
 def is_plainly_slashed(text: str) -> bool:
     """Whether two numbers are a day and a month rather than a fraction: "24/07", "15/1", but not "2/3"."""
     return _PLAINLY_SLASHED.fullmatch(text) is not None
+
+
+def _month_meant(seen: Seen) -> date:
+    """The first of the month that is named, or of this one."""
+    base, month = seen.setting.base, seen.number("m")
+    if month is None:
+        return base.replace(day=1)
+    return date(base.year + (1 if month < base.month else 0), month, 1)
+
+
+def last_of_month(seen: Seen) -> Day:
+    """ "the last Thursday of the month"."""
+    last = month_end(_month_meant(seen))
+    day = last - timedelta(days=(last.weekday() - (seen.number("w") or 0)) % 7)
+    return day if day >= seen.setting.base else None
+
+
+def nth_of_month(seen: Seen) -> Day:
+    """ "the first Monday of May"."""
+    first = _month_meant(seen)
+    if "x" in seen.match.re.groupindex and seen.match["x"]:
+        first = month_end(first) + timedelta(days=1)
+    day = coming(first - timedelta(days=1), seen.number("w") or 0) + timedelta(days=7 * ((seen.number("n") or 1) - 1))
+    return day if day >= seen.setting.base and day.month == first.month else None
 
 
 _EIGHT = frozenset({"huit", "acht", "otto", "ocho", "oito"})
@@ -55,6 +80,38 @@ def of_numbered_week(seen: Seen) -> Day:
     base, day = seen.setting.base, 1 + ((seen.number("v") or 0) if weekday is None else weekday)
     days = [date.fromisocalendar(base.isocalendar().year + more, number, day) for more in (0, 1)]
     return next((one for one in days if one >= base), None)
+
+
+_NUMBER = re.compile(r",?[_o]{0,2}N(?=w)")
+_HOUR_AFTER = re.compile(r"\s+(?:it is|it['’]s|sharp|prompt)\b", re.IGNORECASE)
+
+
+def is_beside_a_count(seen: Seen) -> bool:
+    """ "Thursday 11 people came", not "Thursday, 9 it is": that one gives an hour of the day."""
+    number = _NUMBER.match(seen.tokens.tags, seen.match.end())
+    if number is None:
+        return False
+    is_hour = number[0][0] == "," and _HOUR_AFTER.match(seen.tokens.text, seen.tokens.ends[number.end() - 1])
+    return not is_hour
+
+
+_STRAIGHT = frozenset(
+    "straight right directly immediately just direkt gleich unmittelbar juste directement justo inmediatamente subito immediatamente meteen direct vlak logo imediatamente".split()
+)
+_FEAST_AHEAD = timedelta(days=90)
+
+
+def beside_a_feast(seen: Seen) -> Day:
+    """ "the Tuesday straight after Easter", "jeudi avant Pâques", but not a Monday after one that may be its own last day."""
+    tokens, first, by = seen.tokens, seen.match.start(), seen.match.start("by")
+    if by > first + 1 and tokens.words(first + 1, by).lower() not in _STRAIGHT:
+        return None
+    span = feast(str(tokens.values[seen.match.start("x")]), seen.setting.base, seen.setting.country)
+    weekday, said = seen.number("w") or 0, tokens.values[by]
+    if span is None or span[1].weekday() == weekday or said not in (None, "after", "before"):
+        return None
+    day = gone(span[0], weekday) if said == "before" else coming(span[1], weekday)
+    return day if timedelta() <= day - seen.setting.base <= _FEAST_AHEAD else None
 
 
 _THIS_MONTH = re.compile(

@@ -18,6 +18,7 @@ _HOUSE = r"(?:shop|store|branch|branch(?:es)?|office|offices|caf[eé]|bar|pub|ki
 _BEFORE = re.compile(
     rf"(?:\b(?:we|they|i)(?:['’]re| are)? (?:normally |usually |always |generally |all )?(?:shut|close|lock up|close up|shut up)(?: up| early| shop| the (?:doors|shop|shutters))*{_AT} ?"
     rf"|\b{_HOUSE}(?: itself| is| are|['’]s)? (?:only |normally |usually )?(?:opens?|shuts?|closes?|shut|closed)(?: (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|everyone))?(?: on [\w ]{{3,25}}?)?{_AT} ?"
+    rf"|\b(?:mass|church|chapel|(?:the |our )?service|school|assembly|training|practice|rehearsals?|lectures?|class|court)(?: itself| usually| normally)? (?:lets?|gets?|comes?|is|breaks?) (?:out|up){_AT} ?"
     rf"|\b(?:open|opens|opening|re-?opens?|shut) (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|trade)(?: on [\w ]{{3,25}}?)?{_AT} ?"
     rf"|\b(?:ops|operations|theatre lists?|(?:ward )?rounds|lessons|classes|lectures|rehearsals|visiting|rounds|school|trading|play|(?:the |our )?(?:matin[eé]e|evening show|auction|sale|performance|service|parade|drill|practice)|(?:the |our )?(?:courts?|tribunal|council|magistrates|bench|surgery|clinic))"
     rf"(?: itself| usually| normally| always)? (?:starts?|begins?|kicks? off|comes? down|goes up|ends?|finish(?:es)?|sits?|runs?|is (?:on|held|open))(?: (?!tomorrow|today|monday|tuesday|wednesday|thursday|friday)[\w]+)?{_AT} ?"
@@ -75,6 +76,7 @@ _LEADING = (
         " sit",
         " run",
         " is ",
+        " out ",
         "takes place",
         " held",
     ),
@@ -114,15 +116,24 @@ _INTERVIEW = re.compile(r"\b(?:interview\w*|panel|appointment)\b", re.IGNORECASE
 def is_regular(around: Surroundings, atom: TimeAtom) -> bool:
     """Whether the words beside an hour make it one that comes again."""
     if around.cues.code != "en":
-        return _speaks_of_hours(around.around(atom.first))
+        return _speaks_of_hours(_own_part(around, atom))
     lead = f"{around.before(atom.first, 0)[-_REACH:]} "
     if _has_any(_LEADING, lead) and (found := _BEFORE.search(lead)) and not _MAYBE.search(lead[: found.start()] + " "):
         return True
     end = around.tokens.ends[atom.after - 1]
     if _BESIDE_EVENT.search(lead) and _EVENT.match(around.tokens.text, end):
         return True
-    here = around.around(atom.first)
+    here = _own_part(around, atom)
     return _speaks_of_hours(here) and _INTERVIEW.search(here) is None
+
+
+_BUT = re.compile(r"[,;–—-]? (?:but|aber|mais|pero|ma|però|maar|mas) ")
+
+
+def _own_part(around: Surroundings, atom: TimeAtom) -> str:
+    """The sentence of an hour from the "but" before it on: "summer hours, so we lock up at 4, but come at 2.15"."""
+    here, at = around.around(atom.first), around.offset(atom.first)
+    return here[max((found.end() for found in _BUT.finditer(here, 0, at)), default=0) :]
 
 
 def _speaks_of_hours(line: str) -> bool:

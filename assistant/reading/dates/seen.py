@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from assistant.reading.dates.days import Day, Setting
@@ -20,6 +22,25 @@ class DateAtom:
     rule: str
     number: int | None = None
     """The weekday or the day of the month, where it stands alone."""
+
+
+_HEAD = 30
+"""So many tokens from the top a letter gives its own date."""
+_WRITTEN = ("full", "full_after", "day_month", "month_day", "day_month_weekday", "month_day_weekday")
+
+
+def ahead_of_all(dates: Sequence[DateAtom], named: frozenset[int], base: date) -> frozenset[int]:
+    """Of the days with these first tokens those to come; all where none is: no hour below takes a day that is over,
+    nor that of the letter itself."""
+    dated = {atom.first: atom for atom in dates if atom.first in named and isinstance(atom.day, date)}
+    over = frozenset(first for first, atom in dated.items() if _is_over(atom, base))
+    return named - over if len(over) < len(dated) else named
+
+
+def _is_over(atom: DateAtom, base: date) -> bool:
+    if not isinstance(atom.day, date):
+        return False
+    return atom.day < base or (atom.day == base and atom.first < _HEAD and atom.rule in _WRITTEN)
 
 
 class Seen(NamedTuple):

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from assistant.reading.dates.folds import is_wrapped
 from assistant.reading.dates.lexicon import Lexicon, Meaning, Value, lexicon, plain
+from assistant.reading.dates.short_zones import SHORT_ZONES, is_zone_after_hour
 from assistant.reading.dates.weak_words import AFTER_CLOCK, is_strong
 from assistant.reading.zones import fixed_offset, zone
 
@@ -164,6 +165,8 @@ def _number(match: re.Match[str], words: Lexicon) -> Item:
     end = match.start() + len(digits)
     if glued == "ish" and len(digits) <= 2:
         return "T", (int(digits), 0, 0, int(int(digits) > 12)), match.end()
+    if glued and (known := words.words.get(plain(match[0]))):
+        return known.tag, known.value, match.end()  # "2moro"
     if glued and plain(glued) not in words.words:
         return "w", None, match.end()
     if _PART_OF_WORD.search(match.string[max(0, match.start() - 12) : match.start()]):
@@ -246,25 +249,6 @@ _SMALL_ZONES = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt uk ist gst
 """Zones that English writes in small letters right after an hour."""
 
 
-_SHORT_ZONES = {"Central": "America/Chicago", "Mountain": "America/Denver", "Atlantic": "America/Halifax"}
-"""Names of zones that are other things, too, where no hour stands before them."""
-_HOUR_BEFORE = re.compile(
-    r"(?:\bat \d{1,2}|\d[:.]\d\d|\d ?[ap]\.?m\.?|o'clock|noon|\btimes(?: are)?(?: in)?) \(?$", re.IGNORECASE
-)
-_ZONE_COLUMN_BEFORE = re.compile(r"\b(?:Eastern|Central|Mountain|Pacific|[ECMP]T) ?[|/\t] ?$")
-_ZONE_COLUMN = re.compile(r" ?[|/\t] ?(?:Eastern|Central|Mountain|Pacific|[ECMP]T)\b")
-"""What makes it one of two zones: "Central / Eastern"."""
-_NOT_OF_NAME = re.compile(r"(?! [A-Z]\w)(?! time\b)")
-
-
-def _is_zone_after_hour(match: re.Match[str]) -> bool:
-    """ "at 11 Mountain", but not "at 11 Mountain View Road"."""
-    before = match.string[max(0, match.start() - 16) : match.start()]
-    if _ZONE_COLUMN_BEFORE.search(before) or _ZONE_COLUMN.match(match.string, match.end()):
-        return True
-    return _HOUR_BEFORE.search(before) is not None and _NOT_OF_NAME.match(match.string, match.end()) is not None
-
-
 _DAY_BEFORE = re.compile(r"(?<![\d:./-])\d{1,2} $")
 
 
@@ -278,8 +262,8 @@ def _word(match: re.Match[str], words: Lexicon) -> Item:
         and AFTER_CLOCK.search(match.string[max(0, match.start() - 12) : match.start()])
     ):
         return "Z", words.abbreviations[raw.upper()], match.end()
-    if raw in _SHORT_ZONES and words.code == "en" and _is_zone_after_hour(match):
-        return "Z", _SHORT_ZONES[raw], match.end()
+    if raw in SHORT_ZONES and words.code == "en" and is_zone_after_hour(match):
+        return "Z", SHORT_ZONES[raw], match.end()
     name = plain(raw)
     if name in words.phrases and (found := _phrase(name, match, words)):
         return found[0].tag, found[0].value, found[1]
@@ -358,7 +342,7 @@ def _fixed(raw: str, language: str) -> tuple[str, Value | tuple[int, ...]] | Non
     if raw in words.abbreviations:
         return "Z", words.abbreviations[raw]
     name = plain(raw)
-    if name in words.phrases or (words.code == "en" and (raw in _SMALL_ZONES or raw in _SHORT_ZONES)):
+    if name in words.phrases or (words.code == "en" and (raw in _SMALL_ZONES or raw in SHORT_ZONES)):
         return None
     meaning = words.words.get(name)
     if meaning is None:

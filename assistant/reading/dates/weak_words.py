@@ -30,7 +30,9 @@ def is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
         return word[0].isupper() or meaning.tag == "M" or text[match.end()] in "., "
     before = text[max(0, match.start() - 12) : match.start()]
     is_bracketed = before[-1:] == "(" and text[match.end() : match.end() + 1] == ")"
-    if meaning.tag == "W" and (is_bracketed or AFTER_CLOCK.search(before) or _is_led_to(match, words_code)):
+    if meaning.tag == "W" and (is_bracketed or AFTER_CLOCK.search(before) or _is_small_day(match, before)):
+        return True
+    if meaning.tag == "W" and _is_led_to(match, words_code):
         return True
     if meaning.tag != "M":
         return word[0].isupper() and (
@@ -41,6 +43,20 @@ def is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
     if words_code != "en" and _PHASE_BEFORE.search(before):
         return True
     return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
+
+
+_AT_HOUR = re.compile(r"\s+(?:at|@)\s?\d")
+_COME_ON = re.compile(
+    r"\b(?:come|thru|through|in|over|round|by|up|down|on|for|this|next|see (?:you|u|ya)|interview|trial|shift|chat|or)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _is_small_day(match: re.Match[str], before: str) -> bool:
+    """ "come through sat at 3", "fri at 10", but not "we sat at 3 tables"."""
+    if _AT_HOUR.match(match.string, match.end()) is None:
+        return False
+    return match[0].lower() in ("mon", "fri") or _COME_ON.search(before) is not None
 
 
 AFTER_CLOCK = re.compile(r"(?:\d[ap]\.?m\.?|\d[:.h]\d\d|\bnoon|\bmidday|o'clock) (?:on |this |next )?$", re.IGNORECASE)

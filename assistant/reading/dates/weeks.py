@@ -47,13 +47,18 @@ _WHOLE = frozenset(
 """Rules that give a day and its month."""
 
 
+def _is_dated(atom: DateAtom) -> bool:
+    """ "10 February", "Thursday 21st"."""
+    return atom.rule in _WHOLE or atom.rule.startswith("day_only_weekday")
+
+
 def _said_before(tokens: Tokens, setting: Setting, atom: DateAtom, found: list[DateAtom]) -> date | None:
     """A weekday alone after a date on that weekday: "Date: 10 February. Day: Tuesday"."""
     if atom.rule != "weekday" or tokens.tags[max(0, atom.first - 1) : atom.first] == "b":
         return None
     if LATER.match(tokens.text, tokens.ends[atom.after - 1]):
         return None
-    own = {one.day for one in found if one.rule in _WHOLE and isinstance(one.day, date)}
+    own = {one.day for one in found if _is_dated(one) and isinstance(one.day, date)}
     whole = own or {day for day in setting.dated if day.weekday() == atom.number}
     fitting = {day for day in whole if day.weekday() == atom.number and 7 <= (day - setting.base).days <= 21}
     is_near = bool(own) and atom.first - found[-1].after <= _NEAR and {found[-1].day} <= own
