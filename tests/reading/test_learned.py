@@ -209,3 +209,15 @@ def test_an_end_that_no_phrase_says_needs_more_in_mail_that_hardly_speaks_of_a_c
     ruled = Ruled((Finding(Kind.OTHER, 0.8, ()),), {}, Candidacy(points, False, True, 0.0), is_personal=True)
     odds = dict.fromkeys(Kind, 0.0) | {Kind.DECLINE: likely, Kind.OTHER: 1 - likely}
     assert fusion._chosen(odds, ruled, parse(mail("It did not work out."), perspective), perspective) is kind
+
+
+@pytest.mark.parametrize(
+    ("other", "named", "kind"),
+    [(0.05, True, Kind.INTERVIEW_CONFIRMATION), (0.3, True, Kind.OTHER), (0.05, False, Kind.INTERVIEWER_REPLY)],
+)
+def test_news_to_nobody_by_name_needs_less_where_nothing_sounds_of_other_matters(other, named, kind):
+    candidacy = Candidacy(0.5, False, True, 0.0, is_named=named)
+    ruled = Ruled((Finding(Kind.OTHER, 0.8, ()),), {}, candidacy, is_personal=False)
+    odds = dict.fromkeys(Kind, 0.0) | {Kind.INTERVIEW_CONFIRMATION: 0.6, Kind.OTHER: other}
+    odds[Kind.INTERVIEWER_REPLY] = 0.1
+    assert fusion._chosen(odds, ruled, parse(mail("See you at 3."), PRIYA), PRIYA, is_timed=True) is kind

@@ -1,0 +1,55 @@
+"""Words of an end that end nothing: a date that is over, a rival on the shortlist, a silence that would be a no."""
+
+# ruff: noqa: E501  a mail is one line
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from assistant.model import Identity, Kind, Perspective
+from assistant.reading import read
+
+PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
+
+
+def reading_of(text: str, subject: str = "Your application"):
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Ann Hart <ann@harbourne.example>", "priya@example.org", subject
+    mail["Date"], mail["Message-ID"] = "Mon, 2 Mar 2026 10:00:00 +0000", "<n1@harbourne.example>"
+    mail.set_content(text)
+    return read(mail.as_bytes(), PRIYA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Priya, the deadline I gave you has passed, I know. The panel meets again on Thursday and I will write to you then.",
+        "Dear Priya, your interview for the Registrar post is on 12 March at 10:00, room 4. The office is closed that day and cannot take calls.",
+        "Dear Priya, your interview for the Planner role is confirmed for Thursday 12 March at 10:00. Vacancy closed: 27 February 2026.",
+        "Dear Priya, I've given the 9.30 to the other one, so your interview for the Analyst role is on Thursday 12 March at 11:00.",
+        "Dear Priya, we really don't do quick hiring here: three more people come in next week, and you will hear from us by 20 March.",
+        "Gentile Priya, il riscontro è ottimo: è nella short list con un'altra persona. Il colloquio con il direttore è giovedì 12 marzo alle 15:00.",
+        "Gentile Priya, abbiamo ricevuto la sua candidatura. Se entro il 20 marzo non riceve notizie, la selezione è da considerarsi conclusa con esito negativo.",
+        "Hola Priya: todavía estamos revisando las pruebas, las leo yo personalmente con otra persona y es lento. Te respondemos a más tardar el 28.",
+        "Olá Priya, ainda estamos à espera do parecer jurídico. Até lá não consigo avançar mais nada. Decidimos em meados de março.",
+    ],
+)
+def test_it_ends_nothing(text: str) -> None:
+    assert reading_of(text).kind is not Kind.DECLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Priya, I am afraid the hiring manager has passed. Thank you for your interest in the Analyst role.",
+        "Dear Priya, unfortunately we are unable to take you any further in our process for the Analyst role.",
+        "Dear Priya, we are no longer hiring for the Planner position. Thank you for your application.",
+        "Gentile Priya, purtroppo per la posizione di analista abbiamo scelto un'altra persona.",
+        "Estimada Priya: lamentablemente para la vacante de analista hemos elegido a otra persona.",
+        "Cara Priya, decidimos não avançar com a sua candidatura à vaga de analista.",
+    ],
+)
+def test_it_still_ends_what_it_ends(text: str) -> None:
+    assert reading_of(text).kind is Kind.DECLINE
