@@ -34,7 +34,7 @@ from assistant.reading.phrases.notices import (
     UPLOAD,
 )
 from assistant.reading.phrases.status import CONDITIONS, DENIED, PAPERS
-from assistant.reading.phrases.syntax import TELLING, Phrase
+from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, is_doubted, speaks_of, vocabulary
 
@@ -111,7 +111,9 @@ def _is_own(ruled: Ruled, message: Message) -> bool:
 
 
 def _may_tell(notice: _Notice, kind: Kind, chance: float, ruled: Ruled) -> bool:
-    if chance >= min(notice.below, SETTLED.get(kind, 1.0)) or ruled.candidacy.points < notice.points:
+    is_hiring = notice.despite_no and ruled.best(Kind.HOLD) >= STRONG  # a freeze of hiring is of no other matter
+    most = notice.below if is_hiring else min(notice.below, SETTLED.get(kind, 1.0))
+    if chance >= most or ruled.candidacy.points < notice.points:
         return False
     if kind is Kind.INTERVIEW_RESCHEDULE and ruled.best(kind) >= TELLING:
         return False
