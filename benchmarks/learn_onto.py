@@ -4,9 +4,9 @@
 
 Each NAME is a file of `tests/data/reading/train/` that the kept weights have not
 learned from. Needs scikit-learn and SciPy, which neither the program nor its tests
-need. Only the first model changes (`train_reader.py` tells of the others), and only
-at the buckets that the new mail has. The same data and weights give the same weights;
-run it once for each file.
+need. Only the first model changes, its kinds and its firmness of declines
+(`train_reader.py` tells of the others), and only at the buckets that the new mail
+has. The same data and weights give the same weights; run it once for each file.
 
 The kept weights were the least of a sum of three parts: what made-up mail costs, what
 real mail costs, and their own size. There the slopes of the three even out. So the
@@ -18,6 +18,7 @@ from __future__ import annotations
 import sys
 from binascii import a2b_base64
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from zlib import decompress
@@ -29,7 +30,8 @@ from scipy.sparse import csr_matrix
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from assistant.reading.learned.opinion import CLASSES, WIDTH, ZERO  # noqa: E402  the checkout
+from assistant.model import Kind  # noqa: E402  the checkout, not an installed copy
+from assistant.reading.learned.opinion import CLASSES, FIRM, WIDTH, ZERO  # noqa: E402  as above
 from benchmarks import train_reader as reader  # noqa: E402  as above
 
 KINDS = len(CLASSES)
@@ -53,6 +55,20 @@ def mail_of(samples: list[reader.Sample], weights: np.ndarray) -> Mail:
     return Mail(reader.matrix(samples), kinds, weights)
 
 
+@dataclass(frozen=True, slots=True)
+class Declines:
+    """Counts of buckets of declines, and which are firm."""
+
+    counts: csr_matrix
+    are_firm: np.ndarray
+
+
+def declines_of(samples: list[reader.Sample], mail: Mail) -> Declines:
+    """Those of which it is known whether they are firm."""
+    rows = [row for row, s in enumerate(samples) if s.kind == Kind.DECLINE.value and s.firm is not None]
+    return Declines(mail.counts[rows], np.array([bool(samples[row].firm) for row in rows]))
+
+
 def kept() -> tuple[np.ndarray, np.ndarray]:
     """Weights (bucket x class) and biases as the program has them."""
     from assistant.reading.learned import weights
@@ -62,7 +78,7 @@ def kept() -> tuple[np.ndarray, np.ndarray]:
 
 
 def learned_onto(old: Mail, new: Mail, weights: np.ndarray, bias: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The weights and biases that fit the new mail as well; those of firmness stay."""
+    """The weights and biases that fit the new mail as well; those of firmness stay here."""
     scale = reader.rarity(old.counts)
     used = np.unique(new.counts.indices)
     used = used[scale[used] > 0]
@@ -83,6 +99,40 @@ def learned_onto(old: Mail, new: Mail, weights: np.ndarray, bias: np.ndarray) ->
     weights, bias = weights.copy(), bias.copy()
     weights[used, :KINDS] += change[:-1] * scale[used, None]
     bias[:KINDS] += change[-1]
+    return weights, bias
+
+
+def firm_onto(old: Declines, new: Declines, weights: np.ndarray, bias: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The same for the firmness of declines."""
+    scale = reader.rarity(old.counts)
+    used = np.unique(new.counts.indices)
+    used = used[scale[used] > 0]
+    shares = np.bincount(old.are_firm.astype(int)) / len(old.are_firm)
+    parts = []
+    for mail in (old, new):
+        counts = mail.counts[:, used].multiply(scale[used]).tocsr()
+        before = mail.counts @ weights[:, FIRM] + bias[FIRM]
+        parts.append((before, counts, mail.are_firm, 0.5 / shares[mail.are_firm.astype(int)]))
+
+    def slopes(change: np.ndarray) -> Iterator[tuple[float, np.ndarray]]:
+        for before, counts, are_firm, counted in parts:
+            odds = before + counts @ change[:-1] + change[-1]
+            missed = (1 / (1 + np.exp(-odds)) - are_firm) * counted
+            cost = float((counted * np.logaddexp(0, np.where(are_firm, -odds, odds))).sum())
+            yield cost, np.append(counts.T @ missed, missed.sum())
+
+    start = np.zeros(len(used) + 1)
+    known = next(slopes(start))[1]
+
+    def cost(change: np.ndarray) -> tuple[float, np.ndarray]:
+        costs, found = zip(*slopes(change), strict=True)
+        size = np.append(change[:-1], 0.0) / (reader.STRENGTH / 10)
+        return sum(costs) - float(known @ change) + float(size @ change) / 2, sum(found) - known + size
+
+    change = minimize(cost, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
+    weights, bias = weights.copy(), bias.copy()
+    weights[used, FIRM] += change[:-1] * scale[used]
+    bias[FIRM] += change[-1]
     return weights, bias
 
 
@@ -127,6 +177,7 @@ def main(names: list[str]) -> int:
         )
         if told == "before":
             weights, bias = learned_onto(old, new, weights, bias)
+            weights, bias = firm_onto(declines_of(before, old), declines_of(after, new), weights, bias)
     reader.write_opinion(*reader.packed(weights), bias)
     return 0
 
