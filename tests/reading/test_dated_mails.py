@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from dated_mails import Row, perspective_of, raw_of, rows_of
 
-from assistant.model import Reading
+from assistant.model import Kind, Reading
 from assistant.reading import read
 
 TRAIN = Path(__file__).parent.parent / "data" / "reading" / "train"
@@ -21,9 +21,9 @@ TRAIN = Path(__file__).parent.parent / "data" / "reading" / "train"
 Cases = list[tuple[Row, Reading]]
 
 
-def read_all(pattern: str) -> Cases:
-    """Every line of these files with what is read of it."""
-    rows = [row for path in sorted(TRAIN.glob(pattern)) for row in rows_of(path)]
+def read_all(pattern: str, step: int = 1) -> Cases:
+    """The lines of these files, or every so many, with what is read of them."""
+    rows = [row for path in sorted(TRAIN.glob(pattern)) for row in rows_of(path)][::step]
     return [(row, read(raw_of(row, number), perspective_of(row))) for number, row in enumerate(rows)]
 
 
@@ -37,6 +37,12 @@ def cases() -> Cases:
 def days() -> Cases:
     """Mail that holds other times beside those of interviews: tours, tests, trains."""
     return read_all("days_*.jsonl")
+
+
+@pytest.fixture(scope="module")
+def inboxes() -> Cases:
+    """Every third mail of whole inboxes in harder wordings, and of other matters alone."""
+    return read_all("inbox_*.jsonl", step=3)
 
 
 def instants(values: list[str]) -> set[datetime]:
@@ -59,6 +65,15 @@ def same_promise(row: Row, found: Reading) -> bool:
     return bool(row["decision_by"] == (found.decision_by.isoformat() if found.decision_by else None))
 
 
+NEWS = {
+    Kind.INTERVIEW_INVITATION,
+    Kind.INTERVIEW_CONFIRMATION,
+    Kind.INTERVIEW_RESCHEDULE,
+    Kind.INTERVIEW_CANCELLATION,
+    Kind.OFFER,
+    Kind.DECLINE,
+}
+"""What would start, move or stop something."""
 RATE = 0.006
 """Of the mails that give none, many of which are there to mislead."""
 
@@ -91,3 +106,20 @@ def test_next_to_nothing_is_invented(cases: Cases, key: str, is_same: Callable[[
 def test_interviews_are_told_from_the_rest_of_their_day(days: Cases) -> None:
     sure = [(row, found) for row, found in days if row["interviews"] and "interviews" not in row["unsure"]]
     assert sum(same_starts(row, found) for row, found in sure) / len(sure) >= 0.7
+
+
+@pytest.mark.parametrize(
+    ("key", "is_same", "rate"),
+    [("kind", same_kind, 0.96), ("interviews", same_starts, 0.86), ("decision_by", same_promise, 0.84)],
+)
+def test_inboxes_are_read_as_they_were_learned(
+    inboxes: Cases, key: str, is_same: Callable[[Row, Reading], bool], rate: float
+) -> None:
+    given = [is_same(row, found) for row, found in inboxes if row[key] and key not in row["unsure"]]
+    assert sum(given) / len(given) >= rate
+
+
+def test_mail_of_other_matters_starts_next_to_nothing(inboxes: Cases) -> None:
+    others = [found for row, found in inboxes if row["kind"] == "other" and "kind" not in row["unsure"]]
+    assert len(others) > 300
+    assert sum(found.kind in NEWS for found in others) <= 0.03 * len(others)
