@@ -103,7 +103,7 @@ def _is_quoted(text: Passage, hit: Hit) -> bool:
 
 
 def _without_answer(subject: str) -> str:
-    return ANSWER.sub("", subject) if ":" in subject else subject
+    return ANSWER.sub(" ", subject).strip() if ":" in subject else subject
 
 
 def search(message: Message) -> Words:

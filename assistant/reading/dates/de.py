@@ -244,7 +244,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "hours": (
         r"\b(?:täglich|jeden (?:tag|morgen|abend)|werktags|wochentags)\b|\berreich(?:en|st|t)\b (?:sie|du|ihr) (?:uns|mich)\b|\b(?:sie|du|ihr) (?:uns|mich) (?:\w+ )?(?:erreichen|anrufen)\b",
-        r"\b(?:öffnungszeiten|bürozeiten|geschäftszeiten|servicezeiten|sprechzeiten|erreichbar|arbeitszeiten|kernarbeitszeit)\b",
+        r"\b(?:öffnungszeiten|bürozeiten|geschäftszeiten|servicezeiten|sprechzeiten|erreichbar|durchgehend besetzt|uhr besetzt|uhr geöffnet|arbeitszeiten|kernarbeitszeit)\b",
         r"\b(?:mo\.?|montag|montags)\s?(?:-|–|bis)\s?(?:fr|freitag|do|sa)",
         r"\b(?:gesendet|copyright|©|rechnung|bestellnummer|handelsregister)\b",
     ),

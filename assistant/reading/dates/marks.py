@@ -329,7 +329,8 @@ _NEW_ONE = re.compile(
 
 _HAS = re.compile(
     r"(?:\b(?:she|he|they|panel|team|board|committee|diary)|(?-i:\b[A-Z][a-z]+(?: [A-Z][a-z]+)?)) (?:(?:still|now) )?(?:has|have|can (?:do|manage|offer|make|meet|see|speak)|could (?:do|manage|offer|make|meet|see|speak)|is (?:free|around|open|in)|are (?:free|around|open|in))"
-    r"[^.!?:;]{0,40}:$|^(?:i |we )?could (?:do|manage|offer|see|meet)[^.!?:;]{0,30}:$",
+    r"[^.!?:;]{0,40}:$|^(?:i |we )?could (?:do|manage|offer|see|meet)[^.!?:;]{0,30}:$|"
+    r"^(?:(?:io|noi|ich|wir|je|nous|yo|nosotros|eu|nós|ik|we) )?(?:potrei|potremmo|posso|possiamo|könnte|könnten|kann|können|pourrais|pourrions|peux|pouvons|podría|podríamos|puedo|podemos|poderia|podia|poderíamos|podíamos|kan|kunnen|zou kunnen)[^.!?:;]{0,30}:$",
     re.IGNORECASE,
 )
 """What leads to a list of somebody's open times: "She has:", "Mark can do:"."""

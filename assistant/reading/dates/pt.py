@@ -34,6 +34,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("day", "ontem", -1),
     ("part", "da manhã|de manhã|pela manhã|na parte da manhã", "am"),
     ("part", "da tarde|à tarde|da noite|na parte da tarde|à noite", "pm"),
+    ("noise", "a uma auditoria|a uma reunião|a uma consulta|a uma entrevista|a uma conversa|a uma formação|a uma feira|a uma visita|a uma urgência|a uma pessoa|a uma empresa|a uma vaga|a uma posição|a uma função|a uma equipa|a uma equipe|a uma semana|a uma questão|a uma proposta|a uma oferta|a uma candidatura|a uma lista|a uma outra|a uma obra|a uma fábrica|a uma loja|a uma cliente|a uma viagem|a uma mudança|a uma série|a uma das", None),
     ("noise", "bom dia|em dia|um dia|no momento|anos de experiência|dia a dia|uma das|à medida|às vezes", None),
     ("number", "dezena de|uma dezena de", 10),
     ("number", "dois|duas|um par de", 2),

@@ -275,6 +275,7 @@ _DOUBTS = (
     Doubt("de.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(kalenderwoche|kw #|kw|in der woche vom|in der woche ab)", "Die Auswahlgespräche finden in der 29. Kalenderwoche statt.", after=True, within=True),
     Doubt("de.falls_lieber", _CHANGES, "(falls ihnen|falls dir|wenn ihnen|wenn dir|sollte ihnen|sollte dir|falls ein anderer|wenn ein anderer) .. (anderer|andere|anderes|lieber|besser)", "Falls Ihnen ein anderer Tag lieber ist, sagen Sie es.", within=True),
     Doubt("de.aendern_oder", _CHANGES, "(verschieben|aendern|umbuchen|stornieren|absagen|bearbeiten) [oder|und|bzw|termin|diesen termin|den termin|gespraech] (absagen|stornieren|verschieben|aendern|umbuchen|loeschen|bearbeiten)", "Termin verschieben oder absagen", after=True, within=True),
+    Doubt("de.verhindert", _CHANGES, "^ [sie|sind sie] [doch] (verhindert|etwas dazwischengekommen|kommt etwas dazwischen|kam etwas dazwischen) $", "Doch verhindert?", within=True),
     Doubt("de.knopf", _CHANGES, "^ (verschieben|stornieren|umbuchen) $", "Stornieren", within=True),
     Doubt("de.verhinderung", _CHANGES, "(bei verhinderung|im verhinderungsfall|stornieren sie|um den termin zu|um ihren termin zu|bis zu # stunden|jederzeit)", "Bei Verhinderung stornieren Sie den Termin bitte.", after=True, within=True),
     Doubt("de.falls", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(falls|sofern|wenn|sollten|sollte|ob|bevor|sobald|im falle) .. (sie|du|wir|ihre|ihr|deine|es|der|die|das|uns|nach|eine|ein)", "Falls Sie ausgewählt werden, machen wir ein Angebot."),

@@ -241,6 +241,7 @@ _DOUBTS = (
     Doubt("nl.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(week #|de week van|week van)", "De gesprekken vinden plaats in week 12.", after=True, within=True),
     Doubt("nl.als_liever", _CHANGES, "(als je liever|als u liever|heb je liever|hebt u liever|heeft u liever|mocht een ander|als een ander|als een andere)", "Als u liever een andere dag heeft, laat het weten.", within=True),
     Doubt("nl.wijzigen_of", _CHANGES, "(wijzigen|verzetten|annuleren|verplaatsen|afzeggen) [of|en|afspraak|gesprek|de afspraak] (annuleren|wijzigen|verzetten|verplaatsen|afzeggen)", "Afspraak wijzigen of annuleren", after=True, within=True),
+    Doubt("nl.verhinderd", _CHANGES, "^ [toch] (verhinderd|iets tussengekomen) $", "Verhinderd?", within=True),
     Doubt("nl.knop", _CHANGES, "^ [afspraak] (annuleren|wijzigen) $", "Afspraak annuleren", within=True),
     Doubt("nl.tenzij", frozenset({Kind.DECLINE}), "(tenzij|behalve als|hoeft niet te)", "U hoeft niet te bevestigen, tenzij het niet past.", within=True),
     Doubt("nl.bij_verhindering", _CHANGES, "(bij verhindering|annuleer dan|annuleer je|annuleer uw|om te annuleren|om te wijzigen|kun je annuleren|kunt u annuleren|kun je verzetten|kunt u verzetten|mocht je|mocht u)", "Annuleer dan je afspraak via de link.", after=True, within=True),

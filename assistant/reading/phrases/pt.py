@@ -246,6 +246,7 @@ _DOUBTS = (
     Doubt("pt.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semana de|semana do|durante a semana)", "As entrevistas serão na semana de 9 de março.", after=True, within=True),
     Doubt("pt.se_preferir", _CHANGES, "(se preferir|se preferires|caso prefira|se lhe der|se te der|se for melhor)", "Se preferir outro dia, diga-me.", within=True),
     Doubt("pt.alterar_ou", _CHANGES, "(alterar|remarcar|reagendar|cancelar|modificar|desmarcar) [ou|e|reuniao|entrevista|a entrevista|evento|agendamento] (cancelar|alterar|remarcar|reagendar|desmarcar)", "Alterar ou cancelar a reunião", after=True, within=True),
+    Doubt("pt.um_imprevisto", _CHANGES, "^ (um imprevisto|algum imprevisto|imprevistos|surgiu um imprevisto) $", "Algum imprevisto?", within=True),
     Doubt("pt.botao", _CHANGES, "^ (cancelar|reagendar|remarcar|alterar) [a|o|esta|este] [reuniao|evento|agendamento|marcacao|entrevista] $", "Cancelar reunião", within=True),
     Doubt("pt.em_caso", _CHANGES, "(em caso de|para cancelar|para alterar|para remarcar|pode cancelar|podes cancelar|pode remarcar|pode alterar|se nao puder|se precisar|se precisares|se quiser|se quiseres|se desejar|cancele)", "Se precisar de alterar a hora da entrevista, avise-nos.", after=True, within=True),
     Doubt("pt.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|caso|quando|uma vez|antes de|assim que|no caso de) .. (o|a|for|seja|sua|seu|voce|houver|tu|precise|nao|precisar|avancar|tiver|teu|tua|perfil|fazer|qualquer)", "Se o seu perfil for selecionado, será convidado para uma entrevista."),
