@@ -256,7 +256,7 @@ class _Reader:
         found = [
             self._found(pair, mark, zone, is_aside=is_aside)
             for pair, mark, is_aside in zip(pairs, marks, asides, strict=True)
-            if not is_pause(self.around, pair)
+            if not is_pause(self.around, pair, is_alone=len(pairs) == 1)
         ]
         return with_times_put_off(self.around, merged([f for f in found if f]))
 

@@ -34,3 +34,23 @@ def test_a_plain_hour_beside_its_day_is_read(language: str, text: str, starts: s
 )
 def test_figures_beside_a_day_that_are_no_hour(language: str, text: str) -> None:
     assert fixed(language, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "starts"),
+    [
+        ("en", "You are in on Thursday at 12:30, over lunch at the Swan.", "03-05T12:30"),
+        ("en", "Thursday: 10:00 interview, 13:30 after lunch: second panel.", "03-05T10:00 03-05T13:30"),
+        ("it", "Confermato: giovedì alle 13, a pranzo, in trattoria.", "03-05T13:00"),
+        ("fr", "C'est confirmé : jeudi à 12h30, autour d'un déjeuner.", "03-05T12:30"),
+        ("nl", "Donderdag om 12.30 uur, tijdens de lunch, bij ons op kantoor.", "03-05T12:30"),
+        ("de", "Donnerstag um 12.30 Uhr, beim Mittagessen in der Kantine.", "03-05T12:30"),
+        ("es", "Confirmado: jueves a las 14:00, durante el almuerzo.", "03-05T14:00"),
+        ("pt", "Confirmado: quinta-feira às 13h, durante o almoço.", "03-05T13:00"),
+        ("en", "Thursday: 10:00 interview, 12:30 lunch.", "03-05T10:00"),
+        ("it", "Giovedì: alle 10 colloquio, alle 13 a pranzo.", "03-05T10:00"),
+        ("en", "On Thursday at 12:30 lunch.", ""),
+    ],
+)  # fmt: skip
+def test_a_talk_at_a_meal_is_no_break(language: str, text: str, starts: str) -> None:
+    assert fixed(language, text) == starts
