@@ -54,3 +54,36 @@ def test_figures_beside_a_day_that_are_no_hour(language: str, text: str) -> None
 )  # fmt: skip
 def test_a_talk_at_a_meal_is_no_break(language: str, text: str, starts: str) -> None:
     assert fixed(language, text) == starts
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Quick check: are you still good for Thursday at 1pm?"),
+        ("en", "Are we still on for Thursday the 5th of March at 1pm?"),
+        ("en", "Thursday at 1pm. The robot's mail gave another hour, so ignore it, yours is 1pm."),
+        ("de", "Bleibt es bei Donnerstag um 13 Uhr?"),
+        ("de", "Steht unser Gespräch am Donnerstag um 13 Uhr noch?"),
+        ("fr", "C'est toujours bon pour jeudi à 13h ?"),
+        ("es", "¿Sigue en pie nuestra entrevista del jueves a las 13:00?"),
+        ("it", "È sempre confermato giovedì alle 13?"),
+        ("nl", "Gaat ons gesprek donderdag om 13 uur nog door?"),
+        ("pt", "A entrevista de quinta-feira às 13h continua de pé?"),
+    ],
+)
+def test_a_question_that_makes_sure_leaves_the_hour_fixed(language: str, text: str) -> None:
+    assert fixed(language, text) == "03-05T13:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Are you still free on Thursday at 1pm?"),
+        ("en", "Are you still happy with Thursday at 1pm, or would Friday be better?"),
+        ("de", "Bleibt es bei Donnerstag um 13 Uhr oder lieber Freitag?"),
+        ("fr", "Jeudi à 13h, ça vous irait ?"),
+        ("nl", "Zou donderdag om 13 uur nog lukken?"),
+    ],
+)
+def test_a_question_that_gives_a_choice_offers_the_hour(language: str, text: str) -> None:
+    assert fixed(language, text) == ""
