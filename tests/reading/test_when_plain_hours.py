@@ -87,3 +87,24 @@ def test_a_question_that_makes_sure_leaves_the_hour_fixed(language: str, text: s
 )
 def test_a_question_that_gives_a_choice_offers_the_hour(language: str, text: str) -> None:
     assert fixed(language, text) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "starts"),
+    [
+        ("nl", "Wanneer: donderdag 5 maart om 17u30 (na je werkuren)", "03-05T17:30"),
+        ("nl", "We bellen donderdag om 18.30 uur, buiten de kantooruren.", "03-05T18:30"),
+        ("en", "Thursday at 17:45 it is, after your working hours.", "03-05T17:45"),
+        ("en", "Thursday at 7:30am, outside of our usual office hours, at the side door.", "03-05T07:30"),
+        ("de", "Donnerstag um 18 Uhr, außerhalb der Bürozeiten, am Hintereingang.", "03-05T18:00"),
+        ("fr", "Jeudi à 18h30, après vos heures de bureau.", "03-05T18:30"),
+        ("es", "El jueves a las 18:30, fuera de tu horario laboral.", "03-05T18:30"),
+        ("it", "Giovedì alle 18:30, dopo il tuo orario di lavoro.", "03-05T18:30"),
+        ("pt", "Quinta-feira às 18h30, fora do horário de expediente.", "03-05T18:30"),
+        ("nl", "Donderdag zijn onze kantooruren van 9 tot 17 uur.", ""),
+        ("en", "On Thursday our office hours are 9am to 5pm.", ""),
+        ("en", "Call us on Thursday after office hours (6pm).", ""),
+    ],
+)  # fmt: skip
+def test_working_hours_that_are_only_spoken_of_take_no_hour(language: str, text: str, starts: str) -> None:
+    assert fixed(language, text) == starts
