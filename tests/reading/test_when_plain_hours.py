@@ -108,3 +108,21 @@ def test_a_question_that_gives_a_choice_offers_the_hour(language: str, text: str
 )  # fmt: skip
 def test_working_hours_that_are_only_spoken_of_take_no_hour(language: str, text: str, starts: str) -> None:
     assert fixed(language, text) == starts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "starts"),
+    [
+        ("en", "Great, 10:45 it is. That's Thursday 5 with Ann. A decision comes by Friday 13.", "03-05T10:45"),
+        ("en", "Let's take 3pm. That would be on Thursday. We see others until Tuesday.", "03-05T15:00"),
+        ("de", "Dann 10:45 Uhr. Das ist am Donnerstag. Bis Freitag, 13.3., melden wir uns.", "03-05T10:45"),
+        ("fr", "Va pour 10h45. C'est donc jeudi 5. Réponse vendredi 13.", "03-05T10:45"),
+        ("es", "Entonces a las 10:45. Será el jueves 5. Decidimos el viernes 13.", "03-05T10:45"),
+        ("it", "Allora alle 10:45. Sarà giovedì 5. Decidiamo venerdì 13.", "03-05T10:45"),
+        ("nl", "Dan 10:45 uur. Dat is donderdag 5. We beslissen vrijdag 13.", "03-05T10:45"),
+        ("pt", "Então às 10h45. Será na quinta-feira, dia 5. Decidimos sexta-feira 13.", "03-05T10:45"),
+        ("en", "The doors open at 8. That's Thursday at 9 for you. The rest wait until Friday.", "03-05T09:00"),
+    ],
+)  # fmt: skip
+def test_the_next_sentence_tells_the_day_of_an_hour(language: str, text: str, starts: str) -> None:
+    assert fixed(language, text) == starts
