@@ -126,3 +126,18 @@ def test_working_hours_that_are_only_spoken_of_take_no_hour(language: str, text:
 )  # fmt: skip
 def test_the_next_sentence_tells_the_day_of_an_hour(language: str, text: str, starts: str) -> None:
     assert fixed(language, text) == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Thursday 8 it is. I'll ring your mobile.", "03-05T08:00"),
+        ("Thursday 5 it is. I'll ring your mobile.", ""),
+        ("Thursday 6 it is. I'll ring your mobile.", ""),
+        ("Thursday 11 it is. I'll ring your mobile.", ""),
+        ("Thursday. 10:30 at the diner on 42nd Street.", "03-05T10:30"),
+        ("We are on 8th Ave, so come at 3pm.", ""),
+    ],
+)
+def test_a_number_after_a_weekday_is_an_hour_where_it_can_be_no_day(text: str, starts: str) -> None:
+    assert fixed("en", text) == starts
