@@ -141,3 +141,20 @@ def test_the_next_sentence_tells_the_day_of_an_hour(language: str, text: str, st
 )
 def test_a_number_after_a_weekday_is_an_hour_where_it_can_be_no_day(text: str, starts: str) -> None:
     assert fixed("en", text) == starts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "starts"),
+    [
+        ("en", "Thursday's fine, come on by at ten fifteen in the morning.", "03-05T10:15"),
+        ("en", "We're happy to offer you an interview on Thursday at 13:20 in Room 6.", "03-05T13:20"),
+        ("en", "We can offer you an interview on Thursday at 13:20.", ""),
+        ("en", "I can offer you Thursday at 1pm.", ""),
+        ("en", "Tomorrow 4:30 is not going to happen. I've moved you to Thursday at 2pm.", "03-05T14:00"),
+        ("en", "Thursday at 3pm, Raj can't make it but Ann will.", "03-05T15:00"),
+        ("es", "Nuestra directora te ha hecho hueco el jueves 5 de marzo a las 9:30.", "03-05T09:30"),
+        ("es", "Tengo un hueco el jueves 5 de marzo a las 9:30.", ""),
+    ],
+)  # fmt: skip
+def test_what_stands_and_what_is_on_offer(language: str, text: str, starts: str) -> None:
+    assert fixed(language, text) == starts
