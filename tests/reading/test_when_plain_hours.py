@@ -158,3 +158,18 @@ def test_a_number_after_a_weekday_is_an_hour_where_it_can_be_no_day(text: str, s
 )  # fmt: skip
 def test_what_stands_and_what_is_on_offer(language: str, text: str, starts: str) -> None:
     assert fixed(language, text) == starts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "starts"),
+    [
+        ("es", "El jueves a las 14:00, hora de Tijuana, o sea 22:00 hora de Madrid.", "03-05T14:00"),
+        ("pt", "Quinta-feira às 15h00 dos Açores, ou seja, 16h00 em Lisboa.", "03-05T15:00"),
+        ("es", "El jueves a las 9:30 hora canaria (para ti, 10:30 en la península).", "03-05T09:30"),
+        ("fr", "Jeudi à 15h heure de Londres, c'est-à-dire 16h chez vous.", "03-05T15:00"),
+        ("it", "Giovedì alle 15 ora inglese, cioè alle 16 in Italia.", "03-05T15:00"),
+        ("fr", "Jeudi, soit à 11h, soit à 14h30 ?", ""),
+    ],
+)  # fmt: skip
+def test_an_hour_said_again_on_another_clock_is_one(language: str, text: str, starts: str) -> None:
+    assert fixed(language, text) == starts
