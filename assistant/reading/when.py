@@ -40,7 +40,7 @@ from assistant.reading.dates.past_the_hour import with_minutes_alone
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.put_off import with_times_put_off
 from assistant.reading.dates.reduced import Frame
-from assistant.reading.dates.regular import is_of_season, is_regular
+from assistant.reading.dates.regular import is_of_hours, is_of_season, is_regular
 from assistant.reading.dates.rows import in_rows
 from assistant.reading.dates.seen import DateAtom, ahead_of_all
 from assistant.reading.dates.spans import Span
@@ -256,7 +256,7 @@ class _Reader:
         found = [
             self._found(pair, mark, zone, is_aside=is_aside)
             for pair, mark, is_aside in zip(pairs, marks, asides, strict=True)
-            if not is_pause(self.around, pair)
+            if not is_pause(self.around, pair, is_alone=len(pairs) == 1)
         ]
         return with_times_put_off(self.around, merged([f for f in found if f]))
 
@@ -317,10 +317,9 @@ class _Reader:
 
     def _linked(self, linker: Linker, atom: TimeAtom) -> Pair | None:
         pair = linker.link(atom)
-        cues = self.around.cues
         if pair and is_regular(self.around, atom):
             return None
-        if pair and cues.hours.search(self.around.around(atom.first)) and not linker.is_interview(atom):
+        if pair and is_of_hours(self.around, atom) and not linker.is_interview(atom):
             return None
         return pair
 

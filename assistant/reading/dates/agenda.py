@@ -134,10 +134,18 @@ _LONGEST = 150
 """So many minutes one interview takes at most."""
 
 
-def is_pause(around: Surroundings, pair: Pair) -> bool:
-    """A break in a list of conversations."""
+_BESIDE_MEAL = re.compile(
+    r"\W*(?:before|after|ahead of|vor|nach|avant|après|antes|después|depois|prima|dopo|voor|na)\b", re.IGNORECASE
+)
+_AT_MEAL = re.compile(r"\W*(?:over|beim?|zum|autour|pendant|lors|au|durante|en|tijdens|bij|ao|a|al)\b", re.IGNORECASE)
+"""What holds a talk before, after or at a meal: "12.30, over lunch at the Swan"."""
+
+
+def is_pause(around: Surroundings, pair: Pair, *, is_alone: bool) -> bool:
+    """A break in a list of conversations; an hour that stands alone is none only for being at a meal."""
     after = around.after(pair.after, len(around.tokens.tags)) or _line_below(around, pair)
-    if len(after) < 60 and around.cues.pause.search(after):
+    is_talk = _BESIDE_MEAL.match(after) or (is_alone and _AT_MEAL.match(after))
+    if len(after) < 60 and not is_talk and around.cues.pause.search(after):
         return True
     before = around.before(pair.when.first, 0)
     return _is_journey(before[-40:]) or before.endswith(" for a prompt")

@@ -25,3 +25,24 @@ def without_questions_aside(sentence: str, hour: str) -> str:
 
 def _belongs(inner: str, hour: str) -> bool:
     return "?" not in inner or hour in inner or _FITS.search(inner) is not None
+
+
+_STILL = re.compile(
+    r"\bstill (?:all )?(?:good|on|ok(?:ay)?|all ?right|fine|set|happy|coming|meeting|joining|as (?:planned|agreed))\b|"
+    r"\b(?:bleibt es|bleiben wir) (?:\w+ )?(?:bei\b|dabei\b)|\b(?:steht|gilt)\b[^?]{0,50}\bnoch\b|"
+    r"\btoujours (?:bon(?:ne)?|ok|d['’]accord|partante?|valable|maintenue?|prévue?|confirmée?)(?!\w)|\btient toujours\b|\bvoit toujours\b|"
+    r"\b(?:sigue|seguimos|siguen)\b[^?]{0,40}\b(?:en pie|confirmad[oa]|vigente)\b|"
+    r"\b(?:sempre|ancora) (?:confermat[oa]|valid[oa]|d['’]accordo|in piedi)\b|"
+    r"\b(?:gaat|staat)\b[^?]{0,50}\b(?:nog|gewoon)\b|\bblijft het bij\b|\bnog (?:steeds|altijd) (?:goed|akkoord|oké|ok)(?!\w)|"
+    r"\b(?:continua|segue|mantém-se|ainda está|fica)\b[^?]{0,40}\b(?:de pé|combinad[oa]|confirmad[oa]|marcad[oa])\b",
+    re.IGNORECASE,
+)
+_CHOICE = re.compile(
+    r"\b(?:or|oder|ou|o|of (?:liever|anders|toch|\w+dag)|oppure|instead|lieber|plutôt|liever|besser|better)\b",
+    re.IGNORECASE,
+)
+
+
+def makes_sure(question: str) -> bool:
+    """ "Still good for Friday at 1?": asks no more than whether what is fixed stands."""
+    return _STILL.search(question) is not None and _CHOICE.search(question) is None

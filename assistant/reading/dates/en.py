@@ -309,7 +309,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:are|r) (?:you|u) (?:\w+ ){0,2}(?:available|free|around|able|up for|open)\b",
         r"\b(?:which|what) (?:of|one|time|times|slot|slots|day|option|works|would(?! (?:leave|give|allow|mean|take|let|help|make))|date|dates)\b",
         r"\b(?:slots|options|time ?slots|available times|availabilit(?:y|ies)|openings|windows|alternatives?|possible (?:times|dates)|proposed (?:times?|dates?|slots?)|following (?:times|dates|days)|times below|dates below|choices|(?:have|got) (?:a|an|one) (?:\w+ )?(?:slot|opening|gap))\b",
-        r"\b(?:pick(?![- ]?up)|choose|select|suggest|propose|suggesting|proposing|offer you|can offer|could offer|tentatively|pencil|pencilled|penciled|prefer|preference|preferred)\b",
+        r"\b(?:pick(?![- ]?up)|choose|select|suggest|propose|suggesting|proposing|offer you(?! an? (?:\w+ ){0,2}(?:interview|appointment)\b)|can offer|could offer|tentatively|pencil|pencilled|penciled|prefer|preference|preferred)\b",
         r"\blet (?:me|us) know (?:if|whether|which|what|when)\b[^!?]{0,60}\b(?:work|works|suit|suits|best|convenient|available|prefer|free|fits?|good|ok|okay)\b",
         r"\b(?:we|i|he|she|they|the team|hiring manager) (?:(?:have|has) (?:availability|openings|slots|space|time|some time|the following)|(?:are|am|is) (?:free|available)|(?:could|can|would be able to) (?:do|offer|make|meet|see|speak|host|chat|talk))\b",
         r"\b(?:works? for (?:you|u)|suits? you|convenient for you|ok for you|okay for you|good for you|if (?:that|this|it|these|those) (?:works?|suits?)|does that work|would that work|fits?(?: (?:in|into|with|around))? your|(?:suits?|with|around|per) your schedule)\b",
@@ -319,7 +319,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "old": (
         r"\b(?:do not|don['’]?t|no need to|needn['’]t|not to|please ignore) (?:now )?(?:come|turn up|travel|log in|log on|dial in|join|set off|head over)(?: (?:in|on|over|along|up|here|today|tomorrow|\w+day))* (?:at|for)\s*$|\b(?:i|we) (?:\w+ly |had |have )?(?:wrote|typed|mistyped|misquoted|entered|(?:put|had)(?! you) (?:[\w'’]+ ){0,4}in (?:as|for|at))\b[^.!?;]{0,30}$",
-        r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!dont )\b(?:ignore|disregard|delete|discard|scrap|bin|decline(?= (?:the|that|my|our) (?:\w+ ){0,2}(?:one|invite|invitation|event|entry|meeting)\b)|forget(?! to\b)|strike|supersed(?:es?|ing)|replac(?:es|ing)|overrid(?:es|ing))\b(?:(?!\b(?:and|but|join|use|come|instead|with|by)\b)[^.!?;:]){0,60}$",
+        r"(?<!n't )(?<!n’t )(?<!not )(?<!never )(?<!dont )\b(?:ignore|disregard|delete|discard|scrap|bin|decline(?= (?:the|that|my|our) (?:\w+ ){0,2}(?:one|invite|invitation|event|entry|meeting)\b)|forget(?! to\b)|strike|supersed(?:es?|ing)|replac(?:es|ing)|overrid(?:es|ing))\b(?:(?!\b(?:and|but|join|use|come|instead|with|by|yours is|(?:it|that),)(?!\w))[^.!?;:]){0,60}$",
         r"\b(?:been|being|gets?|got|is|are|was|were|['’]s|['’]m|['’]re|have|has|i) (?:just |now |also )?(?:pulled|called|dragged|roped|summoned|drafted|drawn) (?:into|onto|away to) (?!(?:an? |the |your |our )?(?:\w+ )?interview)(?:(?!\b(?:so|but|and|could|can|would|instead|move|to|it)\b)[^.!?,;:–]){0,50}$|\b(?:pull(?:ed|ing)?|back(?:ed|ing)?|duck(?:ed|ing)?) out of\b[^.!?]{0,40}$|\b(?:was|previously|formerly|originally)\s*:\s*$|,\s*(?:was|previously|formerly|originally|ex)\s*$|(?:<-+|←)\s*$|\bdouble[- ]booked(?: on| for| at)?\b[^.!?]{0,20}$|\b(?:clash|conflict)(?:es|ing)? (?:on|for|at|with)\b[^.!?]{0,20}$",
         r"\((?:(?:it|this|that|which|yours) )?(?:was|had been|previously|formerly|originally|before|instead of|not|old(?: time)?)\b[: ]*[^)]{0,30}$",
         r"\byou were(?: down for| on| at| to be seen)?\s*$|(?<=[\s:])~~[^~\n]*$",
@@ -338,7 +338,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "fails": (
         r"^\W*(?:has|have) (?:now )?(?:been|got|gotten) (?:taken (?:over|up|away)|hijacked|eaten|swallowed|stolen|double[- ]booked|bumped|wiped out)\b",
         r"^\W*(?:is|are) (?:now |therefore )?(?:off|out|scrapped|dead|gone|void|binned|no longer on)\b(?! (?:at|to|in|from)\b)|^\W*(?:so|and|but|which|as|that)?(?: \w+){0,3}? (?:unable|not able) to (?:hold|keep|honou?r|go ahead|do|make|run|proceed)\b",
-        r"^\W*(?:i have|i've got|there'?s|we have) a (?:clash|conflict)\b",
+        r"^\W*(?:i have|i've got|there'?s|we have) a (?:clash|conflict)\b|^(?:is not|isn['’]?t|ain['’]?t) (?:going to |gonna )?(?:happen\w*|work\w*)\b|^(?:cannot|can['’]?t|can not) make it\b",
         r"^\W*(?:has|have|had) (?:all |both )?(?:now )?(?:been (?:pulled|called (?:away|into)|drafted|dragged|asked to travel)|to be pulled)\b",
         r"^\W*(?:i|we|he|she|they) (?:can'?t|cannot|can no longer|won'?t be able to) (?:do|make|manage)[^,;.]{0,40}",
         r"^\W*(?:\w+ ){0,2}?(?:no longer|(?:can.?t|cannot|can not|will not|won.?t) (?:go ahead|hold|happen|do)|does ?n.t work|won.t work|will not work|is not possible|isn.t possible|doesn.t suit|does not suit|clashes|is not going to work|isn.t going to work|does not work|has become impossible|conflicts)\b",
@@ -381,7 +381,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # What looks like a deadline and is a visit: "come by Tuesday at 3", "your interview is on Tuesday by 10am".
     "greeting": (
-        r"(?<!could )(?<!can )(?<!should )(?<!once )(?<!when )(?<!if )(?<!until )\b(?:(?:we|i|this is to|to|and)(?: can| hereby| now| also)? (?:confirm|reconfirm)|confirming|confirmed|holding|fixed|settled)(?: (?:for|on|our|your|the|interview|meeting|call|chat)){0,3} (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.!?;]{0,30}\bby\s*$|\b(?:come|coming|stop|stopping|drop|dropping|swing|swinging|pop|popping|pass) by\s*$",
+        r"(?<!could )(?<!can )(?<!should )(?<!once )(?<!when )(?<!if )(?<!until )\b(?:(?:we|i|this is to|to|and)(?: can| hereby| now| also)? (?:confirm|reconfirm)|confirming|confirmed|holding|fixed|settled)(?: (?:for|on|our|your|the|interview|meeting|call|chat)){0,3} (?:mon|tues|wednes|thurs|fri|satur|sun)day\b[^.!?;]{0,30}\bby\s*$|\b(?:come|coming|stop|stopping|drop|dropping|swing|swinging|pop|popping|pass)(?: on| right| along)? by(?: at| around| about)?\s*$",
         r"^(?!.*\b(?:reply|respond|response|confirm|answer|let (?:us|me)|return|send|submit|complete|accept|rsvp|book|choose|apply|clos\w+|deadline|due|hear|know|decide|decision)\b|\W*(?:please |kindly |you (?:must|should|need to|can) )?(?:schedule|arrange|finali[sz]e|pick|select)\b).*"
         r"\b(?:interview(?:ed)?|see you|invited|slated|scheduled|take place|hold|meet|fixed|await|expect|(?:re-?scheduled|shifted|moved|postponed|changed) (?:to|till))\b.*\bby\s*$",
     ),

@@ -182,7 +182,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\btambién\b[^.!?]{0,50}\b(?:posible|libres?|disponibles?|puedo|podemos|podríamos|podría|sirve|vale|valdría|va bien|iría bien|encaja)\b",
         r"^\W*(?:o|si no|de lo contrario|en su defecto)\b",
         r"¿[^!?]{0,160}\b(?:disponible|disponibilidad|viene bien|vendría bien|encaja|puedes|podrías|podría|te va|le va|conviene|convendría|parece|quedamos|qué tal|funciona)\b",
-        r"\b(?:horas?|horarios?|fechas|turnos|citas)\b[^.!?\n]{0,25}\b(?:libres?|disponibles?|a elegir)\b|\b(?:me|nos) (?:han |ha )?(?:ofrecido|ofrecen|ofrecieron|dado|dan|dieron|pasado|pasan|pasaron)\b[^.!?\n]{0,40}:|\b(?:viene bien|vendría bien|te encaja|opciones|franjas?|huecos?|propon\w+|proponemos|alternativas?|horarios disponibles|elegir|elige|prefieres|prefiere|siguientes (?:horarios|fechas|opciones))\b",
+        r"\b(?:horas?|horarios?|fechas|turnos|citas)\b[^.!?\n]{0,25}\b(?:libres?|disponibles?|a elegir)\b|\b(?:me|nos) (?:han |ha )?(?:ofrecido|ofrecen|ofrecieron|dado|dan|dieron|pasado|pasan|pasaron)\b[^.!?\n]{0,40}:|\b(?:viene bien|vendría bien|te encaja|opciones|franjas?|(?<!hecho )(?<!hecho un )(?<!reservado un )(?<!guardado un )(?<!buscado un )huecos?|propon\w+|proponemos|alternativas?|horarios disponibles|elegir|elige|prefieres|prefiere|siguientes (?:horarios|fechas|opciones))\b",
         r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
     ),
     "old": (

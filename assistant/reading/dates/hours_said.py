@@ -127,6 +127,17 @@ def _is_one_of_clock(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.words(match.start("s"), match.end("s")).lower() == "eins"
 
 
+def _is_dotted_hour(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "mercoledì 18.45 al deposito", not "Wednesday 9.10", which may be a day."""
+    minute = str(tokens.values[match.start("s")]).partition(".")[2]
+    return is_plain(tokens, match.start("s")) and (minute == "00" or int(minute or 0) > 12)
+
+
+def _is_set_in(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Ich trage Sie um 9 ein.": the word that ends the clause is the verb's, not a count."""
+    return tokens.words(match.end(), match.end() + 1).lower() == "ein"
+
+
 CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "said_yours": _is_yours,
     "said_proposed": _is_proposed,
@@ -137,6 +148,8 @@ CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "bare_say_then": _is_said_then,
     "hour_later": _is_hour_later,
     "one_of_clock": _is_one_of_clock,
+    "day_dotted": _is_dotted_hour,
+    "bare_particle": _is_set_in,
 }
 """What such a reading must be besides its letters."""
 

@@ -15,7 +15,7 @@ from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.each_day import days_alike
 from assistant.reading.dates.hours import STARTS, hour_at
 from assistant.reading.dates.seen import DateAtom
-from assistant.reading.dates.talks import is_of_talk
+from assistant.reading.dates.talks import day_told_next, is_of_talk
 
 _TIGHT_BEFORE = re.compile(r"[,.:|(/m)-]{0,3}_?I?:?[aAkmrLo_]{0,3}[(]?")
 """Between a date and the time that follows it at once."""
@@ -176,7 +176,8 @@ class Linker:
         if before or after:
             is_far = before is None and self._is_said_before(atom)
             return self._carried(atom) if is_far else self._loose(atom, before, after)
-        return self._carried(atom)
+        told = day_told_next(self.around, atom.first, [d for d in self.dates if d.first in self.usable])
+        return Pair(atom, told, is_carried=True) if told else self._carried(atom)
 
     def _kept_for(self, atom: TimeAtom) -> Pair | None:
         """ "The same slot, 10am, but on Wednesday": the hour that is kept, for the day that comes."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from assistant.reading.dates.brackets import without_questions_aside
+from assistant.reading.dates.brackets import makes_sure, without_questions_aside
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.hour_places import is_then
 from assistant.reading.dates.lexicon import Cues
@@ -261,7 +261,9 @@ def _is_labelled_old(around: Surroundings, pair: Pair) -> bool:
 
 
 def _asks(sentence: str) -> bool:
-    return sentence.endswith("?") and not _is_quoted(sentence) and _TAG.search(sentence) is None
+    if not sentence.endswith("?") or _is_quoted(sentence):
+        return False
+    return _TAG.search(sentence) is None and not makes_sure(sentence)
 
 
 def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAtom]) -> Marks:

@@ -16,6 +16,11 @@ _FOR_YOU = re.compile(
     r"(?:\s+(?!(?:works?|fits?|suits?|good|fine|okay|best|better|easier|convenient|possible|doable|passt|recht|möglich|schikt|lukt)\b)\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
     r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
 )
+_YOURS = re.compile(
+    r"\((?:for you|für (?:sie|dich)|(?:pour (?:vous|toi)|chez vous)|para (?:ti|usted|si|você)|per (?:te|lei)|(?:voor|bij) (?:jou|u))[,:]?"
+    r"(?: (?:at|um|à|a las|alle|om|às|das|las))?\s*$",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"(?:^|[¶.|;-])(?P<place>[ZB])I?:$")
 _HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end|side))\b")
 
@@ -41,6 +46,9 @@ def with_own_zones(tokens: Tokens, times: tuple[TimeAtom, ...]) -> tuple[TimeAto
 
 
 def _is_for_you(tokens: Tokens, atom: TimeAtom) -> bool:
+    start = tokens.starts[atom.first]
+    if _YOURS.search(tokens.text, max(0, start - 30), start):
+        return True
     return _FOR_YOU.match(tokens.text, tokens.ends[atom.after - 1]) is not None
 
 

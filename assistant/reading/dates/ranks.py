@@ -16,7 +16,7 @@ NOUNS = re.compile(
 )
 """English, where the ordinal stands in a sentence: "the 2nd round"."""
 FLOORS = re.compile(
-    r"[\s-]+(?:feira|floor|level|storey|round|étage|tour|arrondissement|phase|manche|piso|planta|ronda|fase|edición|andar|piano|turno|"
+    r"[\s-]+(?:feira|street|avenue|ave|boulevard|blvd|floor|level|storey|round|étage|tour|arrondissement|phase|manche|piso|planta|ronda|fase|edición|andar|piano|turno|"
     r"verdieping|etage|ronde|monatshälfte|jahreshälfte|hälfte|halbjahr|semestre|quincena|quinzena|quinzaine|helft|mitad|moitié|stock|stockwerk|obergeschoss|og|runde)\b",
     re.IGNORECASE,
 )

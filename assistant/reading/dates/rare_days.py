@@ -83,6 +83,8 @@ def of_numbered_week(seen: Seen) -> Day:
 
 
 _NUMBER = re.compile(r",?[_o]{0,2}N(?=w)")
+_WEEKS_NEAR, _SLIP = 5, 1
+"""So far ahead, and so many days off, a number is taken for a slip of the day."""
 _HOUR_AFTER = re.compile(r"\s+(?:it is|it['’]s|sharp|prompt)\b", re.IGNORECASE)
 
 
@@ -91,8 +93,17 @@ def is_beside_a_count(seen: Seen) -> bool:
     number = _NUMBER.match(seen.tokens.tags, seen.match.end())
     if number is None:
         return False
-    is_hour = number[0][0] == "," and _HOUR_AFTER.match(seen.tokens.text, seen.tokens.ends[number.end() - 1])
-    return not is_hour
+    if _HOUR_AFTER.match(seen.tokens.text, seen.tokens.ends[number.end() - 1]) is None:
+        return True
+    return number[0][0] != "," and _is_near_its_day(seen, number.end() - 1)
+
+
+def _is_near_its_day(seen: Seen, at: int) -> bool:
+    """Whether the number can be the weekday's own in error: "Thursday 11" where that is the 12th."""
+    first = coming(seen.setting.base, seen.weekday() or 0)
+    said = seen.tokens.values[at]
+    days = (first + timedelta(weeks=more) for more in range(_WEEKS_NEAR))
+    return not isinstance(said, int) or any(abs(day.day - said) <= _SLIP for day in days)
 
 
 _STRAIGHT = frozenset(

@@ -113,6 +113,23 @@ _BESIDE_EVENT = re.compile(
 _INTERVIEW = re.compile(r"\b(?:interview\w*|panel|appointment)\b", re.IGNORECASE)
 
 
+_OUTSIDE = re.compile(
+    r"\b(?:after|before|outside|around|nach|vor|außerhalb|après|avant|dehors|hors|después|antes|fuera|dopo|prima|fuori|na|voor|buiten|depois|fora)(?: (?:of|de|des?|der|di|do|da|d[ei]l|dell['’])(?= ))?"
+    r"(?: (?:the|our|your|my|usual|normal|regular|den|der|ihren|deinen|ihrer|deiner|unseren|üblichen|vos|tes|les|nos|tu|su|el|los|sus|il|tuo|suo|i|tuoi|suoi|je|jouw|uw|de|mijn|o|seu|teu|dos?)){0,2}"
+    r"(?: |(?<=dell['’]))(?:l['’]|d['’])?(?:(?:office|business|working|work|core|opening|school|shop|store) hours|(?:büro|geschäfts|arbeits|kernarbeits|öffnungs)zeit(?:en)?|heures (?:de (?:bureau|travail)|d['’]ouverture)|horaires (?:de travail|d['’]ouverture|de bureau)|"
+    r"horario (?:de (?:oficina|trabajo|apertura)|laboral|comercial)|orari?o? (?:di (?:lavoro|ufficio|apertura)|d['’]ufficio)|(?:kantoor|werk|openings)(?:uren|tijden)|horário (?:de (?:trabalho|expediente|funcionamento)|comercial))\b"
+    r"(?!\W{0,3}(?:\w+ ){0,2}\d)",
+    re.IGNORECASE,
+)
+"""Hours that are only spoken of: "17.30, after your working hours", not "after office hours (6 pm)"."""
+
+
+def is_of_hours(around: Surroundings, atom: TimeAtom) -> bool:
+    """Whether the sentence of an hour tells when somebody is there, by the cues of its language."""
+    here, hours = around.around(atom.first), around.cues.hours
+    return hours.search(here) is not None and hours.search(_OUTSIDE.sub(" ", here)) is not None
+
+
 def is_regular(around: Surroundings, atom: TimeAtom) -> bool:
     """Whether the words beside an hour make it one that comes again."""
     if around.cues.code != "en":
@@ -137,7 +154,7 @@ def _own_part(around: Surroundings, atom: TimeAtom) -> str:
 
 
 def _speaks_of_hours(line: str) -> bool:
-    return _has_any(_HOURS, line) and _LINE.search(line) is not None
+    return _has_any(_HOURS, line) and _LINE.search(_OUTSIDE.sub(" ", line)) is not None
 
 
 def _has_any(words: tuple[str, ...], text: str) -> bool:

@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.seen import DateAtom
 
 _INTERVIEW_AT = re.compile(
     r"(?:\b(?:\w*interview(?:s|ed)?|panel|(?:selection |appointment )?board|\w*gespräch\w*|entretien|entrevista|colloquio|\w*gesprek\w*)\b(?:, (?:with|led by|in|held|mit|bei|avec|con|met|com) [^.!?;:\d]{3,60},|[^.!?;:,]{0,60})|"
@@ -40,3 +42,23 @@ def is_of_talk(around: Surroundings, first: int, after: int) -> bool:
         return True
     end = around.tokens.ends[after - 1]
     return any(words.match(around.tokens.text, end) for words in (_TALK_FROM, _WITH_SOMEBODY))
+
+
+_THAT_IS = re.compile(
+    r"^\W*(?:so )?(?:that(?:['’]?s|['’]ll be|['’]d be| is| will be| would be| makes it)|(?:das|es) (?:ist|wäre|wird)|(?:c['’]est|ce sera|ce serait)|(?:es|eso es|eso sería|sería|será)|"
+    r"(?:è|sarebbe|sarà)|(?:dat|het) (?:is|wordt|zou)|(?:é|isso é|seria|será))(?: (?:then|now|on|for|the|dann|also|der|am|donc|le|el|il|dan|dus|op|a|na|no|o))*$",
+    re.IGNORECASE,
+)
+"""What gives the day of the hour in the sentence before: "10:45 it is. That's Tuesday the 10th"."""
+
+_CLOCK = re.compile(r"[,.]?[aA]?_?[TGSNn]")
+"""An hour of its own after a day."""
+
+
+def day_told_next(around: Surroundings, at: int, days: Sequence[DateAtom]) -> DateAtom | None:
+    """The day that the next sentence gives to the hour that stands here."""
+    here = around.index(at)
+    day = next((d for d in days if around.index(d.first) == here + 1), None)
+    if day is None or _CLOCK.match(around.tokens.tags, day.after):
+        return None
+    return day if _THAT_IS.match(around.before(day.first, 0)) else None

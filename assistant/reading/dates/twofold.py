@@ -14,22 +14,44 @@ _BETWEEN = re.compile(r"[ \t]+|[ \t]*[|/(\[=][ \t]*")
 """What parts the two columns."""
 _BRACKET = re.compile(r"[ \t]*[(\[=][ \t]*")
 _HOUR, _STEP = 60, 30
-_LONGEST = 240
-"""So many minutes one line of a programme takes at most."""
+_LONGEST, _NEAR = 240, 60
+"""So many minutes one line of a programme takes at most; so many letters stand between an hour and its echo."""
+
+
+_THAT_IS = re.compile(
+    r"[^.!?;\d]{0,40}\b(?:o sea|ou seja|es decir|isto é|c['’]est-à-dire|ossia|cioè|vale a dire|"
+    r"das heißt|d\. ?h\.|dat wil zeggen|that is|i\.e\.)"
+    r",?(?: (?:à|a las?|às|alle|um|om|at))? *",
+    re.IGNORECASE,
+)
+"""What says an hour again on another clock."""
+
+
+def _once(tokens: Tokens, times: Sequence[TimeAtom]) -> tuple[TimeAtom, ...]:
+    """The times, of "15h00 dos Açores, ou seja, 16h00 em Lisboa" only the first."""
+    again = {id(then) for first, then in pairwise(times) if _is_said_again(tokens, first, then)}
+    return tuple(t for t in times if id(t) not in again)
+
+
+def _is_said_again(tokens: Tokens, first: TimeAtom, then: TimeAtom) -> bool:
+    gap = tokens.text[tokens.ends[first.after - 1] : tokens.starts[then.first]]
+    is_clock = (_minutes(then) - _minutes(first)) % _STEP == 0
+    return is_clock and len(gap) < _NEAR and _THAT_IS.fullmatch(gap) is not None
 
 
 def one_of_two(tokens: Tokens, times: Sequence[TimeAtom]) -> tuple[TimeAtom, ...]:
     """The times, of each line "09:30   09:45   Lobby" or "10:00 AM [3:00 PM] Interview" only the first hour."""
+    times = _once(tokens, times)
     rows = _rows(tokens, times)
     if len(rows) < 2:
-        return tuple(times)
+        return times
     seconds = {id(then) for _, then in rows}
     if _are_spans(rows):
         ends = {id(first): then for first, then in rows}
         joined = (replace(t, end=ends[id(t)].start, after=ends[id(t)].after) if id(t) in ends else t for t in times)
         return tuple(new for new, old in zip(joined, times, strict=True) if id(old) not in seconds)
     if not _are_two_clocks(rows):
-        return tuple(times)
+        return times
     zone = _zone_of_second(tokens, rows)
     if zone is None:
         return tuple(t for t in times if id(t) not in seconds)
