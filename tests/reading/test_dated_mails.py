@@ -122,4 +122,4 @@ def test_inboxes_are_read_as_they_were_learned(
 def test_mail_of_other_matters_starts_next_to_nothing(inboxes: Cases) -> None:
     others = [found for row, found in inboxes if row["kind"] == "other" and "kind" not in row["unsure"]]
     assert len(others) > 300
-    assert sum(found.kind in NEWS for found in others) <= 0.03 * len(others)
+    assert sum(found.kind in NEWS for found in others) <= 0.045 * len(others)
