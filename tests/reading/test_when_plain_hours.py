@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from one_time import fixed
+from one_time import base, fixed, said
+
+from assistant.reading.when import times_in
 
 
 @pytest.mark.parametrize(
@@ -173,3 +175,9 @@ def test_what_stands_and_what_is_on_offer(language: str, text: str, starts: str)
 )  # fmt: skip
 def test_an_hour_said_again_on_another_clock_is_one(language: str, text: str, starts: str) -> None:
     assert fixed(language, text) == starts
+
+
+def test_the_hour_of_the_azores_is_theirs() -> None:
+    assert said("pt", "Quinta-feira às 15h00 dos Açores, ou seja, 16h00 em Lisboa.") == "03-05T15:00"
+    found = times_in("Quinta-feira às 15h00 dos Açores.", base=base("pt", "2026-03-02"), language="pt", country="PT")
+    assert [one.timezone for one in found] == ["Atlantic/Azores"]

@@ -123,7 +123,7 @@ ZONES: tuple[tuple[str, str], ...] = (
     ("heure suisse|heure de geneve", "Europe/Zurich"),
     ("heure de montreal|heure du quebec", "America/Toronto"),
     ("heure marocaine|heure du maroc", "Africa/Casablanca"),
-    ("hora dos acores|acores", "Atlantic/Azores"),
+    ("hora dos acores|dos acores|acores", "Atlantic/Azores"),
     (
         "hora peninsular|hora peninsular espanola|hora espanola|heure espagnole|ora spagnola|spanish time|spanische zeit|spanischer zeit|spaanse tijd|hora espanhola",
         "Europe/Madrid",
