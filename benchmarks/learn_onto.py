@@ -17,8 +17,7 @@ from __future__ import annotations
 
 import sys
 from binascii import a2b_base64
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from zlib import decompress
@@ -79,80 +78,91 @@ def kept() -> tuple[np.ndarray, np.ndarray]:
 
 def learned_onto(old: Mail, new: Mail, weights: np.ndarray, bias: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The weights and biases that fit the new mail as well; those of firmness stay here."""
-    scale = reader.rarity(old.counts)
-    used = np.unique(new.counts.indices)
-    used = used[scale[used] > 0]
-    parts = [_Part(mail, weights, bias, used, scale) for mail in (old, new)]
-    start = np.zeros((len(used) + 1, KINDS))
-    known = parts[0].slope(start)[1]
-
-    def cost(flat: np.ndarray) -> tuple[float, np.ndarray]:
-        change = flat.reshape(start.shape)
-        costs, slopes = zip(*(part.slope(change) for part in parts), strict=True)
-        size = change[:-1] / reader.STRENGTH
-        slope = sum(slopes) - known
-        slope[:-1] += size
-        return sum(costs) - float((known * change).sum()) + float((size * change[:-1]).sum()) / 2, slope.ravel()
-
-    found = minimize(cost, start.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS, "maxcor": 6})
-    change = found.x.reshape(start.shape)
+    used, scale = _in_use(old.counts, new.counts)
+    parts = [_of_kinds(mail, weights, bias, used, scale) for mail in (old, new)]
+    change = _descended(parts, np.zeros((len(used) + 1, KINDS)), reader.STRENGTH, remembered=6)
     weights, bias = weights.copy(), bias.copy()
-    weights[used, :KINDS] += change[:-1] * scale[used, None]
+    weights[used, :KINDS] += change[:-1] * scale[:, None]
     bias[:KINDS] += change[-1]
     return weights, bias
 
 
 def firm_onto(old: Declines, new: Declines, weights: np.ndarray, bias: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The same for the firmness of declines."""
-    scale = reader.rarity(old.counts)
-    used = np.unique(new.counts.indices)
-    used = used[scale[used] > 0]
-    shares = np.bincount(old.are_firm.astype(int)) / len(old.are_firm)
-    parts = []
-    for mail in (old, new):
-        counts = mail.counts[:, used].multiply(scale[used]).tocsr()
-        before = mail.counts @ weights[:, FIRM] + bias[FIRM]
-        parts.append((before, counts, mail.are_firm, 0.5 / shares[mail.are_firm.astype(int)]))
-
-    def slopes(change: np.ndarray) -> Iterator[tuple[float, np.ndarray]]:
-        for before, counts, are_firm, counted in parts:
-            odds = before + counts @ change[:-1] + change[-1]
-            missed = (1 / (1 + np.exp(-odds)) - are_firm) * counted
-            cost = float((counted * np.logaddexp(0, np.where(are_firm, -odds, odds))).sum())
-            yield cost, np.append(counts.T @ missed, missed.sum())
-
-    start = np.zeros(len(used) + 1)
-    known = next(slopes(start))[1]
-
-    def cost(change: np.ndarray) -> tuple[float, np.ndarray]:
-        costs, found = zip(*slopes(change), strict=True)
-        size = np.append(change[:-1], 0.0) / (reader.STRENGTH / 10)
-        return sum(costs) - float(known @ change) + float(size @ change) / 2, sum(found) - known + size
-
-    change = minimize(cost, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS}).x
+    used, scale = _in_use(old.counts, new.counts)
+    counted = 0.5 * len(old.are_firm) / np.bincount(old.are_firm.astype(int))
+    parts = [_of_firmness(mail, counted, weights, bias, used, scale) for mail in (old, new)]
+    change = _descended(parts, np.zeros(len(used) + 1), reader.STRENGTH / 10, remembered=10)
     weights, bias = weights.copy(), bias.copy()
-    weights[used, FIRM] += change[:-1] * scale[used]
+    weights[used, FIRM] += change[:-1] * scale
     bias[FIRM] += change[-1]
     return weights, bias
 
 
-class _Part:
-    """What some mail costs, as a function of how the weights change at the buckets in use."""
+Slope = Callable[[np.ndarray], tuple[float, np.ndarray]]
+"""What some mail costs where the weights in use, and last the biases, change so much, and the slope of that."""
 
-    def __init__(self, mail: Mail, weights: np.ndarray, bias: np.ndarray, used: np.ndarray, scale: np.ndarray) -> None:
-        self.mail = mail
-        self.before = mail.counts @ weights[:, :KINDS] + bias[:KINDS]
-        self.counts = mail.counts[:, used].multiply(scale[used]).tocsr().astype(np.float32)
-        self.turned = self.counts.T.tocsr()
 
-    def slope(self, change: np.ndarray) -> tuple[float, np.ndarray]:
-        """The cost, and how it changes with each weight and bias."""
-        logits = self.before + self.counts @ change[:-1].astype(np.float32) + change[-1]
+def _in_use(old: csr_matrix, new: csr_matrix) -> tuple[np.ndarray, np.ndarray]:
+    """The buckets that the new mail has and that count at all, and what they count."""
+    scale, used = reader.rarity(old), np.unique(new.indices)
+    used = used[scale[used] > 0]
+    return used, scale[used]
+
+
+def _descended(parts: Sequence[Slope], start: np.ndarray, strength: float, *, remembered: int) -> np.ndarray:
+    """The change at which the parts and its own size cost least.
+
+    Of the first, the old mail's, the slope at the start is taken off; `remembered` are the steps kept in memory.
+    """
+    known = parts[0](start)[1]
+
+    def cost(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        change = flat.reshape(start.shape)
+        costs, slopes = zip(*(part(change) for part in parts), strict=True)
+        size = change / strength
+        size[-1] = 0.0
+        return sum(costs) - float((known * change).sum()) + float((size * change).sum()) / 2, (
+            sum(slopes) - known + size
+        ).ravel()
+
+    found = minimize(
+        cost, start.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS, "maxcor": remembered}
+    )
+    return np.asarray(found.x.reshape(start.shape))
+
+
+def _of_kinds(mail: Mail, weights: np.ndarray, bias: np.ndarray, used: np.ndarray, scale: np.ndarray) -> Slope:
+    before = mail.counts @ weights[:, :KINDS] + bias[:KINDS]
+    counts = mail.counts[:, used].multiply(scale).tocsr().astype(np.float32)
+    turned = counts.T.tocsr()
+
+    def slope(change: np.ndarray) -> tuple[float, np.ndarray]:
+        logits = before + counts @ change[:-1].astype(np.float32) + change[-1]
         top = logits.max(1, keepdims=True)
         logs = logits - top - np.log(np.exp(logits - top).sum(1, keepdims=True))
-        missed = (np.exp(logs) - self.mail.kinds) * self.mail.weights[:, None]
-        cost = -float((self.mail.weights * (logs * self.mail.kinds).sum(1)).sum())
-        return cost, np.vstack([self.turned @ missed.astype(np.float32), missed.sum(0)])
+        missed = (np.exp(logs) - mail.kinds) * mail.weights[:, None]
+        cost = -float((mail.weights * (logs * mail.kinds).sum(1)).sum())
+        return cost, np.vstack([turned @ missed.astype(np.float32), missed.sum(0)])
+
+    return slope
+
+
+def _of_firmness(
+    mail: Declines, counted: np.ndarray, weights: np.ndarray, bias: np.ndarray, used: np.ndarray, scale: np.ndarray
+) -> Slope:
+    """`counted` is what a decline counts that is not firm, and one that is."""
+    before = mail.counts @ weights[:, FIRM] + bias[FIRM]
+    counts = mail.counts[:, used].multiply(scale).tocsr()
+    each = counted[mail.are_firm.astype(int)]
+
+    def slope(change: np.ndarray) -> tuple[float, np.ndarray]:
+        odds = before + counts @ change[:-1] + change[-1]
+        missed = (1 / (1 + np.exp(-odds)) - mail.are_firm) * each
+        cost = float((each * np.logaddexp(0, np.where(mail.are_firm, -odds, odds))).sum())
+        return cost, np.append(counts.T @ missed, missed.sum())
+
+    return slope
 
 
 def main(names: list[str]) -> int:
@@ -165,10 +175,7 @@ def main(names: list[str]) -> int:
     plain = reader.training(lines) + [pair for name in ("look", "seen") for pair in reader.labelled(name)]
     before = reader.with_dressed(plain) + reader.salads(lines)
     after = reader.with_dressed(reader.training(fresh))
-    numbers = Counter(s.kind for s in before if s.source != "ordinary")
-    mean = sum(numbers.values()) / len(numbers)
-    counts = [(mean / numbers[s.kind]) ** 0.7 * (reader.DRESSED if s.like >= 0 else 1.0) for s in after]
-    old, new = mail_of(before, reader.importance(before)), mail_of(after, np.array(counts))
+    old, new = mail_of(before, reader.importance(before)), mail_of(after, reader.importance(after, among=before))
     weights, bias = kept()
     for told in ("before", "after"):
         shares = [np.mean((m.counts @ weights + bias)[:, :KINDS].argmax(1) == m.kinds.argmax(1)) for m in (old, new)]

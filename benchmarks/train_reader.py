@@ -303,9 +303,10 @@ def rarity(counts: csr_matrix) -> np.ndarray:
     return weight.astype(np.float32)
 
 
-def importance(samples: list[Sample]) -> np.ndarray:
-    """Every kind counts alike, whatever it has in number; ordinary mail counts less, real job mail more."""
-    numbers = Counter(s.kind for s in samples if s.source != "ordinary")
+def importance(samples: list[Sample], among: list[Sample] | None = None) -> np.ndarray:
+    """Every kind counts alike, whatever it has in number (`among` others, where there are such); ordinary mail counts
+    less, real job mail more."""
+    numbers = Counter(s.kind for s in among or samples if s.source != "ordinary")
     mean = sum(numbers.values()) / len(numbers)
     dress = [DRESSED if s.like >= 0 else 1.0 for s in samples]
     kinds = [ORDINARY if s.source == "ordinary" else (mean / numbers[s.kind]) ** 0.7 for s in samples]
