@@ -29,14 +29,10 @@ sys.path.insert(0, str(ROOT))
 
 from assistant.model import Identity, Kind, Perspective, Reading  # noqa: E402  the checkout, not an installed copy
 from assistant.reading import read  # noqa: E402  as above
+from tests.reading.dated_mails import NEWS  # noqa: E402  as above
 
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
 ROBIN = Perspective(Identity("Robin Vale", "robin.vale@home.example", timezone="Europe/London", country="GB"))
-FALSE = frozenset(
-    {Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION}
-    | {Kind.OFFER, Kind.DECLINE}
-)
-"""Kinds that start, move or stop something."""
 PLANTED = {
     "received": Kind.APPLICATION_ACK,
     "invite": Kind.INTERVIEW_INVITATION,
@@ -65,7 +61,7 @@ def ordinary(folder: Path, *, is_named: bool) -> None:
     for path, _, reading, taken in readings(folder, PRIYA):
         kinds[reading.kind.value] += 1
         times.append(taken)
-        if reading.kind in FALSE:
+        if reading.kind in NEWS:
             wrong += 1
             if is_named:
                 print(f"  {path.relative_to(folder)}: {reading.kind.value} {reading.primary.confidence}")
@@ -88,7 +84,7 @@ def made(folder: Path) -> None:
             continue
         others += 1
         wrong[reading.kind.value] += reading.kind is not Kind.OTHER
-    false = {kind: number for kind, number in wrong.items() if Kind(kind) in FALSE and number}
+    false = {kind: number for kind, number in wrong.items() if Kind(kind) in NEWS and number}
     print(f"{folder}: {right[True]} of {right.total()} job mails read as what they are")
     print(f"  of {others} others {sum(false.values())} would start or stop something {false or ''}; {dict(+wrong)}")
 

@@ -28,12 +28,10 @@ from assistant.model import Finding, Kind, Message  # noqa: E402  the checkout, 
 from assistant.reading import interviews, promised, read, told  # noqa: E402  as above
 from assistant.reading.learned import promises  # noqa: E402  as above
 from assistant.reading.mime import parse  # noqa: E402  as above
-from benchmarks.weights import fitted, matrix, out_of_fold, write  # noqa: E402  as above
+from benchmarks.weights import dated_rows, fitted, matrix, out_of_fold, write  # noqa: E402  as above
 from tests.reading.dated_mails import KINDS, Row, perspective_of, raw_of, rows_of  # noqa: E402  as above
 
 TRAIN = ROOT / "tests" / "data" / "reading" / "train"
-DATED = ("dated_*.jsonl", "days_*.jsonl", "inbox_*.jsonl")
-"""The files whose mails have dates of their own."""
 WHEN, SHORT = TRAIN.parent / "when.jsonl", TRAIN.parent / "promises.jsonl"
 WEIGHTS = ROOT / "assistant" / "reading" / "learned" / "promises_weights.py"
 STRENGTH = 5.0
@@ -102,9 +100,9 @@ def with_kind(row: Row) -> Row:
 
 def samples() -> Iterator[Sample]:
     """Every mail that there is to learn from."""
-    paths = sorted(path for name in DATED for path in TRAIN.glob(name))
-    rows = (row for path in paths for row in rows_of(path))
-    yield from (sample for number, row in enumerate(rows) if (sample := sample_of(row, number)) is not None)
+    yield from (
+        sample for number, row in enumerate(dated_rows(TRAIN)) if (sample := sample_of(row, number)) is not None
+    )
     texts = enumerate((*map(as_dated, rows_of(WHEN)), *map(with_kind, rows_of(SHORT))))
     yield from (sample for number, row in texts if (sample := sample_of_text(row, number)) is not None)
 

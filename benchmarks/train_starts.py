@@ -28,14 +28,12 @@ from assistant.reading.evidence import is_answer  # noqa: E402  as above
 from assistant.reading.learned import starts  # noqa: E402  as above
 from assistant.reading.mime import parse  # noqa: E402  as above
 from assistant.reading.when import TimeFound, is_fixed  # noqa: E402  as above
-from benchmarks.weights import fitted, matrix, out_of_fold, write  # noqa: E402  as above
+from benchmarks.weights import dated_rows, fitted, matrix, out_of_fold, write  # noqa: E402  as above
 from tests.reading.dated_mails import Row, perspective_of, raw_of, rows_of  # noqa: E402  as above
 
 TRAIN = ROOT / "tests" / "data" / "reading" / "train"
 WEIGHTS = ROOT / "assistant" / "reading" / "learned" / "starts_weights.py"
 WHEN = TRAIN.parent / "when.jsonl"
-DATED = ("dated_*.jsonl", "days_*.jsonl", "inbox_*.jsonl")
-"""The files whose mails have dates of their own."""
 LETTERS = {"R": Kind.INTERVIEW_RESCHEDULE, "C": Kind.INTERVIEW_CONFIRMATION}
 """How `when.jsonl` names the kinds."""
 FIXING = (Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION)
@@ -85,9 +83,7 @@ def as_dated(row: Row) -> Row:
 
 def samples() -> Iterator[Sample]:
     """Every mail that there is to learn from."""
-    paths = sorted(path for name in DATED for path in TRAIN.glob(name))
-    rows = [row for path in paths for row in rows_of(path)]
-    rows += [as_dated(row) for row in rows_of(WHEN)]
+    rows = [*dated_rows(TRAIN), *map(as_dated, rows_of(WHEN))]
     return (sample for number, row in enumerate(rows) if (sample := sample_of(row, number)) is not None)
 
 

@@ -13,8 +13,17 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 
 from assistant.reading.learned.linear import ZERO
+from tests.reading.dated_mails import Row, rows_of
 
 FOLDS = 10
+DATED = ("dated_*.jsonl", "days_*.jsonl", "inbox_*.jsonl")
+"""The files of `train/` whose mails have dates of their own."""
+
+
+def dated_rows(folder: Path) -> list[Row]:
+    """The lines of these files, in the order of their names."""
+    paths = sorted(path for name in DATED for path in folder.glob(name))
+    return [row for path in paths for row in rows_of(path)]
 
 
 def matrix(rows: Sequence[Sequence[str]], buckets: int) -> csr_matrix:
