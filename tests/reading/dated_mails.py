@@ -10,7 +10,8 @@ from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
-from assistant.model import Identity, Kind, Perspective
+from assistant.model import Identity, Kind, Perspective, Reading
+from assistant.reading import read
 
 Row = dict[str, Any]
 """The keys that the README names."""
@@ -48,6 +49,12 @@ KINDS = {
 }
 """The kinds that the letters of `when.jsonl` stand for."""
 
+NEWS = frozenset(
+    {Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION}
+    | {Kind.OFFER, Kind.DECLINE}
+)
+"""Kinds that start, move or stop something."""
+
 _ANSWER = re.compile(r"(?:re|aw|sv|antw|r|rif|res|tr|fw|fwd|wg)\s*:", re.IGNORECASE)
 
 
@@ -74,3 +81,8 @@ def raw_of(row: Row, number: int) -> bytes:
         mail["In-Reply-To"] = mail["References"] = f"<before{number}@made.example>"
     mail.set_content(row["body"], charset="utf-8")
     return mail.as_bytes()
+
+
+def reading_of(row: Row, number: int) -> Reading:
+    """What its user's reader makes of the message of a line."""
+    return read(raw_of(row, number), perspective_of(row))

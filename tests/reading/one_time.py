@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone
 
-from assistant.reading.when import is_fixed, times_in
+from assistant.reading.when import TimeFound, is_fixed, times_in
 
 CLOCKS = {
     "en": ("Europe/London", 0, "GB"),
@@ -24,25 +25,20 @@ def base(language: str, day: str) -> datetime:
 
 def said(language: str, text: str) -> str:
     """Starts and ends on the writer's clock, read on Monday 2 March 2026; offers have a question mark."""
-    zone, _, country = CLOCKS[language]
-    found = times_in(
-        text,
-        base=base(language, "2026-03-02"),
-        language=language,
-        user_timezone=zone,
-        sender_timezone=zone,
-        country=country,
-    )
     return " ".join(
         one.start.strftime("%m-%dT%H:%M") + (one.end.strftime("/%H:%M") if one.end else "") + "?" * one.is_offered
-        for one in found
+        for one in _times(language, text)
     )
 
 
 def fixed(language: str, text: str) -> str:
     """Starts that stand, on the writer's clock, read on Monday 2 March 2026."""
+    return " ".join(one.start.strftime("%m-%dT%H:%M") for one in _times(language, text) if is_fixed(one))
+
+
+def _times(language: str, text: str) -> Sequence[TimeFound]:
     zone, _, country = CLOCKS[language]
-    found = times_in(
+    return times_in(
         text,
         base=base(language, "2026-03-02"),
         language=language,
@@ -50,4 +46,3 @@ def fixed(language: str, text: str) -> str:
         sender_timezone=zone,
         country=country,
     )
-    return " ".join(one.start.strftime("%m-%dT%H:%M") for one in found if is_fixed(one))

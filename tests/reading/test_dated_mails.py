@@ -10,10 +10,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from dated_mails import Row, perspective_of, raw_of, rows_of
+from dated_mails import NEWS, Row, reading_of, rows_of
 
-from assistant.model import Kind, Reading
-from assistant.reading import read
+from assistant.model import Reading
 
 TRAIN = Path(__file__).parent.parent / "data" / "reading" / "train"
 
@@ -24,7 +23,7 @@ Cases = list[tuple[Row, Reading]]
 def read_all(pattern: str, step: int = 1) -> Cases:
     """The lines of these files, or every so many, with what is read of them."""
     rows = [row for path in sorted(TRAIN.glob(pattern)) for row in rows_of(path)][::step]
-    return [(row, read(raw_of(row, number), perspective_of(row))) for number, row in enumerate(rows)]
+    return [(row, reading_of(row, number)) for number, row in enumerate(rows)]
 
 
 @pytest.fixture(scope="module")
@@ -65,15 +64,6 @@ def same_promise(row: Row, found: Reading) -> bool:
     return bool(row["decision_by"] == (found.decision_by.isoformat() if found.decision_by else None))
 
 
-NEWS = {
-    Kind.INTERVIEW_INVITATION,
-    Kind.INTERVIEW_CONFIRMATION,
-    Kind.INTERVIEW_RESCHEDULE,
-    Kind.INTERVIEW_CANCELLATION,
-    Kind.OFFER,
-    Kind.DECLINE,
-}
-"""What would start, move or stop something."""
 RATE = 0.006
 """Of the mails that give none, many of which are there to mislead."""
 

@@ -4,22 +4,15 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
-
 import pytest
+from dated_mails import reading_of
 
-from assistant.model import Identity, Kind, Perspective
-from assistant.reading import read
-
-PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
+from assistant.model import Kind
 
 
-def reading_of(text: str, subject: str = "Your application"):
-    mail = EmailMessage()
-    mail["From"], mail["To"], mail["Subject"] = "Ann Hart <ann@harbourne.example>", "priya@example.org", subject
-    mail["Date"], mail["Message-ID"] = "Mon, 2 Mar 2026 10:00:00 +0000", "<n1@harbourne.example>"
-    mail.set_content(text)
-    return read(mail.as_bytes(), PRIYA)
+def kind_of(text: str) -> Kind:
+    written = {"subject": "Your application", "date": "2026-03-02T10:00+00:00", "body": text}
+    return reading_of({"sender": "Ann Hart <ann@harbourne.example>", "tld": "example", **written}, 1).kind
 
 
 @pytest.mark.parametrize(
@@ -37,7 +30,7 @@ def reading_of(text: str, subject: str = "Your application"):
     ],
 )
 def test_it_ends_nothing(text: str) -> None:
-    assert reading_of(text).kind is not Kind.DECLINE
+    assert kind_of(text) is not Kind.DECLINE
 
 
 @pytest.mark.parametrize(
@@ -52,4 +45,4 @@ def test_it_ends_nothing(text: str) -> None:
     ],
 )
 def test_it_still_ends_what_it_ends(text: str) -> None:
-    assert reading_of(text).kind is Kind.DECLINE
+    assert kind_of(text) is Kind.DECLINE

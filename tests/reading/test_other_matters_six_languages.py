@@ -5,15 +5,12 @@
 from __future__ import annotations
 
 import pytest
+from dated_mails import NEWS
 
-from assistant.model import Identity, Kind, Perspective
+from assistant.model import Identity, Perspective
 from assistant.reading import read
 
 PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/Berlin", country="DE"))
-NEWS = (
-    {Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION}
-    | {Kind.OFFER, Kind.DECLINE}
-)  # fmt: skip
 
 
 @pytest.mark.parametrize(

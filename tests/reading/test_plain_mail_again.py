@@ -4,22 +4,17 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
-
 import pytest
+from dated_mails import reading_of
 
-from assistant.model import Identity, Kind, Perspective, Reading
-from assistant.reading import read
+from assistant.model import Kind, Reading
 
-PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/Berlin", country="DE"))
+PRIYA = {"name": "Priya Nair", "address": "priya@example.org", "timezone": "Europe/Berlin", "country": "DE"}
 
 
-def reading_of(text: str, subject: str, sender: str = "Brightwell <jobs@brightwell.example>") -> Reading:
-    mail = EmailMessage()
-    mail["From"], mail["To"], mail["Subject"] = sender, "priya@example.org", subject
-    mail["Date"], mail["Message-ID"] = "Mon, 2 Mar 2026 10:00:00 +0100", "<n1@brightwell.example>"
-    mail.set_content(text)
-    return read(mail.as_bytes(), PRIYA)
+def read_by_priya(text: str, subject: str, sender: str = "Brightwell <jobs@brightwell.example>") -> Reading:
+    written = {"sender": sender, "tld": "example", "subject": subject, "date": "2026-03-02T10:00+01:00", "body": text}
+    return reading_of({"user": PRIYA, **written}, 1)
 
 
 @pytest.mark.parametrize(
@@ -35,7 +30,7 @@ def reading_of(text: str, subject: str, sender: str = "Brightwell <jobs@brightwe
     ],
 )  # fmt: skip
 def test_one_fixed_time_is_told_whatever_stands_beside_it(subject: str, text: str) -> None:
-    found = reading_of(text, subject)
+    found = read_by_priya(text, subject)
 
     assert found.kind is Kind.INTERVIEW_CONFIRMATION
     assert [i.start.strftime("%d %H:%M") for i in found.interviews] == ["03 14:30"]
@@ -51,7 +46,7 @@ def test_one_fixed_time_is_told_whatever_stands_beside_it(subject: str, text: st
     ],
 )
 def test_a_list_of_hours_that_somebody_could_do_fixes_none(text: str) -> None:
-    found = reading_of(text, "Re: entrevista", "Luca Bini <luca@brightwell.example>")
+    found = read_by_priya(text, "Re: entrevista", "Luca Bini <luca@brightwell.example>")
 
     assert not found.interviews
     assert [slot.start.strftime("%d %H:%M") for slot in found.slots] == ["05 17:00", "06 09:30"]
@@ -60,7 +55,7 @@ def test_a_list_of_hours_that_somebody_could_do_fixes_none(text: str) -> None:
 def test_portuguese_to_an_audit_is_no_hour() -> None:
     text = "Boa tarde Priya,\n\nfui chamado a uma auditoria e amanhã não consigo estar. A entrevista fica para sexta-feira, 6 de março, às 9h30.\n\nBruno"
 
-    assert [i.start.strftime("%d %H:%M") for i in reading_of(text, "Entrevista").interviews] == ["06 09:30"]
+    assert [i.start.strftime("%d %H:%M") for i in read_by_priya(text, "Entrevista").interviews] == ["06 09:30"]
 
 
 @pytest.mark.parametrize(
@@ -72,10 +67,10 @@ def test_portuguese_to_an_audit_is_no_hour() -> None:
     ],
 )  # fmt: skip
 def test_an_automatic_answer_to_an_answer_is_one(subject: str, text: str) -> None:
-    assert reading_of(text, subject).kind is Kind.AUTO_REPLY
+    assert read_by_priya(text, subject).kind is Kind.AUTO_REPLY
 
 
 def test_an_office_that_confirms_an_appointment_interviews_nobody() -> None:
     text = "Dear Ms Nair,\n\nYour appointment has been confirmed.\n\nService: Passport renewal\nDate: 03/03/2026\nAppointment Time: 10:30 AM\n\nOnly the applicant is admitted."
 
-    assert reading_of(text, "Appointment Confirmation").kind is Kind.OTHER
+    assert read_by_priya(text, "Appointment Confirmation").kind is Kind.OTHER

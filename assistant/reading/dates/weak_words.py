@@ -30,9 +30,9 @@ def is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
         return word[0].isupper() or meaning.tag == "M" or text[match.end()] in "., "
     before = text[max(0, match.start() - 12) : match.start()]
     is_bracketed = before[-1:] == "(" and text[match.end() : match.end() + 1] == ")"
-    if meaning.tag == "W" and (is_bracketed or AFTER_CLOCK.search(before) or _is_small_day(match, before)):
-        return True
-    if meaning.tag == "W" and _is_led_to(match, words_code):
+    if meaning.tag == "W" and (
+        is_bracketed or AFTER_CLOCK.search(before) or _is_small_day(match, before) or _is_led_to(match, words_code)
+    ):
         return True
     if meaning.tag != "M":
         return word[0].isupper() and (
