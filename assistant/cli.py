@@ -73,6 +73,7 @@ COMMANDS = (
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit status."""
     gc.set_threshold(_RARELY)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # where NumPy is asked, beside other work: one thread is enough
     atexit.register(gc.freeze)  # memory goes with the process: to look it all through at the end takes a tenth of a run
     arguments = list(sys.argv[1:] if argv is None else argv)
     _write_utf8(sys.stdout, sys.stderr)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -20,6 +21,7 @@ from servers.smtpsink import SmtpSink
 
 from assistant.mailbox.box import Mailbox
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does: each worker of the tests has its core
 settings.register_profile("patient", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("patient")
 

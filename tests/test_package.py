@@ -17,6 +17,7 @@ import pytest
 from assistant import __version__
 
 ROOT = Path(__file__).parent.parent
+LICENCES = ("LICENSE", "NOTICE", "LICENSES/Apache-2.0.txt")
 
 
 def run(*command: str | Path, home: Path, timeout: float = 200) -> subprocess.CompletedProcess[str]:
@@ -76,7 +77,9 @@ def test_the_wheel_holds_the_words_the_types_and_the_licence(wheel: Path) -> Non
     assert templates - names == set()
     assert modules - names == set()
     assert "assistant/py.typed" in names
-    assert f"interview_assistant-{__version__}.dist-info/licenses/LICENSE" in names
+    assert "assistant/reading/learned/encoder.bin" in names
+    licences = {f"interview_assistant-{__version__}.dist-info/licenses/{name}" for name in LICENCES}
+    assert licences - names == set()
 
 
 def test_the_wheel_is_pure_and_holds_nothing_else(wheel: Path) -> None:
@@ -92,7 +95,7 @@ def test_the_wheel_says_what_it_is(wheel: Path) -> None:
 
     assert (fields["Name"], fields["Version"]) == ("interview-assistant", __version__)
     assert fields["Requires-Python"] == ">=3.11"
-    assert fields["License-Expression"] == "MIT"
+    assert fields["License-Expression"] == "MIT AND Apache-2.0", "NOTICE says what of it is under which"
     assert {"keyring", "dns", "oauth"} <= set(fields.get_all("Provides-Extra"))
 
 

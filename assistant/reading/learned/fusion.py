@@ -17,6 +17,7 @@ from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.features import features_of
+from assistant.reading.learned.meant import is_firm, meaning_in, meaning_in_doubt, together
 from assistant.reading.learned.noticed import is_last_word, noticed
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employer, overruled
@@ -111,6 +112,8 @@ def weigh_up(
         found = _other(opinion) if opinion.of(Kind.OTHER) >= ELSE else ruled.findings[0]
         return (with_doubt(found, {}, words), *further(found.kind, words))
     likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
+    meaning = meaning_in_doubt(likely, message)
+    likely = together(likely, meaning) if meaning else likely
     kind = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
     if kind is Kind.DECLINE and kind not in ruled.scores and _is_denied(words):
         likely = {**likely, Kind.DECLINE: 0.0}
@@ -126,6 +129,9 @@ def weigh_up(
     told = noticed(kind, likely, ruled, message, words)
     found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
+    if found.kind is Kind.DECLINE and not found.firm and not goes_on_elsewhere(words):
+        meaning = meaning or meaning_in(message)
+        found = replace(found, firm=meaning is not None and is_firm(meaning))
     return (with_doubt(found, likely, words), *further(found.kind, words))
 
 
