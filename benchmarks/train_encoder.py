@@ -101,7 +101,7 @@ class Beginning:
             if mail.language != "en":
                 foreign.update(set(words))
         kept = [w for place, w in enumerate(self.words) if self._stays(w, place, used[place])]
-        often = [word for word, number in foreign.most_common() if number >= OFTEN]
+        often = sorted((w for w, number in foreign.items() if number >= OFTEN), key=lambda w: (-foreign[w], w))
         added = [word for word in often if word.isalpha() and word not in self.places][:ADDED]
         rows = [table[self.places[word]] for word in kept]
         rows += [table[list(pieces.cut(word, self.places))].mean(0) for word in added]
