@@ -20,8 +20,10 @@ from functools import cached_property, lru_cache
 
 from assistant.reading.dates.agenda import asides_of, is_pause
 from assistant.reading.dates.ahead import DayAhead, days_ahead, frame_of, last_offered, spans_in, with_later_weekdays
+from assistant.reading.dates.arrivals import is_arrival
 from assistant.reading.dates.atoms import dates_of, in_the_past
 from assistant.reading.dates.blocks import Block, blocks_of, by_headings, on_days_of_blocks
+from assistant.reading.dates.called_off import with_called_off
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
 from assistant.reading.dates.columns import one_of_each
 from assistant.reading.dates.common_zone import zone_of_all
@@ -65,13 +67,6 @@ __all__ = [
 ]
 
 
-_OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
-"""A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
-_FOR_HOUR = re.compile(
-    r"for (?:an? )?(?:\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]m\b|start\b|[.,;(]|$)|\d{1,2}[:.h]\d\d|"
-    r"(?:seven|eight|nine|ten|eleven|twelve)\b)"
-)
-"""What makes the hour before it the one to come at: "1.30 for 1.45"."""
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
@@ -250,6 +245,7 @@ class _Reader:
         if not (pairs := self._timed):
             return ()
         marks = by_headings(pairs, marks_of(self.around, pairs, self.dates), self._blocks, self.tokens)
+        marks = with_called_off(self.around, pairs, marks, self.dates, self.clocks.language)
         zone = zone_of_all(self.tokens, [pair.when for pair in pairs])
         asides = asides_of(self.around, pairs, marks)
         found = [
@@ -370,19 +366,10 @@ class _Reader:
             is_deadline=mark.is_deadline,
             is_past=start < self.clocks.base,
             zone_said=said is not None,
-            is_arrival=self._is_arrival(pair),
+            is_arrival=is_arrival(self.around, pair),
             date_carried=pair.is_carried,
             is_aside=is_aside,
         )
-
-    def _is_arrival(self, pair: Pair) -> bool:
-        arrival = self.around.cues.arrival
-        after = self.around.after(pair.after, pair.after + 3)
-        if _OTHER_HOUR.match(self.around.after(pair.after, pair.after + 10)):
-            after = ""
-        if _FOR_HOUR.match(self.around.after(pair.after, pair.after + 5)):
-            return True
-        return bool(arrival.search(self.around.before(pair.first, 0)[-60:]) or arrival.search(after[:20]))
 
     def _end(self, pair: Pair, begin: datetime) -> datetime:
         """The end; the start itself where none is known."""

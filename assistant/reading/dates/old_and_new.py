@@ -131,6 +131,12 @@ def is_plain(label: str, language: str) -> bool:
     return bool(words) and not _ages(words, language)
 
 
+def speaks_of_new(line: str, language: str) -> bool:
+    """Whether a word of a line calls something new."""
+    ages = _LABELS[language].ages if language in _LABELS else {}
+    return any(ages.get(word) is Age.NEW for word in _WORD.findall(line.lower()))
+
+
 def is_known(language: str) -> bool:
     """Whether there are labels in a language."""
     return language in _LABELS
