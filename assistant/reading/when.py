@@ -39,6 +39,7 @@ from assistant.reading.dates.moves import is_moved_span
 from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.past_the_hour import with_minutes_alone
+from assistant.reading.dates.picking import with_boxes
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.put_off import with_times_put_off
 from assistant.reading.dates.reduced import Frame
@@ -246,6 +247,7 @@ class _Reader:
             return ()
         marks = by_headings(pairs, marks_of(self.around, pairs, self.dates), self._blocks, self.tokens)
         marks = with_called_off(self.around, pairs, marks, self.dates, self.clocks.language)
+        marks = with_boxes(self.tokens, pairs, marks)
         zone = zone_of_all(self.tokens, [pair.when for pair in pairs])
         asides = asides_of(self.around, pairs, marks)
         found = [
