@@ -63,3 +63,16 @@ def test_a_time_after_the_rows_stands() -> None:
     text = f"This interview has been cancelled:\n\n{ROWS['en']}\n\nWe will see you instead on Friday 13 March at 9am."
 
     assert fixed("en", text) == "03-13T09:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Wij kunnen het gesprek van donderdag 12 maart om 9u30 niet laten doorgaan."),
+        ("nl", "Wij kunnen de afspraak op donderdag 12 maart om 9.30 uur helaas niet laten plaatsvinden."),
+        ("it", "Il colloquio di giovedì 12 marzo alle 9:30 non può avere luogo."),
+        ("it", "Il colloquio di giovedì 12 marzo alle 9:30 non potrà svolgersi."),
+    ],
+)
+def test_a_talk_that_cannot_be_is_called_off(language: str, text: str) -> None:
+    assert fixed(language, text) == ""

@@ -341,7 +341,8 @@ class Linker:
     def _is_parting(self, day: DateAtom) -> bool:
         """ "See you Wednesday": the day of the hours before it."""
         words = self.around.around(day.first)
-        return len(words) < 45 and _PARTING.match(words) is not None
+        is_told_first = len(self.around.before(day.first, 0)) < 30 and len(words) < 140
+        return is_told_first and _PARTING.match(words) is not None
 
     def _is_next_of_list(self, last: Pair, atom: TimeAtom, usable: list[DateAtom]) -> bool:
         """Whether the hour begins a line of a list whose last line took its date from above."""
