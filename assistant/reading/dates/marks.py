@@ -412,7 +412,7 @@ def marks_of(around: Surroundings, pairs: list[Pair], days: Sequence[DateAtom]) 
         last = bisect_right(firsts, pair.first)
         return days[max(0, last - 4) : last]
 
-    marks = []
+    marks: list[Marks] = []
     is_kept = bool(pairs) and keeps_its_day(around, days)
     for at, pair in enumerate(pairs):
         own = _own(around, pairs, at, nearby(pair))
