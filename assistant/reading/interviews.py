@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from assistant.model import Interview, Invite, InviteMethod, Kind, Message, Person
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.evidence import CHANGES
+from assistant.reading.gatherings import is_gathering
 from assistant.reading.kept import kept
 from assistant.reading.learned.starts import starts_among
 from assistant.reading.set_times import named_meetings
@@ -152,7 +153,7 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
     off = _merged([*_present(_of_invite(i, None, ()) for i in gone), *(_of_time(t, None, ()) for t in back)])
     uids = tuple(dict.fromkeys(i.uid for i in gone if i.uid))
     fixed: tuple[Interview, ...] = ()
-    if _fixes(kinds):
+    if _fixes(kinds) and (message.invites or not (times and is_gathering(message.own_text))):
         events = _present(_of_invite(i, place, people) for i in _events(message, cancelled=False))
         said = [_of_time(t, place, people) for t in _fixed(message, kinds, times)]
         fixed = _merged([*events, *(_known(said, events) if events else said)])

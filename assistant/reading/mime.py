@@ -36,6 +36,7 @@ from assistant.reading.headers import (
     to_text,
 )
 from assistant.reading.language import language_of
+from assistant.reading.pasted import without_calendars
 
 MAX_MESSAGE = 4 * 1024 * 1024
 """Bytes of one message that are looked at; the rest can only be attachments."""
@@ -114,10 +115,12 @@ def _message(fields: Fields, cutting: _Cutting, perspective: Perspective) -> Mes
     subject = decode(first(fields, "subject"))[:_MAX_SUBJECT]
     sender = _sender(fields, faults)
     reader = _reader(sender, perspective.identity)
-    words = text.split(_body(cutting), is_forward=bool(_FORWARD.match(subject)), reader=reader)
+    body, pasted = without_calendars(_body(cutting))
+    words = text.split(body, is_forward=bool(_FORWARD.match(subject)), reader=reader)
     inner = _inner_text(cutting)
     written = _date(fields, faults)
-    invites, unread = invite.read(_calendars(cutting, perspective.identity), _local(written, perspective.identity))
+    calendars = _calendars(cutting, perspective.identity) or [(one, "") for one in pasted]
+    invites, unread = invite.read(calendars, _local(written, perspective.identity))
     kind, options = parameters(first(fields, "content-type"))
     return Message(
         message_id=next(iter(message_ids(first(fields, "message-id"))), None),

@@ -20,8 +20,10 @@ from functools import cached_property, lru_cache
 
 from assistant.reading.dates.agenda import asides_of, is_pause
 from assistant.reading.dates.ahead import DayAhead, days_ahead, frame_of, last_offered, spans_in, with_later_weekdays
+from assistant.reading.dates.arrivals import is_arrival
 from assistant.reading.dates.atoms import dates_of, in_the_past
-from assistant.reading.dates.blocks import by_headings
+from assistant.reading.dates.blocks import Block, blocks_of, by_headings, on_days_of_blocks
+from assistant.reading.dates.called_off import with_called_off
 from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, times_of
 from assistant.reading.dates.columns import one_of_each
 from assistant.reading.dates.common_zone import zone_of_all
@@ -37,6 +39,7 @@ from assistant.reading.dates.moves import is_moved_span
 from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.past_the_hour import with_minutes_alone
+from assistant.reading.dates.picking import with_boxes
 from assistant.reading.dates.promises import Asked, PromiseFound, promise_of
 from assistant.reading.dates.put_off import with_times_put_off
 from assistant.reading.dates.reduced import Frame
@@ -65,13 +68,6 @@ __all__ = [
 ]
 
 
-_OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
-"""A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
-_FOR_HOUR = re.compile(
-    r"for (?:an? )?(?:\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]m\b|start\b|[.,;(]|$)|\d{1,2}[:.h]\d\d|"
-    r"(?:seven|eight|nine|ten|eleven|twelve)\b)"
-)
-"""What makes the hour before it the one to come at: "1.30 for 1.45"."""
 _MANY = 150
 """No honest message names more times; the rest is not looked at."""
 
@@ -208,6 +204,7 @@ class _Reader:
         self._spans: dict[tuple[str | None, date | None, bool], tuple[Frame, Sequence[Span]]] = {}
         self.tokens: Tokens = tokens_of(text, words.code)
         self.around = Surroundings(self.tokens, words.cues)
+        self._blocks: tuple[Block, ...] = ()
         self.half_before = words.half_before
         zones = frozenset(str(v) for v, tag in zip(self.tokens.values, self.tokens.tags, strict=True) if tag == "Z")
         order = month_first(clocks, zones) if is_month_first is None else is_month_first
@@ -216,8 +213,7 @@ class _Reader:
         self.dates = self._dates()
 
     def _dates(self) -> tuple[DateAtom, ...]:
-        found = dates_of(self.tokens, self.setting)[:_MANY]
-        return tuple(self._in_its_tense(atom) for atom in found)
+        return tuple(self._in_its_tense(atom) for atom in dates_of(self.tokens, self.setting)[:_MANY])
 
     def _in_its_tense(self, atom: DateAtom) -> DateAtom:
         if atom.number is None:
@@ -247,10 +243,11 @@ class _Reader:
     @cached_property
     def times(self) -> tuple[TimeFound, ...]:
         """Every time that has a date."""
-        pairs = self._timed
-        if not pairs:
+        if not (pairs := self._timed):
             return ()
-        marks = by_headings(self.tokens, pairs, marks_of(self.around, pairs, self.dates))
+        marks = by_headings(pairs, marks_of(self.around, pairs, self.dates), self._blocks, self.tokens)
+        marks = with_called_off(self.around, pairs, marks, self.dates, self.clocks.language)
+        marks = with_boxes(self.tokens, pairs, marks)
         zone = zone_of_all(self.tokens, [pair.when for pair in pairs])
         asides = asides_of(self.around, pairs, marks)
         found = [
@@ -263,8 +260,7 @@ class _Reader:
     @cached_property
     def _timed(self) -> list[Pair]:
         """The hours, each with its day; none without a day in the text, or without an hour."""
-        taken = self._taken()
-        if not taken:
+        if not (taken := self._taken()):
             return []
         times = times_of(
             self.tokens,
@@ -275,6 +271,7 @@ class _Reader:
             return []
         times = with_minutes_alone(self.tokens, times[:_MANY])
         times = one_of_two(self.tokens, one_of_each(self.tokens, times, self.clocks))
+        self._blocks = blocks_of(self.tokens, self.clocks.language, times, self.dates)
         instants = self._instants(self._without_moves(with_own_zones(self.tokens, times)))
         return without_passing(self.around, without_windows(self.around, instants))
 
@@ -306,6 +303,7 @@ class _Reader:
             linker = Linker(self.around, self.dates, usable=free)
             linked = [with_zone_of_day(self.tokens, pair) for atom in times if (pair := self._linked(linker, atom))]
         linked = in_rows(self.around, times, linked, self.dates, usable)
+        linked = on_days_of_blocks(self.tokens, linked, self.dates, self._blocks)
         linked = in_the_evening(self.tokens, linked)
         return sorted([*linked, *linker.shared(linked)], key=lambda pair: (pair.first, pair.when.first))
 
@@ -370,19 +368,10 @@ class _Reader:
             is_deadline=mark.is_deadline,
             is_past=start < self.clocks.base,
             zone_said=said is not None,
-            is_arrival=self._is_arrival(pair),
+            is_arrival=is_arrival(self.around, pair),
             date_carried=pair.is_carried,
             is_aside=is_aside,
         )
-
-    def _is_arrival(self, pair: Pair) -> bool:
-        arrival = self.around.cues.arrival
-        after = self.around.after(pair.after, pair.after + 3)
-        if _OTHER_HOUR.match(self.around.after(pair.after, pair.after + 10)):
-            after = ""
-        if _FOR_HOUR.match(self.around.after(pair.after, pair.after + 5)):
-            return True
-        return bool(arrival.search(self.around.before(pair.first, 0)[-60:]) or arrival.search(after[:20]))
 
     def _end(self, pair: Pair, begin: datetime) -> datetime:
         """The end; the start itself where none is known."""

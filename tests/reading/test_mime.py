@@ -236,6 +236,33 @@ def test_calendar_part_is_found_whatever_it_is_called(part: str) -> None:
     assert found.own_text == "See you"
 
 
+def test_calendar_pasted_into_the_text_is_read_as_one() -> None:
+    found = parse(f"Subject: Interview booked\r\n\r\nHello Priya,\r\n\r\n{ICS}\r\nSee you")
+
+    assert [one.uid for one in found.invites] == ["u1"]
+    assert found.own_text.split() == ["Hello", "Priya,", "See", "you"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "> " + ICS.replace("\n", "\n> "),
+        ICS.partition("END:VEVENT")[0],
+        ICS.replace("VEVENT", "VTODO"),
+        f"The file begins with {ICS}",
+    ],
+)
+def test_calendar_that_is_quoted_cut_or_spoken_of_stays_text(body: str) -> None:
+    assert parse(f"Subject: x\r\n\r\nHello\r\n\r\n{body}").invites == ()
+
+
+def test_calendar_part_counts_before_a_pasted_one() -> None:
+    pasted = ICS.replace("u1", "u2")
+    part = f"Content-Type: text/calendar\r\n\r\n{ICS}"
+
+    assert [one.uid for one in parse(multipart("mixed", f"{PLAIN}{pasted}", part)).invites] == ["u1"]
+
+
 @pytest.mark.parametrize(("guest", "found"), [("priya@example.org", ["u1"]), ("somebody@else.example", [])])
 def test_event_of_an_attached_mail_counts_where_it_invites_the_user(guest: str, found: list[str]) -> None:
     event = ICS.replace("SUMMARY", f"ATTENDEE:mailto:{guest}\r\nSUMMARY")

@@ -8,6 +8,7 @@ from one_time import CLOCKS, base, said
 from assistant.reading.when import promise_in
 
 ONE_TIME = [
+    ("en", "3pm works! See you Tuesday the 10th at the yard office, and ring the bell at the gate.", "03-10T15:00"),
     ("en", "Your interview is at half three on Thursday.", "03-05T15:30"),
     ("en", "Your interview is on Tues 10th Mar at 3.15pm.", "03-10T15:15"),
     ("en", "We'll see you Tuesday week at 10.30am.", "03-10T10:30"),

@@ -6,6 +6,10 @@ import pytest
 from one_time import said
 
 ONE_TIME = [
+    ("fr", "Rendez-vous jeudi à midi trente.", "03-05T12:30"),
+    ("it", "Ci vediamo giovedì a mezzogiorno e venti.", "03-05T12:20"),
+    ("pt", "Combinado, quinta-feira 5/3, meio-dia e dez.", "03-05T12:10"),
+    ("pt", "Almoçamos quinta-feira ao meio-dia e quinze pessoas vêm.", "03-05T12:00"),
     ("fr", "Votre entretien est fixé au mardi 10 mars à 15h00.", "03-10T15:00"),
     ("fr", "Votre entretien aura lieu le mardi dix mars à quinze heures.", "03-10T15:00"),
     ("fr", "Votre entretien aura lieu le mardi 10 à 15 h.", "03-10T15:00"),

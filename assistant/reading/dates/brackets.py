@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.dates.seen import DateAtom
+
 _BRACKET = re.compile(r"\((?P<inner>[^()]{0,200})(?:\)|$)")
 _FITS = re.compile(
     r"\b(?:suits?|works?|convenient|possible|manage|make it|available|(?:are|r|would) (?:you|u) (?:\w+ )?(?:free|ok|okay|able|around|up for)|can you|could you|would you|doable|"
@@ -46,3 +48,11 @@ _CHOICE = re.compile(
 def makes_sure(question: str) -> bool:
     """ "Still good for Friday at 1?": asks no more than whether what is fixed stands."""
     return _STILL.search(question) is not None and _CHOICE.search(question) is None
+
+
+_DATED_HOUR = re.compile(r"[,.-]{0,2}[aA]?_?[TGS]")
+
+
+def is_of_bracket(tags: str, first: int, day: DateAtom) -> bool:
+    """Whether a day after an hour has an hour of its own in its bracket: "10 AM IST (Wednesday, 9:30 PM in Seattle)"."""
+    return "(" in tags[first : day.first] and _DATED_HOUR.match(tags, day.after) is not None

@@ -1,5 +1,7 @@
 """The zone that a message names once for all of its times: "all times are Eastern", "(PT)"."""
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re
@@ -69,8 +71,20 @@ def _is_beside_an_hour(tokens: Tokens, at: int) -> bool:
 _AFTER_HOUR = re.compile(r"[TGSNnH][-,(|/o_mWMNORYfFu¶:]*$")
 
 
+_OF_CITY = re.compile(
+    r"(?<!opening )(?<!office )(?<!working )(?<!business )\b(?:times|hours|(?:uhr)?zeiten|(?:uhr)?zeitangaben|horaires|heures|horas|horarios?|horários?|orari|tijden)"
+    r"(?:,? (?:are|is|all|given|shown|those|the ones|in|of|sind|gelten|für|nach|sont|indiqués|exprimés|ceux|celles|son|están|sono|quelli|zijn|die|são|estão|os|as|los|las|de|do|da|di|van|à)){1,5} $|"
+    r"\b(?:ortszeit|(?:lokale|plaatselijke) tijd|lokale[rn]? zeit|heure locale|hora local|ora locale|horário local)(?: (?:in|von|de|à|en|di|a|em|te|van))?:? $",
+    re.IGNORECASE,
+)
+"""What leads to the city whose clock all the hours are on: "the hours are those of Paris", "Ortszeit New York"."""
+_CITY_ENDS = frozenset((".", ")", ",", "¶", ""))
+
+
 def _is_city_of_times(tokens: Tokens, at: int, before: str) -> bool:
     """ "Time zone: Berlin", "all times are Boston time"."""
     if tokens.tags[max(0, at - 2) : at] == "I:":
+        return True
+    if tokens.tags[at + 1 : at + 2] in _CITY_ENDS and _OF_CITY.search(before):
         return True
     return tokens.tags[at + 1 : at + 2] == "I" and _TIMES_BEFORE.search(before) is not None

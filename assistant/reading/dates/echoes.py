@@ -259,6 +259,27 @@ def with_ends(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
 
 
 _CLOSES = re.compile(r"H?[.]?Z?[aw]?\)")
+_FROM_ROW = re.compile(
+    r"(?:^|\n)[ \t>*•|-]*(?:from|von|ab|de|dès|du|desde|dalle|da|van|vanaf|das)[ \t]*(?::|\||\t| {2})[ \t|*]*$",
+    re.IGNORECASE,
+)
+_TO_ROW = re.compile(
+    r"[^\n\d]{0,40}\n[ \t>*•|-]*(?:to|until|till|bis|à|au|jusqu['’]à|a|al?|hasta|alle|fino alle|tot|às|até)[ \t]*(?::|\||\t| {2})[ \t|*]*",
+    re.IGNORECASE,
+)
+"""What stands between a start and an end in rows of their own: "From: 10:00" above "To: 11:00"."""
+
+
+def _is_end_row(around: Surroundings, one: Pair, other: Pair) -> bool:
+    """Whether the hours are the two ends of one day's talk, each in a row of its own."""
+    tokens = around.tokens
+    start, end = tokens.starts[one.when.first], tokens.ends[one.when.after - 1]
+    between = tokens.text[end : tokens.starts[other.when.first]]
+    return (
+        len(between) < 60
+        and bool(_TO_ROW.fullmatch(between))
+        and bool(_FROM_ROW.search(tokens.text[max(0, start - 30) : start]))
+    )
 
 
 def _is_own_end(around: Surroundings, one: Pair, other: Pair) -> bool:
@@ -269,6 +290,8 @@ def _is_own_end(around: Surroundings, one: Pair, other: Pair) -> bool:
     gap = tokens.text[tokens.ends[one.when.after - 1] : tokens.starts[other.when.first]]
     if gap[:1] in ",;" and "\n" not in gap and len(gap) < 25 and _END_LABEL.match(gap):
         return True  # "début 15h, fin 16h"
+    if _is_end_row(around, one, other):
+        return True
     said = END_IN_BRACKETS.match(gap) if len(gap) < 40 else None
     return said is not None and bool(said["bracket"]) and _CLOSES.match(tokens.tags, other.when.after) is not None
 

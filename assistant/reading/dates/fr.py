@@ -181,7 +181,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:aussi|également)\b[^.!?]{0,40}\b(?:possible|disponible|convien\w*|libre)|\b(?:possible|disponible|libre)s?\b[^.!?]{0,12}\b(?:aussi|également)|\bserai(?:t|ent) (?:aussi |également )?possibles?\b",
         r"^\W*(?:ou|sinon|à défaut|autrement)\b",
         r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^!?]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^!?]{0,60}\?",
-        r"\b(?:horaires?|dates?|heures|plages?)\b[^.!?\n]{0,25}\b(?:encore|toujours|restent|restants?|restantes?)\b[^.!?\n]{0,20}\b(?:libres?|disponibles?|ouvert\w*|:)|\bm['’](?:ont|a) (?:offert|donné|transmis) (?=[^.!?\n]{0,40}:|:)|\b(?:créneaux?|plages? (?:horaires?|disponibles?)|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit\b[^!?]{0,60}\bsoit)\b",
+        r"\b(?:horaires?|dates?|heures|plages?)\b[^.!?\n]{0,25}\b(?:encore|toujours|restent|restants?|restantes?)\b[^.!?\n]{0,20}\b(?:libres?|disponibles?|ouvert\w*|:)|\bm['’](?:ont|a) (?:offert|donné|transmis) (?=[^.!?\n]{0,40}:|:)|\b(?:créneaux|(?<!votre )(?<!nouveau )(?<!ancien )créneau|plages? (?:horaires?|disponibles?)|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit\b[^!?]{0,60}\bsoit)\b",
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
     ),
     "old": (

@@ -138,7 +138,15 @@ def _is_set_in(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.words(match.end(), match.end() + 1).lower() == "ein"
 
 
+def _is_of_noon(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "meio-dia e quinze", "midi trente", but not "12:00 e quinze"."""
+    minute, noon = tokens.values[match.start("min")], tokens.words(match.start("s"), match.start("s") + 1)
+    is_joined = "j" not in match[0] or tokens.words(match.end("s"), match.end("s") + 1).lower() in ("e", "y", "et")
+    return is_joined and noon[:1].isalpha() and isinstance(minute, int) and minute % 5 == 0 and 5 <= minute < 60
+
+
 CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
+    "minutes_of_noon": _is_of_noon,
     "said_yours": _is_yours,
     "said_proposed": _is_proposed,
     "said_after_day": _is_after_day,

@@ -210,7 +210,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "fixed": (r"\b(?:(?:ti|la|vi) (?:segno|metto|inserisco|sposto|prenoto)|conferm\w+|fissat\w|programmat\w)\b",),
     "cancelled": (
-        r"\b(?:annullat\w|annullare|annulliamo|cancellat\w|cancellare|non (?:si terrà|avrà luogo|potrà tenersi)|disdett\w|disdire)\b",
+        r"\b(?:annullat\w|annullare|annulliamo|cancellat\w|cancellare|non (?:si terrà|avrà luogo|(?:può|potrà|possono|potranno) (?:tenersi|svolgersi|aver luogo|avere luogo))|disdett\w|disdire)\b",
     ),
     "conditional": (r"\b(?:se|qualora|nel caso|in caso di)\b",),
     "past": (

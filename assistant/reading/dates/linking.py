@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from assistant.reading.dates.brackets import is_of_bracket
 from assistant.reading.dates.clock import DurationAtom, TimeAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.each_day import days_alike
@@ -148,6 +149,8 @@ class Linker:
         here = self.around.index(atom.first)
         before = [d for d in self.dates if d.first < atom.first and self.around.index(d.first) == here]
         after = [d for d in self.dates if d.first >= atom.after and self.around.index(d.first) == here]
+        if after and self.dates[0].first < atom.first and is_of_bracket(self.tags, atom.after, after[0]):
+            after = []
         return before[-1] if before else None, after[0] if after else None
 
     def link(self, atom: TimeAtom) -> Pair | None:
@@ -341,7 +344,8 @@ class Linker:
     def _is_parting(self, day: DateAtom) -> bool:
         """ "See you Wednesday": the day of the hours before it."""
         words = self.around.around(day.first)
-        return len(words) < 45 and _PARTING.match(words) is not None
+        is_told_first = len(self.around.before(day.first, 0)) < 30 and len(words) < 140
+        return is_told_first and _PARTING.match(words) is not None
 
     def _is_next_of_list(self, last: Pair, atom: TimeAtom, usable: list[DateAtom]) -> bool:
         """Whether the hour begins a line of a list whose last line took its date from above."""

@@ -338,6 +338,17 @@ _HAS = re.compile(
 """What leads to a list of somebody's open times: "She has:", "Mark can do:"."""
 
 
+_PROPOSED = re.compile(
+    r"\W*(?:\w+ ){0,2}(?:(?:proposed|suggested|alternative|available|possible) (?:new |interview |alternative )?(?:times?|dates?|slots?|options?|appointments?)|"
+    r"(?:vorgeschlagene|mögliche|alternative|verfügbare|freie)r? (?:neue )?(?:termine?|zeiten|zeitfenster|slots?)|terminvorschl[aä]ge?|alternativtermine?|terminauswahl|"
+    r"(?:horaires?|dates?|créneaux?) (?:proposée?s?|disponibles?|possibles?|alternati(?:fs?|ves?))|propositions? de (?:créneaux?|dates?|rendez-vous)|"
+    r"(?:horarios?|fechas?|horas?|opciones) (?:propuest[oa]s?|disponibles?|posibles?|alternativ[oa]s?)|"
+    r"(?:orari[oe]?|dat[ae]|slot|fasce orarie|opzioni) (?:propost[aeio]|disponibil[ei]|possibil[ei]|alternativ[aeio])|"
+    r"(?:voorgestelde|beschikbare|mogelijke|alternatieve) (?:nieuwe )?(?:tijd(?:en|stip|stippen|sloten)?|datum|data|momenten|opties)|"
+    r"(?:horários?|datas?|opções) (?:propost[oa]s?|disponíve(?:l|is)|possíve(?:l|is)|alternativ[oa]s?))\b(?: \w+){0,3}\W*",
+    re.IGNORECASE,
+)
+"""A heading over times that are not settled: "New proposed times"."""
 _ALLOCATED = re.compile(
     r"\b(?:have|has|had|been|were|was|are|is) (?:\w+ )?(?:allocated|assigned|drawn up)\b|\b(?:your|the) (?:allotted|allocated|confirmed|final|fixed|revised) (?:times?|slots?|timetable|schedule|programme)\b",
     re.IGNORECASE,
@@ -351,6 +362,8 @@ def _is_offered_around(around: Surroundings, pair: Pair, holding: set[int]) -> b
     cues = around.cues
     if cues.conditional.search(intro) or _ALLOCATED.search(intro):
         return False
+    if _PROPOSED.fullmatch(intro):
+        return True
     is_list = intro.rstrip().endswith((":", "?")) and not _NEW_ONE.match(intro)
     if is_list and (cues.offered.search(intro) or _HAS.search(intro)):
         return True
@@ -361,6 +374,17 @@ def _are_both(around: Surroundings, one: Pair, other: Pair) -> bool:
     """ "On Monday and Tuesday. Both start at 10": no choice between the two."""
     first, then = sorted((one.day, other.day), key=lambda day: day.first)
     return one.is_carried and "J" not in around.tokens.tags[first.after : then.first]
+
+
+_OPENING = 12
+"""So many characters into its sentence an "if" opens it."""
+
+
+def _is_alternative(around: Surroundings, one: Pair, other: Pair) -> bool:
+    """ "Can you do Friday at 2? If you are away, then Monday at 3": the second is for the case that the first is none."""
+    first, then = around.index(one.when.first), around.index(other.when.first)
+    condition = around.cues.conditional.search(around.text_of(then))
+    return 0 < then - first <= 2 and condition is not None and condition.start() < _OPENING
 
 
 def _with_choice(around: Surroundings, pairs: list[Pair], marks: list[Marks]) -> list[Marks]:
@@ -388,11 +412,12 @@ def marks_of(around: Surroundings, pairs: list[Pair], days: Sequence[DateAtom]) 
         last = bisect_right(firsts, pair.first)
         return days[max(0, last - 4) : last]
 
-    marks = []
+    marks: list[Marks] = []
     is_kept = bool(pairs) and keeps_its_day(around, days)
     for at, pair in enumerate(pairs):
         own = _own(around, pairs, at, nearby(pair))
-        if not own.is_offered and isinstance(pair.day.day, date) and _is_offered_around(around, pair, holding):
+        is_other = bool(marks) and marks[-1].is_offered and _is_alternative(around, pairs[at - 1], pair)
+        if is_other or (isinstance(pair.day.day, date) and _is_offered_around(around, pair, holding)):
             own = replace(own, is_offered=True)
         marks.append(replace(own, is_old=False) if is_kept and at == 0 else own)
     return _with_choice(around, pairs, marks)

@@ -216,7 +216,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:(?:zet|noteer|plan|boek) (?:ik )?(?:je|u|jou)|bevestig\w*|ingepland|vastgelegd|geboekt|staat gepland)\b",
     ),
     "cancelled": (
-        r"\b(?:geannuleerd|annuleren|afgezegd|afzeggen|gaat niet door|niet doorgaan|komt te vervallen|vervalt|geschrapt)\b",
+        r"\b(?:geannuleerd|annuleren|afgezegd|afzeggen|gaat niet door|niet (?:laten )?doorgaan|niet (?:laten )?plaatsvinden|komt te vervallen|vervalt|geschrapt)\b",
     ),
     "conditional": (r"\b(?:als|indien|mocht|mochten|in het geval)\b",),
     "past": (
