@@ -128,3 +128,23 @@ def test_a_no_of_a_letter_is_firm(language: str, sentence: str) -> None:
 )
 def test_a_condition_or_another_matter_is_no_firm_no(language: str, sentence: str) -> None:
     assert not is_firm(letter(language, sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das für Mittwoch geplante Gespräch kann nicht stattfinden, da die Stelle zwischenzeitlich besetzt werden konnte.",
+        "Das Vorstellungsgespräch am Freitag findet nicht statt, weil die Stelle gestrichen wurde.",
+    ],
+)
+def test_a_talk_that_is_off_with_its_post_is_a_firm_no(sentence: str) -> None:
+    found = mail("Ihr Gespräch", f"Sehr geehrte Frau Nair,\n\n{sentence}\n\nMit freundlichen Grüßen\nBeate Rohr")
+
+    assert is_firm(found)
+    assert Kind.INTERVIEW_CANCELLATION in [f.kind for f in found.findings]
+
+
+def test_a_talk_that_is_off_beside_another_post_is_no_no() -> None:
+    body = "Ciao Priya,\n\nil colloquio di mercoledì è annullato, ti riscrivo.\n\nIl posto di responsabile dispensa è stato dato e assegnato a Franca.\n\nLuisa"
+
+    assert mail("Colloquio", body, "Luisa Neri <luisa@cucine.example>").primary.kind is not Kind.DECLINE
