@@ -148,3 +148,14 @@ def test_a_talk_that_is_off_beside_another_post_is_no_no() -> None:
     body = "Ciao Priya,\n\nil colloquio di mercoledì è annullato, ti riscrivo.\n\nIl posto di responsabile dispensa è stato dato e assegnato a Franca.\n\nLuisa"
 
     assert mail("Colloquio", body, "Luisa Neri <luisa@cucine.example>").primary.kind is not Kind.DECLINE
+
+
+@pytest.mark.parametrize(
+    ("subject", "body"),
+    [
+        ("Su proceso selectivo", "Estimada Priya:\n\nHa sido seleccionada en el proceso para el puesto de enfermera y queda en la lista de espera.\n\nRRHH"),
+        ("Seu processo seletivo", "Prezada Priya,\n\nVocê foi aprovada em todas as etapas do processo seletivo para a vaga e passa a compor o cadastro reserva.\n\nGente e Gestão"),
+    ],
+)  # fmt: skip
+def test_a_place_on_a_list_is_no_offer(subject: str, body: str) -> None:
+    assert mail(subject, body).primary.kind is Kind.HOLD
