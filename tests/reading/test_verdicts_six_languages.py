@@ -159,3 +159,17 @@ def test_a_talk_that_is_off_beside_another_post_is_no_no() -> None:
 )  # fmt: skip
 def test_a_place_on_a_list_is_no_offer(subject: str, body: str) -> None:
     assert mail(subject, body).primary.kind is Kind.HOLD
+
+
+def test_the_trade_of_the_firm_does_not_hide_its_news() -> None:
+    body = "Hola Priya:\n\nAl final nos quedamos con un chaval que hizo las prácticas con nosotros. El jefe de taller quería cogeros a los dos.\n\nGracias por venir.\nAmaia"
+
+    assert is_firm(mail("Fresador CNC", body, "Amaia Goñi <amaia@mekanikalde.example>"))
+
+
+def test_a_line_of_thanks_names_no_job() -> None:
+    body = "Gentile Priya,\n\ndobbiamo spostare il suo controllo. Le andrebbe bene mercoledì alle 18:15?\n\nGrazie\n\nLa segreteria"
+
+    assert mail(
+        "Spostamento appuntamento", body, "Studio Ascari <segreteria@studioascari.example>"
+    ).primary.is_off_topic
