@@ -45,6 +45,8 @@ OWN_WORDS = (
     ".mia_ricerca",
 )
 """How the names of rows end that tell of a friend's search: in the subject of an answer they are the user's own."""
+SUBJECTS = (".thanks_abroad",)
+"""How the names of rows end that tell of a job search in subjects alone: a line of thanks closes every sort of mail."""
 ONCE = 0.45
 """A word of another matter that comes once may be by the way: a bank hires too."""
 
@@ -140,7 +142,8 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     events = " \n\n".join(f"{i.summary}\n{i.description[:1500]}" for i in message.invites[:5])
     titled = [h for h in subject if not (is_answer and h.phrase.id.endswith(OWN_WORDS))]
     titled += find(passage(events)) if events else []
-    around = [h for h in (*own, *titled) if _counts(h, message.language)]
+    said = [h for h in own if not h.phrase.id.endswith(SUBJECTS)]
+    around = [h for h in (*said, *titled) if _counts(h, message.language)]
     is_titled = any(h.phrase.kind is Aside.JOB and h.phrase.weight >= TELLING for h in titled)
     job, against, hiring = _for_and_against(around)
     earlier = message.quoted_text[:MAX_QUOTED] + "\n\n" + message.forwarded_text[:MAX_QUOTED]

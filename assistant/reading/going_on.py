@@ -1,4 +1,4 @@
-"""A no to one post and a talk about another in the same breath: which stands first, and what is about which."""
+"""A no beside a talk, about another post or off with this one: which stands first, and what is about which."""
 
 from __future__ import annotations
 
@@ -13,15 +13,23 @@ _GOES_ON = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
 
 
 def with_end_first(findings: tuple[Finding, ...], words: Words) -> tuple[Finding, ...]:
-    """The findings, a no before the talk about another post beside it; firm where a strong phrase says it."""
+    """The findings, a no before the talk beside it: firm where that is off, or where a strong phrase says it."""
     first, *also = findings
     end = next((f for f in also if f.kind is Kind.DECLINE), None)
-    if first.kind not in _GOES_ON or end is None:
+    is_off = first.kind is Kind.INTERVIEW_CANCELLATION
+    if end is None or not (_is_cause(end, words) if is_off else first.kind in _GOES_ON):
         return findings
-    is_firm = any(
+    is_firm = is_off or any(
         h.phrase.kind is Kind.DECLINE and h.phrase.firm and h.phrase.weight >= STRONG for h in words.body_hits
     )
     return (replace(end, firm=is_firm), first, *(f for f in also if f is not end))
+
+
+def _is_cause(end: Finding, words: Words) -> bool:
+    """Whether the sentence of a no is one that calls a talk off: "it is off, since the post has been filled"."""
+    off = {h.sentence for h in words.body_hits if h.phrase.kind is Kind.INTERVIEW_CANCELLATION}
+    said = [" ".join(words.body.sentences[number].text.split()) for number in off]
+    return any(evidence.words in sentence for sentence in said for evidence in end.evidence)
 
 
 def without_other_ends(message: Message, findings: Sequence[Finding], words: Words) -> Message:

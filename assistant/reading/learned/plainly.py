@@ -45,6 +45,7 @@ from assistant.reading.phrases.status import (
 )
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.phrases.unsettled import FOOTERS, IN_ERROR, NO_SHOW, PUT_OFF
+from assistant.reading.phrases.verdicts import PLAIN as PLAIN_VERDICTS
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, is_doubted, speaks_of, tongue_of, vocabulary
 from assistant.reading.sentences import Passage
@@ -93,12 +94,20 @@ _NO_POST = (*DENIED, *NO_PLACE)
 _NO_TALK = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_CANCELLATION, Kind.OTHER})
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
+    _Table(Kind.DECLINE, PLAIN_VERDICTS, frozenset({Kind.APPLICATION_ACK}), CONDITIONS),
     _Table(Kind.DECLINE, REFUSED, _NO_END, CONDITIONS, points=OWN, despite=frozenset({Kind.OTHER})),
     _Table(Kind.DECLINE, WITHDRAWN, _IDLE, CONDITIONS, points=OWN),
     _Table(Kind.HOLD, LISTED, _TALK | {Kind.INFO_REQUEST, Kind.OFFER, Kind.DECLINE}, DENIED),
-    _Table(Kind.OFFER, (*POSTS, *FAVOURABLE), _NO_OFFER, _NO_POST, never_with=STILL, despite=frozenset({Kind.OTHER})),
-    _Table(Kind.OFFER, APPOINTED, _NO_OFFER, _NO_POST),
-    _Table(Kind.OFFER, OFFERS, _NO_OFFER, _NO_POST, never_with=STILL),
+    _Table(
+        Kind.OFFER,
+        (*POSTS, *FAVOURABLE),
+        _NO_OFFER,
+        _NO_POST,
+        never_with=(*STILL, *LISTED),
+        despite=frozenset({Kind.OTHER}),
+    ),
+    _Table(Kind.OFFER, APPOINTED, _NO_OFFER, _NO_POST, never_with=LISTED),
+    _Table(Kind.OFFER, OFFERS, _NO_OFFER, _NO_POST, never_with=(*STILL, *LISTED)),
     _Table(Kind.INTERVIEW_RESCHEDULE, MOVED, _TALK | {Kind.INTERVIEW_CONFIRMATION}, DENIED),
     _Table(Kind.INFO_REQUEST, PAPERS, _IDLE, (), despite=frozenset({Kind.APPLICATION_ACK})),
     _Table(Kind.INTERVIEW_INVITATION, BOOK, _IDLE, DENIED, despite=frozenset({Kind.APPLICATION_ACK})),

@@ -173,7 +173,8 @@ _ASIDES: tuple[Phrase, ...] = (
         ("verein", 5, "(probetraining|schnuppertraining|chorprobe|fahrpruefung|fahrlehrer|fahrschule|vorspielen)", "Kommst du am Dienstag zum Probetraining?"),
         ("foerderung", 5, "(foerderantrag|foerdergesuch|projektfoerderung|druckkostenbeitrag|eingabefrist|stiftungsrat)", "Ihr Förderantrag"),
         ("panel", 6, "(buergerrat|buergerforum|buergerpanel|buergerbeirat)", "der Bürgerrat"),
-        ("arzt", 6, "(arztpraxis|praxisteam|dr med|arzttermin|zahnarzt|sprechstunde|behandlung|untersuchung|impfung|friseur|werkstatttermin|physiotherapie|vorsorge|rezept|hausarzt|kita)", "Ihr Termin beim Zahnarzt"),
+        ("arzt", 6, "(dr med|arzttermin|sprechstunde|untersuchung|impfung|werkstatttermin|vorsorge|rezept)", "Ihr Arzttermin"),
+        ("praxis", 5, "(arztpraxis|praxisteam|zahnarzt|hausarzt|behandlung|friseur|physiotherapie|kita)", "Ihr Termin beim Zahnarzt"),
         ("laden", 5, "(rabatt|gutschein|bestellung|lieferung|versandkosten|warenkorb|sonderangebot|% auf|newsletter abbestellen|rechnung|ihr paket|bestellnummer|gewinnspiel)", "20 % Rabatt"),
         ("presse", 5, "(podcast|artikel|journalist*|redaktion|reportage|umfrage|marktforschung|studie|zeitung|studienteilnehmer*|studienplatz|zulassung|immatrikulation|hochschule zulassung|stipendium)", "ein Interview für unseren Podcast"),
     ),
@@ -285,7 +286,7 @@ _DOUBTS = (
     Doubt("de.noch_nicht", _NEWS, "(noch nicht|noch keine|noch kein|noch offen|bisher keine|nicht als absage|keine absage)", "Wir haben noch keine Entscheidung getroffen.", within=True),
     Doubt("de.keine_einladung", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(nicht|leider|absagen|entfaellt|verschieben|keine) .. (einladen|einladung|gespraech|termin|stattfinden|statt|{de_when}|absagen|ihnen|das|den|muessen|wir|koennen)", "Wir können Sie nicht zum Gespräch einladen."),
     Doubt("de.nach_gespraech", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(dank|danke|bedanken|nach|nach dem|waehrend|unserem|im|vom|beim|aus dem|ueber das|war|hat) .. (gespraech|interview|kennenlernen|vorstellungsgespraech|termin)", "Vielen Dank für das Gespräch."),
-    Doubt("de.termin_absage", frozenset({Kind.DECLINE}), "(termin|gespraech|interview|treffen|{de_when}|telefonat) .. (absagen|verschieben|nicht|absage|klappt|passt|verlegen)", "Ich muss den Termin am Dienstag absagen."),
+    Doubt("de.termin_absage", frozenset({Kind.DECLINE}), "(termin|gespraech|interview|treffen|{de_when}|telefonat) .. (absagen|verschieben|nicht|nichts|absage|klappt|passt|verlegen)", "Ich muss den Termin am Dienstag absagen."),
     Doubt("de.absage_des", frozenset({Kind.DECLINE}), "(absage|absagen) .. (des termins|ihres termins|ihres gespraechs|termin|gespraech|interview*|vorstellungsgespraech*)", "Absage des Termins", after=True),
     Doubt("de.schweigen", frozenset({Kind.DECLINE}), "(haben sie|hast du|hoeren sie|hoerst du|erhalten sie|erhaeltst du|falls sie|falls du|wenn sie|wenn du|falls wir|wenn wir) ... (nichts|keine|nicht) .. (gehoert|hoeren|rueckmeldung|antwort|nachricht|gemeldet|melden)", "Haben Sie bis Mai nichts von uns gehört, wurden andere Bewerber ausgewählt."),
 )

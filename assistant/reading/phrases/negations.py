@@ -89,6 +89,9 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     + _given(
         "de",
         ("ohne", "(ohne|bevor|solange|bis|erst wenn) (ihre|ihren|ihr|deine|deinen|dein|wir|sie|du)", "Ohne Ihre Zeugnisse können wir den Prozess nicht fortsetzen."),
+        ("wer", "(wer|diejenigen|bewerbungen die|bei nichterscheinen|bei nicht erscheinen) .. (nicht|fuer sie|verfahren)", "Wer den Test nicht besteht, scheidet aus dem Verfahren aus."),
+        ("unvollstaendige", "(unvollstaendige|verspaetete|spaetere|nach fristablauf) .. (bewerbungen|unterlagen|einsendungen)", "Unvollständige Bewerbungen können nicht berücksichtigt werden."),
+        ("neu_aus", "(erneut|neu) (ausgeschrieben|auszuschreiben|ausschreiben|veroeffentlicht)", "Die Ausschreibung wurde aufgehoben und wird neu ausgeschrieben."),
     ),
     "fr": _denied(
         "fr",
@@ -100,6 +103,8 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     )
     + _given(
         "fr",
+        ("ceux", "(ceux qui|celles qui|candidats ne|candidates ne|dossiers ne|candidatures ne|dossiers incomplets|candidatures incompletes|en cas d absence|quiconque)", "Les candidats ne remplissant pas les conditions seront écartés."),
+        ("complet", "(equipe|effectif|equipes) .. (complet|complete) ... ({fr_when}|pour vous|pour te|pour la)", "L'équipe est au complet jeudi pour vous recevoir."),
         ("sans", "(sans vos|sans votre|sans tes|sans ton|sans ta|sans ces|tant que vous|tant que nous|tant que tu|avant d avoir|avant de recevoir)", "Sans vos documents nous ne pouvons pas poursuivre."),
     ),
     "es": _denied(
@@ -113,6 +118,8 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     )
     + _given(
         "es",
+        ("quienes", "(quienes|quien|personas que|candidatos que|aspirantes que|candidaturas que|solicitudes que|solicitudes incompletas|fuera de plazo|la no presentacion|la incomparecencia)", "Quienes no cumplan los requisitos quedarán excluidos del proceso."),
+        ("completo", "(equipo|plantilla) .. complet* ... ({es_when}|para recibir*|para conocer*)", "El equipo está completo el jueves para recibirte."),
         ("sin", "(sin tu|sin tus|sin su|sin sus|hasta que|mientras no|antes de que)", "Sin sus documentos no podemos continuar."),
     ),
     "it": _denied(
@@ -126,6 +133,11 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     )
     + _given(
         "it",
+        ("chi", "(chi|coloro che|quanti|candidati che|candidature che|domande che|domande incomplete|mancata presentazione) .. (non|saranno|verranno|comporta|possiede)", "Chi non possiede i requisiti è escluso."),
+        ("completo", "(team|squadra|brigata|staff|organico|siamo) .. al completo .. ({it_when}|per conoscer*|per accoglier*|per il colloquio)", "Il team è al completo giovedì per conoscerti."),
+        ("positivo", "(conclus*|terminat*|chius*) .. (esito positivo|positivamente|con successo)", "La selezione si è conclusa con esito positivo."),
+        ("a_lei", "(attribuit*|affidat*|conferit*|assegnat*) a (lei|te)", "L'incarico è stato affidato a Lei."),
+        ("domani", "({it_when}) .. non se ne fa", "Domani non se ne fa nulla, ci vediamo giovedì."),
         ("silenzio", "(se entro|qualora entro|in assenza di|in mancanza di|trascorso tale|decorso tale|se non ricevi|se non riceve|se non riceverai|se non ricevera) ...", "Se entro il 5 marzo non ricevi notizie, la selezione è da considerarsi conclusa con esito negativo."),
         ("senza", "(senza i suoi|senza le sue|senza il suo|senza la sua|senza i tuoi|senza le tue|senza il tuo|senza la tua|finche non|prima di ricevere|prima di avere)", "Senza i suoi documenti non possiamo procedere."),
     ),
@@ -139,6 +151,9 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     + _given(
         "nl",
         ("zonder", "(zonder je|zonder jouw|zonder uw|totdat|voordat je|voordat u|voordat we|zolang je|zolang u|zolang we)", "Zonder je diploma kunnen we niet verder."),
+        ("wie", "(wie|degenen die|kandidaten die|sollicitanten die|bij niet verschijnen|onvolledige) .. (niet|sollicitaties|dossiers|kandidaturen)", "Wie niet voldoet aan de eisen, valt af."),
+        ("hem_worden", "({nl_when}) .. (gaat|wordt) (hem|em) .. niet", "Dinsdag gaat hem niet worden, lukt woensdag?"),
+        ("die_je", "gevonden die (je|jou|u|jullie)", "We hebben iemand gevonden die je inwerkt."),
         ("niets_gehoord", "(hoor|hoort|horen|verneem|verneemt) (je|u|jij) .. (niets|niks|geen)", "Hoor je niets, dan ben je niet geselecteerd."),
     ),
     "pt": _denied(
@@ -151,6 +166,9 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     )
     + _given(
         "pt",
+        ("quem", "(quem nao|candidatos que|pessoas que|candidaturas que|candidaturas incompletas|fora do prazo|fora de prazo|a nao comparencia|o nao comparecimento)", "Quem não cumprir os requisitos será excluído do processo."),
+        ("completa", "(equipa|equipe|time) .. complet* ... ({pt_when}|para a receber|para o receber|para te receber|para receber)", "A equipa está completa na quinta para a receber."),
+        ("proxima_semana", "fica (para|pra) a proxima (semana|segunda|terca|quarta|quinta|sexta|reuniao|conversa|aula)", "Fica para a próxima semana, então."),
         ("sem", "(sem o seu|sem a sua|sem os seus|sem as suas|sem o teu|sem a tua|sem os teus|ate que|enquanto nao|antes de receber)", "Sem os seus documentos não podemos avançar."),
     ),
 }  # fmt: skip

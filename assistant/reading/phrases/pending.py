@@ -185,6 +185,14 @@ ACROSS: tuple[Phrase, ...] = rows(
     ("nl", 3, "(je|jouw|uw) (sollicitatie|cv|gegevens) .. (andere|collega*|ander) .. [functie|vacature|afdeling|team] .. (doorsturen|doorgestuurd|doorgezet|overzetten|meenemen)", "We hebben je sollicitatie naar een andere afdeling doorgestuurd."),
     ("it", 3, "(inoltrare|inoltrato|trasferire|passato|passare) (la sua|la tua|il suo|il tuo) (candidatura|cv|profilo) .. (altro|altra|un altro|un altra|reparto|colleghi)", "Abbiamo inoltrato la sua candidatura a un altro reparto."),
     ("pt", 3, "(encaminhar|encaminhamos|encaminhado|transferir|passamos) (a sua|a tua|o seu|o teu) (candidatura|cv|perfil|curriculo) .. (outra|outro|equipa|departamento|area)", "Encaminhámos a sua candidatura para outra equipa."),
+    ("de_andere", 3, "(haetten|haette|haben) [wir|ich] [aber|jedoch|allerdings|dafuer|noch|gerade] (eine andere|eine weitere|noch eine|eine aehnliche) .. (fuer sie|fuer dich|im|in|als|stelle|position)", "Wir hätten aber eine andere Stelle für Sie."),
+    ("nl_andere", 3, "(hebben|heb) [we|wij|ik] [wel|nog|wellicht|misschien|echter] [nog|wel] (een andere|een vergelijkbare|nog een) .. (voor je|voor jou|voor u|functie|vacature|plek)", "We hebben nog wel een andere functie voor je."),
+    ("fr_autre", 3, "(avons|aurions|ai|aurais) [en revanche|toutefois|cependant|peut etre|par contre] (un autre|une autre) (poste|mission|opportunite|offre) .. (vous|te|qui|a)", "Nous aurions en revanche un autre poste à vous proposer."),
+    ("es_otra", 3, "(tenemos|tendriamos|hay|queda) [en cambio|sin embargo|ahora] (otra|otro) (vacante|puesto|plaza|oferta|oportunidad) .. (para ti|para usted|que|en|de)", "Tenemos otra vacante para ti."),
+    ("it_altra", 3, "(abbiamo|avremmo|avrei) [pero|invece|tuttavia] (un altra|un altro) (posizione|posto|ruolo|opportunita) .. (per te|per lei|che|in)", "Avremmo però un'altra posizione per te."),
+    ("pt_outra", 3, "(temos|teriamos|ha|tenho) [no entanto|porem|contudo] (outra|outro) (vaga|lugar|posicao|oportunidade) .. (para si|para ti|para voce|que|em|na|no)", "Temos no entanto outra vaga para si."),
+    ("all_rest", 3, "(teilzeit|teilzeitstelle|parttime|deeltijd|temps partiel|mi temps|media jornada|part time|meio tempo|tempo parcial) .. (noch frei|nog open|nog vrij|disponible|libre|libero|disponivel)", "Die Teilzeitstelle ist aber noch frei."),
+    ("all_rest_left", 3, "(il reste|reste un|queda una de|queda un|resta il|resta la|resta a de|resta o de|resta o) .. (temps partiel|mi temps|media jornada|part time|meio tempo|tempo parcial)", "Il reste un mi-temps."),
 )  # fmt: skip
 """An application that goes on for another post: such a no leaves another reading."""
 

@@ -14,6 +14,7 @@ from assistant.model import Kind
 from assistant.reading.phrases.news import ENDS, FAVOURABLE, REFUSED
 from assistant.reading.phrases.notices import OUT
 from assistant.reading.phrases.syntax import Language, Phrase, rows
+from assistant.reading.phrases.verdicts import VERDICTS
 
 _EN_PLACE = "internship|internships|fellowship|apprenticeship|traineeship|residency|intern|fellow|apprentice|trainee|teaching assistant|research assistant|assistantship|studentship|graduate scheme|work placement"
 
@@ -396,7 +397,7 @@ STILL: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """What an application is "accepted" for that was only taken in."""
 
-PHRASES: tuple[Phrase, ...] = (*ENDED, *NONE_FREE, *ENDS, *REFUSED, *FAVOURABLE, *OUT)
+PHRASES: tuple[Phrase, ...] = (*ENDED, *NONE_FREE, *ENDS, *REFUSED, *FAVOURABLE, *OUT, *VERDICTS)
 """The rows that stand among those of their languages; the others are looked for beside a kind that is known."""
 
 
