@@ -107,3 +107,80 @@ PROMISED = [
 @pytest.mark.parametrize(("language", "said", "by"), PROMISED)
 def test_an_answer_beside_another_matter_is_promised(language: str, said: str, by: str) -> None:
     assert promised(language, said) == by
+
+
+NOT_BEFORE = [
+    ("en", "We won't make up our minds before Friday 13 March."),
+    ("en", "There will be no decision before the 16th."),
+    ("de", "Vor dem 16. März ist mit keiner Entscheidung zu rechnen."),
+    ("fr", "Nous ne pourrons pas vous répondre avant le 16 mars."),
+    ("es", "No habrá decisión antes del 16 de marzo."),
+    ("nl", "Voor 16 maart nemen we geen besluit."),
+    ("pt", "Não teremos novidades antes de 16 de março."),
+    ("it", "Non decideremo prima del 16 marzo."),
+]
+
+
+@pytest.mark.parametrize(("language", "said"), NOT_BEFORE)
+def test_a_day_before_which_nothing_is_decided_is_not_the_last_one(language: str, said: str) -> None:
+    assert promised(language, said) is None
+
+
+BEFORE = [
+    ("en", "Ben or I will be back to you with a yes or a no before the month is out.", "2026-03-31"),
+    ("en", "If you have heard nothing before Friday, ring me.", "2026-03-05"),
+    ("de", "Ob es klappt oder nicht, erfahren Sie noch vor dem 16. März.", "2026-03-15"),
+    ("fr", "Nous ne manquerons pas de revenir vers vous avant le 13 mars.", "2026-03-12"),
+    ("es", "No te preocupes, te digo algo antes del viernes.", "2026-03-05"),
+    ("nl", "Heb je voor 20 maart niets gehoord, dan ben je helaas niet geselecteerd.", "2026-03-19"),
+    ("it", "Prima di venerdì le dirò se va bene o no.", "2026-03-05"),
+]
+
+
+@pytest.mark.parametrize(("language", "said", "by"), BEFORE)
+def test_a_day_before_which_they_tell_stays_one(language: str, said: str, by: str) -> None:
+    assert promised(language, said) == by
+
+
+WAITED = [
+    ("en", "Would you mind waiting until Monday?", "2026-03-09"),
+    ("en", "Could you sit tight until the 13th?", "2026-03-13"),
+    ("en", "Can you hold on till Friday?", "2026-03-06"),
+    ("en", "We won't know until Friday.", "2026-03-06"),
+    ("en", "We're not going to hear until the board meets on the 12th.", "2026-03-12"),
+    ("en", "It shouldn't be any later than the 13th.", "2026-03-13"),
+    ("en", "The results will be posted on March 20 at noon.", "2026-03-20"),
+    ("en", "We debrief tomorrow at 2 and I'll ring you straight after.", "2026-03-05"),
+    ("en", "I'll know after Monday's team meeting.", "2026-03-09"),
+    ("en", "I'll know after Monday.", "2026-03-10"),
+    ("en", "We'll announce it on Friday.", "2026-03-06"),
+    ("de", "Die Ergebnisse werden am 20. März veröffentlicht.", "2026-03-20"),
+    ("de", "Die Rückmeldung erfolgt spätestens zum 13.3.", "2026-03-13"),
+    ("de", "Gib mir noch bis Ende der Woche.", "2026-03-06"),
+    ("fr", "Laissez-nous jusqu'à la fin de la semaine.", "2026-03-06"),
+    ("fr", "Notre délai de réponse est d'environ trois semaines.", "2026-03-25"),
+    ("fr", "La commission statuera le 12 mars.", "2026-03-12"),
+    ("es", "El gerente me confirma mañana y te cuento.", "2026-03-05"),
+    ("nl", "Onze reactietermijn is ongeveer twee weken.", "2026-03-18"),
+    ("pt", "Diria que até quarta, no máximo.", "2026-03-11"),
+]
+
+
+@pytest.mark.parametrize(("language", "said", "by"), WAITED)
+def test_who_is_asked_to_wait_is_promised_the_end_of_it(language: str, said: str, by: str) -> None:
+    assert promised(language, said) == by
+
+
+REQUESTS = [
+    ("en", "Please wait until Friday to send the form."),
+    ("en", "Don't hold back: the webinar is on 13 March at noon."),
+    ("de", "Geben Sie uns bitte noch bis Montag Bescheid."),
+    ("de", "Füllen Sie das bitte noch bis Montag aus."),
+    ("fr", "Donnez-nous vos disponibilités d'ici vendredi."),
+    ("es", "Confirma mañana tu asistencia."),
+]
+
+
+@pytest.mark.parametrize(("language", "said"), REQUESTS)
+def test_what_the_candidate_is_to_do_stays_a_request(language: str, said: str) -> None:
+    assert promised(language, said) is None

@@ -97,6 +97,46 @@ def is_left_open(around: Surroundings, span: Span) -> bool:
     return _denials(around.cues.code).pinned.search(around.after(span.after, len(around.tokens.tags))) is not None
 
 
+_NOT: Mapping[str, str] = {
+    "en": r"\b(?:not|(?<!a )(?<!or )no|nothing|nobody|never|cannot|unlikely)\b|n['’]t\b",
+    "de": r"\b(?:(?<!oder )nicht|kein\w*|nichts|kaum)\b",
+    "fr": r"\b(?:(?<!ou )pas|aucune?|rien|guère)\b",
+    "es": r"\b(?:(?<! o )(?<!un )no|ningun[oa]?|ningún|nada|nunca)\b",
+    "nl": r"\b(?:(?<!of )niet|geen|niets|niks|nooit)\b",
+    "pt": r"\b(?:(?<!ou )(?<!um )não|nenhuma?|nada|nunca)\b",
+    "it": r"\b(?:(?<! o )non|nessun[ao]?|nulla|niente)\b",
+}
+"""What makes a day the first and not the last: "no decision before the 16th"."""
+_SURELY = re.compile(
+    r"\b(?:fail|hesitate|doubt|worry|later|manquer\w*|hésit\w*|dej\w+ de|dud\w+|deix\w+ de|manch\w+|tard\w*)\b",
+    re.IGNORECASE,
+)
+""" "We shall not fail to tell you before Friday" says that they will."""
+_ON_CONDITION = re.compile(
+    r"\b(?:if|unless|should you|in case|why|falls|wenn|sollten?|si|sans|sin|caso|se|senza|sem|als|mocht|heb|hebt|heeft|krijgt?|ontvangt?|hoort?)\b",
+    re.IGNORECASE,
+)
+"""Hearing nothing before a day is the answer: "if you have heard nothing before Friday"."""
+_PIECE = re.compile(r"[,;:]\s|\s[–—-]\s")
+
+
+def is_not_before(around: Surroundings, span: Span) -> bool:
+    """ "We won't know before the 20th", "vor dem 16. März wird nichts entschieden": who says so promises no day."""
+    values = around.tokens.values[max(0, span.first - 1) : span.first + 1]
+    if "before" not in values:
+        return False
+    before, after = around.before(span.first, 0), around.after(span.after, len(around.tokens.tags))
+    pieces = _PIECE.split(before)
+    part = f"{pieces[-1]} {_PIECE.split(after, maxsplit=1)[0] if around.cues.code != 'en' else ''}"
+    pattern = _not(around.cues.code)
+    return bool(pattern.search(part)) and not (_SURELY.search(part) or _ON_CONDITION.search(around.around(span.first)))
+
+
+@cache
+def _not(language: str) -> re.Pattern[str]:
+    return re.compile(_NOT.get(language, _NOT["en"]), re.IGNORECASE)
+
+
 def names_no_day(around: Surroundings) -> bool:
     """Whether the text says that nobody can tell when."""
     pattern = _denials(around.cues.code).unknown

@@ -14,7 +14,7 @@ from assistant.reading.dates.asides import is_aside
 from assistant.reading.dates.beside import Beside, beside
 from assistant.reading.dates.calls import is_call_offered
 from assistant.reading.dates.context import Surroundings
-from assistant.reading.dates.denials import is_left_open, is_taken_back
+from assistant.reading.dates.denials import is_left_open, is_not_before, is_taken_back
 from assistant.reading.dates.farewells import is_farewell, is_last_day
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.matters import is_of_a_matter
@@ -29,7 +29,10 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """The word that leads to a span."""
-_PATIENCE = re.compile(r"\b(?:bear|give (?:us|me)|wait|hold on|hang|patien\w+)\b", re.IGNORECASE)
+_PATIENCE = re.compile(
+    r"\b(?:bear|give (?:us|me)|wait(?:ing)?|hold (?:on|out|tight)|sit tight|hang|patien\w+|gedulden|geduld|attendre|patienter|esperar|paciencia|wachten|aguardar|paciência|aspettare|attendere|pazienza|pazientare)\b",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(
     r"(?:^|[,;:–—]\s|\b(?:and|but|so)\s)\W*(?:\w+\W+){0,2}?(?:could|can|would|do|does|did|have|has|are|is|will|shall|may|should)"
     r" (?:you|u|we|i|he|she|they|it|there)\b[^?]*\?$",
@@ -302,5 +305,6 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or is_farewell(around, span)
         or is_taken_back(around, span)
         or is_left_open(around, span)
+        or is_not_before(around, span)
         or ("x" in around.tokens.tags[span.first : span.after] and _BEFORE_ALL_GO.search(piece))
     )
