@@ -71,6 +71,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "promise": (
             r"\b(?:laisse[rz]?|donnez|donne|accordez|accorde)[- ](?:moi|nous)\b(?=[^.!?;]{0,15}\b(?:jusqu|encore|quelques|un peu|une|deux|trois|le temps))",
             r"\b(?:jury|comité|commission|conseil)\b[^.!?;]{0,25}\b(?:délibèr\w+|délibér\w+|tranch\w+|statu\w+|se prononc\w+)\b|\bdélais? (?:moyen )?de (?:traitement|réponse)\b",
+            r"\bn['’](?:avez|as|aviez|avais) (?:toujours |encore )?(?:rien|pas|aucune?)\b[^.;!?]{0,20}\b(?:reçu|entendu|eu)\b",
             r"\b(?:je|on|nous) (?:vous|te) (?:réponds?|répondons|répondrai|répondrons|répondra)\b",
             r"\b(?:aurons|aura|aurai|auront) (?:tous |déjà |certainement )?(?:décidé|tranché|choisi|arrêté|fait (?:notre|son|leur|mon|un) choix|pris (?:notre|sa|leur|ma|une) décision)\b",
             r"\b(?:vous|tu) (?:le |l['’])?(?:saurez|sauras|apprendrez|apprendras|serez fixée?s?|seras fixée?)\b",
