@@ -62,6 +62,26 @@ ATTRIBUTION = re.compile(
 )
 ATTRIBUTION_DETAIL = re.compile(r"\d|@")
 
+_ANSWERS = (
+    r"answers?|answered|answering|repl(?:y|ies|ied)|responses?|responded|comments?|commented|notes"
+    r"|antworten?|beantwortet|anmerkungen|kommentare|réponses?|répondu|réponds|commentaires|respuestas?|respondo|contesto"
+    r"|comentarios|antwoord(?:en)?|reacties?|opmerkingen|respostas?|respondi|comentários|rispost[ae]|rispondo|commenti"
+)
+_BETWEEN = (
+    r"below|beneath|underneath|in-?line|in (?:red|blue|green|bold|caps|capitals|italics|the text|your (?:e-?mail|text))"
+    r"|between (?:the|your) lines|after (?:the|each|every|your) \S+|unten|untenstehend|im text|in (?:deiner|ihrer) mail"
+    r"|in (?:rot|blau|grün|fett)|zwischen den zeilen|ci-dessous|ci-après|dans (?:le|votre|ton) (?:texte|mail)"
+    r"|en (?:rouge|bleu|vert|gras)"
+    r"|abajo|más abajo|a continuación|en (?:rojo|azul|verde|negrita)|entre líneas|en el texto|hieronder|onderstaand"
+    r"|in het (?:rood|blauw|groen)|in (?:rood|blauw)|tussen de regels|in de tekst"
+    r"|abaixo|a (?:vermelho|azul)|em (?:vermelho|azul|negrito)"
+    r"|no texto|sotto|di seguito|in (?:rosso|blu|grassetto)|nel testo"
+)
+ANSWERED_BELOW = re.compile(rf"\b(?:{_ANSWERS})\b[^.!?\n]{{0,40}}\b(?:{_BETWEEN})", _I)
+"""Who says so writes between the lines of the mail below: "Answers in red below"."""
+ANSWER_MARK = re.compile(r"\s{0,3}(?:>{1,4}|[=-]{1,2}>|→|»)\s*(?=[^\s>])")
+"""What marks such a line where the mail below has no marks of its own."""
+
 MOBILE = re.compile(
     r"(?:sent (?:from|via|with|on) (?:my|mail|outlook|the|yahoo|proton|samsung|gmail|a|an|android|spark"
     r"|superhuman|airmail"

@@ -28,6 +28,8 @@ _WRAPPED = 50
 _SHORT_LINE = 130
 """A longer line is no "Sent from my phone"."""
 _MARKING = frozenset("-_=*> |" + EARLIER)
+_ABOVE = 2_000
+"""Characters of the words above in which somebody may say that the answers stand below."""
 _LONG_LINE = 600
 """A longer line is a paragraph: no attribution, header or signature."""
 
@@ -128,6 +130,7 @@ def split(text: str, *, is_forward: bool = False, reader: Collection[str] = ()) 
     if reader and not is_forward:
         lines = lines[_letterhead(lines, reader) :]
     labels = _labels(lines, is_forward=is_forward)
+    _answer(lines, labels)
     _sign_off(lines, labels)
     _disclaim(lines, labels)
     return Split(
@@ -222,6 +225,22 @@ def _opens_earlier(lines: list[str], at: int, attribution: int) -> bool:
         return True
     following = _next_line(lines, at + attribution) if attribution else None
     return following is not None and not _QUOTE.match(lines[following])
+
+
+def _answer(lines: list[str], labels: list[_Label]) -> None:
+    """Gives back to the sender the marked answers in a mail below that marks nothing itself, where they say so."""
+    below = [n for n, label in enumerate(labels) if label is _Label.QUOTED and lines[n].strip()]
+    marked = [n for n in below if quoting.ANSWER_MARK.match(lines[n])]
+    if (
+        not marked
+        or len(marked) * 2 > len(below)
+        or not set(marked).isdisjoint(below[below.index(n) - 1] for n in marked)
+    ):
+        return  # what is marked line upon line is a still older mail
+    above = "\n".join(line for line, label in zip(lines, labels, strict=True) if label is _Label.OWN)
+    if quoting.ANSWERED_BELOW.search(above[:_ABOVE]):
+        for n in marked:
+            lines[n], labels[n] = quoting.ANSWER_MARK.sub("", lines[n], count=1), _Label.OWN
 
 
 def _next_line(lines: list[str], at: int) -> int | None:

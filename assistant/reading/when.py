@@ -185,7 +185,7 @@ def days_ahead_in(
     reader = _reader(text, clocks, None)
     talk = interview_on or reader.last_on_offer(is_invited=is_invited)
     frame, spans = reader.spans(holidays or country, talk, is_country_sure=is_country_sure)
-    days = days_ahead(reader.tokens, spans, frame)
+    days = days_ahead(reader.around, spans, frame)
     return with_later_weekdays(reader.around, days, talk) if talk else days
 
 

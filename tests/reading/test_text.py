@@ -114,6 +114,42 @@ def test_inline_answers_stay_own() -> None:
     assert own_of(source) == "In May.\n\nAs discussed."
 
 
+BELOW = "From: Priya Nair\nSent: 2 March 2026 10:31\nTo: Tom Reyes\nSubject: Two questions\n\n"
+ASKED = "1. Is it on site?\n\n{0} Mostly, yes\n\n2. When will you decide?\n\n{0} By Wednesday\n\nThanks\nPriya\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "mark"),
+    [
+        ("My answers are below.", ">>"),
+        ("Replies inline.", ">"),
+        ("See my comments in blue.", "=>"),
+        ("Antworten stehen unten im Text.", ">>"),
+        ("Mes réponses ci-dessous.", ">>"),
+        ("Te respondo abajo.", "-->"),
+        ("Antwoorden tussen de regels.", ">>"),
+        ("Respondo abaixo.", ">"),
+        ("Le rispondo sotto.", ">>"),
+    ],
+)
+def test_marked_answers_in_a_mail_without_marks_are_own(said: str, mark: str) -> None:
+    parts = text.split(f"{said}\n\n{BELOW}{ASKED.format(mark)}")
+
+    assert parts.own.split("\n") == [said, "", "Mostly, yes", "By Wednesday"]
+    assert "When will you decide?" in parts.quoted
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"All good.\n\n{BELOW}{ASKED.format('>>')}",
+        f"My answers are below.\n\n{BELOW}Thanks!\n\nOn Monday Tom wrote:\n> Hello Priya,\n> we decide soon.\n",
+    ],
+)
+def test_marked_lines_are_quoted_where_nobody_answers_between_them(source: str) -> None:
+    assert text.split(source).own == source.partition("\n")[0]
+
+
 @pytest.mark.parametrize(
     "source",
     [

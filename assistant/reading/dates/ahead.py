@@ -17,6 +17,7 @@ from assistant.reading.dates.days import Setting, in_week
 from assistant.reading.dates.events import meeting_day
 from assistant.reading.dates.found import TimeFound, is_fixed
 from assistant.reading.dates.reduced import Frame
+from assistant.reading.dates.refusals import is_refused
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.spans import Span, spans_of
 from assistant.reading.dates.tokens import Tokens
@@ -53,15 +54,19 @@ class DayAhead:
     span: tuple[int, int]
     tags: str
     """What its tokens are, a letter each."""
+    is_other: bool = False
+    """The words beside it say that it ends something else: whatever the rest says, it is no promise."""
 
 
-def days_ahead(tokens: Tokens, spans: Sequence[Span], frame: Frame) -> tuple[DayAhead, ...]:
+def days_ahead(around: Surroundings, spans: Sequence[Span], frame: Frame) -> tuple[DayAhead, ...]:
     """Every day to come on which something ends or happens, in the order of the text."""
-    near = (s for s in spans if frame.base <= s.ends_on <= frame.base + FAR)
-    return tuple(
-        DayAhead(s.ends_on, (tokens.starts[s.first], tokens.ends[s.after - 1]), tokens.tags[s.first : s.after])
-        for s in near
-    )
+    return tuple(_day(around, span) for span in spans if frame.base <= span.ends_on <= frame.base + FAR)
+
+
+def _day(around: Surroundings, span: Span) -> DayAhead:
+    tokens = around.tokens
+    place = (tokens.starts[span.first], tokens.ends[span.after - 1])
+    return DayAhead(span.ends_on, place, tokens.tags[span.first : span.after], is_refused(around, span))
 
 
 def last_offered(times: Sequence[TimeFound], *, is_invited: bool) -> date | None:

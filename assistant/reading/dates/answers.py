@@ -18,6 +18,11 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"(?<!\byou)(?:['’]ll| will| shall| should| ought to| (?:hope|hopes|hoping|expect|expects|aim|aims|plan|plans|want|like|intend|intends|mean) to) have (?:\w+ )?(?:decided|chosen|picked|settled|concluded|agreed|made (?:up )?(?:an?|our|the|my|their|his|her) (?:\w+ )?(?:decision|choice|minds?|selection|pick|appointment)|reached an? (?:decision|conclusion))\b|\bmak(?:e|es|ing) (?:our|their|the final|his|her|my) (?:\w+ )?(?:selection|choice|pick)\b|\b(?:mean|means|hope|hopes|aim|aims|plan|plans|intend|want|wants|expect|going|need|needs|like|able|trying|try) to (?:get (?:it|this|that|things) settled|settle (?:it|this|that|things|the matter|matters|everything|the question))\b|['’]ll (?:have )?settle[d]? (?:it|this|things|the matter)\b",
             r"\byou(?:['’]ll| will| should| are to) (?:learn|find out)\b|\b(?:letter|word|line|note|call|e-?mail|message|answer) from (?:me|us|him|her|them)\b",
             r"\bconfirm(?:ing)? (?:by|before|on|within|in)\b[^.;!?]{2,30}\b(?:if|whether|who)\b|\bwritten (?:back )?to (?:all|everyone|everybody|both|you|each|every)\b|\b(?:reaction|feedback) from me\b|\b(?:no ?one|nobody) (?:will|should) be (?:left|kept) (?:waiting|hanging|wondering)\b|\bletters (?:are|will be|should be|go|will go) (?:in the post|with you|out|off)\b|\b(?:look|watch) out for (?:an?|my|our|the) (?:e-?mail|call|letter|text|message)\b|\b(?:candidates?|applicants?|finalists?|everyone|everybody|you) (?:will|shall|to) (?:all |both )?be (?:telephoned|phoned|rung|written to)\b|\b(?:telephones|phones|rings|calls|e-?mails|writes to|texts) (?:everybody|everyone|all|both|each|you)\b",
+            r"\b(?:won['’]t|will not|(?:not|unlikely|not likely) (?:going )?to|(?:don['’]t|do not) expect to) (?:\w+ ){0,2}?(?:know|hear|decide|have (?:an?|any|the|our) (?:answer|decision|news|outcome|result))\b(?! more)(?=[^.;!?]{0,40}\buntil\b)",
+            r"(?:\b(?:it|that|this)|^\W*) ?(?:should|will|would|['’]ll|shall)?(?:n['’]t| not|won['’]t) be (?:any |much )?later than\b",
+            r"\b(?:hold (?:on|out|tight)|hang (?:on|in there|tight)|sit tight|wait(?:ing)?)(?: for (?:me|us))? (?:un)?till?\b(?! (?:you|your)\b)(?![^.;!?]{0,25}\bto (?!hear|know|be told|find out)\w)",
+            r"\b(?:decisions?|results?|outcomes?)\b(?: \w+)? (?:are|is|will be|get|gets|to be|should be) (?:\w+ )?(?:released|published|announced|posted|out)\b",
+            r"\b(?:we|they|i)(?:['’]ll| will)? (?:be )?announc(?:e|ing) (?:it |this |them )?(?:on|by|next|this|in|before)\b",
             r"\bhave (?:phoned|rung|called|telephoned|told|written to|e-?mailed|contacted|notified|informed) (?:all|everyone|everybody|both|you|each|every)\b",
         ),
         "decision": (
@@ -57,11 +62,17 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:einspruch|widerspruch|einwände|beschwerde)\b|\b(?:frist|tage|wochen) (?:\w+ )?(?:für|zur) (?:einsprüche?|widersprüche?|nachreichung|abgabe)\b",
         ),
         "promise": (
+            r"\bergebnis\w*\b(?:[^.!?;]|(?<=\d)\.){0,60}\b(?:bekannt ?gegeben|veröffentlicht|mitgeteilt|verkündet)\b",
+            r"(?:(?<=geben sie mir )|(?<=geben sie uns )|(?<=geben sie mir bitte )|(?<=geben sie uns bitte )|(?<=gib mir )|(?<=gib uns )|(?<=gib mir bitte )|(?<=gib uns bitte ))noch bis\b(?![^.!?]*\b(?:bescheid|rückmeldung|antwort|an|durch)\b)",
             r"\b(?:werden|wollen|möchten|sollten|haben) (?:wir|sie) (?:uns |das |alles |darüber )*[^.!?;]{0,50}\bentschieden\b|\b(?:wahl|auswahl|entscheidung) (?:getroffen|gefallen|gefällt)\b|\b(?:nam(?:e|en) der|wer die) (?:ausgewählten|erfolgreichen)\b",
         ),
     },
     "fr": {
         "promise": (
+            r"\b(?:laisse[rz]?|donnez|donne|accordez|accorde)[- ](?:moi|nous)\b(?=[^.!?;]{0,15}\b(?:jusqu|encore|quelques|un peu|une|deux|trois|le temps))",
+            r"\b(?:jury|comité|commission|conseil)\b[^.!?;]{0,25}\b(?:délibèr\w+|délibér\w+|tranch\w+|statu\w+|se prononc\w+)\b|\bdélais? (?:moyen )?de (?:traitement|réponse)\b",
+            r"\bn['’](?:avez|as|aviez|avais) (?:toujours |encore )?(?:rien|pas|aucune?)\b[^.;!?]{0,20}\b(?:reçu|entendu|eu)\b",
+            r"\b(?:je|on|nous) (?:vous|te) (?:réponds?|répondons|répondrai|répondrons|répondra)\b",
             r"\b(?:aurons|aura|aurai|auront) (?:tous |déjà |certainement )?(?:décidé|tranché|choisi|arrêté|fait (?:notre|son|leur|mon|un) choix|pris (?:notre|sa|leur|ma|une) décision)\b",
             r"\b(?:vous|tu) (?:le |l['’])?(?:saurez|sauras|apprendrez|apprendras|serez fixée?s?|seras fixée?)\b",
         ),
@@ -95,6 +106,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:habrá|hay|tendrá\w*|dispon\w+|plazo de|se abr\w+|contar\w+ con)\b[^.;!?]{0,40}\bpara (?:presentar|formular|subsanar|alegar|aportar|recurrir|reclamar|interponer|hacer)\b|\b(?:alegaciones|reclamaciones|recursos?|subsanaci[óo]n)\b",
         ),
         "promise": (
+            r"\b(?:cliente|jefe|jefa|director|directora|gerente|equipo|comité|empresa)\b[^.;!?]{0,10} (?:me|nos) (?:confirm[ae]\w*|contest[ae]\w*|respond[eo]\w*|dice|dirá|da|dará) (?!que\b)",
             r"\b(?:vas|va|vais|van) a (?:saber|conocer|tener noticias)\b",
             r"\b(?:habremos|habrá|habré|habrán) (?:ya )?(?:decidido|elegido|escogido|resuelto|tomado (?:una|la|nuestra) decisión)\b|\b(?:tener|tendremos|tendr[áé]n?|haber|habrá|contar con|contaremos con|llegar a|tomar) (?:ya )?(?:una |la |alguna )?(?:definición|determinación)\b|\bdefiniremos\b|\bdefinir (?:a quién|quién|la (?:contratación|selección|candidatura)|el (?:proceso|ganador))\b",
         ),
@@ -114,6 +126,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:bel|mail|app|schrijf|kom|spreek) (?:\w+ )?(?:gerust|vooral|rustig|maar|even|me|mij|ons)\b(?! (?:ik|we|wij)\b)|\b(?:bezwaar|beroep|zienswijze)\b",
         ),
         "promise": (
+            r"\breactie(?:termijn|tijd)\b|\bweet (?:ik|je|u) (?:meer|het|wat meer)\b",
             r"\b(?:hebben|heeft|heb|zullen) (?:we|wij|ze|ik)\b[^.!?;]{0,50}\b(?:besloten|gekozen|beslist|de knoop doorgehakt|een (?:keuze|besluit|beslissing) (?:gemaakt|genomen))\b",
         ),
     },
@@ -132,6 +145,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:haverá|há|ter[áã]\w*|disp[õo]\w+|prazo de|abr\w+)\b[^.;!?]{0,40}\bpara (?:apresentar|reclamar|recorrer|se pronunciar|entregar|suprir|impugnar)\b|\b(?:audiência dos interessados|reclamações|recursos?)\b",
         ),
         "promise": (
+            r"\b(?:diria|creio|acho|acredito|penso|calculo) que (?:até|lá para|na|no|em)\b",
             r"\b(?:vai|vais|vão|irá|irás|irão) (?:já )?(?:ficar a )?saber\b|\bfic(?:a|ará|as|arás|am|arão) (?:a saber|sabendo)\b|\bsaber(?:á|ás|ão)\b",
             r"\b(?:teremos|terá|terei|terão) (?:já )?(?:decidido|escolhido|resolvido|tomado (?:a|uma) decisão|feito (?:a|uma) escolha)\b|\b(?:ter|teremos|terá|haver|haverá) (?:já )?(?:uma |a |alguma )?definição\b",
         ),

@@ -24,7 +24,7 @@ DENIALS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "said": r"\b(?:i|we)(?:['’]d| had| did| have|['’]ve)? (?:also |originally |first |just )?(?:said|told|promised?|wrote|written|say|tell|mentioned|quoted|indicated|committed|given you|gave you|suggested)\b|\byou were (?:told|promised|to have|to hear)\b|\b(?:my|our) (?:last|earlier|previous) (?:e-?mail|letter|message|note) (?:said|told|promised|gave|named)\b",
         "back": r"\b(?:that|this|it|which)(?:['’]s| is)?(?: (?:now|sadly|unfortunately|clearly|simply|just))* (?:will not|won['’]t|isn['’]t|is not|not|cannot|can['’]t|is no longer|no longer)(?: now| going| to| be| longer)* (?:happen\w*|hold\w*|work\w*|possible|realistic|achievable|stands?|kept|met|the case|come off)\b"
-        r"|\b(?:withdraw(?:ing)?|retract(?:ing)?) (?:that|it|this)\b|\b(?:tak|walk|row|go)(?:e|ing)? (?:that|it|this|all that|my word) back\b|\b(?:back|backed|backing) out of that\b"
+        r"|\b(?:apolog\w+|sorry)(?: again)? (?:that we|for (?:missing|not|failing|having)|about (?:missing|not))\b|\b(?:withdraw(?:ing)?|retract(?:ing)?) (?:that|it|this)\b|\b(?:tak|walk|row|go)(?:e|ing)? (?:that|it|this|all that|my word) back\b|\b(?:back|backed|backing) out of that\b"
         r"|\b(?:can['’]?t|cannot|won['’]t|will not|couldn['’]t|unable to|not able to|shan['’]t) (?:\w+ )?(?:keep|hold|meet|stick|honou?r|stand by|manage|deliver on) (?:to )?(?:that|it|this|my|our)\b|\bno longer (?:hold|stand|appl|on the cards)\w*|\bout of the window\b|\bfallen through\b|\b(?:scrap|forget|disregard) (?:that|it|this|what)\b|\ball bets are off\b",
         "unknown": rf"\b(?:can['’]?t|cannot|can not|couldn['’]t|could not|unable to|not able to|won['’]t|will not|wouldn['’]t|would not|don['’]?t (?:want|wish|like) to|do not (?:want|wish|like) to|not (?:going|willing|prepared) to|rather not|(?<!n['’]t )(?<!not )hesitate to|reluctant to|daren['’]t|dare not|impossible to|too (?:early|soon) to)(?: \w+){{0,2}}? (?:give|name|offer|quote|set|commit to|put|promise|predict|pin|guarantee|hazard|fix|estimate)(?: you| us| everyone)? {_FIRM}{_DATE}\b"
         rf"|\b(?:no|without|don['’]?t(?: yet)? have|do not(?: yet)? have|haven['’]?t(?: yet)?(?: got)?|have not(?: yet)?(?: got)?) {_FIRM}{_DATE} (?:yet|to (?:give|offer|share)|for (?:a|the|our) decision|i can|we can|that i|in mind)\b|\bwithout {_FIRM}(?:time ?line|time ?scale)\b|\bdon['’]?t do deadlines\b|\b(?:be|being) (?:pinned|tied|drawn|held) (?:down|on|to)\b|(?:\bnot|n['’]?t) (?:\w+ )?(?:know|say|tell you) (?:\w+ )?(?:when|how long)\b|\bno (?:idea|telling|knowing|saying) (?:when|how long)\b|\bwho knows (?:when|how long)\b|\bguess is as good\b",
@@ -95,6 +95,46 @@ def is_taken_back(around: Surroundings, span: Span) -> bool:
 def is_left_open(around: Surroundings, span: Span) -> bool:
     """ "A decision is possible before then but she wouldn't be pinned down"."""
     return _denials(around.cues.code).pinned.search(around.after(span.after, len(around.tokens.tags))) is not None
+
+
+_NOT: Mapping[str, str] = {
+    "en": r"\b(?:not|(?<!a )(?<!or )no|nothing|nobody|never|cannot|unlikely)\b|n['’]t\b",
+    "de": r"\b(?:(?<!oder )nicht|kein\w*|nichts|kaum)\b",
+    "fr": r"\b(?:(?<!ou )pas|aucune?|rien|guère)\b",
+    "es": r"\b(?:(?<! o )(?<!un )no|ningun[oa]?|ningún|nada|nunca)\b",
+    "nl": r"\b(?:(?<!of )niet|geen|niets|niks|nooit)\b",
+    "pt": r"\b(?:(?<!ou )(?<!um )não|nenhuma?|nada|nunca)\b",
+    "it": r"\b(?:(?<! o )non|nessun[ao]?|nulla|niente)\b",
+}
+"""What makes a day the first and not the last: "no decision before the 16th"."""
+_SURELY = re.compile(
+    r"\b(?:fail|hesitate|doubt|worry|later|manquer\w*|hésit\w*|dej\w+ de|dud\w+|deix\w+ de|manch\w+|tard\w*)\b",
+    re.IGNORECASE,
+)
+""" "We shall not fail to tell you before Friday" says that they will."""
+_ON_CONDITION = re.compile(
+    r"\b(?:if|unless|should you|in case|why|falls|wenn|sollten?|si|sans|sin|caso|se|senza|sem|als|mocht|heb|hebt|heeft|krijgt?|ontvangt?|hoort?)\b",
+    re.IGNORECASE,
+)
+"""Hearing nothing before a day is the answer: "if you have heard nothing before Friday"."""
+_PIECE = re.compile(r"[,;:]\s|\s[–—-]\s")
+
+
+def is_not_before(around: Surroundings, span: Span) -> bool:
+    """ "We won't know before the 20th", "vor dem 16. März wird nichts entschieden": who says so promises no day."""
+    values = around.tokens.values[max(0, span.first - 1) : span.first + 1]
+    if "before" not in values:
+        return False
+    before, after = around.before(span.first, 0), around.after(span.after, len(around.tokens.tags))
+    pieces = _PIECE.split(before)
+    part = f"{pieces[-1]} {_PIECE.split(after, maxsplit=1)[0] if around.cues.code != 'en' else ''}"
+    pattern = _not(around.cues.code)
+    return bool(pattern.search(part)) and not (_SURELY.search(part) or _ON_CONDITION.search(around.around(span.first)))
+
+
+@cache
+def _not(language: str) -> re.Pattern[str]:
+    return re.compile(_NOT.get(language, _NOT["en"]), re.IGNORECASE)
 
 
 def names_no_day(around: Surroundings) -> bool:

@@ -169,7 +169,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "candidate": (
         r"\bagradec\w+ (?:\w+ )?(?:respuesta|contestación|confirmación)\b",
         r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes(?! (?:contar|esperar))|puede usted(?! (?:contar|esperar))|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|tiene hasta|tienes hasta|necesitamos que|agradecer\w+|agradezco (?:tu|su|una)|quedo a la espera|qued(?:o|amos) (?:atent[oa]s?|pendientes?) (?:a|de) (?:tu|su|vuestra)|espero (?:tu|su)|esperamos tu|esperamos su)\b(?![^!?]{0,12}\bpaciencia)",
-        r"\b(?:confirma(?:r|nos|rnos)?|confírm\w+|responde(?:r|rnos)?|respónd\w+|envía(?:nos)?|envíe\w*|enviarnos|completa(?:r)?|complete|reserva(?:r)?|elige|elija|acepta(?:r)?|acepte|háznos|haznos saber|háganos saber|dinos|díganos|indíca\w+|indica) ",
+        r"\b(?:(?<!me )(?<!nos )confirma(?:r|nos|rnos)?|confírm\w+|responde(?:r|rnos)?|respónd\w+|envía(?:nos)?|envíe\w*|enviarnos|completa(?:r)?|complete|reserva(?:r)?|elige|elija|acepta(?:r)?|acepte|háznos|haznos saber|háganos saber|dinos|díganos|indíca\w+|indica) ",
         r"\b(?:fecha límite|plazo de (?:inscripción|solicitud|presentación|entrega)|caduca|vence|expira|válid[ao] hasta|cierre de (?:inscripciones|candidaturas)|las candidaturas|inscripciones|tu (?:respuesta|confirmación|disponibilidad)|su (?:respuesta|confirmación|disponibilidad))\b",
         r"\b(?:incorporación|fecha de inicio)\b|\bla prueba\b",
     ),

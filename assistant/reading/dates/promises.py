@@ -115,10 +115,17 @@ _APART = re.compile(r",\s*$")
 """What sets a span apart from its clause: "we write to everyone, and ring those who passed, by 6 March"."""
 _BODY_MEETS = re.compile(
     r"\b(?:governors|board|committee|partners|trustees|council|chapter|commissioners|senate|directors|faculty|executive|leadership|management)\b(?: (?:will|are|is|next|then|all|both|due to|to|be|sub-?committee|team|group))*"
-    r" (?:meet(?:s|ing)?|sits?|sitting|conven\w+|votes?|voting|gather\w*|get(?:s|ting)? together)\b",
+    r" (?:meet(?:s|ing)?|sits?|sitting|conven\w+|votes?|voting|gather\w*|get(?:s|ting)? together)\b"
+    r"|\b(?:we|they|the (?:team|panel))(?:['’]re| are| will|['’]ll)?(?: all)? debrief(?:ing)?\b|\bdebrief(?:['’]s| is| will be)\b",
     re.IGNORECASE,
 )
 """Those who decide come together: no appointment of the candidate's, but the day of the answer."""
+_RELEASED = re.compile(
+    r"\b(?:releas\w+|publish\w*|announc\w+|post(?:ed|ing)|go(?:es|ing)? (?:out|live)|sent out|veröffentlich\w*|bekannt ?gegeben|bekanntgegeben|verkündet|publié\w*|communiqué\w*|annoncé\w*"
+    r"|publicar\w*|public(?:a|ará|arán|an)|anunciar\w*|bekendgemaakt|gepubliceerd|divulgad\w+|divulga\w*|publicad\w+|pubblicat\w+|comunicat\w+)\b",
+    re.IGNORECASE,
+)
+"""What comes out at an hour of its own: "decisions are released on 20 March at 5pm"."""
 _AFTER_IT = re.compile(
     r"\b(?:(?:straight|right|directly|immediately|soon|shortly|as soon as|once|when) (?:after|they|it|that|we)|after(?:wards)?|before|by (?:\d|noon|one|two|three|four|five|six|lunch\w*|tea\w*|close|cob|eod|(?:the )?end of (?:the )?day)|that (?:same )?(?:day|night|evening|afternoon|morning)|first thing)\b",
     re.IGNORECASE,
@@ -347,9 +354,12 @@ def _is_closed_day(tags: str, span: Span, frame: Frame) -> bool:
 
 def _tells_that_day(around: Surroundings, span: Span) -> bool:
     """ "The head will phone all candidates that evening from 5pm": an hour, but of the answer."""
+    said = _clause(around, span).text
+    if _RELEASED.search(said) and around.cues.decision.search(said):
+        return around.cues.candidate.search(said) is None
     if "q" not in around.tokens.tags[span.first : span.after]:
         return False
-    return beside(around.cues.code).told.search(_clause(around, span).text) is not None
+    return beside(around.cues.code).told.search(said) is not None
 
 
 def _is_ahead(around: Surroundings, span: Span, setting: Setting) -> bool:

@@ -14,9 +14,10 @@ from assistant.reading.dates.asides import is_aside
 from assistant.reading.dates.beside import Beside, beside
 from assistant.reading.dates.calls import is_call_offered
 from assistant.reading.dates.context import Surroundings
-from assistant.reading.dates.denials import is_left_open, is_taken_back
+from assistant.reading.dates.denials import is_left_open, is_not_before, is_taken_back
 from assistant.reading.dates.farewells import is_farewell, is_last_day
 from assistant.reading.dates.lexicon import Cues
+from assistant.reading.dates.matters import is_of_a_matter
 from assistant.reading.dates.passing import speaks_of_clocks
 from assistant.reading.dates.spans import Span
 
@@ -28,7 +29,10 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """The word that leads to a span."""
-_PATIENCE = re.compile(r"\b(?:bear|give (?:us|me)|wait|hold on|hang|patien\w+)\b", re.IGNORECASE)
+_PATIENCE = re.compile(
+    r"\b(?:bear|give (?:us|me)|wait(?:ing)?|hold (?:on|out|tight)|sit tight|hang|patien\w+|gedulden|geduld|attendre|patienter|esperar|paciencia|wachten|aguardar|paciência|aspettare|attendere|pazienza|pazientare)\b",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(
     r"(?:^|[,;:–—]\s|\b(?:and|but|so)\s)\W*(?:\w+\W+){0,2}?(?:could|can|would|do|does|did|have|has|are|is|will|shall|may|should)"
     r" (?:you|u|we|i|he|she|they|it|there)\b[^?]*\?$",
@@ -257,6 +261,14 @@ def _is_to_apply(around: Surroundings, span: Span, before: str) -> bool:
     return around.tokens.tags[span.first] in "br" and _WHO_APPLY.search(before) is not None
 
 
+_BEFORE = re.compile(r"\s*before\b", re.IGNORECASE)
+
+
+def _is_day_before(around: Surroundings, span: Span, after: str) -> bool:
+    """ "By the Friday before": a day itself, no length of time."""
+    return "W" in around.tokens.tags[span.first : span.after] and _BEFORE.match(after) is not None
+
+
 def is_refused(around: Surroundings, span: Span) -> bool:
     """Whether the words right beside a span say that it ends something else."""
     words = beside(around.cues.code)
@@ -266,7 +278,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
     return bool(
         words.before.search(before)
         or (around.tokens.tags[span.first] not in "br" and words.past.search(before))
-        or words.after.search(after)
+        or (words.after.search(after) and not _is_day_before(around, span, after))
         or _OLD_DAY.search(before)
         or (words.requests.search(piece) and not _WE_CHOOSE.search(piece))
         or _ROW.search(before)
@@ -287,10 +299,12 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _WON.match(around.around(span.first))
         or _is_asked(around, span)
         or is_aside(around, span, before, after)
+        or is_of_a_matter(around.cues, piece, after)
         or is_call_offered(around, span)
         or is_last_day(around, span, before)
         or is_farewell(around, span)
         or is_taken_back(around, span)
         or is_left_open(around, span)
+        or is_not_before(around, span)
         or ("x" in around.tokens.tags[span.first : span.after] and _BEFORE_ALL_GO.search(piece))
     )

@@ -18,6 +18,7 @@ from assistant.reading.dates.anchors import (
     anchored,
     closing,
     counting_from,
+    end_of,
     following,
     named_before,
     next_weekend,
@@ -263,8 +264,18 @@ def _or_next(seen: Match) -> date | None:
     return day + timedelta(days=7) if day else None
 
 
+_ITS_MEETING = re.compile(
+    r"['’]s (?:\w+ ){0,2}?(?:meeting|debrief|board|committee|call|review|session|stand-?up|catch-?up|interviews?"
+    r"|round|panel)\b",
+    re.IGNORECASE,
+)
+"""What comes after it comes on that day: "after Monday's meeting"."""
+
+
 def _after_date(seen: Match) -> date | None:
     day = seen.day("D")
+    if day and _ITS_MEETING.match(seen.reduced.tokens.text, end_of(seen)):
+        return day
     return next_working_day(day, seen.frame.country) if day else None
 
 

@@ -27,6 +27,8 @@ LEAST, ASIDE = 1.0, 2.5
 """The odds that a promise has at least, and in mail in which other things have their days. Measured on 760 mails by
 strangers before anybody mended with them: at .5 and a weight of 3 for the rules 242 of 264 promises are right and 9
 invented, by the rules alone 227 and 8; as it stands now 236 and 9, with fewer invented on mail full of other days."""
+NEVER = -1e3
+"""The odds of a day that the words beside it give to something else."""
 NEAR, AROUND, LONG = 10, 14, 5
 """Words on each side, words of a sentence beside, and letters of a long word that its kin share."""
 REACH = 600
@@ -74,7 +76,7 @@ def likeliest(
         return ruled
     weight = LONE if ruled and ruled.is_lone else RULED
     odds = [
-        _model().odds(found) + (weight if ruled and day.by == ruled.by else 0.0)
+        NEVER if day.is_other else _model().odds(found) + (weight if ruled and day.by == ruled.by else 0.0)
         for day, found in zip(days, features_among(text, days, premises), strict=True)
     ]
     best = max(range(len(days)), key=odds.__getitem__)
