@@ -110,6 +110,14 @@ def noticed(subject, text, sender="Desk <desk@silverpine.example>"):
     return read(message.as_bytes(), STRANGER).primary
 
 
+def test_an_appointment_that_is_cancelled_is_not_confirmed_by_its_time():
+    details = "Subject: second interview\nDate: Friday, 12 June 2026\nTime: 11:00 - 11:45\nHost: Ms Greene"
+
+    found = noticed("Appointment cancelled", f"The appointment below has been cancelled by the host:\n\n{details}")
+
+    assert found.kind is Kind.INTERVIEW_CANCELLATION
+
+
 @pytest.mark.parametrize(
     ("subject", "text"),
     [
