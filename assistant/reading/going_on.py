@@ -18,9 +18,10 @@ def with_end_first(findings: tuple[Finding, ...], words: Words) -> tuple[Finding
     end = next((f for f in also if f.kind is Kind.DECLINE), None)
     if first.kind not in _GOES_ON or end is None:
         return findings
-    is_firm = any(
-        h.phrase.kind is Kind.DECLINE and h.phrase.firm and h.phrase.weight >= STRONG for h in words.body_hits
-    )
+    said = [h.phrase for h in words.body_hits if h.phrase.kind is Kind.DECLINE]
+    if not any(phrase.firm for phrase in said):  # "we have no vacancy, but come by on Thursday" ends nothing
+        return findings
+    is_firm = any(phrase.firm and phrase.weight >= STRONG for phrase in said)
     return (replace(end, firm=is_firm), first, *(f for f in also if f is not end))
 
 
