@@ -12,7 +12,7 @@ from dataclasses import replace
 from assistant.model import Automation, Finding, Kind, Message, Perspective
 from assistant.reading.evidence import Words, scores_of
 from assistant.reading.learned.opinion import leanings
-from assistant.reading.learned.overruled import is_undecided
+from assistant.reading.learned.overruled import has_withdrawn, is_undecided
 from assistant.reading.phrases import Hit, line
 from assistant.reading.phrases.syntax import STRONG, TELLING
 from assistant.reading.ruled import Ruled
@@ -65,6 +65,7 @@ def drowned(message: Message, words: Words, judge: Judge) -> Finding | None:
     """
     found: list[tuple[float, float, Finding]] = []
     greeting, is_open = _greeting(words.body), is_undecided(words)
+    ends = (Kind.OFFER,) if has_withdrawn(words) else _ENDS
     for number in _leaning(words):
         part, said = _alone(message, words, greeting, number)
         end = judge(part, said)
@@ -72,7 +73,7 @@ def drowned(message: Message, words: Words, judge: Judge) -> Finding | None:
             continue
         score = scores_of(said).get(end.kind)
         best = score.best if score else 0.0
-        if end.kind in _ENDS and end.confidence >= next(needed for weight, needed in NEEDED if best >= weight):
+        if end.kind in ends and end.confidence >= next(needed for weight, needed in NEEDED if best >= weight):
             found.append((best, end.confidence, end if best >= TELLING else replace(end, firm=False)))
     return max(found, key=lambda one: one[:2], default=(0.0, 0.0, None))[2]
 

@@ -19,9 +19,10 @@ def with_end_first(findings: tuple[Finding, ...], words: Words) -> tuple[Finding
     is_off = first.kind is Kind.INTERVIEW_CANCELLATION
     if end is None or not (_is_cause(end, words) if is_off else first.kind in _GOES_ON):
         return findings
-    is_firm = is_off or any(
-        h.phrase.kind is Kind.DECLINE and h.phrase.firm and h.phrase.weight >= STRONG for h in words.body_hits
-    )
+    said = [h.phrase for h in words.body_hits if h.phrase.kind is Kind.DECLINE]
+    if not is_off and not any(phrase.firm for phrase in said):  # "we have no vacancy, but come by on Thursday"
+        return findings
+    is_firm = is_off or any(phrase.firm and phrase.weight >= STRONG for phrase in said)
     return (replace(end, firm=is_firm), first, *(f for f in also if f is not end))
 
 

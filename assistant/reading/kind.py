@@ -21,6 +21,7 @@ from assistant.reading.further import further
 from assistant.reading.going_on import with_end_first
 from assistant.reading.learned.fusion import weigh_up
 from assistant.reading.phrases import Hit
+from assistant.reading.phrases.syntax import TELLING
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
 from assistant.reading.ruled import BY_TIME, Ruled, is_of_calendar
 from assistant.reading.senders import FREEMAIL, is_no_reply
@@ -346,6 +347,9 @@ def _by_time(
     said = (Evidence(ahead[0].words, BY_TIME),)
     if any(t.is_old for t in times) or Kind.INTERVIEW_RESCHEDULE in scores:
         return Finding(Kind.INTERVIEW_RESCHEDULE, 0.6, said)
+    off = scores.get(Kind.INTERVIEW_CANCELLATION)
+    if off and off.best >= TELLING:
+        return Finding(Kind.INTERVIEW_CANCELLATION, 0.6, off.evidence)
     if any(t.is_offered for t in ahead):
         return Finding(Kind.INTERVIEW_INVITATION, 0.6, said)
     return Finding(Kind.INTERVIEW_CONFIRMATION, 0.6, said) if len(ahead) == 1 else None

@@ -44,6 +44,9 @@ OUTRIGHT = 0.1
 """How likely news has to be that a strong phrase says in mail about a candidacy, where it is read as talk."""
 FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
+LIKELY, FIRM_LIKELY, FIRM_SAID = 0.85, 0.4, 0.5
+"""From which likelihood on a decline needs less than that, and how much, and where a strong phrase says a firm one that
+is likelier than not: of 93 fresh declines, nine of them soft, none between these limits was soft."""
 FIRM_UNSAID = 0.75
 """How likely a decline has to be where no phrase says it, or only a soft one, to end something: thanks for the interest
 and good wishes for the search stand in acknowledgements, too."""
@@ -304,14 +307,23 @@ def _is_test_by_the_way(kind: Kind, ruled: Ruled) -> bool:
 def _finding(kind: Kind, likely: Mapping[Kind, float], opinion: Opinion, ruled: Ruled, words: Words) -> Finding:
     evidence = _evidence(kind, ruled, words) if kind is not Kind.OTHER else ()
     is_soft = any(f.kind is Kind.DECLINE and not f.firm for f in ruled.findings)
-    needed = FIRM_UNSAID if is_soft else FIRM
+    needed = FIRM_UNSAID if is_soft else _firmness(likely, ruled)
     firm = kind is Kind.DECLINE and _is_told(likely, ruled) and how_firm(likely, ruled, opinion) >= needed
     firm = firm and not goes_on_elsewhere(words)
     return Finding(kind, round(max(0.3, min(0.98, likely[kind])), 2), evidence, firm)
 
 
+def _firmness(likely: Mapping[Kind, float], ruled: Ruled) -> float:
+    """How likely a decline has to be a firm one; less where hardly anything but a decline is left."""
+    if likely[Kind.DECLINE] >= LIKELY:
+        return FIRM_LIKELY
+    return FIRM_SAID if _ends_all(ruled) and likely[Kind.DECLINE] >= SAID else FIRM
+
+
 def _is_told(likely: Mapping[Kind, float], ruled: Ruled) -> bool:
     """Whether a phrase says the decline, or all the other words leave next to no doubt and no phrase says otherwise."""
+    if ruled.kind is Kind.OFFER and ruled.best(Kind.OFFER) >= STRONG:
+        return False
     if ruled.best(Kind.DECLINE) >= TELLING:
         return ruled.candidacy.points >= ELSEWHERE or likely[Kind.DECLINE] >= FIRM_UNSAID
     is_rivalled = any(ruled.best(kind) >= STRONG for kind in (Kind.APPLICATION_ACK, Kind.HOLD))

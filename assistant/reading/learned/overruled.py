@@ -170,7 +170,7 @@ def _is_outspoken(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, times:
 def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
     """Whether what sounds like an end is of whoever is chosen one day, or follows the user's own withdrawal."""
     if kind is Kind.DECLINE:
-        return _says(WITHDREW, words)
+        return has_withdrawn(words)
     return kind is Kind.OFFER and ruled.best(kind) < TELLING and _says(SOMEBODY, words)
 
 
@@ -224,6 +224,11 @@ def _is_open(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Me
     if not is_own or likely[kind] >= CERTAIN or _told(ruled, kind, words) >= TELLING:
         return False
     return is_undecided(words)
+
+
+def has_withdrawn(words: Words) -> bool:
+    """Whether some words say that the user has withdrawn, by which what is closed then is no answer of theirs."""
+    return _says(WITHDREW, words)
 
 
 def is_undecided(words: Words) -> bool:
