@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from assistant.model import Finding, Kind, Message
 from assistant.reading.evidence import Words
+from assistant.reading.phrases import quotation
 from assistant.reading.phrases.syntax import STRONG
 
 _GOES_ON = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
@@ -27,10 +28,13 @@ def with_end_first(findings: tuple[Finding, ...], words: Words) -> tuple[Finding
 
 
 def _is_cause(end: Finding, words: Words) -> bool:
-    """Whether the sentence of a no is one that calls a talk off: "it is off, since the post has been filled"."""
-    off = {h.sentence for h in words.body_hits if h.phrase.kind is Kind.INTERVIEW_CANCELLATION}
-    said = [" ".join(words.body.sentences[number].text.split()) for number in off]
-    return any(evidence.words in sentence for sentence in said for evidence in end.evidence)
+    """Whether a no stands beside the words that call a talk off: "it is off, since the post has been filled"."""
+    off = [h for h in words.body_hits if h.phrase.kind is Kind.INTERVIEW_CANCELLATION]
+    said = {evidence.words for evidence in end.evidence}
+    if any(no in quotation(words.body, hit) for hit in off for no in said):  # "the interview for the post is cancelled"
+        return False
+    sentences = [" ".join(words.body.sentences[hit.sentence].text.split()) for hit in off]
+    return any(no in sentence for sentence in sentences for no in said)
 
 
 def without_other_ends(message: Message, findings: Sequence[Finding], words: Words) -> Message:

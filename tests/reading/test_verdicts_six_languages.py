@@ -162,9 +162,9 @@ def test_a_place_on_a_list_is_no_offer(subject: str, body: str) -> None:
 
 
 def test_the_trade_of_the_firm_does_not_hide_its_news() -> None:
-    body = "Hola Priya:\n\nAl final nos quedamos con un chaval que hizo las prácticas con nosotros. El jefe de taller quería cogeros a los dos.\n\nGracias por venir.\nAmaia"
+    body = "Olá Priya,\n\nna oficina ficámos com outro rapaz, desculpa.\n\nRui"
 
-    assert is_firm(mail("Fresador CNC", body, "Amaia Goñi <amaia@mekanikalde.example>"))
+    assert is_firm(mail("Entrevista", body, "Rui <rui@pecas.example>"))
 
 
 def test_a_line_of_thanks_names_no_job() -> None:

@@ -89,7 +89,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     + _given(
         "de",
         ("ohne", "(ohne|bevor|solange|bis|erst wenn) (ihre|ihren|ihr|deine|deinen|dein|wir|sie|du)", "Ohne Ihre Zeugnisse können wir den Prozess nicht fortsetzen."),
-        ("wer", "(wer|diejenigen|bewerbungen die|bei nichterscheinen|bei nicht erscheinen) .. (nicht|fuer sie|verfahren)", "Wer den Test nicht besteht, scheidet aus dem Verfahren aus."),
+        ("wer", "(wer nicht|wer den|wer die|wer das|wer bis|diejenigen die|bewerbungen die nicht|bei nichterscheinen|bei nicht erscheinen)", "Wer den Test nicht besteht, scheidet aus dem Verfahren aus."),
         ("unvollstaendige", "(unvollstaendige|verspaetete|spaetere|nach fristablauf) .. (bewerbungen|unterlagen|einsendungen)", "Unvollständige Bewerbungen können nicht berücksichtigt werden."),
         ("neu_aus", "(erneut|neu) (ausgeschrieben|auszuschreiben|ausschreiben|veroeffentlicht)", "Die Ausschreibung wurde aufgehoben und wird neu ausgeschrieben."),
     ),
@@ -118,7 +118,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     )
     + _given(
         "es",
-        ("quienes", "(quienes|quien|personas que|candidatos que|aspirantes que|candidaturas que|solicitudes que|solicitudes incompletas|fuera de plazo|la no presentacion|la incomparecencia)", "Quienes no cumplan los requisitos quedarán excluidos del proceso."),
+        ("quienes", "(quienes|quien no|personas que no|candidatos que no|aspirantes que no|candidaturas que no|solicitudes que no|solicitudes incompletas|fuera de plazo|la no presentacion|la incomparecencia)", "Quienes no cumplan los requisitos quedarán excluidos del proceso."),
         ("completo", "(equipo|plantilla) .. complet* ... ({es_when}|para recibir*|para conocer*)", "El equipo está completo el jueves para recibirte."),
         ("sin", "(sin tu|sin tus|sin su|sin sus|hasta que|mientras no|antes de que)", "Sin sus documentos no podemos continuar."),
     ),
@@ -133,7 +133,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     )
     + _given(
         "it",
-        ("chi", "(chi|coloro che|quanti|candidati che|candidature che|domande che|domande incomplete|mancata presentazione) .. (non|saranno|verranno|comporta|possiede)", "Chi non possiede i requisiti è escluso."),
+        ("chi", "(chi non|coloro che|candidati che non|candidature che non|domande che non|domande incomplete|mancata presentazione)", "Chi non possiede i requisiti è escluso."),
         ("completo", "(team|squadra|brigata|staff|organico|siamo) .. al completo .. ({it_when}|per conoscer*|per accoglier*|per il colloquio)", "Il team è al completo giovedì per conoscerti."),
         ("positivo", "(conclus*|terminat*|chius*) .. (esito positivo|positivamente|con successo)", "La selezione si è conclusa con esito positivo."),
         ("a_lei", "(attribuit*|affidat*|conferit*|assegnat*) a (lei|te)", "L'incarico è stato affidato a Lei."),
@@ -151,7 +151,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     + _given(
         "nl",
         ("zonder", "(zonder je|zonder jouw|zonder uw|totdat|voordat je|voordat u|voordat we|zolang je|zolang u|zolang we)", "Zonder je diploma kunnen we niet verder."),
-        ("wie", "(wie|degenen die|kandidaten die|sollicitanten die|bij niet verschijnen|onvolledige) .. (niet|sollicitaties|dossiers|kandidaturen)", "Wie niet voldoet aan de eisen, valt af."),
+        ("wie", "(wie niet|wie het|wie de|degenen die|kandidaten die niet|sollicitanten die niet|bij niet verschijnen|onvolledige sollicitaties|onvolledige dossiers)", "Wie niet voldoet aan de eisen, valt af."),
         ("hem_worden", "({nl_when}) .. (gaat|wordt) (hem|em) .. niet", "Dinsdag gaat hem niet worden, lukt woensdag?"),
         ("die_je", "gevonden die (je|jou|u|jullie)", "We hebben iemand gevonden die je inwerkt."),
         ("niets_gehoord", "(hoor|hoort|horen|verneem|verneemt) (je|u|jij) .. (niets|niks|geen)", "Hoor je niets, dan ben je niet geselecteerd."),
@@ -166,7 +166,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     )
     + _given(
         "pt",
-        ("quem", "(quem nao|candidatos que|pessoas que|candidaturas que|candidaturas incompletas|fora do prazo|fora de prazo|a nao comparencia|o nao comparecimento)", "Quem não cumprir os requisitos será excluído do processo."),
+        ("quem", "(quem nao|candidatos que nao|pessoas que nao|candidaturas que nao|candidaturas incompletas|fora do prazo|fora de prazo|a nao comparencia|o nao comparecimento)", "Quem não cumprir os requisitos será excluído do processo."),
         ("completa", "(equipa|equipe|time) .. complet* ... ({pt_when}|para a receber|para o receber|para te receber|para receber)", "A equipa está completa na quinta para a receber."),
         ("proxima_semana", "fica (para|pra) a proxima (semana|segunda|terca|quarta|quinta|sexta|reuniao|conversa|aula)", "Fica para a próxima semana, então."),
         ("sem", "(sem o seu|sem a sua|sem os seus|sem as suas|sem o teu|sem a tua|sem os teus|ate que|enquanto nao|antes de receber)", "Sem os seus documentos não podemos avançar."),

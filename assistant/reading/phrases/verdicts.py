@@ -160,7 +160,7 @@ SPANISH: tuple[Phrase, ...] = rows(
     ("a_otro", 3, "(cogido|cogimos|contratado|contratamos|contrataron|elegido|elegimos|fichado|seleccionado|preferido) a (otro|otra) $", "Hemos cogido a otro."),
     ("nos_quedamos", 3, f"(quedamos|quedado|quedaron|quedan|quedaremos|quedo) [al final|finalmente|con] con (otro|otra|otros|un|una|el otro|la otra|alguien) ({_WHO_ES}|que|mas|con mas|de la casa|$)", "Al final nos quedamos con otro chico."),
     ("con_otra_mas", 3, "(optado|optamos|decantado|decidido|inclinado|inclinamos|apostado|decantamos) por (un|una|otro|otra) (candidatura|perfil|candidat*|persona|profesional|aspirante|postulante) .. (que|con|mas|cuyo|cuya|intern*|$)", "Hemos optado por una candidatura que se ajusta más."),
-    ("inclinaron", 3, f"(inclinaron|inclino|decantaron|decanto|decidieron|quedaron) [finalmente] por (otro|otra|un|una) ({_WHO_ES})", "Finalmente se inclinaron por una persona con más recorrido."),
+    ("inclinaron", 3, f"(inclinaron|inclino|decantaron|decanto|decidieron|quedaron) [finalmente] por (otro|otra|un|una) ({_WHO_ES})", "Finalmente se inclinaron por otra persona."),
     ("con_otros", 3, f"(seguir|continuar|avanzar|seguimos|avanzamos|continuamos|seguiremos|avanzaremos|continuaremos|proseguir) .. con (otros|otras|otro|otra) ({_WHO_ES})", "Decidimos seguir con otros postulantes."),
     ("no_avanzaras", 3, "no (avanzaras|avanzara|avanzas|pasaras|pasara|pasas|pasaste|paso|seguiras|seguira|continuaras|continuara|prosigues) .. (etapa|fase|ronda|proceso|seleccion|entrevista)", "No avanzarás a la siguiente etapa."),
     ("no_quedado", 3, "no (has|ha|habeis|quedaste|quedo) [quedado] .. (entre los|entre las|finalista*|seleccionad*|en la lista|en la terna)", "No has quedado entre los finalistas."),
@@ -173,7 +173,6 @@ SPANISH: tuple[Phrase, ...] = rows(
     ("que_no", 2, "(decir|decirte|decirle|digo|final es|siento pero) [es] que no $", "Te tengo que decir que no."),
     ("completa", 2, "(plantilla|equipo|cupo) (esta|ya esta|esta ya) .. (complet*|cerrad*)", "La plantilla está completa."),
     ("no_hay_vacante", 3, "(ya no|no) (hay|habra|tenemos|queda|existe) .. (vacante|puesto) [$|para ti|para usted|libre]", "Al final ya no hay vacante."),
-    ("dejamos", 2, "no (nos da|da) para (otro sueldo|otra persona|contratar|dos|mas gente|un sueldo)", "No nos da para otro sueldo."),
 )  # fmt: skip
 
 _POST_IT = "{it_posto}"
