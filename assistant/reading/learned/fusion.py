@@ -8,7 +8,7 @@ nothing; mail to nobody by name needs far more to count as news of a candidacy.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from math import exp, log
 from operator import itemgetter, mul
 
@@ -114,10 +114,42 @@ def weigh_up(
     if ruled.is_event:
         found = _other(opinion) if opinion.of(Kind.OTHER) >= ELSE else ruled.findings[0]
         return (with_doubt(found, {}, words), *further(found.kind, words))
-    likely = likelihoods(signs(ruled, opinion, message, times), _favours(ruled, message, perspective))
-    meaning = meaning_in_doubt(likely, message)
-    likely = together(likely, meaning) if meaning else likely
-    kind = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
+    likely: Mapping[Kind, float] = likelihoods(
+        signs(ruled, opinion, message, times), _favours(ruled, message, perspective)
+    )
+    weighed = _weighed(likely, ruled, message, perspective, words, times)
+    meaning = None if _is_told_by_rules(weighed, ruled) else meaning_in_doubt(likely, message)
+    if meaning:
+        weighed = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
+    kind, likely, told = weighed.kind, weighed.likely, weighed.told
+    found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
+    found = _as_told(found, told[1], ruled, words) if told else found
+    if found.kind is Kind.DECLINE and not found.firm and not told and _may_be_firm(ruled, words):
+        meaning = meaning or meaning_in(message)
+        found = replace(found, firm=meaning is not None and is_firm(meaning))
+    return (with_doubt(found, likely, words), *further(found.kind, words))
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A kind, how likely all are, the line that told it, and whether more than the likelihoods chose it."""
+
+    kind: Kind
+    likely: Mapping[Kind, float]
+    told: tuple[Kind, Hit] | None
+    is_corrected: bool
+
+
+def _weighed(
+    likely: Mapping[Kind, float],
+    ruled: Ruled,
+    message: Message,
+    perspective: Perspective,
+    words: Words,
+    times: Sequence[TimeFound],
+) -> _Weighed:
+    """The likeliest kind, after all that the rules have to say against it."""
+    kind = first = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
     if kind is Kind.DECLINE and kind not in ruled.scores and _is_denied(words):
         likely = {**likely, Kind.DECLINE: 0.0}
         kind = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
@@ -130,12 +162,18 @@ def weigh_up(
     kind = overruled(kind, likely, ruled, message, words, times)
     kind = clearer(kind, likely, ruled, message, words)
     told = noticed(kind, likely, ruled, message, words)
-    found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
-    found = _as_told(found, told[1], ruled, words) if told else found
-    if found.kind is Kind.DECLINE and not found.firm and not goes_on_elsewhere(words):
-        meaning = meaning or meaning_in(message)
-        found = replace(found, firm=meaning is not None and is_firm(meaning))
-    return (with_doubt(found, likely, words), *further(found.kind, words))
+    return _Weighed(kind, likely, told, is_corrected=bool(told) or kind is not first)
+
+
+def _is_told_by_rules(weighed: _Weighed, ruled: Ruled) -> bool:
+    """Whether a rule corrected the likelihoods, or a strong phrase says the same as they."""
+    return weighed.is_corrected or ruled.best(weighed.kind) >= STRONG
+
+
+def _may_be_firm(ruled: Ruled, words: Words) -> bool:
+    """Whether no rule knows why a decline should leave something open."""
+    is_soft = any(f.kind is Kind.DECLINE and not f.firm for f in ruled.findings)
+    return not (is_soft or goes_on_elsewhere(words) or _is_denied(words))
 
 
 def _other(opinion: Opinion) -> Finding:

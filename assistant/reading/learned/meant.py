@@ -34,19 +34,21 @@ LEANINGS: Mapping[Kind, float] = {
 FIRM = 0.7
 """So likely a firm decline has to be by meaning, to be one where rules and words leave it open: of ten such declines of
 680 mails not learned from nine were firm."""
+SHORT = 100
+"""Characters of a text below which the encoder is not asked: it has learned too little of single sentences."""
 FLOOR = -7.0
 """No opinion makes a kind less likely than this, as a logarithm."""
 
 
 def meaning_in_doubt(likely: Mapping[Kind, float], message: Message) -> Meaning | None:
-    """What the encoder says of a message whose kind is in doubt; None where it is not, or where there is no text."""
+    """What the encoder says of a message whose kind is in doubt; None where it is not, or where there is next to no text."""
     return meaning_in(message) if max(likely.values()) < DOUBT else None
 
 
 def meaning_in(message: Message) -> Meaning | None:
-    """What the encoder says of a message; None where it has no text."""
+    """What the encoder says of a message; None where it has next to no text."""
     text = message.own_text or message.forwarded_text
-    if not text.strip():
+    if len(text.strip()) < SHORT:
         return None
     from assistant.reading.learned.encoder import meaning_of
 
