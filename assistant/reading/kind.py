@@ -336,20 +336,18 @@ def _by_time(
     message: Message, scores: Mapping[Kind, Score], candidacy: Candidacy, times: Sequence[TimeFound]
 ) -> Finding | None:
     """In job mail between people a bare time says enough: "7.30am at the yard for your interview"."""
-    ahead = [t for t in times if is_ahead(t)]
-    if (
-        candidacy.points < 2.5
-        or not ahead
-        or message.automation is not Automation.PERSON
-        or len(message.own_text) > 800
-    ):
+    if candidacy.points < 2.5 or message.automation is not Automation.PERSON or len(message.own_text) > 800:
         return None
+    ahead = [t for t in times if is_ahead(t)]
+    off = scores.get(Kind.INTERVIEW_CANCELLATION)
+    cancelled = Finding(Kind.INTERVIEW_CANCELLATION, 0.6, off.evidence) if off and off.best >= TELLING else None
+    if not ahead:
+        return cancelled if any(t.is_cancelled for t in times) else None
     said = (Evidence(ahead[0].words, BY_TIME),)
     if any(t.is_old for t in times) or Kind.INTERVIEW_RESCHEDULE in scores:
         return Finding(Kind.INTERVIEW_RESCHEDULE, 0.6, said)
-    off = scores.get(Kind.INTERVIEW_CANCELLATION)
-    if off and off.best >= TELLING:
-        return Finding(Kind.INTERVIEW_CANCELLATION, 0.6, off.evidence)
+    if cancelled:
+        return cancelled
     if any(t.is_offered for t in ahead):
         return Finding(Kind.INTERVIEW_INVITATION, 0.6, said)
     return Finding(Kind.INTERVIEW_CONFIRMATION, 0.6, said) if len(ahead) == 1 else None

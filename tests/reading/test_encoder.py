@@ -111,7 +111,8 @@ def test_both_opinions_count() -> None:
 def test_it_is_asked_only_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     monkeypatch.setattr("assistant.reading.learned.encoder.meaning_of", lambda subject, text: asked.append(text))
-    raw = b"From: a@b.example\nSubject: Hello\n\nDear Priya,\n\nwe would like to talk to you.\n"
+    text = b"We would like to talk to you about it. " * 5
+    raw = b"From: a@b.example\nSubject: Hello\n\nDear Priya,\n\n" + text
     letter = parse(raw, Perspective(Identity("Priya Nair", "priya@example.org")))
     sure, unsure = NOTHING | {Kind.OFFER: meant.DOUBT}, NOTHING | {Kind.OFFER: 0.5, Kind.OTHER: 0.5}
 

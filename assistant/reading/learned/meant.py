@@ -34,7 +34,7 @@ LEANINGS: Mapping[Kind, float] = {
 FIRM = 0.7
 """So likely a firm decline has to be by meaning, to be one where rules and words leave it open: of ten such declines of
 680 mails not learned from nine were firm."""
-SHORT = 100
+SHORT = 170
 """Characters of a text below which the encoder is not asked: it has learned too little of single sentences."""
 FLOOR = -7.0
 """No opinion makes a kind less likely than this, as a logarithm."""
