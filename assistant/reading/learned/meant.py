@@ -41,12 +41,12 @@ FLOOR = -7.0
 
 
 def meaning_in_doubt(likely: Mapping[Kind, float], message: Message) -> Meaning | None:
-    """What the encoder says of a message whose kind is in doubt; None where it is not, or where there is next to no text."""
+    """What the encoder says of a message whose kind is in doubt; None where it is not, or in too short a text."""
     return meaning_in(message) if max(likely.values()) < DOUBT else None
 
 
 def meaning_in(message: Message) -> Meaning | None:
-    """What the encoder says of a message; None where it has next to no text."""
+    """What the encoder says of a message; None of one that is too short."""
     text = message.own_text or message.forwarded_text
     if len(text.strip()) < SHORT:
         return None
