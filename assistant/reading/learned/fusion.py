@@ -85,6 +85,8 @@ CLEAR = 3.6
 OWN = 5.0
 """The points of candidacy of mail that is clearly about the user's own."""
 
+MEANT = 0.5
+"""How likely an end has to be by both opinions, where words alone tell none: in rubbish the encoder finds anything."""
 SHORT = 100
 """Characters of a text of a sentence or two."""
 
@@ -120,7 +122,8 @@ def weigh_up(
     weighed = _weighed(likely, ruled, message, perspective, words, times)
     meaning = None if _is_told_by_rules(weighed, ruled) else meaning_in_doubt(likely, message)
     if meaning:
-        weighed = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
+        meant = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
+        weighed = meant if _is_meant(meant, weighed.kind) else weighed
     kind, likely, told = weighed.kind, weighed.likely, weighed.told
     found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
@@ -163,6 +166,11 @@ def _weighed(
     kind = clearer(kind, likely, ruled, message, words)
     told = noticed(kind, likely, ruled, message, words)
     return _Weighed(kind, likely, told, is_corrected=bool(told) or kind is not first)
+
+
+def _is_meant(meant: _Weighed, kind: Kind) -> bool:
+    """Whether the encoder is to be followed: to an end that words do not tell only where it is likely."""
+    return meant.kind is kind or meant.kind not in _ENDS or meant.likely[meant.kind] >= MEANT
 
 
 def _is_told_by_rules(weighed: _Weighed, ruled: Ruled) -> bool:
