@@ -1,10 +1,10 @@
 """Learns how much the opinion of the encoder counts beside that of rules and words; prints the figures of `meant.py`.
 
-    python benchmarks/weigh_encoder.py
+    python benchmarks/weigh_encoder.py [FILE ...]
 
 Needs SciPy. It goes by those lists of `tests/data/reading/train/` from which neither the words
-nor the encoder were learned, and says how many of their mails each opinion reads rightly alone, and both
-together by figures that were learned without the list of which the mail is.
+nor the encoder were learned, or by other such files, and says how many of their mails each
+opinion reads rightly alone, and both together by figures that were learned without the list of which the mail is.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from benchmarks.train_reader import sample_of  # noqa: E402
 from tests.reading.dated_mails import perspective_of, raw_of, rows_of  # noqa: E402
 
 TRAIN = ROOT / "tests" / "data" / "reading" / "train"
-LISTS = tuple(f"inbox_{number}" for number in (18, 19, 20, 21, 22))
+LISTS = tuple(TRAIN / f"inbox_{number}.jsonl" for number in (18, 19, 20, 21, 22))
 SHRUNK = 0.3
 """What the square of a leaning costs."""
 
@@ -42,12 +42,12 @@ class Both:
     kind: int
 
 
-def opinions(name: str) -> list[Both]:
+def opinions(path: Path) -> list[Both]:
     """Those of the mails of a list that are weighed at all."""
     found = []
-    for number, row in enumerate(rows_of(TRAIN / f"{name}.jsonl"), 1):
+    for number, row in enumerate(rows_of(path), 1):
         reader = perspective_of(row)
-        sample = sample_of(raw_of(row, number), row["kind"], row.get("firm"), name, reader=reader)
+        sample = sample_of(raw_of(row, number), row["kind"], row.get("firm"), path.stem, reader=reader)
         text = sample.message.own_text or sample.message.forwarded_text
         if sample.ruled.is_settled or "kind" in row["unsure"] or not text.strip():
             continue
@@ -55,7 +55,7 @@ def opinions(name: str) -> list[Both]:
         likely = fusion.likelihoods(signs, fusion._favours(sample.ruled, sample.message, reader))
         meaning = meaning_of(sample.message.subject, text).likely
         both = (np.array([max(FLOOR, np.log(max(d[k], 1e-9))) for k in CLASSES]) for d in (likely, meaning))
-        found.append(Both(name, *both, [kind.value for kind in CLASSES].index(row["kind"])))
+        found.append(Both(path.stem, *both, [kind.value for kind in CLASSES].index(row["kind"])))
     return found
 
 
@@ -83,8 +83,8 @@ def learned_from(mails: list[Both]) -> np.ndarray:
 
 def main() -> None:
     """Prints the figures, and what they bring."""
-    mails = [mail for name in LISTS for mail in opinions(name)]
-    for name in LISTS:
+    mails = [mail for path in map(Path, sys.argv[1:] or LISTS) for mail in opinions(path)]
+    for name in sorted({mail.source for mail in mails}):
         others, own = [m for m in mails if m.source != name], [m for m in mails if m.source == name]
         figures = learned_from(others)
         both = sum(int(np.argmax(figures[0] * m.words + figures[1] * m.meaning + figures[2:])) == m.kind for m in own)

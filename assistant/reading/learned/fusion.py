@@ -17,7 +17,7 @@ from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.features import features_of
-from assistant.reading.learned.meant import is_firm, meaning_in, meaning_in_doubt, together
+from assistant.reading.learned.meant import is_firm, is_told_at_length, meaning_in, meaning_in_doubt, together
 from assistant.reading.learned.noticed import is_last_word, noticed
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employer, overruled
@@ -85,8 +85,9 @@ CLEAR = 3.6
 OWN = 5.0
 """The points of candidacy of mail that is clearly about the user's own."""
 
-MEANT = 0.5
-"""How likely an end has to be by both opinions, where words alone tell none: in rubbish the encoder finds anything."""
+MEANT, MEANT_SHORTLY = 0.5, 0.9
+"""How likely an end has to be by both opinions where words alone tell none, as the encoder finds anything in rubbish;
+and news in a sentence or two."""
 SHORT = 100
 """Characters of a text of a sentence or two."""
 
@@ -123,11 +124,12 @@ def weigh_up(
     meaning = None if _is_told_by_rules(weighed, ruled) else meaning_in_doubt(likely, message)
     if meaning:
         meant = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
-        weighed = meant if _is_meant(meant, weighed.kind) else weighed
+        weighed = meant if _is_meant(meant, weighed.kind, message) else weighed
     kind, likely, told = weighed.kind, weighed.likely, weighed.told
     found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
-    if found.kind is Kind.DECLINE and not found.firm and not told and _may_be_firm(ruled, words):
+    is_open = found.kind is Kind.DECLINE and not found.firm and not told
+    if is_open and is_told_at_length(message) and _may_be_firm(ruled, words):
         meaning = meaning or meaning_in(message)
         found = replace(found, firm=meaning is not None and is_firm(meaning))
     return (with_doubt(found, likely, words), *further(found.kind, words))
@@ -168,9 +170,17 @@ def _weighed(
     return _Weighed(kind, likely, told, is_corrected=bool(told) or kind is not first)
 
 
-def _is_meant(meant: _Weighed, kind: Kind) -> bool:
-    """Whether the encoder is to be followed: to an end that words do not tell only where it is likely."""
-    return meant.kind is kind or meant.kind not in _ENDS or meant.likely[meant.kind] >= MEANT
+def _is_meant(meant: _Weighed, kind: Kind, message: Message) -> bool:
+    """Whether the encoder is to be followed: to an end only where it is likely; from a sentence or two to no end, to
+    other news only where it is all but certain, and away from news only where something else is likely."""
+    likely = meant.likely[meant.kind]
+    if meant.kind is kind:
+        return True
+    if is_told_at_length(message):
+        return meant.kind not in _ENDS or likely >= MEANT
+    if meant.kind in _NEWS:
+        return likely >= MEANT_SHORTLY and _ENDS.isdisjoint({meant.kind, kind})
+    return kind not in _NEWS or (likely >= MEANT and kind not in _ENDS)
 
 
 def _is_told_by_rules(weighed: _Weighed, ruled: Ruled) -> bool:

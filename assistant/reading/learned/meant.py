@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 DOUBT = 0.95
 """Below this likelihood of the likeliest kind the encoder is asked: for 3 of 100 ordinary mails, for 40 of job mail."""
-WORDS, MEANINGS = 0.7, 0.65
+WORDS, MEANINGS = 0.9, 0.5
 """What the logarithms of the one and of the other opinion count."""
 LEANINGS: Mapping[Kind, float] = {
     Kind.APPLICATION_ACK: 0.6,
@@ -34,8 +34,9 @@ LEANINGS: Mapping[Kind, float] = {
 FIRM = 0.7
 """So likely a firm decline has to be by meaning, to be one where rules and words leave it open: of ten such declines of
 680 mails not learned from nine were firm."""
-SHORT = 170
-"""Characters of a text below which the encoder is not asked: it has learned too little of single sentences."""
+SHORT, LEAST = 170, 40
+"""Characters of a text of a sentence or two, in which the encoder neither makes nor takes an end, and of one that says
+too little for it to be asked at all."""
 FLOOR = -7.0
 """No opinion makes a kind less likely than this, as a logarithm."""
 
@@ -47,12 +48,17 @@ def meaning_in_doubt(likely: Mapping[Kind, float], message: Message) -> Meaning 
 
 def meaning_in(message: Message) -> Meaning | None:
     """What the encoder says of a message; None of one that is too short."""
-    text = message.own_text or message.forwarded_text
-    if len(text.strip()) < SHORT:
+    text = _text(message)
+    if len(text) < LEAST:
         return None
     from assistant.reading.learned.encoder import meaning_of
 
     return meaning_of(message.subject, text)
+
+
+def is_told_at_length(message: Message) -> bool:
+    """Whether there is more than a sentence or two of text, so that the encoder may judge an end by it."""
+    return len(_text(message)) >= SHORT
 
 
 def is_firm(meaning: Meaning) -> bool:
@@ -70,6 +76,10 @@ def together(likely: Mapping[Kind, float], meaning: Meaning) -> dict[Kind, float
     parts = {kind: exp(value - top) for kind, value in logs.items()}
     whole = sum(parts.values())
     return {kind: part / whole for kind, part in parts.items()}
+
+
+def _text(message: Message) -> str:
+    return (message.own_text or message.forwarded_text).strip()
 
 
 def _log(probability: float) -> float:
