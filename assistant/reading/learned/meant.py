@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 DOUBT = 0.95
 """Below this likelihood of the likeliest kind the encoder is asked: for 3 of 100 ordinary mails, for 40 of job mail."""
-WORDS, MEANINGS = 0.9, 0.5
+WORDS, MEANINGS = 0.8, 0.6
 """What the logarithms of the one and of the other opinion count."""
 LEANINGS: Mapping[Kind, float] = {
     Kind.APPLICATION_ACK: 0.6,
