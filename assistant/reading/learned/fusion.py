@@ -85,7 +85,7 @@ CLEAR = 3.6
 OWN = 5.0
 """The points of candidacy of mail that is clearly about the user's own."""
 
-MEANT, MEANT_SHORTLY = 0.5, 0.9
+MEANT, MEANT_SHORTLY = 0.6, 0.9
 """How likely an end has to be by both opinions where words alone tell none, as the encoder finds anything in rubbish;
 and news in a sentence or two."""
 SHORT = 100
