@@ -84,7 +84,7 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:formulaire|questionnaire|lien|portail|enquête|sondage)\b[^.;!?]{0,20}\b(?:ferm(?:e|era)|expir(?:e|era)|reste(?:ra)? (?:ouvert|actif|valable)e?)\b",
             r"\b(?:épreuves?|entretiens?|tests?|oraux|auditions?)\b[^.;!?]{0,40}\b(?:auront lieu|aura lieu|se (?:tiendront|tiendra|dérouleront|déroulera|dérouler|tenir))\b",
             r"\b(?:propose\w*|envo\w+|adress\w+|communiqu\w+|transm\w+)\b[^.;!?]{0,25}\b(?:des dates|des créneaux|des horaires|vos identifiants|un badge)\b",
-            r"\b(?:qui|quelle? (?:salle|bâtiment|étage|entrée)) (?:sera|seront|compose\w*|siège\w*|vous (?:recevra|accueillera)|vous présenter)\b|\b(?:pour|au sujet de|concernant) (?:votre|ton|ta|le|la) (?:badge|parking|trajet|hébergement|hôtel|billet|ordinateur)\b",
+            r"\b(?:qui|quelle? (?:salle|bâtiment|étage|entrée)) (?:sera(?! (?:donnée?|apportée?|prise?|réservée?|rendue?|communiquée?)\b)|seront|compose\w*|siège\w*|vous (?:recevra|accueillera)|vous présenter)\b|\b(?:pour|au sujet de|concernant) (?:votre|ton|ta|le|la) (?:badge|parking|trajet|hébergement|hôtel|billet|ordinateur)\b",
         ),
         "candidate": (
             r"\bautre (?:offre|proposition)\b[^.;!?]{0,25}\b(?:à (?:accepter|laquelle)|répondre|accepter|expire|échéance|signer)\b",

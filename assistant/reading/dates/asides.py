@@ -33,6 +33,26 @@ _AT_THE_TIME = re.compile(
     re.IGNORECASE,
 )
 """What makes it an old word: "the Chair said a week at the time"."""
+_SLOW = re.compile(
+    r"\b(?:slow(?:er)?|delay\w*|langsam\w*|verzöger\w*|verspät\w*|lente?s?|lentement|en retard|du retard|lent[oa]s?|lentamente|con retraso|demor[oa]s?|traag|trage|trager|vertraagd|vertraging|devagar|com atraso|in ritardo|a rilento)\b[^.;,!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""How long answers are slow: "réponses lentes jusqu'au 15 juillet"."""
+_OBJECTION = re.compile(
+    r"\b(?:lodge|file|submit|bring|make|raise) (?:an? |any )?(?:appeals?|objections?|complaints?)\b|\b(?:appeals?|objections?) (?:must|may|can|should) be (?:lodged|filed|made|submitted)\b"
+    r"|\b(?:widerspruch|einspruch|beschwerde|klage)\b[^.;]{0,60}\b(?:einlegen|eingelegt|einzulegen|erheben|erhoben|eingereicht)\b|\b(?:widerspruchs|einspruchs|beschwerde|klage|rechtsmittel)frist\b"
+    r"|\b(?:form|dépos|introdui|présent|exerc)\w+\b[^.;]{0,25}\b(?:recours|réclamations?|contestations?)\b|\b(?:recours|réclamations?|contestations?)\b[^.;]{0,60}\b(?:formée?s?|déposée?s?|introduite?s?|présentée?s?|exercée?s?)\b|\bdélai de recours\b"
+    r"|\b(?:present|interpon|interpuest|formul|interp[oô]|apresent|propo|inoltr)\w*\b[^.;]{0,25}\b(?:reclama[cç]\w+|recursos?|alega[cç]\w+|impugna[cç]\w+|ricors[oi]|reclam[oi]|opposizion[ei])\b(?! humanos)|\b(?:plazo|per[ií]odo|prazo) (?:de|para) (?:reclama\w+|alega\w+|subsanación|interposição|impugna\w+)\b"
+    r"|\bbezwaar(?:schrift)?\b[^.;]{0,40}\b(?:maken|indienen|aantekenen|ingediend)\b|\b(?:bezwaar|beroeps)termijn\b|\bin beroep gaan\b|\bberoep (?:instellen|aantekenen|indienen)\b",
+    re.IGNORECASE,
+)
+"""What anybody may do against a result until then."""
+_UNKNOWN = re.compile(
+    r"^\W*(?:(?:non|no|não|nous ne|on ne|je ne|n['’]on ne) (?:lo |la |le |ci |se |si )?(?:sappiamo|so|sa|possiamo|posso|sabemos|sé|sabe|podemos|puedo|sei|posso|conseguimos|consigo|savons|sais|sait|pouvons|peux)\b"
+    r"|(?:weiß|wissen|kann|können|weten|weet|kan|kunnen) (?:ich|wir|we|wij|ik) (?:\w+ ){0,3}?(?:nicht|niet|nichts|niets)\b)",
+    re.IGNORECASE,
+)
+"""What nobody can say until then: "fino a Pasqua non sappiamo di quanta gente avremo bisogno"."""
 _MOBILE = re.compile(r"0[1-9]")
 _ON_NUMBER = re.compile(r"\b(?:sur|au)(?: (?:le|mon|ton|son|votre|leur))?\s*$", re.IGNORECASE)
 """The French name a telephone by its first figures: "je vous appelle sur le 06"."""
@@ -63,6 +83,9 @@ def is_aside(around: Surroundings, span: Span, before: str, after: str) -> bool:
         _AT_THE_TIME.match(after)
         or ("b" not in tags and _BEGINS.match(after))
         or (tags == "N" and _MOBILE.fullmatch(said) and _ON_NUMBER.search(before))
+        or (_SLOW.search(before) and "b" in tags)
+        or _OBJECTION.search(f"{before.rpartition(';')[2]}{said}{after.partition(';')[0]}")
+        or ("b" in tags and _UNKNOWN.match(after))
         or (_BEGINNING.match(said) and _HAS.search(before))
         or (tags.strip("o_") == "W" and _EVERY.search(before))
         or _is_of_cause(around, before, after)

@@ -74,6 +74,8 @@ def _slashed_alone(seen: Seen) -> Day:
     at, text = seen.match.start(name), seen.text(name)
     label = at - 2 if seen.tokens.tags[at - 1 : at] == ":" else at - 1
     words = seen.tokens.words(label, label + 1).lower().split() if at else []
+    if label == at - 2 and rare_days.is_surely_slashed(text):
+        return _dotted(seen)
     if not words or words[-1] not in _ON or text == "24/7" or (name == "g" and not rare_days.is_plainly_slashed(text)):
         return None
     return _slashed(seen)
@@ -345,7 +347,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_only_weekday", _NAME + r"(?:[.,]?[o_]{0,2}|\([o_]{0,2})(?P<d>O)", _day_only),
     (
         "day_only_weekday_bare",
-        _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.¶rm|_)k]|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
+        _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.;¶rm|_)k]|:(?!N)|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
         _day_only,
     ),
     ("day_only_weekday_said_again", _NAME + r"(?:ww?,|,w,?)_?(?P<d>O)(?=,?[aA]|[.,¶])", _day_that_fits),

@@ -27,6 +27,24 @@ def rows_in(sentence: str) -> list[int]:
     return rows if len(rows) >= _ENOUGH else []
 
 
+_TELLING = re.compile(
+    r"\b(?:am|are|['’]m|['’]re|just) (?:letting you know|informing you|writing to (?:tell you|inform you|say|let you know)) that\b"
+    r"|\b(?:(?:ich|wir) teilen? (?:ihnen|dir|euch)|teilen? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ ){0,2}mit, dass\b"
+    r"|\b(?:je|nous) (?:vous |te |t['’])(?:informe|informons|préviens|prévenons|avise|avisons|signale|signalons|confirme|confirmons|annonce|annonçons|dis|disons) qu[e'’]"
+    r"|\b(?:te|le|les|os|lo|la) (?:aviso|avisamos|informo|informamos|comunico|comunicamos|cuento|contamos|confirmo|confirmamos|digo|decimos) (?:de )?que\b"
+    r"|\b(?:ti|la|le|vi) (?:avviso|avvisiamo|informo|informiamo|comunico|comunichiamo|confermo|confermiamo|dico|diciamo) che\b"
+    r"|\b(?:(?:laat|laten|bericht|berichten|meld|melden) (?:ik |we |wij )?(?:je|u|jullie) (?:\w+ ){0,2}?(?:weten )?|(?:deel|delen) (?:ik |we |wij )?(?:je|u|jullie) (?:\w+ ){0,2}?mee )dat\b"
+    r"|\b(?:(?:te|lhe|vos) )?(?:aviso|avisamos|informo|informamos|comunico|comunicamos|confirmo|confirmamos|digo|dizemos)(?:-(?:te|lhe|vos|o|a))?(?: de)? que\b",
+    re.IGNORECASE,
+)
+"""What is told here and now: "le aviso que el jueves la jefa no está"."""
+
+
+def without_telling(clause: str) -> str:
+    """The clause with the words blanked that only lead to what it tells; what they lead to may promise itself."""
+    return _TELLING.sub(lambda match: " " * len(match[0]), clause)
+
+
 _WHICH = re.compile(
     r"\W*which (?:should|will|would|ought to|is|may|might|could) (?:\w+ )?(?:be|come|arrive|follow|land|take)\b"
 )

@@ -145,7 +145,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "promise": (
         r"\bwie(?: es|['’]?s) (?:\w+ )?weitergeh\w*|\b(?:zugesagt|versprochen)\b",
         _APPOINTS,
-        r"\b(?:rangliste|reihung|veröffentlich\w*|bekannt(?:gegeben|gemacht|gabe|zugeben|zumachen)|verkünde\w*|entschieden|festlegen|grünes licht|zugestellt)\b|\bmehr (?:sagen|wissen|erfahren)\b|\bvon (?:uns|mir) gehört\b",
+        r"\b(?:rangliste|reihung|veröffentlich\w*|bekannt(?:gegeben|gemacht|gabe|zugeben|zumachen)|verkünde\w*|entschieden|festlegen|grünes licht|zugestellt)\b|\bmehr (?:sagen|wissen|erfahren)\b|\b(?:kann|können|werde|werden) (?:ich|wir) (?:ihnen|dir|euch) (?:\w+ ){0,2}sagen\b|\bergebnisse\b|\bvon (?:uns|mir) gehört\b",
         r"\b(?:sichtung|prüfung|vorauswahl|verfahren|runde|bewerbungsphase)\b[^!?]{0,60}\b(?:abgeschlossen|abschließen|beendet|durch)\b|\b(?:entscheid\w*|weiß|wissen|klarheit|sagen (?:wir|ich)|sage ich|hörst|hören)\b",
         r"\b(?:ruf|meld|sag|schreib|geb) (?:ich|wir)\b|\b(?:ich|wir) (?:ruf|meld|sag|schreib|geb)\b",
         r"\b(?:rufe|rufen|ruft)\b[^!?]{0,60}\ban\b|\b(?:schreibe|schreiben|gebe|geben|sage|sagen) (?:ich |wir )?(?:dir|ihnen|euch)\b|\b(?:ich|wir) (?:\w+ )?(?:sage|sagen|gebe|geben|schreibe|schreiben) (?:dir|ihnen|euch)\b|\bbescheid\b",

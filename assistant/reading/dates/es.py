@@ -142,7 +142,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:resoluci[oó]n(?: provisional| definitiva)?|lista (?:provisional|definitiva)|fallo)\b|\bse (?:publicar|resolver|har\w+ públic|dar\w+ a conocer|anunciar)\w*\b",
         r"\b(?:contactad\w|avisad\w|llamad\w|notificad\w)\b",
         r"\b(?:te|le|les|os) (?:\w+ )?(?:decimos|digo|avisamos|aviso|llamamos|llamo|escribimos|escribo|contamos|cuento|confirmamos|confirmo|damos|doy|contestamos|contesto|respondemos|respondo|informamos|comunicamos)\b",
-        r"\b(?:decidid\w|decidimos|decide|resuelt\w|resolver\w*|sabemos|sabré|sepamos|tendremos|tendré|tenemos|habremos)\b[^!?]{0,60}",
+        r"\b(?:decidid\w|decidimos|decide|resuelt\w|resuelv\w+|resolver\w*|deciden|decidan?|decidirán|defin(?:en?|imos|irá[ns]?|iremos)(?! (?:el|la|los|las|una?|con usted|contigo) )|sabemos|sabré|sepamos|tendremos|tendré|tenemos|habremos)\b[^!?]{0,60}",
         r"\b(?:respuesta|decisión|resultado|resultados|feedback|noticias|novedades|actualización|contestación|retroalimentación|devolución)\b",
         r"\b(?:nos pondremos|me pondré|nos pondríamos|ponernos|ponerme|se pondrá|se pondrán|pondremos) en contacto\b|\ben contacto (?:contigo|con usted|con vosotros)\b|\bcontactar\w*\b",
         r"\b(?:te|le|les|os|lo) (?:\w+ )?(?:diremos|diré|avisaremos|avisaré|informaremos|informaré|comunicaremos|comunicaré|llamaremos|llamaré|escribiremos|escribiré|haremos saber|haré saber|daremos|daré|confirmaremos|confirmaré|responderemos|responderé|contaremos|contaré|notificaremos|mantendremos)\b",
@@ -157,7 +157,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "decision": (
         _APPOINTS,
         r"\b(?:resoluci\w+|seleccionad\w+|admitid\w+|adjudicaci\w+)\b",
-        r"\b(?:decid\w+|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",
+        r"\b(?:decid\w+|defin(?:en?|imos|irá[ns]?|iremos)(?! (?:el|la|los|las|una?|con usted|contigo) )|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",
     ),
     "logistics": (
         r"^,?\W*(?:prevista|previsto|programad[ao]|fijad[ao]|que (?:será|tendrá lugar)) (?:para )?(?:el|la|en)\b",

@@ -140,7 +140,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:me |m['’]|vous |t['’]|te )(?:a |ai |avons |ont )?promis\b|\bcomment (?:on|nous) (?:continu\w+|procéd\w+)",
         _APPOINTS,
         r"\breven(?:ons|ez)\b|\ben dire (?:plus|davantage)\b|\bredi[st]\w*\b|\b(?:publi|affich|divulgu|notifi)\w+\b|\bliste (?:des |d['’])\w+|\brend(?:ra|ront|re|rons) (?:son|leur|notre|un) avis\b",
-        r"(?<!par )\bretour\b|\bdécide\w*\b|\brépond(?:rons|rai|ra|ront|ons|re)\b|\b(?:serez|seras|êtes|serons|sera) (?:\w+ )?(?:fixée?s?|contactée?s?|informée?s?)\b",
+        r"(?<!par )\bretour\b|\bdécid\w+\b|\b(?:on|nous|vous|tu|je)\b[^!?.,;]{0,20}\bêtre fixée?s?\b|\bserons fixée?s\b|\brépond(?:rons|rai|ra|ront|ons|re)\b|\b(?:serez|seras|êtes|serons|sera) (?:\w+ )?(?:fixée?s?|contactée?s?|informée?s?)\b",
         r"\b(?:prévenue?s?|avertie?s?)\b|\bser(?:a|ont|ez) (?:toute?s? |tous )?(?:jointe?s?|rappelée?s?|contactée?s?|convoquée?s?|informée?s?|avisée?s?)\b",
         r"\b(?:vous|te|t'|vous en) ?(?:dis|dit|disons|dirons|dirai|appelle|appelons|écris|écrivons|rappelle|rappelons|confirmons|confirme|confirmerai|confirmerons|informe|informons|tiens|tenons|préviens|préviendrai|préviendrons|saurez|aurez|aura|fixerons|fixerai)\b|\btu (?:auras|sauras)\b|\bfix[ée]e?s?\b[^!?]{0,20}\bd'ici\b",
         r"\b(?:tranch\w+|arbitr\w+|délibér\w+|choisi\w*|choix)\b|\bsaur(?:a|ons|ai)\b|\bon (?:te|vous) (?:dit|rappelle|répond|fait)\b",

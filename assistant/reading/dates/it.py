@@ -138,7 +138,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:ti|le|la|vi) (?:\w+ )?(?:diremo|dirò|dirà|diranno|racconto|faccio sapere|farà sapere|faranno sapere)\b|\bcome (?:procedere|procediamo|si prosegue|proseguiamo)\b|\bpromesso\b",
         _APPOINTS,
         r"\bricontattat\w\b",
-        r"\b(?:graduatori\w+|pubblicat\w|pubblicher\w+|pubblicazione|res[aeio] not[aeio]|comunicat\w|tirer\w+ le somme|notificat\w|delibererà|sciogli\w+ la riserva)\b",
+        r"\b(?:graduatori\w+|pubblicat\w|pubblicher\w+|pubblicazione|res[aeio] not[aeio]|(?<!\bun )(?<!\bil )(?<!\bdel )comunicat\w|tirer\w+ le somme|notificat\w|delibererà|sciogli\w+ la riserva)\b",
         r"\bdecidere\b",
         r"\b(?:ti|le|la|vi) (?:\w+ )?(?:chiamo|chiamiamo|scrivo|scriviamo|dico|diciamo|faccio|facciamo|do|diamo|aggiorno|aggiorniamo|rispondo|rispondiamo|contatto|contattiamo|comunichiamo|informiamo|avviso|avvisiamo)\b",
         r"\b(?:decidiamo|decide|deciso|decidono|sappiamo|sapremo|avremo|avrò|sceglie\w*|scelt\w)\b",

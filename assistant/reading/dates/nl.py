@@ -146,7 +146,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:hebt|heeft|heb|hoort|hoor|ontvangt|ontvang|krijgt|krijg|verneemt) (?:u|je)\b[^.!?]{0,60}\b(?:niets|geen (?:bericht|reactie|nieuws|antwoord))\b",
         r"\bhoe (?:het|we|wij) (?:nu )?verder (?:gaat|gaan)\b|\bhoe nu verder\b|\b(?:beloofd|toegezegd)\b",
         _APPOINTS,
-        r"\b(?:tegemoetzien|tegemoet zien)\b",
+        r"\b(?:tegemoetzien|tegemoet zien)\b|\b(?:kan|kunnen|zal|zullen) (?:ik|we|wij) (?:je|u|jou|jullie) (?:(?!niet\b|geen\b)\w+ ){0,3}(?:vertellen|zeggen|meedelen)\b",
         r"\b(?:bekend(?:gemaakt|maken|making)|maakt\b[^!?]{0,60}\bbekend|uitkomst|rangschikking|deelt?\b[^!?]{0,60}\bmee|gepubliceerd)\b",
         r"\b(?:benaderd|gecontacteerd|gebeld|gemaild|bericht|uitgenodigd|geïnformeerd)\b",
         r"\b(?:je|u|jou|jullie) (?:\w+ ){0,4}(?:bellen|mailen|weten|horen|laten weten|uitsluitsel|antwoord)\b|\b(?:bel|mail|app|laat) ik\b|\bbellen we\b|\b(?:weet|weten|besluiten|besluit|beslist|beslissen|kiezen|hakken)\b|\bknopen?\b",

@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from assistant.reading.dates.ahead import FAR
 from assistant.reading.dates.beside import beside
-from assistant.reading.dates.clauses import goes_on, is_superseded, rows_in
+from assistant.reading.dates.clauses import goes_on, is_superseded, rows_in, without_telling
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.days import Setting
 from assistant.reading.dates.denials import names_no_day
@@ -216,6 +216,7 @@ def _distance(first: int, after: int, at: int) -> int:
 
 def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
     """Whether a clause promises; None where it says nothing of the kind."""
+    clause = without_telling(clause)
     bare = _ASKS_NOTHING.sub(lambda match: " " * len(match[0]), clause)
     asked = [_with_its_verb(bare, match.span()) for match in cues.candidate.finditer(bare)]
     candidate = min((_distance(*place, at) for place in asked), default=None)

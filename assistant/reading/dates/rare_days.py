@@ -28,6 +28,11 @@ def is_plainly_slashed(text: str) -> bool:
     return _PLAINLY_SLASHED.fullmatch(text) is not None
 
 
+def is_surely_slashed(text: str) -> bool:
+    """Whether they are no marks either, such as "10/10" or "7/10": "27/11", "03/12", "9/04"."""
+    return is_plainly_slashed(text) and (int(text.partition("/")[0]) > 12 or text.startswith("0") or "/0" in text)
+
+
 def _month_meant(seen: Seen) -> date:
     """The first of the month that is named, or of this one."""
     base, month = seen.setting.base, seen.number("m")

@@ -46,6 +46,14 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 """A row of a timetable that is none of decisions."""
+_WINDOW = re.compile(
+    r"^\W*(?:(?:test(?:ing)?|assessment|application|access|registration|completion|submission) (?:window|period|phase)|(?:bearbeitungs|test|bewerbungs|anmelde|zugangs|antrags|prüfungs|gültigkeits)(?:zeitraum|zeit|frist|phase)"
+    r"|(?:période|délai|plage) (?:de |d['’])(?:passation|réalisation|test|accès|inscription|candidature|validité)|(?:periodo|período|plazo|ventana) de (?:realización|prueba|inscripción|presentación|solicitud(?:es)?|acceso|entrega|validez)"
+    r"|(?:test|inschrijf|aanmeld|sollicitatie|toegangs|invul)(?:periode|termijn)|(?:período|prazo|janela) d[eao] (?:realização|prova|teste|inscriç\w+|candidaturas?|acesso|entrega|validade)"
+    r"|(?:periodo|termine|finestra) (?:di|per l[oa]|per l['’]) ?(?:svolgimento|somministrazione|test|iscrizione|presentazione|accesso|consegna|validità))(?: \w+){0,2}\s?:\s*(?:[\w.]+\s){0,4}$",
+    re.IGNORECASE,
+)
+"""The label of the days in which the candidate has something to do."""
 _TODAY = re.compile(
     r"\b(?:will|shall|let me|going to|hope|hoping|should|expect|aim|plan|later|by|till|until|before|eod|cob|end of|close of)\b|['’]ll\b",
     re.IGNORECASE,
@@ -137,11 +145,14 @@ def _is_told(around: Surroundings, span: Span) -> bool:
     return _THEY.search(piece) is not None and around.cues.decision.search(piece) is not None
 
 
-_OF = re.compile(r"(?:\b(?:de|von|vom|di|van|of|from|for)|d['’])\s*$", re.IGNORECASE)
+_OF = re.compile(
+    r"(?:\b(?:de|von|vom|di|van|of|from|for|temos|tenemos|avons|abbiamo|haben wir|hebben (?:we|wij))|d['’])\s*$",
+    re.IGNORECASE,
+)
 
 
 def _is_of_today(around: Surroundings, span: Span, before: str) -> bool:
-    """ "notre échange de ce matin", "unser Gespräch von heute"."""
+    """ "notre échange de ce matin", "unser Gespräch von heute", "temos hoje dois estagiários"."""
     tokens = around.tokens
     tags = tokens.tags[span.first : span.after]
     is_today = (tags == "R" and tokens.values[span.first] == 0) or (tags == "L" and tokens.tags[span.after] == "m")
@@ -282,6 +293,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _OLD_DAY.search(before)
         or (words.requests.search(piece) and not _WE_CHOOSE.search(piece))
         or _ROW.search(before)
+        or _WINDOW.search(before)
         or _is_done_today(around, span)
         or _is_notice(around, span, before, after)
         or _is_of_opening(around, span)
