@@ -45,6 +45,8 @@ def first(news, before=RECEIPT, **headers):
         "Your application is no longer active.",
         "You have not been awarded a place on the programme.",
         "The decision has been taken not to shortlist you.",
+        "We have decided to close the search without filling the position.",
+        "You are not eligible for this intake.",
     ],
 )
 def test_an_end_in_the_words_of_a_system_is_firm(news):

@@ -9,7 +9,7 @@ from assistant.reading.evidence import search
 from assistant.reading.learned.overruled import goes_on_elsewhere
 from assistant.reading.mime import parse
 from assistant.reading.phrases.employed import EMPLOYED
-from assistant.reading.phrases.pending import ACROSS, WITHDREW
+from assistant.reading.phrases.pending import ACROSS, ONE_DAY, WITHDREW
 from assistant.reading.seeking import all_of, vocabulary
 from assistant.reading.sentences import passage
 
@@ -23,7 +23,7 @@ def first(news, before=INTERVIEWED, **headers):
     return read(mail(news, before=before, **headers), KNOWN).primary
 
 
-@pytest.mark.parametrize("row", [*EMPLOYED, *ACROSS, *WITHDREW], ids=lambda row: row.id)
+@pytest.mark.parametrize("row", [*EMPLOYED, *ACROSS, *ONE_DAY, *WITHDREW], ids=lambda row: row.id)
 def test_each_row_is_found_in_its_own_example(row):
     text = passage(row.example)
 
@@ -122,6 +122,25 @@ def test_an_application_that_goes_on_for_another_post_is_no_firm_end():
     assert not first(f"{no} We will move your application across to the day vacancy once it opens.").firm
 
 
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "We'd be glad to consider you for a different position in the future.",
+        "Should another team grow, we hope to consider you for another opening.",
+    ],
+)
+def test_a_wish_for_some_day_leaves_a_no_firm(wish):
+    assert first(f"We won't be taking you forward for the night shift. {wish}").firm
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["On this occasion you were ranked as an eligible candidate.", "The eligibility list will remain valid until May."],
+)
+def test_a_place_on_a_list_that_lasts_leaves_something_open(place):
+    assert goes_on_elsewhere(_words(place))
+
+
 def test_a_no_without_another_post_goes_nowhere():
     from_file = "We will keep your application on file for another six months."
 
@@ -134,6 +153,18 @@ def test_what_is_closed_after_the_user_withdrew_is_no_answer_of_theirs():
     )
 
     assert found.kind is not Kind.DECLINE
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "Your application for the post of Registrar has been withdrawn as requested.",
+        "Your application for the warehouse role was withdrawn at your request.",
+        "Your application for this position has been cancelled as you asked.",
+    ],
+)
+def test_what_the_user_asked_to_take_back_is_no_end(done):
+    assert first(done, before="Hello Priya.").kind is not Kind.DECLINE
 
 
 @pytest.mark.parametrize(

@@ -187,6 +187,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:können|kann|werden|schaffen)\b[^!?]{0,60}\b(?:nicht|keine|noch keine)\b[^!?]{0,60}\b(?:entscheiden|entscheidung|rückmeldung|melden|geben|treffen)\b",
     ),
     "offered": (
+        r"\b(?:einige|ein paar|andere|alternative) (?:(?:andere|neue|weitere|mögliche|alternative) )?(?:termine|zeiten|uhrzeiten|tage)(?! (?:haben|sind|wurden|werden)\b)(?: \w+){0,5}:",
         r"\bauch\b[^.!?]{0,60}\b(?:möglich|ginge|geht|passt|machbar|gehen)\b|\b(?:wäre|wären|ginge|geht|passt|passen würde|möglich)\b[^.!?]{0,30}\b(?:auch|ebenfalls|ebenso|möglich)\b",
         r"^\W*(?:oder|sonst|ansonsten|andernfalls|falls nicht|alternativ)\b",
         r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?]{0,100}\?",

@@ -305,7 +305,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"^\W*(?:otherwise|or(?= (?:mon|tue|wed|thu|fri|sat|sun|the|at|on|maybe|even|tomorrow|today|this|next|any|some|later|we|i)\w*)|or else|else|alternatively|if not|failing that)\b",
         r"\b(?:would it be (?:a problem|ok|okay|possible|alright|all right|too)|any chance|is it possible|would you mind|is there any way)\b|^[^.!?]{0,60}\binstead\s*\?",
         r"\b(?:would|does|do|will|could|can|is|are|might|whether|if) (?:either |any |one |some |both |all )?(?:of )?(?:these|those|the following|that|this|it|you|the|them|\d\w*|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|sat\w*|sun\w*|tomorrow|next|any|one)\b[^!?]{0,90}\b(?:work|suit|convenient|available|free|fit|possible|be good|be ok|be okay|be fine|manage|make it|do|prefer|like|able|join|good time|fine|ok|okay|open)\b",
-        r"\b(?:how|what) about\b",
+        r"\b(?:how|what) about\b|\b(?:a few|some|a couple of|a handful of|other|alternate|alternative) (?:(?:other|new|more|alternate|alternative|different|possible) )?(?:times|dates|slots|days|openings)(?! (?:have|has|are|were|did|changed|moved)\b)(?: [\w'’]+){0,5}:",
         r"\b(?:are|r) (?:you|u) (?:\w+ ){0,2}(?:available|free|around|able|up for|open)\b",
         r"\b(?:which|what) (?:of|one|time|times|slot|slots|day|option|works|would(?! (?:leave|give|allow|mean|take|let|help|make))|date|dates)\b",
         r"\b(?:slots|options|time ?slots|available times|availabilit(?:y|ies)|openings|windows|alternatives?|possible (?:times|dates)|proposed (?:times?|dates?|slots?)|following (?:times|dates|days)|times below|dates below|choices|(?:have|got) (?:a|an|one) (?:\w+ )?(?:slot|opening|gap))\b",

@@ -179,6 +179,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bno (?:podremos|podré|vamos a poder|será posible|hemos podido)\b(?![^!?]{0,60}\bhasta\b)",
     ),
     "offered": (
+        r"\b(?:algun[oa]s|otr[oa]s|un par de) (?:(?:otr[oa]s|nuev[oa]s) )?(?:horarios|fechas|horas|días|momentos)(?! (?:han|son|están)\b)(?: \w+){0,5}:",
         r"\btambién\b[^.!?]{0,50}\b(?:posible|libres?|disponibles?|puedo|podemos|podríamos|podría|sirve|vale|valdría|va bien|iría bien|encaja)\b",
         r"^\W*(?:o|si no|de lo contrario|en su defecto)\b",
         r"¿[^!?]{0,160}\b(?:disponible|disponibilidad|viene bien|vendría bien|encaja|puedes|podrías|podría|te va|le va|conviene|convendría|parece|quedamos|qué tal|funciona)\b",

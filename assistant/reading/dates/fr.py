@@ -178,6 +178,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:ne pourrons|ne pourrai|ne serons|ne peux|ne pouvons|n'aurons|n'avons) (?:\w+ )?pas\b(?![^!?]{0,60}\bavant\b)",
     ),
     "offered": (
+        r"\b(?:quelques|d['’]autres) (?:(?:autres|nouveaux|nouvelles) )?(?:horaires|dates|heures|moments|jours)(?! (?:ont|sont|seront)\b)(?: \w+){0,5} ?:",
         r"\b(?:aussi|également)\b[^.!?]{0,40}\b(?:possible|disponible|convien\w*|libre)|\b(?:possible|disponible|libre)s?\b[^.!?]{0,12}\b(?:aussi|également)|\bserai(?:t|ent) (?:aussi |également )?possibles?\b",
         r"^\W*(?:ou|sinon|à défaut|autrement)\b",
         r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^!?]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^!?]{0,60}\?",

@@ -177,6 +177,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnon (?:riusciremo|riuscirò|potremo|saremo in grado|riusciamo|potrò)\b(?![^!?]{0,60}\bprima\b)",
     ),
     "offered": (
+        r"\b(?:alcun[ie]|altr[ie]|qualche(?: altr[oa])?) (?:(?:altr[ie]|nuov[ie]) )?(?:orari|orario|dat[ae]|giorn[io])(?! (?:sono|hanno|saranno)\b)(?: \w+){0,5}:",
         r"\banche\b[^.!?]{0,50}\b(?:possibile|liber[aio]|disponibil[ei]|andrebbe|va bene|potremmo|fattibile)\b",
         r"^\W*(?:oppure|o|altrimenti|se no|in alternativa)\b",
         r"\b(?:disponibile|disponibilità|andrebbe bene|va bene|potrebbe andare|potresti|potrebbe|puoi|che ne dici|che ne dice|sarebbe possibile|riesci|riuscirebbe|preferisci|ti andrebbe|le andrebbe)\b[^!?]{0,120}\?",

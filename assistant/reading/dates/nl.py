@@ -181,6 +181,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:kunnen|lukt|gaan|kan|zal|zullen)\b[^!?]{0,50}\b(?:niet|geen)\b(?![^!?]{0,60}\b(?:voor|tot)\b)",
     ),
     "offered": (
+        r"\b(?:enkele|een paar|een aantal|andere) (?:(?:andere|nieuwe|mogelijke) )?(?:tijden|data|momenten|dagen)(?! (?:zijn|worden|werden|hebben)\b)(?: \w+){0,5}:",
         r"\b(?:kan|kunnen|zou(?:den)?) (?:wat (?:mij|ons) betreft )?ook\b|\book (?:nog )?(?:mogelijk|vrij|een optie|goed|prima)\b",
         r"^\W*(?:of|anders|zo niet|indien niet)\b",
         r"\b(?:schikt|past|kun je|kunt u|komt|lukt|ben je|bent u|heb je|heeft u|zou je|zou u|zou)\b[^!?]{0,100}\?",

@@ -179,6 +179,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnão (?:conseguiremos|conseguirei|poderemos|vamos conseguir|será possível|conseguimos)\b(?![^!?]{0,60}\baté\b)",
     ),
     "offered": (
+        r"\b(?:alguns|algumas|outr[oa]s) (?:(?:outr[oa]s|nov[oa]s) )?(?:horários|datas|horas|dias|momentos)(?! (?:foram|são|estão|serão)\b)(?: \w+){0,5}:",
         r"\btambém\b[^.!?]{0,40}\b(?:possível|livre|disponível|podemos|podíamos|poderíamos|poderia|dava|funciona|serve|fica bem)\b",
         r"^\W*(?:ou|senão|se não|caso contrário|caso não)\b",
         r"\b(?:disponível|disponibilidade|poderia|podes|pode|pode ser|fica bem|seria possível|que tal|consegue|conseguiria|funciona|lhe convém|dá-te jeito|daria|serve)\b[^!?]{0,120}\?",

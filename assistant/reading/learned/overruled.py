@@ -11,13 +11,25 @@ from collections.abc import Mapping, Sequence
 from assistant.model import Automation, Kind, Message
 from assistant.reading.bookings import is_update, names_interview, names_own, of_interview
 from assistant.reading.evidence import Words
+from assistant.reading.phrases import line
 from assistant.reading.phrases.booked import PRACTICE
 from assistant.reading.phrases.employed import EMPLOYED
-from assistant.reading.phrases.pending import ACROSS, ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS, WITHDREW
+from assistant.reading.phrases.pending import (
+    ACROSS,
+    ASKED,
+    CHOICE,
+    MADE_UP,
+    ONE_DAY,
+    PENDING,
+    SOMEBODY,
+    THEIRS,
+    WITHDREW,
+)
+from assistant.reading.phrases.status import ELIGIBLE
 from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
-from assistant.reading.seeking import all_of, vocabulary
+from assistant.reading.seeking import all_of, speaks_of, vocabulary
 from assistant.reading.set_times import is_called_to, is_firm, is_set, is_taken_up, is_unmoved, is_wished
 from assistant.reading.when import TimeFound
 
@@ -181,8 +193,9 @@ def is_of_employer(ruled: Ruled, words: Words) -> bool:
 
 
 def goes_on_elsewhere(words: Words) -> bool:
-    """Whether the application that is declined goes on for another post."""
-    return _says(ACROSS, words)
+    """Whether the application that is declined goes on for another post or on a list, and not only may some day."""
+    hits = all_of((*ACROSS, *ELIGIBLE), words.body, vocabulary(words.body))
+    return any(not speaks_of(line(words.body, hit.sentence), ONE_DAY) for hit in hits)
 
 
 def _of_set(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> Kind:

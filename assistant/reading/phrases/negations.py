@@ -81,7 +81,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     "de": _denied(
         "de",
         *_in_error("de", "Aufgrund eines technischen Fehlers haben Sie eine Absage erhalten.", "Die Absage ging versehentlich an Sie."),
-        ("besetzt", "(noch nicht|noch gar nicht|keineswegs|ist nicht|sind nicht|sind sie nicht) [anderweitig|intern] (besetzt|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
+        ("besetzt", "(noch nicht|noch gar nicht|keineswegs|ist nicht|sind nicht|sind sie nicht|wurde nicht) [anderweitig|intern] (besetzt|geschlossen|gestrichen|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
         ("noch_nicht_fuer", "(noch nicht|noch keinen|noch keine|noch niemanden) .. (entschieden|ausgewaehlt|ander*)", "Wir haben uns noch nicht für einen anderen Bewerber entschieden."),
         ("ohne_unterlagen", "ohne (ihre|deine|ihren|deinen|ihr|dein|die|den|das) (unterlagen|zeugnis*|lebenslauf|nachweis*|referenzen|unterschrift|zustimmung|einwilligung|rueckmeldung|dokumente|formular) ... nicht", "Ohne Ihre Unterlagen können wir den Prozess nicht fortsetzen."),
         ("keine_absage", "(keine absage|kein nein|nicht als absage)", "Das ist keine Absage."),

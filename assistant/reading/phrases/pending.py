@@ -167,6 +167,13 @@ WITHDREW: tuple[Phrase, ...] = rows(
     ("en", 3, "(sorry|sad|disappointed|shame|pity|thank you|thanks|noted|understand) ... (you have|you are|that you|you ve|to hear that you|about your|know you|decided to|of your) .. (withdraw|withdrawing|withdrawn|withdrew|taken another|accepted another|taken a job|accepted a job|taken the other|accepted the other|pull out|pulling out|pulled out|withdrawal|turned us down|declined our offer|decided against us)", "That's a shame, but thanks for letting us know you've taken another job."),
     ("en_asked", 3, "(as requested|as you requested|as you asked|at your request|per your request|at your own request|following your request|in line with your request) ... (withdrawn|removed|closed|cancelled|canceled|released)", "As requested, your application has been withdrawn."),
     ("en_done", 3, "(you have|you ve|you|have you|notice that you|see that you) [successfully|now] (withdrawn|withdrew|cancelled|canceled) your (application|candidacy|interest)", "You have withdrawn your application."),
+    ("en_as_asked", 3, "(application|candidacy|candidature) ... (withdrawn|removed|closed|cancelled|canceled) [from consideration] [just] (as requested|as you requested|as you asked|at your request|at your own request|per your request|on your request|by you|upon request) ($|and|on|so)", "Your application has been withdrawn at your request."),
+    ("de_wunsch", 3, "(wie gewuenscht|wie von ihnen gewuenscht|wie von dir gewuenscht|wunschgemaess|auf ihren wunsch|auf deinen wunsch|auf eigenen wunsch|auf ihre bitte) ... (zurueckgezogen|zurueckgenommen|storniert|geloescht|beendet|geschlossen)", "Ihre Bewerbung wurde auf Ihren Wunsch zurückgezogen."),
+    ("fr_demande", 3, "candidature ... (retiree|annulee|supprimee|cloturee) .. (a votre demande|sur votre demande|comme demande|comme vous l avez demande|comme vous l aviez demande|comme souhaite)", "Votre candidature a été retirée à votre demande."),
+    ("es_pedido", 3, "(candidatura|solicitud|postulacion) ... (retirada|cancelada|anulada|cerrada) .. (a peticion suya|a peticion tuya|a tu peticion|a su peticion|como solicito|como solicitaste|como pediste|como pidio|segun lo solicitado|conforme a lo solicitado)", "Su candidatura ha sido retirada a petición suya."),
+    ("nl_verzoek", 3, "(op je verzoek|op uw verzoek|op jouw verzoek|op eigen verzoek|zoals gevraagd|zoals je vroeg|zoals u vroeg) ... (ingetrokken|teruggetrokken|geannuleerd|verwijderd|stopgezet|afgesloten)", "Je sollicitatie is op jouw verzoek ingetrokken."),
+    ("it_richiesta", 3, "candidatura ... (ritirata|annullata|cancellata|chiusa) .. (su sua richiesta|su tua richiesta|come richiesto|come da te richiesto|come da lei richiesto)", "La tua candidatura è stata ritirata come richiesto."),
+    ("pt_pedido", 3, "candidatura ... (retirada|cancelada|anulada|encerrada) .. (a seu pedido|a teu pedido|conforme solicitado|como solicitado|conforme pediu|como pediu)", "A sua candidatura foi retirada a seu pedido."),
     ("de", 3, "(schade|bedauern|danke) ... (zurueckziehen|zurueckgezogen|fuer ein anderes angebot|andere stelle angenommen|anders entschieden haben)", "Schade, dass Sie Ihre Bewerbung zurückziehen."),
     ("fr", 3, "(dommage|regrettons|merci|notons|noter) ... (vous retirez|vous retiriez|retirer votre candidature|retrait de votre|accepte une autre)", "Nous notons le retrait de votre candidature."),
     ("es", 3, "(pena|lastima|lamento|lamentamos|gracias) ... (retirar|retires|retire|has aceptado otra|ha aceptado otra|retirado) .. (candidatura|proceso|oferta)", "Es una pena que retires tu candidatura."),
@@ -198,6 +205,19 @@ ACROSS: tuple[Phrase, ...] = rows(
     ("all_rest_left", 3, "(il reste|reste un|queda una de|queda un|resta il|resta la|resta a de|resta o de|resta o) .. (temps partiel|mi temps|media jornada|part time|meio tempo|tempo parcial)", "Il reste un mi-temps."),
 )  # fmt: skip
 """An application that goes on for another post: such a no leaves another reading."""
+
+ONE_DAY: tuple[Phrase, ...] = rows(
+    Kind.DECLINE,
+    "other.one_day",
+    ("en", 2, "(in future|future|in the future|down the road|down the line|one day|some day|later on|in time to come|arise|arises|open up|opens up|come up|comes up|become available|becomes available|we hope|and hope|i hope)", "We hope to consider you for another role in the future."),
+    ("de", 2, "(in zukunft|zukuenftig*|kuenftig*|zu einem spaeteren zeitpunkt|eines tages|frei wird|frei werden)", "Vielleicht passt künftig eine andere Stelle."),
+    ("fr", 2, "(a l avenir|dans le futur|ulterieurement|un jour|se presente|se presenterait)", "Nous transmettrons à l'avenir votre candidature."),
+    ("es", 2, "(en el futuro|en un futuro|futuras|futuros|mas adelante|algun dia)", "Esperamos contar contigo en el futuro."),
+    ("nl", 2, "(in de toekomst|toekomstige|later|ooit|vrijkomt|vrijkomen)", "Misschien past in de toekomst een andere functie."),
+    ("it", 2, "(in futuro|in un futuro|future|futuri|piu avanti|un giorno)", "Speriamo di risentirla in futuro."),
+    ("pt", 2, "(no futuro|num futuro|em um futuro|futuras|futuros|mais tarde|um dia)", "Esperamos contar consigo no futuro."),
+)  # fmt: skip
+"""A wish for some day: courtesy, and nothing that goes on."""
 
 ASKED: tuple[Phrase, ...] = rows(
     Kind.INFO_REQUEST,

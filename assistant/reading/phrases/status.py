@@ -294,6 +294,14 @@ PAPERS: tuple[Phrase, ...] = (
 )  # fmt: skip
 """A paper to send again or still, or a word that the user is still there."""
 
+ELIGIBLE: tuple[Phrase, ...] = rows(
+    Kind.HOLD,
+    "en.status_listed",
+    ("eligible", 3, "you .. (are|were|have been) .. [as] (an|a) (eligible|appointable|reserve) (candidate|applicant)", "You were recommended as an eligible candidate."),
+    ("list_lasts", 3, "(eligibility|reserve|merit|eligible) list (is|remains|stays|will be|will remain|will stay) (active|valid|open|in force|in effect)", "The eligibility list remains active until July."),
+)  # fmt: skip
+"""A place on a list of those who may yet be appointed: no last word, whatever is said beside it."""
+
 LISTED: tuple[Phrase, ...] = (
     *rows(
         Kind.HOLD,
@@ -301,6 +309,7 @@ LISTED: tuple[Phrase, ...] = (
         ("alternate", 3, "(selected|named|designated|chosen|placed|listed|put|are|identified|ranked) [as] [an|a|the|our] [first|second|third|1st|2nd|next] (alternate|reserve candidate|standby candidate|backup candidate|back up candidate|reserve)", "You have been selected as an alternate for the internship."),
         ("list", 3, "(placed|put|added|are|is|remain|remains|included|been|stand|stands|appear|appears|kept|retained) .. (on|onto|to|in|into|at|within) .. (waitlist|wait list|waiting list|reserve list|reserve pool|eligibility list|holding pool|holding list|merit list|order of merit|reserve panel|list of reserves|list of alternates|list of suitable candidates|list of appointable candidates)", "You have been placed on the reserve list for this post."),
     ),
+    *ELIGIBLE,
     *rows(Kind.HOLD, "de.status", ("liste", 3, "(warteliste|nachrueckerliste|reserveliste|nachrueckliste)", "Sie stehen auf der Nachrückerliste.")),
     *rows(Kind.HOLD, "fr.status", ("liste", 3, "(liste d attente|liste complementaire|liste de reserve)", "Vous êtes inscrite sur la liste complémentaire.")),
     *rows(Kind.HOLD, "es.status", ("lista", 3, "(lista de espera|lista de reserva|lista de suplentes|bolsa de reserva)", "Ha quedado en la lista de reserva.")),
