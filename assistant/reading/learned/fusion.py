@@ -44,7 +44,7 @@ OUTRIGHT = 0.1
 """How likely news has to be that a strong phrase says in mail about a candidacy, where it is read as talk."""
 FIRM = 0.6
 """How likely a decline has to be a firm one to end something."""
-LIKELY, FIRM_LIKELY, FIRM_SAID = 0.85, 0.4, 0.5
+LIKELY, FIRM_LIKELY, FIRM_SAID = 0.85, 0.5, 0.5
 """From which likelihood on a decline needs less than that, and how much, and where a strong phrase says a firm one that
 is likelier than not: of 93 fresh declines, nine of them soft, none between these limits was soft."""
 FIRM_UNSAID = 0.75
