@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -24,6 +25,12 @@ from assistant.mailbox.box import Mailbox
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does: each worker of the tests has its core
 settings.register_profile("patient", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("patient")
+
+
+def pytest_collection_finish() -> None:
+    """Spares each later collection the look through eighteen thousand tests, which fell into the limits of time."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
