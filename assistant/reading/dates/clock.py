@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from itertools import islice
 
+from assistant.reading.dates.early import is_early
 from assistant.reading.dates.hour_places import is_postcode
 from assistant.reading.dates.hours import CHECKS, INSTEAD, Hour, hour_at, is_ahead_of, is_length
 from assistant.reading.dates.hours_said import is_parted
@@ -270,7 +271,7 @@ def _hint(tokens: Tokens, first: int, after: int) -> int:
     ]
     if near:
         return {"am": 1, "pm": 2}.get(str(tokens.values[near[0]]), 0)
-    return 2 if _is_in_the_evening(tokens, first, after) else 0
+    return 2 if _is_in_the_evening(tokens, first, after) else int(is_early(tokens, first, after))
 
 
 def _hour_of(tokens: Tokens, first: int, after: int) -> int:
@@ -293,7 +294,8 @@ def _ends(start: Hour, end: Hour, hint: int) -> tuple[time | None, time | None]:
     """Both ends of a span: "2-3pm" and "11-12:30pm" share what only one says."""
     last = end.settled(hint)
     if start.half or start.is_sure or not end.half:
-        first = start.settled(hint)
+        is_whole = not hint and not start.half and not end.half and end.hour > 12
+        first = start._replace(is_sure=True).settled(0) if is_whole else start.settled(hint)  # "6-14 Uhr"
         if last and first and last <= first and not end.half and not end.is_sure and end.hour < 12:
             last = time(end.hour + 12, end.minute)
         return first, last

@@ -15,6 +15,8 @@ WINDOW = 240
 
 
 _STOP = re.compile("[.¶]")
+_TO_CLOCK = re.compile(r"G\.(?:[TGS]|NH|N-N)")
+"""A day in figures and its hour: "Do 5.3. 10:00"."""
 _CAPITAL = re.compile(r"(?:First|Second|Third|Final)\b(?! (?:of\b|\d|[A-Z]))")
 """An ordinal that begins a sentence of its own: "by 13 March. First-round calls follow"."""
 
@@ -45,6 +47,8 @@ def _ends(tokens: Tokens, at: int) -> bool:
         is_dated = tokens.tags[at - 1] in "MW" or tokens.tags[max(0, at - 2) : at] == "MN"
         return is_dated and _CAPITAL.match(tokens.text, following) is not None
     if tokens.tags[at - 1] == "T" and tokens.tags[at + 1] in "ZW(":
+        return False
+    if at and _TO_CLOCK.match(tokens.tags, at - 1) and tokens.starts[at] == tokens.ends[at - 1]:
         return False
     before = tokens.words(at - 1, at).lower() if at else ""
     return before not in ABBREVIATED and not tokens.text[following].islower()

@@ -178,7 +178,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:könnten sie|(?:können sie|kannst du)(?![^!?]{0,60}\b(?:rechnen|erwarten|ausgehen)\b)|könntest du|würden sie|teilen sie uns|geben sie (?!(?:uns|mir)(?: bitte)? noch bis (?![^.!?]*\b(?:bescheid|rückmeldung|antwort|an|durch|ab|aus|zurück|weiter|ein|nach)\b)[^.!?]{3,25}[.!?])(?:uns|mir(?![^!?]{0,40}\b(?:zeit|gelegenheit)\b))|lassen sie uns|lass uns|(?:lassen sie|lass) mich(?=[^!?]{0,50}\bwissen\b)|gib (?!(?:uns|mir)(?: bitte)? noch bis (?![^.!?]*\b(?:bescheid|rückmeldung|antwort|an|durch|ab|aus|zurück|weiter|ein|nach)\b)[^.!?]{3,25}[.!?])(?:uns|mir(?![^!?]{0,40}\b(?:zeit|gelegenheit)\b))|(?:sagen|schreiben|mailen) sie (?:uns|mir)|(?:sag|schreib|mail) (?:uns|mir)|mögen sie|magst du|melden sie sich|melde dich|bestätigen sie|antworten sie|senden sie|schicken sie|reichen sie|buchen sie|wählen sie|füllen sie)\b",
         r"\b(?:frist|bewerbungsfrist|bewerbungsschluss|einsendeschluss|deadline|gültig bis|läuft (?:am )?[^!?]{0,30}ab|verfällt|abzugeben|einzureichen|anzunehmen|zu bestätigen|(?<!wird )(?<!werden )(?<!trifft )(?<!treffen )(?<!fällt )(?<!fällen )ihre (?:antwort|rückmeldung|zusage|entscheidung|unterlagen|verfügbarkeit)|deine (?:antwort|rückmeldung|zusage|entscheidung|unterlagen))\b",
         r"\b(?:haben sie|hast du|sie haben|du hast) (?:\w+ ){0,2}(?:zeit|bis)\b",
-        r"\b(?:eintritt|eintrittsdatum|arbeitsbeginn|starttermin)\b|\b(?:von ihnen|von dir) (?:zu )?hören\b",
+        r"\b(?:eintritt\w*|arbeitsbeginn|arbeitsantritt|dienstantritt|dienstbeginn|stellenantritt|starttermin|startdatum|beginn|start (?:wäre|ist|zum|am|ab))\b|\b(?:von ihnen|von dir) (?:zu )?hören\b",
         r"\b(?:den|der|die) (?:test|aufgabe|link|testaufgabe|fragebogen)\b",
     ),
     "superseded": (
@@ -187,6 +187,8 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:können|kann|werden|schaffen)\b[^!?]{0,60}\b(?:nicht|keine|noch keine)\b[^!?]{0,60}\b(?:entscheiden|entscheidung|rückmeldung|melden|geben|treffen)\b",
     ),
     "offered": (
+        r"\b(?:ich|wir) (?:habe|haben|hätten?|sehe|sehen|könnten?)\b[^.!?\n]{0,50}\bnoch\b[^.!?\n]{0,30}:\W*$",
+        r"\b(?:hätten?|habe|haben|bleib(?:en|t)|gäbe|könnten?|wären?)\b(?: (?!geöffnet|sprech)\w+){0,5} (?:folgende|diese) (?:\w+ )?(?:zeiten|uhrzeiten|tage|zeitpunkte)\b",
         r"\b(?:einige|ein paar|andere|alternative) (?:(?:andere|neue|weitere|mögliche|alternative) )?(?:termine|zeiten|uhrzeiten|tage)(?! (?:haben|sind|wurden|werden)\b)(?: \w+){0,5}:",
         r"\bauch\b[^.!?]{0,60}\b(?:möglich|ginge|geht|passt|machbar|gehen)\b|\b(?:wäre|wären|ginge|geht|passt|passen würde|möglich)\b[^.!?]{0,30}\b(?:auch|ebenfalls|ebenso|möglich)\b",
         r"^\W*(?:oder|sonst|ansonsten|andernfalls|falls nicht|alternativ)\b",
@@ -218,14 +220,14 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:den|das|unser|ihr|unseren|ihren|der|dein) (?:\w+ )?(?:termin|gespräch|interview|vorstellungsgespräch|telefonat) (?:am|vom|von|für)?\s*$",
     ),
     "moved": (
-        r"\b(?:schieb\w*|vorzieh\w*|vorgezogen|umplan\w*|gelegt|umgelegt|geschoben|vorgeschoben|umgestellt|verschieb\w*|statt(?= (?:um|am|wie|des|der|den|erst|schon|\d)))\b",
+        r"\bzieh(?:e|en|t)\b(?:[^.!?:]|\.(?=\d)){0,70}\bvor\b|\b(?:schieb\w*|vorzieh\w*|vorgezogen|umplan\w*|gelegt|umgelegt|geschoben|vorgeschoben|umgestellt|verschieb\w*|statt(?= (?:um|am|wie|des|der|den|erst|schon|\d)))\b",
         r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",
     ),
     "fixed": (
         r"\b(?:(?:trage|setze|buche|plane|nehme) (?:sie|dich|ich sie|ich dich)|bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",
     ),
     "cancelled": (
-        r"\b(?:entfallen|entfällt|ausfallen|ausfällt)\b",
+        r"\b(?:entfallen|entfällt|ausfallen|ausfällt)\b|\bfällt (?:\w+ ){0,4}(?:aus|flach|ins wasser)\b|\bfallen (?:\w+ ){0,3}(?:aus|flach|ins wasser)\b",
         r"\b(?:absagen|abgesagt|storniert|stornieren|entfällt|ausfallen|fällt aus|findet nicht statt|nicht stattfinden|gecancelt)\b|\bsag\w* [^!?]{0,80}\bab\b",
     ),
     "conditional": (r"\b(?:falls|sollten sie|solltest du|wenn|sofern|im falle)\b",),
@@ -241,7 +243,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:abgabefrist|abgabetermin|frist|deadline|stichtag)\b(?:(?!\b(?:wir|sie|uns|gespräch\w*)\b)[^.!?;,:\d]){0,50}\(\W*(?:\w+tag|mittwoch)?\W*$",
         r"(?:^|\n|\s)(?:ende)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:\w*frist|anmeldung|bewerbungsphase)\b[^.!?]{0,50}\b(?:endet|läuft|schließt)(?: am)?\s*$",
-        r"\b(?:bis|spätestens|frist|deadline|gültig bis|läuft|endet|vor)\b(?: zum| am| spätestens| dem| einschließlich| zur)?(?: ende)?[\s,:(]*$",
+        r"\b(?:bis|spätestens|frist|deadline|gültig bis|läuft|endet)\b(?: zum| am| spätestens| dem| einschließlich| zur)?(?: ende)?[\s,:(]*$|\bvor\b(?: dem| ende)?\s*$",
     ),
     "hours": (
         r"\b(?:täglich|jeden (?:tag|morgen|abend)|werktags|wochentags)\b|\berreich(?:en|st|t)\b (?:sie|du|ihr) (?:uns|mich)\b|\b(?:sie|du|ihr) (?:uns|mich) (?:\w+ )?(?:erreichen|anrufen)\b",
@@ -266,7 +268,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"\b(?:auf|nun|jetzt|neu\w*|sondern)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\bwie (?:soeben|eben|gerade|telefonisch|am telefon|vorhin) (?:besprochen|vereinbart|abgestimmt)\b|\b(?:(?:bereit|alles klar|fit) f(?:ü|ue)r|bleibt es bei)\b|\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\b(?:hab\W?s|habe|haben|ist)\b[^.!?]{0,40}\b(?:eingestellt|eingetragen|umgelegt|eingeplant|aktualisiert)\b|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
+        r"\bwie (?:soeben|eben|gerade|telefonisch|am telefon|vorhin) (?:besprochen|vereinbart|abgestimmt)\b|\b(?:(?:bereit|alles klar|fit) f(?:ü|ue)r|bleibt es bei)\b|\b(?:habe?|haben|ist|wurde)\b[^.!?]{0,60}\b(?:umgestellt|verschoben|geändert|angepasst|aktualisiert|umgebucht)\b|\b(?:hab\W?s|habe|haben|ist)\b[^.!?]{0,40}\b(?:eingestellt|eingetragen|umgelegt|eingeplant|aktualisiert)\b|(?<!dann )\b(?:ich|wir) (?:trage?n?|setze?n?|plane?n?|notiere?n?|buche?n?|merke?n?)(?:['’]?s)?(?: (?:das|es|den|termin|dich|sie|dir|ihnen|mir|uns|mal|so|schon|jetzt|gleich|einfach|fest|die|neue|zeit|um|auf|uhr|\d{1,2}(?:[:.]\d\d)?)){0,7} (?:ein|fest|vor)\b(?!,? (?:sobald|falls (?!nicht)|wenn (?!\W*(?:es |['’]s )?nicht)))|\bsofern (?:ich|wir) nichts\b|\bwenn (?:ich|wir) nichts\b|\bohne (?:gegenteilige )?(?:rückmeldung|nachricht)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (

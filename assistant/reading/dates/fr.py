@@ -184,6 +184,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:seriez-vous|êtes-vous|serais-tu|es-tu|auriez-vous|pourriez-vous|pouvez-vous|vous convien\w+|te convien\w+|convien\w+-\w+|est-ce que|cela vous)\b[^!?]{0,120}\?|\bvous conviendrai\w+|\bvous convient\b|\bdisponible\b[^!?]{0,60}\?",
         r"\b(?:horaires?|dates?|heures|plages?)\b[^.!?\n]{0,25}\b(?:encore|toujours|restent|restants?|restantes?)\b[^.!?\n]{0,20}\b(?:libres?|disponibles?|ouvert\w*|:)|\bm['’](?:ont|a) (?:offert|donné|transmis) (?=[^.!?\n]{0,40}:|:)|\b(?:créneaux|(?<!votre )(?<!nouveau )(?<!ancien )créneau|plages? (?:horaires?|disponibles?)|propos\w+|disponibilités|options?|au choix|choisir|préfér\w+|plusieurs possibilités|dates suivantes|soit\b[^!?]{0,60}\bsoit)\b",
         r"\bquel(?:le)?s? (?:créneau|date|heure|jour|horaire)\b|\blequel\b",
+        r"\b(?:vous|tu) (?:seriez|serais|êtes|es|auriez|aurais) (?:\w+ ){0,2}(?:dispos?|disponibles?|libres?)\b[^!?]{0,80}\?|\b(?:vous|te|t['’]) ?(?:arrang\w+|irai(?:t|ent))\b[^!?]{0,80}\?",
     ),
     "old": (
         r"\b(?:en raison d|à cause d|du fait d)(?:['’]|e |u |es )(?:(?!\b(?:votre|ton|notre|entretien|entrevue|rendez-vous|échange|est|sera|aura|a|ont|nous|vous|je|on|doit|devons|peut)\b)[^.!?,;:]){0,70}$",
@@ -216,7 +217,9 @@ CUES: dict[str, tuple[str, ...]] = {
     "fixed": (
         r"\b(?:je (?:vous|t['’]|te) ?(?:inscris|note|place|réserve|bloque)|confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",
     ),
-    "cancelled": (r"\b(?:annul\w+|n'aura pas lieu|ne pourra pas avoir lieu|n'aura plus lieu|supprimé\w*)\b",),
+    "cancelled": (
+        r"\b(?:annul\w+|n'aura pas lieu|ne pourra pas avoir lieu|n'aura plus lieu|supprimé\w*|tombe (?:donc |malheureusement )?à l['’]eau)\b",
+    ),
     "conditional": (r"\b(?:si|s'il|au cas où|en cas d|à moins que|dans le cas où)\b",),
     "past": (
         r"\bmerci (?:beaucoup |encore |infiniment )?(?:pour|d'avoir|de votre|de nous avoir|de m'avoir)\b",
@@ -252,7 +255,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "onto": (r"(?:\b(?:au(?! lieu)|pour|désormais|maintenant)\b|\bà\b)[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\bc['’]est (?:déjà |bien )?(?:dans|à) (?:nos|les|vos|tous les) agendas?\b|\b(?:comité|jury|équipe|tout le monde|panel)\b[^.!?]{0,20}\b(?:avisée?|prévenue?|informée?|au courant)\b|\bcomme (?:convenu|vu|discuté) (?:à l['’]instant|ensemble|avec vous|par téléphone|au téléphone|tout à l['’]heure)\b|\b(?:pr[êe]te? pour|tout est pr[êe]t)\b|\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",
+        r"\bc['’]est (?:déjà |bien )?(?:dans|à) (?:nos|les|vos|tous les) agendas?\b|\b(?:comité|jury|équipe|tout le monde|panel)\b[^.!?]{0,20}\b(?:avisée?|prévenue?|informée?|au courant)\b|\bcomme (?:convenu|vu|discuté) (?:à l['’]instant|ensemble|avec vous|par téléphone|au téléphone|tout à l['’]heure)\b|\b(?:pr[êe]te? pour|tout est pr[êe]t)\b|\b(?:ai|avons|a été|est)\b[^.!?]{0,30}\b(?:changé|modifié|déplacé|décalé|mis à jour|actualisé)\w*|\bje (?:(?:le|la|vous|te|nous) |l['’])?(?:note|bloque|cale|réserve|inscris|mets)\b[^.!?]{0,40}\b(?:agenda|planning|comme ça|d['’]office)\b(?![^.!?]*\b(?:dès|si|une fois|après)\b)|\bcomme acquis\b|\bsauf (?:avis|contre|message|si)\b|\bsans (?:réponse|retour|nouvelles)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (

@@ -40,7 +40,7 @@ _INSTEAD = re.compile(
 )
 """What stands right after a new hour, before the old one."""
 
-_USED_UP = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]m|uhr|uur|h)?\b[,;]?\s+\w+\s")
+_USED_UP = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]m|uhr|uur|h)?\b[,;]?\s+(?:\w+\s|(?:auf|um|naar|om|at)$)")
 """An hour that has no date of its own: "instead of 10 it will be at ..." speaks of that hour."""
 
 

@@ -143,11 +143,12 @@ _APPOINTS = r"\bwie (?:we|wij|ze) (?:\w+ ){0,2}?(?:aannemen|kiezen|benoemen|gaan
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:u|je) (?:\w+ ){0,3}verneemt\b|\bverneemt (?:u|je)\b|\b(?:telefoontje|belletje|telefoon)\b(?![^.!?]*\b(?:gesprek|kennis\w*|afspraak|interview|plannen|inplannen)\b)[^.!?]{0,60}\bverwachten\b",
         r"\b(?:hebt|heeft|heb|hoort|hoor|ontvangt|ontvang|krijgt|krijg|verneemt) (?:u|je)\b[^.!?]{0,60}\b(?:niets|geen (?:bericht|reactie|nieuws|antwoord))\b",
         r"\bhoe (?:het|we|wij) (?:nu )?verder (?:gaat|gaan)\b|\bhoe nu verder\b|\b(?:beloofd|toegezegd)\b",
         _APPOINTS,
         r"\b(?:tegemoetzien|tegemoet zien)\b|\b(?:kan|kunnen|zal|zullen) (?:ik|we|wij) (?:je|u|jou|jullie) (?:(?!niet\b|geen\b)\w+ ){0,3}(?:vertellen|zeggen|meedelen)\b",
-        r"\b(?:bekend(?:gemaakt|maken|making)|maakt\b[^!?]{0,60}\bbekend|uitkomst|rangschikking|deelt?\b[^!?]{0,60}\bmee|gepubliceerd)\b",
+        r"\b(?:\w+uitslag|meegedeeld|medegedeeld|bekend(?:gemaakt|maken|making)|maakt\b[^!?]{0,60}\bbekend|uitkomst|rangschikking|deelt?\b[^!?]{0,60}\bmee|gepubliceerd)\b",
         r"\b(?:benaderd|gecontacteerd|gebeld|gemaild|bericht|uitgenodigd|geïnformeerd)\b",
         r"\b(?:je|u|jou|jullie) (?:\w+ ){0,4}(?:bellen|mailen|weten|horen|laten weten|uitsluitsel|antwoord)\b|\b(?:bel|mail|app|laat) ik\b|\bbellen we\b|\b(?:weet|weten|besluiten|besluit|beslist|beslissen|kiezen|hakken)\b|\bknopen?\b",
         r"\b(?:laten|laat(?! (?:je |u )?(?:het )?(?:ons|me|mij)\b)|hoor|hoort|horen|koppel\w*|terugkoppel\w+)\b[^!?]{0,80}\b(?:weten|ons|mij|van ons|terug|horen)\b|\b(?:je|jij|u) (?:\w+ ){0,4}(?:hoort|hoor)\b|\b(?:hoort|hoor) (?:je|u)\b",
@@ -159,7 +160,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "decision": (
         _APPOINTS,
-        r"\b(?:uitkomst|rangschikking)\b",
+        r"\b(?:uitkomst|rangschikking|\w+uitslag)\b",
         r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",
     ),
     "logistics": (
@@ -170,7 +171,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bbel\w*\b[^!?]{0,50}\b(?:gesprek|interview|kennismaking)\b",
     ),
     "candidate": (
-        r"\bgraag (?:een |uw |je )?(?:reactie|antwoord|bevestiging)\b",
+        r"\bgraag (?:een |uw |je )?(?:reactie|antwoord|bevestiging)\b|\b(?:bel|mail|app|sms) (?:dan|ons|me|mij|even|gerust|gewoon)\b",
         r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou (?:je|u)(?![^!?]{0,60}\b(?:van (?:ons|mij)|horen|bericht|reactie|uitsluitsel)\b)|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:je |u )?(?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\b(?:verwachten|tegemoetzien|rekenen op))|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\b(?:verwachten|tegemoetzien|rekenen op))|moet|dient|heeft)|geef (?:ons(?! (?:\w+ )?(?:een|tot|de tijd|tijd|twee|drie|vier|enkele|\d))|dit|je))\b",
         r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|(?<!krijg )(?<!krijgt )(?<!heb )(?<!hebt )(?<!ontvang )(?<!hoor )je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
         r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond(?= (?:het|je|uw|dit) )) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
@@ -181,6 +182,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:kunnen|lukt|gaan|kan|zal|zullen)\b[^!?]{0,50}\b(?:niet|geen)\b(?![^!?]{0,60}\b(?:voor|tot)\b)",
     ),
     "offered": (
+        r"\b(?:ik|we|wij) (?:heb|hebben|zie|zien|kan|kunnen|zou|zouden)\b[^.!?\n]{0,50}\bnog\b[^.!?\n]{0,30}:\W*$|\b(?:heb|zie|kan) ik\b[^.!?\n]{0,40}\bnog\b[^.!?\n]{0,30}:\W*$",
         r"\b(?:enkele|een paar|een aantal|andere) (?:(?:andere|nieuwe|mogelijke) )?(?:tijden|data|momenten|dagen)(?! (?:zijn|worden|werden|hebben)\b)(?: \w+){0,5}:",
         r"\b(?:kan|kunnen|zou(?:den)?) (?:wat (?:mij|ons) betreft )?ook\b|\book (?:nog )?(?:mogelijk|vrij|een optie|goed|prima)\b",
         r"^\W*(?:of|anders|zo niet|indien niet)\b",
@@ -233,6 +235,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:uiterlijk|voor|vóór|(?-i:tot)|tegen|deadline|vervalt|geldig|sluit)\b(?: op| het| en met| de)?(?: einde?)?[\s,:(]*$",
     ),
     "hours": (
+        r"\b(?:bel|app|mail|sms) (?:me|mij|ons)(?: \w+){0,3} (?:na|vanaf|tussen)\b",
         r"\b(?:kun je|kunt u|ben ik) (?:mij|me|ons)? ?(?:\w+ ){0,4}(?:bereiken|bellen|bereikbaar)\b",
         r"\b(?:elke|iedere) (?:dag|ochtend|avond)\b|\b(?:op werkdagen|doordeweeks) (?:van|tussen)\b",
         r"\b(?:openingstijden|kantooruren|kantoortijden|bereikbaar|werktijden|geopend)\b",
@@ -252,15 +255,16 @@ CUES: dict[str, tuple[str, ...]] = {
     "greeting": (
         r"\b(?:programma|planning|schema|agenda|rooster|dagindeling|dagprogramma|indeling|afspraak|uitnodiging|tijden|details|ingepland|genoteerd|gereserveerd) voor\s*$",
         r"\b(?:zet|plan|boek) (?:ik |we )?(?:je|jou|u|jullie)\b(?: \w+){0,3} voor(?: op)?\s*$",
+        r"\b(?:ik|we|wij) (?:heb|hebben|zet|zetten|noteer|noteren|plan|plannen) (?:je|u|jou|jullie)(?: \w+){0,2} voor\s*$",
         r"\b(?:orde|helder|klaar|prima|afgesproken|rond)\b(?: \w+){0,2} voor(?: op)?\s*$",
         r"\b(?:afspraak|gesprek|uitnodiging|interview|kennismaking|bevestig\w*|ingepland|gepland|staat|noteerd?|genoteerd|ingeschreven|verwachten|uitgenodigd|akkoord|oké|ok)\b(?: \w+){0,3} voor(?: op)?\s*$",
         r"^(?!.*\b(?:uiterlijk|reageer\w*|reageren|reactie|bevestig\w*|stuur|laat|laten|weten|kiezen|kies|hebt|heb|heeft|tijd|kan|kunt|kun)\b)\W*(?:\w+[,!]?\s){0,5}?tot(?: op| dan)?\s*$",
     ),
     # Between an old time and the new one.
-    "onto": (r"\b(?:naar|nu|wordt)\b[^.!?]{0,25}$",),
+    "onto": (r"\b(?:naar|nu|wordt|worden|maak|maken)\b[^.!?]{0,25}$",),
     # Asked as a question, but done already.
     "settled": (
-        r"\bzoals (?:net|zojuist|telefonisch|daarnet) (?:besproken|afgesproken)\b|\b(?:(?:alles )?(?:helder|klaar|duidelijk) voor)\b|\b(?:heb|hebben|is|al)\b[^.!?]{0,50}\b(?:aangepast|verzet|verplaatst|gewijzigd|omgezet)\b|\b(?:tenzij|als ik niets hoor|zonder tegenbericht)\b",
+        r"\b(?:ik|we|wij) (?:zet|zetten|hou|houd|houden|noteer|noteren|plan|plannen|leg|leggen|blokkeer|blokkeren)\b(?: [\w.:]+){0,6}? (?:in (?:de|mijn|onze|je) agenda|vrij|vast)\b(?!,? (?:zodra|indien|als (?!(?:het|je|dat) (?:\w+ )?niet)))|\b(?:heb|hebben) (?:je|u|jou|het gesprek|de afspraak|ons gesprek)\b[^.!?]{0,30}\b(?:ingepland|genoteerd|ingeboekt)\b|\bzoals (?:net|zojuist|telefonisch|daarnet) (?:besproken|afgesproken)\b|\b(?:(?:alles )?(?:helder|klaar|duidelijk) voor)\b|\b(?:heb|hebben|is|al)\b[^.!?]{0,50}\b(?:aangepast|verzet|verplaatst|gewijzigd|omgezet)\b|\b(?:tenzij|als ik niets hoor|zonder tegenbericht)\b",
     ),
     # What names an hour of a visit that is no interview, beside an hour that is one.
     "aside": (

@@ -52,6 +52,8 @@ _WHEN = re.compile(r"\W*(?:when|what time|wann|quand|cuándo|wanneer|quando)\b[^
 """A question that wants a time: "When may I call you tomorrow?"."""
 _NEXT = re.compile(
     r"\b(?:then|after|afterwards|after that|after which|danach|dann|anschließend|ensuite|après|después|luego|daarna|depois|dopo|poi)\W*$"
+    r"|\b(?:at that (?:point|stage)|à ce moment[- ]là|en ese momento|op dat moment|a quel punto|nessa altura|zu diesem zeitpunkt)\b"
+    r"|^\W*(?:et )?(?:vous|tu|nous|on|je) (?:\w+ ){1,2}alors\b"
     r"|^\W*(?:and |n |und |et |y |en |e )?(?:then|after which|afterwards|danach|dann|ensuite|después|luego|daarna|dan|depois|dopo|poi)\b"
     r"|^\W*(?:and|n|&) (?:will )?(?:get back|let you know|revert|come back|update you|tell you)\b",
     re.IGNORECASE,
@@ -363,9 +365,18 @@ def _tells_that_day(around: Surroundings, span: Span) -> bool:
     return beside(around.cues.code).told.search(said) is not None
 
 
+_COUNTED_FROM = re.compile(
+    r"\b(?:from|as of|ab|vanaf|à (?:compter|partir) d['’]|à (?:compter|partir) de|a (?:partir|contar) de|a partire da|a decorrere da)\s*$",
+    re.IGNORECASE,
+)
+"""What makes today the first of the days that are counted: "within ten days from today"."""
+
+
 def _is_ahead(around: Surroundings, span: Span, setting: Setting) -> bool:
     """A day to come that can be an answer's."""
     if not setting.base <= span.ends_on <= setting.base + FAR:
+        return False
+    if span.ends_on == setting.base and _COUNTED_FROM.search(around.before(span.first, 0)):
         return False
     if _is_appointment(around, span) and not _tells_that_day(around, span):
         return False

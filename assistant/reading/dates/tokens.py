@@ -40,7 +40,7 @@ _SCANNER = re.compile(
   | (?P<stamp>\d{8}T\d{4,6}Z?(?!\w))
   | (?P<phone>(?<![A-Za-z\d])\+\d[\d\ ().-]{6,20}\d|\(\d{3,5}\)\s?\d{3,4}[-.\ ]?\d{3,4}|\d{3,4}[-.\ ]\d{3,4}[-.\ ]\d{3,4}(?:[-.\ ]\d{2,4})?(?!\d|:)|0\d{2,4}[-/ ]\d{3,4}[-\ ]?\d{3,4})
   | (?P<reversed>\d{4}[/.]\d{1,2}[/.]\d{1,2}(?![\d/.]\d))
-  | (?P<full>(?<![\d./-])\d{1,2}(?P<sep>\s?[/.-]\s?)\d{1,2}(?:(?P=sep)|(?<=\.\d\d)\.)\s?(?:20\d\d|\d\d)(?![\d/]|[.-]\d|:\d))
+  | (?P<full>(?<![\d./-])\d{1,2}(?P<sep>\s?[/.-]\s?)\d{1,2}(?:(?P=sep)|(?<=\.\d\d)\.)\s?(?:20\d\d|\d\d(?!(?<=\s\d\d)\s?(?:(?:[Uu]hr|uur|[hHu])\b|(?:[–—-]|bis|tot)\s?\d)))(?![\d/]|[.-]\d|:\d))
   | (?P<version>\d{1,4}(?:\.\d{1,4}){2,5}(?!\d))
   | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:(?:\s?[:.h]|\s[:.h]\s)[0-5]\d(?::[0-5]\d)?|[:.h]\s(?:00|15|30|45))?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
   | (?P<compact>(?<![\w.,:/-])(?:0?[1-9]|1[0-2])[0-5]\d\s?(?P<side>[aApP])[mM]\b)
@@ -70,7 +70,7 @@ _MARKS = {
 }  # fmt: skip
 _DROPPED = frozenset("'’\"“”„«»‘`_\u200b\ufeff\u00ad*")
 ABBREVIATED = frozenset(
-    "mr mrs ms dr prof st approx no nr e g i z b bzw ca etc inc ltd co usw u a m vs dott sig sra jr sr".split()
+    "mr mrs ms dr prof st approx no nr e g i z b bzw ca etc inc ltd co usw u a m vs dott sig sra jr sr v s h l".split()
 )
 
 

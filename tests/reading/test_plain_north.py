@@ -1,0 +1,106 @@
+"""Plain German, Dutch and French mail that was misread: small words that change an hour, take one up, or only sound of another matter."""
+
+# ruff: noqa: E501  a mail is one line
+
+from __future__ import annotations
+
+import pytest
+from dated_mails import reading_of
+from one_time import fixed, said
+
+from assistant.model import Kind, Reading
+
+PRIYA = {"name": "Priya Nair", "address": "priya@example.org", "timezone": "Europe/Berlin", "country": "DE"}
+LUKASZ = {**PRIYA, "name": "Łukasz Çelık"}
+
+
+def read_by_priya(text: str, subject: str, user: dict[str, str] = PRIYA) -> Reading:
+    written = {"sender": "Robin Keller <robin@brightwell.example>", "tld": "de", "subject": subject}
+    return reading_of({"user": user, **written, "date": "2026-03-02T10:00+01:00", "body": text}, 1)
+
+
+def starts(found: Reading) -> str:
+    return " ".join(one.start.strftime("%d %H:%M") for one in found.interviews)
+
+
+def slots(found: Reading) -> str:
+    return " ".join(one.start.strftime("%d %H:%M") for one in found.slots)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Wir ziehen den Termin am Donnerstag vor: 8:30 Uhr statt 10 Uhr.", "03-05T08:30"),
+        ("de", "Wir ziehen das Interview etwas vor: Donnerstag, 5. März, 9 Uhr.", "03-05T09:00"),
+        ("de", "Bitte antworten Sie bis Donnerstag vor 9 Uhr.", ""),
+        ("de", "Statt um 9 auf 11 Uhr am Donnerstag, so machen wir es.", "03-05T11:00"),
+        ("de", "Ihr Gespräch ist Do 5.3. 10:00.", "03-05T10:00"),
+        ("de", "Ihr Gespräch ist am Fr 06.03. 14 Uhr.", "03-06T14:00"),
+        ("de", "Ihr Gespräch ist am Fr 06.03. 14 bis 15 Uhr.", "03-06T14:00"),
+        ("de", "Ihr Gespräch ist am Fr 06.03. 26 um 14 Uhr.", "03-06T14:00"),
+        ("nl", "We spreken elkaar donderdag om 15 uur i.p.v. 14 uur.", "03-05T15:00"),
+        ("nl", "Ons gesprek is donderdag a.s. 14.30 uur.", "03-05T14:30"),
+        ("nl", "Van donderdag 14 uur maken we vrijdag 10 uur.", "03-06T10:00"),
+        ("nl", "Bel me donderdag na 14 uur, dan plannen we iets.", ""),
+        ("nl", "Ik heb je voor donderdag 14 uur in de agenda gezet.", "03-05T14:00"),
+        ("de", "Unser Gespräch am Donnerstag um 15 Uhr fällt leider flach.", ""),
+    ],
+)
+def test_small_words_and_figures_keep_their_sense(language: str, text: str, expected: str) -> None:
+    assert fixed(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Der Probetag ist am Donnerstag um 6:30 Uhr.", "03-05T06:30"),
+        ("de", "Zum Probearbeiten kommen Sie am Donnerstag um 6 Uhr.", "03-05T06:00"),
+        ("de", "Das Gespräch ist am Donnerstag um 6 Uhr.", "03-05T18:00"),
+        ("de", "Das Gespräch ist am Donnerstag um 6:30 Uhr abends.", "03-05T18:30"),
+        ("fr", "L'essai commence jeudi à 5h30 au fournil.", "03-05T05:30"),
+        ("nl", "Je proefdag begint donderdag om 5.30 uur.", "03-05T05:30"),
+        ("de", "Der Probetag ist am Donnerstag, 6-14 Uhr.", "03-05T06:00/14:00"),
+        ("en", "The interview is on Thursday at 5:30.", "03-05T17:30"),
+        ("en", "The interview is on Thursday, 2-3:30pm.", "03-05T14:00/15:30"),
+    ],
+)
+def test_an_hour_of_the_early_morning_is_none_of_the_evening(language: str, text: str, expected: str) -> None:
+    assert said(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "offered"),
+    [
+        ("Hallo Priya,\n\nam Mittwoch geht es bei mir doch nicht. Ich hätte noch folgende Zeiten:\n\nDo 5.3. 9:00\nFr 6.3. 11:00\n\nGruß\nRobin", "05 09:00 06 11:00"),
+        ("Hallo Priya,\n\nder Mittwoch klappt leider nicht. Was ginge bei dir stattdessen?\n- Do 5.3. 9:00\n- Fr 6.3. 11:30\n\nGruß\nRobin", "05 09:00 06 11:30"),
+        ("Dag Priya,\n\nwoensdag lukt me niet, we moeten ons gesprek verzetten. Ik heb nog:\n- donderdag 5 maart, 9.00 uur\n- vrijdag 6 maart, 11.30 uur\n\nRobin", "05 09:00 06 11:30"),
+        ("Bonjour Priya,\n\nmercredi tombe à l'eau pour notre entretien. Qu'est-ce qui vous arrangerait ?\n\njeudi 5/3 9h\nvendredi 6/3 11h30\n\nRobin", "05 09:00 06 11:30"),
+    ],
+)  # fmt: skip
+def test_a_list_below_a_question_or_what_somebody_has_left_is_on_offer(text: str, offered: str) -> None:
+    found = read_by_priya(text, "Unser Gespräch")
+
+    assert (starts(found), slots(found)) == ("", offered)
+
+
+def test_an_hour_that_is_noted_once_they_agree_is_not_fixed() -> None:
+    text = "Hallo Priya, ginge statt Mittwoch auch Donnerstag um 16 Uhr für unser Gespräch? Dann trage ich das so ein.\n\nRobin"
+
+    assert not read_by_priya(text, "Gespräch").interviews
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Beste Priya,\n\nWij ontvingen uw kandidatuur. U verneemt ten laatste op 20 maart of u wordt toegelaten tot de mondelinge proef.\n\nRobin", "20"),
+        ("Beste Priya,\n\nDank voor uw sollicitatie. Het bestuur vergadert op dinsdag 10 maart over de benoeming. U kunt op donderdag 12 maart een belletje van onze voorzitter verwachten.\n\nRobin", "12"),
+        ("Guten Tag Frau Nair,\n\nvielen Dank für das Gespräch. Sie erhalten bis spätestens 20. März Bescheid. Eintrittstermin: 1. Mai oder früher.\n\nRobin", "20"),
+        ("Guten Tag Frau Nair,\n\ninnerhalb von zehn Arbeitstagen ab heute bekommen Sie eine Entscheidung zu Ihrer Bewerbung.\n\nRobin", "16"),
+        ("Dag Priya,\n\nje gesprek was fijn, je hoort het vrijdag 13 maart. Vragen? Bel dan vóór donderdag 12 maart met ons secretariaat.\n\nRobin", "13"),
+    ],
+)  # fmt: skip
+def test_the_day_of_the_answer_is_told_beside_other_days(text: str, day: str) -> None:
+    found = read_by_priya(text, "Ihre Bewerbung")
+
+    assert found.decision_by is not None
+    assert found.decision_by.strftime("%d") == day
