@@ -20,7 +20,7 @@ from assistant.reading.senders import (
     is_job_box,
     is_under,
 )
-from assistant.reading.sentences import passage
+from assistant.reading.sentences import bare, fold, passage
 
 _SYSTEMS = ATS_DOMAINS | TEST_DOMAINS
 NO_CANDIDACY = frozenset(
@@ -126,9 +126,10 @@ def _kinship(message: Message, identity: Identity) -> float:
 
 
 def is_greeted(message: Message, identity: Identity) -> bool:
-    """Whether the first words name the user."""
-    opening = message.own_text[:120].lower()
-    return any(name in opening for name in identity.name.lower().split() if len(name) > 2)
+    """Whether the first words name the user, with or without the accents of the name."""
+    opening = message.own_text[:120]
+    names = [name for name in identity.name.split() if len(name) > 2]
+    return any(_plain(name) in _plain(opening) for name in names for _plain in (str.lower, fold, bare))
 
 
 def _of_answered(subject: Iterable[Hit]) -> float:

@@ -52,6 +52,10 @@ _SPELLED_OUT = {
 }
 
 
+_WHOLE = {"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "þ": "th"}
+"""Letters that no accent makes, as they are written without their key."""
+
+
 @cache
 def _letters() -> dict[int, str]:
     """Typographic quotes to plain ones, accents off, umlauts spelled out as those without the key do."""
@@ -61,7 +65,8 @@ def _letters() -> dict[int, str]:
         plain = "".join(c for c in unicodedata.normalize("NFKD", chr(code)) if not unicodedata.combining(c))
         if code not in table and plain and plain != chr(code):
             table[code] = plain.lower()
-    table |= {0xAD: "", 0x200B: "", 0x200C: "", 0x200D: "", 0x2060: "", 0xFEFF: ""}
+    table |= {ord(letter): plain for letter, plain in _WHOLE.items()}
+    table |= {0x307: "", 0xAD: "", 0x200B: "", 0x200C: "", 0x200D: "", 0x2060: "", 0xFEFF: ""}
     return table
 
 
@@ -70,6 +75,14 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower().replace("`", "'")
     return unicodedata.normalize("NFC", text).lower().translate(_letters())
+
+
+def bare(text: str) -> str:
+    """`text` in lower case and without accents, umlauts too: who has no key for them often leaves them out."""
+    if text.isascii():
+        return text.lower()
+    letters = (c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
+    return "".join(_WHOLE.get(letter, letter) for letter in letters)
 
 
 def _expanded(found: re.Match[str]) -> str:

@@ -83,6 +83,17 @@ def test_a_list_below_a_question_or_what_somebody_has_left_is_on_offer(text: str
     assert (starts(found), slots(found)) == ("", offered)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moin Lukasz, wir müssen unser Gespräch morgen früh verschieben. Können wir statt 8 Uhr auf 16 Uhr gehen? Ich trag das mal so fest ein, sonst kurz anrufen.\n\nRobin",
+        "Moin Herr Celik, wir müssen unser Gespräch morgen früh verschieben. Können wir statt 8 Uhr auf 16 Uhr gehen? Ich trag das mal so fest ein, sonst kurz anrufen.\n\nRobin",
+    ],
+)
+def test_a_name_without_its_accents_greets_the_user_and_what_is_noted_down_is_fixed(text: str) -> None:
+    assert starts(read_by_priya(text, "morgen", LUKASZ)) == "03 16:00"
+
+
 def test_an_hour_that_is_noted_once_they_agree_is_not_fixed() -> None:
     text = "Hallo Priya, ginge statt Mittwoch auch Donnerstag um 16 Uhr für unser Gespräch? Dann trage ich das so ein.\n\nRobin"
 
