@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.reading import set_words
 from assistant.reading.when import TimeFound, is_fixed
 
 _END = re.compile(
@@ -67,24 +68,29 @@ _SET = re.compile(
     r"(?:it|that|this|(?:your|the) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|slot|meeting|panel))(?:['’]s| is)(?: now| all)? (?:confirmed|booked(?: in)?|set|scheduled|fixed|arranged|all set)|"
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:got you|you|put you|popped you|slotted you|squeezed you|fitted you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
     r"(?:all|diary|everything|that['’]s|it['’]s)(?: is| are| now| all)? (?:confirmed|booked(?: in)?|sorted|fixed)(?: with (?:\w+ ){1,3})?(?: for\b|(?: now)?:)|"
-    r"(?:we|i)(?:['’]ve| have)(?: now)? (?:booked|scheduled|confirmed|arranged) (?:your|the|an?) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|meeting|panel))\b[^?]{0,70}$",
+    r"(?:we|i)(?:['’]ve| have)(?: now)? (?:booked|scheduled|confirmed|arranged) (?:your|the|an?) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|meeting|panel))\b[^?]{0,70}$|\b"
+    + set_words.SET,
     re.IGNORECASE,
 )
 """What fixes the hour after it."""
 
 
 _FIRM = re.compile(
-    r"[\s,–-]{0,3}(?:(?:is |are |['’]s )(?:now |all )?(?:confirmed|firm|fixed|set|settled|booked|agreed|definite)\b|confirmed\b|(?:still )?(?:stands|holds)\b)",
+    r"[\s,–-]{0,3}(?:(?:is |are |['’]s )(?:now |all )?(?:confirmed|firm|fixed|set|settled|booked|agreed|definite)\b|confirmed\b|(?:still )?(?:stands|holds)\b)|"
+    + set_words.FIRM,
     re.IGNORECASE,
 )
 """What says of the hour before it that it is fixed."""
 _SUITS = re.compile(
-    r"[\s,–-]{0,3}(?:it is(?: then)?\b|then\b|works? (?:well|nicely|great|perfectly|fine|for (?:us|me|him|her|them))\b|suits? (?:us|me|him|her|them)\b|is (?:good|great|perfect|fine|lovely|grand)\b)",
+    r"[\s,–-]{0,3}(?:it is(?: then)?\b|then\b|works? (?:well|nicely|great|perfectly|fine|for (?:us|me|him|her|them))\b|suits? (?:us|me|him|her|them)\b|is (?:good|great|perfect|fine|lovely|grand)\b)|"
+    + set_words.SUITS,
     re.IGNORECASE,
 )
 """What takes up the hour before it."""
 _TAKEN = re.compile(
-    r"^\W*(?:ok(?:ay)?|great|perfect|fine|good|lovely|yes|sure|deal|brilliant|super|done)[\s,!.–-]{1,3}$", re.IGNORECASE
+    r"^\W*(?:ok(?:ay)?|great|perfect|fine|good|lovely|yes|sure|deal|brilliant|super|done)[\s,!.–-]{1,3}$|"
+    + set_words.TAKEN,
+    re.IGNORECASE,
 )
 """What takes up the hour after it."""
 _BEHIND = 40
@@ -117,16 +123,21 @@ def _after(text: str, time: TimeFound) -> str:
 
 
 _WISHED = re.compile(
-    r"\b(?:(?:would|['’]d) (?:very much )?(?:like|love) to (?:interview|see|meet|speak (?:to|with)|talk (?:to|with)|have|invite|take|bring|progress)|(?:am|are|is) (?:pleased|delighted|happy) to invite|(?:invite|inviting)) you\b[^?.!]{0,120}$",
+    r"\b(?:(?:would|['’]d) (?:very much )?(?:like|love) to (?:interview|see|meet|speak (?:to|with)|talk (?:to|with)|have|invite|take|bring|progress)|(?:am|are|is) (?:pleased|delighted|happy) to invite|(?:invite|inviting)) you\b[^?.!]{0,120}$|"
+    + set_words.WISHED,
     re.IGNORECASE,
 )
 """What asks the user to come at the hour after it."""
 _ASKED = re.compile(
     r"\b(?:suits?|suitable|convenient|works? for|availability|available|alternatives?|slots?|let (?:me|us) know (?:if|whether|which|what|when)|or on|either|possible|calendly|options?|prefer\w*|schedule a|(?:choose|select|pick|book)\w* (?:an?|your|from|one of|which|the))\b|"
-    r"\b(?:when|which|what time|are you|would you|could you|can you|will you|do you|does|would|how about|what about)\b[^.!?\n]*\?",
+    r"\b(?:when|which|what time|are you|would you|could you|can you|will you|do you|does|would|how about|what about)\b[^.!?\n]*\?|"
+    + set_words.ASKED,
     re.IGNORECASE,
 )
 """What leaves the time to the user."""
+_ABOVE = re.compile(rf"{set_words.WISHED_ABOVE}", re.IGNORECASE)
+_LABELLED = re.compile(r"^[ \t>*•-]*[^\W\d_][^\n:?]{0,24}[:?]", re.MULTILINE)
+"""A row of a table: "Uur: 14u"."""
 
 
 _ASKS_BACK = re.compile(
@@ -144,12 +155,31 @@ def is_wished(text: str, times: Sequence[TimeFound]) -> bool:
     )
 
 
+_UNLESS = re.compile(
+    r"\bunless (?:i|we) hear (?:otherwise|differently|from you)\b|\bsauf (?:avis|contre-?ordre|message|réponse) ?(?:contraire)?|\bsans (?:nouvelles?|avis|réponses?|retour|message) contraires?\b|"
+    r"\b(?:wenn|sofern|falls) (?:ich|wir) nichts (?:anderes|gegenteiliges|mehr)\b|\bohne (?:gegenteilige|anderslautende) (?:nachricht|rückmeldung|info\w*)\b|\bzonder tegenbericht\b|\btenzij (?:ik|we|wij) (?:iets )?anders\b|"
+    r"\bsalvo (?:aviso|respuesta|mensaje) (?:en )?contra\w*|\bsalvo (?:avviso|diversa comunicazione|comunicazione) (?:contrari\w)?|\bsalvo (?:aviso|indicação|informação) em contrário",
+    re.IGNORECASE,
+)
+"""What lets a time stand unless the user speaks up."""
+
+
 def is_called_to(text: str, times: Sequence[TimeFound]) -> bool:
     """Whether a letter that asks nothing calls the user to one fixed time: "Mr Hall would like to see you on Friday at 3"."""
+    if len({t.start for t in times}) == 1 and _UNLESS.search(text[:3000]):
+        return True
     if _ASKED.search(text[:3000]) or any(t.is_offered for t in times):
         return False
-    called = {t.start for t in times if _stands(text, t) and _WISHED.search(_before(text, t))}
+    called = {t.start for t in times if _stands(text, t) and _is_called(text, t)}
     return len(called) == 1
+
+
+def _is_called(text: str, time: TimeFound) -> bool:
+    """Whether its sentence calls to the time, or the one over the table that it stands in."""
+    if _WISHED.search(_before(text, time)):
+        return True
+    line = text.rfind("\n", 0, time.span[0]) + 1
+    return _LABELLED.match(text, line) is not None and _ABOVE.search(text[max(0, line - _REACH) : line]) is not None
 
 
 _STAYS = re.compile(

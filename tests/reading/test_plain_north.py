@@ -84,6 +84,40 @@ def test_a_list_below_a_question_or_what_somebody_has_left_is_on_offer(text: str
 
 
 @pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Sollicitatie", "Beste Priya,\n\nGraag nodigen we je uit voor een gesprek.\n\nDag: donderdag 5 maart\nUur: 14u\nPlaats: Kerkstraat 3\n\nKan je niet? Bel ons dan even.\n\nRobin"),
+        ("Ihre Bewerbung", "Guten Tag Frau Nair,\n\nwir möchten Sie gern kennenlernen und laden Sie für Donnerstag, 14 Uhr, zu uns ein.\n\nRobin Keller"),
+        ("Ihre Bewerbung", "Guten Tag Frau Nair,\n\nkommen Sie am Donnerstag um 14 Uhr zu uns in die Werkstatt, dann reden wir über alles.\n\nRobin Keller"),
+        ("Votre candidature", "Bonjour Madame,\n\nVotre parcours nous plaît. Venez jeudi à 14h à l'atelier, demandez Robin.\n\nRobin Keller"),
+        ("Entretien", "Madame,\n\nJe serai heureux de vous recevoir à l'étude le jeudi 5 mars à 14 heures.\n\nJe vous prie de croire, Madame, à l'assurance de mes sentiments les meilleurs.\n\nRobin Keller"),
+        ("Gespräch", "Hallo Priya,\n\nDonnerstag 14 Uhr, ich trage das so fest ein.\n\nGruß, Robin"),
+        ("Uw afspraak", "Beste mevrouw Nair\n\nDe werkgever heeft een sollicitatiegesprek met u gepland:\n\nDatum: 5/03/2026\nUur: 14u\nAdres: Kerkstraat 3\n\nRobin"),
+    ],
+)  # fmt: skip
+def test_who_is_called_to_one_hour_has_it_fixed(subject: str, text: str) -> None:
+    found = read_by_priya(text, subject)
+
+    assert (found.kind, starts(found)) == (Kind.INTERVIEW_CONFIRMATION, "05 14:00")
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Ihre Bewerbung", "Guten Tag Frau Nair,\n\nwir möchten Sie gern am Donnerstag um 14 Uhr kennenlernen. Passt Ihnen das?\n\nRobin Keller"),
+        ("Sollicitatie", "Beste Priya,\n\nGraag nodigen we je uit voor een gesprek, donderdag om 14 uur of op vrijdag om 10 uur. Wat schikt je?\n\nRobin"),
+        ("Ihre Bewerbung", "Guten Tag Frau Nair,\n\nwir würden Sie gern kennenlernen. Bitte melden Sie sich bis Donnerstag um 14 Uhr wegen eines Termins bei mir.\n\nRobin Keller"),
+        ("Votre candidature", "Bonjour Madame,\n\nNous aimerions vous rencontrer jeudi à 14h. Seriez-vous disponible ?\n\nRobin Keller"),
+    ],
+)  # fmt: skip
+def test_who_is_asked_whether_an_hour_suits_has_none_fixed(subject: str, text: str) -> None:
+    found = read_by_priya(text, subject)
+
+    assert found.kind is Kind.INTERVIEW_INVITATION
+    assert not found.interviews
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Moin Lukasz, wir müssen unser Gespräch morgen früh verschieben. Können wir statt 8 Uhr auf 16 Uhr gehen? Ich trag das mal so fest ein, sonst kurz anrufen.\n\nRobin",
@@ -115,3 +149,11 @@ def test_the_day_of_the_answer_is_told_beside_other_days(text: str, day: str) ->
 
     assert found.decision_by is not None
     assert found.decision_by.strftime("%d") == day
+
+
+def test_all_posts_being_filled_ends_it() -> None:
+    text = "Hallo Priya,\n\nvielen Dank für deine Bewerbung. Leider sind für den Sommer schon alle Stellen im Service besetzt.\n\nRobin"
+    found = read_by_priya(text, "Deine Bewerbung")
+
+    assert found.kind is Kind.DECLINE
+    assert found.primary.firm

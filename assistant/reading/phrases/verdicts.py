@@ -22,6 +22,7 @@ GERMAN: tuple[Phrase, ...] = rows(
     Kind.DECLINE,
     "de.verdict",
     ("vergeben", 3, f"({_POST_DE}) .. (sind|waren|wurden) .. (besetzt|vergeben)", "Alle Ausbildungsplätze sind bereits vergeben."),
+    ("alle_vergeben", 3, f"(sind|waren|wurden) ... (alle|saemtliche) [unsere|freien|offenen|verfuegbaren] ({_POST_DE}|plaetze) ... (besetzt|vergeben)", "Leider sind für den Sommer schon alle Stellen im Service besetzt."),
     ("weg", 3, f"({{de_stelle}}) (ist|war) [{_SOON_DE}] [{_SOON_DE}] weg", "Die Stelle ist leider schon weg."),
     ("nicht_frei", 3, f"({_POST_DE}) .. wird .. nicht [mehr] (frei|nachbesetzt|neu besetzt|wiederbesetzt)", "Die Stelle wird nun doch nicht frei."),
     ("aufgehoben", 3, f"(ausschreibung|stellenausschreibung|{_RUN_DE}) ... (aufgehoben|zurueckgezogen|zurueckgenommen)", "Die Ausschreibung wurde aufgehoben."),
