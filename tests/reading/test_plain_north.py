@@ -44,6 +44,13 @@ def slots(found: Reading) -> str:
         ("nl", "Bel me donderdag na 14 uur, dan plannen we iets.", ""),
         ("nl", "Ik heb je voor donderdag 14 uur in de agenda gezet.", "03-05T14:00"),
         ("de", "Unser Gespräch am Donnerstag um 15 Uhr fällt leider flach.", ""),
+        (
+            "de",
+            "Das Gespräch am Donnerstag (14 Uhr) bleibt, nur das Zimmer ändert sich: 2.14 statt 3.01.",
+            "03-05T14:00",
+        ),
+        ("de", "Ihr Gespräch ist am Donnerstag in Zimmer Ostsee um 14.30 Uhr.", "03-05T14:30"),
+        ("fr", "L'entretien est jeudi, salle 2.14, à 14h30.", "03-05T14:30"),
     ],
 )
 def test_small_words_and_figures_keep_their_sense(language: str, text: str, expected: str) -> None:
@@ -92,6 +99,8 @@ def test_a_list_below_a_question_or_what_somebody_has_left_is_on_offer(text: str
         ("Votre candidature", "Bonjour Madame,\n\nVotre parcours nous plaît. Venez jeudi à 14h à l'atelier, demandez Robin.\n\nRobin Keller"),
         ("Entretien", "Madame,\n\nJe serai heureux de vous recevoir à l'étude le jeudi 5 mars à 14 heures.\n\nJe vous prie de croire, Madame, à l'assurance de mes sentiments les meilleurs.\n\nRobin Keller"),
         ("Gespräch", "Hallo Priya,\n\nDonnerstag 14 Uhr, ich trage das so fest ein.\n\nGruß, Robin"),
+        ("Gespräch", "Hallo Priya,\n\nkomm gern schon um 13:45 Uhr, unser Gespräch selbst beginnt am Donnerstag um 14 Uhr.\n\nRobin"),
+        ("Entretien", "Madame,\n\nVotre audition aura lieu le jeudi 5 mars 2026 de 14h00 à 14h30, salle B12.\n\nRobin Keller"),
         ("Uw afspraak", "Beste mevrouw Nair\n\nDe werkgever heeft een sollicitatiegesprek met u gepland:\n\nDatum: 5/03/2026\nUur: 14u\nAdres: Kerkstraat 3\n\nRobin"),
     ],
 )  # fmt: skip
@@ -126,6 +135,25 @@ def test_who_is_asked_whether_an_hour_suits_has_none_fixed(subject: str, text: s
 )
 def test_a_name_without_its_accents_greets_the_user_and_what_is_noted_down_is_fixed(text: str) -> None:
     assert starts(read_by_priya(text, "morgen", LUKASZ)) == "03 16:00"
+
+
+def test_an_hour_that_is_earlier_than_the_one_agreed_moves_it() -> None:
+    found = read_by_priya(
+        "Hallo Priya,\n\ndas Gespräch am Donnerstag ist jetzt um 13 statt 14 Uhr.\n\nRobin", "Gespräch"
+    )
+
+    assert (found.kind, starts(found)) == (Kind.INTERVIEW_RESCHEDULE, "05 13:00")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bonjour Priya,\n\nUn petit mot après notre court échange : votre entretien est confirmé jeudi 5 mars à 14h.\n\nRobin",
+        "Beste Priya,\n\nStuur je vooraf een scan van je diploma? Je sollicitatiegesprek is donderdag 5 maart om 14 uur.\n\nRobin",
+    ],
+)
+def test_a_word_of_another_tongue_is_of_no_other_matter(text: str) -> None:
+    assert starts(read_by_priya(text, "Brightwell")) == "05 14:00"
 
 
 def test_an_hour_that_is_noted_once_they_agree_is_not_fixed() -> None:

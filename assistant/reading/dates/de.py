@@ -289,7 +289,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "same_hour": (r"\b(?:gleiche[rn]?|selbe[rn]?|zur gleichen|zur selben) (?:uhr)?zeit\b",),
     # Being there, a little before it begins.
     "arrival": (
-        r"\b(?:eintreffen|finden sie sich|finden sich|einfinden|da sein|empfang|begrüßung|anmelden|ankunft|einlass|ankommen)\b",
+        r"\b(?:eintreffen|finden sie sich|finden sich|einfinden|da sein|empfang|begrüßung|anmelden|ankunft|einlass|ankommen)\b|\bkomm\w*\b[^.!?]{0,30}\b(?:schon|bereits|etwas früher)\b|\b(?:an (?:der|die|unserer) pforte|am empfang|am tor|beim pförtner)\b",
     ),
 }
 

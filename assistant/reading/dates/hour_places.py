@@ -191,6 +191,22 @@ _ROOM = re.compile(
 )
 
 
+_OF_ROOM = re.compile(
+    r"\b(?:rooms?|raum\w*|zimmer\w*|büro\w*|salle|bureau|kamer|lokaal|zaal|ruimte|sala|aula)\b[^\d.,;!?()|\n]{0,25}(?<!\bum )(?<!\bab )(?<!\bat )(?<!\bom )(?<!\bà )(?<!\bte )(?<!\balle )(?<!\blas )(?<!\bàs )"
+    r"(?:\d{1,2}\.\d{2} (?:statt|anstatt|instead of|au lieu de(?: la)?|in plaats van|en vez de|em vez de|invece di) )?$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\s?(?:uhr|uur|h|hrs|[ap]\.?m)\b", re.IGNORECASE)
+
+
+def is_room(tokens: Tokens, at: int) -> bool:
+    """ "The room changes: 2.14 instead of 3.01"."""
+    if tokens.tags[at] != "G" or _CLOCK.match(tokens.text, tokens.ends[at]):
+        return False
+    start = tokens.starts[at]
+    return _OF_ROOM.search(tokens.text[max(0, start - 60) : start]) is not None
+
+
 def is_postcode(tokens: Tokens, at: int) -> bool:
     """ "Ashdown, TN7 4PM": the end of a British postcode, no hour."""
     start, end = tokens.starts[at], tokens.ends[at]

@@ -134,6 +134,13 @@ _MEETING_OF = re.compile(
 """What leads to the date in brackets of the one that is moved: "reporter notre entretien de demain (vendredi à 14h)"."""
 
 
+_REMAINS = re.compile(
+    r"\W{0,3}(?:(?:uhr|uur|h)\b)?\W{0,3}(?:bleibt|bleiben|stays?|remains?|stands|reste|restent|est maintenue?|blijft|blijven|se mantiene|resta|mantém-se)\b(?! (?:nicht|not|niet|pas|no|non|não)\b)",
+    re.IGNORECASE,
+)
+"""What keeps the date before it, whatever else changes: "our meeting on Monday (2pm) stays"."""
+
+
 def _is_moved_in_brackets(around: Surroundings, pair: Pair) -> bool:
     start, end = around.tokens.starts[pair.first], around.tokens.ends[pair.after - 1]
     text = around.tokens.text
@@ -146,9 +153,11 @@ def _is_moved_in_brackets(around: Surroundings, pair: Pair) -> bool:
 
 def _is_moved_away(around: Surroundings, pair: Pair, before: str) -> bool:
     """ "The interview on Tuesday at 3 has been moved": that one is the old time."""
+    after = around.after(pair.after, len(around.tokens.tags))
+    if _REMAINS.match(after):
+        return False
     if _is_moved_in_brackets(around, pair):
         return True
-    after = around.after(pair.after, len(around.tokens.tags))
     if after.lower().startswith("instead") or _UNMOVED.match(after):
         return False
     if _SHOULD_BE.match(after):

@@ -280,7 +280,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # The hour said before holds.
     "same_hour": (r"\b(?:zelfde|dezelfde|hetzelfde) (?:tijd(?:stip)?|uur)\b",),
     # Being there, a little before it begins.
-    "arrival": (r"\b(?:aanwezig|aankomst|melden|arriveren|inloop)\b",),
+    "arrival": (
+        r"\b(?:aanwezig|aankomst|melden|arriveren|inloop)\b|\bkom\w*\b[^.!?]{0,25}\b(?:alvast|wat eerder|iets eerder)\b|\b(?:aan|bij) (?:de receptie|het onthaal|de balie|de poort)\b",
+    ),
 }
 
 EXAMPLES_OF_TIMES: tuple[tuple[str, str], ...] = (

@@ -194,6 +194,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("demander_si", 3, "(savoir|demander|voir|verifier) si (vous|tu) .. (etes|seriez|avez|auriez|pouvez|pourriez|pourrais|peux|serais|es|aurais) .. (disponible|libre|dispo|temps|creneau|venir|moment)", "Je voulais savoir si vous étiez libre jeudi : savoir si vous seriez disponible."),
     ),
     *rows(Kind.INTERVIEW_CONFIRMATION, "fr.everyday_confirmation",
+        ("donnons_rdv", 2, "(donne|donnons) (rendez vous|rdv) .. {fr_when}", "Nous vous donnons rendez-vous jeudi 12 à 14 h."),
         ("venez", 1.5, "(venez|passez|viens|presentez vous|repassez) [donc|plutot|alors|nous voir|me voir] [le|ce|des] {fr_when} .. (a|vers|des) #", "Venez vendredi à 8 heures au magasin."),
         ("vous_presenter", 2, "(vous presenter|presentez vous|te presenter|presente toi|etre presente|etre present|arriver) .. {fr_when} .. (accueil|reception|bureau|locaux|a #|entree)", "Merci de vous présenter jeudi à 9 h 45 à l'accueil."),
         ("entretien_est_le", 2, "{fr_interview} ... (est|sera) (le #|lundi|mardi|mercredi|jeudi|vendredi|demain|a #)", "Votre entretien avec M. Lott est jeudi à 10 h."),
