@@ -20,6 +20,12 @@ from assistant.reading.when import times_in
         ("de", "Ich trage Sie für Donnerstag, 5.3. um 9 ein, der Meister ist auch da.", "03-05T09:00"),
         ("de", "Ich plane Sie am 5.3. um elf ein.", "03-05T11:00"),
         ("en", "That is Thursday, half one in the canteen.", "03-05T13:30"),
+        ("en", "Your interview is on Thursday 5 March 2026, 14.45 hours, Room 2.", "03-05T14:45"),
+        ("en", "We expect you Thursday, 09.40 hrs, at the gate.", "03-05T09:40"),
+        ("fr", "Entretien jeudi 5 mars, 14.45 heures, salle 2.", "03-05T14:45"),
+        ("en", "Call in to us on Thursday at 10 so and ask for Nuala.", "03-05T10:00"),
+        ("en", "Come to the yard on Thursday at 8 so, and mind the dog.", "03-05T08:00"),
+        ("en", "Thursday it is, same link (4 GMT).", "03-05T16:00"),
     ],
 )  # fmt: skip
 def test_a_plain_hour_beside_its_day_is_read(language: str, text: str, starts: str) -> None:
@@ -32,6 +38,9 @@ def test_a_plain_hour_beside_its_day_is_read(language: str, text: str, starts: s
         ("it", "Giovedì 9.10 al deposito."),
         ("de", "Donnerstag, 5.3.: wir haben um 9 ein Treffen der Abteilung geplant."),
         ("en", "Thursday 3.75 to spare."),
+        ("en", "From Thursday, 11.15 hours per week."),
+        ("en", "From Thursday, 2.30 hours."),
+        ("en", "On Thursday we looked at 10 so far."),
     ],
 )
 def test_figures_beside_a_day_that_are_no_hour(language: str, text: str) -> None:
