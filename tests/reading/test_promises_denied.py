@@ -140,3 +140,50 @@ def test_a_decision_in_other_words_is_read(language: str, text: str, day: int) -
 def test_a_letter_is_owed_and_no_aside_closes_its_day(text: str, day: int) -> None:
     found = found_in(text, "en")
     assert found is not None and found.by.day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        # the first day on which, not the last
+        ("Not before Thursday, I should think.", None),
+        ("No earlier than the 20th, sorry.", None),
+        ("No sooner than next Tuesday.", None),
+        ("We decide before April.", "2026-03-31"),
+        ("They hope to appoint before June.", "2026-05-31"),
+        ("We decide by April.", "2026-04-30"),
+        # the day by which another firm wants its answer
+        ("Thank you for telling us that Norwood needs an answer by the 24th. We shall see what can be done.", None),
+        ("I know the other company has given you until Friday.", None),
+        ("Head office needs a decision by Friday.", "2026-03-06"),
+        # a yes or a no, written short; words of coming back
+        ("You can expect a yes/no by Monday 9 March.", "2026-03-09"),
+        ("I hope to come back to you by Friday.", "2026-03-06"),
+        ("I hope to come and see your workshop by Friday.", None),
+        # a call about what is to come
+        ("I'll ring you on Thursday to talk you through the format.", None),
+        ("I'll give you a bell on Thursday to walk you through who is who.", None),
+        ("I'll ring you on Thursday to talk you through our decision.", "2026-03-05"),
+    ],
+)  # fmt: skip
+def test_what_a_day_is_for(text: str, by: str | None) -> None:
+    found = found_in(text, "en")
+
+    assert (found.by.isoformat() if found else None) == by
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Interview on Friday 13 March at 9.15. The job begins on 4 May. We ring you on the Tuesday.", "2026-03-17"),
+        ("Interview on Friday 13 March at 9.15. Slides before 25 March. We ring you on the Tuesday.", "2026-03-17"),
+        ("Interview on Friday 13 March at 9.15. The board sits on 19 March. We ring you on the Tuesday.", "2026-03-24"),
+    ],
+)  # fmt: skip
+def test_the_weekday_follows_an_event_and_no_deadline(text: str, by: str) -> None:
+    friday = datetime.fromisoformat("2026-03-13").date()
+
+    found = promise_in(text, base=MONDAY, language="en", country="GB", interview_on=friday)
+
+    assert found is not None
+    assert found.by.isoformat() == by
