@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from assistant.reading.dates.promises import PromiseFound
-from assistant.reading.when import promise_in
+from assistant.reading.when import days_ahead_in, promise_in
 
 MONDAY = datetime.fromisoformat("2026-03-02T10:00+00:00")
 
@@ -164,6 +164,11 @@ def test_a_letter_is_owed_and_no_aside_closes_its_day(text: str, day: int) -> No
         ("I'll ring you on Thursday to talk you through the format.", None),
         ("I'll give you a bell on Thursday to walk you through who is who.", None),
         ("I'll ring you on Thursday to talk you through our decision.", "2026-03-05"),
+        # what is only looked at
+        ("If you could get it to me by Sunday I'll listen to them all on Monday.", None),
+        ("I'll read everything on Thursday.", None),
+        ("I'll read everything on Thursday and let you know.", "2026-03-05"),
+        ("We'll go over it on Thursday, so you'll have our answer by Friday.", "2026-03-06"),
     ],
 )  # fmt: skip
 def test_what_a_day_is_for(text: str, by: str | None) -> None:
@@ -187,3 +192,31 @@ def test_the_weekday_follows_an_event_and_no_deadline(text: str, by: str) -> Non
 
     assert found is not None
     assert found.by.isoformat() == by
+
+
+OTHER_DAYS = [
+    ("en", "I'll give you a ring on Thursday to brief you.", 0),
+    ("en", "I'll ring you on Thursday to walk you through our decision.", 1),
+    ("en", "We shall read it on Thursday.", 0),
+    ("en", "We shall read it on Thursday and get back to you.", 1),
+    ("de", "Ich rufe Sie am Donnerstag an, um Sie vorzubereiten.", 0),
+    ("de", "Ich rufe Sie am Donnerstag an, um Ihnen unsere Entscheidung mitzuteilen.", 1),
+    ("de", "Am Donnerstag sehe ich mir alles in Ruhe an.", 0),
+    ("fr", "Je vous appelle jeudi pour vous préparer.", 0),
+    ("fr", "Je le regarderai jeudi.", 0),
+    ("es", "Le llamo el jueves para prepararle.", 0),
+    ("es", "Lo miro el jueves con calma.", 0),
+    ("it", "La chiamo giovedì per prepararla.", 0),
+    ("it", "Lo guardo giovedì con calma.", 0),
+    ("nl", "Ik bel je donderdag om je goed voor te bereiden.", 0),
+    ("nl", "Donderdag bekijk ik het rustig.", 0),
+    ("pt", "Ligo-lhe na quinta-feira para o preparar.", 0),
+    ("pt", "Vejo-o na quinta-feira com calma.", 0),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "count"), OTHER_DAYS, ids=[row[1][:50] for row in OTHER_DAYS])
+def test_a_day_on_which_they_only_prepare_or_look_can_be_no_promise(language: str, text: str, count: int) -> None:
+    days = days_ahead_in(text, base=MONDAY, language=language)
+
+    assert sum(not day.is_other for day in days) == count
