@@ -164,6 +164,7 @@ def test_a_letter_is_owed_and_no_aside_closes_its_day(text: str, day: int) -> No
         ("I'll ring you on Thursday to talk you through the format.", None),
         ("I'll give you a bell on Thursday to walk you through who is who.", None),
         ("I'll ring you on Thursday to talk you through our decision.", "2026-03-05"),
+        ("We close applications on Thursday and will be in touch after.", None),
         # what is only looked at
         ("If you could get it to me by Sunday I'll listen to them all on Monday.", None),
         ("I'll read everything on Thursday.", None),

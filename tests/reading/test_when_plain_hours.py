@@ -190,3 +190,23 @@ def test_the_hour_of_the_azores_is_theirs() -> None:
     assert said("pt", "Quinta-feira às 15h00 dos Açores, ou seja, 16h00 em Lisboa.") == "03-05T15:00"
     found = times_in("Quinta-feira às 15h00 dos Açores.", base=base("pt", "2026-03-02"), language="pt", country="PT")
     assert [one.timezone for one in found] == ["Atlantic/Azores"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "starts"),
+    [
+        ("en", "Your interview is on Thursday 5 March, not Friday 6 March, at 2pm.", "03-05T14:00"),
+        ("en", "A slip of mine: come on Friday 6th (not the 7th) at 11am.", "03-06T11:00"),
+        ("en", "Friday not Thursday, 2pm.", "03-06T14:00"),
+        ("de", "Das Gespräch ist am Donnerstag, 5. März, nicht am Freitag, 6. März, um 14 Uhr.", "03-05T14:00"),
+        ("fr", "L'entretien a lieu le jeudi 5 mars, et non le vendredi 6 mars, à 14h.", "03-05T14:00"),
+        ("es", "La entrevista es el jueves 5 de marzo, no el viernes 6 de marzo, a las 14:00.", "03-05T14:00"),
+        ("it", "Il colloquio è giovedì 5 marzo e non venerdì 6 marzo, alle 14.", "03-05T14:00"),
+        ("nl", "Het gesprek is donderdag 5 maart, niet vrijdag 6 maart, om 14 uur.", "03-05T14:00"),
+        ("pt", "A entrevista é na quinta-feira, 5 de março, e não na sexta-feira, 6 de março, às 14h.", "03-05T14:00"),
+        ("en", "Not Thursday but Friday at 2pm.", "03-06T14:00"),
+        ("en", "Your interview is on Thursday 5 March, not in Room 4, at 2pm.", "03-05T14:00"),
+    ],
+)  # fmt: skip
+def test_an_hour_belongs_to_the_day_that_is_meant(language: str, text: str, starts: str) -> None:
+    assert fixed(language, text) == starts
