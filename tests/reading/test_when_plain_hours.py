@@ -26,6 +26,11 @@ from assistant.reading.when import times_in
         ("en", "Call in to us on Thursday at 10 so and ask for Nuala.", "03-05T10:00"),
         ("en", "Come to the yard on Thursday at 8 so, and mind the dog.", "03-05T08:00"),
         ("en", "Thursday it is, same link (4 GMT).", "03-05T16:00"),
+        # a shift that is worked, not one that moves something
+        ("en", "All set, trial shift this Thursday 8-11am.", "03-05T08:00"),
+        ("en", "Your taster shift is on Thursday from 10am to 2pm.", "03-05T10:00"),
+        ("en", "Your first shift on Thursday is from 7am.", "03-05T07:00"),
+        ("en", "We have to shift Thursday 7am to Friday 9am.", "03-06T09:00"),
     ],
 )  # fmt: skip
 def test_a_plain_hour_beside_its_day_is_read(language: str, text: str, starts: str) -> None:
