@@ -165,6 +165,10 @@ def test_a_letter_is_owed_and_no_aside_closes_its_day(text: str, day: int) -> No
         ("I'll give you a bell on Thursday to walk you through who is who.", None),
         ("I'll ring you on Thursday to talk you through our decision.", "2026-03-05"),
         ("We close applications on Thursday and will be in touch after.", None),
+        # short days beside each other
+        ("You will hear Thurs or Fri.", "2026-03-06"),
+        ("Decision Wed/Fri.", "2026-03-06"),
+        ("We sat and thought.", None),
         # what is only looked at
         ("If you could get it to me by Sunday I'll listen to them all on Monday.", None),
         ("I'll read everything on Thursday.", None),
@@ -221,3 +225,22 @@ def test_a_day_on_which_they_only_prepare_or_look_can_be_no_promise(language: st
     days = days_ahead_in(text, base=MONDAY, language=language)
 
     assert sum(not day.is_other for day in days) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Sie hören Do/Fr von uns."),
+        ("de", "Wir melden uns Do oder Fr."),
+        ("fr", "On vous rappelle jeu. ou ven."),
+        ("es", "Le diremos algo jue/vie."),
+        ("it", "Le facciamo sapere gio/ven."),
+        ("nl", "Je hoort do of vr van ons."),
+        ("pt", "Damos resposta qui/sex."),
+    ],
+)
+def test_of_two_short_days_the_later_counts(language: str, text: str) -> None:
+    found = found_in(text, language)
+
+    assert found is not None
+    assert found.by.isoformat() == "2026-03-06"
