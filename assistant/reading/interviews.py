@@ -16,6 +16,7 @@ from assistant.reading.gatherings import is_gathering
 from assistant.reading.kept import kept
 from assistant.reading.learned.starts import starts_among
 from assistant.reading.set_times import named_meetings
+from assistant.reading.silence import stands_by_silence
 from assistant.reading.told import language_of
 from assistant.reading.when import TimeFound, is_fixed
 
@@ -216,7 +217,9 @@ def _is_choice(message: Message, asked: Sequence[TimeFound]) -> bool:
 
 def _is_settled(message: Message, kind: Kind, asked: TimeFound) -> bool:
     """Whether the one time that is put as if on offer stands all the same."""
-    if lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]):
+    if lexicon(language_of(message)).cues.settled.search(message.own_text[:4000]) or stands_by_silence(
+        message.own_text
+    ):
         return True
     if kind is Kind.INTERVIEW_CONFIRMATION:
         return not _is_question(message, asked)

@@ -25,6 +25,7 @@ from assistant.reading.phrases.syntax import TELLING
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
 from assistant.reading.ruled import BY_TIME, Ruled, is_of_calendar
 from assistant.reading.senders import FREEMAIL, is_no_reply
+from assistant.reading.silence import with_silence
 from assistant.reading.when import TimeFound
 
 ORDER: tuple[Kind, ...] = (
@@ -227,7 +228,7 @@ def _is_off_topic(kind: Kind, candidacy: Candidacy, message: Message) -> bool:
 def _judged(
     ruled: Ruled, message: Message, perspective: Perspective, times: Sequence[TimeFound], words: Words
 ) -> tuple[Finding, ...]:
-    found = weigh_up(ruled, message, perspective, words, times)
+    found = with_silence(weigh_up(ruled, message, perspective, words, times), ruled, message, times)
     if _is_faint(found[0], ruled, perspective):
         return (_other(ruled.candidacy),)
     if ruled.is_settled:

@@ -141,6 +141,8 @@ def _is_user(name: str, words: Sequence[str]) -> bool:
     said = [word for word in said if word not in {"mr", "mrs", "ms", "miss", "mx", "dr"}]
     if said == [words[0]]:
         return True  # "Priya, you're at 1.45pm"
+    if len(said) == 2 and len(words) > 1 and said == [words[0], words[-1][0]]:
+        return True  # "Priya N."
     if words[-1] not in said:
         return False
     others = [word for word in said if word != words[-1]]

@@ -200,6 +200,7 @@ _CHANGED = re.compile(
 """What else of it changes: where it is, who is there."""
 _MOVED = re.compile(
     r"\bwill now (?:be |take place |happen |be held )?on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:mov\w+|push\w*|shift\w*|postpon\w*|re-?schedul\w*|brought forward|bring\w* forward|put back|delay\w*)\b[^.!?\n]{0,40}\b(?:to|until|till|by|from|back|for)\b(?: the| next| this)* (?:\d|noon|mon|tue|wed|thu|fri|sat|sun|tomorrow|following|next|later|week|half|quarter|one|two|three|four|five|nine|ten|eleven)|"
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?[a-z]{3,9})?)?(?:,? (?:at )?\d[\d:.]*(?: ?[ap]m)?)?,? instead\b(?! of)|"
     r"\b(?:earlier|later) (?:start|time|slot|day|date)\b|\b(?:new|different|another) (?:time|date|day|slot)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? (?:instead of|rather than|not) \d",
     re.IGNORECASE,
 )

@@ -74,3 +74,19 @@ def test_an_office_that_confirms_an_appointment_interviews_nobody() -> None:
     text = "Dear Ms Nair,\n\nYour appointment has been confirmed.\n\nService: Passport renewal\nDate: 03/03/2026\nAppointment Time: 10:30 AM\n\nOnly the applicant is admitted."
 
     assert read_by_priya(text, "Appointment Confirmation").kind is Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "starts"),
+    [
+        ("Hi Priya, your trial shift on Saturday is from 10am to 2pm, paid as usual. The chef will tell you on the day.", Kind.INTERVIEW_CONFIRMATION, ["07 10:00"]),
+        ("Hi Priya, we have to move your trial shift from Saturday 10am to Sunday 11am, sorry!", Kind.INTERVIEW_RESCHEDULE, ["08 11:00"]),
+        ("Hi Priya, lovely to meet you. Could you do a trial shift on Saturday, 10-2? Tell me if so.", Kind.INTERVIEW_INVITATION, []),
+        ("Hi Priya, your free trial at the pool is on Saturday from 10am to 2pm. Bring a towel.", Kind.OTHER, []),
+    ],
+)  # fmt: skip
+def test_a_trial_at_work_is_a_talk(text: str, kind: Kind, starts: list[str]) -> None:
+    found = read_by_priya(text, "Saturday", "Meg Hall <meg@harbourcafe.example>")
+
+    assert found.kind is kind
+    assert [i.start.strftime("%d %H:%M") for i in found.interviews] == starts

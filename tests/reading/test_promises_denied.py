@@ -7,7 +7,7 @@ from datetime import datetime
 import pytest
 
 from assistant.reading.dates.promises import PromiseFound
-from assistant.reading.when import promise_in
+from assistant.reading.when import days_ahead_in, promise_in
 
 MONDAY = datetime.fromisoformat("2026-03-02T10:00+00:00")
 
@@ -140,3 +140,107 @@ def test_a_decision_in_other_words_is_read(language: str, text: str, day: int) -
 def test_a_letter_is_owed_and_no_aside_closes_its_day(text: str, day: int) -> None:
     found = found_in(text, "en")
     assert found is not None and found.by.day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        # the first day on which, not the last
+        ("Not before Thursday, I should think.", None),
+        ("No earlier than the 20th, sorry.", None),
+        ("No sooner than next Tuesday.", None),
+        ("We decide before April.", "2026-03-31"),
+        ("They hope to appoint before June.", "2026-05-31"),
+        ("We decide by April.", "2026-04-30"),
+        # the day by which another firm wants its answer
+        ("Thank you for telling us that Norwood needs an answer by the 24th. We shall see what can be done.", None),
+        ("I know the other company has given you until Friday.", None),
+        ("Head office needs a decision by Friday.", "2026-03-06"),
+        # a yes or a no, written short; words of coming back
+        ("You can expect a yes/no by Monday 9 March.", "2026-03-09"),
+        ("I hope to come back to you by Friday.", "2026-03-06"),
+        ("I hope to come and see your workshop by Friday.", None),
+        # a call about what is to come
+        ("I'll ring you on Thursday to talk you through the format.", None),
+        ("I'll give you a bell on Thursday to walk you through who is who.", None),
+        ("I'll ring you on Thursday to talk you through our decision.", "2026-03-05"),
+        ("We close applications on Thursday and will be in touch after.", None),
+        # short days beside each other
+        ("You will hear Thurs or Fri.", "2026-03-06"),
+        ("Decision Wed/Fri.", "2026-03-06"),
+        ("We sat and thought.", None),
+        # what is only looked at
+        ("If you could get it to me by Sunday I'll listen to them all on Monday.", None),
+        ("I'll read everything on Thursday.", None),
+        ("I'll read everything on Thursday and let you know.", "2026-03-05"),
+        ("We'll go over it on Thursday, so you'll have our answer by Friday.", "2026-03-06"),
+    ],
+)  # fmt: skip
+def test_what_a_day_is_for(text: str, by: str | None) -> None:
+    found = found_in(text, "en")
+
+    assert (found.by.isoformat() if found else None) == by
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Interview on Friday 13 March at 9.15. The job begins on 4 May. We ring you on the Tuesday.", "2026-03-17"),
+        ("Interview on Friday 13 March at 9.15. Slides before 25 March. We ring you on the Tuesday.", "2026-03-17"),
+        ("Interview on Friday 13 March at 9.15. The board sits on 19 March. We ring you on the Tuesday.", "2026-03-24"),
+    ],
+)  # fmt: skip
+def test_the_weekday_follows_an_event_and_no_deadline(text: str, by: str) -> None:
+    friday = datetime.fromisoformat("2026-03-13").date()
+
+    found = promise_in(text, base=MONDAY, language="en", country="GB", interview_on=friday)
+
+    assert found is not None
+    assert found.by.isoformat() == by
+
+
+OTHER_DAYS = [
+    ("en", "I'll give you a ring on Thursday to brief you.", 0),
+    ("en", "I'll ring you on Thursday to walk you through our decision.", 1),
+    ("en", "We shall read it on Thursday.", 0),
+    ("en", "We shall read it on Thursday and get back to you.", 1),
+    ("de", "Ich rufe Sie am Donnerstag an, um Sie vorzubereiten.", 0),
+    ("de", "Ich rufe Sie am Donnerstag an, um Ihnen unsere Entscheidung mitzuteilen.", 1),
+    ("de", "Am Donnerstag sehe ich mir alles in Ruhe an.", 0),
+    ("fr", "Je vous appelle jeudi pour vous préparer.", 0),
+    ("fr", "Je le regarderai jeudi.", 0),
+    ("es", "Le llamo el jueves para prepararle.", 0),
+    ("es", "Lo miro el jueves con calma.", 0),
+    ("it", "La chiamo giovedì per prepararla.", 0),
+    ("it", "Lo guardo giovedì con calma.", 0),
+    ("nl", "Ik bel je donderdag om je goed voor te bereiden.", 0),
+    ("nl", "Donderdag bekijk ik het rustig.", 0),
+    ("pt", "Ligo-lhe na quinta-feira para o preparar.", 0),
+    ("pt", "Vejo-o na quinta-feira com calma.", 0),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "count"), OTHER_DAYS, ids=[row[1][:50] for row in OTHER_DAYS])
+def test_a_day_on_which_they_only_prepare_or_look_can_be_no_promise(language: str, text: str, count: int) -> None:
+    days = days_ahead_in(text, base=MONDAY, language=language)
+
+    assert sum(not day.is_other for day in days) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Sie hören Do/Fr von uns."),
+        ("de", "Wir melden uns Do oder Fr."),
+        ("fr", "On vous rappelle jeu. ou ven."),
+        ("es", "Le diremos algo jue/vie."),
+        ("it", "Le facciamo sapere gio/ven."),
+        ("nl", "Je hoort do of vr van ons."),
+        ("pt", "Damos resposta qui/sex."),
+    ],
+)
+def test_of_two_short_days_the_later_counts(language: str, text: str) -> None:
+    found = found_in(text, language)
+
+    assert found is not None
+    assert found.by.isoformat() == "2026-03-06"

@@ -178,6 +178,9 @@ UNMOVED = [
     ("Your interview is moved to Thursday at 10.30. Same time, different room.", False),
     ("We had to swap things: your interview is now at 3pm tomorrow. Same room and panel.", False),
     ("Can we push it to Friday at 10, same time but another room?", False),
+    ("All good, let's make it Friday instead, same time (10am), same link. New invite sent.", False),
+    ("Let's do Monday 9 March at 2pm instead. Same time of day, new room.", False),
+    ("Tomorrow you meet Sam instead of Jo. Same time, 11am.", True),
 ]
 
 

@@ -127,6 +127,8 @@ CALLED = [
     ("Monday 9 March: Marek at 1.00pm and Olga at 1.45pm.", "13:00 13:45"),
     ("Hi Priya, on Monday 9 March you see Marek at 1.00pm and Olga at 1.45pm.", "13:00 13:45"),
     ("Monday 9 March:\n\n10:00 group exercise\n12:00 focus group\n\n13:15 Daniel\n14:00 Priya\n14:45 Marguerite", "14:00"),
+    ("Monday 9 March:\n\n13:15 Daniel H\n14:00 Priya N\n14:45 Marguerite B.", "14:00"),
+    ("Monday 9 March:\n\n13:15 Daniel H\n14:00 Priya K\n14:45 Marguerite B.", "13:15 14:00 14:45"),
 ]  # fmt: skip
 
 

@@ -20,6 +20,17 @@ from assistant.reading.when import times_in
         ("de", "Ich trage Sie für Donnerstag, 5.3. um 9 ein, der Meister ist auch da.", "03-05T09:00"),
         ("de", "Ich plane Sie am 5.3. um elf ein.", "03-05T11:00"),
         ("en", "That is Thursday, half one in the canteen.", "03-05T13:30"),
+        ("en", "Your interview is on Thursday 5 March 2026, 14.45 hours, Room 2.", "03-05T14:45"),
+        ("en", "We expect you Thursday, 09.40 hrs, at the gate.", "03-05T09:40"),
+        ("fr", "Entretien jeudi 5 mars, 14.45 heures, salle 2.", "03-05T14:45"),
+        ("en", "Call in to us on Thursday at 10 so and ask for Nuala.", "03-05T10:00"),
+        ("en", "Come to the yard on Thursday at 8 so, and mind the dog.", "03-05T08:00"),
+        ("en", "Thursday it is, same link (4 GMT).", "03-05T16:00"),
+        # a shift that is worked, not one that moves something
+        ("en", "All set, trial shift this Thursday 8-11am.", "03-05T08:00"),
+        ("en", "Your taster shift is on Thursday from 10am to 2pm.", "03-05T10:00"),
+        ("en", "Your first shift on Thursday is from 7am.", "03-05T07:00"),
+        ("en", "We have to shift Thursday 7am to Friday 9am.", "03-06T09:00"),
     ],
 )  # fmt: skip
 def test_a_plain_hour_beside_its_day_is_read(language: str, text: str, starts: str) -> None:
@@ -32,6 +43,9 @@ def test_a_plain_hour_beside_its_day_is_read(language: str, text: str, starts: s
         ("it", "Giovedì 9.10 al deposito."),
         ("de", "Donnerstag, 5.3.: wir haben um 9 ein Treffen der Abteilung geplant."),
         ("en", "Thursday 3.75 to spare."),
+        ("en", "From Thursday, 11.15 hours per week."),
+        ("en", "From Thursday, 2.30 hours."),
+        ("en", "On Thursday we looked at 10 so far."),
     ],
 )
 def test_figures_beside_a_day_that_are_no_hour(language: str, text: str) -> None:
@@ -181,3 +195,23 @@ def test_the_hour_of_the_azores_is_theirs() -> None:
     assert said("pt", "Quinta-feira às 15h00 dos Açores, ou seja, 16h00 em Lisboa.") == "03-05T15:00"
     found = times_in("Quinta-feira às 15h00 dos Açores.", base=base("pt", "2026-03-02"), language="pt", country="PT")
     assert [one.timezone for one in found] == ["Atlantic/Azores"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "starts"),
+    [
+        ("en", "Your interview is on Thursday 5 March, not Friday 6 March, at 2pm.", "03-05T14:00"),
+        ("en", "A slip of mine: come on Friday 6th (not the 7th) at 11am.", "03-06T11:00"),
+        ("en", "Friday not Thursday, 2pm.", "03-06T14:00"),
+        ("de", "Das Gespräch ist am Donnerstag, 5. März, nicht am Freitag, 6. März, um 14 Uhr.", "03-05T14:00"),
+        ("fr", "L'entretien a lieu le jeudi 5 mars, et non le vendredi 6 mars, à 14h.", "03-05T14:00"),
+        ("es", "La entrevista es el jueves 5 de marzo, no el viernes 6 de marzo, a las 14:00.", "03-05T14:00"),
+        ("it", "Il colloquio è giovedì 5 marzo e non venerdì 6 marzo, alle 14.", "03-05T14:00"),
+        ("nl", "Het gesprek is donderdag 5 maart, niet vrijdag 6 maart, om 14 uur.", "03-05T14:00"),
+        ("pt", "A entrevista é na quinta-feira, 5 de março, e não na sexta-feira, 6 de março, às 14h.", "03-05T14:00"),
+        ("en", "Not Thursday but Friday at 2pm.", "03-06T14:00"),
+        ("en", "Your interview is on Thursday 5 March, not in Room 4, at 2pm.", "03-05T14:00"),
+    ],
+)  # fmt: skip
+def test_an_hour_belongs_to_the_day_that_is_meant(language: str, text: str, starts: str) -> None:
+    assert fixed(language, text) == starts

@@ -99,6 +99,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("comma", r"(?<=,)(?P<s>G)(?=[aro])"),
     ("day_dotted", r"(?<=W)(?P<s>G)(?=t_?w|BI|_?o_?BI)"),
     ("day_comma", r"(?<=[mWRMNOY],)(?P<s>G)(?=[aro])"),
+    ("day_hours", r"(?<=[WRMNOYm],)(?P<s>G)(?=u)"),
     ("day_bracket", r"(?<=[mWRMNOYFf]\()(?P<s>G)(?=[wJj,)])"),
     ("bare_either", r"(?<=w)(?P<s>[Nn])(?=[Jw]_?a?_?[TGNn])"),
     ("either", r"(?<=w)(?P<s>G)(?=[Jw])|(?<=w[NnTG][Jw])(?P<g>G)(?=[.,;?¶)]|$)"),
@@ -154,7 +155,7 @@ _RULES: tuple[tuple[str, str], ...] = (
         "bare",
         r"(?P<s>[Nn])(?=R)|(?<=[ar])(?P<l>[Nn])(?=Lm)|(?<=[rJ])(?P<g>[Nn])(?=o_?[WR]|_?[XCL]W)|(?<=[,WRaA])(?P<h>[Nn])(?=Z)|(?:^|(?<=[.¶,]))(?P<q>N)(?=oW)|(?:^|(?<=¶))(?P<b>N)(?=W[.,¶])",
     ),
-    ("zoned", r"(?<=Z[/(|,;=])(?P<s>[Nn])(?=Z)"),
+    ("zoned", r"(?<=Z[/(|,;=])(?P<s>[Nn])(?=Z)|(?<=\()(?P<g>[Nn])(?=Z[),/;])"),
     ("bare_say", r"(?<=w)(?P<s>[NnG])(?=[.,;¶)]|o_?[WR]|$)"),
     ("half_past", r"U[Pkr]_?(?P<s>[Nn])H?"),
     (

@@ -120,8 +120,13 @@ _ON_CONDITION = re.compile(
 _PIECE = re.compile(r"[,;:]\s|\s[–—-]\s")
 
 
+_EARLIEST = re.compile(r"(?:not before|no (?:earlier|sooner) than)\b", re.IGNORECASE)
+
+
 def is_not_before(around: Surroundings, span: Span) -> bool:
     """ "We won't know before the 20th", "vor dem 16. März wird nichts entschieden": who says so promises no day."""
+    if _EARLIEST.match(around.tokens.words(span.first, span.first + 1)):
+        return True
     values = around.tokens.values[max(0, span.first - 1) : span.first + 1]
     if "before" not in values:
         return False

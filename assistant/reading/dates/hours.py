@@ -213,7 +213,7 @@ STARTS = re.compile(
 _GOES_ON = re.compile(r" (?:as|so|because|since|and|with|when|once|while|if|unless|in|on)\b", re.IGNORECASE)
 _AT = re.compile(r"(?<!look)(?<!looking)(?<!aimed)\bat $", re.IGNORECASE)
 _GOES_ON_FROM_AT = re.compile(
-    r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|at (?:our|my|their|his|her|your|the (?!moment|latest|earliest|minute|end|start|same|time|most|least|very))\b|(?:do|work|suit|be (?:ok|okay|better|fine)) (?:you )?(?:instead|better|too|as well|at all)\b|please|as we|because|unless|and we|via|over (?:zoom|teams|coffee)|(?:we|you|i|they|he|she)(?:['’](?:ll|re)| will| are| can) (?!(?:\w+ ){0,2}(?:finish|stop|break|leave|close|go home|be (?:done|free|finished|away|out))\b)|"
+    r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|at (?:our|my|their|his|her|your|the (?!moment|latest|earliest|minute|end|start|same|time|most|least|very))\b|(?:do|work|suit|be (?:ok|okay|better|fine)) (?:you )?(?:instead|better|too|as well|at all)\b|please|so(?! (?:far|much|many))(?: (?:and|that|we|you|i|there|please|as)\b|[.,!;]|\s*$)|as we|because|unless|and we|via|over (?:zoom|teams|coffee)|(?:we|you|i|they|he|she)(?:['’](?:ll|re)| will| are| can) (?!(?:\w+ ){0,2}(?:finish|stop|break|leave|close|go home|be (?:done|free|finished|away|out))\b)|"
     r"we (?:meet|sit|start|begin|talk|do|have) |(?:it['’]?s|comes|is) (?:the|your|time for) |(?:the|your) (?:\w+ ){0,2}(?:interview|panel|chat|meeting)\b)",
     re.IGNORECASE,
 )

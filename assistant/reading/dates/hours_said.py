@@ -133,6 +133,18 @@ def _is_dotted_hour(tokens: Tokens, match: re.Match[str]) -> bool:
     return is_plain(tokens, match.start("s")) and (minute == "00" or int(minute or 0) > 12)
 
 
+_HOURS = re.compile(
+    r"\s*(?:hours|hrs|heures|horas|ore)\b(?! (?:per|an?|each|every|weekly|of|par|por|a la|di|de)\b)", re.IGNORECASE
+)
+
+
+def _is_hour_in_hours(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Wednesday 11 March, 13.30 hours", not "from Monday, 2.30 hours a day": an hour has four figures so."""
+    at = match.start("s")
+    is_long = re.fullmatch(r"\d\d\.\d\d", tokens.words(at, at + 1)) is not None
+    return is_long and is_clock_like(str(tokens.values[at])) and _HOURS.match(tokens.text, tokens.ends[at]) is not None
+
+
 def _is_set_in(tokens: Tokens, match: re.Match[str]) -> bool:
     """ "Ich trage Sie um 9 ein.": the word that ends the clause is the verb's, not a count."""
     return tokens.words(match.end(), match.end() + 1).lower() == "ein"
@@ -157,6 +169,7 @@ CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "hour_later": _is_hour_later,
     "one_of_clock": _is_one_of_clock,
     "day_dotted": _is_dotted_hour,
+    "day_hours": _is_hour_in_hours,
     "bare_particle": _is_set_in,
 }
 """What such a reading must be besides its letters."""

@@ -1,5 +1,7 @@
 """An hour moved on one day: "from 10.30 to 12.15" is no span where something is moved."""
 
+# ruff: noqa: E501 - a pattern stays on one line
+
 from __future__ import annotations
 
 import re
@@ -7,7 +9,7 @@ import re
 from assistant.reading.dates.context import Surroundings
 
 _MOVES = re.compile(
-    r"\b(?:mov(?:e|es|ed|ing)|prepon\w*|postpon\w*|delay\w*|retim\w*|re-tim\w*|shift\w*|push\w*|chang(?:e|es|ed|ing)|slid\w*|slip\w*|bump\w*|go(?:es)?|went|brought|bring\w*|put|verschieb\w*|vorgezogen|vorzieh\w*|verschob\w*|verleg\w*|leg(?:e|en|t)|rück(?:e|en|t)|rutsch\w*|wander\w*|zieh(?:e|en|t)|änder\w*|geändert|"
+    r"\b(?:mov(?:e|es|ed|ing)|prepon\w*|postpon\w*|delay\w*|retim\w*|re-tim\w*|(?<!trial )(?<!taster )(?<!test )(?<!first )(?<!paid )(?<!day )(?<!night )(?<!evening )(?<!morning )(?<!early )(?<!late )(?<!weekend )(?<!working )shift\w*|push\w*|chang(?:e|es|ed|ing)|slid\w*|slip\w*|bump\w*|go(?:es)?|went|brought|bring\w*|put|verschieb\w*|vorgezogen|vorzieh\w*|verschob\w*|verleg\w*|leg(?:e|en|t)|rück(?:e|en|t)|rutsch\w*|wander\w*|zieh(?:e|en|t)|änder\w*|geändert|"
     r"décal\w*|déplac\w*|report\w*|avanc\w*|repouss\w*|gliss\w*|pass(?:e|ons|ent|era|er|é|ée)|chang\w*|"
     r"pas(?:o|amos|a|an|ará|ado|ada|é|ar|arl[ao])|cambi\w*|muev\w*|mov\w*|mueve|retras\w*|adelant\w*|aplaz\w*|traslad\w*|"
     r"verplaats\w*|verzet\w*|vervroeg\w*|uitgesteld|schui\w*|verschui\w*|verschoven|gaat|wijzig\w*|gewijzigd|"

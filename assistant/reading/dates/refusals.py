@@ -272,6 +272,38 @@ def _is_to_apply(around: Surroundings, span: Span, before: str) -> bool:
     return around.tokens.tags[span.first] in "br" and _WHO_APPLY.search(before) is not None
 
 
+_TO_PREPARE = re.compile(
+    r"\bto (?:talk|walk|run|take) you (?:through|over)\b|\bto (?:prep|brief|prepare) you\b|\bum (?:sie|dich|euch) (?:\w+ ){0,3}vorzubereiten\b|\bpour (?:vous|te) (?:préparer|briefer)\b|\bpara (?:preparar(?:te|le|la|lo)|(?:o|a|te) preparar)\b"
+    r"|\bper preparar(?:la|ti|lo)\b|\bom (?:je|u|jou) (?:\w+ ){0,3}voor te bereiden\b",
+    re.IGNORECASE,
+)
+"""What a call before the interview is for."""
+
+
+def _is_of_preparing(around: Surroundings, span: Span) -> bool:
+    """ "I'll give you a bell on Wednesday to talk you through the panel"."""
+    sentence = around.around(span.first)
+    return _TO_PREPARE.search(sentence) is not None and not around.cues.decision.search(sentence)
+
+
+_LOOKS = re.compile(
+    r"\b(?:(?:i|we|he|she|they)(?:['’]ll| will| shall| am going to| are going to| can) (?:then |all |both )?(?:watch|read|mark|look (?:at|over)|have a (?:look|read)|go over|listen to) (?:at |of |through )?(?:it|them|this|these|those|everything|yours?|all)\b"
+    r"|(?:sehe|schaue|lese|höre) (?:ich|wir) (?:es |sie |mir |das |alles ){1,2}(?:\w+ ){0,5}(?:an|durch)\b|(?:je|nous) (?:le|la|les|l['’]) ?(?:regarde\w*|lir\w+|lis|écout\w+)\b|\b(?:lo|la|los|las) (?:miro|veo|leo|reviso|miraré|veré|leeré|revisaré|miramos|revisamos)\b"
+    r"|\b(?:lo|la|li|le) (?:guardo|leggo|guarderò|leggerò|guardiamo|leggeremo)\b|\b(?:bekijk|lees|beluister) ik (?:het|ze|alles)\b|\b(?:vejo|leio|verei|lerei)-?(?:o|a|os|as)\b)",
+    re.IGNORECASE,
+)
+"""Who only looks at what is sent owes no answer on that day."""
+
+
+def _is_of_looking(around: Surroundings, span: Span, words: Beside) -> bool:
+    """ "I'll watch them all on Monday morning", but not "I'll read it on Monday and let you know"."""
+    sentence, cues = around.around(span.first), around.cues
+    looks = _LOOKS.search(sentence)
+    if looks is None or cues.promise.search(sentence, looks.end()):
+        return False
+    return not any(said.search(sentence) for said in (cues.decision, words.told, words.back))
+
+
 _BEFORE = re.compile(r"\s*before\b", re.IGNORECASE)
 
 
@@ -310,6 +342,8 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_of_files(around, span)
         or _WON.match(around.around(span.first))
         or _is_asked(around, span)
+        or _is_of_preparing(around, span)
+        or _is_of_looking(around, span, words)
         or is_aside(around, span, before, after)
         or is_of_a_matter(around.cues, piece, after)
         or is_call_offered(around, span)

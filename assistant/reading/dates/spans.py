@@ -102,9 +102,12 @@ def _in_unit(seen: Match) -> date | None:
 
 
 def _month_alone(seen: Match) -> date | None:
+    """ "By April": its last day; "before April": the last one ahead of it."""
     day = part_of_month(seen, "end")
-    is_far = day is not None and not seen.has("y") and (day - seen.frame.base).days > 200
-    return None if is_far else day
+    if day is None or (not seen.has("y") and (day - seen.frame.base).days > 200):
+        return None
+    lead = seen.reduced.tokens.values[seen.reduced.at[seen.match.start() - 1]]
+    return day.replace(day=1) - timedelta(days=1) if lead == "before" else day
 
 
 def _week_after_next(seen: Match) -> date | None:

@@ -31,7 +31,11 @@ def is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
     before = text[max(0, match.start() - 12) : match.start()]
     is_bracketed = before[-1:] == "(" and text[match.end() : match.end() + 1] == ")"
     if meaning.tag == "W" and (
-        is_bracketed or AFTER_CLOCK.search(before) or _is_small_day(match, before) or _is_led_to(match, words_code)
+        is_bracketed
+        or AFTER_CLOCK.search(before)
+        or _is_small_day(match, before)
+        or _is_led_to(match, words_code)
+        or _is_paired(match, words_code)
     ):
         return True
     if meaning.tag != "M":
@@ -90,3 +94,32 @@ def _is_led_to(match: re.Match[str], code: str) -> bool:
     first, after = max(0, match.start() - _LEAD), match.end() + _LEAD
     near = _LED[code].finditer(match.string, first, after) if code in _LED else ()
     return any(found.start() <= match.start() and match.end() <= found.end() for found in near)
+
+
+_SHORT: dict[str, tuple[str, str]] = {
+    "en": (r"(?:mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?", "or|to"),
+    "de": (r"(?:Mo|Di|Mi|Do|Fr|Sa|So)\b|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag)", "oder|und|bis"),
+    "fr": (r"(?:lun|mar|mer|jeu|ven|sam)(?:di|credi|dredi)?", "ou|et"),
+    "es": (r"(?:lun|mar|mié|mie|jue|vie|sáb|sab)(?:es|tes|rcoles|ves|rnes|ado)?", "o|y"),
+    "it": (r"(?:lun|mar|mer|gio|ven|sab)(?:edì|tedì|coledì|vedì|erdì|ato)?", "o|e"),
+    "nl": (r"(?:ma|di|wo|do|vr|za)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag)?", "of"),
+    "pt": (r"(?:seg|ter|qua|qui|sex)(?:unda|ça|rta|nta|ta)?", "ou|e"),
+}
+"""The names of days as notes write them, and what joins two of them."""
+_PAIRS = {
+    code: (
+        re.compile(rf"\b(?:{names})\b\.?(?:\s?[/&–-]\s?|\s(?:{joins})\s)$", 0 if code == "de" else re.IGNORECASE),
+        re.compile(rf"\.?(?:\s?[/&–-]\s?|\s(?:{joins})\s)(?:{names})\b", 0 if code == "de" else re.IGNORECASE),
+    )
+    for code, (names, joins) in _SHORT.items()
+}
+_REACH = 20
+
+
+def _is_paired(match: re.Match[str], code: str) -> bool:
+    """ "You will hear Thurs or Fri.", "Wed/Thu": beside another day a short name is one."""
+    if code not in _PAIRS:
+        return False
+    before, after = _PAIRS[code]
+    lead = match.string[max(0, match.start() - _REACH) : match.start()]
+    return before.search(lead) is not None or after.match(match.string, match.end()) is not None

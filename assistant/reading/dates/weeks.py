@@ -33,7 +33,7 @@ def in_their_week(tokens: Tokens, setting: Setting, atoms: tuple[DateAtom, ...])
         if atom.rule == "weekday" and (day := _after_a_dated(tokens, atom, last)):
             found.append(replace(atom, day=day, rule="ascending", number=None))
             continue
-        if atom.rule == "weekday" and (day := _the_weekday(tokens, setting, atom, last)):
+        if atom.rule == "weekday" and (day := _the_weekday(tokens, setting, atom, _of_event(tokens, atom, found))):
             found.append(replace(atom, day=day, rule="after_the_dated", number=None))
             continue
         day = _in_named_week(tokens, setting, atom, last) or in_offered_week(tokens, setting, atom, last)
@@ -136,6 +136,32 @@ def _the_weekday(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAto
     day = coming(last.day, atom.number)
     is_said = _THE.search(tokens.text[max(0, start - 20) : start]) is not None
     return day if is_said and atom.day < day else None
+
+
+_STARTS = re.compile(
+    r"\b(?:start|starts|starting|begins?|beginning|commenc\w+|start date|available)"
+    r"(?: (?:is|date|on|from|in|work|the|with|us|of|around|by|no|later|than))*\s*$",
+    re.IGNORECASE,
+)
+"""What makes a day that of the work's beginning."""
+
+
+_STOP = re.compile(r"[.!?]\s|\n")
+
+
+def _of_event(tokens: Tokens, atom: DateAtom, found: list[DateAtom]) -> DateAtom | None:
+    """The day before it, that it can follow: "Interview on 10 July. You start on 3 August. We ring on the Tuesday"."""
+    events = [one for one in found if not _is_due(tokens, atom, one)]
+    return events[-1] if events else found[-1] if found else None
+
+
+def _is_due(tokens: Tokens, atom: DateAtom, one: DateAtom) -> bool:
+    """Whether something is only to be sent, or begins, by a day that another sentence gives."""
+    if not _STOP.search(tokens.text, tokens.ends[one.after - 1] - 1, tokens.starts[atom.first]):
+        return False
+    start = tokens.starts[one.first]
+    is_end = "b" in tokens.tags[max(0, one.first - 2) : one.first]
+    return is_end or _STARTS.search(tokens.text, max(0, start - 50), start) is not None
 
 
 def _that_weekday(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAtom | None) -> date | None:

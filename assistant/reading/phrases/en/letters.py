@@ -36,6 +36,7 @@ _INVITATION = rows(
     ("trial", 3, f"(invite|inviting|invited|like|love|want|offer) .. (to|for|you) .. ({_TRIAL})", "We would like to invite you to a trial shift."),
     ("after_first", 3, "(after|following|further to|thank you for|thanks for|enjoyed) .. (interview|chat|call|conversation|meeting) ... ... (like|love|delighted|pleased|happy|want) to (invite|take|move|progress|bring|put|see) you .. (to|for|through|forward|back|again) .. (second|third|final|next|last|further) (stage|round|interview|step|conversation|meeting)", "Following your first interview we'd like to take you through to second stage."),
     ("after_trial", 3, f"(after|following|further to|thank you for|thanks for|enjoyed) .. (interview|chat|call|conversation|meeting) ... (like|love|delighted|pleased|happy|want) to (invite|offer|give|ask|see) you .. (to|for|a|an) .. ({_TRIAL})", "Following your interview we would like to invite you for a trial shift."),
+    ("could_you_trial", 3, f"(can you|could you|would you|are you able to|are you free to|are you up for|fancy) .. (do|doing|come in for|come for|come and do|work|working|try) (a|an|your|the) [paid|short|quick|little] ({_TRIAL})", "Could you do a trial shift on Saturday?"),
     ("book_trial", 2, f"(book|choose|select|pick|schedule|arrange|reserve) .. ({_TRIAL}|your trial)", "Please use this link to book your trial."),
 )
 
