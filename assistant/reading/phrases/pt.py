@@ -144,7 +144,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("processo", 1, "(o processo|do processo|no processo|nossa equipa|nossa equipe|nosso time|nossa conversa|proposta de trabalho|conhece la|conhece lo)", "o processo"),
     ),
     *rows(Aside.HIRING_SIDE, "pt.hiring",
-        ("nosso_candidato", 5, "(dos candidatos|um candidato|uma candidata|entrevistas dos|recusou nossa|a candidata|o candidato|os candidatos que|ficha de avaliacao|entrevistar os|nossos candidatos|ao candidato)", "A candidata vem na segunda."),
+        ("nosso_candidato", 5, "(dos candidatos|os candidatos de amanha|os candidatos de hoje|as entrevistas que fazemos|as entrevistas que vamos fazer|um candidato|uma candidata|entrevistas dos|recusou nossa|a candidata|o candidato|os candidatos que|ficha de avaliacao|entrevistar os|nossos candidatos|ao candidato)", "A candidata vem na segunda."),
         ("do_candidato", 5, "(entrevista|entrevistas|curriculo|cv|perfil|avaliacao|opiniao|feedback|respostas|resposta|disponibilidade|chegada|nome) (do candidato|da candidata)", "A avaliação do candidato"),
     ),
     *rows(Aside.ELSEWHERE, "pt.elsewhere",
@@ -167,6 +167,7 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.OFFER, "pt.start_offer",
+        ("convidamos_integrar", 3, "(convidamos|convido|convidar|convidar te|convida la|convida lo) [o|a|te|voce] para (integrar|fazer parte|reforcar|se juntar) .. (equipa|equipe|time|sociedade|escritorio|empresa|loja|clinica|quadro|quadros)", "Convidamos você para integrar nossa equipe."),
         ("comecar_connosco", 3, "(pode|podes) .. (comecar|iniciar) .. (connosco|conosco|com a gente|aqui com)", "Podes começar connosco na segunda."),
     ),
     *rows(Kind.INTERVIEW_INVITATION, "pt.formal_invitation",
@@ -200,6 +201,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("marcacao_confirmada", 2, "(marcacao|agendamento|reserva|reuniao|horario) .. (esta|foi|ficou|fica) .. (confirmada|confirmado|marcada|marcado|agendada|agendado|realizada|realizado)", "A sua marcação está confirmada."),
         ("lembro_que", 2, "(lembro|lembrar|lembramos|lembrete|relembro|relembramos|recordo|recordamos) .. (que|da|do|de|a|para) .. (amanha|hoje|entrevista|reuniao|conversa|temos|tem|{pt_when})", "Lembro que amanhã temos a entrevista."),
         ("entao", 2, "^ (perfeito|otimo|optimo|certo|combinado|fechado|ok|beleza|maravilha|excelente|show|boa) .. {pt_when}", "Perfeito, quinta às 11h então."),
+        ("nos_encontramos", 2, "(nos encontramos|encontramo nos|a gente se ve|a gente se fala|a gente se encontra|espero por si|espero por voce|espero voce|espero te|te espero|aguardo voce|aguardo te) .. {pt_when} .. as #", "A gente se vê quinta às 11h."),
+        ("confirmando", 2.5, "confirmando .. {pt_interview}", "Confirmando nossa entrevista de quinta."),
         ("comeca", 2, "{pt_interview} .. (comeca|comecara|inicia|tera inicio|inicia se) .. (as #|#)", "A entrevista começa às 9h."),
         ("anotei", 2, "(anotei|registei|registrei|apontei|bloqueei|reservei|agendamos|marcamos|marcei) .. {pt_when}", "Anotei quinta às 14h."),
         ("tem_reuniao", 2, "(tem|tens|temos) .. (entrevista|reuniao|conversa|chamada|call) .. (marcada|agendada|com|na|no) .. {pt_when}", "Tem uma reunião com Hannah na quinta."),
@@ -250,6 +253,7 @@ _DOUBTS = (
     Doubt("pt.um_imprevisto", _CHANGES, "^ (um imprevisto|algum imprevisto|imprevistos|surgiu um imprevisto) $", "Algum imprevisto?", within=True),
     Doubt("pt.botao", _CHANGES, "^ (cancelar|reagendar|remarcar|alterar) [a|o|esta|este] [reuniao|evento|agendamento|marcacao|entrevista] $", "Cancelar reunião", within=True),
     Doubt("pt.em_caso", _CHANGES, "(em caso de|para cancelar|para alterar|para remarcar|pode cancelar|podes cancelar|pode remarcar|pode alterar|se nao puder|se precisar|se precisares|se quiser|se quiseres|se desejar|cancele)", "Se precisar de alterar a hora da entrevista, avise-nos.", after=True, within=True),
+    Doubt("pt.se_continua", frozenset({Kind.INTERVIEWER_REPLY}), "se (continua|continuas|segue|permanece)", "Avisaremos se continua em processo para a vaga."),
     Doubt("pt.se", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(se|caso|quando|uma vez|antes de|assim que|no caso de) .. (o|a|for|seja|sua|seu|voce|houver|tu|precise|nao|precisar|avancar|tiver|teu|tua|perfil|fazer|qualquer)", "Se o seu perfil for selecionado, será convidado para uma entrevista."),
     Doubt("pt.processo", _NEWS | {Kind.ASSESSMENT}, "(processo consiste|processo inclui|normalmente|geralmente|eventual|candidatos selecionados|candidatos pre selecionados|as etapas sao|etapas do processo|candidatos aprovados|candidatos que|pode ser)", "O processo inclui uma entrevista e um teste."),
     Doubt("pt.nao_oferta", frozenset({Kind.OFFER}), "(nao|retirar|outro|outra|outros|infelizmente|lamentamos) .. (oferecer*|podemos|selecionad*|proposta|contratar|candidat*|foi|aprovad*|perfil|pessoa|voce)", "Não podemos oferecer-lhe a vaga."),
