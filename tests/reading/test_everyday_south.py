@@ -106,9 +106,15 @@ def test_the_first_day_of_the_work_is_no_interview(language: str, text: str) -> 
         ("it", "La aspettiamo giovedì alle 16 al secondo piano.", "05T16:00"),
         ("it", "Ci vediamo giovedì alle ore 9 al 3° piano.", "05T09:00"),
         ("it", "Siamo chiusi dalle 16 al secondo giorno di marzo.", ""),
+        ("it", "Colloquio giovedì 5 h 16 in sede.", "05T16:00"),
+        ("it", "Colloquio venerdì 6/3 h. 9.30 in sede.", "06T09:30"),
+        ("it", "Giovedì 5 dalle h 9 alle h 11.", "05T09:00"),
+        ("it", "Contratto da giovedì, 40 h 5 giorni la settimana.", ""),
+        ("fr", "Entretien jeudi 5 mars à 14 h 35.", "05T14:35"),
+        ("pt", "Entrevista quinta, dia 5, 16hs.", "05T16:00"),
     ],
 )
-def test_an_hour_may_stand_before_its_floor(language: str, text: str, expected: str) -> None:
+def test_an_hour_may_stand_before_its_floor_or_after_its_sign(language: str, text: str, expected: str) -> None:
     assert stated(language, text) == expected
 
 

@@ -26,6 +26,12 @@ def read_by_eva(text: str, subject: str, **other: object) -> Reading:
         ("Hola Eva:\n\nconfirmándote la entrevista del jueves a las 16:00 con Julia.", "Entrevista"),
         ("Ciao Eva,\n\nci incontreremo giovedì alle 16 in sede.", "Colloquio"),
         ("Ciao Eva,\n\nl'attendiamo giovedì alle 16 al secondo piano.", "Colloquio"),
+        ("Hola Eva:\n\nte anoto para el jueves a las 16:00. Trae el carné.", "Entrevista"),
+        ("Hola Eva:\n\nel jueves entrevistamos de 9 a 18; a ti te toca a las 16:00.", "Entrevista"),
+        ("Gentile Eva,\n\nLa convochiamo per il giorno 05/03/2026 h 16:00.", "Colloquio"),
+        ("Gentile Eva,\n\nil Suo turno è alle 16:00 di giovedì 5 marzo; i colloqui iniziano alle 9.", "Colloquio"),
+        ("Olá Eva,\n\nna quinta fazemos entrevistas das 9h às 18h; a sua é às 16h00.", "Entrevista"),
+        ("Oi Eva,\n\no Jorge te liga quinta às 16h.", "Entrevista"),
         ("Olá Eva,\n\nconfirmando a entrevista de quinta às 16h com a Júlia.", "Entrevista"),
     ],
 )

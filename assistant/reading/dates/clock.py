@@ -123,6 +123,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare_for", r"(?<=[GTN]r)(?P<s>[Nn])(?=[.,;¶)]|$)"),
     ("bare_made", r"(?<=w)(?P<s>[NnG])(?=w)"),
     ("dotted", r"(?<=[w¶|:(-])(?P<s>G)(?=[wvr.,;¶)|u])|(?<=[.])(?P<g>G)(?=[jrawv])"),
+    ("after_h", r"(?<=[WMfFN,a]a\.)(?P<s>[NG])(?=[.,;¶)wr(]|$)"),
     ("single", r"(?:(?<=H\.)|(?<=MH)|(?<=WH)|(?<=YH)|(?<=NH)|(?<=,H)|(?<=fH)|(?<=FH))(?P<s>G)"),
     ("suffixed", r"(?<=H\.)(?P<s>N)(?=[.,;¶)]|$)"),
     ("said_yours", r"(?P<s>G)(?=w)"),

@@ -103,7 +103,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("week_of", "semana de|a semana de|na semana de|na semana do dia|semana do dia|semana que começa em", "week"),
     ("week_no", "semana número", None),
     ("week_after_next", "a semana depois da próxima|a semana a seguir à próxima", None),
-    ("oclock", "horas|hora|h|hrs", None),
+    ("oclock", "horas|hora|h|hs|hrs", None),
     ("half", "meia", None),
     ("quarter", "um quarto|quarto", None),
     ("clock", "meio dia|meio-dia", "12:00"),

@@ -185,6 +185,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("empieza", 2, "{es_interview} .. (empieza|comienza|empezara|comenzara|inicia|iniciara) .. (las #|#)", "La entrevista empieza a las 9:00."),
         ("nos_encontramos", 2, "(nos encontramos|nos encontraremos|nos veremos|nos reunimos|nos reuniremos|vente|pasate|acercate|te recibire|te recibira|te recibiremos|le recibira|le recibiremos) .. {es_when} .. (a las|a la|sobre las|las) #", "Nos reuniremos el jueves a las 11."),
         ("confirmando", 2.5, "(confirmando|confirmandote|confirmandole) .. {es_interview}", "Confirmando nuestra entrevista del jueves a las 11."),
+        ("te_apunto", 2, "(te|le) (apunto|anoto|agendo|cito|reservo) .. {es_when}", "Te apunto para el jueves a las 11."),
+        ("te_toca", 2, "(te toca|le toca|tu turno|su turno|tu hora|la tuya es|la suya es) .. (a las|a la) #", "A ti te toca a las 11:40."),
         ("tienes_cita", 2, "(tienes|tiene|tenemos) .. (cita|entrevista|reunion|llamada|videollamada) .. (con|el|a) .. {es_when}", "Tiene una cita con Hannah el jueves 12."),
         ("se_le_cita", 3, "(se le cita|se le convoca|se te cita|le cito|te cito|queda citado|queda citada|ha sido citado|ha sido citada|queda convocado|queda convocada) .. [a|para|el]", "Se le cita a entrevista el lunes 9 de marzo."),
         ("reserva_confirmada", 2, "(reserva|cita|reunion|turno) .. (esta|ha sido|queda|ha quedado) .. (confirmada|confirmado|agendada|agendado|reservada)", "Tu reserva está confirmada."),
