@@ -29,6 +29,8 @@ def stated(language: str, text: str) -> str:
         ("es", "El jueves a las 10 no llego, lo dejamos a las 12.", "05T12:00"),
         ("es", "El jueves no puedo a las 10. Te llamo a las 12 para buscar otro día.", ""),
         ("es", "El jueves a las 10 no puedo y a las 12 tampoco.", ""),
+        ("es", "El jueves a las 10 no voy a poder; ¿nos vemos a las 12?", "05T12:00?"),
+        ("es", "El jueves a las 10 no va a poder acompañarnos Luis.", "05T10:00"),
         ("it", "Giovedì alle 10 non ce la faccio, vieni alle 12.", "05T12:00"),
         ("it", "Giovedì non riesco alle 10. Facciamo alle 12.30.", "05T12:30"),
         ("it", "Giovedì non arrivo alle 10, ti aspetto alle 12.", "05T12:00"),
