@@ -78,8 +78,9 @@ def test_a_question_which_one_leaves_the_list_below_open(language: str, text: st
     assert stated(language, text) == "05T10:00? 06T12:00?"
 
 
-def test_a_question_of_something_else_leaves_no_list_open() -> None:
-    text = "¿Alguna pregunta?\n- jueves 5 a las 10:00: entrevista con Ana\n- viernes 6 a las 12:00: entrevista con Luis"
+@pytest.mark.parametrize("question", ["¿Alguna pregunta?", "¿Cuáles son los próximos pasos?"])
+def test_a_question_of_something_else_leaves_no_list_open(question: str) -> None:
+    text = f"{question}\n- jueves 5 a las 10:00: entrevista con Ana\n- viernes 6 a las 12:00: entrevista con Luis"
 
     assert stated("es", text) == "05T10:00 06T12:00"
 

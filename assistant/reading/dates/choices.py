@@ -15,6 +15,7 @@ _WHICH = re.compile(
     r"\b(?:algun[oa]s?|cuál(?:es)?|cual(?:es)?|quale|quali|qualcun[oa]|un[oa] (?:di|tra) (?:quest|quei|quelle)\w*|algum(?:as?)?|alguns|qual|quais|dest[ea]s|dess[ea]s|"
     r"(?:any|one|either) of|which|welche[rnsm]?|eine[rnsm]? (?:der|von)|(?:le|la|les)quel\w*|une? de ces|welke|een van)\b"
     r"(?! (?:duda|pregunta|consulta|problema|comentario|domand|dubbi|problem|dúvida|pergunta|questão|question|quer|frage|vra|of (?:your|the) (?:team|post|role)))"
+    r"(?! (?:es|son|será|serán|sono|è|sarà|saranno|são|é|será|serão|is|are|sind|ist|est|sont|zijn)\b(?! (?:el |il |la |o |a |the |das |le )?(?:mejor|meglio|melhor|better|best|bess|mieux|beter)))"
     r"[^?\n]{0,80}\?\W*$",
     re.IGNORECASE,
 )
