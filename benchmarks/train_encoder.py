@@ -44,7 +44,10 @@ from tests.reading.dated_mails import perspective_of, rows_of  # noqa: E402
 
 TRAIN = ROOT / "tests" / "data" / "reading" / "train"
 WEIGHED = frozenset(
-    (*(f"inbox_{number:02}" for number in (2, 5, 8, 11, 14, 18)), "six_2", "six_3", "six_4", "plain_en")
+    (
+        *(f"inbox_{number:02}" for number in (2, 5, 8, 11, 14, 18)),
+        *("six_2", "six_3", "six_4", "plain_en", "plain_north", "plain_south"),
+    )
 )
 """Lists by hands of their own, left out, so that something is there to measure by."""
 WIDTH, INNER, LAYERS = 384, 1_536, 6

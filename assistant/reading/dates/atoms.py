@@ -389,6 +389,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_after_article", r"(?<=u)(?P<d>N)(?=,?[jJ]o?_?uN)", _day_after_article),
     ("day_only", r"(?<=[or])_?(?P<d>N)(?=aT|,aT|aS|a[Nn][HZm])", _day_at_hour),
     ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
+    ("day_of_week_named", r"(?<=c)(?P<d>[NO])(?=w)", rare_days.day_of_week_named),
     ("this_part", r"L(?=m)", _today_in_part),
     ("weekday", r"(?<!i)(?P<w>W)", _weekday_alone),
 )

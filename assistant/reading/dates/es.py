@@ -67,7 +67,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("unit", "días|días naturales|días corridos", "days"),
     ("unit", "día hábil|día laborable", "bday"),
     ("unit", "días hábiles|días laborables|días laborales", "bdays"),
-    ("unit", "semana|semana laboral", "week"),
+    ("unit", "semana|semana laboral|semanita", "week"),
     ("unit", "semanas", "weeks"),
     ("unit", "quincena", "fortnight"),
     ("unit", "mes", "month"),
@@ -134,6 +134,7 @@ _APPOINTS = r"\ba quién (?:contrat\w+|eleg\w+|seleccion\w+|vamos a (?:contratar
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:llam|avis|contact)(?:o|amos|aré|aremos|ará|arán) (?:a|con) (?:tod[oa]s|l[oa]s (?:\w+ )?(?:candidat\w+|person\w+|aspirantes|seleccionad\w+|preseleccionad\w+|elegid\w+))",
         r"\b(?:te|le|les|os) (?:\w+ )?(?:dirá|dirán|dice|dicen|avisará|avisarán|informará|informarán|comunicará|comunicarán|contestará|contestarán|responderá|responderán|confirmará|confirmarán|contactará|contactarán|llamará|llamarán|escribirá|escribirán)\b|\b(?:te|le|les|os) est(?:oy|amos|aré|aremos|ará|arán|aría|aríamos) (?:\w+ )?(?:contando|avisando|informando|comunicando|llamando|escribiendo|confirmando|dando|respondiendo|contestando|diciendo|notificando|contactando)\b|\best(?:oy|amos|aré|aremos|ará|arán|aría|aríamos) (?:contactándo|avisándo|informándo|comunicándo|llamándo|escribiéndo|confirmándo|dándo|respondiéndo|contestándo|diciéndo|contándo)(?:te|le|les|os)\b|\bcómo (?:seguimos|sigue|continuamos)\b",
         _APPOINTS,
         r"\b(?:avis|inform|comunic|contest|respond)(?:aremos|eremos|aré|eré) (?:a )?(?:tod[oa]s|cada)\b",
@@ -167,6 +168,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bllam\w+\b[^!?]{0,60}\b(?:entrevista)\b",
     ),
     "candidate": (
+        r"\bpara (?:subsanar|alegar|recurrir|presentar (?:alegaciones|reclamaciones|recursos?))\b|\bplazo de (?:subsanación|alegaciones|reclamaci\w+)|\bcabe (?:interponer )?recurso\b|\brecurso\b[^!?]{0,40}\bplazo\b",
         r"\bagradec\w+ (?:\w+ )?(?:respuesta|contestación|confirmación)\b",
         r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes(?! (?:contar|esperar))|puede usted(?! (?:contar|esperar))|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|tiene hasta|tienes hasta|necesitamos que|agradecer\w+|agradezco (?:tu|su|una)|quedo a la espera|qued(?:o|amos) (?:atent[oa]s?|pendientes?) (?:a|de) (?:tu|su|vuestra)|espero (?:tu|su)|esperamos tu|esperamos su)\b(?![^!?]{0,12}\bpaciencia)",
         r"\b(?:(?<!me )(?<!nos )confirma(?:r|nos|rnos)?|confírm\w+|responde(?:r|rnos)?|respónd\w+|envía(?:nos)?|envíe\w*|enviarnos|completa(?:r)?|complete|reserva(?:r)?|elige|elija|acepta(?:r)?|acepte|háznos|haznos saber|háganos saber|dinos|díganos|indíca\w+|indica) ",
@@ -179,6 +181,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bno (?:podremos|podré|vamos a poder|será posible|hemos podido)\b(?![^!?]{0,60}\bhasta\b)",
     ),
     "offered": (
+        r"(?:^|\n)\W*(?:nuev[oa] )?(?:(?:fecha|hora|horario|día|cita|turno)(?: y (?:fecha|hora|horario))? )?(?:propuest|sugerid)[oa]s?(?: por \w+)?(?:\s*:|\s+(?=\d|lun|mar|mié|jue|vie|sáb|dom))",
         r"\b(?:algun[oa]s|otr[oa]s|un par de) (?:(?:otr[oa]s|nuev[oa]s) )?(?:horarios|fechas|horas|días|momentos)(?! (?:han|son|están)\b)(?: \w+){0,5}:",
         r"\btambién\b[^.!?]{0,50}\b(?:posible|libres?|disponibles?|puedo|podemos|podríamos|podría|sirve|vale|valdría|va bien|iría bien|encaja)\b",
         r"^\W*(?:o|si no|de lo contrario|en su defecto)\b",
@@ -190,7 +193,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bno (?:llego|llegaré|llegamos|llegaremos|me da tiempo|voy a llegar|vamos a llegar)\b[^!?]{0,40}$",
         r"\b(?:debido a|a causa de|por culpa de)(?:l| la| una?| nuestr\w+)? (?:(?!\b(?:tu|su|entrevista|reunión|llamada|cita|es|está|será|ha|han|hemos|te|le|nos|debemos|tenemos|puede|podemos)\b)[^.!?,;:]){0,70}$",
         r"\b(?:me|nos|le|les) (?:ha |han )?(?:salido|surgido|surgió|salió|puesto|pusieron|convocado|convocaron|metido|metieron)(?: \w+)? (?:una?|a una?|en una?) (?:(?!\b(?:y|pero|así|puede|podría|podemos|podríamos|mejor)\b)[^.!?,;:–]){0,50}$",
-        r"(?:^|\n)\W*(?:antes|anterior|hora anterior|fecha anterior)\s*:[^\n]{0,40}$",
+        r"(?:^|\n)\W*(?:antes|anterior|hora anterior|fecha anterior|antigu[oa]|(?:hora|horario|fecha) antigu[oa])\s*:[^\n]{0,40}$",
         r"\((?:antes|anteriormente|previamente|era|en vez|en lugar|y no|no)\b[: ]*[^)]{0,30}$",
         r"\by no(?: a las| el)?\s*$|\bno (?:es |será )?(?:ya )?(?:a las|el)\s*$",
         r"\bse (?:me|nos) complica\b[^!?]{0,30}$",
@@ -203,7 +206,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a time: that one will not do.
     "fails": (
         r"^\W*(?:tengo un|me ha surgido|se me complica|se nos complica)\b",
-        r"^\W*(?:ya )?no (?:puedo|podemos|pueden|puede|podrán|podrá|me va bien|puede ser|es posible|va a ser)[^,;.]{0,30}",
+        r"^\W*(?:ya )?no (?:puedo|podemos|pueden|puede|podrán|podrá|podré|podremos|(?:voy|vamos) a poder|va a poder ser|llego|llegamos|me da tiempo|me va bien|puede ser|es posible|va a ser)[^,;.]{0,30}",
         r"^\W*(?:no (?:me|nos) (?:viene bien|es posible)|ya no)\b",
     ),
     "named": (r"\b(?:la|tu|su|nuestra) (?:entrevista|reunión|llamada)(?: (?:del|de|prevista para el|el))?\s*$",),

@@ -14,6 +14,8 @@ _HOUR_FIRST = re.compile(
     re.IGNORECASE,
 )
 """Lines of a programme begin so."""
+_NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}|[a-h])[.)][ \t]")
+"""Items of a list begin so."""
 
 
 def is_wrapped(text: str, at: int, after: int) -> bool:
@@ -23,7 +25,7 @@ def is_wrapped(text: str, at: int, after: int) -> bool:
     line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
     if not line or line[-1] in ".!?:;" or not (text[after].isalnum() or text[after] in "(\"'"):
         return False
-    if _HOUR_FIRST.match(line) and _HOUR_FIRST.match(text, after):
+    if any(begin.match(line) and begin.match(text, after) for begin in (_HOUR_FIRST, _NUMBERED)):
         return False
     if text[after].isupper() and _LABELLED.match(line):
         return False

@@ -195,8 +195,8 @@ def _is_to(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.values[match.start("min")] in (5, 10, 20, 25)
 
 
-_FROM = frozenset({"dalle", "dalle ore", "dal", "das", "de las", "desde las", "entre las", "tra le", "fra le"})
-_TO = frozenset({"alle", "alle ore", "às", "as", "a las", "ate as", "hasta las"})
+_FROM = frozenset("dalle|dalle ore|dalle h|dal|das|de las|desde las|entre las|tra le|fra le".split("|"))
+_TO = frozenset({"alle", "alle ore", "alle h", "às", "as", "a las", "ate as", "hasta las"})
 
 
 def _is_from(tokens: Tokens, match: re.Match[str]) -> bool:

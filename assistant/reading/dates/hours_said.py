@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from assistant.reading.dates.counted import is_clock_like
 from assistant.reading.dates.hour_places import is_plain, is_time_named
+from assistant.reading.dates.ranks import FLOORS
 from assistant.reading.dates.tokens import Tokens
 
 _IS_YOURS = re.compile(
@@ -157,6 +158,17 @@ def _is_of_noon(tokens: Tokens, match: re.Match[str]) -> bool:
     return is_joined and noon[:1].isalpha() and isinstance(minute, int) and minute % 5 == 0 and 5 <= minute < 60
 
 
+def _is_after_h(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Martedì 24/11 h. 9"."""
+    return tokens.words(match.start("s") - 2, match.start("s")).lower() == "h."
+
+
+def _is_on_floor(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "Giovedì alle 16 al secondo piano", not "dalle 16 al 2 marzo"."""
+    rank = tokens.tags.index("O", match.end())
+    return FLOORS.match(tokens.text, tokens.ends[rank]) is not None
+
+
 CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "minutes_of_noon": _is_of_noon,
     "said_yours": _is_yours,
@@ -171,6 +183,8 @@ CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "day_dotted": _is_dotted_hour,
     "day_hours": _is_hour_in_hours,
     "bare_particle": _is_set_in,
+    "bare_on_floor": _is_on_floor,
+    "after_h": _is_after_h,
 }
 """What such a reading must be besides its letters."""
 

@@ -33,7 +33,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("day", "ieri", -1),
     ("part", "del mattino|di mattina|mattina|della mattina", "am"),
     ("part", "del pomeriggio|pomeriggio|di pomeriggio|di sera|della sera", "pm"),
-    ("noise", "il giorno prima|il giorno precedente|al giorno|un giorno|in giornata lavorativa|sempre in giornata|spesso in giornata|trasferte in giornata|rientro in giornata|solito in giornata|al momento|anni di esperienza|ora come ora|una delle|uno dei|giorno per giorno", None),
+    ("noise", "giorno dopo giorno|il giorno prima|il giorno precedente|al giorno|un giorno|in giornata lavorativa|sempre in giornata|spesso in giornata|trasferte in giornata|rientro in giornata|solito in giornata|al momento|anni di esperienza|ora come ora|una delle|uno dei|giorno per giorno", None),
     ("number", "decina di|una decina di", 10),
     ("number", "due|un paio di|paio di", 2),
     ("number", "tre|alcuni|alcune|qualche|pochi|poche", 3),
@@ -89,7 +89,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("of", "di|del|della|dell", None),
     ("on", "il giorno|il|nel|in data|in data di", None),
     ("the", "la|i|gli|tuo|suo|l", None),
-    ("at", "alle|alle ore|ore|all|verso le|dalle|dalle ore|intorno alle|a partire dalle|tra le|fra le|per le|orario", None),
+    ("at", "alle|alle ore|ore|h|alle h|dalle h|all|verso le|dalle|dalle ore|intorno alle|a partire dalle|tra le|fra le|per le|orario", None),
     ("from", "da|dal", None),
     ("by", "entro|entro il|entro la|entro e non oltre|entro e non oltre il|al più tardi|al più tardi il|non oltre|non oltre il|entro le|entro i", "by"),
     ("by", "prima di|prima del|prima della|prima delle", "before"),
@@ -102,7 +102,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("week_of", "la settimana del|settimana del|nella settimana del|la settimana dal|settimana dal|settimana che inizia il", "week"),
     ("week_no", "settimana numero", None),
     ("week_after_next", "la settimana dopo la prossima|quella dopo la prossima", None),
-    ("oclock", "ore|h", None),
+    ("oclock", "ore", None),
     ("half", "mezza|mezzo", None),
     ("quarter", "un quarto|quarto", None),
     ("number", "tre quarti", 45),
@@ -121,7 +121,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "weekend|il weekend|fine settimana|il fine settimana", "weekend"),
     ("interview", "la data del colloquio|data del colloquio|colloquio|il colloquio|tuo colloquio|suo colloquio|il tuo colloquio|il suo colloquio|nostro colloquio|intervista|l intervista|il nostro incontro|nostro incontro|la nostra chiacchierata|sua visita|la sua visita|tua visita|la tua visita|colloqui|i colloqui|tutti i colloqui", None),
     ("anchor", "quel giorno|lo stesso giorno|il giorno stesso|quella sera|la sera stessa|in giornata stessa|quel giorno stesso", 0),
-    ("anchor", "il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
+    ("anchor", "giorno dopo|il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
     ("anchor", "quella settimana|la fine di quella settimana|fine di quella settimana|fine della stessa settimana|la fine della stessa settimana|della stessa settimana|stessa settimana|la stessa settimana|nella stessa settimana", "week"),
     ("anchor", "una settimana dopo|una settimana più tardi", 7),
     ("anchor", "la settimana dopo|settimana dopo|la settimana successiva|settimana successiva|nella settimana successiva", "week_after"),
@@ -135,6 +135,7 @@ _APPOINTS = r"\bchi (?:assum\w+|scegli\w+|sceglier\w+|prend\w+)\b|\bla nomina\b|
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:chiam|contatt|ricontatt|avvis|sent)(?:o|iamo|erò|eremo|irò|iremo|erà|eranno) (?:tutt[ie]|l[ei] candidat\w+|i candidati|ciascun\w|chi (?:ha|sarà|è))\b",
         r"\b(?:ti|le|la|vi) (?:\w+ )?(?:diremo|dirò|dirà|diranno|racconto|faccio sapere|farà sapere|faranno sapere)\b|\bcome (?:procedere|procediamo|si prosegue|proseguiamo)\b|\bpromesso\b",
         _APPOINTS,
         r"\bricontattat\w\b",
@@ -165,6 +166,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bchiam\w+\b[^!?]{0,60}\b(?:colloquio|intervista)\b",
     ),
     "candidate": (
+        r"\bper (?:presentare|proporre) (?:ricorso|reclam\w+|osservazioni)\b|\bammesso (?:il )?ricorso\b|\bricorso (?:al|entro|straordinario)\b",
         r"\b(?:attendo|attendiamo|aspetto|aspettiamo|resto in attesa|in attesa) (?:di )?(?:un |una |il |la )?(?:tuo|suo|tua|sua|cortese)? ?(?:riscontro|risposta|conferma)\b",
         r"\b(?:ti preghiamo|la preghiamo|si prega|per favore|per cortesia|cortesemente|ti chiediamo|le chiediamo|potresti|potrebbe|puoi(?! (?:contare|aspettarti))|può (?:confermare|rispondere|inviare|scegliere)|devi|dovrai|(?:deve|dovrà)(?! (?:durare|richiedere|arrivare|esserci))|hai (?:tempo )?fino|ha (?:tempo )?fino)\b",
         r"\b(?:conferma(?:ci|re|mi)?|confermi|rispondi(?:ci)?|rispondere|invia(?:ci|re)?|invii|completa(?:re)?|completi|prenota(?:re)?|scegli|accetta(?:re)?|accetti|(?:facci|fammi|fatemi|fateci) (?:\w+ ){0,2}sapere|(?:ci|mi) faccia (?:\w+ ){0,2}sapere|indica(?:ci)?|compila(?:re)?) ",
@@ -177,6 +179,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnon (?:riusciremo|riuscirò|potremo|saremo in grado|riusciamo|potrò)\b(?![^!?]{0,60}\bprima\b)",
     ),
     "offered": (
+        r"(?:^|\n)\W*(?:nuov[oa] )?(?:(?:data|ora|orario|giorno)(?: e (?:data|ora|orario))? )?(?:propost|suggerit)[oa](?: da \w+)?(?:\s*:|\s+(?=\d|lun|mar|mer|gio|ven|sab|dom))",
         r"\b(?:alcun[ie]|altr[ie]|qualche(?: altr[oa])?) (?:(?:altr[ie]|nuov[ie]) )?(?:orari|orario|dat[ae]|giorn[io])(?! (?:sono|hanno|saranno)\b)(?: \w+){0,5}:",
         r"\banche\b[^.!?]{0,50}\b(?:possibile|liber[aio]|disponibil[ei]|andrebbe|va bene|potremmo|fattibile)\b",
         r"^\W*(?:oppure|o|altrimenti|se no|in alternativa)\b",
@@ -189,7 +192,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:a causa d|per via d|causa)(?:i |el |ella |ell['’])(?:(?!\b(?:tuo|suo|colloquio|incontro|appuntamento|chiamata|è|sarà|ha|abbiamo|dobbiamo|ti|le|può|possiamo)\b)[^.!?,;:]){0,70}$",
         r"\b(?:stat[oa] (?:\w+ )?(?:chiamat|convocat|coinvolt|trascinat)[oa]|(?:è|mi è|gli è|le è|ci è) (?:capitat|uscit|saltat|arrivat)[oa] (?:fuori )?)(?: ?(?:in|a|per|da))? ?(?:un[oa]?['’ ])(?:(?!\b(?:e|ma|quindi|può|potrebbe|possiamo|potremmo)\b)[^.!?,;:–]){0,50}$",
         r"\((?:prima|in precedenza|precedentemente|era|anziché|invece|e non|non più)\b[: ]*[^)]{0,30}$",
-        r"(?:^|\n)\W*(?:prima|(?:data|ora|orario)(?: e (?:data|ora|orario))? precedent[ei]|precedente|vecchi[oa] (?:data|orario))\s*:[^\n]{0,40}$",
+        r"(?:^|\n)\W*(?:prima|(?:data|ora|orario)(?: e (?:data|ora|orario))? precedent[ei]|precedente|vecchi[oa](?: (?:data|ora|orario))?)\s*:[^\n]{0,40}$",
         r"\b(?:in precedenza|prima era)\b[^!?]{0,40}$",
         r"\be non(?: più)?(?: alle| il)?\s*$|\bnon(?: è| sarà)?(?: più)? (?:alle|il)\s*$",
         r"\b(?:invece (?:d\w+|che)|anziché|al posto d\w+)\b[^!?]{0,40}$",
@@ -201,7 +204,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a time: that one will not do.
     "fails": (
         r"^\W*(?:ho|abbiamo|c'è) un (?:imprevisto|problema|impegno|contrattempo)\b",
-        r"^\W*non (?:posso|possiamo|riesco|riusciamo|va bene|è possibile)[^,;.]{0,30}",
+        r"^\W*non (?:posso|possiamo|riesco|riusciamo|ce la (?:faccio|facciamo|fa|fanno)|arrivo|arriviamo|faccio in tempo|facciamo in tempo|va bene|è possibile)[^,;.]{0,30}",
         r"^\W*(?:non (?:va|mi va|è possibile|è più)|purtroppo non)\b",
     ),
     "named": (r"\b(?:il|tuo|suo|nostro) (?:colloquio|incontro|appuntamento)(?: (?:di|del|previsto per))?\s*$",),

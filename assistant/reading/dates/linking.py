@@ -15,6 +15,7 @@ from assistant.reading.dates.clock import DurationAtom, TimeAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.each_day import days_alike
 from assistant.reading.dates.hours import STARTS, hour_at
+from assistant.reading.dates.made_new import is_made_new, takes_place_of
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.talks import day_told_next, is_of_talk
 
@@ -66,12 +67,6 @@ _SAME_DAY = re.compile(
     re.IGNORECASE,
 )
 """What gives an hour to the day named before it, whatever became of that day's own hour."""
-_MAKE_IT = re.compile(
-    r"\b(?:(?:make|call) (?:it|that)|let(?:['’]?s| us) (?:say|do|call it|make it|go for|aim for)|(?:shall we|we(?:['’]ll| will)) say|(?:machen|sagen) wir|disons|mettons|digamos|pongamos|diciamo|facciamo|zeg|laten we zeggen)"
-    r" (?:at |for |um |à |a las |alle |om |às )?(?:\d|half|quarter|noon|one|two|three|four|five|nine|ten|eleven|twelve|halb|neun|zehn|elf|zwölf|midi|diez|once|doce|dieci|undici|tien|twaalf|dez|onze)\b",
-    re.IGNORECASE,
-)
-"""What puts a new hour in the place of an old one: "nobody will be free at 9.30. Make it 11"."""
 _SAME = re.compile(
     r"\b(?:same|même|gleiche[nrs]?|selbe[nrs]?|dieselbe|misma|mismo|stess[oa]|zelfde|hetzelfde|dezelfde|mesm[oa])\b[^.!?]{0,35}$",
     re.IGNORECASE,
@@ -247,7 +242,7 @@ class Linker:
             is_asked = self.around.around(atom.first).endswith("?") and "," in self.tags[before.after : atom.first]
             between = self.around.before(atom.first, before.after)
             is_later = between.endswith(" at") and (_IN_TURN.search(between) or _ITSELF.search(between)) is not None
-            is_later = is_later or self.is_interview(atom)
+            is_later = is_later or self.is_interview(atom) or self._is_instead(atom)
             is_free = before.first not in self.taken or is_asked or is_later
             return self._pair(atom, before, is_apart=True) if is_free else None
         return self._carried(atom)
@@ -268,10 +263,9 @@ class Linker:
         """The date from a label or a sentence near by; else the only one that the message gives."""
         here = self.around.around(atom.first)
         is_new = self.around.cues.moved.search(here) is not None or (here.endswith("?") and len(here) < 50)
-        is_new = is_new or atom.is_new or _SAME_DAY.search(here) is not None or _MAKE_IT.search(here) is not None
-        reach = (
-            _REACH if _SAME_DAY.search(here) or _MAKE_IT.search(here) or len({d.day for d in self.dates}) == 1 else 25
-        )
+        is_new = is_new or atom.is_new or _SAME_DAY.search(here) is not None or is_made_new(here)
+        is_new = is_new or self._is_instead(atom)
+        reach = _REACH if _SAME_DAY.search(here) or is_made_new(here) or len({d.day for d in self.dates}) == 1 else 25
         near = [
             d for d in self.dates if d.first < atom.first and atom.first - d.after <= reach and not self._is_week(d)
         ]
@@ -298,6 +292,11 @@ class Linker:
         is_ahead = usable and usable[0].first > atom.first and "." in self.tags[atom.after : usable[0].first]
         is_ahead = is_ahead and not is_row and not self._is_parting(usable[0]) and not self._is_labelled(usable[0])
         return Pair(atom, usable[0], is_carried=True) if len(days) == 1 and not is_ahead else None
+
+    def _is_instead(self, atom: TimeAtom) -> bool:
+        """ "I cannot make 9 tomorrow. Come at 12"."""
+        last = self.last
+        return last is not None and takes_place_of(self.around, last.when.first, last.when.after, atom.first)
 
     def _days_above(self, atom: TimeAtom) -> list[DateAtom]:
         return [

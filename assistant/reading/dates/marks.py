@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assistant.reading.dates.brackets import makes_sure, without_questions_aside
+from assistant.reading.dates.choices import are_asked_about
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.hour_places import is_then
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.linking import Pair
+from assistant.reading.dates.made_new import asks_to_come
 from assistant.reading.dates.moves import is_left_for
 from assistant.reading.dates.seen import DateAtom
 
@@ -106,7 +108,7 @@ _GOES_ON = re.compile(
 def is_called_old(cues: Cues, before: str) -> bool:
     """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
-    if _TOWARDS.search(before) and cues.moved.search(before[cut:]):
+    if asks_to_come(before) or (_TOWARDS.search(before) and cues.moved.search(before[cut:])):
         return False
     match = cues.old.search(before[cut:].lower())
     ways = (_USED_UP, _FROM_AND_TO, _GOES_ON)
@@ -365,13 +367,13 @@ _ALLOCATED = re.compile(
 """What leads to times that are given out, none to choose."""
 
 
-def _is_offered_around(around: Surroundings, pair: Pair, holding: set[int]) -> bool:
+def _is_offered_around(around: Surroundings, pairs: Sequence[Pair], pair: Pair, holding: set[int]) -> bool:
     """A list under "these slots:", or a time before "Would that work?"."""
     intro, outro = (_untitled(words) for words in _neighbours(around, around.index(pair.when.first), holding))
     cues = around.cues
     if cues.conditional.search(intro) or _ALLOCATED.search(intro):
         return False
-    if _PROPOSED.fullmatch(intro):
+    if _PROPOSED.fullmatch(intro) or are_asked_about(around, pairs, pair, intro):
         return True
     is_list = intro.rstrip().endswith((":", "?")) and not _NEW_ONE.match(intro)
     if is_list and (cues.offered.search(intro) or _HAS.search(intro)):
@@ -426,7 +428,7 @@ def marks_of(around: Surroundings, pairs: list[Pair], days: Sequence[DateAtom]) 
     for at, pair in enumerate(pairs):
         own = _own(around, pairs, at, nearby(pair))
         is_other = bool(marks) and marks[-1].is_offered and _is_alternative(around, pairs[at - 1], pair)
-        if is_other or (isinstance(pair.day.day, date) and _is_offered_around(around, pair, holding)):
+        if is_other or (isinstance(pair.day.day, date) and _is_offered_around(around, pairs, pair, holding)):
             own = replace(own, is_offered=True)
         marks.append(replace(own, is_old=False) if is_kept and at == 0 else own)
     return _with_choice(around, pairs, marks)

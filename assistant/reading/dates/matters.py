@@ -45,7 +45,7 @@ MATTERS: Mapping[str, Mapping[str, str]] = {
     },
     "es": {
         "matters": r"\b(?:encuesta|cuestionario|sorteo|webinar|boletín|puertas abiertas)\b|\boferta\b[^.;]{0,20}\b(?:publicada|abierta|visible|activa)\b|\b(?:gastos|reembols\w+)\b|\b(?:periodo de prueba|período de prueba|preaviso)\b|\b(?:enlace|link)\b[^.;]{0,20}\b(?:caduca|expira|válido|vence)\b"
-        r"|\b(?:portátil|informática|ordenador|computadora)\b|\bdescripción (?:del|de la|de tu) (?:puesto|vacante|oferta|cargo)\b|\bincorporación\b|\bde (?:vacaciones|baja|viaje)\b|\b(?:prueba|ejercicio|test)\b[^.;]{0,20}\bentreg\w+|\b(?:tienda|oficina|sede)\b[^.;]{0,10}\b(?:abr\w+|se (?:muda|traslada))\b|\bpersona (?:actual|que ocupa)\b|\bentrevistas (?:serán|se harán|tendrán)\b",
+        r"|\b(?:portátil|informática|ordenador|computadora)\b|\bdescripción (?:del|de la|de tu) (?:puesto|vacante|oferta|cargo)\b|\bincorporación\b|\bde (?:vacaciones|baja|viaje)\b|\b(?:prueba|ejercicio|test)\b[^.;]{0,20}\bentreg\w+|\b(?:tienda|oficina|sede)\b[^.;]{0,10}\b(?:abr\w+|se (?:muda|traslada))\b|\bpersona (?:actual|que ocupa)\b|\bentrevistas (?:serán|se harán|tendrán)\b|\b(?:para subsanar|para (?:presentar )?(?:alegaciones|reclamaciones)|de (?:subsanación|alegaciones|reclamaciones))\b",
         "asked": r"^\W*(?:y )?(?:reserva|reserve|envía\w*|envíe\w*|mánda\w+|confirma|confirme|elige|elija|completa|complete|rellena|rellene|responde|responda|postula|postule|inscríbe\w+|inscríba\w+|sube|suba)\b",
         "known": r"\b(?:dijiste|dijo|comentaste|comentó|sé|sabemos|entiendo|entendemos|mencionaste|mencionó) que (?:tienes?|tiene usted|debes?|necesitas?|te)\b[^;.]{0,60}$",
         "silence": r"\b(?:noticias|nada)\b",
@@ -59,13 +59,13 @@ MATTERS: Mapping[str, Mapping[str, str]] = {
     },
     "pt": {
         "matters": r"\b(?:inquérito|questionário|pesquisa de satisfação|sorteio|webinar|newsletter)\b|\bvaga\b[^.;]{0,15}\b(?:aberta|publicada|anunciada|no ar)\b|\b(?:despesas|reembols\w+)\b|\b(?:período experimental|período de experiência|aviso prévio)\b|\b(?:portátil|notebook|informática|computador)\b"
-        r"|\bdescrição d[aoe] (?:função|vaga|cargo|posto)\b|\b(?:exercício|teste|prova)\b[^.;]{0,20}\bentreg\w+|\b(?:loja|sede)\b[^.;]{0,10}\babr\w+|\bde férias\b",
+        r"|\bdescrição d[aoe] (?:função|vaga|cargo|posto)\b|\b(?:exercício|teste|prova)\b[^.;]{0,20}\bentreg\w+|\b(?:loja|sede)\b[^.;]{0,10}\babr\w+|\bde férias\b|\bpara (?:se pronunciar\w*|reclamar\w*|(?:apresentar )?(?:recurso|reclamaç\w+))\b|\baudiência (?:prévia|d[oe]s interessados)\b",
         "asked": r"^\W*(?:e )?(?:envie|mande|marque|agende|preencha|confirme|escolha|reserve|responda|complete|submeta|carregue|candidate-se|inscreva-se)\b",
         "known": r"\b(?:disse|disse-me|mencionou|comentou|sei|sabemos|entendo|percebo|compreendo) que (?:tem|tens|precisa|precisas|deve)\b[^;.]{0,60}$",
         "silence": r"\b(?:notícias|nada|retorno)\b",
     },
     "it": {
-        "matters": r"\b(?:questionario|sondaggio|indagine|estrazione|webinar|newsletter|open day)\b|\bannuncio\b[^.;]{0,20}\b(?:online|pubblicato|aperto|visibile|attivo)\b|\b(?:spese|rimbors\w+)\b|\b(?:preavviso|periodo di prova)\b|\b(?:portatile|computer|reparto it)\b|\b(?:descrizione del ruolo|descrizione della posizione|job description)\b|\b(?:test|esercizio|prova|elaborato)\b[^.;]{0,20}\bconsegn\w+|\b(?:negozio|sede)\b[^.;]{0,10}\b(?:apre|si trasferisce)\b|\bin (?:ferie|malattia|trasferta)\b",
+        "matters": r"\b(?:questionario|sondaggio|indagine|estrazione|webinar|newsletter|open day)\b|\bannuncio\b[^.;]{0,20}\b(?:online|pubblicato|aperto|visibile|attivo)\b|\b(?:spese|rimbors\w+)\b|\b(?:preavviso|periodo di prova)\b|\b(?:portatile|computer|reparto it)\b|\b(?:descrizione del ruolo|descrizione della posizione|job description)\b|\b(?:test|esercizio|prova|elaborato)\b[^.;]{0,20}\bconsegn\w+|\b(?:negozio|sede)\b[^.;]{0,10}\b(?:apre|si trasferisce)\b|\bin (?:ferie|malattia|trasferta)\b|\b(?:(?:presentare|proporre|ammesso|propon\w+) (?:il )?ricorso|soccorso istruttorio)\b",
         "asked": r"^\W*(?:e )?(?:ci |mi |lo |la )?(?:invii|invia|inviaci|mandi|manda|prenoti|prenota|compili|compila|scelga|scegli|confermi|conferma|carichi|carica|risponda|rispondi|fissi|si candidi|candidati)\b",
         "known": r"\b(?:detto|scritto|accennato|capisco|comprendo|so|sappiamo|indicato) che (?:deve|devi|ha|hai|le serve|ti serve)\b[^;.]{0,60}$",
         "silence": r"\b(?:notizie|nulla|niente)\b",

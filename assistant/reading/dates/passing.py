@@ -13,6 +13,7 @@ from datetime import date
 from typing import NamedTuple
 
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.first_days import is_first_day
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.others import is_of_others
 from assistant.reading.dates.premises import is_errand, is_of_place, is_shown
@@ -178,6 +179,8 @@ class _Passing:
             return True
         before = self.around.before(pair.first, 0)
         if is_errand(said.words) or self._is_back(pair) or (is_far and (is_of_place(before) or is_shown(before))):
+            return True
+        if is_first_day(before):
             return True
         if is_of_others(self.around.cues.code, before, self.around.after(pair.after, len(self.around.tokens.tags))):
             return True

@@ -103,7 +103,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("week_of", "semana de|a semana de|na semana de|na semana do dia|semana do dia|semana que começa em", "week"),
     ("week_no", "semana número", None),
     ("week_after_next", "a semana depois da próxima|a semana a seguir à próxima", None),
-    ("oclock", "horas|hora|h|hrs", None),
+    ("oclock", "horas|hora|h|hs|hrs", None),
     ("half", "meia", None),
     ("quarter", "um quarto|quarto", None),
     ("clock", "meio dia|meio-dia", "12:00"),
@@ -166,6 +166,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:pausad\w|suspens\w|congelad\w|parad\w)\b[^!?]{0,20}\baté\b",
     ),
     "candidate": (
+        r"\bpara (?:se pronunciar\w*|reclamar\w*|recorrer\w*|apresentar\w* (?:recurso|reclamaç\w+))\b|\bcabe recurso\b|\brecurso (?:no|em) prazo\b|\baudiência (?:prévia|d[oe]s interessados)\b",
         r"\b(?:me |nos )?(?:devolva|devolvam|retorne|diga|avise|mande|passe)(?:-me|-nos)? (?:com )?(?:a |o )?(?:sua|tua|seu|teu)\b",
         r"\b(?:agradeço (?:a sua |a tua |uma )?(?:resposta|confirmação)|(?:aguard(?:o|amos)|fic(?:o|amos) a aguardar|fic(?:o|amos) à espera d[aeo]|esper(?:o|amos)) (?:(?:[ao] )?(?:sua|tua|seu|teu) |uma? )?(?:resposta|confirmação|retorno|feedback|disponibilidade|contac?to)(?! (?:d[aeo]|com) (?!sua|seu|tua|teu)))\b",
         r"\b(?:por favor|pedimos que|pedimos-lhe|solicitamos|favor|poderia|poderias|pode (?:nos |me )?(?:confirmar|responder|enviar|dizer)|podes|você (?:pode|deve|precisa|tem)|precisa|(?:deve|deverá)(?! (?:durar|demorar|levar|acontecer|sair|haver|ser))|agradecemos que|agradecíamos)\b(?![^!?]{0,12}\bpaciência)",
@@ -179,6 +180,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnão (?:conseguiremos|conseguirei|poderemos|vamos conseguir|será possível|conseguimos)\b(?![^!?]{0,60}\baté\b)",
     ),
     "offered": (
+        r"(?:^|\n)\W*(?:nov[oa] )?(?:(?:data|hora|horário|dia)(?: e (?:data|hora|horário))? )?(?:propost|sugerid)[oa]s?(?: por \w+)?(?:\s*:|\s+(?=\d|seg|ter|qua|qui|sex|sáb|dom))",
         r"\b(?:alguns|algumas|outr[oa]s) (?:(?:outr[oa]s|nov[oa]s) )?(?:horários|datas|horas|dias|momentos)(?! (?:foram|são|estão|serão)\b)(?: \w+){0,5}:",
         r"\btambém\b[^.!?]{0,40}\b(?:possível|livre|disponível|podemos|podíamos|poderíamos|poderia|dava|funciona|serve|fica bem)\b",
         r"^\W*(?:ou|senão|se não|caso contrário|caso não)\b",
@@ -190,7 +192,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bnão (?:chego|chegamos|vou chegar|vamos chegar|consigo chegar|me dá tempo|dá tempo)\b[^!?]{0,40}$",
         r"\b(?:devido a|devido à|devido ao|por causa d[aeo]|em virtude d[aeo]) (?:(?!\b(?:sua|tua|entrevista|conversa|reunião|chamada|é|está|será|foi|tem|temos|te|lhe|nos|pode|podemos|precisamos|tivemos)\b)[^.!?,;:]){0,70}$",
         r"\b(?:foi|fui|fomos) (?:\w+ )?(?:chamad|convocad|puxad)[oa]s? (?:para|a) (?:(?!\b(?:e|mas|então|pode|podemos|poderíamos)\b)[^.!?,;:–]){0,50}$|\b(?:surgiu|apareceu)(?:-(?:lhe|me|nos))? (?:uma?) (?:(?!\b(?:e|mas|então|pode|podemos|poderíamos)\b)[^.!?,;:–]){0,50}$",
-        r"(?:^|\n)\W*(?:antes|anterior|(?:data|hora|horário) anterior|era)\s*:[^\n]{0,40}$",
+        r"(?:^|\n)\W*(?:antes|(?:(?:data|hora|horário) )?(?:anterior|antig[oa])|era)\s*:[^\n]{0,40}$",
         r"\((?:antes|anteriormente|era|em vez|ao invés|e não|não|estava)\b[: ]*[^)]{0,30}$",
         r"\be não(?: às| a)?\s*$|\bnão (?:é |será )?(?:mais )?(?:às|no dia)\s*$",
         r"\b(?:(?:em vez|ao invés|em lugar) d[aeo]s?)\b[^!?]{0,40}$",

@@ -190,3 +190,15 @@ def day_of_subject(seen: Seen) -> Day:
     if not is_said or _THEN_VERB.match(seen.tokens.text, seen.tokens.ends[at]) is None:
         return None
     return day_of_month(seen.setting, day, None)
+
+
+_OF_THE = re.compile(r"\b(?:del|dal|du|vom|ab dem|des|do dia|il|el|le)$", re.IGNORECASE)
+"""How "the week of the ..." ends where its article tells that a day follows, and no count."""
+
+
+def day_of_week_named(seen: Seen) -> Day:
+    """ "La semana del 16 te llamamos", "the week of the 16th we decide", not "the week of 16 interviews"."""
+    at = seen.match.start("d")
+    day = seen.number("d") or 0
+    is_day = seen.tokens.tags[at] == "O" or _OF_THE.search(seen.tokens.words(at - 1, at)) is not None
+    return day_of_month(seen.setting, day, None) if is_day and 1 <= day <= 31 else None

@@ -112,11 +112,19 @@ def _is_number_of_thing(match: re.Match[str], words: Lexicon) -> bool:
     return meaning is None or meaning.tag not in "WRa"
 
 
+def _leads(words: Lexicon) -> bool:
+    """Whether "h" stands before its hour: Italian "giovedì 5 h 11", where French has "5 h 11"."""
+    sign = words.words.get("h")
+    return sign is not None and sign.tag == "a"
+
+
 def _clock(match: re.Match[str], words: Lexicon) -> Item:
     """A clock time; the value is (hour, minute, meridiem or 0, no doubt about the half of the day)."""
     digits = [int(d) for d in _DIGITS.findall(match[0])]
     hour, minute = digits[0], digits[1] if len(digits) > 1 else 0
     half = {"a": 1, "p": 2}.get((match["half"] or "").lower(), 0)
+    if " h " in match[0] and _leads(words):
+        return "N", hour, match.start() + len(match[0].partition(" ")[0])
     if half and words.code != "en" and match[0][-1] in "aApP" and len(digits) == 1:
         return "w", None, match.end()  # "in der 3a"
     if half and len(digits) == 1 and match[0][-1] in "aApP" and _is_number_of_thing(match, words):

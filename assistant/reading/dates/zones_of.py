@@ -21,6 +21,8 @@ _BY_COUNTRY = {
     "AR": "America/Argentina/Buenos_Aires", "CL": "America/Santiago",
 }  # fmt: skip
 """Countries with one zone where nearly everybody lives."""
+_BESIDE = {"ES": ("Atlantic/Canary",)}
+"""Their other zones whose offset a Date header may not deny: that of the islands is zero in winter."""
 
 _BY_OFFSET: dict[str, tuple[str, ...]] = {
     "US": ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"),
@@ -100,6 +102,8 @@ def sender_zone(clocks: Clocks) -> str | None:
     """
     if clocks.sender and zone(clocks.sender):
         return clocks.sender
+    if clocks.user and clocks.user in _BESIDE.get(clocks.country or "", ()) and _fits(clocks.user, clocks.base):
+        return clocks.user
     if by_country := _BY_COUNTRY.get(clocks.country or ""):
         return by_country
     if not clocks.base.utcoffset():
