@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from assistant.reading import set_words
+from assistant.reading.set_words import ASKED, FIRM, SET, SUITS, TAKEN, WISHED, WISHED_ABOVE
 from assistant.reading.when import TimeFound, is_fixed
 
 _END = re.compile(
@@ -69,7 +69,7 @@ _SET = re.compile(
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:got you|you|put you|popped you|slotted you|squeezed you|fitted you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
     r"(?:all|diary|everything|that['’]s|it['’]s)(?: is| are| now| all)? (?:confirmed|booked(?: in)?|sorted|fixed)(?: with (?:\w+ ){1,3})?(?: for\b|(?: now)?:)|"
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:booked|scheduled|confirmed|arranged) (?:your|the|an?) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|meeting|panel))\b[^?]{0,70}$|\b"
-    + set_words.SET,
+    + SET,
     re.IGNORECASE,
 )
 """What fixes the hour after it."""
@@ -77,19 +77,18 @@ _SET = re.compile(
 
 _FIRM = re.compile(
     r"[\s,–-]{0,3}(?:(?:is |are |['’]s )(?:now |all )?(?:confirmed|firm|fixed|set|settled|booked|agreed|definite)\b|confirmed\b|(?:still )?(?:stands|holds)\b)|"
-    + set_words.FIRM,
+    + FIRM,
     re.IGNORECASE,
 )
 """What says of the hour before it that it is fixed."""
 _SUITS = re.compile(
     r"[\s,–-]{0,3}(?:it is(?: then)?\b|then\b|works? (?:well|nicely|great|perfectly|fine|for (?:us|me|him|her|them))\b|suits? (?:us|me|him|her|them)\b|is (?:good|great|perfect|fine|lovely|grand)\b)|"
-    + set_words.SUITS,
+    + SUITS,
     re.IGNORECASE,
 )
 """What takes up the hour before it."""
 _TAKEN = re.compile(
-    r"^\W*(?:ok(?:ay)?|great|perfect|fine|good|lovely|yes|sure|deal|brilliant|super|done)[\s,!.–-]{1,3}$|"
-    + set_words.TAKEN,
+    r"^\W*(?:ok(?:ay)?|great|perfect|fine|good|lovely|yes|sure|deal|brilliant|super|done)[\s,!.–-]{1,3}$|" + TAKEN,
     re.IGNORECASE,
 )
 """What takes up the hour after it."""
@@ -124,18 +123,18 @@ def _after(text: str, time: TimeFound) -> str:
 
 _WISHED = re.compile(
     r"\b(?:(?:would|['’]d) (?:very much )?(?:like|love) to (?:interview|see|meet|speak (?:to|with)|talk (?:to|with)|have|invite|take|bring|progress)|(?:am|are|is) (?:pleased|delighted|happy) to invite|(?:invite|inviting)) you\b[^?.!]{0,120}$|"
-    + set_words.WISHED,
+    + WISHED,
     re.IGNORECASE,
 )
 """What asks the user to come at the hour after it."""
 _ASKED = re.compile(
     r"\b(?:suits?|suitable|convenient|works? for|availability|available|alternatives?|slots?|let (?:me|us) know (?:if|whether|which|what|when)|or on|either|possible|calendly|options?|prefer\w*|schedule a|(?:choose|select|pick|book)\w* (?:an?|your|from|one of|which|the))\b|"
     r"\b(?:when|which|what time|are you|would you|could you|can you|will you|do you|does|would|how about|what about)\b[^.!?\n]*\?|"
-    + set_words.ASKED,
+    + ASKED,
     re.IGNORECASE,
 )
 """What leaves the time to the user."""
-_ABOVE = re.compile(rf"{set_words.WISHED_ABOVE}", re.IGNORECASE)
+_ABOVE = re.compile(WISHED_ABOVE, re.IGNORECASE)
 _LABELLED = re.compile(r"^[ \t>*•-]*[^\W\d_][^\n:?]{0,24}[:?]", re.MULTILINE)
 """A row of a table: "Uur: 14u"."""
 
