@@ -46,6 +46,7 @@ from assistant.reading.phrases.status import (
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.phrases.unsettled import FOOTERS, IN_ERROR, NO_SHOW, PUT_OFF
 from assistant.reading.phrases.verdicts import PLAIN as PLAIN_VERDICTS
+from assistant.reading.phrases.waiting import BUT, FOLLOW_UP, FORWARD, IN_CASE, NO_NEWS, TO_TALK, UNDER_WAY
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, is_doubted, speaks_of, tongue_of, vocabulary
 from assistant.reading.sentences import Passage
@@ -80,6 +81,8 @@ class _Table:
     """Kinds that it corrects however likely they are."""
     never_with: tuple[Phrase, ...] = ()
     """What must not stand anywhere."""
+    beside: tuple[Phrase, ...] = ()
+    """What must stand somewhere, too."""
     points: float = SOME
     """Points of candidacy that it needs."""
     below: float = 1.0
@@ -91,7 +94,10 @@ class _Table:
 _NO_OFFER = _TALK | {Kind.INFO_REQUEST, Kind.INTERVIEW_INVITATION, Kind.DECLINE}
 _NO_END = _IDLE | {Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST}
 _NO_POST = (*DENIED, *NO_PLACE)
+_NO_STEP = (*DENIED, *IN_CASE)
 _NO_TALK = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_CANCELLATION, Kind.OTHER})
+_RESTS = frozenset({Kind.DECLINE, Kind.HOLD})
+_PASSED = _RESTS | {Kind.INTERVIEW_INVITATION, Kind.APPLICATION_ACK, Kind.AUTO_REPLY}
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
     _Table(Kind.DECLINE, PLAIN_VERDICTS, frozenset({Kind.APPLICATION_ACK}), CONDITIONS),
@@ -123,6 +129,10 @@ _TABLES = (
     _Table(Kind.INTERVIEW_INVITATION, READY, _IDLE - {Kind.OUTREACH}, DENIED, points=CLEAR),
     _Table(Kind.INTERVIEWER_REPLY, IN_ERROR, _ENDS | {Kind.HOLD, Kind.OTHER}, FOOTERS, despite=_ENDS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, NO_SHOW, _NO_TALK, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, _RESTS, BUT, despite=_RESTS, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, frozenset({Kind.APPLICATION_ACK}), BUT, below=0.8),
+    _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RESTS | {Kind.APPLICATION_ACK}, BUT, despite=_RESTS, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, FORWARD, _PASSED, _NO_STEP, despite=_PASSED, never_with=TO_TALK, beside=FOLLOW_UP),
     _Table(Kind.INTERVIEW_CANCELLATION, PUT_OFF, frozenset({Kind.HOLD, Kind.OTHER}), is_unsaid=True),
     _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=frozenset({Kind.OTHER})),
 )
@@ -141,9 +151,15 @@ def plainly(
         if not _may_tell(table, kind, likely, ruled, is_settled=is_settled):
             continue
         hit = next(_hits(table, words.body, own), None)
-        if hit and not any(True for _ in all_of(table.never_with, words.body, own)):
+        if hit and _is_in_place(table, words.body, own):
             return _next_step(table.kind, ruled), hit
     return None
+
+
+def _is_in_place(table: _Table, text: Passage, own: frozenset[str]) -> bool:
+    """Whether what has to stand beside its line does, and nothing that must not."""
+    is_barred = any(True for _ in all_of(table.never_with, text, own))
+    return not is_barred and (not table.beside or any(True for _ in all_of(table.beside, text, own)))
 
 
 def _may_tell(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_settled: bool) -> bool:

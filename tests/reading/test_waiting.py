@@ -1,0 +1,82 @@
+# ruff: noqa: E501  one message a line
+"""Mail after which the user waits: it sounds of an end or of an invitation, and is neither."""
+
+import pytest
+from test_kind_sentences import PRIYA, mail
+
+from assistant.model import Kind
+from assistant.reading import read
+from assistant.reading.phrases import waiting
+from assistant.reading.seeking import all_of, vocabulary
+from assistant.reading.sentences import passage
+
+TALK, DECLINE, HOLD, RECEIPT = Kind.INTERVIEWER_REPLY, Kind.DECLINE, Kind.HOLD, Kind.APPLICATION_ACK
+CALL, TEST, OFFER = Kind.INTERVIEW_INVITATION, Kind.ASSESSMENT, Kind.OFFER
+SENDER = "Ann Hale <ann.hale@harbourline.example>"
+ROWS = [
+    *(*waiting.NO_NEWS, *waiting.UNDER_WAY, *waiting.FOLLOW_UP, *waiting.FORWARD),
+    *(*waiting.TO_TALK, *waiting.IN_CASE, *waiting.BUT),
+]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
+def test_each_row_is_found_in_its_own_example(row):
+    text = passage(row.example)
+
+    assert list(all_of((row,), text, vocabulary(text)))
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Your candidacy", "Hi Priya,\n\nwe are in the process of reviewing your candidacy and have no update to share at this point.\n\nAnn"),
+        ("Re: Fleet Planner", "Hi Priya,\n\nI don't have any news for you yet, we're still going through the applications.\n\nAnn"),
+        ("Re: Stand der Dinge", "Guten Tag Frau Nair,\n\nIhre Bewerbung ist noch in der Prüfung, aktuell gibt es leider keine Neuigkeiten.\n\nAnn Hale"),
+        ("Votre candidature", "Bonjour Priya,\n\nvotre dossier est toujours à l'étude et pour l'instant nous n'avons pas de nouvelles à vous donner.\n\nAnn"),
+        ("Tu candidatura", "Hola Priya:\n\nSeguimos revisando tu candidatura y por ahora no hay novedades.\n\nAnn"),
+        ("Je sollicitatie", "Hoi Priya,\n\nwe zijn je sollicitatie nog aan het bekijken en hebben op dit moment geen nieuws.\n\nAnn"),
+        ("Sua candidatura", "Olá Priya,\n\nestamos avaliando a sua candidatura e por enquanto não temos novidades.\n\nAnn"),
+        ("La tua candidatura", "Ciao Priya,\n\nstiamo ancora valutando la tua candidatura e per ora non abbiamo novità.\n\nAnn"),
+        ("Your application", "Hi Priya,\n\nwe'd like to take you through to the next stage; a colleague will be in touch shortly with the details.\n\nAnn"),
+        ("Ihre Bewerbung", "Hallo Frau Nair,\n\nSie sind eine Runde weiter und kommen in die nächste Stufe. Meine Kollegin meldet sich in den nächsten Tagen mit allem Weiteren.\n\nAnn"),
+        ("Votre candidature", "Bonjour Priya,\n\nvotre candidature passe à l'étape suivante. Une collègue vous recontactera très vite avec les détails.\n\nAnn"),
+        ("Tu candidatura", "Hola Priya:\n\nHas pasado a la siguiente fase. Una compañera te escribirá en breve con los detalles.\n\nAnn"),
+        ("Je sollicitatie", "Hoi Priya,\n\nje bent door naar de volgende ronde! Een collega neemt binnenkort contact met je op.\n\nAnn"),
+        ("Sua candidatura", "Olá Priya,\n\nvocê avançou para a próxima etapa. Em breve entraremos em contato com os detalhes.\n\nAnn"),
+        ("La tua candidatura", "Ciao Priya,\n\nsei passata allo step successivo. Una collega ti scriverà a breve con i dettagli.\n\nAnn"),
+    ],
+)  # fmt: skip
+def test_who_has_to_wait_is_neither_declined_nor_invited(subject, text):
+    assert read(mail(text, subject=subject, sender=SENDER), PRIYA).kind is TALK
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hi Priya,\n\nthere is no update yet on the second role, but for Fleet Planner the team went with somebody else. Sorry!\n\nAnn", DECLINE),
+        ("Dear Priya,\n\nwe are still reviewing other profiles but have decided not to move forward with your application. We have no other openings at this time.", DECLINE),
+        ("Dear Priya,\n\nunfortunately we do not have a position that fits your profile at the moment.", DECLINE),
+        ("Liebe Frau Nair,\n\nvielen Dank für Ihre Geduld. Leider haben wir uns für eine andere Bewerberin entschieden.", DECLINE),
+        ("Cara Priya,\n\ninformamos que a sua candidatura não avançou no processo seletivo.", DECLINE),
+        ("Cara Priya,\n\na sua candidatura não teve seguimento.", DECLINE),
+        ("Hi Priya,\n\nthe role has been put on hold while the budget is reviewed. We will be in touch once hiring resumes.", HOLD),
+        ("Dear Priya,\n\nthank you for applying. We have received your application. If you move to the next stage, someone will be in touch shortly with details.", RECEIPT),
+        ("Beste Priya,\n\nwe hebben je sollicitatie ontvangen. Ga je door naar de volgende ronde, dan hoor je binnenkort van ons.", RECEIPT),
+        ("Guten Tag Frau Nair,\n\nIhre Bewerbung ist bei uns eingegangen. Kommen Sie in die nächste Runde, hören Sie in Kürze von uns.", RECEIPT),
+        ("Hi Priya,\n\nwe'd like to move you forward to the next step, a call with our CTO. Which days suit you? Ann will follow up shortly.", CALL),
+        ("Hi Priya,\n\nyour application has moved to the next stage: a coding test. You will shortly receive further details; here is the link: https://test.example/t", TEST),
+        ("Hi Priya,\n\nwe would like to offer you the position of Fleet Planner. HR will follow up shortly with details.", OFFER),
+    ],
+)  # fmt: skip
+def test_an_end_or_a_receipt_stays_what_it_is_beside_such_words(text, kind):
+    assert read(mail(text, subject="Your application", sender=SENDER), PRIYA).kind is kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Priya,\n\nyour claim 4421 is still being reviewed and we do not have an update at this time.",
+    ],
+)
+def test_who_waits_for_something_else_is_not_in_a_job_search(text):
+    assert read(mail(text, subject="Update", sender=SENDER), PRIYA).kind is Kind.OTHER
