@@ -1,5 +1,5 @@
 # ruff: noqa: E501  one message a line
-"""Mail after which the user waits: it sounds of an end or of an invitation, and is neither."""
+"""Mail after which the user waits, or is called: it sounds of an end or of an invitation, or of neither."""
 
 import pytest
 from test_kind_sentences import PRIYA, mail
@@ -7,15 +7,16 @@ from test_kind_sentences import PRIYA, mail
 from assistant.model import Kind
 from assistant.reading import read
 from assistant.reading.phrases import waiting
+from assistant.reading.phrases.booked import CALLED
 from assistant.reading.seeking import all_of, vocabulary
 from assistant.reading.sentences import passage
 
 TALK, DECLINE, HOLD, RECEIPT = Kind.INTERVIEWER_REPLY, Kind.DECLINE, Kind.HOLD, Kind.APPLICATION_ACK
-CALL, TEST, OFFER = Kind.INTERVIEW_INVITATION, Kind.ASSESSMENT, Kind.OFFER
+CALL, SET, TEST, OFFER = Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.ASSESSMENT, Kind.OFFER
 SENDER = "Ann Hale <ann.hale@harbourline.example>"
 ROWS = [
     *(*waiting.NO_NEWS, *waiting.UNDER_WAY, *waiting.FOLLOW_UP, *waiting.FORWARD),
-    *(*waiting.TO_TALK, *waiting.IN_CASE, *waiting.BUT),
+    *(*waiting.TO_TALK, *waiting.IN_CASE, *waiting.BUT, *CALLED),
 ]
 
 
@@ -51,6 +52,22 @@ def test_who_has_to_wait_is_neither_declined_nor_invited(subject, text):
 
 
 @pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Esito candidatura", "Gentile Priya Nair,\n\nla sua candidatura è stata valutata positivamente. La convochiamo a un colloquio il giorno 11/03 alle ore 10:00."),
+        ("Resultado de tu candidatura", "Hola Priya:\n\nTu candidatura ha sido valorada positivamente. Te citamos a una entrevista el 11/03 a las 10:00."),
+        ("Resultado da candidatura", "Prezada Priya,\n\na sua candidatura foi avaliada positivamente. Convocamos para entrevista no dia 11/03 às 10h."),
+        ("Résultat de votre candidature", "Madame Nair,\n\nvotre candidature a été retenue pour la suite. Nous vous invitons à un entretien le mercredi 11 mars à 10h."),
+        ("Ergebnis Ihrer Bewerbung", "Guten Tag Frau Nair,\n\nIhre Bewerbung wurde positiv bewertet. Wir laden Sie zum Vorstellungsgespräch am 11.03. um 10 Uhr ein."),
+        ("Uitslag sollicitatie", "Beste Priya,\n\nje sollicitatie is positief beoordeeld. Je bent uitgenodigd voor een gesprek op 11 maart om 10.00 uur."),
+        ("Outcome of your application", "Dear Priya,\n\nyour application was assessed favourably. You are invited to an interview on 11 March at 10:00."),
+    ],
+)  # fmt: skip
+def test_an_outcome_that_calls_to_an_interview_is_no_end(subject, text):
+    assert read(mail(text, subject=subject, sender=SENDER), PRIYA).kind is SET
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("Hi Priya,\n\nthere is no update yet on the second role, but for Fleet Planner the team went with somebody else. Sorry!\n\nAnn", DECLINE),
@@ -66,6 +83,7 @@ def test_who_has_to_wait_is_neither_declined_nor_invited(subject, text):
         ("Hi Priya,\n\nwe'd like to move you forward to the next step, a call with our CTO. Which days suit you? Ann will follow up shortly.", CALL),
         ("Hi Priya,\n\nyour application has moved to the next stage: a coding test. You will shortly receive further details; here is the link: https://test.example/t", TEST),
         ("Hi Priya,\n\nwe would like to offer you the position of Fleet Planner. HR will follow up shortly with details.", OFFER),
+        ("Madame,\n\nnous avons le plaisir de vous annoncer que votre candidature au poste de planificatrice a été retenue.", OFFER),
     ],
 )  # fmt: skip
 def test_an_end_or_a_receipt_stays_what_it_is_beside_such_words(text, kind):
@@ -76,6 +94,7 @@ def test_an_end_or_a_receipt_stays_what_it_is_beside_such_words(text, kind):
     "text",
     [
         "Dear Priya,\n\nyour claim 4421 is still being reviewed and we do not have an update at this time.",
+        "Dear Priya,\n\nyou are invited to an interview on our radio show on 11 March at 10:00.",
     ],
 )
 def test_who_waits_for_something_else_is_not_in_a_job_search(text):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.model import Automation, Kind, Message
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
+from assistant.reading.phrases.booked import CALLED
 from assistant.reading.phrases.en.letters import APPOINTED
 from assistant.reading.phrases.news import (
     AMEND,
@@ -98,6 +99,7 @@ _NO_STEP = (*DENIED, *IN_CASE)
 _NO_TALK = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_CANCELLATION, Kind.OTHER})
 _RESTS = frozenset({Kind.DECLINE, Kind.HOLD})
 _PASSED = _RESTS | {Kind.INTERVIEW_INVITATION, Kind.APPLICATION_ACK, Kind.AUTO_REPLY}
+_MISHEARD = _RESTS | {Kind.OTHER}
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
     _Table(Kind.DECLINE, PLAIN_VERDICTS, frozenset({Kind.APPLICATION_ACK}), CONDITIONS),
@@ -133,6 +135,10 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, frozenset({Kind.APPLICATION_ACK}), BUT, below=0.8),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RESTS | {Kind.APPLICATION_ACK}, BUT, despite=_RESTS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, FORWARD, _PASSED, _NO_STEP, despite=_PASSED, never_with=TO_TALK, beside=FOLLOW_UP),
+    _Table(
+        Kind.INTERVIEW_CONFIRMATION, CALLED, frozenset({Kind.INTERVIEW_INVITATION}), DENIED, below=0.5, is_unsaid=True
+    ),
+    _Table(Kind.INTERVIEW_CONFIRMATION, CALLED, _MISHEARD, DENIED, despite=_MISHEARD, points=CLEAR, is_unsaid=True),
     _Table(Kind.INTERVIEW_CANCELLATION, PUT_OFF, frozenset({Kind.HOLD, Kind.OTHER}), is_unsaid=True),
     _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=frozenset({Kind.OTHER})),
 )
