@@ -94,6 +94,8 @@ def test_an_end_or_a_receipt_stays_what_it_is_beside_such_words(text, kind):
     "text",
     [
         "Dear Priya,\n\nyour claim 4421 is still being reviewed and we do not have an update at this time.",
+        "Hi Priya,\n\nthere is no update on your delivery at the moment. We ask for a little more patience.",
+        "Guten Tag Frau Nair,\n\nIhr Antrag auf Elterngeld wird noch geprüft, es gibt derzeit keine Neuigkeiten.",
         "Dear Priya,\n\nyou are invited to an interview on our radio show on 11 March at 10:00.",
     ],
 )

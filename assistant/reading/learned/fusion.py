@@ -16,6 +16,7 @@ from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspe
 from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
+from assistant.reading.learned.elsewhere import OF_CANDIDACY, is_elsewhere
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.meant import is_firm, is_told_at_length, meaning_in, meaning_in_doubt, together
 from assistant.reading.learned.noticed import is_last_word, noticed
@@ -111,7 +112,7 @@ def weigh_up(
     ruled: Ruled, message: Message, perspective: Perspective, words: Words, times: Sequence[TimeFound]
 ) -> tuple[Finding, ...]:
     """The findings, the most that matters first; never none."""
-    if ruled.is_settled or _is_plain(ruled, message, times):
+    if ruled.is_settled or (_is_plain(ruled, message, times) and not is_elsewhere(words, perspective)):
         return (with_doubt(ruled.findings[0], {}, words), *further(ruled.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     if ruled.is_event:
@@ -125,6 +126,8 @@ def weigh_up(
     if meaning:
         meant = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
         weighed = meant if _is_meant(meant, weighed.kind, message) else weighed
+    if weighed.kind in OF_CANDIDACY and is_elsewhere(words, perspective):
+        return (_other(opinion),)
     kind, likely, told = weighed.kind, weighed.likely, weighed.told
     found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
