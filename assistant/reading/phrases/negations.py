@@ -81,7 +81,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     "de": _denied(
         "de",
         *_in_error("de", "Aufgrund eines technischen Fehlers haben Sie eine Absage erhalten.", "Die Absage ging versehentlich an Sie."),
-        ("besetzt", "(noch nicht|noch gar nicht|keineswegs|ist nicht|sind nicht|sind sie nicht|wurde nicht) [anderweitig|intern] (besetzt|geschlossen|gestrichen|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
+        ("besetzt", "(noch nicht|noch gar nicht|keineswegs|weiterhin nicht|nach wie vor nicht|immer noch nicht|ist nicht|sind nicht|sind sie nicht|wurde nicht) [anderweitig|intern] (besetzt|geschlossen|gestrichen|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
         ("noch_nicht_fuer", "(noch nicht|noch keinen|noch keine|noch niemanden) .. (entschieden|ausgewaehlt|ander*)", "Wir haben uns noch nicht für einen anderen Bewerber entschieden."),
         ("ohne_unterlagen", "ohne (ihre|deine|ihren|deinen|ihr|dein|die|den|das) (unterlagen|zeugnis*|lebenslauf|nachweis*|referenzen|unterschrift|zustimmung|einwilligung|rueckmeldung|dokumente|formular) ... nicht", "Ohne Ihre Unterlagen können wir den Prozess nicht fortsetzen."),
         ("keine_absage", "(keine absage|kein nein|nicht als absage)", "Das ist keine Absage."),
@@ -110,6 +110,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     "es": _denied(
         "es",
         *_in_error("es", "Por un error de nuestro sistema recibió un rechazo.", "El rechazo se envió por error."),
+        ("sin_cubrir", "(sigue|continua|permanece|esta) [todavia|aun] sin [estar|ser|haber sido|haberse] (cubierto|cubierta|cubrir|cubrirse|ocupado|ocupada)", "El puesto sigue sin estar cubierto."),
         ("cubierta", "(no|todavia no|aun no) (se ha|ha sido|esta|la hemos|se ha sido|ha) .. (cubierto|cubierta|ocupado|ocupada|descartado|descartada|rechazado|rechazada)", "La vacante no se ha cubierto todavía."),
         ("descartado", "no (te|le|os|la|lo|les) (hemos|han|he|ha) (descartado|rechazado|eliminado)", "No te hemos descartado."),
         ("a_nadie", "no (hemos|han|he) (descartado|rechazado|eliminado|elegido|seleccionado|contratado) (a nadie|a otro|a otra|otro|otra)", "No hemos seleccionado a otro candidato."),
