@@ -221,9 +221,25 @@ _BEFORE = tuple(
     )
 )
 
+_TO_SOME = tuple(
+    Doubt(f"{code}.to_some", frozenset({Kind.OFFER}), pattern, text, within=True)
+    for code, pattern, text in (
+        ("en", "(participants|trainees|interns|students|graduates|those|apprentices|top performers|best performers) ... ... (will|may|can|could|shall) .. (receive|be offered|get|be made|be given|be considered)", "Participants who do well will receive an offer of employment."),
+        ("de", "(teilnehmer*|teilnehmenden|praktikant*|absolvent*|trainees|diejenigen|wer) ... ... (erhalten|erhaelt|bekommen|bekommt|winkt)", "Teilnehmer, die überzeugen, erhalten ein Jobangebot."),
+        ("fr", "(participants|stagiaires|etudiants|laureats|ceux|celles|meilleurs) ... ... (recevront|pourront recevoir|se verront|obtiendront|pourront obtenir)", "Les participants recevront une proposition d'embauche."),
+        ("es", "(participantes|becarios|estudiantes|alumnos|quienes|los mejores|aquellos) ... ... (recibiran|podran recibir|obtendran|podran obtener)", "Los participantes recibirán una oferta de trabajo."),
+        ("nl", "(deelnemers|stagiairs|stagiaires|studenten|trainees|degenen|wie) ... ... (krijgen|krijgt|ontvangen|ontvangt)", "Deelnemers die opvallen krijgen een baanaanbod."),
+        ("pt", "(participantes|estagiarios|alunos|formandos|aqueles|os melhores) ... ... (receberao|poderao receber|obterao)", "Os participantes receberão uma proposta de trabalho."),
+        ("it", "(partecipanti|stagisti|studenti|corsisti|coloro|i migliori) ... ... (riceveranno|potranno ricevere|otterranno)", "I partecipanti riceveranno una proposta di assunzione."),
+    )
+)  # fmt: skip
+"""An offer that some of many will get, some day."""
+
+_WHETHER = Doubt("it.whether", frozenset({Kind.OFFER}), "(se|decidera|decideranno|decideremo|decide) .. (farti|farle|fare|proporti|proporle|offrirti|offrirle) (un offerta|una proposta|il posto|la posizione)", "La direzione deciderà se farti un'offerta.", within=True)  # fmt: skip
+
 
 def with_negations(language: Language) -> Language:
     """The language with its rows of this module."""
     phrases = (*language.phrases, *NO_OFFER.get(language.code, ()))
-    others = tuple(doubt for doubt in (_OTHERS, *_BEFORE) if doubt.language == language.code)
+    others = tuple(doubt for doubt in (_OTHERS, _WHETHER, *_BEFORE, *_TO_SOME) if doubt.language == language.code)
     return replace(language, phrases=phrases, doubts=(*DOUBTS.get(language.code, ()), *others, *language.doubts))
