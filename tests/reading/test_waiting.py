@@ -15,7 +15,7 @@ TALK, DECLINE, HOLD, RECEIPT = Kind.INTERVIEWER_REPLY, Kind.DECLINE, Kind.HOLD, 
 CALL, SET, TEST, OFFER = Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.ASSESSMENT, Kind.OFFER
 SENDER = "Ann Hale <ann.hale@harbourline.example>"
 ROWS = [
-    *(*waiting.NO_NEWS, *waiting.UNDER_WAY, *waiting.FOLLOW_UP, *waiting.FORWARD),
+    *(*waiting.NO_NEWS, *waiting.UNDER_WAY, *waiting.FOLLOW_UP, *waiting.FORWARD, *waiting.PASSED),
     *(*waiting.TO_TALK, *waiting.IN_CASE, *waiting.BUT, *CALLED),
 ]
 
@@ -45,6 +45,14 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Je sollicitatie", "Hoi Priya,\n\nje bent door naar de volgende ronde! Een collega neemt binnenkort contact met je op.\n\nAnn"),
         ("Sua candidatura", "Olá Priya,\n\nvocê avançou para a próxima etapa. Em breve entraremos em contato com os detalhes.\n\nAnn"),
         ("La tua candidatura", "Ciao Priya,\n\nsei passata allo step successivo. Una collega ti scriverà a breve con i dettagli.\n\nAnn"),
+        ("Update", "dear Priya,\n\nwe are still in the process of reviewing applications and conducting interviews for Fleet Planner. We will contact you with further updates."),
+        ("Your application", "Hi Priya,\n\ngood news: your application has passed the CV screening. You will soon receive information about the group interview."),
+        ("Ihre Bewerbung", "Hallo Frau Nair,\n\nIhre Bewerbung hat die Vorauswahl bestanden. In Kürze erhalten Sie Informationen zum Gruppengespräch."),
+        ("Votre candidature", "Bonjour Priya,\n\nvotre candidature a passé la présélection. Vous recevrez bientôt les informations pour l'entretien collectif."),
+        ("Tu candidatura", "Hola Priya:\n\nTu candidatura ha superado la criba curricular. En breve recibirás la información de la entrevista grupal."),
+        ("Je sollicitatie", "Hoi Priya,\n\nje sollicitatie is door de cv-screening. Binnenkort ontvang je informatie over het groepsgesprek."),
+        ("Sua candidatura", "Olá Priya,\n\nsua candidatura passou na triagem de currículos. Em breve você receberá as informações da entrevista em grupo."),
+        ("La tua candidatura", "Ciao Priya,\n\nla tua candidatura ha superato lo screening dei CV. A breve riceverai le informazioni per il colloquio di gruppo."),
     ],
 )  # fmt: skip
 def test_who_has_to_wait_is_neither_declined_nor_invited(subject, text):
@@ -80,6 +88,8 @@ def test_an_outcome_that_calls_to_an_interview_is_no_end(subject, text):
         ("Dear Priya,\n\nthank you for applying. We have received your application. If you move to the next stage, someone will be in touch shortly with details.", RECEIPT),
         ("Beste Priya,\n\nwe hebben je sollicitatie ontvangen. Ga je door naar de volgende ronde, dan hoor je binnenkort van ons.", RECEIPT),
         ("Guten Tag Frau Nair,\n\nIhre Bewerbung ist bei uns eingegangen. Kommen Sie in die nächste Runde, hören Sie in Kürze von uns.", RECEIPT),
+        ("Hi Priya,\n\nyour application passed the first screening, but we have decided to continue with other candidates.", DECLINE),
+        ("Hi Priya,\n\nthank you for applying. If your application passes the screening, you will hear from us.", RECEIPT),
         ("Hi Priya,\n\nwe'd like to move you forward to the next step, a call with our CTO. Which days suit you? Ann will follow up shortly.", CALL),
         ("Hi Priya,\n\nyour application has moved to the next stage: a coding test. You will shortly receive further details; here is the link: https://test.example/t", TEST),
         ("Hi Priya,\n\nwe would like to offer you the position of Fleet Planner. HR will follow up shortly with details.", OFFER),

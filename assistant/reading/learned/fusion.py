@@ -22,7 +22,7 @@ from assistant.reading.learned.meant import is_firm, is_told_at_length, meaning_
 from assistant.reading.learned.noticed import is_last_word, noticed
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employer, overruled
-from assistant.reading.learned.plainly import PLAIN, clearer
+from assistant.reading.learned.plainly import PLAIN, clearer, to_move
 from assistant.reading.phrases import LANGUAGES, Hit, doubts_in, line, quotation
 from assistant.reading.phrases.negations import DENIED
 from assistant.reading.phrases.status import CONDITIONS
@@ -113,7 +113,8 @@ def weigh_up(
 ) -> tuple[Finding, ...]:
     """The findings, the most that matters first; never none."""
     if ruled.is_settled or (_is_plain(ruled, message, times) and not is_elsewhere(words, perspective)):
-        return (with_doubt(ruled.findings[0], {}, words), *further(ruled.kind, words))
+        found = _as_moved(ruled, words)
+        return (with_doubt(found, {}, words), *further(found.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     if ruled.is_event:
         found = _other(opinion) if opinion.of(Kind.OTHER) >= ELSE else ruled.findings[0]
@@ -210,6 +211,12 @@ def _as_told(found: Finding, line_of_it: Hit, ruled: Ruled, words: Words) -> Fin
     shown = (said, *others[: SHOWN - 1])
     firm = is_no or (found.firm and line_of_it.phrase.firm)
     return replace(found, evidence=shown, confidence=max(PLAIN, found.confidence), firm=firm)
+
+
+def _as_moved(ruled: Ruled, words: Words) -> Finding:
+    """What the rules found; a call to a talk that was agreed for another day moves it."""
+    found, moved = ruled.findings[0], to_move(ruled, words)
+    return _as_told(replace(found, kind=Kind.INTERVIEW_RESCHEDULE), moved, ruled, words) if moved else found
 
 
 def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:

@@ -39,6 +39,7 @@ UNDER_WAY: tuple[Phrase, ...] = rows(
     "other.under_way",
     ("en", 3, f"still .. [in the process of|busy|in the middle of|midway through|actively|currently] ({_ENGLISH_WORK}) .. (applications|candidates|applicants|candidacy|candidacies|application|profiles|profile|resumes|interviews|cvs|submissions)", "We are still in the process of reviewing applications."),
     ("en_process", 3, f"(in the process of|in the middle of|in the midst of) ({_ENGLISH_WORK}) .. (your|the) (candidacy|interviews|interview|feedback)", "We are in the process of reviewing your candidacy."),
+    ("en_finishing", 3, "(currently|still|in the process of) [in the process of] (finalising|finalizing|completing|conducting|wrapping up|finishing|holding) [the|our|all|remaining|first|final] .. (interviews|interview round|interview process|selection process|hiring process)", "We are currently finalising the interviews."),
     ("en_under", 3, "(is|are|remains) still [being|under|in|actively] (reviewed|considered|consideration|review|assessed|evaluated|processed|discussed)", "Your application is still under review."),
     ("en_patience", 3, "(ask|asking|appreciate|thank you|thanks) .. (for|you for) [a little|a bit] [more|of] [your] [continued] patience .. (while|as|until|with)", "We ask for a little more patience while we decide."),
     ("de_noch", 3, "(noch|weiterhin|immer noch) .. (in der pruefung|geprueft|in bearbeitung|bearbeitet|in der sichtung|mitten in der|im auswahlprozess|im auswahlverfahren|gesichtet|in der abstimmung)", "Ihre Bewerbung wird noch geprüft."),
@@ -91,6 +92,7 @@ FORWARD: tuple[Phrase, ...] = rows(
     ("en_you", 3, "(move|progress|advance|take|put|bring|moving|progressing|advancing|taking|putting) [you|your application|your candidacy|your profile|ahead|on|along|through] [forward|on|ahead|along|through] [with your application|with you] (to|into|for|onto) (the|our) [very] (next|second|third|final|following) (stage|step|steps|round|phase)", "We would like to move you forward to the next step."),
     ("en_been", 3, "(you|application|profile|resume|cv|candidacy) .. (advanced|progressed|moved|moved on|moved forward|moving|advancing|progressing|passed|promoted|through|qualified) [on|forward|along] (to|through to|into|for) (the|our) (next|second|third|final|following) (stage|step|round|phase)", "Your application has moved to the next round."),
     ("de", 3, "(in der|in die|in den|im|zum|zur) (naechsten|naechste|zweiten|zweite) (runde|stufe|phase|schritt|auswahlrunde|bewerbungsrunde)", "Sie sind in der nächsten Runde."),
+    ("de_weiter", 3, "(sie|du|sind|bist|kommen|kommst) .. (eine runde|im auswahlverfahren|im auswahlprozess|im prozess|im verfahren|im bewerbungsprozess|im bewerbungsverfahren) weiter", "Sie sind im Auswahlverfahren weiter."),
     ("fr", 3, "(a l etape suivante|l etape suivante|a la prochaine etape|a la phase suivante|au tour suivant|a la deuxieme etape|la suite du processus)", "Votre candidature passe à l'étape suivante."),
     ("es", 3, "(a la|la|en la) (siguiente|proxima|segunda) (etapa|fase|ronda)", "Nos gustaría que avanzaras a la siguiente etapa."),
     ("es_superado", 3, "(superad*|superaste|aprobad* en|pasaste|completado con exito|apto*|apta*|apto/a) .. (primera fase|primera etapa|primer filtro|fase de|etapa de|primera ronda|fase anterior|continuar en|para continuar|criba curricular)", "Has superado la primera fase."),
@@ -101,6 +103,19 @@ FORWARD: tuple[Phrase, ...] = rows(
     ("it_superato", 3, "(superato|superata|passato) .. (prima fase|screening|prima selezione|la selezione iniziale|primo step|fase di)", "Hai superato la prima fase della selezione."),
 )  # fmt: skip
 """It goes to the next step."""
+
+PASSED: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.passed",
+    ("en", 3, "(application|candidacy|resume|cv|profile|you) .. (passed|cleared|made it through|made it past|got through) [the|our] [initial|first|cv|resume|application] (screening|screen|sift|review|shortlisting|round|selection)", "Your application has passed the CV screening."),
+    ("de", 3, "(bewerbung|unterlagen|sie|du) .. (vorauswahl|erste runde|ersten runde|sichtung|screening|erste auswahl|vorrunde) .. (bestanden|geschafft|ueberstanden|durchlaufen|gemeistert)", "Ihre Bewerbung hat die Vorauswahl bestanden."),
+    ("fr", 3, "(candidature|cv|profil|vous avez|dossier) .. (passe|franchi|reussi) .. (preselection|pre selection|premiere etape|premier tri|premier tour|tri des cv|premiere selection)", "Votre candidature a passé la présélection."),
+    ("es", 3, "(candidatura|postulacion|solicitud|perfil|cv|has|ha|curriculum) .. (superado|pasado|aprobado) .. (criba|filtro|preseleccion|primera fase|primera etapa|primera ronda|primer corte)", "Tu candidatura ha superado la criba curricular."),
+    ("nl", 3, "(sollicitatie|je bent|u bent|cv|profiel) .. door .. (cv screening|eerste selectie|screening|briefselectie|voorselectie|eerste ronde)", "Je sollicitatie is door de cv-screening."),
+    ("pt", 3, "(candidatura|voce|perfil|curriculo|foi) .. (passou|aprovad*|superou) .. (triagem|primeira fase|primeira etapa|pre selecao|analise curricular)", "Sua candidatura passou na triagem de currículos."),
+    ("it", 3, "(candidatura|profilo|curriculum|cv|hai|ha) .. (superato|superata|passato) .. (screening|prima selezione|prima fase|preselezione|prima scrematura|valutazione dei cv)", "La tua candidatura ha superato lo screening dei CV."),
+)  # fmt: skip
+"""One step is behind the user."""
 
 TO_TALK: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_INVITATION,
