@@ -127,10 +127,11 @@ def weigh_up(
     if meaning:
         meant = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
         weighed = meant if _is_meant(meant, weighed.kind, message) else weighed
-    if weighed.kind in OF_CANDIDACY and is_elsewhere(words, perspective):
+    likely, told = weighed.likely, weighed.told
+    kind = told[0] if told else weighed.kind
+    if kind in OF_CANDIDACY and is_elsewhere(words, perspective):
         return (_other(opinion),)
-    kind, likely, told = weighed.kind, weighed.likely, weighed.told
-    found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
+    found = _finding(kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
     is_open = found.kind is Kind.DECLINE and not found.firm and not told
     if is_open and is_told_at_length(message) and _may_be_firm(ruled, words):
