@@ -21,6 +21,7 @@ from assistant.reading.phrases.news import (
     EXTENDED,
     FAVOURABLE,
     MEETING_OFF,
+    PANELS,
     PASSWORDS,
     READY,
     REFUSED,
@@ -108,6 +109,7 @@ _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
     _Table(Kind.DECLINE, PLAIN_VERDICTS, frozenset({Kind.APPLICATION_ACK}), CONDITIONS),
     _Table(Kind.DECLINE, REFUSED, _NO_END, CONDITIONS, points=OWN, despite=frozenset({Kind.OTHER})),
+    _Table(Kind.DECLINE, PANELS, _NO_END, CONDITIONS, points=CLEAR, despite=frozenset({Kind.OTHER})),
     _Table(Kind.DECLINE, WITHDRAWN, _IDLE, CONDITIONS, points=OWN),
     _Table(Kind.HOLD, LISTED, _TALK | {Kind.INFO_REQUEST, Kind.OFFER, Kind.DECLINE}, DENIED),
     _Table(

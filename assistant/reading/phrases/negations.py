@@ -95,6 +95,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "fr": _denied(
         "fr",
+        ("avant", "(ne pas|pas) (poursuivre|continuer|avancer|donner suite) .. (avant|jusqu)", "Nous avons décidé de ne pas poursuivre avant septembre."),
         *_in_error("fr", "Suite à une erreur technique, vous avez reçu un refus.", "Ce message de refus est parti par erreur."),
         ("favorable", "(a recu|recoit|a obtenu|obtient) (une|un) (reponse|suite|avis) (favorable|positive|positif)", "Votre candidature a reçu une réponse favorable."),
         ("pourvu", "(pas encore|toujours pas|n est pas|n a pas ete|n avez pas ete|n as pas ete) [ete] (pourvu|pourvue|attribue|attribuee|refuse|refusee|ecarte|ecartee|rejetee)", "Le poste n'a pas encore été pourvu."),
@@ -109,6 +110,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "es": _denied(
         "es",
+        ("hasta", "no (continuar|avanzar|seguir|proceder) .. hasta", "Hemos decidido no continuar hasta septiembre."),
         *_in_error("es", "Por un error de nuestro sistema recibió un rechazo.", "El rechazo se envió por error."),
         ("sin_cubrir", "(sigue|continua|permanece|esta) [todavia|aun] sin [estar|ser|haber sido|haberse] (cubierto|cubierta|cubrir|cubrirse|ocupado|ocupada)", "El puesto sigue sin estar cubierto."),
         ("cubierta", "(no|todavia no|aun no) (se ha|ha sido|esta|la hemos|se ha sido|ha) .. (cubierto|cubierta|ocupado|ocupada|descartado|descartada|rechazado|rechazada)", "La vacante no se ha cubierto todavía."),
@@ -125,6 +127,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "it": _denied(
         "it",
+        ("fino_a", "non (proseguire|procedere|continuare) .. (fino|prima)", "Abbiamo deciso di non proseguire fino a settembre."),
         *_in_error("it", "Per un errore del sistema ha ricevuto un esito negativo.", "Il messaggio è partito per errore."),
         ("coperta", "(non e|non e ancora|non e stata|non e stato) [ancora] [stata|stato] (coperta|coperto|assegnata|assegnato|scartata|scartato|esclusa|escluso)", "La posizione non è ancora stata coperta."),
         ("altro", "non (abbiamo|hanno|ho) [ancora] (scelto|selezionato|assunto|scartato|escluso) (un altro|un altra|altri|altre|nessuno|qualcun altro)", "Non abbiamo scelto un altro candidato."),
@@ -144,6 +147,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "nl": _denied(
         "nl",
+        ("tot", "niet (verder te gaan|door te gaan|verder gaan) .. (tot|voor)", "We hebben besloten niet verder te gaan tot september."),
         *_in_error("nl", "Door een technische fout heb je een afwijzing ontvangen.", "De afwijzing is per abuis verstuurd."),
         ("ingevuld", "(nog niet|is niet|je niet|u niet|bent niet) [al|intern] (ingevuld|vervuld|afgewezen|vergeven|bezet)", "De functie is nog niet ingevuld."),
         ("andere", "(niet voor een|niet gekozen voor een|nog niet voor een|nog geen|geen) (andere|ander) .. [gekozen]", "We hebben niet voor een andere kandidaat gekozen."),
@@ -159,6 +163,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "pt": _denied(
         "pt",
+        ("ate", "nao (avancar|prosseguir|continuar|seguir) .. ate", "Decidimos não avançar até setembro."),
         *_in_error("pt", "Devido a um erro informático recebeu uma recusa.", "A recusa foi enviada por lapso."),
         ("preenchida", "(nao|ainda nao) (foi|esta|fomos|foste) [ainda] (preenchida|preenchido|ocupada|descartada|descartado|rejeitada|rejeitado|eliminada|eliminado)", "A vaga ainda não foi preenchida."),
         ("outro", "nao (escolhemos|selecionamos|contratamos|escolheram|descartamos|o descartamos|a descartamos) [ainda] (outro|outra|outros|ninguem|um outro|voce|te)", "Não escolhemos outro candidato."),
