@@ -28,6 +28,7 @@ from assistant.reading.phrases.pending import (
 )
 from assistant.reading.phrases.status import ELIGIBLE
 from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
+from assistant.reading.phrases.waiting import BUT, NO_NEWS, UNDER_WAY
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, speaks_of, vocabulary
@@ -251,7 +252,13 @@ def has_withdrawn(words: Words) -> bool:
 
 def is_undecided(words: Words) -> bool:
     """Whether some words say that nothing is decided yet."""
-    return any(_says(phrases, words) for phrases in (PENDING, THEIRS, SOMEBODY))
+    return any(_says(phrases, words) for phrases in (PENDING, THEIRS, SOMEBODY)) or _is_awaited_still(words)
+
+
+def _is_awaited_still(words: Words) -> bool:
+    """Whether some words say that there is nothing to tell yet, and not "but" what there is."""
+    hits = all_of((*NO_NEWS, *UNDER_WAY), words.body, vocabulary(words.body))
+    return any(not speaks_of(line(words.body, hit.sentence), BUT) for hit in hits)
 
 
 def _told(ruled: Ruled, kind: Kind, words: Words) -> float:

@@ -145,7 +145,15 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
     _Table(Kind.INTERVIEW_RESCHEDULE, TO_MOVE, _CALLS | {Kind.INTERVIEWER_REPLY, Kind.OTHER}, CONDITIONS),
     _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _CALLS, CONDITIONS),
-    _Table(Kind.INTERVIEWER_REPLY, FORWARD, _PASSED, _NO_STEP, despite=_PASSED, never_with=TO_TALK, beside=FOLLOW_UP),
+    _Table(
+        Kind.INTERVIEWER_REPLY,
+        (*FORWARD, *ADVANCED),
+        _PASSED,
+        _NO_STEP,
+        despite=_PASSED,
+        never_with=TO_TALK,
+        beside=FOLLOW_UP,
+    ),
     _Table(Kind.INTERVIEW_CONFIRMATION, CALLED, _CALLS, DENIED, below=0.5, is_unsaid=True),
     _Table(Kind.INTERVIEW_CONFIRMATION, CALLED, _MISHEARD, DENIED, despite=_MISHEARD, points=CLEAR, is_unsaid=True),
     _Table(Kind.INTERVIEW_CANCELLATION, PUT_OFF, frozenset({Kind.HOLD, Kind.OTHER}), is_unsaid=True),
@@ -198,7 +206,7 @@ def _fits(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled)
     """Whether the mail is enough about the user's own, and `kind` in enough doubt."""
     if likely[kind] > table.below or (table.is_unsaid and ruled.best(kind) >= table.told):
         return False
-    is_heard = likely[table.kind] >= LIKELY or table.kind is Kind.OTHER
+    is_heard = likely[table.kind] >= LIKELY or table.kind is Kind.OTHER or bool(table.beside)
     return ruled.candidacy.points >= max(table.points, SOME if is_heard else OWN)
 
 

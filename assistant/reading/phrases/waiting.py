@@ -43,6 +43,13 @@ UNDER_WAY: tuple[Phrase, ...] = rows(
     ("en_under", 3, "(is|are|remains) still [being|under|in|actively] (reviewed|considered|consideration|review|assessed|evaluated|processed|discussed)", "Your application is still under review."),
     ("en_patience", 3, "(ask|asking|appreciate|thank you|thanks) .. (for|you for) [a little|a bit] [more|of] [your] [continued] patience .. (while|as|until|with)", "We ask for a little more patience while we decide."),
     ("de_noch", 3, "(noch|weiterhin|immer noch) .. (in der pruefung|geprueft|in bearbeitung|bearbeitet|in der sichtung|mitten in der|im auswahlprozess|im auswahlverfahren|gesichtet|in der abstimmung)", "Ihre Bewerbung wird noch geprüft."),
+    ("en_last_phase", 3, "(in|at|into|entered|entering|reached) (our|the|their|its) [last|final] (deliberation|deliberations|decision|decision making|evaluation) (phase|stage|stages|round)", "We are in our final deliberation phase."),
+    ("de_last_phase", 3, "(in der|mitten in der) [letzten|finalen] (entscheidungsphase|abstimmungsphase|abschliessenden abstimmung|finalen abstimmung|entscheidungsfindung)", "Wir sind in der finalen Entscheidungsphase."),
+    ("fr_last_phase", 3, "(en phase|dans la phase|a l etape) (finale de deliberation|de deliberation|finale de decision|de decision|de decision finale)", "Nous sommes en phase de délibération."),
+    ("es_last_phase", 3, "(en|en la) (fase final de deliberacion|fase de deliberacion|fase final de decision|fase de decision|deliberacion final)", "Estamos en la fase de deliberación."),
+    ("nl_last_phase", 3, "(in de) [laatste] (beslisfase|besluitvormingsfase|afrondende fase|beraadslagingsfase)", "We zitten in de laatste beslisfase."),
+    ("pt_last_phase", 3, "(em|na) (fase final de deliberacao|fase de deliberacao|fase final de decisao|fase de decisao)", "Estamos na fase final de decisão."),
+    ("it_last_phase", 3, "(in|nella) (fase finale di valutazione|fase di deliberazione|fase decisionale|fase finale di decisione)", "Siamo nella fase decisionale."),
     ("de_geduld", 3, "(noch|weiterhin|bitte|bitten) .. (um|etwas|ein wenig|ein bisschen|einen moment) .. geduld", "Wir bitten Sie noch um etwas Geduld."),
     ("fr", 3, "(toujours|encore) .. (en cours d examen|en cours d etude|en cours de traitement|en cours d analyse|a l etude|en train d etudier|en train d examiner|en cours d evaluation)", "Votre candidature est toujours à l'étude."),
     ("fr_patienter", 3, "(encore) .. (un peu de patience|patienter|patience)", "Merci de patienter encore un peu de patience."),
@@ -90,6 +97,7 @@ FORWARD: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
     "other.forward",
     ("en_you", 3, "(move|progress|advance|take|put|bring|moving|progressing|advancing|taking|putting) [you|your application|your candidacy|your profile|ahead|on|along|through] [forward|on|ahead|along|through] [with your application|with you] (to|into|for|onto) (the|our) [very] (next|second|third|final|following) (stage|step|steps|round|phase)", "We would like to move you forward to the next step."),
+    ("en_invite", 3, "(invite|inviting) you to (the|our) (next|second|third|final|following) (stage|step|phase) [of] [our|the] ($|hiring process|selection process|recruitment process|process|application process)", "We would like to invite you to the next stage of our hiring process."),
     ("en_been", 3, "(you|application|profile|resume|cv|candidacy) .. (advanced|progressed|moved|moved on|moved forward|moving|advancing|progressing|passed|promoted|through|qualified) [on|forward|along] (to|through to|into|for) (the|our) (next|second|third|final|following) (stage|step|round|phase)", "Your application has moved to the next round."),
     ("de", 3, "(in der|in die|in den|im|zum|zur) (naechsten|naechste|zweiten|zweite) (runde|stufe|phase|schritt|auswahlrunde|bewerbungsrunde)", "Sie sind in der nächsten Runde."),
     ("de_weiter", 3, "(sie|du|sind|bist|kommen|kommst) .. (eine runde|im auswahlverfahren|im auswahlprozess|im prozess|im verfahren|im bewerbungsprozess|im bewerbungsverfahren) weiter", "Sie sind im Auswahlverfahren weiter."),
@@ -120,15 +128,15 @@ PASSED: tuple[Phrase, ...] = rows(
 TO_TALK: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_INVITATION,
     "other.to_talk",
-    ("en", 3, "(interview|interviews|call|calls|chat|meeting|meet|availability|available|schedule|scheduling|slot|slots|book|calendar|calendly|conversation|speak|talk|screen|phone|zoom|teams|assessment|test|exercise|assignment)", "Please send us your availability for a call."),
-    ("de", 3, "(gespraech*|vorstellungsgespraech*|termin*|interview*|kennenlernen|telefonat*|anruf*|verfuegbar*|zeit|probearbeit*|aufgabe|test|wann|einladen|laden)", "Wann passt Ihnen ein Gespräch?"),
-    ("fr", 3, "(entretien*|disponible*|disponibilites|creneau*|rendez vous|rencontre*|appel|echange*|echanger|visio*|test|exercice)", "Quelles sont vos disponibilités pour un entretien ?"),
-    ("es", 3, "(entrevista*|disponible*|disponibilidad|cita|llamada|reunion|conversar|hablar|agendar|horario*|videollamada|prueba|test)", "¿Qué disponibilidad tienes para una entrevista?"),
-    ("nl", 3, "(gesprek*|sollicitatiegesprek*|beschikbaar*|afspraak|bellen|telefonisch|kennismak*|interview*|plannen|inplannen|uitnodigen|assessment|opdracht|test)", "Wanneer ben je beschikbaar voor een gesprek?"),
-    ("pt", 3, "(entrevista*|disponivel|disponibilidade|disponiveis|chamada|reuniao|conversa*|agendar|horario*|videochamada|teste|prova)", "Qual é a sua disponibilidade para uma entrevista?"),
-    ("it", 3, "(colloqui*|disponibil*|appuntamento|chiamata|telefonata|incontr*|videochiamata|intervista|sentirci|fissare|test|prova)", "Quando è disponibile per un colloquio?"),
+    ("en", 3, "(availability|you available|are available|be available|available for|available on|available to|schedule|scheduling|slot|slots|book|calendly|calendar|chat|meet with|meet our|meet the|speak|to talk|a talk|talk to|talk with|call with|a call|phone call|video call|an interview|to interview|interviews|group interview|phone screen|on zoom|via zoom|zoom call|on teams|via teams|microsoft teams|which day|which days|what time)", "Please send us your availability for a call."),
+    ("de", 3, "(termin*|verfuegbar*|zeitfenster|wann|einladen|laden|telefonat|telefonieren|anrufen|zu einem gespraech|zum gespraech|ein gespraech|kennenlerngespraech|zum vorstellungsgespraech|ein vorstellungsgespraech|zum interview|ein interview|zu einem interview|interviewtermin*|probearbeit*)", "Wann passt Ihnen ein Gespräch?"),
+    ("fr", 3, "(entretien*|disponible*|disponibilites|creneau*|rendez vous|rencontre*|appel|echange*|echanger|visio*)", "Quelles sont vos disponibilités pour un entretien ?"),
+    ("es", 3, "(entrevista*|disponible*|disponibilidad|cita|llamada|reunion|conversar|hablar|agendar|horario*|videollamada)", "¿Qué disponibilidad tienes para una entrevista?"),
+    ("nl", 3, "(gesprek*|sollicitatiegesprek*|beschikbaar*|afspraak|bellen|telefonisch|kennismak*|een interview|plannen|inplannen|uitnodigen)", "Wanneer ben je beschikbaar voor een gesprek?"),
+    ("pt", 3, "(entrevista*|disponivel|disponibilidade|disponiveis|chamada|reuniao|conversa*|agendar|horario*|videochamada)", "Qual é a sua disponibilidade para uma entrevista?"),
+    ("it", 3, "(colloqui*|disponibil*|appuntamento|chiamata|telefonata|incontr*|videochiamata|intervista|sentirci|fissare)", "Quando è disponibile per un colloquio?"),
 )  # fmt: skip
-"""A talk or a test by name: what then comes next is asked of the user."""
+"""A talk by name: what then comes next is asked of the user."""
 
 IN_CASE: tuple[Phrase, ...] = rows(
     Kind.OTHER,
