@@ -85,6 +85,7 @@ def test_an_outcome_that_calls_to_an_interview_is_no_end(subject, text):
         ("Hi Priya,\n\nthere is no update yet on the second role, but for Fleet Planner the team went with somebody else. Sorry!\n\nAnn", DECLINE),
         ("Dear Priya,\n\nwe are still reviewing other profiles but have decided not to move forward with your application. We have no other openings at this time.", DECLINE),
         ("Dear Priya,\n\nunfortunately we do not have a position that fits your profile at the moment.", DECLINE),
+        ("Dear Priya,\nHaving counted the pennies, the committee has chosen a retired banker who'll do it for nothing. I can't in conscience refuse him. You would've been wonderful. Thank you for your patience with us, and be assured of my prayers.\nFr Clement", DECLINE),
         ("Liebe Frau Nair,\n\nvielen Dank für Ihre Geduld. Leider haben wir uns für eine andere Bewerberin entschieden.", DECLINE),
         ("Cara Priya,\n\ninformamos que a sua candidatura não avançou no processo seletivo.", DECLINE),
         ("Cara Priya,\n\na sua candidatura não teve seguimento.", DECLINE),
