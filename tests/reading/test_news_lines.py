@@ -11,7 +11,16 @@ from assistant.reading.seeking import all_of, vocabulary
 from assistant.reading.sentences import passage
 
 ROWS = [
-    *(*news.ENDS, *news.REFUSED, *news.WITHDRAWN, *news.FAVOURABLE, *news.EXTENDED, *news.UNSENT, *news.SENT),
+    *(
+        *news.ENDS,
+        *news.REFUSED,
+        *news.PANELS,
+        *news.WITHDRAWN,
+        *news.FAVOURABLE,
+        *news.EXTENDED,
+        *news.UNSENT,
+        *news.SENT,
+    ),
     *(*news.SAVED, *news.PASSWORDS, *news.READY, *news.MEETING_OFF, *news.AMEND, *news.EXAMS),
 ]
 SENDER = "Recruitment <recruitment@harbourline.example>"
@@ -100,3 +109,40 @@ def test_near_misses_have_no_words_of_an_end(text):
     said = passage(text)
 
     assert not list(all_of((*news.ENDS, *news.REFUSED), said, vocabulary(said)))
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Interview", "The hiring panel has decided not to proceed at this time."),
+        ("Interview", "The selection committee has decided against moving forward with your application."),
+        ("Vorstellungsgespräch", "Das Team hat entschieden, mit Ihrer Bewerbung nicht weiterzumachen."),
+        ("Entretien", "L'équipe a décidé de ne pas poursuivre avec votre candidature."),
+        ("Entrevista", "El equipo ha decidido no continuar con tu candidatura."),
+        ("Sollicitatiegesprek", "Het team heeft besloten niet verder te gaan met je sollicitatie."),
+        ("Entrevista", "A equipe decidiu não avançar com a sua candidatura."),
+        ("Colloquio", "Il team ha deciso di non proseguire con la tua candidatura."),
+        ("Thanks for applying", "Thanks for applying. We enjoyed your portfolio. Unfortunately there isn't quite strong enough overlap between your background and what the team needs."),
+    ],
+)  # fmt: skip
+def test_what_a_panel_decided_is_a_firm_no_to_nobody_by_name(subject, text):
+    found = read(mail(text, subject=subject, sender=SENDER), PRIYA).primary
+
+    assert (found.kind, found.firm) == (Kind.DECLINE, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The committee has decided not to proceed until the budget is known.",
+        "The board has decided not to move forward with the vendor contract.",
+        "El equipo ha decidido no continuar hasta septiembre.",
+        "L'équipe a décidé de ne pas poursuivre avant septembre.",
+        "Il team ha deciso di non proseguire fino a settembre.",
+        "Het team heeft besloten niet verder te gaan tot september.",
+        "A equipe decidiu não avançar até setembro.",
+        "The overlap between your shift and mine is an hour.",
+    ],
+)
+def test_what_a_panel_puts_off_or_drops_is_no_end(text):
+    assert read(mail(text, subject="Update", sender=SENDER), PRIYA).kind is not Kind.DECLINE

@@ -16,12 +16,13 @@ from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspe
 from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
+from assistant.reading.learned.elsewhere import OF_CANDIDACY, is_elsewhere
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.meant import is_firm, is_told_at_length, meaning_in, meaning_in_doubt, together
 from assistant.reading.learned.noticed import is_last_word, noticed
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employer, overruled
-from assistant.reading.learned.plainly import PLAIN, clearer
+from assistant.reading.learned.plainly import PLAIN, clearer, to_move
 from assistant.reading.phrases import LANGUAGES, Hit, doubts_in, line, quotation
 from assistant.reading.phrases.negations import DENIED
 from assistant.reading.phrases.status import CONDITIONS
@@ -111,8 +112,9 @@ def weigh_up(
     ruled: Ruled, message: Message, perspective: Perspective, words: Words, times: Sequence[TimeFound]
 ) -> tuple[Finding, ...]:
     """The findings, the most that matters first; never none."""
-    if ruled.is_settled or _is_plain(ruled, message, times):
-        return (with_doubt(ruled.findings[0], {}, words), *further(ruled.kind, words))
+    if ruled.is_settled or (_is_plain(ruled, message, times) and not is_elsewhere(words, perspective)):
+        found = _as_moved(ruled, words)
+        return (with_doubt(found, {}, words), *further(found.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     if ruled.is_event:
         found = _other(opinion) if opinion.of(Kind.OTHER) >= ELSE else ruled.findings[0]
@@ -125,8 +127,11 @@ def weigh_up(
     if meaning:
         meant = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
         weighed = meant if _is_meant(meant, weighed.kind, message) else weighed
-    kind, likely, told = weighed.kind, weighed.likely, weighed.told
-    found = _finding(told[0] if told else kind, likely, opinion, ruled, words)
+    likely, told = weighed.likely, weighed.told
+    kind = told[0] if told else weighed.kind
+    if kind in OF_CANDIDACY and is_elsewhere(words, perspective):
+        return (_other(opinion),)
+    found = _finding(kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
     is_open = found.kind is Kind.DECLINE and not found.firm and not told
     if is_open and is_told_at_length(message) and _may_be_firm(ruled, words):
@@ -207,6 +212,12 @@ def _as_told(found: Finding, line_of_it: Hit, ruled: Ruled, words: Words) -> Fin
     shown = (said, *others[: SHOWN - 1])
     firm = is_no or (found.firm and line_of_it.phrase.firm)
     return replace(found, evidence=shown, confidence=max(PLAIN, found.confidence), firm=firm)
+
+
+def _as_moved(ruled: Ruled, words: Words) -> Finding:
+    """What the rules found; a call to a talk that was agreed for another day moves it."""
+    found, moved = ruled.findings[0], to_move(ruled, words)
+    return _as_told(replace(found, kind=Kind.INTERVIEW_RESCHEDULE), moved, ruled, words) if moved else found
 
 
 def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:

@@ -12,6 +12,7 @@ from assistant.model import Automation, Kind, Message
 from assistant.reading.bookings import is_update, names_interview, names_own, of_interview
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import line
+from assistant.reading.phrases.beside import GONE
 from assistant.reading.phrases.booked import PRACTICE
 from assistant.reading.phrases.employed import EMPLOYED
 from assistant.reading.phrases.pending import (
@@ -27,9 +28,10 @@ from assistant.reading.phrases.pending import (
 )
 from assistant.reading.phrases.status import ELIGIBLE
 from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
+from assistant.reading.phrases.waiting import BUT, NO_NEWS, UNDER_WAY
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
-from assistant.reading.seeking import all_of, speaks_of, vocabulary
+from assistant.reading.seeking import all_of, first, speaks_of, vocabulary
 from assistant.reading.set_times import is_called_to, is_firm, is_set, is_taken_up, is_unmoved, is_wished
 from assistant.reading.when import TimeFound
 
@@ -148,7 +150,11 @@ def _is_own_meeting(
 
 def _of_calling_off(likely: Mapping[Kind, float], ruled: Ruled, words: Words) -> Kind | None:
     """What an interview is called off for: an end that is said outright, or a time to be made up."""
-    if ruled.kind is Kind.DECLINE and ruled.best(Kind.DECLINE) >= STRONG and likely[Kind.DECLINE] >= POSSIBLE:
+    if (
+        ruled.kind is Kind.DECLINE
+        and likely[Kind.DECLINE] >= POSSIBLE
+        and (ruled.best(Kind.DECLINE) >= STRONG or first(GONE, words.body, vocabulary(words.body)))
+    ):
         return Kind.DECLINE
     return Kind.INTERVIEW_RESCHEDULE if _says(MADE_UP, words) else None
 
@@ -246,7 +252,13 @@ def has_withdrawn(words: Words) -> bool:
 
 def is_undecided(words: Words) -> bool:
     """Whether some words say that nothing is decided yet."""
-    return any(_says(phrases, words) for phrases in (PENDING, THEIRS, SOMEBODY))
+    return any(_says(phrases, words) for phrases in (PENDING, THEIRS, SOMEBODY)) or _is_awaited_still(words)
+
+
+def _is_awaited_still(words: Words) -> bool:
+    """Whether some words say that there is nothing to tell yet, and not "but" what there is."""
+    hits = all_of((*NO_NEWS, *UNDER_WAY), words.body, vocabulary(words.body))
+    return any(not speaks_of(line(words.body, hit.sentence), BUT) for hit in hits)
 
 
 def _told(ruled: Ruled, kind: Kind, words: Words) -> float:

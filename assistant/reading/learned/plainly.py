@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.model import Automation, Kind, Message
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
+from assistant.reading.phrases.booked import CALLED
 from assistant.reading.phrases.en.letters import APPOINTED
 from assistant.reading.phrases.news import (
     AMEND,
@@ -20,6 +21,7 @@ from assistant.reading.phrases.news import (
     EXTENDED,
     FAVOURABLE,
     MEETING_OFF,
+    PANELS,
     PASSWORDS,
     READY,
     REFUSED,
@@ -28,6 +30,7 @@ from assistant.reading.phrases.news import (
     UNSENT,
     WITHDRAWN,
 )
+from assistant.reading.phrases.shifted import NO_LONGER, TO_MOVE
 from assistant.reading.phrases.status import (
     ADVANCED,
     BOOK,
@@ -44,10 +47,11 @@ from assistant.reading.phrases.status import (
     STILL,
 )
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
-from assistant.reading.phrases.unsettled import FOOTERS, IN_ERROR, NO_SHOW, PUT_OFF
+from assistant.reading.phrases.unsettled import EXTRAS, FOOTERS, IN_ERROR, NO_SHOW, PUT_OFF
 from assistant.reading.phrases.verdicts import PLAIN as PLAIN_VERDICTS
+from assistant.reading.phrases.waiting import BUT, FOLLOW_UP, FORWARD, IN_CASE, NO_NEWS, PASSED, TO_TALK, UNDER_WAY
 from assistant.reading.ruled import Ruled
-from assistant.reading.seeking import all_of, is_doubted, speaks_of, tongue_of, vocabulary
+from assistant.reading.seeking import all_of, first, is_doubted, speaks_of, tongue_of, vocabulary
 from assistant.reading.sentences import Passage
 
 OWN = 2.5
@@ -80,22 +84,32 @@ class _Table:
     """Kinds that it corrects however likely they are."""
     never_with: tuple[Phrase, ...] = ()
     """What must not stand anywhere."""
+    beside: tuple[Phrase, ...] = ()
+    """What must stand somewhere, too."""
     points: float = SOME
     """Points of candidacy that it needs."""
     below: float = 1.0
     """How likely what it corrects may be."""
     is_unsaid: bool = False
     """Whether it corrects only what no phrase tells."""
+    told: float = TELLING
+    """From which weight on a phrase tells it."""
 
 
 _NO_OFFER = _TALK | {Kind.INFO_REQUEST, Kind.INTERVIEW_INVITATION, Kind.DECLINE}
 _NO_END = _IDLE | {Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST}
 _NO_POST = (*DENIED, *NO_PLACE)
+_NO_STEP = (*DENIED, *IN_CASE)
 _NO_TALK = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_CANCELLATION, Kind.OTHER})
+_RESTS = frozenset({Kind.DECLINE, Kind.HOLD})
+_PASSED = _RESTS | {Kind.INTERVIEW_INVITATION, Kind.APPLICATION_ACK, Kind.AUTO_REPLY}
+_RECEIPT, _CALLS = frozenset({Kind.APPLICATION_ACK}), frozenset({Kind.INTERVIEW_INVITATION})
+_MISHEARD = _RESTS | {Kind.OTHER}
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
     _Table(Kind.DECLINE, PLAIN_VERDICTS, frozenset({Kind.APPLICATION_ACK}), CONDITIONS),
     _Table(Kind.DECLINE, REFUSED, _NO_END, CONDITIONS, points=OWN, despite=frozenset({Kind.OTHER})),
+    _Table(Kind.DECLINE, PANELS, _NO_END, CONDITIONS, points=CLEAR, despite=frozenset({Kind.OTHER})),
     _Table(Kind.DECLINE, WITHDRAWN, _IDLE, CONDITIONS, points=OWN),
     _Table(Kind.HOLD, LISTED, _TALK | {Kind.INFO_REQUEST, Kind.OFFER, Kind.DECLINE}, DENIED),
     _Table(
@@ -122,7 +136,26 @@ _TABLES = (
     _Table(Kind.ASSESSMENT, EXAMS, _IDLE, CONDITIONS, despite=frozenset({Kind.OTHER}), points=CLEAR),
     _Table(Kind.INTERVIEW_INVITATION, READY, _IDLE - {Kind.OUTREACH}, DENIED, points=CLEAR),
     _Table(Kind.INTERVIEWER_REPLY, IN_ERROR, _ENDS | {Kind.HOLD, Kind.OTHER}, FOOTERS, despite=_ENDS, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, EXTRAS, frozenset({Kind.DECLINE}), BUT, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, NO_SHOW, _NO_TALK, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, _RESTS, BUT, despite=_RESTS, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, _RECEIPT, BUT, below=0.8),
+    _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RESTS, BUT, despite=_RESTS, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
+    _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
+    _Table(Kind.INTERVIEW_RESCHEDULE, TO_MOVE, _CALLS | {Kind.INTERVIEWER_REPLY, Kind.OTHER}, CONDITIONS),
+    _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _CALLS, CONDITIONS),
+    _Table(
+        Kind.INTERVIEWER_REPLY,
+        (*FORWARD, *ADVANCED),
+        _PASSED,
+        _NO_STEP,
+        despite=_PASSED,
+        never_with=TO_TALK,
+        beside=FOLLOW_UP,
+    ),
+    _Table(Kind.INTERVIEW_CONFIRMATION, CALLED, _CALLS, DENIED, below=0.5, is_unsaid=True),
+    _Table(Kind.INTERVIEW_CONFIRMATION, CALLED, _MISHEARD, DENIED, despite=_MISHEARD, points=CLEAR, is_unsaid=True),
     _Table(Kind.INTERVIEW_CANCELLATION, PUT_OFF, frozenset({Kind.HOLD, Kind.OTHER}), is_unsaid=True),
     _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=frozenset({Kind.OTHER})),
 )
@@ -141,9 +174,22 @@ def plainly(
         if not _may_tell(table, kind, likely, ruled, is_settled=is_settled):
             continue
         hit = next(_hits(table, words.body, own), None)
-        if hit and not any(True for _ in all_of(table.never_with, words.body, own)):
+        if hit and _is_in_place(table, words.body, own):
             return _next_step(table.kind, ruled), hit
     return None
+
+
+def to_move(ruled: Ruled, words: Words) -> Hit | None:
+    """What in a text that the rules found to invite says that a talk that was agreed has to be moved."""
+    if ruled.kind is not Kind.INTERVIEW_INVITATION:
+        return None
+    return first((*TO_MOVE, *NO_LONGER), words.body, vocabulary(words.body))
+
+
+def _is_in_place(table: _Table, text: Passage, own: frozenset[str]) -> bool:
+    """Whether what has to stand beside its line does, and nothing that must not."""
+    is_barred = any(True for _ in all_of(table.never_with, text, own))
+    return not is_barred and (not table.beside or any(True for _ in all_of(table.beside, text, own)))
 
 
 def _may_tell(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_settled: bool) -> bool:
@@ -158,9 +204,9 @@ def _may_tell(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ru
 
 def _fits(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool:
     """Whether the mail is enough about the user's own, and `kind` in enough doubt."""
-    if likely[kind] > table.below or (table.is_unsaid and ruled.best(kind) >= TELLING):
+    if likely[kind] > table.below or (table.is_unsaid and ruled.best(kind) >= table.told):
         return False
-    is_heard = likely[table.kind] >= LIKELY or table.kind is Kind.OTHER
+    is_heard = likely[table.kind] >= LIKELY or table.kind is Kind.OTHER or bool(table.beside)
     return ruled.candidacy.points >= max(table.points, SOME if is_heard else OWN)
 
 

@@ -74,3 +74,16 @@ DETAILS: tuple[Phrase, ...] = rows(
     ("en", 3, "(details|link|location|room|agenda|itinerary|panel|dial in|joining)", "Updated: interview joining details"),
 )  # fmt: skip
 """What else of it may have changed."""
+
+CALLED: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_CONFIRMATION,
+    "other.called",
+    ("en", 3, "(invite you|invited|pleased to call you|calling you) (to|for) [an|a|the] [job|panel|personal|oral|first|second] (interview|interviews) ... (on|at) ... #", "You are invited to an interview on 10 July at 11:00."),
+    ("de", 3, "(laden|lade|einladen|eingeladen|einladung) ... (vorstellungsgespraech|bewerbungsgespraech|auswahlgespraech|interview|gespraech) ... (am|um) ... #", "Wir laden Sie zum Vorstellungsgespräch am 10.07. um 11 Uhr ein."),
+    ("fr", 3, "(invitons|invite|convoquons|convoque|convoquee|invitee|convions) .. (a un|a l|pour un) .. (entretien|entrevue) ... (le|a) .. #", "Vous êtes convoquée à un entretien le 10/07 à 11h."),
+    ("es", 3, "(citamos|convocamos|invitamos|convoca|cita|citado|citada|convocado|convocada) .. (a|para) [una|la] (entrevista|entrevistas) ... (el|a las) .. #", "Te citamos a una entrevista el 10/07 a las 11:00."),
+    ("nl", 3, "(nodigen|uitgenodigd|nodig|uitnodigen) .. (voor|bij) ... (gesprek|sollicitatiegesprek|interview|kennismakingsgesprek) ... (op|om) .. #", "Je bent uitgenodigd voor een gesprek op 10 juli om 11.00 uur."),
+    ("pt", 3, "(convocamos|convidamos|convocad*|convidad*|convocar) .. (para|a) [a|uma|a uma] (entrevista|entrevistas) ... (dia|as|a|em) .. #", "Convocamos para entrevista no dia 10/07 às 9h30."),
+    ("it", 3, "(invitiamo|convochiamo|invitat*|convocat*|aspettiamo) .. (a|ad|al|per) [un|il] (colloquio|colloqui|intervista) ... (il|alle|giorno|ore) .. #", "La invitiamo a un colloquio il giorno 10/07 alle 11."),
+)  # fmt: skip
+"""A day and an hour to which the user is called."""

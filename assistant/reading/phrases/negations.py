@@ -81,7 +81,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     "de": _denied(
         "de",
         *_in_error("de", "Aufgrund eines technischen Fehlers haben Sie eine Absage erhalten.", "Die Absage ging versehentlich an Sie."),
-        ("besetzt", "(noch nicht|noch gar nicht|keineswegs|ist nicht|sind nicht|sind sie nicht|wurde nicht) [anderweitig|intern] (besetzt|geschlossen|gestrichen|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
+        ("besetzt", "(noch nicht|noch gar nicht|keineswegs|weiterhin nicht|nach wie vor nicht|immer noch nicht|ist nicht|sind nicht|sind sie nicht|wurde nicht) [anderweitig|intern] (besetzt|geschlossen|gestrichen|vergeben|abgelehnt|ausgeschieden)", "Die Stelle ist noch nicht besetzt."),
         ("noch_nicht_fuer", "(noch nicht|noch keinen|noch keine|noch niemanden) .. (entschieden|ausgewaehlt|ander*)", "Wir haben uns noch nicht für einen anderen Bewerber entschieden."),
         ("ohne_unterlagen", "ohne (ihre|deine|ihren|deinen|ihr|dein|die|den|das) (unterlagen|zeugnis*|lebenslauf|nachweis*|referenzen|unterschrift|zustimmung|einwilligung|rueckmeldung|dokumente|formular) ... nicht", "Ohne Ihre Unterlagen können wir den Prozess nicht fortsetzen."),
         ("keine_absage", "(keine absage|kein nein|nicht als absage)", "Das ist keine Absage."),
@@ -95,6 +95,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "fr": _denied(
         "fr",
+        ("avant", "(ne pas|pas) (poursuivre|continuer|avancer|donner suite) .. (avant|jusqu)", "Nous avons décidé de ne pas poursuivre avant septembre."),
         *_in_error("fr", "Suite à une erreur technique, vous avez reçu un refus.", "Ce message de refus est parti par erreur."),
         ("favorable", "(a recu|recoit|a obtenu|obtient) (une|un) (reponse|suite|avis) (favorable|positive|positif)", "Votre candidature a reçu une réponse favorable."),
         ("pourvu", "(pas encore|toujours pas|n est pas|n a pas ete|n avez pas ete|n as pas ete) [ete] (pourvu|pourvue|attribue|attribuee|refuse|refusee|ecarte|ecartee|rejetee)", "Le poste n'a pas encore été pourvu."),
@@ -109,7 +110,9 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "es": _denied(
         "es",
+        ("hasta", "no (continuar|avanzar|seguir|proceder) .. hasta", "Hemos decidido no continuar hasta septiembre."),
         *_in_error("es", "Por un error de nuestro sistema recibió un rechazo.", "El rechazo se envió por error."),
+        ("sin_cubrir", "(sigue|continua|permanece|esta) [todavia|aun] sin [estar|ser|haber sido|haberse] (cubierto|cubierta|cubrir|cubrirse|ocupado|ocupada)", "El puesto sigue sin estar cubierto."),
         ("cubierta", "(no|todavia no|aun no) (se ha|ha sido|esta|la hemos|se ha sido|ha) .. (cubierto|cubierta|ocupado|ocupada|descartado|descartada|rechazado|rechazada)", "La vacante no se ha cubierto todavía."),
         ("descartado", "no (te|le|os|la|lo|les) (hemos|han|he|ha) (descartado|rechazado|eliminado)", "No te hemos descartado."),
         ("a_nadie", "no (hemos|han|he) (descartado|rechazado|eliminado|elegido|seleccionado|contratado) (a nadie|a otro|a otra|otro|otra)", "No hemos seleccionado a otro candidato."),
@@ -124,6 +127,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "it": _denied(
         "it",
+        ("fino_a", "non (proseguire|procedere|continuare) .. (fino|prima)", "Abbiamo deciso di non proseguire fino a settembre."),
         *_in_error("it", "Per un errore del sistema ha ricevuto un esito negativo.", "Il messaggio è partito per errore."),
         ("coperta", "(non e|non e ancora|non e stata|non e stato) [ancora] [stata|stato] (coperta|coperto|assegnata|assegnato|scartata|scartato|esclusa|escluso)", "La posizione non è ancora stata coperta."),
         ("altro", "non (abbiamo|hanno|ho) [ancora] (scelto|selezionato|assunto|scartato|escluso) (un altro|un altra|altri|altre|nessuno|qualcun altro)", "Non abbiamo scelto un altro candidato."),
@@ -143,6 +147,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "nl": _denied(
         "nl",
+        ("tot", "niet (verder te gaan|door te gaan|verder gaan) .. (tot|voor)", "We hebben besloten niet verder te gaan tot september."),
         *_in_error("nl", "Door een technische fout heb je een afwijzing ontvangen.", "De afwijzing is per abuis verstuurd."),
         ("ingevuld", "(nog niet|is niet|je niet|u niet|bent niet) [al|intern] (ingevuld|vervuld|afgewezen|vergeven|bezet)", "De functie is nog niet ingevuld."),
         ("andere", "(niet voor een|niet gekozen voor een|nog niet voor een|nog geen|geen) (andere|ander) .. [gekozen]", "We hebben niet voor een andere kandidaat gekozen."),
@@ -158,6 +163,7 @@ DOUBTS: Mapping[str, tuple[Doubt, ...]] = {
     ),
     "pt": _denied(
         "pt",
+        ("ate", "nao (avancar|prosseguir|continuar|seguir) .. ate", "Decidimos não avançar até setembro."),
         *_in_error("pt", "Devido a um erro informático recebeu uma recusa.", "A recusa foi enviada por lapso."),
         ("preenchida", "(nao|ainda nao) (foi|esta|fomos|foste) [ainda] (preenchida|preenchido|ocupada|descartada|descartado|rejeitada|rejeitado|eliminada|eliminado)", "A vaga ainda não foi preenchida."),
         ("outro", "nao (escolhemos|selecionamos|contratamos|escolheram|descartamos|o descartamos|a descartamos) [ainda] (outro|outra|outros|ninguem|um outro|voce|te)", "Não escolhemos outro candidato."),
@@ -220,9 +226,25 @@ _BEFORE = tuple(
     )
 )
 
+_TO_SOME = tuple(
+    Doubt(f"{code}.to_some", frozenset({Kind.OFFER}), pattern, text, within=True)
+    for code, pattern, text in (
+        ("en", "(participants|trainees|interns|students|graduates|those|apprentices|top performers|best performers) ... ... (will|may|can|could|shall) .. (receive|be offered|get|be made|be given|be considered)", "Participants who do well will receive an offer of employment."),
+        ("de", "(teilnehmer*|teilnehmenden|praktikant*|absolvent*|trainees|diejenigen|wer) ... ... (erhalten|erhaelt|bekommen|bekommt|winkt)", "Teilnehmer, die überzeugen, erhalten ein Jobangebot."),
+        ("fr", "(participants|stagiaires|etudiants|laureats|ceux|celles|meilleurs) ... ... (recevront|pourront recevoir|se verront|obtiendront|pourront obtenir)", "Les participants recevront une proposition d'embauche."),
+        ("es", "(participantes|becarios|estudiantes|alumnos|quienes|los mejores|aquellos) ... ... (recibiran|podran recibir|obtendran|podran obtener)", "Los participantes recibirán una oferta de trabajo."),
+        ("nl", "(deelnemers|stagiairs|stagiaires|studenten|trainees|degenen|wie) ... ... (krijgen|krijgt|ontvangen|ontvangt)", "Deelnemers die opvallen krijgen een baanaanbod."),
+        ("pt", "(participantes|estagiarios|alunos|formandos|aqueles|os melhores) ... ... (receberao|poderao receber|obterao)", "Os participantes receberão uma proposta de trabalho."),
+        ("it", "(partecipanti|stagisti|studenti|corsisti|coloro|i migliori) ... ... (riceveranno|potranno ricevere|otterranno)", "I partecipanti riceveranno una proposta di assunzione."),
+    )
+)  # fmt: skip
+"""An offer that some of many will get, some day."""
+
+_WHETHER = Doubt("it.whether", frozenset({Kind.OFFER}), "(se|decidera|decideranno|decideremo|decide) .. (farti|farle|fare|proporti|proporle|offrirti|offrirle) (un offerta|una proposta|il posto|la posizione)", "La direzione deciderà se farti un'offerta.", within=True)  # fmt: skip
+
 
 def with_negations(language: Language) -> Language:
     """The language with its rows of this module."""
     phrases = (*language.phrases, *NO_OFFER.get(language.code, ()))
-    others = tuple(doubt for doubt in (_OTHERS, *_BEFORE) if doubt.language == language.code)
+    others = tuple(doubt for doubt in (_OTHERS, _WHETHER, *_BEFORE, *_TO_SOME) if doubt.language == language.code)
     return replace(language, phrases=phrases, doubts=(*DOUBTS.get(language.code, ()), *others, *language.doubts))

@@ -79,6 +79,19 @@ REFUSED: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """A request for a placement that was turned down, whatever else such mail sounds of."""
 
+PANELS: tuple[Phrase, ...] = rows(
+    Kind.DECLINE,
+    "other.news_panel",
+    ("en", 3, "(team|panel|committee|hiring manager|client|board) (has|have) [now|since] decided (not to|against) (move forward|moving forward|proceed|proceeding|progress|progressing|continue|continuing|go further|going further) ($|with your|with you|at this time|any further|further|on this occasion)", "The interviewing team has decided not to move forward at this time."),
+    ("de", 3, "(team|gremium|auswahlgremium|kommission|kunde|fachbereich|fachabteilung) [hat|haben] .. (entschieden|beschlossen) .. (nicht weiterzumachen|nicht fortzufahren|nicht weiterzugehen|nicht weiterzuverfolgen) $", "Das Team hat entschieden, nicht weiterzumachen."),
+    ("fr", 3, "(equipe|comite|jury|client|commission) [de recrutement|de selection] (a decide|a choisi) de ne pas (poursuivre|donner suite|aller plus loin|continuer) ($|avec vous|avec votre|a votre|a ce stade|le processus)", "L'équipe a décidé de ne pas poursuivre."),
+    ("es", 3, "(equipo|comite|cliente|panel|tribunal) [de seleccion] (ha decidido|decidio) no (continuar|avanzar|seguir|seguir adelante|proceder) ($|con tu|con su|contigo|con usted|en este momento|en esta ocasion|con el proceso)", "El equipo ha decidido no continuar."),
+    ("nl", 3, "(team|commissie|klant|opdrachtgever) (heeft|hebben) besloten [om] [de procedure|het proces] niet (verder te gaan|door te gaan|voort te zetten) ($|met je|met jou|met u)", "Het team heeft besloten niet verder te gaan."),
+    ("pt", 3, "(equipa|equipe|comite|cliente|time) [de selecao|de recrutamento] (decidiu|optou por) nao (avancar|seguir|seguir em frente|prosseguir|continuar) ($|com a sua|com o seu|com voce|consigo|neste momento|com o processo)", "A equipe decidiu não avançar."),
+    ("it", 3, "(team|commissione|cliente|comitato) [di selezione] ha deciso di non (proseguire|procedere|andare avanti|continuare) ($|con la sua|con la tua|con lei|con te|in questo momento|oltre|nella selezione)", "Il team ha deciso di non proseguire."),
+)  # fmt: skip
+"""What those who chose decided, in mail to nobody by name."""
+
 WITHDRAWN: tuple[Phrase, ...] = rows(
     Kind.DECLINE,
     "en.news_gone",

@@ -69,3 +69,16 @@ FOOTERS: tuple[Phrase, ...] = rows(
     ("it", 3, "(riservat*|elimin*|cancell*|distrugg*|mittente|destinatari*)", "Se ha ricevuto questo messaggio per errore, lo cancelli."),
 )  # fmt: skip
 """What stands below every mail of some firms."""
+
+EXTRAS: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.extras",
+    ("en", 3, "(do not|can not|not able to|unable to|does not|no longer) (offer|provide|cover|pay|reimburse) .. (relocation|relocation costs|moving costs|company car|travel costs|travel expenses|accommodation|parking|parking space|childcare|meals)", "We don't offer relocation, I'm afraid."),
+    ("de", 3, "(umzug*|dienstwagen|parkplatz|unterkunft|fahrtkosten*|reisekosten|jobticket) .. .. (nicht|kein|keinen|keine) .. (anbieten|uebernehmen|stellen|zahlen)", "Einen Umzugszuschuss können wir leider nicht anbieten."),
+    ("fr", 3, "(ne|n) .. pas .. (demenagement|voiture de fonction|frais de deplacement|hebergement|place de parking)", "Nous ne prenons pas en charge le déménagement."),
+    ("es", 3, "no .. (ofrecemos|cubrimos|pagamos|podemos|costeamos) .. (mudanza|traslado|coche de empresa|gastos de viaje|alojamiento|aparcamiento)", "No cubrimos la mudanza."),
+    ("nl", 3, "(geen|niet) .. (verhuiskosten|verhuisvergoeding|leaseauto|reiskosten|reiskostenvergoeding|huisvesting|parkeerplaats)", "We bieden helaas geen verhuisvergoeding."),
+    ("pt", 3, "nao .. (oferecemos|cobrimos|pagamos|podemos) .. (mudanca|carro da empresa|despesas de viagem|alojamento|estacionamento)", "Não cobrimos a mudança."),
+    ("it", 3, "non .. (offriamo|copriamo|paghiamo|possiamo|rimborsiamo) .. (trasloco|auto aziendale|spese di viaggio|alloggio|parcheggio)", "Non copriamo il trasloco."),
+)  # fmt: skip
+"""What does not come with the post: no word against the user."""
