@@ -58,6 +58,9 @@ def test_a_letter_of_another_matter_is_no_news_of_a_candidacy(subject, text):
         ("Hi Priya,\n\nthank you for your query. Your application is still being reviewed and we hope to tell you more next week.", Kind.INTERVIEWER_REPLY),
         ("Estimada Priya:\n\nSu candidatura a la vacante de asesora de hipotecas no ha sido seleccionada.", Kind.DECLINE),
         ("Gentile Priya,\n\nsiamo lieti di offrirle la posizione di agente: mostrerà ogni immobile e seguirà i contratti di locazione.", Kind.OFFER),
+        ("Hi Priya,\n\nwe loved the map that you built at the hackathon in June. Your interview with Jo and me is confirmed for Thursday 12 March at 3pm.", Kind.INTERVIEW_CONFIRMATION),
+        ("Hi Priya,\n\nthis confirms your interview with us on Thursday 12 March at 3pm, room 2.\n\nBest wishes\nJo Hart\nAdmissions Office, Whitcombe College", Kind.INTERVIEW_CONFIRMATION),
+        ("Hi Priya,\n\nwe are a team of six with a product in early access. Thank you for your interview on Monday; we have decided to go with somebody else.", Kind.DECLINE),
         ("Sehr geehrte Frau Nair,\n\nleider haben wir uns bei der Stelle in der Abteilung Mietvertrag für eine andere Bewerberin entschieden.", Kind.DECLINE),
     ],
 )  # fmt: skip
