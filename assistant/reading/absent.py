@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-_EXCUSED = re.compile(
+from assistant.reading.lazy import lazy_pattern
+
+_EXCUSED = lazy_pattern(
     r"(?P<gap>[^.;!?\n]{0,30}?)\b(?:sends? (?:(?:his|her|their|your) )?(?:apologies|regrets)|(?:can(?:no|')t|can’t|won['’]t(?: be able to)?|will not(?: be able to)?|(?:is|are) (?:not able|unable) to|isn['’]t able to|could not|couldn['’]t)"
     r" (?:now )?(?:be|join|make|attend|come|take part|participate)|no longer (?:join|be|attend|on the panel|able|available)|has (?:had to )?(?:pull(?:ed)? out|drop(?:ped)? out|withdraw)|is (?:off sick|on leave|unwell|ill|away)"
     r"|l[äa]sst sich entschuldigen|ist (?:leider )?(?:verhindert|krank|erkrankt|nicht dabei)|kann (?:leider |doch |nun )*nicht (?:dabei|teilnehmen|kommen|mitkommen)|f[äa]llt (?:leider )?aus"
@@ -20,14 +22,14 @@ _EXCUSED = re.compile(
     re.IGNORECASE,
 )
 """What follows a name of somebody who will not come."""
-_INSTEAD = re.compile(
+_INSTEAD = lazy_pattern(
     r"\b(?:instead of|in place of|replac(?:es|ing)|stand(?:s|ing) in for|cover(?:s|ing) for|rather than|not with|nicht mit|statt|anstelle von|anstatt|vertritt"
     r"|[àa] la place de|au lieu de|remplace(?:ra)?|en lugar de|en vez de|sustituye a|in plaats van|vervangt|em vez de|no lugar d[eoa]|substitui|al posto di|invece di|sostituisce)"
     r" (?:(?:mr|mrs|ms|mx|dr|prof|herrn?|frau|mme|m|sr|sra|sig|dhr|mevr)\.? )*$",
     re.IGNORECASE,
 )
 """What stands before a name of somebody for whom another comes."""
-_IF = re.compile(r"\b(?:if|should|in case|falls|wenn|sollte|si|au cas où|als|mocht|caso|se|qualora) $", re.IGNORECASE)
+_IF = lazy_pattern(r"\b(?:if|should|in case|falls|wenn|sollte|si|au cas où|als|mocht|caso|se|qualora) $", re.IGNORECASE)
 """What makes it a case to think of."""
 _OTHER_CLAUSE = frozenset(
     """because as since that while if weil da denn dass wenn car comme puisque que porque pues ya pois omdat want dat als

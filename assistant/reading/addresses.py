@@ -11,12 +11,13 @@ import re
 from collections.abc import Callable, Iterator
 
 from assistant.model import Address
+from assistant.reading.lazy import lazy_pattern
 
 MAX_HEADER = 8192
 """A longer header is cut: address lists of 100,000 quotes took 32 s to parse."""
 MAX_ADDRESSES = 100
 
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r'"(?:[^"\\]|\\.)*"'  # a quoted name: its commas and brackets mean nothing
     r"|\((?:[^()\\]|\\.)*\)"  # a comment
     r"|<[^<>]*>"
@@ -25,10 +26,10 @@ _TOKEN = re.compile(
     r"|.",
     re.DOTALL,
 )
-_LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}")
+_LOCAL = lazy_pattern(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}")
 _LABEL = r"[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?"
-_DOMAIN = re.compile(rf"{_LABEL}(?:\.{_LABEL})*")
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_DOMAIN = lazy_pattern(rf"{_LABEL}(?:\.{_LABEL})*")
+_ESCAPED = lazy_pattern(r"\\(.)", re.DOTALL)
 _MAX_ADDRESS = 254
 """RFC 5321 4.5.3.1.3, without the brackets."""
 

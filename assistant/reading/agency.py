@@ -9,18 +9,19 @@ from collections.abc import Iterator
 from itertools import chain
 
 from assistant.model import Automation, Identity, Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.mentions import FIRM, cleaned, is_people, plain_subject
 from assistant.reading.names import is_first_name, is_organised, is_personal, plain
 from assistant.reading.own_name import Label
 
 MAX_TEXT = 5_000
-_AGENCY = re.compile(
+_AGENCY = lazy_pattern(
     r"recruit|staffing|personnel|resourcing|headhunt|personalberat|zeitarbeit|uitzend|detacher|executivesearch|search(?:partners|group|associates)|talent(?:partners|group|search|solutions|associates)|"
     r"selecta(?:hr|rh)|select(?:hr|rh)$|(?:^|[a-z]{2})scouts$|(?:job|tech|head|it|hr|talent)hunters?$|(?:hr|rh)(?:search|select|hunters?|scouts?)|cazatalent|cacatalent|chasseurs?detetes?|jobvermittl|"
     r"careerpartner|randstad|adecco|manpower|roberthalf|michaelpage|(?<!re)search$|^hays$|interim$|talentia|talento?$|selecci[oó]n?$|selezione$|^selezione|^seleccion|^personalwerk|[a-z]{4}rec$|personaldienst|personalvermittl|lavoropiu|"
     r"(?:^|-)(?:talent|search|interim|associates|placement|executive|hays|consultants?|rh|selects?|lavoro|seleccion|selezione|selection|personal)(?:-|$)"
 )
-_OUR_CLIENT = re.compile(
+_OUR_CLIENT = lazy_pattern(
     r"\b(?:my|our) client\b(?! ?(?:services?|base|facing|success|project|team|work|sessions?|group|centre|support|care|meetings?|visits?|needs|hub|area|days?|list|portal|account|relation\w*|experience|onboarding|advi[sc]\w*|partners?|director|manager|solutions|delivery|insights?|data|engagement|operations|management|lunch|event|floor|side|drop-in))|\bbefore i (?:submit you|send you over|put you forward)\b|\brepresent you\b|\bnuestro cliente\b|\b(?:notre|chez notre) client\b|"
     r"\bunser(?:e[mn]?)? (?:kunden?|mandant(?:en|in)?)\b|\bvom kunden\b|\bonze klant\b|\baan de klant\b|\bopdrachtgever\b|\bn?osso cliente\b|\bo cliente\b|\b(?:il|nostro) cliente\b|\bel cliente\b|\ble client\b|\bone of (?:our|my) clients\b|\bnos clients\b|\bnuestros clientes\b|\beinen unserer (?:kunden|mandanten)\b|\bdei nostri clienti\b|\bdos nossos clientes\b|\bvan onze klanten\b|"
     r"\ba client of (?:mine|ours)\b|\b(?:put|putting|send|sending|submit|submitting|submitted) (?:you|your (?:cv|profile|details)) (?:forward |over |through |across )?to the client\b|@ client\b|\bper (?:the )?client\b|\bclient[- ]side\b|^client interview\b|"
@@ -28,11 +29,11 @@ _OUR_CLIENT = re.compile(
     r"\bfeedback from (?:the )?client\b|\beinem meiner kunden\b|\bmein(?:em|en)? kunden?\b|\bmon client\b|\bma cliente\b|\bmi cliente\b|\bmio cliente\b|\bmijn (?:klant|opdrachtgever)\b|\bmeu cliente\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_CLIENT_IS = re.compile(
+_CLIENT_IS = lazy_pattern(
     rf"\b(?i:client|cliente|kunde|kunden|mandant|mandanten|klant|opdrachtgever)(?: (?:interview|meeting|call|chat|visit):|,(?!(?: [a-zà-ÿ]+){{0,3}} (?:eine?[nmrs]?|une?|een|um|uma|una?)\b)(?: [a-zà-ÿ]+){{0,4}}|:| \()? ?{FIRM}"
 )
 """Whom an agency calls its client: "our client Atlântida Seguros", "il cliente (Pastificio Garavella)"."""
-_SIGNED_AS = re.compile(
+_SIGNED_AS = lazy_pattern(
     r"(?:^|[|,·•–—-] ?)(?P<name>[^\W\d_a-z][\w&'’-]*(?: (?:&|and|[^\W\d_a-z][\w'’-]*)){0,3}?) (?P<trade>Executive Search|Talent Partners|Talent|Search|Recruitment|Recruiting|"
     r"Recruiters|Resourcing|Staffing|Personnel|Consultants|Selection|Selecci[óo]n|Selecció|Personal|Personalberatung|RH|Selezione|Recrutamento|[Ww]erving)"
     r"(?P<form>,? (?:\(?[A-Z]\w+\)? )?(?:Pte\.? |Pty\.? |Pvt\.? )?(?:Ltd|Limited|LLP|GmbH|Inc|B\.?V|S\.?L|SAS|SARL)\b\.?)?[ \t]*(?=$|[|,\n])",
@@ -49,7 +50,7 @@ _PURE_TRADES = (
     "Partners",
 )
 """What no employer calls a department of its own."""
-_SPEAKS_OF = re.compile(
+_SPEAKS_OF = lazy_pattern(
     rf"(?:^|\n|[.!?:,–—-] ?|\b(?:that|dass|que|che|dat) )(?:(?:[Tt]he|[Dd]ie|[Dd]er|[Dd]as|[Ll]a|[Ee]l|[Ii]l|[Dd]e|[Hh]et|en|[Ll]es?|A|O|Os|As|Gli) )?(?!(?:We|I|They|You|He|She|It|Wir|Sie|Ich|Nous|Vous|Noi|Je|Wij|Both|All)\b){FIRM} (?:(?i:really|very much|absolutely|all|both|now|just|straight|have|has|had|tried) )*"
     r"(?i:loved?|likes?|liked|want to|wants to|want you|want a|want your|(?:are|is) (?:offering|thinking|considering|interested|making)|would like|passed|are keen|is keen|keen|(?:came|come) (?:straight |right |just )?back|decided|offered|would love|were impressed|confirmed|rang|rung|called|phoned|emailed|been in touch|(?:need|needs|want|wants) to (?:push|move|change|bring|cancel|postpone|rearrange|reschedule)|pulled|put (?:a|it|the|this|your)|picked|chose|"
     r"(?:ha|han|hanno|heeft|hebben|a|ont|hat|haben) (?:[a-zà-ÿ]+ ){0,4}(?:confirmado|confermato|scelto|elegido|seleccionado|bevestigd|gekozen|best[äa]tigt|zugesagt|confirmé|choisi|retenu)|"
@@ -57,16 +58,16 @@ _SPEAKS_OF = re.compile(
     r"invited?|asked|shortlisted|m[öo]chten?|veut|veulent|souhaite|voudrai(?:t|ent)|aimerai(?:t|ent)|aimeraient|wil je|wil u|willen je|(?:zou|zouden) (?:je|jou|u) graag|vorrebbe(?:ro)?|querr[íi]an?|gostaria[m]?|(?:le|les) gustar[íi]a|quiere|quieren|te ver[áa]|vuole|vogliono|ti aspetta|quer|gostaria)\b"
 )
 """Whom an agency speaks of."""
-_CALLED = re.compile(
+_CALLED = lazy_pattern(
     rf"\b(?i:off the phone (?:with|to)|(?:all )?(?:confirmed|locked in|booked in|all good|sorted|arranged|set up) with|(?:see|note|email|message) below from|(?:i['’]ve|i have|have|just|i) (?:told|chased|emailed|rung|updated|let)|chasing|waiting on|gone back to|come back from|(?:hab|habe) (?:bei )?|j['’]ai (?:prévenu|relancé|informé)|"
     rf"he (?:avisado a|informado a|dicho a)|ho (?:avvisato|informato|sentito|detto a)|doorgegeven aan|gebeld met|avisei (?:a|o)|informei (?:a|o)|falei com (?:a|o)|spoken? (?:to|with)|heard (?:back )?from|me llaman de|llamar de|hablado con|gesprochen mit|gesproken met|sentito|falei com) {FIRM}"
 )
-_CALLED_PARTS = re.compile(
+_CALLED_PARTS = lazy_pattern(
     r"(?<= )(?:told|chased|emailed|rung|updated|let|chasing|prévenu|relancé|informé|avisado|informado|dicho|avvisato|informato|sentito|detto|doorgegeven|gebeld|avisei|informei)\b|"
     r"back to|ack from|below from|ed with|in with|set up|waiting on|[Hh]abe? |phone|poke|eard |llama|ablado|sprochen|sproken|alei com"
 )
 _DOSSIER = r"(?:profil\w*|cv|c\.v\.|curr[íi]culum|curr[íi]culo|curriculum|candidatura|candidature|dossier|kandidatuur|profiel|profilo|perfil)"
-_PRESENTED = re.compile(
+_PRESENTED = lazy_pattern(
     rf"\b(?:(?i:presented|put forward|submitted|introduced|sent|forwarded|sending|submitting|proposed) (?i:you|your (?:cv|profile|details|application|r[ée]sum[ée]))(?i: forward| over| across| through)? (?i:to|at)|"
     rf"(?i:dich|sie|dein profil|ihr profil|(?:deine|ihre) unterlagen|(?:deinen|ihren) (?:lebenslauf|cv)) (?i:bei|an)(?=[^\n.]{{2,60}} (?:vorgestellt|weitergeleitet|geschickt|eingereicht|gesendet|empfohlen))|"
     rf"(?i:présenté|transmis|envoyé|soumis|proposé) (?i:votre|ton) {_DOSSIER} (?i:à|chez)|(?i:presentado|enviado|propuesto|pasado|mandado|presentamos|envi[ée]|present[ée]) (?i:tu|su) {_DOSSIER} (?i:a|en)|"
@@ -93,24 +94,24 @@ _PRESENTED_PARTS = (
     " dich bei",
     " Sie bei",
 )
-_WITHOUT_DAY = re.compile(
+_WITHOUT_DAY = lazy_pattern(
     r" (?:[A-Z]\w+day|Mon|Tues?|Wed(?:s|nes)?|Thu(?:rs?)?|Fri|Montag|Dienstag|Mittwoch|Bescheid|\d).*$"
 )
-_OWN_TEAM = re.compile(r"\b(?:Careers|Graduates|Graduate Recruitment|Apprenticeships|Karriere|Carrières|Carreiras)$")
+_OWN_TEAM = lazy_pattern(r"\b(?:Careers|Graduates|Graduate Recruitment|Apprenticeships|Karriere|Carrières|Carreiras)$")
 """How an employer's own team is called, and never an agency."""
-_OF_EMPLOYER = re.compile(r"(?:Jobs|Careers|People|Hiring|Karriere|Werken) (?:at|bei|bij) [A-Z]")
-_TAIL = re.compile(rf"(?: [-–|@/]|:| chez| bei| bij| presso| at) {FIRM}$")
-_ABOUT = re.compile(
+_OF_EMPLOYER = lazy_pattern(r"(?:Jobs|Careers|People|Hiring|Karriere|Werken) (?:at|bei|bij) [A-Z]")
+_TAIL = lazy_pattern(rf"(?: [-–|@/]|:| chez| bei| bij| presso| at) {FIRM}$")
+_ABOUT = lazy_pattern(
     rf"(?: w/| with|\b[Ff]rom| con| com| met| mit| avec|\b(?i:update|feedback|novità|novedades|nouvelles|neues|nieuws|novidades|entretien|proceso|processo|colloquio|entrevista|gesprek|prep|offer|interview)) {FIRM}\W*$"
 )
-_FOR = re.compile(rf" (?i:per|für|pour|para|voor|for) {FIRM}\W*$")
+_FOR = lazy_pattern(rf" (?i:per|für|pour|para|voor|for) {FIRM}\W*$")
 """ "Due cose per Aurelia Foods": whom a subject ends with, where it is an organisation."""
-_HEAD = re.compile(
+_HEAD = lazy_pattern(
     rf"^{FIRM}(?:(?: -| –|:)? (?i:feedback|interview|update|role|offer|next steps|today|tomorrow|prep|entretien|entrevista|colloquio|gesprek|on \w+day)\b|\W*$)"
 )
-_LINKED_NAME = re.compile(r"[A-ZÀ-Þ][\w-]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|von) [A-ZÀ-Þ][\w-]+")
+_LINKED_NAME = lazy_pattern(r"[A-ZÀ-Þ][\w-]+ (?:du|de la|de|des|del|della|di|do|da|dos|van|von) [A-ZÀ-Þ][\w-]+")
 """A subject that is a firm's name and no more: "Sucreries du Hainaut"."""
-_TITLE_AFTER = re.compile(r"(?: (?:C[A-Z]O|MD|FD|HR|(?i:offer|interview|feedback|update|prep|news|role)))+$")
+_TITLE_AFTER = lazy_pattern(r"(?: (?:C[A-Z]O|MD|FD|HR|(?i:offer|interview|feedback|update|prep|news|role)))+$")
 _PLAIN_WORDS = frozenset(
     "feedback prep news shortlist details good brilliant great quick final second first third telephone phone video cv salary notice references reference "
     "start documents docs contract merry happy christmas easter catch chase checking following follow touching link time change moved running late morning afternoon "
@@ -118,7 +119,7 @@ _PLAIN_WORDS = frozenset(
     "noticias novidades novità bonnes buenas gute goed good very your last important competency technical presentation availability diary aggiornamento aggiornamenti riscontro esito actualización actualizacion atualização atualizacao resposta respuesta resultado stand zwischenstand absage zusage ergebnis afwijzing uitslag réponse suites outcome decision".split()
 )
 """What a subject may begin or end with, and is no name."""
-_BESIDE = re.compile(
+_BESIDE = lazy_pattern(
     rf"\b(?i:at|to|with|by|con|en|de|bij|met|chez|avec|bei|mit|von|presso|da|com|na|no) (?:(?:the|la|die|den|der|dem|el|il|het) )?{FIRM}"
 )
 
@@ -152,7 +153,7 @@ def _signs_as_agency(message: Message, label: Label) -> bool:
     return False
 
 
-_PREPARES = re.compile(
+_PREPARES = lazy_pattern(
     r"\bprep(?:aration)? (?:call|chat|session) with (?:me|us)\b|\b(?:ring|call|text|phone|whatsapp) me (?:straight |right |just )?(?:after|afterwards|with your (?:impressions|thoughts|feedback)|(?:when|once) you(?:['’]re| are)? (?:out|done|finished|come out))\b|"
     r"\blet me know how (?:it|you|that) (?:goes|went|get on|got on)\b|\b(?:ruf|rufen sie) mich (?:direkt |gleich |kurz )?(?:danach|nach dem gespräch|im anschluss)\b|\bwie es (?:war|lief|gelaufen ist)\b|"
     r"\bappel(?:le|ez)[- ]moi (?:juste |dès )?(?:après|la sortie)\b|\bcomment (?:ça|cela) s['’]est passé\b|\bll[áa]m[ae]me (?:al salir|después|cuando salgas)\b|\bqu[ée] tal (?:te|le) (?:ha ido|fue)\b|\bc[óo]mo (?:te|le) ha ido\b|"
@@ -271,7 +272,7 @@ def _is_town(name: str, body: str) -> bool:
     return any(place["link"] == "in" or _SEATED.search(place["before"]) for place in places)
 
 
-_SEATED = re.compile(
+_SEATED = lazy_pattern(
     r"(?:sede|sedi|base|basato|basata|bas[ée]e?|oficinas?|uffici\w*|escrit[óo]rios?|bureaux|situ\w+|ubicad[oa]|localizad[oa]|gevestigd|gelegen|kantoor|fábrica|planta|stabilimento|usine|lavoro|trabajo|poste|operaciones|opera[çc][õo]es|gerente|team|equipo)$",
     re.IGNORECASE,
 )

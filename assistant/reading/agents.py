@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from assistant.model import Message, Part, Person
 from assistant.reading.agency import is_agency
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.own_name import label_of
 
-_WITH_WRITER = re.compile(
+_WITH_WRITER = lazy_pattern(
     r"\b(?:(?:interview|call|chat|conversation|talk|meeting|meet|screen|catch[- ]up|speak|coffee)\w*(?: \w+){0,3} (?:with|to) (?:me|myself|us here)\b|"
     r"(?:gespr\w+|telefonat\w*|termin|call|treffen|kennenlernen)(?: \w+){0,3} mit (?:mir|uns hier)\b|(?:entretien|appel|échange|rendez-vous)(?: \w+){0,3} avec moi\b|"
     r"(?:entrevista|llamada|charla|reuni[óo]n)(?: \w+){0,3} conmigo\b|(?:colloquio|chiamata|chiacchierata|incontro)(?: \w+){0,3} con me\b|"

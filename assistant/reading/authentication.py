@@ -9,9 +9,10 @@ import re
 
 from assistant.model import Authentication
 from assistant.reading.headers import Fields
+from assistant.reading.lazy import lazy_pattern
 
-_PIECE = re.compile(r"""\\.|[()"]|[^\\()"]++""", re.DOTALL)
-_RESULT = re.compile(r"(?:^|[;\s])(dmarc|dkim|spf)\s*=\s*([a-z]+)", re.IGNORECASE)
+_PIECE = lazy_pattern(r"""\\.|[()"]|[^\\()"]++""", re.DOTALL)
+_RESULT = lazy_pattern(r"(?:^|[;\s])(dmarc|dkim|spf)\s*=\s*([a-z]+)", re.IGNORECASE)
 _FAILS = frozenset({"fail", "softfail", "hardfail", "permerror", "policy"})
 
 

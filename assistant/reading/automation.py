@@ -10,20 +10,21 @@ import re
 
 from assistant.model import Address, Automation
 from assistant.reading.headers import Fields, first
+from assistant.reading.lazy import lazy_pattern
 
 _ROBOT_WORDS = r"no|not|non|dont|donot|do-not|do_not|do\.not|never|nicht|keine|ne|nepas|ne-pas|nao|niet|geen|pas-de"
-_NO_REPLY = re.compile(
+_NO_REPLY = lazy_pattern(
     rf"(?:^|[._+-])(?:(?:{_ROBOT_WORDS})[._-]?(?:reply|respond|response|antwort(?:en)?|repondre|reponse|responder|responda"
     r"|responde|rispondere|risposta|antwoord(?:en)?|beantwoorden)"
     r"|nicht[._-]?antworten|no[._-]?contestar|auto[._-]?(?:reply|mail|mailer|responder|confirm)|unattended|do-?not-?email)"
     r"(?:$|[._+-]|\d)",
     re.I,
 )
-_MACHINE = re.compile(
+_MACHINE = lazy_pattern(
     r"^(?:notifications?|notify|alerts?|mailer|bounces?|automat\w*|system|robot|daemon)(?:$|[._+-])", re.I
 )
-_BOUNCER = re.compile(r"^(?:mailer-daemon|postmaster|mail-daemon)$", re.I)
-_COMMENT = re.compile(r"\([^()]*\)")
+_BOUNCER = lazy_pattern(r"^(?:mailer-daemon|postmaster|mail-daemon)$", re.I)
+_COMMENT = lazy_pattern(r"\([^()]*\)")
 _BULK = frozenset({"bulk", "list", "junk"})
 _LISTS = ("list-id", "list-post", "list-unsubscribe", "list-help", "mailing-list", "x-mailing-list", "feedback-id")
 _AUTO_REPLIES = ("x-autoreply", "x-autorespond", "x-auto-reply", "x-autoreply-from", "x-mail-autoreply")

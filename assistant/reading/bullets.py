@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 import assistant.reading.quoting as quoting
+from assistant.reading.lazy import lazy_pattern
 
-_BULLET = re.compile(r"[ \t]*>(?!>)[ \t]*(?P<row>[^>\s?][^>\n?]{3,70})$")
-_HOUR = re.compile(r"\d{1,2}(?:[:.h]\d\d|\s?h\b|\s?[ap]\.?m\b|\s?uhr\b|\s?uur\b)", re.IGNORECASE)
+_BULLET = lazy_pattern(r"[ \t]*>(?!>)[ \t]*(?P<row>[^>\s?][^>\n?]{3,70})$")
+_HOUR = lazy_pattern(r"\d{1,2}(?:[:.h]\d\d|\s?h\b|\s?[ap]\.?m\b|\s?uhr\b|\s?uur\b)", re.IGNORECASE)
 _LEAST, _MOST = 2, 12
 """So many rows make a list."""
 

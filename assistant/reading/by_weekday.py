@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.when import DateFound
 
-_WEEKDAY = re.compile(
+_WEEKDAY = lazy_pattern(
     r"\b(?:mon|tue|wed|thu|fri|sat)[a-z]*\b|\b(?:mon|diens|donners|frei|sams)tag\b|\bmittwoch\b|"
     r"\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\b(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado)\b|"
     r"\b(?:maan|dins|woens|donder|vrij|zater)dag\b|\b(?:segunda|ter[çc]a|quarta|quinta|sexta)\b|"

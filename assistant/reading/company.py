@@ -25,6 +25,7 @@ from assistant.reading.company_places import (
 from assistant.reading.company_tenants import tenant_of
 from assistant.reading.display import bare_firm, firm_in
 from assistant.reading.firms_under import host_firms, people_met, signed_alone, signed_firms
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.mentions import (
     DISPLAY,
     FIRM,
@@ -48,7 +49,7 @@ from assistant.reading.senders import is_job_box, is_shared_box
 from assistant.reading.systems import is_calendar_name, is_system_name
 
 MAX_TEXT = 5_000
-_ASKS = re.compile(
+_ASKS = lazy_pattern(
     rf"(?:^|\n|[^\w\s] |\b(?i:la empresa|l['’]entreprise|a empresa|l['’]azienda|das unternehmen|het bedrijf|the company) ){FIRM} (?i:invites you|has invited|have invited|is inviting|has asked|have asked|has requested|have requested|would like you|"
     rf"vous invite|te invita|le invita|lädt|nodigt|convida|la invita|ti invita|uses|partners with|a mis à jour|ha actualizado|ha visto|atualizou|ha aggiornato|hat aktualisiert|heeft bijgewerkt)\b"
 )
@@ -64,12 +65,12 @@ _SERVED = frozenset(
     }
 )
 """Kinds that services of tests, checks and calendars send on an employer's behalf."""
-_VIA = re.compile(r" (?:via|through|über|par|por|por medio de|tramite) ", re.IGNORECASE)
-_BEHALF = re.compile(
+_VIA = lazy_pattern(r" (?:via|through|über|par|por|por medio de|tramite) ", re.IGNORECASE)
+_BEHALF = lazy_pattern(
     r"(?: |^)(?:on behalf of|im auftrag von|im namen von|pour le compte de|au nom de|namens|por encargo de|en nombre de|em nome de|per conto di|a nome di) ",
     re.IGNORECASE,
 )
-_IN_NAME_OF = re.compile(
+_IN_NAME_OF = lazy_pattern(
     rf"\b(?i:on behalf of|im auftrag (?:von|der|des)|im namen (?:von|der|des)|pour le compte d(?:e|u)|au nom d(?:e|u)|in opdracht van|namens|por encargo de|en nombre de|por cuenta de|em nome d[aeo]|"
     rf"por conta d[aeo]|per conto di|a nome di) (?:(?:the|la|le|die|den|het|il|el) )?{FIRM}"
 )
@@ -88,14 +89,14 @@ _IN_NAME_PARTS = (
     "conto di",
     " nome di",
 )
-_SYSTEM_BOX = re.compile(
+_SYSTEM_BOX = lazy_pattern(
     r"^(?:reminders?|events?|bookings?|confirmations?|invitations?|invites?|calendar[-.]?(?:invite|notification)s?|termine?|afspraken?|afspraak|recordatorios?|citas?|rappels?|"
     r"rendez-?vous|agenda|bestaetigung|bevestiging|lembretes?|promemoria)@",
     re.IGNORECASE,
 )
-_ASSISTANT = re.compile(r"\b(?:scheduling|interview|calendar|booking|virtual) (?:assistant|bot)$", re.IGNORECASE)
-_SERVICE_BOX = re.compile(r"^(?:scheduling|interviews?|jobs-noreply|jobalerts?|candidates?)@", re.IGNORECASE)
-_SERVICE_TEAM = re.compile(
+_ASSISTANT = lazy_pattern(r"\b(?:scheduling|interview|calendar|booking|virtual) (?:assistant|bot)$", re.IGNORECASE)
+_SERVICE_BOX = lazy_pattern(r"^(?:scheduling|interviews?|jobs-noreply|jobalerts?|candidates?)@", re.IGNORECASE)
+_SERVICE_TEAM = lazy_pattern(
     r"(?: |^)(?:scheduling|system|notifications?|calendar|kalender|reminders|interviews|interview desk|candidate calendar)\)?$",
     re.IGNORECASE,
 )
@@ -110,12 +111,12 @@ _MAILERS = (
     ("bookings",),
 )
 """How the domain ends from which a system sends its mail: "workfolio-mail.com"."""
-_SERVICE = re.compile(
+_SERVICE = lazy_pattern(
     r"^ats|track$|hir(?:e|ing)|sched|cal(?:slot|book|end)|recruit|talent|jobs?|(?<!net)work(?!s)|apply|applicant|ats$|candidat|career|onboard|screen|assess|test"
 )
 """What is in the names of systems through which employers write."""
 
-_TOOL = re.compile(
+_TOOL = lazy_pattern(
     r"(?i:powered by|scheduled (?:with|by|via)|sent (?:by|from|via|with)|booked (?:with|via)|made with|through|via|©[ \d]*) \w+"
 )
 """How a system names itself under what it sends for others."""
@@ -445,6 +446,6 @@ def _of_subject(seen: _Seen) -> str | None:
     return name if name and name in again else None
 
 
-_HEAD = re.compile(rf"{FIRM}(?: [-–—|]|:) ")
-_SMALL_NAME = re.compile(r"\b(?:from|at|with|bei|chez|bij|joining) ([a-z]{5,20})\b(?! \d)")
-_TEAM_AFTER = re.compile(rf"(?: (?i:{TEAM}|office|department))+$")
+_HEAD = lazy_pattern(rf"{FIRM}(?: [-–—|]|:) ")
+_SMALL_NAME = lazy_pattern(r"\b(?:from|at|with|bei|chez|bij|joining) ([a-z]{5,20})\b(?! \d)")
+_TEAM_AFTER = lazy_pattern(rf"(?: (?i:{TEAM}|office|department))+$")

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.mentions import FIRM
 from assistant.reading.names import plain
 
-_NAMELESS = re.compile(
+_NAMELESS = lazy_pattern(
     r"\b(?:our|my|one of (?:our|my)|a|their|direct|confidential|for a)(?: [\w-]+){0,2} clients?\b|\bportfolio compan|\bunser\w* (?:kunde|mandant)|\bnotre client|"
     r"\bmon client|\bun(?:e)? client|\bnuestro cliente|\bopdrachtgever|\bnosso cliente|\bcliente nostro|\bun nostro cliente|"
     r"\bvoor een [\w -]{0,20}(?:scale-up|start-up|bedrijf|organisatie|bank)|\bfür ein(?:en|e)? [\w ]{0,30}(?:unternehmen|startup|start-up|konzern|mittelständler)|"
@@ -18,7 +19,7 @@ _NAMELESS = re.compile(
     r"\b(?:(?:with|for|at) )?an? (?:[\w-]+ ){0,4}(?:fintech|scale-?up|start-?up|bank|insurer|retailer|company|business|firm|organi[sz]ation|manufacturer|consultancy|charity|group)(?= (?:in|is|are|that|who|based|looking|backed|near)\b|[.,;\n])",
     re.IGNORECASE,
 )
-_TITLE = re.compile(
+_TITLE = lazy_pattern(
     r"^(?:(?i:confirmed|reminder|updated?|cancell?ed|invitation|rescheduled|new event|accepted|booked|scheduled|bestätigt|erinnerung|confirmé|rappel|confirmado|recordatorio|lembrete|"
     rf"confermato|promemoria|bevestigd|herinnering) ?: )?{FIRM}(?::| -| –| \|) "
 )

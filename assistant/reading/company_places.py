@@ -7,29 +7,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.mentions import FIRM
 from assistant.reading.names import is_no_name, is_org_word, plain
 
-_HOUSE = re.compile(
+_HOUSE = lazy_pattern(
     r" (?:Town Hall|City Hall|Civic Centre|(?:Leisure|Sports|Community|Conference) Centre|Campus|Head Office|Rathaus)$"
 )
-_FOR = re.compile(r"^[A-Z]\w+ for (?=[A-Z])")
-_DEPARTMENT = re.compile(
+_FOR = lazy_pattern(r"^[A-Z]\w+ for (?=[A-Z])")
+_DEPARTMENT = lazy_pattern(
     r"^(?:[\w&]+ ){0,3}(?:HR|Office|Registry|Recruitment|Resourcing|Personnel|People|Careers|Human Resources|Admissions|Secretariat|Personalabteilung|RH|RRHH|Secrétariat|Secretaría|Secretaria), (?=[A-Z])"
 )
 _SENT_TO = (
-    re.compile(rf"\b(?i:application (?:was|has been) (?:sent|submitted|forwarded|delivered) to) {FIRM}"),
-    re.compile(rf"\b(?i:bewerbung wurde an) {FIRM} (?i:gesendet|weitergeleitet|übermittelt|geschickt)"),
-    re.compile(rf"\b(?i:candidature a (?:bien )?été (?:envoyée|transmise) à) {FIRM}"),
-    re.compile(rf"\b(?i:(?:candidatura|inscripción|solicitud) ha sido enviada a) {FIRM}"),
-    re.compile(rf"\b(?i:candidatura foi enviada (?:para|a|à)) {FIRM}"),
-    re.compile(rf"\b(?i:candidatura è stata (?:inviata|inoltrata) a) {FIRM}"),
-    re.compile(rf"\b(?i:sollicitatie is (?:verstuurd|verzonden|doorgestuurd) (?:naar|aan)) {FIRM}"),
-    re.compile(
+    lazy_pattern(rf"\b(?i:application (?:was|has been) (?:sent|submitted|forwarded|delivered) to) {FIRM}"),
+    lazy_pattern(rf"\b(?i:bewerbung wurde an) {FIRM} (?i:gesendet|weitergeleitet|übermittelt|geschickt)"),
+    lazy_pattern(rf"\b(?i:candidature a (?:bien )?été (?:envoyée|transmise) à) {FIRM}"),
+    lazy_pattern(rf"\b(?i:(?:candidatura|inscripción|solicitud) ha sido enviada a) {FIRM}"),
+    lazy_pattern(rf"\b(?i:candidatura foi enviada (?:para|a|à)) {FIRM}"),
+    lazy_pattern(rf"\b(?i:candidatura è stata (?:inviata|inoltrata) a) {FIRM}"),
+    lazy_pattern(rf"\b(?i:sollicitatie is (?:verstuurd|verzonden|doorgestuurd) (?:naar|aan)) {FIRM}"),
+    lazy_pattern(
         rf"\b(?i:la empresa|l['’]entreprise|l['’]azienda|a empresa) {FIRM} (?i:ha|a|hat) (?i:revisado|decidido|descartado|examiné|décidé|esaminato|deciso|analisado)"
     ),
 )
-_NO_EMPLOYER = re.compile(r"C[A-Z]O|MD|FD|L['’][ée]quipe|Das Team|Il Team|El Equipo|Screening|Contracts", re.IGNORECASE)
+_NO_EMPLOYER = lazy_pattern(
+    r"C[A-Z]O|MD|FD|L['’][ée]quipe|Das Team|Il Team|El Equipo|Screening|Contracts", re.IGNORECASE
+)
 _PARTS = (
     "pplication ",
     "ewerbung wurde",
@@ -69,7 +72,7 @@ def of_application(*texts: str) -> Iterator[str]:
             yield from (found["firm"] for pattern in _SENT_TO for found in pattern.finditer(text))
 
 
-_SMALL = re.compile(r"\b(?:and|of|the|de|du|des|la|und|et|y|e|di|van)\b|[&+]", re.IGNORECASE)
+_SMALL = lazy_pattern(r"\b(?:and|of|the|de|du|des|la|und|et|y|e|di|van)\b|[&+]", re.IGNORECASE)
 
 
 def _spellings(name: str) -> tuple[str, ...]:

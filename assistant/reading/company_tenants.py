@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 from assistant.model import Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.senders import is_shared_box
 
 _SHARED_TOPS = frozenset("co com org ac gov nhs sch net edu or gob gouv".split())
 """What stands before a country's letters and is no name: "brightwell.co.uk"."""
-_SERVICE = re.compile(r"hub|portal|onboard|careers?|jobs?|recruit|talent|hiring|people|apply|interview", re.IGNORECASE)
+_SERVICE = lazy_pattern(
+    r"hub|portal|onboard|careers?|jobs?|recruit|talent|hiring|people|apply|interview", re.IGNORECASE
+)
 """What names a service in such a part: "Onboard Hub <mail@onboardhub.brightwell.com>"."""
 _LEAST = 4
 """A shorter part of a domain names a service rather than a firm."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from assistant.model import Automation, Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_no_name, is_org_word, is_organised, is_personal, plain, without_form
 from assistant.reading.own_name import Label, is_team_word
 from assistant.reading.senders import ATS_DOMAINS, is_job_box, is_no_reply, is_shared_box, is_under
@@ -18,7 +19,7 @@ _BEFORE = frozenset(
     "gerencia subgerencia jefatura coordinacion subdireccion vicedireccion personeelsdienst personaldienst cellule bureau cel".split()
 )
 """What else stands before the name of a firm and is not of it."""
-_SLOGAN = re.compile(
+_SLOGAN = lazy_pattern(
     r"^(?:(?:vem|venha|vem ser|vem trabalhar|vem crescer) (?:pr[ao]s?|para|ser|com) (?:[ao] )?|(?:vem|venha) ser |fa[çc]a? parte d[aeo] |trabalh[ae] (?:connosco|conosco|n[ao]|com [ao]) |viver? n?[ao] |vida n[ao] |"
     r"[úu]nete a(?:l| la)? |trabaja (?:en|con) |vive |vida en |crece en |rejoi(?:ns|gnez)(?: |-nous chez )|bienvenue chez |travailler chez |komm zu(?:r|m)? |arbeiten bei |karriere bei |leben bei |"
     r"lavora (?:con|in) |unisciti a |entra in |vieni in |werken (?:bij|voor|aan) |kom bij |kom werken bij |join |life at |work (?:at|for|with) |grow with |working at )(?=[A-ZÀ-Þ0-9])",
@@ -27,45 +28,45 @@ _SLOGAN = re.compile(
 """How a firm calls those to itself who are to work there: "Vem pra Nuvemline"."""
 _PARTS_OF_FIRMS = frozenset({"Sixth Form", "Head Office", "School Office", "Contracts", "Main Office", "Town Hall"})
 """What stands in a display name for the whole, and is no name."""
-_IS_DEPARTMENT = re.compile(
+_IS_DEPARTMENT = lazy_pattern(
     r"\b(?:HR|Office|Registry|Recruitment|Resourcing|Personnel|People|Careers|Human Resources|Admissions|Secretariat|Personal|Personalabteilung|RH|RRHH|Selezione|Secretaría|Secretaria|Secrétariat)$"
 )
-_OF_PERSON = re.compile(
+_OF_PERSON = lazy_pattern(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?) (?P<link>at|from|@|bei|chez|de|bij) (?=[A-ZÀ-Þ0-9])"
 )
 _ENDINGS = ("bewerbung", "bewerbungen", "karriere", "jobportal")
 _LINKS = frozenset("de del della di do da dos des du von van der bij at of en e y et con la le".split()) | {""}
-_TEAM_AFTER = re.compile(
+_TEAM_AFTER = lazy_pattern(
     r"(?:[ ,|–-]+(?:(?:&|and|und|et|y|e) )?(?:hiring|recruiting|recruitment|recruiters?|talent|acquisition|careers?|jobs|hr|h\.r\.|rh|rrhh|human resources|people|culture|ops|operations team|team|resourcing|selection|(?:interview|selection|appointments?|recruitment) (?:panel|board|committee)|panel|interviews?|scheduling|"
     r"(?:early|experienced) (?:&|and) (?:early|experienced|graduate)|experienced(?: hires?| professionals?)?|help ?desk|service (?:centre|center|desk)|services (?:centre|center|team)|shared services|coordination|personalamt|assessment (?:centre|center)|people hub|personeelsdienst|personaldienst|candidate relations|onboarding|admissions?|early|graduates?|bewerbermanagement|bewerbungen|karriere|personal(?:abteilung|service|management)?|recrutement|carri[èe]res|selecci[óo]n|empleo|talento|recrutamento|carreiras|vagas|selezione|risorse umane|"
     r"vacatures|werving|p&o|office|concorsi|candidate (?:experience|care|support)|notifications?|no-?reply))+$",
     re.IGNORECASE,
 )
 """What says in a display name that a team writes."""
-_IS_UNIT = re.compile(
+_IS_UNIT = lazy_pattern(
     r"(?:services?|desk|cent(?:re|er)|office|unit|team|board|panel|committee|department|division|hub|portal|pro)$",
     re.IGNORECASE,
 )
 """What a part of a firm ends in."""
-_ASIDE = re.compile(r" (?:\(|via |through |über |par |por |tramite |on behalf of ).*$", re.IGNORECASE)
-_SERVED = re.compile(
+_ASIDE = lazy_pattern(r" (?:\(|via |through |über |par |por |tramite |on behalf of ).*$", re.IGNORECASE)
+_SERVED = lazy_pattern(
     r"assistant|bot\b|calendar|kalender|scheduler|notif|remind|recordat|agenda|plat+form|gabinete|rendez|(?:desk|hub|team)$| (?:for|para|pour|für|per|voor) [A-Z]|portal$",
     re.IGNORECASE,
 )
 """Names of systems, which write for others."""
-_BEFORE_FIRM = re.compile(
+_BEFORE_FIRM = lazy_pattern(
     r"(?:\b(?:appl(?:y|ying|ied|ications?) (?:to|with|for)|interest(?:ed)? in|(?:career|life|role|position|job|place|opening|opportunit(?:y|ies)|vacancy|vacancies|work|working|hiring) (?:at|with)|"
     r"at|join|joining|bei|chez|bij|presso|namens|(?:interesse|inter[ée]s|int[ée]r[êe]t|candidatur[ae]|proceso|processo|vacante|puesto|vaga|trabajar|trabalhar|lavorare|inscri[çc][ãa]o|postulaci[óo]n|solicitud|sollicitatie) (?:an|in|em|en|a|à|na|no|per|por|pour|para|da|de|con|com|voor|op)|"
     r"(?:equip[aeo]|[ée]quipe|team|time|personal|ufficio|recrutement|selecci[óo]n|sele[çc][ãa]o|selezione) (?:de|da|do|di|d['’]|del|della|van|von)|"
     r"danke?,? (?:f[üu]r|dass) [\w ]{3,30} (?:bei|an)) |(?:chez|d|l)['’])(?:the |the team at |der |die |dem |de |la |il |o |a )?$",
     re.IGNORECASE,
 )
-_AFTER_FIRM = re.compile(
+_AFTER_FIRM = lazy_pattern(
     r",? (?:(?:hiring|recruit\w+|talent|careers?|hr|people|staffing|resourcing|human resources|early careers) ?)*(?:team\b|hiring\b|recruit|talent\b|careers?\b|applications?\b|candidacy\b|interviews?\b|assessment\b|hr\b|human resources\b)|"
     r" (?:invites you|has invited you|is an equal|ltd|limited|plc|inc|gmbh|b\.?v\.?|s\.?a\b|s\.?l\b|s\.?r\.?l)",
     re.IGNORECASE,
 )
-_HEADS = re.compile(r" ?(?:[-–—|:]|<>) ")
+_HEADS = lazy_pattern(r" ?(?:[-–—|:]|<>) ")
 _TEXT = 5_000
 """As much of a text as is looked at."""
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from assistant.model import Evidence, Kind, Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.phrases import Hit, doubts_in, find, line, quotation
 from assistant.reading.sentences import Passage, passage
 from assistant.reading.sentences import words as spelled
@@ -24,16 +25,16 @@ SHOWN = 3
 ON_FILE = 0.7
 """What "we keep your CV on file" adds to words of regret."""
 
-ANSWER = re.compile(
+ANSWER = lazy_pattern(
     r"\s*(?:(?:re|aw|sv|antw|antwort|r|rif|ref|res|tr|wg|fw|fwd|vs|odp|rv|enc|i)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
 )
 TALK = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
 CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
-_APPLICATION = re.compile(
+_APPLICATION = lazy_pattern(
     r" (?:application|applied|applying|candidacy|interview(?:ed|ing)? with|"
     r"bewerb\w+|candidatur[ae]|postula(?:cion|do)|sollicit\w+)[ \n]"
 )
-_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»\n]{12,400})[\"“”»]")
+_QUOTED = lazy_pattern(r"[\"“„«]([^\"“”„«»\n]{12,400})[\"“”»]")
 
 
 @dataclass(frozen=True, slots=True)

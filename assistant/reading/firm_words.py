@@ -5,9 +5,10 @@ Light: whoever only looks at headers loads it. Whether two names mean the same i
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
+
+from assistant.reading.lazy import lazy_pattern
 
 LEGAL = frozenset(
     """ab ag bv co company corp corporation gmbh group holding holdings inc incorporated kg limited llc llp ltd nv oy
@@ -18,7 +19,7 @@ _LONGEST = 3
 """Words of a name that is looked for in a text."""
 _SHORTEST = 3
 """Letters that such a name has at least."""
-_WORD = re.compile(r"[^\W_]+(?:[+#]+)?")
+_WORD = lazy_pattern(r"[^\W_]+(?:[+#]+)?")
 
 
 def plain_words(text: str) -> list[str]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from assistant.model import Identity, Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.mentions import FIRM, cleaned, is_people
 from assistant.reading.names import (
     is_first_name,
@@ -22,34 +23,34 @@ from assistant.reading.own_name import Label, is_team_word
 from assistant.reading.signatures import lines_under, signs_at
 from assistant.reading.systems import is_system_name
 
-_PARTS = re.compile(r",? [-–—|·/] | // |, |\| ?")
-_BEFORE = re.compile(
+_PARTS = lazy_pattern(r",? [-–—|·/] | // |, |\| ?")
+_BEFORE = lazy_pattern(
     r"^(?:(?:i['’]m |your |the |das |dein |ihr |il |el |l['’])?(?:team|equipe|équipe|equipo|equipa) (?:von |der |de |di |da |do |del |van |at )?|for |für |pour |namens |on behalf of |i\. ?a\. )",
     re.IGNORECASE,
 )
-_VIA = re.compile(
+_VIA = lazy_pattern(
     r" (?:via|through|powered by|über|par l['’]intermédiaire de|por medio de|a través de|através d[aeo]|tramite) [^\W_][\w. ]{1,30}$"
 )
 _LINKS = frozenset("der des von de del della di do da du van at @".split())
-_OF_AGENCY = re.compile(r"(?:Cabinet|Gabinete?|Personalberatung|Agenzia per il lavoro)\b")
+_OF_AGENCY = lazy_pattern(r"(?:Cabinet|Gabinete?|Personalberatung|Agenzia per il lavoro)\b")
 _PERSON = r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: (?:van|de|von|der|den|da|di|del|la|dos|do|ter|ten|[A-Z]\.)){0,2} [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
-_HOST = re.compile(
+_HOST = lazy_pattern(
     rf"^[ \t*•-]*(?P<label>(?i:host|wer|who|with|met|mit|con|avec|com|organi[sz]er|organisateur|organizador\w?|organizzat\w+|organisator|interviewer|interlocut\w+|gastgeber|intervistat\w+|entrevistador\w?)[ \t]*:[ \t]*)?{_PERSON}(?:, | \((?!she|he|they|sie|er\b)){FIRM}(?P<form>,? (?i:gmbh|ltd|inc|s\.?[alr].*|b\.?v\.?|ag|plc|llp))?\)?[ \t]*$",
     re.MULTILINE,
 )
 """Whom one meets, and of which firm: "Wer: Carla Voss, Fjordlicht GmbH"."""
 
 
-_TALK = re.compile(
+_TALK = lazy_pattern(
     r"\b(?:interview|screen|screening|call|chat|intro|introduction|conversation|meeting|coffee|\w*gespräch|termin|kennenlernen|entretien|échange|entrevista|charla|reunión|conversa|reunião|colloquio|incontro|chiamata|\w*gesprek|kennismaking|afspraak)(?: \([^)\n]{2,20}\))?$",
     re.IGNORECASE,
 )
-_MET = re.compile(
+_MET = lazy_pattern(
     rf" (?:with|mit|avec|con|com|met) {_PERSON}(?:, | \(| of | at | from | von | bei | de | di | van | bij | da ){FIRM}(?=\)|,? (?i:is|was|has|ist|wurde|est|a été|es|ha|é|foi|is|on|at|am|le|el|il|op)\b|[ \t]*$|[.,;] ?)",
     re.MULTILINE,
 )
 """The same in a sentence: "First chat with Olive Garrow, Fernhill Labs, is confirmed"."""
-_BOOKED = re.compile(
+_BOOKED = lazy_pattern(
     rf"\b(?i:meeting|appointment|termin|rendez-vous|cita|appuntamento|afspraak|reuni[ãó]o?n?|marcação|event) (?i:with|mit|avec|con|met|com|at|bei|bij|chez) {FIRM}(?= (?:has|is|was|on|wurde|ist|est|a|ha|is|foi)\b|[:.,!]|$)"
 )
 
@@ -90,7 +91,7 @@ def host_firms(message: Message, role: str | None, identity: Identity) -> Iterat
             yield name
     for found in _hosts(message):
         person = found["person"]
-        is_named = found.re is _MET or bool(found["label"]) or person in message.subject or is_personal(person)
+        is_named = found.re == _MET or bool(found["label"]) or person in message.subject or is_personal(person)
         firm = cleaned(found["firm"], role, identity)
         if is_named and firm and not is_organised(person) and not is_personal(firm) and not _is_generic(firm):
             yield firm

@@ -6,24 +6,26 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.lazy import lazy_pattern
+
 _LOOKED_AT = 6000
-_SEATS = re.compile(
+_SEATS = lazy_pattern(
     r"\brsvp\b|\b(?:space|seating|capacity) is limited\b|\blimited (?:seats|spaces|places|capacity)\b|\b(?:save|reserve|secure|claim) your (?:seat|spot|place|ticket)\b|\bregister (?:now|here|by|to attend|for (?:the|this) event)\b|"
     r"\b(?:plätze|teilnehmerzahl) (?:sind |ist )?begrenzt|\bbegrenzte (?:plätze|teilnehmer\w*)|\bjetzt (?:kostenlos )?anmelden\b|\bum anmeldung wird gebeten|\b(?:nombre de )?places (?:sont )?limitée?s?|\binscrivez-vous\b|\b(?:plazas|aforo) limitad|\binscríbete\b|"
     r"\bposti (?:sono )?limitati|\biscriviti\b|\bbeperkt aantal plaatsen|\bmeld je (?:nu |snel )?aan\b|\bvagas (?:são )?limitadas|\binscreva-se\b|\binscreve-te\b",
     re.IGNORECASE,
 )
-_GATHERING = re.compile(
+_GATHERING = lazy_pattern(
     r"\b(?:careers?|jobs?|recruitment|campus) (?:fair|expo)\b|\bopen (?:day|house|evening)\b|\binfo(?:rmation)? (?:session|evening|night)\b|\bwebinars?\b|\bnetworking\b|\bmeet-?ups?\b|\bmeet our (?:recruiters|teams?|people|hiring)\b|\bdoors(?: open)?\b|\bdrinks\b|\blive-?stream\w*|\bkeynote\b|"
     r"\b(?:karriere|job)(?:messe|tag|börse)\b|\binfo(?:abend|veranstaltung|tag)\b|\btag der offenen tür|\bsalon (?:de l['’])?emploi|\bforum (?:de l['’])?emploi|\bportes ouvertes|\bjob dating\b|\bréunion d['’]information|\bferia de empleo|\bpuertas abiertas|\b(?:sesión|jornada) informativa|"
     r"\bfiera del lavoro|\bcareer day\b|\bporte aperte|\brecruiting day\b|\bbanenmarkt|\bopen dag\b|\bcarrièrebeurs|\binformatieavond|\bfeira de (?:emprego|recrutamento)|\bportas abertas|\bsessão (?:de esclarecimento|informativa)",
     re.IGNORECASE,
 )
-_TO_MANY = re.compile(
+_TO_MANY = lazy_pattern(
     r"\bunsubscribe\b|\bopt(?:ed)?[ -](?:in|out)\b|\b(?:newsletter )?(?:abmelden|abbestellen)\b|\bdésabonner\b|\bdésinscrire\b|\bdarse de baja\b|\bcancelar (?:la |a )?(?:suscripción|subscrição)|\bannulla(?:re)? l?['’]?iscrizione|\bdisiscri\w+|\b(?:afmelden|uitschrijven)\b|\bdescadastr\w+|\bdeixar de receber\b",
     re.IGNORECASE,
 )
-_OWN = re.compile(
+_OWN = lazy_pattern(
     r"\b(?:your|ihr\w*|dein\w*|votre|ton|tu|su|tuo|suo|je|jouw|uw|sua|seu|tua|teu)(?: [\w-]+)? (?:interviews?|slot|appointment|\w*gespräch\w*|\w*termin|entretien|entrevista|colloquio|\w*gesprek)\b",
     re.IGNORECASE,
 )

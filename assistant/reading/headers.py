@@ -12,6 +12,7 @@ import re
 from datetime import UTC, datetime, timedelta, timezone
 
 from assistant.model import MessageId
+from assistant.reading.lazy import lazy_pattern
 
 MAX_BLOCK = 65536
 """Bytes of one header block that are looked at."""
@@ -21,19 +22,19 @@ MAX_FIELDS = 1000
 _MAX_PIECES = 50
 """Continuations of one parameter (RFC 2231): name*0..9999 took 18 s in the standard library."""
 
-_FOLD = re.compile(r"\r?\n(?=[ \t])")
-_WORD = re.compile(r"=\?([A-Za-z0-9_.:+*-]{1,60})\?([bBqQ])\?([^?]*)\?=")
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
-_NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]+")
-_HEX = re.compile(rb"%([0-9A-Fa-f]{2})")
-_PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)', re.DOTALL)
-_ID = re.compile(r"<([\x21-\x3b\x3d\x3f-\x7e]{1,900})>")
-_DATE = re.compile(
+_FOLD = lazy_pattern(r"\r?\n(?=[ \t])")
+_WORD = lazy_pattern(r"=\?([A-Za-z0-9_.:+*-]{1,60})\?([bBqQ])\?([^?]*)\?=")
+_CONTROL = lazy_pattern(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_INVISIBLE = lazy_pattern(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+_NO_BASE64 = lazy_pattern(rb"[^A-Za-z0-9+/]+")
+_HEX = lazy_pattern(rb"%([0-9A-Fa-f]{2})")
+_PARAMETER = lazy_pattern(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)', re.DOTALL)
+_ID = lazy_pattern(r"<([\x21-\x3b\x3d\x3f-\x7e]{1,900})>")
+_DATE = lazy_pattern(
     r"(?:[A-Za-z]{3,9}\.?,?\s+)?(\d{1,2})[\s-]([A-Za-z]{3})[A-Za-z]*\.?[\s-](\d{4}|\d{2})[,\s]\s*"
     r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d+)?\s*([+-]\d{4}|[A-Za-z]{1,5})?"
 )
-_ASCTIME = re.compile(
+_ASCTIME = lazy_pattern(
     r"[A-Za-z]{3},?\s+([A-Za-z]{3})\s+(\d{1,2})\s+(\d{2}):(\d{2}):(\d{2})\s+(?:([+-]\d{4})\s+)?(\d{4})"
 )
 YEARS = range(1970, 2200)
@@ -76,7 +77,9 @@ _ALIASES = {
     "": "utf-8",
 }
 # Codecs for letters only: Python also has ones that take quadratic time or carry code ("punycode", "unicode_escape").
-_LETTERS = re.compile(r"utf|iso|latin|cp\d|windows|koi|mac|big5|gb|euc|shift|cp9|hz|johab|tis|hp|ptcp|kz|charmap", re.I)
+_LETTERS = lazy_pattern(
+    r"utf|iso|latin|cp\d|windows|koi|mac|big5|gb|euc|shift|cp9|hz|johab|tis|hp|ptcp|kz|charmap", re.I
+)
 
 Fields = dict[str, list[str]]
 

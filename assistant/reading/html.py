@@ -12,20 +12,22 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from assistant.reading.lazy import lazy_pattern
+
 EARLIER = "\x02"
 """A line of its own: an earlier mail begins here."""
 
-_TAG = re.compile(r"<(/?[a-zA-Z][^\s/<>]*+)([^<>]*+)>")
+_TAG = lazy_pattern(r"<(/?[a-zA-Z][^\s/<>]*+)([^<>]*+)>")
 """Possessive: a tag that never ends is given up at once, not tried again for each of its letters."""
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]+")
+_CONTROL = lazy_pattern(r"[\x00-\x08\x0e-\x1f]+")
 """The marks of this module among them: a mail cannot write them."""
-_DECLARATION = re.compile(r"<[!?][^<>]*>")
-_NUMBERED = re.compile(r"&#0*+([0-9]*)")
+_DECLARATION = lazy_pattern(r"<[!?][^<>]*>")
+_NUMBERED = lazy_pattern(r"&#0*+([0-9]*)")
 _MAX_DIGITS = 7
 """Digits of a letter's number; the standard library raises on numbers of thousands of digits."""
-_SPACE = re.compile(r"[ \t\r\f\v\u00a0]+")
-_EDGE = re.compile(r" ?\n ?")
-_BLANKS = re.compile(r"\n{3,}")
+_SPACE = lazy_pattern(r"[ \t\r\f\v\u00a0]+")
+_EDGE = lazy_pattern(r" ?\n ?")
+_BLANKS = lazy_pattern(r"\n{3,}")
 
 _LINE = "div tr li ul ol dl dt dd section article header footer main address center form fieldset option hr"
 _PARAGRAPH = frozenset("p h1 h2 h3 h4 h5 h6 table blockquote pre body".split())
@@ -44,28 +46,28 @@ _SIMPLE |= {mark + name: "" for name in _PASSED.split() for mark in ("", "/")}
 """What the plain tags write, those without attributes."""
 
 _CITED, _INDENTED, _END = "\x11", "\x13", "\x12"
-_EDGES = re.compile("([\x11\x12\x13])")
-_SHORT_CELL = re.compile("\x15([ \n]*+[^ \n\x15\x16][^\n\x15\x16]{0,79}[ \n]*+)\x16")
-_BETWEEN = re.compile("[ \n]*+\x18 *+\x17[ \n]*+")
-_ANY_CELL = re.compile(" ?[\x15-\x18] ?")
+_EDGES = lazy_pattern("([\x11\x12\x13])")
+_SHORT_CELL = lazy_pattern("\x15([ \n]*+[^ \n\x15\x16][^\n\x15\x16]{0,79}[ \n]*+)\x16")
+_BETWEEN = lazy_pattern("[ \n]*+\x18 *+\x17[ \n]*+")
+_ANY_CELL = lazy_pattern(" ?[\x15-\x18] ?")
 
-_MAY_HIDE = re.compile(
+_MAY_HIDE = lazy_pattern(
     r"display\s*:\s*none|visibility|font-size\s*:\s*0|opacity|max-height|hidden|header|color\s*[:=]\W{0,2}(?:#?fff|white|rgb)",
     re.I,
 )
-_HIDES = re.compile(
+_HIDES = lazy_pattern(
     r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:[;\"'!]|$)"
     r"|max-height\s*:\s*0(?:px|pt|em|%)?\s*(?:[;\"'!]|$)|(?:^|\s)hidden(?=[\s=/]|$)"
     r"|(?:class|id)\s*=\s*[\"']?(?:[\w-]+ )*pre-?header(?:text|-text)?[\"'\s]",
     re.I,
 )
-_SIZE = re.compile(r"font-size\s*:\s*(\d{1,4}(?:\.\d{1,4})?)", re.I)
-_WHITE = re.compile(r"(?<![-\w])color\s*[:=]\s*[\"']?(?:#fff(?:fff)?\b|white\b|rgb\(255, ?255, ?255\))", re.I)
-_ON_WHITE = re.compile(
+_SIZE = lazy_pattern(r"font-size\s*:\s*(\d{1,4}(?:\.\d{1,4})?)", re.I)
+_WHITE = lazy_pattern(r"(?<![-\w])color\s*[:=]\s*[\"']?(?:#fff(?:fff)?\b|white\b|rgb\(255, ?255, ?255\))", re.I)
+_ON_WHITE = lazy_pattern(
     r"background(?:-color)?\s*:\s*(?:#fff(?:fff)?\b|white\b)|bgcolor\s*=\s*[\"']?(?:#fff(?:fff)?\b|white\b)", re.I
 )
-_QUOTE = re.compile(r"cite|quote", re.I)
-_EARLIER_BLOCK = re.compile(r"divRplyFwdMsg|yahoo_quoted|OutlookMessageHeader")
+_QUOTE = lazy_pattern(r"cite|quote", re.I)
+_EARLIER_BLOCK = lazy_pattern(r"divRplyFwdMsg|yahoo_quoted|OutlookMessageHeader")
 
 
 def to_text(source: str) -> str:

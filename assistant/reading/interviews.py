@@ -14,18 +14,19 @@ from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.evidence import CHANGES
 from assistant.reading.gatherings import is_gathering
 from assistant.reading.kept import kept
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.learned.starts import starts_among
 from assistant.reading.set_times import named_meetings
 from assistant.reading.silence import stands_by_silence
 from assistant.reading.told import language_of
 from assistant.reading.when import TimeFound, is_fixed
 
-_SENTENCE_END = re.compile(r"[.!?\n](?=\s|$)")
+_SENTENCE_END = lazy_pattern(r"[.!?\n](?=\s|$)")
 SAME = timedelta(minutes=5)
 """Two times so close are one interview, said twice."""
 _EARLY = timedelta(minutes=45)
 """So long before it begins one is asked to be there."""
-_SPAN = re.compile(r"\d\W*(?:[–—-]|\b[^\W\d_]+\b)\D*\d")
+_SPAN = lazy_pattern(r"\d\W*(?:[–—-]|\b[^\W\d_]+\b)\D*\d")
 _ALL_DAY = timedelta(hours=5)
 MANY = 12
 
@@ -33,7 +34,7 @@ _FIXING = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE})
 _TALK = frozenset({Kind.INFO_REQUEST, Kind.INTERVIEWER_REPLY, Kind.ASSESSMENT})
 """Kinds of mail that may name a fixed interview in passing."""
 
-_PLATFORM = re.compile(
+_PLATFORM = lazy_pattern(
     r"\b(?:(?P<Zoom>zoom)|(?P<Teams>(?:microsoft |ms )teams|(?:via|on|over|per|ueber|über|par|por|su|mit|con|op|using|in) teams\b|"
     r"teams[- ](?:link|call|meeting|invite|einladung|termin|besprechung|gesprek|interview|video)|teams\.microsoft\.com)|"
     r"(?P<Meet>google[ -]meet|meet\.google\.com|gmeet|google hangouts?)|(?P<Webex>webex)|(?P<Skype>skype)|"
@@ -42,7 +43,7 @@ _PLATFORM = re.compile(
     r"telefonica|telefônica|per telefono|telephone interview))",
     re.IGNORECASE,
 )
-_GRANTED = re.compile(
+_GRANTED = lazy_pattern(
     r"\b(?:of course|no problem|not a problem|no worries|(?:don['’]?t|do not) worry|not at all|no bother|no trouble|all good|sorry to hear|get well|feel better|"
     r"thanks? (?:you )?for (?:letting|telling|flagging)|that['’]?s (?:\w+ )?fine|"
     r"kein problem|natürlich|selbstverständlich|gute besserung|alles gut|danke für (?:die|ihre|deine) (?:info|nachricht|rückmeldung)|"
@@ -51,20 +52,20 @@ _GRANTED = re.compile(
     re.IGNORECASE,
 )
 """What grants a request: the new hour after it stands, where nothing is asked."""
-_UNSURE = re.compile(
+_UNSURE = lazy_pattern(
     r"\b(?:could|would|might|let (?:me|us) know (?:if|whether)|if (?:that|this|it|the)|suits?|works?|propos\w+|suggest\w*|how about|what about|maybe|perhaps|"
     r"könnt\w*|würd\w*|wäre|passt|passen|ginge|vorschl\w+|schlag\w*|falls|pourr\w+|convien\w+|si\b|podr\w+|vendría|viene bien|propon\w+|"
     r"potre\w+|andrebbe|va bene|se\b|zou\w*|schikt|past|als\b|poder\w+|dá jeito|conv[eé]m|serve)\b|\?",
     re.IGNORECASE,
 )
 _NAMES = {"Teams": "Microsoft Teams", "Meet": "Google Meet", "Phone": "phone"}
-_STAYS = re.compile(
+_STAYS = lazy_pattern(
     r"\b(?:leave|keep|leaving|keeping) [\w ]{2,25} as (?:it is|they are|planned)|\b(?:interview|call|talk|round|one|panel|session|chat)\b[^.!?]{0,40}\b(?:stays?|remains?|is not affected|isn['’]t affected|goes ahead|is unchanged)\b|"
     r"\bbleib(?:t|en) (?:wie geplant|unverändert|bestehen)|\bfinde[tn] wie geplant|\b(?:est|sont) maintenue?s?|\bno cambian?\b|\bsigue igual|\brest\w+ (?:invariat\w|confermat\w)|\bblij\w+ (?:ongewijzigd|staan|gewoon)|\bmant[eéê]m-se",
     re.IGNORECASE,
 )
 """What keeps one interview where another is moved."""
-_PLACE_LABEL = re.compile(
+_PLACE_LABEL = lazy_pattern(
     r"^[ \t>*•-]*(?:location|where|venue|place|address|ort|adresse|wo|lieu|adresse|lugar|dirección|direccion|locatie|adres|"
     r"waar|local|endereço|luogo|indirizzo|sede|dove)\s*:[ \t]*(?P<place>[^\n]{2,120})",
     re.IGNORECASE | re.MULTILINE,
@@ -203,7 +204,7 @@ def fixed_by_rules(message: Message, kinds: Sequence[Kind], times: Sequence[Time
     return asked if _is_settled(message, kinds[0], asked[0]) else []
 
 
-_OR = re.compile(r"\b(?:or|oder|ou|o|of|either|entweder|soit)\b|[/,;\n]", re.IGNORECASE)
+_OR = lazy_pattern(r"\b(?:or|oder|ou|o|of|either|entweder|soit)\b|[/,;\n]", re.IGNORECASE)
 
 
 def _is_choice(message: Message, asked: Sequence[TimeFound]) -> bool:
@@ -233,7 +234,7 @@ def _newest(fixed: list[TimeFound]) -> list[TimeFound]:
     return fixed
 
 
-_KEPT = re.compile(
+_KEPT = lazy_pattern(
     r"[^\n]{0,60}?\b(?:unchanged|no change|not chang\w+|stays? (?:the same|put|as is)|unverändert|bleibt(?: wie| bestehen)?|inchangée?|sans changement|maintenue?|sin cambios|se mantiene|"
     r"invariat[oa]|nessun cambiamento|ongewijzigd|blijft|inalterad[oa]|sem alteraç\w+|mantém-se)\b",
     re.IGNORECASE,
@@ -268,7 +269,7 @@ def _taken_back(kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeF
     return [t for t in times if _is_off(t)] if Kind.INTERVIEW_RESCHEDULE in kinds else []
 
 
-_NEXT_ROUND = re.compile(
+_NEXT_ROUND = lazy_pattern(
     r"\b(?:pencil\w*|provisional\w*|tentativ\w*|second|2nd|next|final|follow-?up|zweit\w+|vorgemerkt|deuxième|second[ae]?|segund[ao]|tweede|vorläufig)\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_first_name, is_no_name, is_organised, plain
 from assistant.reading.systems import is_system_name
 from assistant.reading.titles import AFTER_NAME, HONORIFIC, LEADING, is_title_word
@@ -22,22 +23,22 @@ _PARTICLE = r"(?:van der|van den|van de|von der|van|von|de la|de los|del|de|da|d
 _ONE = rf"{_CAPITAL}(?:[\w'’-]+|\.)"
 _NAME = rf"(?:(?P<title_before>(?:{HONORIFIC}\.? ){{1,3}}))?(?P<name>(?:{_PARTICLE} )?{_ONE}(?: (?:{_PARTICLE} )?{_ONE}){{0,3}})"
 _AND = r"(?:and|und|et|y|e|en|i|as well as|sowie|&|with|,|;|plus)"
-_PERSON = re.compile(rf"\s*(?:{_AND}\s+)*(?:{LEADING})?{_NAME}{AFTER_NAME}?(?: ?\([^()\n]{{1,60}}\))?\)?")
-_DEGREE = re.compile(r"\b(?:Dr|Prof|Sir)\b\.?", re.IGNORECASE)
+_PERSON = lazy_pattern(rf"\s*(?:{_AND}\s+)*(?:{LEADING})?{_NAME}{AFTER_NAME}?(?: ?\([^()\n]{{1,60}}\))?\)?")
+_DEGREE = lazy_pattern(r"\b(?:Dr|Prof|Sir)\b\.?", re.IGNORECASE)
 """What is said with a name in a greeting, too."""
-_MYSELF = re.compile(
+_MYSELF = lazy_pattern(
     rf"\s*(?:{_AND}\s+)*(?:me|myself|I|mir|mich|ich|moi(?:-m[êe]me)?|m[íi]|conmigo|yo|mij(?:zelf)?|mezelf|ik|mim|comigo|eu|io|il sottoscritto|la sottoscritta)(?![\w'’-])"
 )
-_WITH_WRITER = re.compile(
+_WITH_WRITER = lazy_pattern(
     r"\b(?:I(?:['’]ll| will|['’]d| would|['’]m| am)(?: also)?(?: be)?(?: being)? joined by|together with (?:me|myself)|"
     r"(?:let['’]s|let us|shall we|we can|we could|we['’]ll|we will) (?:all |then )?(?:walk|(?:go|work|run|look) (?:through|over|at)|talk|chat|discuss|review|meet|sit down|catch up|speak)\b[^.!?\n]{0,60}?\bwith)\s",
     re.IGNORECASE,
 )
 """What says that the writer comes, too."""
-_LIST = re.compile(
+_LIST = lazy_pattern(
     r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bplus\b|\bas well as\b|\bsowie\b|\n\s*(?:[-*•–]|\d[.)]))\s*"
 )
-_INTRODUCES = re.compile(
+_INTRODUCES = lazy_pattern(
     r"\b(?:(?P<event>interview(?:ing)?|call|conversation|discussion|session|zoom|screen|round|time)(?:(?: (?:is|will be|was|booked|scheduled|confirmed|arranged|set|now|then|today|tomorrow|\d+ min\w*)){0,3} (?:with|by)| to)"
     r"|(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interviewed|sit down|catch up)(?:(?: (?:is|will be|was|booked|scheduled|confirmed|arranged|set|now|then|today|tomorrow|\d+ min\w*)){0,3} (?:with|by)| to)|(?:meet|joined by|panel (?:will be|is|are|"
     r"consists of|comprises|includes)|interviewers?(?: will be| are| is)?|your panel|attendees|participants|panel members?|"
@@ -48,17 +49,17 @@ _INTRODUCES = re.compile(
     r"(?=\s)"
 )
 """What leads to those whom one meets, in small letters: to look for capitals as well takes four times as long."""
-_LABEL = re.compile(r"^[ \t>*•-]*(?:with|mit|avec|con|com|met)[ \t]*:(?=[ \t])", re.IGNORECASE | re.MULTILINE)
+_LABEL = lazy_pattern(r"^[ \t>*•-]*(?:with|mit|avec|con|com|met)[ \t]*:(?=[ \t])", re.IGNORECASE | re.MULTILINE)
 _CLOCK = r"(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)? ?(?:[ap]\.?m\.?|uhr|uur|h)?"
-_BLOCK = re.compile(
+_BLOCK = lazy_pattern(
     rf"^[ \t>*•|-]*(?=\d{{1,2}} ?(?:[:.h]\d|[ap]\.?m|uhr|uur)){_CLOCK}(?: ?(?:-|–|—|to|bis|à|a|tot|às|alle) ?{_CLOCK})?[ \t]*[:|–—,-]?[ \t]*(?=\S)",
     re.IGNORECASE | re.MULTILINE,
 )
 """The hour at the beginning of a line of a schedule."""
-_BLOCK_END = re.compile(r"[ \t]*(?:$|[,|(–—:-]|/)", re.MULTILINE)
+_BLOCK_END = lazy_pattern(r"[ \t]*(?:$|[,|(–—:-]|/)", re.MULTILINE)
 
 _WITH = {"de": "mit", "fr": "avec", "es": "con", "it": "con", "pt": "com", "nl": "met"}
-_NOT_TO_MEET = re.compile(
+_NOT_TO_MEET = lazy_pattern(
     r"\b(?:check\w*|spoke\w*|talked|liais\w+|coordinat\w+|consult\w*|agreed|cleared|shared?|discuss\w*|touch(?: base)?|works?|working|worked|clash\w*|conflict\w*|deal\w*|happy|familiar|sign(?:ed)? in|register\w*|keep up|follow\w* up|"
     r"(?:have|has|had|['’]ve|['’]s|I|we|please|to) (?:just |already |now |also )?(?:confirm|arrang|verif|sort)\w*|r[üu]cksprache|absprache|abstimmung|abgestimmt|gesprochen|"
     r"(?:parl|v|valid|confirm)[ée]u?|accord|hablado|confirmado|consultado|acordado|acuerdo|overleg\w*|afgestemd|gesproken|fal(?:ei|ado)|confirmei|alinh\w+|acordo|parlato|concordat\w|verificat\w|sentit\w)"
@@ -66,51 +67,51 @@ _NOT_TO_MEET = re.compile(
     re.IGNORECASE,
 )
 """What stands before "with" where somebody was only asked."""
-_ASKED_AFTER = re.compile(
+_ASKED_AFTER = lazy_pattern(
     r"\s*(?:\w+ ){0,2}(?:gesprochen|abgestimmt|abgesprochen|gekl[äa]rt|besprochen|vereinbart|overlegd|afgestemd|gesproken)\b"
 )
 _WILL_MEET = {
-    "en": re.compile(
+    "en": lazy_pattern(
         r"\b(?:will|['’]ll|is going to|are going to|is|are) (?:both |all |also |then |be )*(?:interview(?:ing)?|meet(?:ing)?|see(?:ing)?|join(?:ing)?|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|chat(?:ting)? (?:to|with)) (?:you|us|me|the (?:call|interview|panel|meeting|conversation))\b|"
         r"\bwill (?:both |also |be )*(?:conduct|lead|host|run|chair)(?:ing)? (?:the|your|this) (?:\w+ )?(?:interview|call|panel|conversation|meeting|session)|\b(?:will|['’]ll) (?:both |also )?be (?:on the (?:call|panel)|your interviewers?|joining|there|present)\b|"
         r"\bwould (?:both |also |really )*(?:like|love) to (?:interview|meet|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)) you\b|\b(?:is|are)? ?look(?:s|ing)? forward to (?:meeting|speaking|talking|chatting|interviewing|welcoming|seeing)\b|\b(?:wants?|is keen|are keen) to (?:meet|interview|speak (?:to|with)) you\b"
     ),
-    "de": re.compile(
+    "de": lazy_pattern(
         r"\b(?:teilnehmen|nehmen [^.!?]{0,140}?teil|nimmt [^.!?]{0,140}?teil|dabei ?sein|(?:sind|ist)(?: ebenfalls| auch)? (?:ebenfalls |auch )?dabei|kennen ?lernen|kennen ?zu ?lernen|interviewen|das gespräch (?:mit (?:ihnen|dir) )?(?:führen|leiten)|das interview (?:führen|leiten)|freu(?:en|t) (?:uns|sich) (?:sehr |schon )?(?:auf|darauf))\b",
         re.IGNORECASE,
     ),
-    "fr": re.compile(
+    "fr": lazy_pattern(
         r"\b(?:vous |te |t['’])(?:recevr(?:a|ont)|rencontrer(?:a|ont)|accueiller(?:a|ont)|interviewer(?:a|ont)|recevoir|rencontrer)\b|\b(?:participer(?:a|ont)|assister(?:a|ont)|ser(?:a|ont) (?:également |aussi )?présente?s?|se joindr(?:a|ont)|mèner(?:a|ont)|conduir(?:a|ont) l['’]entretien)",
         re.IGNORECASE,
     ),
-    "es": re.compile(
+    "es": lazy_pattern(
         r"\b(?:(?:te|le|la|lo) (?:entrevistar[áa]n?|recibir[áa]n?|atender[áa]n?)|participar[áa]n?|asistir[áa]n?|estar[áa]n? (?:también )?presentes?|(?:le|les) gustaría (?:mucho )?(?:conocer|entrevistar)\w*|quieren? (?:conocer|entrevistar)\w*)",
         re.IGNORECASE,
     ),
-    "nl": re.compile(
+    "nl": lazy_pattern(
         r"\b(?:(?:zal|zullen|gaan?t?) (?:het gesprek (?:met (?:je|u) )?voeren|aanwezig zijn|deelnemen|aansluiten)|ne(?:em|m)(?:t|en) (?:\w+ ){0,3}deel|(?:is|zijn) (?:ook |daarbij |erbij )?(?:aanwezig|erbij)|schui(?:ft|ven) (?:ook )?aan|voer(?:t|en) het gesprek|(?:wil|willen|zou|zouden) (?:je|u) (?:graag )?(?:ontmoeten|spreken|leren kennen)|(?:maakt|maken) graag kennis)",
         re.IGNORECASE,
     ),
-    "pt": re.compile(
+    "pt": lazy_pattern(
         r"\b(?:(?:ir[áa]|irão|vai|vão) (?:entrevist|conduzir|participar|estar presentes?|recebê)\w*|participar(?:á|ão)|estar(?:á|ão) (?:também )?presentes?|gostari(?:a|am) de (?:a |o |te )?(?:conhec|entrevist)\w+|quere?m? conhec\w+)",
         re.IGNORECASE,
     ),
-    "it": re.compile(
+    "it": lazy_pattern(
         r"\b(?:(?:la|ti) (?:intervister(?:à|anno)|incontrer(?:à|anno)|ricever(?:à|anno)|accoglier(?:à|anno))|parteciper(?:à|anno)|sar(?:à|anno) (?:anche )?present[ei]|(?:vorrebbe(?:ro)?|desidera(?:no)?) (?:conoscer|incontrar|intervistar)\w+|(?:condurr(?:à|anno)|terr(?:à|anno)) il colloquio)",
         re.IGNORECASE,
     ),
 }
 """What follows those who will sit there; in German it stands at the end."""
-_RINGS = re.compile(
+_RINGS = lazy_pattern(
     r"\b(?:will|['’]ll) (?:then )?(?:call|ring|phone|dial|give you a (?:call|ring))\b|\b(?:ruft|rufen) (?:sie|dich|ihnen)|\b(?:vous|t['’]) ?appeller(?:a|ont)|\b(?:te|le) llamar[áa]n?|\bbel(?:t|len) (?:je|u)\b|\bligar-lhe|\bvai ligar|\b(?:la|ti) (?:chiamer|telefoner)(?:à|anno)",
     re.IGNORECASE,
 )
-_STOP = re.compile(
+_STOP = lazy_pattern(
     r"(?<![A-Z\d])(?<!Dr)(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Prof)(?<!Sr)(?<!Sra)(?<!Sig)(?<!Dott)(?<!Dhr)(?<!Mme)(?<!Ing)(?<!Dra)(?<!mw)(?<!dr)(?<!dhr)(?<!sig)(?<!dott)[.!?](?=\s)|\n[ \t]*\n"
 )
 _REACH = 200
-_START = re.compile(rf"(?<![\w'’-]){_CAPITAL}")
-_NO_NAME = re.compile(
+_START = lazy_pattern(rf"(?<![\w'’-]){_CAPITAL}")
+_NO_NAME = lazy_pattern(
     r"^(?:the|our|your|my|a|an|this|that|us|you|me|we|i|zoom|teams|google|microsoft|monday|tuesday|wednesday|thursday|friday|"
     r"saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|hr|team|hiring|"
     r"interview|please|thanks|thank|hi|hello|dear|best|kind|regards|where|when|date|time|location|head|senior|junior|data|"
@@ -121,7 +122,7 @@ _NO_NAME = re.compile(
     r"luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|some|two|three|both|several|regarding|about|recruitment)$",
     re.IGNORECASE,
 )
-TEAM_NAME = re.compile(
+TEAM_NAME = lazy_pattern(
     r"\b(?:team|hiring|careers?|recruit(?:ing|ment)|talent|jobs?|hr|via|calendar|no-?reply|notifications?|people|human resources|"
     r"candidate|support|system|scheduling|department|personal(?:abteilung)?|bewerb\w+|recrutement|rh|rrhh|selecci[óo]n|office|"
     r"ressources|recursos|risorse|room|group|services?|university|council|ltd|gmbh|inc|llc|sas|s\.a|b\.v|"
@@ -253,10 +254,10 @@ def _who(text: str, verbs: re.Pattern[str], first: int, last: int, about: Compan
             yield found
 
 
-_HONORIFIC_BEFORE = re.compile(rf"{HONORIFIC}\.? $")
+_HONORIFIC_BEFORE = lazy_pattern(rf"{HONORIFIC}\.? $")
 
 
-_HONORIFIC_ALONE = re.compile(rf"{HONORIFIC}\.?")
+_HONORIFIC_ALONE = lazy_pattern(rf"{HONORIFIC}\.?")
 
 
 def _with_honorific(text: str, begin: int, at: int) -> int:

@@ -19,6 +19,7 @@ import assistant.reading.zones as zones
 from assistant.model import Attendee, Invite, InviteMethod
 from assistant.reading.headers import YEARS
 from assistant.reading.html import to_text
+from assistant.reading.lazy import lazy_pattern
 
 MAX_CALENDAR = 262_144
 """Bytes of calendar text that are looked at."""
@@ -29,17 +30,17 @@ _MAX_WORDS = 20_000
 _MAX_ONSETS = 200
 """Changes of its clock that a calendar's own zone may list; Outlook lists two, some programs every year."""
 
-_FOLD = re.compile(r"\r?\n[ \t]")
-_LINE = re.compile(r'([A-Za-z][A-Za-z0-9-]{0,60})((?:;[^:;"]*(?:"[^"]*"[^:;"]*)*)*):(.*)', re.DOTALL)
-_PARAMETER = re.compile(r';([A-Za-z0-9-]+)=("[^"]*"|[^;"]*)')
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_TIME = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d))?(Z?)", re.IGNORECASE)
-_DURATION = re.compile(
+_FOLD = lazy_pattern(r"\r?\n[ \t]")
+_LINE = lazy_pattern(r'([A-Za-z][A-Za-z0-9-]{0,60})((?:;[^:;"]*(?:"[^"]*"[^:;"]*)*)*):(.*)', re.DOTALL)
+_PARAMETER = lazy_pattern(r';([A-Za-z0-9-]+)=("[^"]*"|[^;"]*)')
+_ESCAPE = lazy_pattern(r"\\(.)", re.DOTALL)
+_TIME = lazy_pattern(r"(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d))?(Z?)", re.IGNORECASE)
+_DURATION = lazy_pattern(
     r"\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?", re.IGNORECASE
 )
-_OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)")
-_ANGLE = re.compile(r"<([^<>]+)>")
-_BY_DAY = re.compile(r"([+-]?\d)?([A-Z]{2})")
+_OFFSET = lazy_pattern(r"([+-])(\d\d):?(\d\d)")
+_ANGLE = lazy_pattern(r"<([^<>]+)>")
+_BY_DAY = lazy_pattern(r"([+-]?\d)?([A-Z]{2})")
 _MEETING = (
     "x-google-conference",
     "x-microsoft-skypeteamsmeetingurl",

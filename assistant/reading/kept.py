@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.when import TimeFound
 
-_STANDS = re.compile(
+_STANDS = lazy_pattern(
     r"\b(?:(?:goes|going|go|will go) ahead|(?:is|are|remains?|stays?|stands?|stand) (?:still )?(?:unchanged|unaffected|unmoved|the same|as (?:planned|it (?:is|was)|before|scheduled|arranged|booked)|"
     r"on(?= (?:as|for|at|the|your|our|track|schedule)|[.,;!]|$)|in place|put|confirmed|good)|"
     r"not affected|no change to|still (?:on|stands?|going ahead|happening|takes? place|happens?|confirmed)|(?:stay|stays|staying) put|as planned|remaining (?:interviews?|conversations?|meetings?|rounds?)|(?:you )?only need to come|"
@@ -21,16 +22,16 @@ _STANDS = re.compile(
     r"(?:está|estão|fica|ficam|continua|continuam|segue|seguem) (?:\w+ )?(?:mantid[oa]s?|confirmad[oa]s?|de pé|igual|iguais|como)|mantém-se|mantêm-se|como (?:previsto|combinado)|não mudam?)",
     re.IGNORECASE,
 )
-_UNMOVED = re.compile(
+_UNMOVED = lazy_pattern(
     r"\b(?:has|have|is|are)(?: not|n['’]t) (?:changed|moved|affected|changing|moving|been (?:changed|moved|affected))\b",
     re.IGNORECASE,
 )
-_NOT = re.compile(
+_NOT = lazy_pattern(
     r"\b(?:not|no longer|cannot|can['’]t|won['’]t|unable|unfortunately|cancel\w*|called off|instead|nicht|kein\w*|leider|entfällt|pas|annul\w*|no|cancel\w+|non|niet|vervalt|não)\b",
     re.IGNORECASE,
 )
 """What before it in the sentence makes it say the opposite: "cannot be held on Tuesday at 2 as planned"."""
-_END = re.compile(r"(?<![ap]\.m)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\d)[.!?](?=\s|$)|\n")
+_END = lazy_pattern(r"(?<![ap]\.m)(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\d)[.!?](?=\s|$)|\n")
 REACH = 300
 """Characters on each side that are looked at in a sentence without end."""
 _LINES = 6

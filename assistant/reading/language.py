@@ -5,7 +5,7 @@ Seven languages are told apart; anything else counts as "en", the default.
 
 from __future__ import annotations
 
-import re
+from assistant.reading.lazy import lazy_pattern
 
 _LOOKED_AT = 1500
 """Letters that are looked at: more only cost time."""
@@ -36,7 +36,7 @@ _OTHERS = (
     "och att det som är för inte jag vi på av til og ikke jeg på er med det nie się jest na że dla nie w z oraz "
     "pan pani va să este și pentru cu și nem hogy egy és az ja on ei että ve bir bu için ile"
 )
-_TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_TOKEN = lazy_pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 
 
 def _weights() -> dict[str, tuple[tuple[str, float], ...]]:

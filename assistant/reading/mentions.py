@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from assistant.model import Identity, Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_first_name, is_no_name, is_organised, is_personal, plain, without_form
 from assistant.reading.role_words import has_role_word
 from assistant.reading.senders import SCHEDULERS, is_under
@@ -26,11 +27,11 @@ TEAM = (
     r"notifications|talento|personas|personal|people and culture|onboarding|graduate recruitment|early careers)"
 )
 DISPLAY = (
-    re.compile(rf"^{FIRM} (?i:{TEAM})$"),
-    re.compile(rf"^{FIRM} (?:via|through|über|par|por|por medio de|tramite) \w+", re.IGNORECASE),
-    re.compile(rf"(?: from| at| @|\s[|–-]|\(| von| bei| de| chez| van| bij) ?{FIRM}\)?$"),
-    re.compile(rf"(?i:on behalf of|for|f[uü]r|pour|namens|voor|para|per) {FIRM}$"),
-    re.compile(rf"^(?i:{TEAM})(?: at| @| -| \||,| von| de| bij| chez) {FIRM}$"),
+    lazy_pattern(rf"^{FIRM} (?i:{TEAM})$"),
+    lazy_pattern(rf"^{FIRM} (?:via|through|über|par|por|por medio de|tramite) \w+", re.IGNORECASE),
+    lazy_pattern(rf"(?: from| at| @|\s[|–-]|\(| von| bei| de| chez| van| bij) ?{FIRM}\)?$"),
+    lazy_pattern(rf"(?i:on behalf of|for|f[uü]r|pour|namens|voor|para|per) {FIRM}$"),
+    lazy_pattern(rf"^(?i:{TEAM})(?: at| @| -| \||,| von| de| bij| chez) {FIRM}$"),
 )
 _OFTEN = (
     r"position|role|post|job|vacancy|opportunity|opening|opportunities|career|internship|interview|interviews|application|team|offer|inscrição|vaga de [\w ]{3,30}|"
@@ -92,24 +93,24 @@ _BY_LINK = {
     "@": _after(rf"{_OFTEN}|(?:^|\n)\w+|\w"),
 }
 """What stands before the little word before a firm: "interview" before "with", "behalf" before "of"."""
-_LINKED = re.compile(
+_LINKED = lazy_pattern(
     rf"(?:(?<=\s)|^)(?P<link>(?i:{'|'.join(sorted((re.escape(link) for link in _BY_LINK), key=len, reverse=True))})) "
     rf"(?:(?:the|joining|working (?:at|for|with)|a (?:career|role|position) (?:at|with)|den|der|dem|het|la|il) )?{FIRM}"
 )
-_IN_TITLE = re.compile(rf"(?:<>|<->|/|[x×+|]) {FIRM} *(?:\(|$|[-–|:@])")
+_IN_TITLE = lazy_pattern(rf"(?:<>|<->|/|[x×+|]) {FIRM} *(?:\(|$|[-–|:@])")
 _IN_TEXT = (
-    re.compile(rf"(?:^|[:\n] ?){FIRM} (?:<>|<->|×) "),
-    re.compile(
+    lazy_pattern(rf"(?:^|[:\n] ?){FIRM} (?:<>|<->|×) "),
+    lazy_pattern(
         rf"(?:^|\n){FIRM} (?i:invites you|has invited|is inviting|vous invite|te invita|le invita|l[ae]di|nodigt|convida|la invita|ti invita|would like you)"
     ),
-    re.compile(
+    lazy_pattern(
         rf"\b(?:from|at|von|bei|de|chez|van|bij|di|da) {FIRM} (?i:has invited|invited|invites|has asked|has scheduled|has requested|would like|wants|hat|te ha|ti ha|vous a|vous invite|heeft)\b"
     ),
-    re.compile(rf"(?:^|[\n.,] ?){FIRM} (?:is|are) (?:pleased|delighted|happy|excited|thrilled)\b"),
-    re.compile(
+    lazy_pattern(rf"(?:^|[\n.,] ?){FIRM} (?:is|are) (?:pleased|delighted|happy|excited|thrilled)\b"),
+    lazy_pattern(
         rf"\b(?i:interview|session|chat|call|screen|intro|introduction)(?: [-–] (?i:candidate|applicant))?(?: (?i:with) {_WORD}(?: {_WORD})?)? \({FIRM}\)"
     ),
-    re.compile(
+    lazy_pattern(
         rf"\b(?i:i am|i'm|i’m|this is|my name is|ich bin|je suis|soy|ik ben|sou|sono) {_WORD}(?: {_WORD})?,? (?:[\w ]{{0,40}} )?(?:from|at|with|von|bei|de|chez|van|bij|da|di) {FIRM}"
     ),
 )
@@ -123,48 +124,48 @@ _HINTS: tuple[tuple[str, ...], ...] = (
 )
 """What a text must have for each of these patterns to be worth a look."""
 
-_LABELLED = re.compile(
+_LABELLED = lazy_pattern(
     r"^[ \t>*•-]*(?:employer|agency|hiring agency|company|company name|organi[sz]ation|client|hiring company|hiring organi[sz]ation|arbeitgeber|unternehmen|firma|kunde|employeur|entreprise|soci[ée]t[ée]|"
     r"empresa|compañ[íi]a|cliente|werkgever|bedrijf|bij(?= ?:)|organisatie|opdrachtgever|klant|entidade|empregador|azienda|societ[àa])[ \t]*:[ \t]*(?P<firm>[^\W_][^\n|(;:]{1,70}?)[ \t]*(?:[|(;,][^\n]*)?$",
     re.IGNORECASE | re.MULTILINE,
 )
 """A line of a table: "Employer: Westford University Hospitals"."""
-_SIGNED = re.compile(
+_SIGNED = lazy_pattern(
     rf"^[ \t]*(?:(?i:the|your|team|equipe|[ée]quipe|l['’][ée]quipe|dein|ihr|el equipo|o time|a equipa|het|il team)(?i: de la| de| del| da| do| van| di| d['’]| des)? ?)*(?:(?i:{TEAM}) (?:de la |de |d['’]|von |van |da |di |at |@ |- |– ))?{FIRM}(?:[ -](?i:{TEAM}))+$",
     re.MULTILINE,
 )
-_TEAM_OF = re.compile(
+_TEAM_OF = lazy_pattern(
     rf"\b(?i:(?:the|your|entire|whole|l['’][ée]quipe|equipe|het|il|el|dein|o|a)(?: (?:{TEAM}|team|equipo|equipe|equipa|atra[çc][ãa]o de talentos)){{1,3}}) ?(?:(?i:at|@|von|bei|de la|de|del|da|do|van|bij|di|d['’]|[-–])) ?{FIRM}"
 )
-_FOOTER = re.compile(
+_FOOTER = lazy_pattern(
     rf"(?:^|[\n.] ?){FIRM}(?:,? (?i:ltd|limited|plc|llp|inc|gmbh|s\.?p\.?a|b\.?v)\.?)? (?:is|are) (?:an? |proud to be an? )?(?i:equal[- ]opportunit|committed to|disability confident|registered|an eeo|affirmative|authorised)"
 )
-_WITH = re.compile(
+_WITH = lazy_pattern(
     r"(?:\bwith|\bmit|\bavec|\bcon|\bmet|\bcom|\bw/|\bby|\bjoin|\n|[.!?,–—-]) ?(?:the )?$", re.IGNORECASE
 )
 """Words after which a person may stand as well as a firm."""
-_ABOUT_PERSON = re.compile(
+_ABOUT_PERSON = lazy_pattern(
     r",? ?(?:\((?!R-|Ref|[A-Z][a-z]+ [A-Z])|from\b|(?:and|und|et|y|e|en|&) (?:I|me|myself|ich|mir|moi|yo|io|ik|eu)\b|, (?:our|their|the|his|her|head|vp|chief|director|manager|lead)\b)",
     re.IGNORECASE,
 )
 _TITLE = r"(?:[\w-]+ ){0,3}?(?:head|leads?|managers?|directors?|c[efopt]o|founders?|chief|partners?|owner|panel|team|\w*leit(?:er(?:in)?|ung)|gesch[äa]ftsf\w+|directeur|directrice|responsable|director|directora|jef[ea]|gerente|responsabile|direttor\w+|hoofd|diretora?)\b"
-_BESIDE_PERSON = re.compile(
+_BESIDE_PERSON = lazy_pattern(
     rf",? (?:and|und|et|y|e|en|&|plus|as well as|sowie) (?:(?:one|two|some|some more|others|both|a few) of )?(?:(?:our|my|his|her|their|unser\w*|mein\w*|notre|nos|mon|ma|nuestr\w+|nostr\w+|(?:il|la|i|le) (?:nostr\w+|mi[oae]i?)|onze|mijn|noss\w+|[ao]s? (?:noss\w+|meus?|minhas?))\b|"
     rf"(?:the|a|an|der|dem|den|die|eine[mrn]?|le|la|les|une?|el|il|lo|de|het|een|o|os|as|um|uma) {_TITLE})",
     re.IGNORECASE,
 )
 """ "Noor and our CEO", "Noor und der Leiterin der Technik": beside people of a firm stands another of them."""
-_CHATS = re.compile(
+_CHATS = lazy_pattern(
     r"\b(?:chat|catch[- ]?up|coffee|natter|1:1|one[- ]to[- ]one|kaffee|koffie|caf[ée]|caff[èe]) \w{1,4} $",
     re.IGNORECASE,
 )
 """Where one sits down with a person rather than with a firm."""
-_NAMED_LINE = re.compile(
+_NAMED_LINE = lazy_pattern(
     r"^[ \t]*(?:interviewers?|interviewer\(s\)|host|panel|with|canceled by|cancelled by|organi[sz]er|guests?|contact|mit|avec|con|met|com|interlocuteurs?)[ \t]*:?[ \t]+(?P<who>[^\n]{2,120})$",
     re.IGNORECASE | re.MULTILINE,
 )
 
-_NO_FIRM = re.compile(
+_NO_FIRM = lazy_pattern(
     r"^(?:the|our|your|my|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|zoom|teams|microsoft|google|meet|linkedin|indeed|hr|human|talent|hiring|i|we|you|"
     r"calendly|greenhouse|workday|lever|london|next|please|interview|us|a|an|mr|mrs|ms|dr|herr|frau|home|all|any|if|it|uk|"
@@ -173,19 +174,19 @@ _NO_FIRM = re.compile(
     r"lunes|martes|jueves|viernes|maandag|dinsdag|woensdag|donderdag|vrijdag|prof|professor|rev|sir|mme|sra?|sig|dhr|ihr|dein|unser|sie|wir|notre|votre|il|le|los|el|uw|je|sua|seu|ende|they|she|he|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|what|who|when|thanks|good|great|congratulations|would|could|can|have|did|does|should|just|also|hope|looking|sorry|not|but|however|unfortunately|still|heard|spoke|booking|powered|\w+['’](?:re|d|ll|ve|m)|\d.*)$",
     re.IGNORECASE,
 )
-_FIRM_TAIL = re.compile(
+_FIRM_TAIL = lazy_pattern(
     r"\s+(?:(?:Hiring|Recruiting|Recruitment|Talent|Careers?|HR|People|Team|Interview|Application|We|I|The|Your|Please|On|In|As|Our|If|Position|Role)\b.*)$"
 )
-_SAINT = re.compile(r"(?:St|Saint|Queen|King) [A-Z]\w+['’]s [A-Z]")
+_SAINT = lazy_pattern(r"(?:St|Saint|Queen|King) [A-Z]\w+['’]s [A-Z]")
 """A name that has an "'s" within."""
-_FOR_DAY = re.compile(r" for (?:the )?(?:[A-Z]\w*day|\d).*$")
-_FRAGMENT = re.compile(r" (?:and|und|et|y|e|en|&|of|for|the|de|du|des|la|di|van)(?: I\b.*)?$")
-_IS_POST = re.compile(r" (?:post|role|position|vacancy|job)\b")
+_FOR_DAY = lazy_pattern(r" for (?:the )?(?:[A-Z]\w*day|\d).*$")
+_FRAGMENT = lazy_pattern(r" (?:and|und|et|y|e|en|&|of|for|the|de|du|des|la|di|van)(?: I\b.*)?$")
+_IS_POST = lazy_pattern(r" (?:post|role|position|vacancy|job)\b")
 """What shows that the words before name a post, no firm."""
-_AT_FIRM = re.compile(rf"(?: I{{1,3}}| \([^)\n]{{1,30}}\))?,? (?:at|bei|bij|@|with|na|no|en|from) {FIRM}")
+_AT_FIRM = lazy_pattern(rf"(?: I{{1,3}}| \([^)\n]{{1,30}}\))?,? (?:at|bei|bij|@|with|na|no|en|from) {FIRM}")
 """Where the words of the post stand before the firm's."""
-_AFTER_DASH = re.compile(rf"(?: \([^)\n]{{1,30}}\))?(?:,| [-–|]| \() ?{FIRM}[ \t.)]*(?=$|[\n|(–])", re.MULTILINE)
-_ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif)\s*:\s*)+", re.IGNORECASE)
+_AFTER_DASH = lazy_pattern(rf"(?: \([^)\n]{{1,30}}\))?(?:,| [-–|]| \() ?{FIRM}[ \t.)]*(?=$|[\n|(–])", re.MULTILINE)
+_ANSWERS = lazy_pattern(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif)\s*:\s*)+", re.IGNORECASE)
 
 
 def plain_subject(message: Message) -> str:
@@ -303,18 +304,18 @@ def _stands_elsewhere(name: str, message: Message) -> bool:
     return any(not _MEETS.search(text[max(0, at - 8) : at]) for at in places)
 
 
-_BRACKET = re.compile(r" \((?P<inner>[A-Z][^)\n]{1,60})")
+_BRACKET = lazy_pattern(r" \((?P<inner>[A-Z][^)\n]{1,60})")
 
 
 def _is_placed(name: str, found: re.Match[str]) -> bool:
     """Whether a title has a person with the firm in brackets: "Marcus Lee x Priyanka Rao (Bexhall HM)"."""
-    aside = _BRACKET.match(found.string, found.end("firm")) if found.re is _IN_TITLE else None
+    aside = _BRACKET.match(found.string, found.end("firm")) if found.re == _IN_TITLE else None
     return aside is not None and " " in name and not is_organised(name) and not has_role_word(aside["inner"])
 
 
-_MEETS = re.compile(r"\b(?:with|mit|avec|con|met|com|w/|by) $", re.IGNORECASE)
-_PAIR = re.compile(r"[\w'’-]+ (?:and|und|et|y|e|en) [\w'’-]+")
-_TWO_PEOPLE = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ (?:and|und|et|y|e|en|&) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
+_MEETS = lazy_pattern(r"\b(?:with|mit|avec|con|met|com|w/|by) $", re.IGNORECASE)
+_PAIR = lazy_pattern(r"[\w'’-]+ (?:and|und|et|y|e|en) [\w'’-]+")
+_TWO_PEOPLE = lazy_pattern(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+ (?:and|und|et|y|e|en|&) [A-Z][\w'’-]+ [A-Z][\w'’-]+")
 
 
 def is_people(name: str, message: Message) -> bool:
@@ -332,14 +333,14 @@ def is_people(name: str, message: Message) -> bool:
 
 _TALK = r"(?i:interview|screen|screening|call|chat|intro|\w*gespräch|\w*gesprek|entretien|entrevista|colloquio|kennismaking|kennenlernen|échange|entrevue|charla|conversa|chiamata|incontro|afspraak)"
 _EVENT_FIRMS = (
-    re.compile(rf"^\[{FIRM}\] ", re.MULTILINE),
-    re.compile(
+    lazy_pattern(rf"^\[{FIRM}\] ", re.MULTILINE),
+    lazy_pattern(
         rf"(?:^|[:–|/-] ){FIRM}(?: S&OP)?(?: [a-z+&]+){{0,3}} (?i:interview|prep|screening|call|chat|intro)\b",
         re.MULTILINE,
     ),
-    re.compile(rf"\b{_TALK}(?: \([^)\n]*\))? [-–|·] {FIRM}[ \t]*$", re.MULTILINE),
-    re.compile(rf"\b{_TALK} {FIRM}(?=,| [-–|]| \(\d|$)", re.MULTILINE),
-    re.compile(
+    lazy_pattern(rf"\b{_TALK}(?: \([^)\n]*\))? [-–|·] {FIRM}[ \t]*$", re.MULTILINE),
+    lazy_pattern(rf"\b{_TALK} {FIRM}(?=,| [-–|]| \(\d|$)", re.MULTILINE),
+    lazy_pattern(
         rf"^(?i:host|wer|organi[sz]er|with|met|mit|con|avec|com)[ \t]*: ?{_WORD}(?: {_WORD}){{1,2}}, {FIRM}[ \t]*$",
         re.MULTILINE,
     ),
@@ -352,7 +353,7 @@ _OF_EVENTS = frozenset(
 """What an event is called, and is no firm."""
 
 
-_AFTER_BAR = re.compile(rf" ?\| ?{FIRM}[ \t]*$", re.MULTILINE)
+_AFTER_BAR = lazy_pattern(rf" ?\| ?{FIRM}[ \t]*$", re.MULTILINE)
 
 
 def _after_bar(role: str | None, text: str) -> Iterator[re.Match[str]]:
@@ -371,7 +372,7 @@ def event_firms(message: Message, role: str | None, identity: Identity) -> Itera
         if not name or not _OF_EVENTS.isdisjoint(name.lower().split()) or is_people(name, message) or is_personal(name):
             continue
         is_sure = is_organised(name) or found.re not in _EVENT_FIRMS or (" " not in name and text.count(name) > 1)
-        if is_sure or found.re is _EVENT_FIRMS[0]:
+        if is_sure or found.re == _EVENT_FIRMS[0]:
             yield name
 
 
@@ -392,7 +393,7 @@ def signed(message: Message, role: str | None, identity: Identity) -> Iterator[s
                 yield name
 
 
-_GOES_ON = re.compile(rf"((?: {_CAP}[\w&'’-]+){{1,3}})(?![\w'’])")
+_GOES_ON = lazy_pattern(rf"((?: {_CAP}[\w&'’-]+){{1,3}})(?![\w'’])")
 
 
 def in_full(name: str, message: Message) -> str:

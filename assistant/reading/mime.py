@@ -36,6 +36,7 @@ from assistant.reading.headers import (
     to_text,
 )
 from assistant.reading.language import language_of
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.pasted import without_calendars
 
 MAX_MESSAGE = 4 * 1024 * 1024
@@ -53,16 +54,18 @@ _SAYS, _RUN = 6, 3
 """Words of a plain part that says something by itself, and of a run that the page repeats where it is the same mail."""
 
 _CALENDAR_TYPES = frozenset({"text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"})
-_STUB = re.compile(
+_STUB = lazy_pattern(
     r"(?:does not|doesn't|cannot|can't|not able to|unable to) (?:support|display|view|show)|html[- ](?:capable"
     r"|enabled|version|format)"
     r"|view (?:this|the) (?:e-?mail|message) in|in html|im browser|dans (?:votre|un) navigateur|en (?:su"
     r"|tu) navegador|html-|trouble (?:view|read|see)ing|(?:web|online)[ -]?version|version en ligne|versi[óo]n? online",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\b\d{1,2}(?:\s?[:.h]\s?\d\d|\s?[ap]\.?m\b|\s?(?:uhr|uur|heures|horas)\b)", re.IGNORECASE)
-_MARKUP = re.compile(r"\s*<(?:!doctype html|html|head|body|div|p|table|meta)[\s>]", re.IGNORECASE)
-_FORWARD = re.compile(r"\s*(?:re:\s*|aw:\s*)?(?:fwd?|wg|tr|rv|enc|doorst|i|vs|fs|pd|weitergeleitet)\s?:", re.IGNORECASE)
+_CLOCK = lazy_pattern(r"\b\d{1,2}(?:\s?[:.h]\s?\d\d|\s?[ap]\.?m\b|\s?(?:uhr|uur|heures|horas)\b)", re.IGNORECASE)
+_MARKUP = lazy_pattern(r"\s*<(?:!doctype html|html|head|body|div|p|table|meta)[\s>]", re.IGNORECASE)
+_FORWARD = lazy_pattern(
+    r"\s*(?:re:\s*|aw:\s*)?(?:fwd?|wg|tr|rv|enc|doorst|i|vs|fs|pd|weitergeleitet)\s?:", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.sentences import fold
 
 _FIRST_NAMES = frozenset(
@@ -87,7 +88,7 @@ _NO_NAMES = frozenset(
     "and of the for und et y e en de di da du des la le el il a an".split()
 )
 """Departments, tools, places and the like: a name that is made of these alone is nobody's."""
-LEGAL_FORM = re.compile(
+LEGAL_FORM = lazy_pattern(
     r",?\s+(?:(?:Pvt\.?|Pty\.?|Pte\.?|Private|Public) )?(?:Ltd|Pvt|Pty|Pte|Limited|LLP|LLC|plc|PLC|Plc|Inc|GmbH(?: & Co\.? KGa?A?)?|mbH|AG|SE|KG|KGaA|OHG|UG|e\.\s?V|eG|S\.\s?[AL]|SAS|SARL|SASU|SA|S\.A\.[SCB]|S\.A\.R\.L|S\.A\.P\.I\. de C\.V|S\. de R\.L\.(?: de C\.V)?|G[Ee][Ss]\.\s?m\.\s?b\.\s?H|Ges\.?mbH|E\.I\.R\.L|EIRL|EURL|S/A|Unipessoal,? Lda|CVBA|VOF|V\.O\.F|S\.?r\.?l\.?s|S\.a\.s|C[íi]a\. Ltda|"
     r"S\.?r\.?l|SRL|S\.?p\.?A|SpA|S\.?L\.?U|SL|Lda|Ltda|B\.?V|N\.?V|BV|NV|N\.A|Oy|ApS|A/S|AB|P\.C|PC|S[àa]rl|S[àa]gl|nv|bv|bvba|BVBA|vzw|VZW|e\.\s?U|e\.\s?K|S\.?n\.?c|SNC|S\.A\. de C\.V|SA de CV)\.?$"
 )
@@ -121,7 +122,7 @@ def is_no_name(name: str) -> bool:
     return all(plain(word) in _NO_NAMES for word in name.split() if plain(word))
 
 
-_PAIR = re.compile(r"[\w'’-]+ (?:and|und|et|y|e|en|&) [\w'’-]+")
+_PAIR = lazy_pattern(r"[\w'’-]+ (?:and|und|et|y|e|en|&) [\w'’-]+")
 
 
 def is_personal(name: str) -> bool:

@@ -11,6 +11,7 @@ from enum import IntEnum
 from itertools import repeat, takewhile
 
 from assistant.model import Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import (
     LEGAL_FORM,
     is_first_name,
@@ -33,8 +34,8 @@ _SECOND_LEVEL = frozenset(
 )
 _SHARED = frozenset("ac edu gov gouv nhs sch".split())
 """What never is a name, and may stand before another such part."""
-_STATE = re.compile(r"\.(?:vic|nsw|qld|wa|sa|tas|act|nt)\.gov\.(?=au$)|\.govt\.(?=nz$)")
-_GOVERNMENT = re.compile(r"(?<=.{5})(?:gov|govt|council|dc|bc|mbc)$")
+_STATE = lazy_pattern(r"\.(?:vic|nsw|qld|wa|sa|tas|act|nt)\.gov\.(?=au$)|\.govt\.(?=nz$)")
+_GOVERNMENT = lazy_pattern(r"(?<=.{5})(?:gov|govt|council|dc|bc|mbc)$")
 """What the domain of an authority ends in: `wendleburygov`."""
 _OF_OTHERS = ATS_DOMAINS | JOB_BOARDS | SCHEDULERS | TEST_DOMAINS
 """Domains through which many employers write."""
@@ -43,10 +44,10 @@ _DECORATION = frozenset(
     "sg au nz ie za co corp labs net web media health sa spa srl plc energy software people systems".split()
 )
 """What a domain adds to a name that is not in it: `sundialapps` is "Sundial"."""
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     r"(?:werkenbij|jobs?|careers?|carreiras|carrieres?|karriere|talents?|recrutement|recruit|get|join|hello|my|go|try|team|apply)(?=.{4})"
 )
-_TOKEN = re.compile(
+_TOKEN = lazy_pattern(
     r"(?:[dlDL]|[dns]ell|[Aa]ll)['’](?=\w)|[&+](?= )|(?:S\.\s?[pPrR]\.\s?[aAlL]|[BN]\.\s?V|S\.A(?:\.[SCB]|\.P\.I)?|S\.L|P\.C|N\.A|G[Ee][Ss]\.\s?m\.\s?b\.\s?H|E\.I\.R\.L)\b\.?|(?:Inc|Corp|Ltd|Co)\.|[^\W_][\w&’'-]*"
 )
 _LINKS = frozenset(
@@ -137,12 +138,12 @@ def short_names(message: Message, label: Label) -> Iterator[str]:
             yield name
 
 
-_SHORT = re.compile(
+_SHORT = lazy_pattern(
     r"(?:^|[\n,|:–—-] ?|\b(?:at|with|from|join|joining|the|to|for|of|bei|chez|bij|presso|na|en) )(?P<name>[A-ZÀ-Þ][\w&-]+(?:['’]s)?)(?=[ \t]*(?:$|[\n.,!?:;|–—-]|<>)| (?:team|and|is|has|are|have|as|in|decision|update|interview|offer|final|onsite|office|on|would)\b|(?<=s) )",
     re.MULTILINE,
 )
 """Where the short name of a firm stands."""
-_IS_PUBLIC = re.compile(
+_IS_PUBLIC = lazy_pattern(
     r"council|city|county|nhs|gov|hospital|trust|school|college|univ|uni$|district|borough|dc$|bc$|police|academy|museum|library|borough|town|recruit|talent|search|staffing|partners|consult|people|associates"
 )
 """What follows a place in the domain of a public body, which is not called after the place alone, and the trade of an agency."""
@@ -409,13 +410,13 @@ def _may_be_left_out(word: str) -> bool:
     return is_small or is_org_word(word) or bool(LEGAL_FORM.match(f" {word}"))
 
 
-_PROFESSION = re.compile(
+_PROFESSION = lazy_pattern(
     r" (?:(?:Chartered |Consulting |Structural |Landscape )?(?:Architects|Accountants|Engineers|Surveyors)|Solicitors|Lawyers|Notaires|Avocats|Rechtsanwälte|Steuerberater|Architekten|Arquitectos|Abogados|Architetti|Avvocati)$"
 )
 """What professionals write after the name that their domain has whole."""
 
 
-_CAREERS = re.compile(r"(?<=\w{4}) (?:Early )?(?:Careers|Jobs|Karriere|Carrières|Carreiras)$")
+_CAREERS = lazy_pattern(r"(?<=\w{4}) (?:Early )?(?:Careers|Jobs|Karriere|Carrières|Carreiras)$")
 """A portal's name beside the firm's: "FreshMart Careers"."""
 
 

@@ -8,19 +8,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.when import TimeFound
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Frau|Herr|Mme|M|Sra|Sr|Dhr|Mevr)\.? )?[A-ZÀ-Þ][\w.'’-]*(?: (?:(?:van|de|der|den|da|dos|von|bin|al|el|la|le) ){0,2}[A-ZÀ-Þ][\w.'’-]*){0,3}"
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     rf"[ \t>*•|-]*(?:\(?\d{{1,2}}[.)][ \t]+)?(?P<name>{_NAME})[ \t]*(?:[|:,;–—-]|\t|[ ])[ \t|]*(?:at |um |à |a las |alle |om |às )?"
 )
 """A line that names somebody, and then the hour."""
-_TAIL = re.compile(
+_TAIL = lazy_pattern(
     rf"(?:[ \t]*(?:[–—-]|to|bis|à|a|tot)[ \t]*\d{{1,2}}[:.h]?\d{{0,2}}(?: ?[ap]\.?m\.?)?)?(?: ?(?:uhr|uur|hrs?|h))?[ \t]*(?:[|:,;–—-]|\t|[ ])[ \t|]*(?P<name>{_NAME})[ \t|]*(?:\([^)\n]*\)[ \t]*)?(?=\n|$)"
 )
 """What stands behind an hour that begins its line: a name and no more."""
-_OPENING = re.compile(r"[ \t>*•|-]*(?:\(?\d{1,2}[.)][ \t]+)?")
-_NO_NAME = re.compile(
+_OPENING = lazy_pattern(r"[ \t>*•|-]*(?:\(?\d{1,2}[.)][ \t]+)?")
+_NO_NAME = lazy_pattern(
     r"\b(?:interview|panel|lunch|break|arriv\w*|tour|welcome|coffee|tea|test|task|presentation|round|slot|session|option|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meet|finish|end|start|time|q&a|hr|room)\b",
     re.IGNORECASE,
 )
@@ -45,11 +46,11 @@ def with_own_row(text: str, times: Sequence[TimeFound], user: str) -> tuple[Time
     )
 
 
-_CELL = re.compile(r"[ \t]*[|\t][ \t]*| {2,}")
-_INTERVIEW = re.compile(
+_CELL = lazy_pattern(r"[ \t]*[|\t][ \t]*| {2,}")
+_INTERVIEW = lazy_pattern(
     r"\b(?:interview\w*|panel|\w*gespräch\w*|entretien|entrevista|colloquio|\w*gesprek)\b", re.IGNORECASE
 )
-_NO_INTERVIEW = re.compile(r"informal|q&a|student|pupil|tenant|resident|task|test", re.IGNORECASE)
+_NO_INTERVIEW = lazy_pattern(r"informal|q&a|student|pupil|tenant|resident|task|test", re.IGNORECASE)
 _ABOVE = 12
 """So many lines above the user's row its columns may be named."""
 _ROW = 600
@@ -99,7 +100,7 @@ def _name_of(text: str, time: TimeFound) -> str | None:
     return found["name"] if found and not _NO_NAME.search(found["name"]) else None
 
 
-_PART = re.compile(
+_PART = lazy_pattern(
     r"[ \t:–—|-]*(?:(?:a|the|short|written|your) )?(?:group|exercise|case|test|task|focus group|coffee|tea|lunch|arriv\w+|welcome|registration|tour|break|presentation|quiz|role[- ]?play|"
     r"gruppen\w*|übung\w*|test\w*|mittag\w*|ankunft|begrüßung|kaffee|rundgang|pause|exercice|épreuve|déjeuner|accueil|visite|ejercicio|prueba|dinámica|comida|almuerzo|bienvenida|visita|"
     r"esercit\w+|prova|pranzo|accoglienza|opdracht|oefening|ontvangst|rondleiding|pauze|dinâmica|exercício|almoço|receção|recepção)\b",
@@ -117,7 +118,7 @@ def _is_part(text: str, time: TimeFound) -> bool:
     )
 
 
-_CALLED = re.compile(
+_CALLED = lazy_pattern(
     r"(?:^|[.,;:–—(-]\s*|\b(?:and|und|et|y|e|en)\s)(?P<name>[A-ZÀ-Þ][a-zà-þ'’-]+)(?:(?:,? (?:you(?:['’]re| are| will be|['’]ll be)(?: on| in| up| down)?|(?:is|goes|gets|comes|has)(?: on| in)?|ist|est|passe|es|è|is))?(?: first| second| third| next| last)?,?"
     r" (?:at|from|um|ab|à|a las|a la|alle|om|às)|:) (?=\d|half |quarter |noon|midday)"
 )

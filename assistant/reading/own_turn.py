@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.when import TimeFound
 
 _RANKS: tuple[str, ...] = (
@@ -18,7 +19,7 @@ _RANKS: tuple[str, ...] = (
     r"fifth|5th|fünfte\w?|cinquième|quint[oa]|vijfde",
     r"last|final|letzte\w?|dernière?|últim[oa]|ultim[oa]|laatste",
 )
-_TURN = re.compile(
+_TURN = lazy_pattern(
     r"\b(?:you(?:['’]ve got| have(?: been given)?|['’]re| are|['’]ll have|['’]ll be| get)|yours is|i(?:['’]ve| have) (?:put|given) you|we(?:['’]ve| have) (?:put|given) you|"
     r"sie (?:haben|sind|bekommen)|du (?:hast|bist|bekommst)|ihrer ist|vous (?:avez|êtes|passez)|tu (?:as|es|passes)|le vôtre est|(?:usted )?(?:tiene|tienes|le toca|te toca|es)|(?:lei )?(?:ha|hai|è|sei)|"
     r"(?:u|je|jij) (?:hebt|heeft|bent|krijgt)|(?:você |tu )?(?:tem|tens|fica com|ficas com|é|és))"
@@ -28,7 +29,7 @@ _TURN = re.compile(
     re.IGNORECASE,
 )
 """What gives the reader a place in the row."""
-_JOINED = re.compile(
+_JOINED = lazy_pattern(
     r"(?:\s?(?:[ap]\.?m\.?|uhr|uur|h|horas))?[\s,;/&]*(?:(?:and|then|und|dann|et|puis|y|luego|e|poi|en|dan|or|at|um|à|a las?|alle|om|às)\s*){0,2}",
     re.IGNORECASE,
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.lazy import lazy_pattern
+
 _BEGIN, _END = "BEGIN:VCALENDAR", "END:VCALENDAR"
-_LINES = re.compile(rf"^{_BEGIN}[ \t]*$|^{_END}[ \t]*$", re.MULTILINE)
+_LINES = lazy_pattern(rf"^{_BEGIN}[ \t]*$|^{_END}[ \t]*$", re.MULTILINE)
 _EVENT = "BEGIN:VEVENT"
 MOST = 10
 """So many calendars are taken out of one text at most."""

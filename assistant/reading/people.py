@@ -15,6 +15,7 @@ from dataclasses import replace
 from assistant.model import Address, Attendee, Automation, Identity, Message, Part, Person
 from assistant.reading.absent import is_absent
 from assistant.reading.introductions import MANY, TEAM_NAME, Company, introduced
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_personal, plain
 from assistant.reading.senders import (
     ATS_DOMAINS,
@@ -34,26 +35,26 @@ MAX_TEXT = 8_000
 
 _PROGRAMS = SCHEDULERS | NOTETAKERS
 _CALENDAR_DOMAINS = frozenset(("group.calendar.google.com", "resource.calendar.google.com", "calendar.google.com"))
-_RECRUITER = re.compile(
+_RECRUITER = lazy_pattern(
     r"\b(?:recruit\w*|talent|acquisition|sourcer|headhunter|hr|human resources|people (?:partner|operations|team|advisor)|personal\w*|"
     r"recrutement|ressources humaines|rrhh|recursos humanos|recrutamento|risorse umane|selezione|selecci[óo]n|resourcing|staffing)\b",
     re.IGNORECASE,
 )
-_COORDINATOR = re.compile(
+_COORDINATOR = lazy_pattern(
     r"\b(?:coordinat\w*|schedul\w*|(?:executive|personal|office|team|administrative) assistant|assistant to|administrat\w*|assistenz|"
     r"sekret\w*|secretary|secr[ée]taire|asistente|assistente|coordena\w*|coordina\w*)\b",
     re.IGNORECASE,
 )
-_NO_GUEST = re.compile(
+_NO_GUEST = lazy_pattern(
     r"\d|\b(?:room|boardroom|salle|sala|saal|raum|\w*(?:zimmer|raum|zaal)|vergaderruimte|stanza|note ?taker|notetaking|recorder|"
     r"assistant bot|bot)\b",
     re.IGNORECASE,
 )
 """Names of rooms and of programs that take notes."""
-_SEPARATORS = re.compile(r"[._+-]+")
-_WORDS = re.compile(r"[^\W\d_][\w'’-]+")
+_SEPARATORS = lazy_pattern(r"[._+-]+")
+_WORDS = lazy_pattern(r"[^\W\d_][\w'’-]+")
 _NOBODY = Address("", "")
-_IN_TEXT = re.compile(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
+_IN_TEXT = lazy_pattern(r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 
 
 def people_of(message: Message, identity: Identity, times: Sequence[TimeFound] = ()) -> tuple[Person, ...]:

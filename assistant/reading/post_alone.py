@@ -8,10 +8,11 @@ import re
 
 from assistant.model import Message
 from assistant.reading.firm_words import normal_company
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_no_name, plain
 from assistant.reading.own_name import Label
 
-_APPLICATION = re.compile(
+_APPLICATION = lazy_pattern(
     r"^(?:(?:initiativ|spontan|open |speculative |online[- ]?)?(?:bewerbung|sollicitatie|kandidatur|kandidatuur|candidature|candidatura|postulaci[óo]n|solicitud|inscri[çc][ãa]o|"
     r"application(?! (?:engineer|develop|manag|support|specialist|analyst|architect|security|consult|programm|administrat|scientist|owner|lead|packag|test|deliver|services?\b|software|systems?\b|design|chemist|technici|coordinat|officer|operat|sales|expert|integrat)))|"
     r"(?:your|ihre|deine|votre|ta|tu|su|la tua|la sua|uw|je|jouw|a sua|sua) (?:bewerbung|sollicitatie|candidature|candidatura|application))"
@@ -19,7 +20,7 @@ _APPLICATION = re.compile(
     re.IGNORECASE,
 )
 """ "Sollicitatie Beleidsmedewerker", but not "Application Engineer"."""
-_TAIL = re.compile(r"^(?P<post>.{4,}?)(?:,| [-–—|·@/]| \() ?(?P<firm>[^\W_][^,|()]{1,60}?)\)?$")
+_TAIL = lazy_pattern(r"^(?P<post>.{4,}?)(?:,| [-–—|·@/]| \() ?(?P<firm>[^\W_][^,|()]{1,60}?)\)?$")
 _AT = r"\b(?:at|with|join|joining|bei|bij|chez|presso|na|no|@) (?:the |der |la |il )?"
 
 

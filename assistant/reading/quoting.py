@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.lazy import lazy_pattern
+
 _I = re.IGNORECASE
 
 _FORWARDED = (
@@ -19,9 +21,9 @@ _FORWARDED = (
     r"|forwarded by .{1,80}|weitergeleitet von .{1,80}|vidarebefordrat meddelande|videresendt (?:besked|melding)"
     r"|przekazana wiadomość|välitetty viesti|пересылаемое сообщение"
 )
-FORWARDED = re.compile(rf"(?:-{{2,}}\s*(?:{_FORWARDED})\s*:?\s*-{{2,}}|(?:{_FORWARDED})\s*:)$", _I)
+FORWARDED = lazy_pattern(rf"(?:-{{2,}}\s*(?:{_FORWARDED})\s*:?\s*-{{2,}}|(?:{_FORWARDED})\s*:)$", _I)
 
-GROUPWISE = re.compile(
+GROUPWISE = lazy_pattern(
     r">{2,3} ?[^>\n]{2,80}(?:<[^<>\s]{3,80}>)?[^>\n]{0,10}\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[^>\n]{0,20}>{2,3}"
 )
 """A line of GroupWise that opens the earlier mail."""
@@ -33,34 +35,34 @@ _ORIGINAL = (
     r"|oorspronkelijke afspraak|mensagem original|messaggio originale|messaggio original|ursprungligt meddelande"
     r"|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|wiadomość oryginalna|исходное сообщение"
 )
-ORIGINAL = re.compile(rf"(?:-{{2,}}|_{{2,}})\s*(?:{_ORIGINAL})\s*(?:-{{2,}}|_{{2,}})$", _I)
+ORIGINAL = lazy_pattern(rf"(?:-{{2,}}|_{{2,}})\s*(?:{_ORIGINAL})\s*(?:-{{2,}}|_{{2,}})$", _I)
 
-FROM = re.compile(r"(?:from|von|de|da|van|od|från|fra|lähettäjä|от|发件人|差出人)\s?:\s*\S", _I)
-SUBJECT = re.compile(
+FROM = lazy_pattern(r"(?:from|von|de|da|van|od|från|fra|lähettäjä|от|发件人|差出人)\s?:\s*\S", _I)
+SUBJECT = lazy_pattern(
     r"(?:subject|betreff|objet|asunto|onderwerp|assunto|oggetto|ämne|emne|aihe|temat|тема|主题|件名)\s?:", _I
 )
-DATE_OR_TO = re.compile(
+DATE_OR_TO = lazy_pattern(
     r"(?:sent|date|to|cc|when|gesendet(?: am)?|datum|an|envoyé(?: le)?|à|enviado(?: el| em)?|fecha|para|verzonden|aan"
     r"|data|inviato|a|skickat|till|sendt|til|lähetetty|wysłano|do|отправлено|кому|发送时间|收件人|日時|宛先)\s?:",
     _I,
 )
-SENT = re.compile(
+SENT = lazy_pattern(
     r"(?:sent|date|gesendet(?: am)?|datum|envoyé(?: le)?|date|enviado(?: el| em)?|fecha|verzonden|inviato|data)\s?:"
     r"[^\n]{0,40}\b20\d\d\b[^\n]{0,12}\d[:.h]\d\d",
     _I,
 )
 """The moment an earlier mail was sent, with its hour: enough beside its sender."""
 
-ATTRIBUTION_START = re.compile(
+ATTRIBUTION_START = lazy_pattern(
     r"(?:on|am|le|el|op|em|il(?: giorno)?|den|på|w dniu|dnia|em|lé|a|kl|vào|dne|в)\s|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}",
     _I,
 )
-ATTRIBUTION = re.compile(
+ATTRIBUTION = lazy_pattern(
     r"\b(?:wrote|writes|schrieb(?:en)?|a écrit|escribió|escribio|escreveu|ha scritto|scrisse|schreef|geschreven|skrev"
     r"|napisał\(?a?\)?|kirjoitti|napsal\(?a?\)?|написал\(?а?\)?|пишет)\b[^\n]{0,200}:$",
     _I,
 )
-ATTRIBUTION_DETAIL = re.compile(r"\d|@")
+ATTRIBUTION_DETAIL = lazy_pattern(r"\d|@")
 
 _ANSWERS = (
     r"answers?|answered|answering|repl(?:y|ies|ied)|responses?|responded|comments?|commented|notes"
@@ -77,12 +79,12 @@ _BETWEEN = (
     r"|abaixo|a (?:vermelho|azul)|em (?:vermelho|azul|negrito)"
     r"|no texto|sotto|di seguito|in (?:rosso|blu|grassetto)|nel testo"
 )
-ANSWERED_BELOW = re.compile(rf"\b(?:{_ANSWERS})\b[^.!?\n]{{0,40}}\b(?:{_BETWEEN})", _I)
+ANSWERED_BELOW = lazy_pattern(rf"\b(?:{_ANSWERS})\b[^.!?\n]{{0,40}}\b(?:{_BETWEEN})", _I)
 """Who says so writes between the lines of the mail below: "Answers in red below"."""
-ANSWER_MARK = re.compile(r"\s{0,3}(?:>{1,4}|[=-]{1,2}>|→|»)\s*(?=[^\s>])")
+ANSWER_MARK = lazy_pattern(r"\s{0,3}(?:>{1,4}|[=-]{1,2}>|→|»)\s*(?=[^\s>])")
 """What marks such a line where the mail below has no marks of its own."""
 
-MOBILE = re.compile(
+MOBILE = lazy_pattern(
     r"(?:sent (?:from|via|with|on) (?:my|mail|outlook|the|yahoo|proton|samsung|gmail|a|an|android|spark"
     r"|superhuman|airmail"
     r"|iphone|ipad|hey|fastmail|blackberry)\b.{0,80}"
@@ -133,19 +135,19 @@ _SIGN_OFFS = (
 _CAPITAL = r"[^\W\d_a-zß-ÿ][\w.'’-]*"
 _PARTICLES = "van|von|de|der|den|da|di|del|la|le|bin|al|ten|ter|dos|e|y|und"
 _NAME = rf"{_CAPITAL}(?: (?:{_CAPITAL}|{_PARTICLES})){{0,4}}"
-SIGN_OFF = re.compile(rf"(?:{_SIGN_OFFS})[\s,.!:;)-]*$", _I)
-_SIGN_OFF_START = re.compile(rf"(?:{_SIGN_OFFS})\s*[,.!-]?\s+", _I)
-NAME = re.compile(rf"[-–—~]?\s*{_NAME}(?:\s*\([^)]{{1,40}}\))?[,.]?$")
-PROBABLE_NAME = re.compile(r"[-–—~]?\s*\w[\w'’.-]{0,20}$")
-CONTACT = re.compile(
+SIGN_OFF = lazy_pattern(rf"(?:{_SIGN_OFFS})[\s,.!:;)-]*$", _I)
+_SIGN_OFF_START = lazy_pattern(rf"(?:{_SIGN_OFFS})\s*[,.!-]?\s+", _I)
+NAME = lazy_pattern(rf"[-–—~]?\s*{_NAME}(?:\s*\([^)]{{1,40}}\))?[,.]?$")
+PROBABLE_NAME = lazy_pattern(r"[-–—~]?\s*\w[\w'’.-]{0,20}$")
+CONTACT = lazy_pattern(
     r"@|https?:|www\.|\b(?:tel|phone|mobile|mob|cell|fax|telefon|mobil|tél|teléfono|telefoon|linkedin)\b"
     r"|\+?\d[\d ()./-]{6,}\d"
     r"|\s[|•·]\s",
     _I,
 )
-POSTSCRIPT = re.compile(r"p\.?\s?s\b\.?|n\.?b\b\.?|ps:", _I)
-CLOCK = re.compile(r"\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b", _I)
-LIST_ITEM = re.compile(r"(?:[-*•·–>]|\d{1,2}[.)]|[a-z][.)])\s|[A-ZÀ-Þ][\w ]{1,24}:\s|https?://", re.UNICODE)
+POSTSCRIPT = lazy_pattern(r"p\.?\s?s\b\.?|n\.?b\b\.?|ps:", _I)
+CLOCK = lazy_pattern(r"\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b", _I)
+LIST_ITEM = lazy_pattern(r"(?:[-*•·–>]|\d{1,2}[.)]|[a-z][.)])\s|[A-ZÀ-Þ][\w ]{1,24}:\s|https?://", re.UNICODE)
 
 
 def names_after_sign_off(line: str) -> bool:
@@ -166,8 +168,8 @@ _DISCLAIMER_HINTS = (
     r"|vertrouwelijk|geadresseerde|ten onrechte|abusievelijk|riservat|per errore|confidenzial|divulga|apague"
     r"|registered (?:office|in england)|company (?:number|no)|consider the environment|before printing"
 )
-DISCLAIMER = re.compile(_DISCLAIMER_HINTS, _I)
-DISCLAIMER_START = re.compile(
+DISCLAIMER = lazy_pattern(_DISCLAIMER_HINTS, _I)
+DISCLAIMER_START = lazy_pattern(
     r"(?:this|the (?:information|content)s?|the above|important|confidentiality|disclaimer|notice|legal"
     r"|please consider|if you"
     r"|any (?:views|unauthori)|e-?mail (?:confidentiality|disclaimer)|information (?:contained|in this)|unless"

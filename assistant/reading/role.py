@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from assistant.model import Kind, Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_personal
 from assistant.reading.occupations import is_field, is_trade
 from assistant.reading.role_levels import LEVEL, as_applied_for, with_dot, with_level, without_sender
@@ -36,58 +37,58 @@ _APPLYING = (
     r"interest|interested|finalists?|confirmed|onsite|list|submitted|submitting|proposta|oferta|offerta|angebot|aanbod|profile|shortlisted|procedure|werken|joining|recruiting)"
 )
 _STRONG = (
-    re.compile(
+    lazy_pattern(
         rf"\b(?i:position|role|post|job|vacancy|title|stelle|poste|puesto|vacante|functie|fonction|vacature|vaga|cargo|posizione|ruolo|requisition \w+,|recruitment)"
         rf"(?i: title)?(?i: of| as| for| to| als| de| d['’]| voor| van| di|:| -| –)*(?:\s|(?<=['’])){_ARTICLE}{_QUOTE}{_RUN}"
     ),
-    re.compile(
+    lazy_pattern(
         rf"(?:^|[\s\"“„«(])(?!Your |The |Our |This |Re |An? ){_RUN}[\"”“»']?,? {_KINDS_OF_POST}\b", re.MULTILINE
     ),
 )
-_SAID = re.compile(
+_SAID = lazy_pattern(
     r"\b(?i:(?:position|role|post|job title) of|poste de|puesto de|functie van|ruolo di|posizione di|(?:vaga|cargo) de|(?:stelle|bewerbung|kandidatur) als) "
     r"(?P<role>(?!Remote|Hybrid|Interview)[A-ZÀ-Þ][a-zà-ÿ]{3,20}(?: (?:[A-ZÀ-Þ][a-zà-ÿ]{2,20}))?)(?=[ .,;:!?\n]|$)"
 )
 """A post whose word is in no list, where the text says that it is one."""
 _PLAIN = (
-    re.compile(
+    lazy_pattern(
         rf"\b(?i:{_APPLYING})\b[^\n.!?]{{0,40}}?(?i: for| as| in| to be| als| au poste de| pour| para| per| voor| come| como| a| à|:) {_ARTICLE}{_QUOTE}{LEVEL}?{_RUN}"
     ),
-    re.compile(rf"\b(?i:as|als|comme|como|come|en tant que) {_ARTICLE}{_QUOTE}{_RUN}"),
-    re.compile(rf"\b(?:(?i:for|close)|test) {_ARTICLE}{_QUOTE}{_RUN}"),
-    re.compile(
+    lazy_pattern(rf"\b(?i:as|als|comme|como|come|en tant que) {_ARTICLE}{_QUOTE}{_RUN}"),
+    lazy_pattern(rf"\b(?:(?i:for|close)|test) {_ARTICLE}{_QUOTE}{_RUN}"),
+    lazy_pattern(
         r"\b(?i:puesto|vacante|vaga|posizione|ruolo|poste|functie|vacature|stelle|role|position|post)(?:,[^,.\n]{2,30},)? (?:es|é|è|est|ist|is) "
         rf"(?:(?:quella|quello|celui|a|o|il|el|la|le|die|de|di) ){{0,2}}{_ARTICLE}{_QUOTE}{_RUN}"
     ),
 )
 _GENDERS = r"\( ?(?:[mwfdhxv]/[mwfdhxiv](?:/[mwfdhxi])?|H/F|F/H|M/F|F/M|M/V|V/M|M/K|alle Geschlechter|all genders|[mwfd]{1}, ?[mwfd](?:, ?[mwfdx])?) ?\)"
-_IS_FOR_ALL = re.compile(_GENDERS)
-_FOR_ALL = re.compile(rf"{_RUN} {_GENDERS}")
+_IS_FOR_ALL = lazy_pattern(_GENDERS)
+_FOR_ALL = lazy_pattern(rf"{_RUN} {_GENDERS}")
 """A post that says for whom it is: "Data Analystin (m/w/d)"."""
-_IN_BRACKETS = re.compile(rf"(?<= )\({_RUN}\)")
-_APPLIED_TO = re.compile(
+_IN_BRACKETS = lazy_pattern(rf"(?<= )\({_RUN}\)")
+_APPLIED_TO = lazy_pattern(
     rf"\b(?:{_APPLYING}|\w*gespräch|\w*gesprek|competition|competencia|plaza|avviso|appointment|requisition|vacancy|posting)\b[^.\n()]{{0,50}} $",
     re.IGNORECASE,
 )
-_OF_SOMEBODY = re.compile(r"\b(?:with|by|mit|avec|con|com|met) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}$")
-_COLD = re.compile(
+_OF_SOMEBODY = lazy_pattern(r"\b(?:with|by|mit|avec|con|com|met) (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}$")
+_COLD = lazy_pattern(
     rf"(?:\b(?i:an?|une?|un\(e\)|una|um|een|eine?n?|die|solicita|busca|recherche|zoek|suche|cerca|month|lovely|opportunity|oportunidad|for)) {_RUN}"
 )
 """How somebody who offers a post out of the blue names it."""
-_FOLD = re.compile(r"(?<=[^\n]{55})[ \t]*\n(?=[^\W_])")
+_FOLD = lazy_pattern(r"(?<=[^\n]{55})[ \t]*\n(?=[^\W_])")
 """A line break that only folds a sentence."""
-_LINE = re.compile(
+_LINE = lazy_pattern(
     rf"^[ \t>*]*{_RUN}[ \t]*(?:[·|–-][^\n]{{0,40}}|\((?:[Rr]ef\.?:? ?)?[\w/.-]*\d[\w/.-]*\))?$", re.MULTILINE
 )
-_ANSWERS = re.compile(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif|rv|enc)\s*:\s*)+", re.IGNORECASE)
-_PIECES = re.compile(
+_ANSWERS = lazy_pattern(r"^(?:(?:re|aw|fw|fwd|wg|sv|tr|r|antw|rif|rv|enc)\s*:\s*)+", re.IGNORECASE)
+_PIECES = lazy_pattern(
     r"_|\b(?:arrangements|details|confirmation|invitation|update|reminder|feedback|outcome|schedule|confirmed|interview|application|offer|time|date|slot|place|room|day|scheduled|moved|changed|programme|timetable|agenda|plan|itinerary|rescheduled|cancelled|instructions|order), (?=[A-ZÀ-Þ])|, (?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams)tag|Mittwoch|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b)|, (?=\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,})|\b(?:\d{1,2}(?:st|nd|rd|th)?|[A-Z][a-z]+day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)), (?=[A-ZÀ-Þ])|\s+(?:[-–—/·]|\|+)\s+|:\s+|\s+@\s+|, (?=[a-z])| \(|\) |\s+(?:at|bei|chez|bij|presso|for your|à|en|em|in|a|na|no)\s+(?=[A-ZÀ-Þ\w])|[?!$]"
 )
-_CALLED = re.compile(
+_CALLED = lazy_pattern(
     r"(?i:poste|puesto|vaga|posizione|functie|vacature|stelle)(?: de | di | d['’]| als | voor | )(?P<role>[^\W\d_][\w'’ ]{3,50}?)(?= [-–|]|$)"
 )
 """A subject that says that it names a post, in small letters too."""
-_LEADING = re.compile(
+_LEADING = lazy_pattern(
     r"^\W*(?:(?i:#?\d{3,}|bewerbung(?: als)?|application(?: for)?"
     rf"(?! (?i:{ROLE_NOUN})\b)"
     r"|candidature|candidatura(?: a)?|invitation|convite|invito|uitnodiging|accepted|angenommen|aanbod|angebot|oferta(?: laboral| de empleo| de trabajo)?|offerta(?: di lavoro)?|b[úu]squeda(?: de)?|ricerca|recherche|uitslag|esito|resultado|résultat|ergebnis|estado|status(?! (?:of|on|for|as|to)\b)|stand|bevestiging|bestätigung|confirmación|"
@@ -95,7 +96,7 @@ _LEADING = re.compile(
     r"processo|selezione|vaga|poste(?: de)?|vacature|offer|offre|req(?:uisition)?\.? \w*\d\w*|update(?: on| re| regarding| about)?|stelle|recrutement|opportunit[àéy]|oportunidad|"
     r"dear|hi|hello|vertragsangebot|initiativbewerbung|oportunidade|arbeitsvertrag|\w*gespräch|\w*zusage|\w*gesprek|convocazione|convocation|convocatoria|colloquio|entretien|entrevista|selezione pubblica per(?: n\.? ?\d+)?|concorso|concours|\w+day['’]s|conditional offer|role|post|position|your|the|our|new|priya|as|als|for|acknowledgement|(?:status|outcome|result|progress|schedule|openings?|references?|requirement|appointment|arrangements|details|confirmation|times?|slots?|shortlisting|availability|decision|receipt) (?:of|on|for|as|to)(?: the| an?)?|(?:ref|job)(?:erence)?\.?(?: no\.?)? \w*\d\w*|interviews)\b(?!-[^\W\d])[ ,:]*)+"
 )
-_TRAILING = re.compile(
+_TRAILING = lazy_pattern(
     r"(?:[ ,]*(?:\((?:[mwfdhx]/|R-?\d|[Rr]ef|[Rr]eq|#|[A-Z]{0,5}[-/]?\d)[^)]*\)?|\bBand \w+|, (?:FWG|TVöD|TV-L|CAO|schaal|E\d)\b.*|\bGrade \w+|,? Campaign\b|\b[A-Z]{1,4}-?\d[\w/-]{2,}|#\d+|\b(?!20\d\d$)\d{4,}$|"
     r"\b(?:Band|Grade)$|\b(?i:post(?!-)|role|position|interviews?|application|vacancy|search|feedback|scheme|recruitment|opportunity|job|eligibility|contract|chat|call|intro|update|loop|seat|assessment cent(?:re|er)|(?:final|first|second|next) (?:stage|round)|take-home|adverts?|ad)\b"
     rf"(?! (?i:{ROLE_NOUN})\b)"
@@ -120,41 +121,41 @@ _CALLED_POST = (
     r"\b(?i:poste(?: de travail)?|puesto(?: de trabajo)?|posto(?: de trabalho| di lavoro)?|poste|puesto|posici[óo]n|posição|posto|plazas?|posti|vacante|cargo|vagas?|fun[çc][ãa]o|functie|vacature|posizione|ruolo|mansione|fonction|stelle|oferta|candidatura|kandidatuur|colloquio|bewerbung|en tant|selecci[óo]n|processo|in qualit[àa]|candidature|offre|rolle|rol|plek|proceso|selezione|etapa final|concurso|avviso pubblico|auswahlverfahren|plaats)"
     rf"(?: ?:| (?:de la|de|di|del|van|voor|als|come|como|para|per|pour|für den|für die|für|a|que)\b| (?:d|qu)(?=['’])|(?= [A-ZÀ-Þ]))['’ ]{{1,2}}[«„“\"]? ?(?P<role>(?!{_STOP}\b){_ONE}"
 )
-_NAMED_POST = re.compile(
+_NAMED_POST = lazy_pattern(
     rf"{_CALLED_POST}(?:{_PREPOSED}(?: [ye] [A-ZÀ-Þ][a-zà-ÿ]+)?| (?!{_STOP}\b)[A-ZÀ-Þ][\w&/-]*| & [A-ZÀ-Þ][\w-]+| (?:senior|junior|j[úu]nior)\b| {ROLE_NOUN}\b|{_FIELD}|{_SMALL_REST}){{0,4}})"
 )
-_BOUNDED_POST = re.compile(
+_BOUNDED_POST = lazy_pattern(
     rf"{_CALLED_POST}(?:{_PREPOSED}|{_FIELD}| (?!{_STOP}\b)[^\W\d_][\w·/&-]*){{0,3}})(?=[»”\"]|,? ?\(|: ?\n| [–—|] |,? sede |$)",
     re.MULTILINE,
 )
 """The same up to a mark that shows where its words end: "posizione Specialista controllo qualità (M/F)"."""
-_NAMED_IN_FRENCH = re.compile(rf"{_CALLED_POST}(?:{_PREPOSED}|{_FIELD}| (?!{_STOP}\b)[^\W\d_][\w·/&-]*){{0,4}})")
+_NAMED_IN_FRENCH = lazy_pattern(rf"{_CALLED_POST}(?:{_PREPOSED}|{_FIELD}| (?!{_STOP}\b)[^\W\d_][\w·/&-]*){{0,4}})")
 """A post as languages write it that have no capitals in it: "poste de contrôleuse de gestion"."""
 _BY_LANGUAGE = {"fr": (_NAMED_IN_FRENCH,), **dict.fromkeys(("es", "it", "pt"), (_BOUNDED_POST, _NAMED_POST))}
-_LABELLED = re.compile(
+_LABELLED = lazy_pattern(
     r"^[ \t>*•-]*(?i:role|position|job|job title|title|post|vacancy|stelle(?:nangebot|nausschreibung)?|ausschreibung|offre d['’]emploi|oferta de (?:empleo|emprego)|annuncio|position|poste|fonction|puesto|vacante|vaga|cargo|functie|vacature|posizione|ruolo|oferta|offerta|role you(?:[’']re| are) applying for)(?:[ \t]+(?:[A-Z]{0,4}[-/]?\d[\w/-]*))?(?:[ \t]*:|[ \t]?\.{3,})[ \t]*(?P<role>[^\W_][^\n]{2,80})$",
     re.MULTILINE,
 )
 """A line of a table: "Role: Claims Handler"."""
-_CODE_DIGITS = re.compile(r"^\d{4,} +(?=[^\W\d_])")
+_CODE_DIGITS = lazy_pattern(r"^\d{4,} +(?=[^\W\d_])")
 _CODE_AT = r"(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d),? +"
-_SOUGHT = re.compile(
+_SOUGHT = lazy_pattern(
     rf"\b(?:zoek(?:en)?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|procur\w+)(?: (?:ik|we|wij|ich|wir|actualmente|momenteel|aktuell))? (?:een|eine[n]?|une?|una|um|uma|un) "
     rf"(?P<role>(?:[^\W\d_]{{3,15}} ){{0,2}}[a-zß-ÿ-]{{0,15}}{ROLE_NOUN})\b"
 )
 """A post that a recruiter seeks somebody for, written small."""
-_SMALL_POST = re.compile(rf"(?:[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}")
-_IS_NAME_OF_POST = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ'’-]{3,}(?: (?:(?:de|di|da|do|of) )?[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'’-]+){0,2}")
+_SMALL_POST = lazy_pattern(rf"(?:[a-z]{{3,15}} ){{0,2}}{ROLE_NOUN}")
+_IS_NAME_OF_POST = lazy_pattern(r"[A-ZÀ-Þ][a-zà-ÿ'’-]{3,}(?: (?:(?:de|di|da|do|of) )?[A-ZÀ-Þa-zà-ÿ][a-zà-ÿ'’-]+){0,2}")
 """A post of whatever words, where a line says that it is one."""
-_REGARDING = re.compile(
+_REGARDING = lazy_pattern(
     rf"^[ \t(]*[Rr][Ee]:? (?:{_CODE_AT})?{_RUN}(?: \((?:[Rr]ef\.? )?[\w/-]*\d[\w/-]*)?\)?[ \t]*$", re.MULTILINE
 )
 """A line under the text that says what the mail is about."""
-_BEFORE_TIME = re.compile(
+_BEFORE_TIME = lazy_pattern(
     rf"(?:^|\n[ \t]*\n)[ \t*]*{_RUN}(?: \([A-Z][a-z]+\))?[ \t*]*\n(?=[^\n]{{0,40}}\b\d{{1,2}}[:.h]\d\d\b)"
 )
 """A heading of its own above the hour."""
-_SMALL_LETTERS = re.compile(
+_SMALL_LETTERS = lazy_pattern(
     rf"(?:\b(?:the|an?|our|this)|^(?=[a-z]+ [a-z]+ [a-z])) ?(?<![a-z])(?!driver seat)(?P<role>(?:[a-z]{{3,15}} (?!driver seat)){{0,2}}{ROLE_NOUN}) (?:interviews?|job|role|position|post|vacancy|seat|slot|opening|backfill)\b",
     re.MULTILINE,
 )
@@ -164,78 +165,78 @@ _WHAT_COMES = (
     r"(?:on|regarding|re|zur?|zum|über|für|bei|sur|concernant|pour|sobre|sull['’]|sull[ao]|sul|per|over|voor|rond)(?: (?:the|our|your|die|den|der|de|het|la|le|el|il|lo|a|o))?"
 )
 """What is still to come of a search: "our decision on Account Director"."""
-_ASIDE = re.compile(
+_ASIDE = lazy_pattern(
     rf"\b(?i:hiring (?:its|their|his|her)(?: first| next| new| second)?|needs? an?|wanted an?|looking for (?:its|their|our)(?: first| next| new)?|(?:positions|roles|posts|vacancies|openings|reqs|jobs)(?: [a-z]+){{0,4}},? (?:including|includes?|such as)|{_WHAT_COMES}|our (?:\w+-)?next|about|still|title (?:would be|will be|is)|found (?:our|a|an)|place (?:as|for)(?: an?)?|places as an?|start(?:ing)? as(?: an?)?|(?:next|first|final|last) (?:stage|round|step) (?:for|of)(?: the| our)?|"
     rf"hiring an?|looking for an?|(?:bring|bringing|take|taking|took) on an?|(?:pause|freeze|hold|brakes?) (?:to|on)|(?:offer|work|duties) of|our newest|appointed (?:as )?(?:an? |our )?) {_RUN}(?=[.,;:!?)\n]|$| (?:with|and|at|in|from|is|has|have|position|role|one|post|will|would|by|before|until|till|go|goes|went|to|this|next|on|stands?|am|bis|wird|fällt|sera|tombera|será|saldrà|sarà|valt|volgt)\b)"
 )
 """A post that is named in passing: "all open positions, including Fleet Insights Analyst"."""
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = lazy_pattern(
     rf"(?:^|[.!?,:;—–] |\n|\b[Tt]he |\b[Yy]our |\b[Oo]ur ){_RUN},? (?:included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|(?:first|second|final) (?:stage|round)\b|£|\$|€|\d{{2,3}}(?:\.\d)?k\b|(?:full|part)[- ]time\b|permanent\b|fixed[- ]term\b|starting (?:on )?(?:\d|[A-Z])|is (?:still )?open\b|remains open\b|is now closed\b)"
 )
 """A post that is known by what follows: "The Inventory Analyst one is included"."""
-_AFTER = re.compile(
+_AFTER = lazy_pattern(
     r"included\b|one (?:is|has|was)\b|hiring team\b|screening call\b|process\b|, (?:first|second|final) (?:stage|round)\b|[£$€]|\dk\b|[- ]time\b|permanent\b|fixed[- ]term|, starting |still open\b| is open\b|remains open|now closed"
 )
-_EVENT_LINE = re.compile(
+_EVENT_LINE = lazy_pattern(
     r"^[ \t>*•-]*(?i:was|what|event|event type|entrevista|entretien|objet|betreff|oggetto|asunto|assunto|subject|titel|title|meeting|termin|cita|colloquio|gesprek|onderwerp|requisition|evento|rdv)[ \t]*:[ \t]*(?P<line>[^\n]{4,90})$",
     re.MULTILINE,
 )
 """A line that gives an event its name: "Was: Erstgespräch UX Researcherin | Solvantis"."""
-_QUOTED_SUBJECT = re.compile(
+_QUOTED_SUBJECT = lazy_pattern(
     r"^[ \t>*]*(?i:subject|betreff|objet|asunto|assunto|oggetto|onderwerp)[ \t]*:[ \t]*(?P<line>[^\n]{4,90})$",
     re.MULTILINE,
 )
-_HEADING = re.compile(
+_HEADING = lazy_pattern(
     r"^[ \t*]*(?P<line>[^\n.!?]{0,60}(?i:interview|screening|call|gespräch|gesprek|entretien|entrevista|colloquio)\b[^\n.!?]{0,40})$",
     re.MULTILINE,
 )
 """A short line that speaks of a talk: "Analytics Engineer screening call"."""
-_BESIDE_FIRM = re.compile(rf"^[ \t*]*(?P<firm>[A-ZÀ-Þ][^\n|:,–-]{{2,40}}?) (?:[-–—|·]) {_RUN}[ \t]*$", re.MULTILINE)
+_BESIDE_FIRM = lazy_pattern(rf"^[ \t*]*(?P<firm>[A-ZÀ-Þ][^\n|:,–-]{{2,40}}?) (?:[-–—|·]) {_RUN}[ \t]*$", re.MULTILINE)
 """A line of the firm and the post: "Pell Street Coffee – Demand Planner"."""
-_EVENT = re.compile(
+_EVENT = lazy_pattern(
     rf"\b(?i:interview|call|chat|screen|round|meeting|gespräch|entretien|entrevista|colloquio|gesprek)s?(?: RH| HR| \(\d+ ?min\w*\)){{0,2}} (?:[-–—:|]|\() ?{_RUN}"
 )
-_CODE = re.compile(
+_CODE = lazy_pattern(
     r"^(?:(?:(?:Ref|Req)\.?:? \d{3,}[:,]? +)|(?:Ref\.? |Req\.? )?(?!(?:KS[1-5]|[A-Z]2[A-Z]|L[1-4]|M365|S/?4) )(?:[A-Z]{1,4}-?\d[\w/-]*|\d[\w/]*-[\w/-]*\d)[:,]? +)+"
 )
-_NO_POST = re.compile(
+_NO_POST = lazy_pattern(
     r"^(?:hiring manager|hiring|partner|recruiter (?:screen|call|chat)|line manager|panel|talent|recruitment|recruiter|non-executive|head|lead|manager|director|team lead|chief|hr|graduate|(?:prueba|desaf[íi]o|test(?! (?:\w+ )?(?:analyst|engineer|manager|lead|automation|developer|technician|specialist|architect))|teste|examen|colloquio|entrevista|entretien|ejercicio|exercício|reto|visita|perfil) .*)$",
     re.IGNORECASE,
 )
-_IS_WHOSE = re.compile(r"['’]s$| x\d+$")
-_NO_PART = re.compile(
+_IS_WHOSE = lazy_pattern(r"['’]s$| x\d+$")
+_NO_PART = lazy_pattern(
     r"(?:Posting|Requisition|Req|Ref|Reference|Vacancy|Job|Announcement|Position|Campaign|Competition|Kennziffer|Band|Grade|I['’]\w+|I|We|You|It|They)\b"
 )
 """What follows a post after a comma and is no part of it."""
-_IS_DAY = re.compile(
+_IS_DAY = lazy_pattern(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|today|tomorrow)\b", re.IGNORECASE
 )
-_RECRUITERS = re.compile(r"\brecruitment \w+$|(?:^|\n|[,|–-] ?)Recruitment \w+(?:,|$)", re.IGNORECASE)
+_RECRUITERS = lazy_pattern(r"\brecruitment \w+$|(?:^|\n|[,|–-] ?)Recruitment \w+(?:,|$)", re.IGNORECASE)
 """The title of one who recruits, as "Recruitment Partner, Brinkburn"."""
-_SOMEBODYS = re.compile(
+_SOMEBODYS = lazy_pattern(
     r"(?i:\b(?:with|by|meet|meeting|from|our|my|his|her|und|and|mit|avec|con|met|com|reports? to|reporting to|assistant to))\s*$|[a-zß-ÿ]{2}, $"
 )
 """What stands before the title of a person, not of a post."""
 
 
-_REST = re.compile(
+_REST = lazy_pattern(
     r" (?P<level>(?:[1-5]|I{1,3}|IV)(?=[.,;)'’\"”»\n]|:\s|$| [(|]| [–-] \D| (?:at|role|position|post|job|with|vacancy|opening)\b)(?!, ?\d|[.:]\d))|"
     r"(?: \(|, )(?P<field>[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,3})(?:(?<=\w)\)|(?=[.,;:!\n]|$| (?:role|position|post|job|vacancy|and our|is|was|has|with an?)\b))"
 )
-_TAUGHT = re.compile(
+_TAUGHT = lazy_pattern(
     r"(?<=[a-z]) (?:in|of) (?P<field>[A-Z][\w'’-]*(?: (?:and |& )?[A-Z][\w'’-]*){0,3})(?=[.,;:!?)\n]|$| (?:[-–—(]|at|role|position|post|job|interview|is|was|has|and)(?:\b| |$))"
 )
-_TEACHES = re.compile(
+_TEACHES = lazy_pattern(
     r"(?:[Ll]ecturer|[Pp]rofessor|[Ff]ellow|[Tt]eacher|[Tt]utor|[Pp]ostdoc|[Rr]eader|[Ii]nstructor|[Rr]esearcher|[Ll]ectureship|[Ff]ellowship|[Ss]tudentship|[Pp]rofessorship)$"
 )
-_IS_RUN = re.compile(_RUN)
-_IS_LEVEL = re.compile(rf"^{LEVEL}")
-_SMALL_SUBJECT = re.compile(
+_IS_RUN = lazy_pattern(_RUN)
+_IS_LEVEL = lazy_pattern(rf"^{LEVEL}")
+_SMALL_SUBJECT = lazy_pattern(
     rf"(?:(?:[Yy]our )?(?:[Ii]nterview|[Aa]pplication|[Tt]rial(?: shift)?) (?:for|as) (?:the |an? )?(?=[a-z]))?(?P<role>(?!.*(?i:agenda|entrevista|entretien|colloquio|gespr|prueba|prova|desaf|t[ée]cnic|visita|prep|notes|update|feedback))(?:(?:[A-Z][a-z]+|[a-z]+) (?:[a-z]+ ){{0,2}}|)(?!(?:next|final|first|second) )(?:{ROLE_NOUN}|worker|temp|labourer|cook)(?: de [a-z]+)?)(?=$| (?:job|role|post|position|vacancy|interview|advert|ad|for the \w+)$| [–-] )"
 )
 """A subject in small letters that is a post and no more: "chef de partie", "shop manager job"."""
-_PARTS = re.compile(r"\s+[-–—/·|@]+\s+|:\s+|[?!_,;]")
-_MORE = re.compile(
+_PARTS = lazy_pattern(r"\s+[-–—/·|@]+\s+|:\s+|[?!_,;]")
+_MORE = lazy_pattern(
     r"(?: (?!(?:at|with|bei|chez|bij|presso|at|@|nous|vous|est|is|has|am|um|le|on|op|el|il|lo|je|im|pour|para|per|voor|für|for|from|von)\b)(?:[^\W\d_][\w’'/-]*|[&+])){1,5}|"
     r" \((?!Remote|Hybrid|Online|Onsite|Video|Teams|Zoom|Contract|Permanent|Temporary|London|Band|Grade|Ref)[A-Z][a-z]{3,}\)"
 )
@@ -397,11 +398,11 @@ def _first(pattern: re.Pattern[str], texts: Iterable[str]) -> str | None:
 
 def _named(found: re.Match[str]) -> str | None:
     before = found.string[max(0, found.start("role") - 24) : found.start("role")]
-    if found.re is _STRONG[1] or found.re is _PLAIN[0] or before.endswith(("to be our ", " as our ")):
+    if found.re == _STRONG[1] or found.re == _PLAIN[0] or before.endswith(("to be our ", " as our ")):
         before = re.sub(r"\b(?:our|my|their) $", "", before)
-    words = re.split(r" [–—-] ", found["role"])[-1] if found.re is _STRONG[1] else found["role"]
-    is_title = found.re is not _NAMED_AFTER and not (found.re is _STRONG[1] and found[0].endswith(" interviews"))
-    is_listed = found.re is _STRONG[1] and " " not in words and re.search(r"(?:^|\n)\d\. $", before)
+    words = re.split(r" [–—-] ", found["role"])[-1] if found.re == _STRONG[1] else found["role"]
+    is_title = found.re != _NAMED_AFTER and not (found.re == _STRONG[1] and found[0].endswith(" interviews"))
+    is_listed = found.re == _STRONG[1] and " " not in words and re.search(r"(?:^|\n)\d\. $", before)
     if is_listed or (is_title and _SOMEBODYS.search(before)) or _RECRUITERS.search(before + words):
         return None
     return _post(words)

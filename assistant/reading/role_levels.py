@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 
 from assistant.model import Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import plain
 
 LEVEL = r"(?:(?:Year \d{1,2}|Key Stage \d|\d{1,2}(?:st|nd|rd|th) Grade) )"
-_BAND = re.compile(
+_BAND = lazy_pattern(
     r"(?<!\w)(?:Band \d[a-d]?|Year \d{1,2}|Key Stage \d|KS[1-5]|\d{1,2}(?:st|nd|rd|th) Grade|Grade (?:[IVX]{1,4}|\d{1,2})) $"
 )
-_SENIORITY = re.compile(r"(?<!\w)(?:Senior|Junior|Principal|Deputy|Trainee|Graduate|Apprentice|Staff|Lead) $")
+_SENIORITY = lazy_pattern(r"(?<!\w)(?:Senior|Junior|Principal|Deputy|Trainee|Graduate|Apprentice|Staff|Lead) $")
 _APPLIED = (
     r"\b(?i:appl(?:ied|ying|y|ication)s?)(?: \w+)? (?:for|as)(?: the| an?| our)? (?P<before>(?:[A-Z][\w&'’-]* ){1,4})"
 )

@@ -4,14 +4,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_personal
 from assistant.reading.role_subjects import post_of_event
 
 _LONGEST = 7
-_WORD = re.compile(r"[^\W\d_][\w’'·*/&-]*(?:\((?:e|in|a|ne|ère|trice|rice|euse)\))?|&|[1-3](?:\.?ª|º|\b)")
+_WORD = lazy_pattern(r"[^\W\d_][\w’'·*/&-]*(?:\((?:e|in|a|ne|ère|trice|rice|euse)\))?|&|[1-3](?:\.?ª|º|\b)")
 _ELIDED = ("d'", "d’", "l'", "l’", "dell'", "dell’", "all'", "all’")
 _SENIORITY = r"(?:[Jj][uú]nior|[Ss][eê]nior|[JS]r\.?)"
 _SAYS = {
@@ -49,7 +49,7 @@ _LINKS = {
     "nl": frozenset("en van & voor".split()),
 }
 """What may join two words of a post."""
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     r"(?:[a-zà-ÿ]{3,}(?:(?<!fin)al|ale|ali|ales|elle|els|ial|[íi]co|[íi]ca|[íi]cos|[íi]cas|ici|iche|ique|iques|ivo|iva|ivi|ive|if|eo|ea|ei|ee|[áa]rio|[áa]ria|aire|aires|ière|iano|iana|able|ible|bile|(?<!m)ente|enti|or|ora|oso|osa|eux|euse|ano|ana|ino|ina|ense|ese|ista|iste|isti|iteit|atie|utie|ctie|heid|zorg|beheer|recht|zaken|koop|kunde|dienst|techniek|handel|zione|zioni|tà|tura|ture|ción|ção|dad|dade|tion|tions)|"
     r"paie|comptable|fournisseurs|clients|sinistres|export|import|marketing|achats|ventes|acquisti|vendite|paghe|sinistri|stampa|clienti|ufficio|vendas|compras|ventas|recursos|siniestros|sinistros|wonen|jeugd|inkoop|verkoop|magazijn|bouw|planning|tweede|progetti|proyectos|projetos|projets|projecten|progetto|back-?end|front-?end|data|web|"
     rf"{_SENIORITY}|[A-ZÀ-Þ][\w&’'/-]*)$"
@@ -57,31 +57,31 @@ _ABOUT = re.compile(
 """What may follow a post's first word without a link."""
 
 _FIELD_AFTER = {
-    "en": re.compile(
+    "en": lazy_pattern(
         r"(?!cdi|cdd|alternance|stage|poste|vue|tant|charge|interne|apprentissage|intérim|\w*vier|mars|avril|mai|juin|juillet|ao[uû]t|\w+bre\b)[a-zà-ÿ]{4,}"
     ),
-    "au": re.compile(r"transport|recouvrement|développement|contrôle|marketing|contentieux"),
-    "aux": re.compile(r"achats|ventes|comptes|soins|usagers|particuliers|entreprises|examens|affaires|clients"),
-    "à": re.compile(r"domicile"),
+    "au": lazy_pattern(r"transport|recouvrement|développement|contrôle|marketing|contentieux"),
+    "aux": lazy_pattern(r"achats|ventes|comptes|soins|usagers|particuliers|entreprises|examens|affaires|clients"),
+    "à": lazy_pattern(r"domicile"),
     **dict.fromkeys(("et", "y", "e", "und"), _ABOUT),
-    "em": re.compile(r"[A-ZÀ-Þ]\w{4,}"),
-    "voor": re.compile(r"(?!ons|onze|het|de|een|\d)[a-z]{5,}"),
-    "al": re.compile(r"pubblico|controllo|banco|cliente|dettaglio|montaggio|front"),
-    "alla": re.compile(
+    "em": lazy_pattern(r"[A-ZÀ-Þ]\w{4,}"),
+    "voor": lazy_pattern(r"(?!ons|onze|het|de|een|\d)[a-z]{5,}"),
+    "al": lazy_pattern(r"pubblico|controllo|banco|cliente|dettaglio|montaggio|front"),
+    "alla": lazy_pattern(
         r"vendit[ae]|clientela|produzione|qualità|segreteria|logistica|contabilità|cassa|sicurezza|reception|comunicazione"
     ),
-    "allo": re.compile(r"sportello|sviluppo"),
-    "im": re.compile(r"(?:Außen|Innen|Vertriebs)dienst|Einkauf|Vertrieb|Rettungsdienst|Verkauf|Bereich"),
+    "allo": lazy_pattern(r"sportello|sviluppo"),
+    "im": lazy_pattern(r"(?:Außen|Innen|Vertriebs)dienst|Einkauf|Vertrieb|Rettungsdienst|Verkauf|Bereich"),
 }
 """Links that may lead away from a post as well: what must follow."""
-_NO_FIELD = re.compile(
+_NO_FIELD = lazy_pattern(
     r"(?i:cui|que|quien|quem|quale|quali|qual|lequel|laquelle|nuestr[oa]s?|nostr[oa]|noss[oa]s?|notre|nos|votre|este|esta|questo|questa)$"
 )
 """What begins a clause or names whose the post is, and not what it is about."""
-_FIRM = re.compile(
+_FIRM = lazy_pattern(
     r"(?i:soci[ée]t[àáé]|entreprise|empresa|maison|groupe|grupo|gruppo|agence|agencia|agência|agenzia|ville|mairie|clinique|cl[íi]nica|tienda|hotel|hôtel|azienda|ditta|notre|votre|nuestr\w+|noss[oa]|nostr\w+)$"
 )
-_NO_START = re.compile(
+_NO_START = lazy_pattern(
     r"(?i:travail|nuit|jour|trabajo|trabalho|lavoro|emprego|empleo|vista|fait|manière|fa[çc]on|sele[cç]\w+|selezione|recru\w+|reclut\w+|oficina|base|candidat\w*|persona\w*|interesse|interés|intérêt|invitación|"
     r"lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segunda|terça|quarta|quinta|sexta|l[a-z]+d[ìi]|m[a-z]+d[ìi]|maandag|dinsdag|woensdag|donderdag|vrijdag|\w*tag|mittwoch|"
     r"nosso|nossa|nostr\w+|nuestr\w+|votre|notre|vos|nos|leur|cette?|ce|ces|ons|onze|jou|u|uw|je|jouw|het|die|dit|deze|un|une?|el|la|le|les|los|las|il|lo|gli|o|os|as|em|en|que|qui|chi|si|se|ti|te|tu|vi|us|uns|wir|sie|ihre?\w*|unser\w*|dein\w*|mein\w*|kein\w*|solch\w*|erst\w*|zweit\w*|deuxième|prim\w+|segund[oa]|second[oa]|tweede|eerste|dag|dia|día|jour|giorno|hoy|hoje|oggi|"
@@ -112,18 +112,18 @@ _ARTICLE = (
 )
 _PATTERNS = {
     language: tuple(
-        (is_sure, re.compile(rf"\b(?i:{words[language]}){_ARTICLE}"))
+        (is_sure, lazy_pattern(rf"\b(?i:{words[language]}){_ARTICLE}"))
         for is_sure, words in ((True, _SAYS), (False, _SPEAKS), (False, _SPEAKS_OF))
         if language in words
     )
     for language in _SAYS
 }
-_FOR_WHOM = re.compile(r"(?:[HFMWDXKV]|m/v|h/f|f/h|m/f)(?:/[HFMWDXKVhfmwdx])+$")
+_FOR_WHOM = lazy_pattern(r"(?:[HFMWDXKV]|m/v|h/f|f/h|m/f)(?:/[HFMWDXKVhfmwdx])+$")
 _ANDS = frozenset("et e y en und".split())
-_AWAY = re.compile(
+_AWAY = lazy_pattern(
     r"(?:(?i:d|l)['’][A-ZÀ-Þ]|(?i:lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|segunda|terça|quarta|quinta|sexta|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|mañana|semana|settimana|semaine|mes|mese|mois|ahora|hora|agora|aprile|abril|avril)\b)"
 )
-_HALF = re.compile(
+_HALF = lazy_pattern(
     r"(?:[a-zë]{3,}(?:end|isch|eel|ief|ële|ste|ede)|(?i:capo|alliev[oa]|addett[oa]|aiuto|vice|wissenschaftlicher?))$"
 )
 Noun = Callable[[str], bool]

@@ -7,27 +7,29 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from assistant.reading.lazy import lazy_pattern
+
 _END = r"(?= ?(?:$|[:?!|(,·]| [-–—] ))"
 _WORD = r"[^\W\d_][\w’'/&-]*"
 _CALLED = (
     r"(?:initiativbewerbung|bewerbung|stelle|\w*gespräch|candidature(?: spontanée)?|entrevue|entretien|poste|sollicitatie|\w*gesprek|vacature|functie|vacante|puesto|entrevista|candidatura|vaga|"
     r"colloquio|posizione|oportunidade?|carta oferta|oferta|offerta|offre|proposta|processo seletivo|proceso(?: selectivo)?|selezione)"
 )
-_AFTER = re.compile(
+_AFTER = lazy_pattern(
     rf"\b{_CALLED}(?: (?:als|de|di|voor|para|per|pour|come|como))?:? (?P<post>{_WORD}(?: {_WORD}){{0,4}}?){_END}",
     re.IGNORECASE,
 )
-_OPEN = re.compile(
+_OPEN = lazy_pattern(
     rf"\b(?:stelle|vacante|vacature|functie|puesto|vaga)(?: (?:de|di|als|voor|para))?:? (?P<post>{_WORD}(?: {_WORD}){{0,3}}?)(?= ?(?::| [-–—] ))",
     re.IGNORECASE,
 )
 """A post whose word is in no list, where the subject says that it is one and goes on after a mark."""
-_PIECE = re.compile(rf"(?:^|[-–—:] )(?P<post>[a-zà-ÿ][\w’'/-]*(?: {_WORD}){{0,3}})(?=$| [-–—] |:)")
-_EVENT = re.compile(
+_PIECE = lazy_pattern(rf"(?:^|[-–—:] )(?P<post>[a-zà-ÿ][\w’'/-]*(?: {_WORD}){{0,3}})(?=$| [-–—] |:)")
+_EVENT = lazy_pattern(
     r"\b(?:échange(?: téléphonique| vidéo)?|kennismaking|\w*gespräch|\w*gesprek|entretien|entrevista|colloquio|intervista|interview|visio|chiamata|llamada|chamada)(?: \w+)? [-–—:] (?P<post>[A-ZÀ-Þ][^\n,|()–—]{3,50}?)(?: \((?:[A-Za-z]/)+[A-Za-z]\))?[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
-_STOP = re.compile(
+_STOP = lazy_pattern(
     r"^t[ée]cnic[oa]s?\b(?! (?:de|en|em|superior)\b)|\b(?:am|um|le|il|el|op|on|mit|met|con|com|avec|chez|bei|bij|presso|at|vom|zum|zur|uitnodiging|einladung|invitation|convocation|bestätigung|confirmation|confirmación|conferma|confirmação|bevestiging|"
     r"absage|zusage|ref|réf|rif|nr|telefonisch\w*|telef[oó]nic\w+|téléphonique|technique|online|video|teams|zoom|erneut|zweit\w*|erst\w*|second\w*|prim\w+|deuxième|final\w*|rh|hr|"
     r"lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|luned\w+|marted\w+|mercoled\w+|gioved\w+|venerd\w+|montag|dienstag|mittwoch|donnerstag|freitag|maandag|dinsdag|woensdag|donderdag|vrijdag|segunda|terça|quarta|quinta|sexta|"

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.occupations import ends_in_occupation, is_occupation
 
 ROLE_NOUN = (
@@ -34,10 +35,10 @@ ROLE_NOUN = (
     r"voorbereider|begeleider|verzorgende|kaufmann|kauffrau|koordinator(?:in)?|disponent(?:in)?|assistentin|jurist(?:in)?|betreuer(?:in)?|fachkraft|spezialist(?:in)?|beauftragte|meister(?:in)?|informatiker(?:in)?|"
     r"assistente|sviluppat(?:ore|rice)|ingegnere|impiegat[oa]|contabile|responsabile|consulente|addett[oa]|specialista|ricercat(?:ore|rice))"
 )
-_NOUN = re.compile(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
-_WHOLE_NOUN = re.compile(ROLE_NOUN, re.IGNORECASE)
-_NOUN_OF_WORDS = re.compile(r"\b(?:scrum master|chief of staff|(?:tax|audit|accounts) senior)\b", re.IGNORECASE)
-_WORDS = re.compile(r"\w+")
+_NOUN = lazy_pattern(rf"(?:\b|[a-zäöü]){ROLE_NOUN}\b", re.IGNORECASE)
+_WHOLE_NOUN = lazy_pattern(ROLE_NOUN, re.IGNORECASE)
+_NOUN_OF_WORDS = lazy_pattern(r"\b(?:scrum master|chief of staff|(?:tax|audit|accounts) senior)\b", re.IGNORECASE)
+_WORDS = lazy_pattern(r"\w+")
 
 
 @lru_cache(maxsize=2_000)

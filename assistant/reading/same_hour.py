@@ -11,17 +11,18 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.when import DateFound
 
-_SAME = re.compile(
+_SAME = lazy_pattern(
     r"\b(?:(?:at|for)?\s*(?:the )?same (?:time|hour)|gleichen? (?:uhr)?zeit|selben? (?:uhr)?zeit|gleichen? stunde|zeit bleibt|uhrzeit bleibt|"
     r"(?:à la )?même heure|(?:a la )?misma hora|(?:[àa] )?mesma hora|(?:alla )?stess[ao] or(?:a|ario)|"
     r"(?:de)?zelfde (?:tijd|tijdstip|uur))\b",
     re.IGNORECASE,
 )
-_BOTH = re.compile(r"\b(?:at the same time as|same time zone|same time slot as)\b", re.IGNORECASE)
-_OR = re.compile(r"\b(?:or|oder|ou|o|of|and|und|et|y|e|en)\b|/", re.IGNORECASE)
-_END = re.compile(r"[.!?\n](?=\s|$)")
+_BOTH = lazy_pattern(r"\b(?:at the same time as|same time zone|same time slot as)\b", re.IGNORECASE)
+_OR = lazy_pattern(r"\b(?:or|oder|ou|o|of|and|und|et|y|e|en)\b|/", re.IGNORECASE)
+_END = lazy_pattern(r"[.!?\n](?=\s|$)")
 
 
 def same_hour_on(text: str, days: Callable[[], Sequence[DateFound]]) -> tuple[date, bool] | None:

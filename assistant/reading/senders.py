@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.lazy import lazy_pattern
+
 ATS_DOMAINS: frozenset[str] = frozenset(
     "greenhouse.io greenhouse-mail.io lever.co ashbyhq.com myworkday.com workday.com workdaymail.com icims.com icims.eu "
     "smartrecruiters.com workablemail.com workable.com teamtailor.com teamtailor-mail.com jobvite.com recruitee.com "
@@ -58,28 +60,28 @@ FREEMAIL: frozenset[str] = frozenset(
     "163.com 126.com fastmail.com fastmail.fm hey.com mail.com posteo.de mailbox.org zoho.com yandex.ru mail.ru".split()
 )
 
-_NO_REPLY = re.compile(
+_NO_REPLY = lazy_pattern(
     r"(?:do[-_.]?not|no)[-_.]?(?:reply|response|answer)|donotreply|noreply|^(?:mailer[-_.]?daemon|postmaster|bounces?|"
     r"notifications?|notify|alerts?|autoreply|auto[-_.]?reply|automailer|system|nicht[-_.]antworten|ne[-_.]pas[-_.]repondre|"
     r"no[-_.]?responder|nao[-_.]?responda|niet[-_.]beantwoorden|non[-_.]?rispondere)(?:$|[-_.+])|\+autoreply$|^(?:messaging|"
     r"messages|jobs|digest)-.*noreply",
     re.IGNORECASE,
 )
-_JOB_LOCAL = re.compile(
+_JOB_LOCAL = lazy_pattern(
     r"(?:^|[-_.+])(?:careers?|jobs?|recruit(?:ing|ment|er|ers)?|talent|hiring|hr|people|resourcing|applications?|candidates?|"
     r"interviews?|staffing|bewerbung(?:en)?|karriere|personal|recrutement|rh|emploi|carrieres?|candidatures?|empleo|"
     r"seleccion|rrhh|recrutamento|selecao|vagas|carreiras|werken|vacatures?|sollicitaties?|lavoro|selezione|risorseumane|"
     r"workforce|onboarding|scheduling|vacancies|jobalerts?|graduates?)(?:$|[-_.+@])",
     re.IGNORECASE,
 )
-_ROLE_LOCAL = re.compile(
+_ROLE_LOCAL = lazy_pattern(
     r"^(?:info|hello|hi|contact|office|admin|team|support|help|mail|enquiries|reception|service|kontakt|bonjour|hola|"
     r"calendar|meetings?|rooms?|booking|schedule|news|newsletter|marketing|updates?|billing|accounts?)$",
     re.IGNORECASE,
 )
 
 
-_AGENCY = re.compile(
+_AGENCY = lazy_pattern(
     r"recruit|talent|staffing|personnel|resourc|headhunt|personalberat|interim|uitzend|detacher|careers?partner|"
     r"executivesearch|hays\.|randstad|adecco|manpower|roberthalf|michaelpage",
     re.IGNORECASE,

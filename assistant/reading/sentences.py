@@ -10,30 +10,32 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
+from assistant.reading.lazy import lazy_pattern
+
 MAX_HEAD = 14_000
 """Nobody announces an outcome after this many characters; longer texts are newsletters and logs."""
 MAX_TAIL = 4_000
 MAX_WORD = 64
 """Longer runs are links or noise; the cut keeps every gap of a pattern short."""
 
-_WORD = re.compile(r"[£$€₹]\s?\d[\d.,]*k?|[^\W_]+(?:[.:@/+&%][^\W_]+)*[+#%]*")
-_END = re.compile(r"[.!?…;](?:(?<!;)[.!?…]*[\"'”’)\]]*|(?<=;))(?=\s|$)\s*")
-_ABBREVIATION = re.compile(
+_WORD = lazy_pattern(r"[£$€₹]\s?\d[\d.,]*k?|[^\W_]+(?:[.:@/+&%][^\W_]+)*[+#%]*")
+_END = lazy_pattern(r"[.!?…;](?:(?<!;)[.!?…]*[\"'”’)\]]*|(?<=;))(?=\s|$)\s*")
+_ABBREVIATION = lazy_pattern(
     r"(?:^|[\s(.])(?:mr|mrs|ms|dr|prof|st|no|nr|vs|etc|e\.g|i\.e|approx|inc|ltd|co|hr|fr|sr|sra|d|dña|z\.b|bzw|ca|"
     r"tel|bspw|inkl|ggf|ing|dipl|dott|sig|geb|str|dhr|mevr|m|[a-z]|\d{1,2})\.$",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"\s*(?:[-*•·–—►▪✓✔●○]|\(?\d{1,2}[.)]\s|[A-Za-zÀ-ÿ' ]{2,24}\s?:)")
-_GREETING = re.compile(r"[^.!?\n]{0,60},\s*$")
-_SPACES = re.compile(r"[ \t\r\f\v\u00a0]+")
+_ITEM = lazy_pattern(r"\s*(?:[-*•·–—►▪✓✔●○]|\(?\d{1,2}[.)]\s|[A-Za-zÀ-ÿ' ]{2,24}\s?:)")
+_GREETING = lazy_pattern(r"[^.!?\n]{0,60},\s*$")
+_SPACES = lazy_pattern(r"[ \t\r\f\v\u00a0]+")
 _SHORT_LINE = 46
 """A line this short that is followed by a capital is a line of its own, not a wrapped one."""
 
-_CONTRACTION = re.compile(r"\b(?:(won|can|shan)'t|(\w+n)'t|(\w+)'(re|ve|ll|d|m|s))\b")
+_CONTRACTION = lazy_pattern(r"\b(?:(won|can|shan)'t|(\w+n)'t|(\w+)'(re|ve|ll|d|m|s))\b")
 _IRREGULAR = {"won": "will not", "can": "can not", "shan": "shall not"}
 _TAIL = {"re": "are", "ve": "have", "ll": "will", "d": "would", "m": "am"}
 _IS = frozenset(("it", "that", "there", "here", "what", "who", "where", "he", "she", "how", "when"))
-_JOINED = re.compile(r"\b(cannot|gonna|wanna|thankyou|dont|cant|wont|ive|weve|youve|youre|pls|plz|thx)\b")
+_JOINED = lazy_pattern(r"\b(cannot|gonna|wanna|thankyou|dont|cant|wont|ive|weve|youve|youre|pls|plz|thx)\b")
 _SPELLED_OUT = {
     "cannot": "can not",
     "gonna": "going to",
@@ -190,7 +192,7 @@ def passage(text: str) -> Passage:
     return Passage(tuple(sentences), folded, tuple(offsets), frozenset(folded.split()))
 
 
-_SPAN = re.compile(r"\S+")
+_SPAN = lazy_pattern(r"\S+")
 
 
 def _count(word: str) -> int:

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.set_words import ASKED, FIRM, SET, SUITS, TAKEN, WISHED, WISHED_ABOVE
 from assistant.reading.when import TimeFound, is_fixed
 
-_END = re.compile(
+_END = lazy_pattern(
     r"(?<!\b[A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\ba\.m)(?<!\bp\.m)[.!?](?=\s)|\n\s*\n|\n(?=[ \t]*[-*•])"
 )
 """Where a sentence ends."""
@@ -33,12 +34,12 @@ _TO_HOUR = (
     r"[^\W\d_]+day|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|[^\W\d_]+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|\w+dag|segunda|terça|quarta|quinta|sexta|feira|"
     r"\d{1,2}(?:st|nd|rd|th|[:.]\d\d|\.)?(?: ?[ap]m)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b)*+$"
 )
-_AHEAD_OF = re.compile(
+_AHEAD_OF = lazy_pattern(
     rf"\b(?:before|ahead of|prior to|in advance of|until|till|when|vor|bevor|bis zu|avant|d['’]ici|antes de|prima(?: di)?|vóór|voor|voordat|antes da) {_MEET}{_TO_HOUR}",
     re.IGNORECASE,
 )
 """What asks for something before the interview that is fixed."""
-_OF = re.compile(
+_OF = lazy_pattern(
     rf"\b(?:for|to|at|in|during|about|on the day of|regarding|re|für|zu|bei|pour|lors de|para|en|per|durante|bij) {_MEET}{_TO_HOUR}",
     re.IGNORECASE,
 )
@@ -63,7 +64,7 @@ def _before(text: str, time: TimeFound) -> str:
     return _END.split(text[max(0, begin - _REACH) : begin])[-1]
 
 
-_SET = re.compile(
+_SET = lazy_pattern(
     r"\b(?:you(?:['’]re| are)(?: now| all)? (?:confirmed|booked(?: in)?|all set|set|scheduled|down|in(?= (?:with|at|for|on)))|"
     r"(?:it|that|this|(?:your|the) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|slot|meeting|panel))(?:['’]s| is)(?: now| all)? (?:confirmed|booked(?: in)?|set|scheduled|fixed|arranged|all set)|"
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:got you|you|put you|popped you|slotted you|squeezed you|fitted you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
@@ -75,19 +76,19 @@ _SET = re.compile(
 """What fixes the hour after it."""
 
 
-_FIRM = re.compile(
+_FIRM = lazy_pattern(
     r"[\s,–-]{0,3}(?:(?:is |are |['’]s )(?:now |all )?(?:confirmed|firm|fixed|set|settled|booked|agreed|definite)\b|confirmed\b|(?:still )?(?:stands|holds)\b)|"
     + FIRM,
     re.IGNORECASE,
 )
 """What says of the hour before it that it is fixed."""
-_SUITS = re.compile(
+_SUITS = lazy_pattern(
     r"[\s,–-]{0,3}(?:it is(?: then)?\b|then\b|works? (?:well|nicely|great|perfectly|fine|for (?:us|me|him|her|them))\b|suits? (?:us|me|him|her|them)\b|is (?:good|great|perfect|fine|lovely|grand)\b)|"
     + SUITS,
     re.IGNORECASE,
 )
 """What takes up the hour before it."""
-_TAKEN = re.compile(
+_TAKEN = lazy_pattern(
     r"^\W*(?:ok(?:ay)?|great|perfect|fine|good|lovely|yes|sure|deal|brilliant|super|done)[\s,!.–-]{1,3}$|" + TAKEN,
     re.IGNORECASE,
 )
@@ -121,25 +122,25 @@ def _after(text: str, time: TimeFound) -> str:
     return text[time.span[1] : time.span[1] + _BEHIND]
 
 
-_WISHED = re.compile(
+_WISHED = lazy_pattern(
     r"\b(?:(?:would|['’]d) (?:very much )?(?:like|love) to (?:interview|see|meet|speak (?:to|with)|talk (?:to|with)|have|invite|take|bring|progress)|(?:am|are|is) (?:pleased|delighted|happy) to invite|(?:invite|inviting)) you\b[^?.!]{0,120}$|"
     + WISHED,
     re.IGNORECASE,
 )
 """What asks the user to come at the hour after it."""
-_ASKED = re.compile(
+_ASKED = lazy_pattern(
     r"\b(?:suits?|suitable|convenient|works? for|availability|available|alternatives?|slots?|let (?:me|us) know (?:if|whether|which|what|when)|or on|either|possible|calendly|options?|prefer\w*|schedule a|(?:choose|select|pick|book)\w* (?:an?|your|from|one of|which|the))\b|"
     r"\b(?:when|which|what time|are you|would you|could you|can you|will you|do you|does|would|how about|what about)\b[^.!?\n]*\?|"
     + ASKED,
     re.IGNORECASE,
 )
 """What leaves the time to the user."""
-_ABOVE = re.compile(WISHED_ABOVE, re.IGNORECASE)
-_LABELLED = re.compile(r"^[ \t>*•-]*[^\W\d_][^\n:?]{0,24}[:?]", re.MULTILINE)
+_ABOVE = lazy_pattern(WISHED_ABOVE, re.IGNORECASE)
+_LABELLED = lazy_pattern(r"^[ \t>*•-]*[^\W\d_][^\n:?]{0,24}[:?]", re.MULTILINE)
 """A row of a table: "Uur: 14u"."""
 
 
-_ASKS_BACK = re.compile(
+_ASKS_BACK = lazy_pattern(
     r"\blet (?:me|us|him|her) know (?:if|whether) (?:that|this|it|you)(?:['’]s| is| would| will| can|['’]d)?(?: be)? (?:works?|suits?|ok(?:ay)?|possible|convenient|fine|make it|free|available)\b|"
     r"\b(?:does|would|will|is|could) (?:that|this|it|you) (?:day |time )?(?:be )?(?:works?|suit|ok(?:ay)?|possible|convenient|fine|make it|manage|free|available)\b[^.!?]{0,30}\?",
     re.IGNORECASE,
@@ -154,7 +155,7 @@ def is_wished(text: str, times: Sequence[TimeFound]) -> bool:
     )
 
 
-_UNLESS = re.compile(
+_UNLESS = lazy_pattern(
     r"\bunless (?:i|we) hear (?:otherwise|differently|from you)\b|\bsauf (?:avis|contre-?ordre|message|réponse) ?(?:contraire)?|\bsans (?:nouvelles?|avis|réponses?|retour|message) contraires?\b|"
     r"\b(?:wenn|sofern|falls) (?:ich|wir) nichts (?:anderes|gegenteiliges|mehr)\b|\bohne (?:gegenteilige|anderslautende) (?:nachricht|rückmeldung|info\w*)\b|\bzonder tegenbericht\b|\btenzij (?:ik|we|wij) (?:iets )?anders\b|"
     r"\bsalvo (?:aviso|respuesta|mensaje) (?:en )?contra\w*|\bsalvo (?:avviso|diversa comunicazione|comunicazione) (?:contrari\w)?|\bsalvo (?:aviso|indicação|informação) em contrário",
@@ -181,7 +182,7 @@ def _is_called(text: str, time: TimeFound) -> bool:
     return _LABELLED.match(text, line) is not None and _ABOVE.search(text[max(0, line - _REACH) : line]) is not None
 
 
-_STAYS = re.compile(
+_STAYS = lazy_pattern(
     r"\b(?:same (?:day and )?(?:time|hour)s?\b(?! (?:on|tomorrow|next|the following|as))|(?:the )?(?:date and (?:the )?time|day and (?:the )?time|time and (?:the )?date|time|hour)s?(?: of your \w+)? ?(?:is|are|has|have|will|stays?|remains?)? ?(?:still |both |all )?(?:not (?:been )?(?:chang|mov|affect)\w*|unchanged|unaffected|the same|as (?:before|planned|arranged|agreed|it was|they were)|stays? the same|remains? the same)|"
     r"(?:everything|all) else (?:is |stays |remains )?(?:as (?:planned|before|arranged|agreed)|the same|unchanged)|no (?:other )?changes? to (?:the|your) (?:date|day|time|timing)s?|still (?:at )?(?=\d)|"
     r"(?:uhrzeit|zeit|datum|tag|termin)\b[^.!?]{0,30}\b(?:unverändert|bleib\w*|gleich)|(?:l['’]heure|l['’]horaire|la date)\b[^.!?]{0,30}\b(?:inchangée?s?|reste\w*|ne change\w* pas)|(?:la hora|el horario|la fecha)\b[^.!?]{0,30}\b(?:no cambia\w*|sin cambios|se mantiene\w*|misma)|"
@@ -190,14 +191,14 @@ _STAYS = re.compile(
 )
 """What keeps day and hour."""
 _THING = r"(?:rooms?|venue|location|building|entrance|floor|offices?|site|address|place|link|dial-?in|zoom|teams|meet|webex|platform|panel|interviewer|raum|zimmer|ort|gebäude|ansprechpartner\w*|salle|lieu|bâtiment|sala|lugar|edificio|sede|luogo|ruimte|zaal|lokaal|locatie|gebouw|local|edifício)"
-_CHANGED = re.compile(
+_CHANGED = lazy_pattern(
     rf"\b(?:chang\w*|swap\w*|switch\w*|mov\w+|different|another|new|instead|rather than|now|not the|änder\w*|geändert|verleg\w*|ander\w*|neue\w*|stattdessen|chang\w*|autre|nouvel\w*|cambi\w*|otr[oa]|nuev[oa]|nuov[oa]|divers[oa]|wijzig\w*|gewijzigd|nieuwe?|alter\w*|mud\w*|nov[oa]|outr[oa])\b[^.!?\n]{{0,50}}\b{_THING}\b|"
     rf"\b{_THING}\b[^.!?\n]{{0,50}}\b(?:chang\w*|swap\w*|switch\w*|mov\w+|different|new|instead|rather than|now|änder\w*|geändert|verleg\w*|stattdessen|changé\w*|cambi\w*|wijzig\w*|gewijzigd|alter\w*|mud\w*)\b|"
     r"\b(?:will|is going to|is|are)\b[^.!?\n]{0,20}\b(?:interview|see|meet|host|speak to|join) you instead\b|\binstead of (?:me|him|her|[A-Z]\w+)\b",
     re.IGNORECASE,
 )
 """What else of it changes: where it is, who is there."""
-_MOVED = re.compile(
+_MOVED = lazy_pattern(
     r"\bwill now (?:be |take place |happen |be held )?on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|\b(?:mov\w+|push\w*|shift\w*|postpon\w*|re-?schedul\w*|brought forward|bring\w* forward|put back|delay\w*)\b[^.!?\n]{0,40}\b(?:to|until|till|by|from|back|for)\b(?: the| next| this)* (?:\d|noon|mon|tue|wed|thu|fri|sat|sun|tomorrow|following|next|later|week|half|quarter|one|two|three|four|five|nine|ten|eleven)|"
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?: (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?[a-z]{3,9})?)?(?:,? (?:at )?\d[\d:.]*(?: ?[ap]m)?)?,? instead\b(?! of)|"
     r"\b(?:earlier|later) (?:start|time|slot|day|date)\b|\b(?:new|different|another) (?:time|date|day|slot)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)? (?:instead of|rather than|not) \d",

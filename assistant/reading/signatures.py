@@ -8,15 +8,16 @@ import re
 from collections.abc import Iterator
 
 from assistant.model import Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_first_name, is_organised, is_personal, plain
 
 _MOST_LINES = 9
 _LONGEST = 90
-_IS_SENTENCE = re.compile(
+_IS_SENTENCE = lazy_pattern(
     r"[!?;]$|(?<!Ltd)(?<!Inc)(?<!Co)(?<!Corp)(?<!Jr)(?<! [A-Z])(?<!\.[A-Zac])\.$|^\W*(?:I|we|you|it|ich|wir|nous|je|vous|ik|wij)\b",
     re.IGNORECASE,
 )
-_IS_CONTACT = re.compile(
+_IS_CONTACT = lazy_pattern(
     r"@(?! )|https?:|www\.|\d{3}|^(?:t|m|tel|mobile|phone|e|email)\b ?[.:]|^-- ?$|^(?:sent from|gesendet|envoyé|enviado|inviato|verzonden)\b",
     re.IGNORECASE,
 )
@@ -63,36 +64,36 @@ def _is_short(words: list[str], name: str) -> bool:
 _CALLS_POST = r"(?i:position|role|post|vacancy|job|recruiting|recruitment|hiring|hire|search|opening|campaign|competition|stelle|vacature|vacante|vaga|poste|posizione)"
 _SAYS_POST = r"(?:position|post|vacancy|stelle(?:nangebot)?|poste|posizione|puesto(?: de)?|vacante(?: de)?|vaga(?: de)?|functie|vacature)"
 _MARK = r"(?:^|[( ]|[-–—|·/] |, )"
-_ABOUT = re.compile(
+_ABOUT = lazy_pattern(
     rf"{_MARK}(?:(?i:candidate|our|your|job) )?(?:(?P<says>(?i:{_SAYS_POST}))|(?i:re|ref|regarding|about|search(?=:)|role|betrifft|betr|betreff|wg|objet|oggetto|asunto|assunto|inzake|betreft))(?:\.|\b)(?: ?:)? +(?P<post>[^():]{{4,60}}?)\)?$"
 )
-_HIRING_FOR = re.compile(
+_HIRING_FOR = lazy_pattern(
     r"\b(?:(?i:hiring|recruiting|recruitment) (?i:for)|(?:[Rr]ekrutierung|[Bb]esetzung|[Pp]ersonalsuche|[Aa]anwerving|recrutement|recrutamento|reclutamiento|selezione|ricerca|selecci[oó]n|proceso|processo|sollicitatie|candidature|candidatura|werving)(?: d[eio]| per| para| pour| voor)?|(?i:bewerbung als|recrutement d[eu]|selecci[oó]n de|selezione per|recrutamento de|werving)) (?:(?:an?|the|our) )?(?P<post>[A-ZÀ-Þ][^\n,|()]{4,60})$"
 )
-_BESIDE = re.compile(
+_BESIDE = lazy_pattern(
     r"(?:for |at )?(?P<firm>[^\W_][^|()]{1,48}?)(?P<mark> [-–—|·/] | // |, (?:(?i:re|for) )?| \((?:(?i:re)[.:]? )?)(?P<post>[^\W\d_][^()]{3,60}?)(?P<called>,? "
     + _CALLS_POST
     + r")?(?P<end>\)?)(?:,? [A-Z]\w+day \d[^\n]{0,40})?$"
 )
-_CALLED = re.compile(rf"^(?P<post>[A-Z][^\n|()]{{3,50}}?) {_CALLS_POST}(?:,| –| -|$)")
-_NAME_AND = re.compile(r"([^\W\d_][^,/|–—-]{1,40}?)(?:,| [/|–—-]) (.+)")
-_DEPARTMENT = re.compile(
+_CALLED = lazy_pattern(rf"^(?P<post>[A-Z][^\n|()]{{3,50}}?) {_CALLS_POST}(?:,| –| -|$)")
+_NAME_AND = lazy_pattern(r"([^\W\d_][^,/|–—-]{1,40}?)(?:,| [/|–—-]) (.+)")
+_DEPARTMENT = lazy_pattern(
     r"(?:talent|recruit\w*|hr|people|personal\w*|rh|rrhh|selezione|recrutement|ressources humaines|recursos humanos|risorse umane|human resources)(?: (?:&|and|und|e|et|y) \w+| \w+)?(?:, | @ | [|–-] )",
     re.IGNORECASE,
 )
-_IS_BARE = re.compile(r"(?!.*\bExecutive$)[^\s,]+(?: (?![–—|/@-] )[^\s,]+)+$")
-_OF_HIRING = re.compile(
+_IS_BARE = lazy_pattern(r"(?!.*\bExecutive$)[^\s,]+(?: (?![–—|/@-] )[^\s,]+)+$")
+_OF_HIRING = lazy_pattern(
     r"\b(?:recruit\w*|talent|hr|human|people|personnel|personal\w*|rh|rrhh|résumés?)\b", re.IGNORECASE
 )
 """Who hires: no post that is meant, but a sign that the one named beside it is."""
-_OF_WRITER = re.compile(
+_OF_WRITER = lazy_pattern(
     r"\b(?:recruit\w*|recruiter|talent|hr|human|people|head|director|chief|founder|owner|partner|president|vp|svp|principal(?! [A-Z])|dean|chair|ceo|cto|cfo|coo|"
     r"secretary|personnel|executive(?=,? search|$)|bestuurder|leiter\w*|leitung|directeur|directrice|directora?|direttor\w+|diretora?|responsable|responsabile|geschäftsführ\w+|rh|rrhh|pa|assistant to)\b",
     re.IGNORECASE,
 )
 """What the title of one who hires is made of: it may stand there as well."""
-_LEADS = re.compile(r"\b(?:manager(?:in)?|lead|leader|supervisor\w*|gerente|teamleider)$", re.IGNORECASE)
-_OF_RANK = re.compile(
+_LEADS = lazy_pattern(r"\b(?:manager(?:in)?|lead|leader|supervisor\w*|gerente|teamleider)$", re.IGNORECASE)
+_OF_RANK = lazy_pattern(
     r"\b(?:chartered|fellow|member|registered|certified|accredited|licensed|mitglied|associate of)\b", re.IGNORECASE
 )
 
@@ -123,7 +124,7 @@ def _with_name_apart(lines: tuple[str, ...], message: Message) -> tuple[str, ...
 def _said(line: str, *, is_first: bool) -> re.Match[str] | None:
     """A line that says what it is about: "Harlow Quay re: Head Chef", "recrutement Juriste"; next under the name also "Data Manager search, Harlow Quay"."""
     about = _ABOUT.search(line) or _HIRING_FOR.search(line)
-    is_marked = ":" in line or (about and about.re is _HIRING_FOR)
+    is_marked = ":" in line or (about and about.re == _HIRING_FOR)
     if about and not _is_of_writer(about["post"], is_marked=bool(is_marked)):
         return about
     called = _CALLED.match(line) if is_first else None

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.model import Automation, Evidence, Finding, Kind, Message
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.phrases.syntax import TELLING
 from assistant.reading.ruled import Ruled
 from assistant.reading.when import TimeFound
@@ -22,7 +23,7 @@ _YES = r"(?:coming|attending|attend|come|fine|ok|okay|good|all ?right|grand|ther
 _NO_YES = r"(?![^.!?\n]{0,90}\b(?:kein\w*|nicht mehr|zurück\w*|plus|sans suite|class\w+|ya no|no está|no le|non è|non sia|più|geen|niet|não|desist\w+|annull\w+|anul\w+)\b)"
 """What makes silence a no after all: "ohne Rückmeldung gilt Ihre Bewerbung als zurückgezogen"."""
 _FILES = r"(?![^.!?\n]{0,60}\b(?:keep|store|retain|share|details|data|cv|resume)\b)"
-_SILENCE = re.compile(
+_SILENCE = lazy_pattern(
     # English: silence is a yes, or only a no has to be told
     r"\bunless (?:i|we)(?:['’]m| am| are)? (?:hear|told) (?:otherwise|differently|to the contrary)\b|"
     rf"\bunless you (?:(?:tell|let) (?:me|us)(?: know)? (?:otherwise|differently|you can['’]?t|it['’]?s a problem)|say no|shout|object)\b{_FILES}|"

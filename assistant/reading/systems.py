@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_no_name, plain
 from assistant.reading.own_name import is_team_word
 from assistant.reading.senders import ATS_DOMAINS, JOB_BOARDS, SCHEDULERS, TEST_DOMAINS
@@ -23,11 +24,11 @@ _DISTINCT = frozenset(n for n in _ALL if len(n) > 4 and not is_team_word(n) and 
 _BESIDE = frozenset(
     "center centre hub app hq mail bot robot reply noreply update updates alerts via for service services calendar scheduler assistant virtual".split()
 )
-_PUBLIC = re.compile(
+_PUBLIC = lazy_pattern(
     r"^(?:civil service (?:jobs|careers|recruitment)|nhs jobs|public ?jobs\b.*|usa ?jobs|gov(?:ernment)? ?jobs|jobs\.ac\.uk|myjobscotland|find a job|bundesagentur für arbeit|france travail|infojobs|infotrabajo\b.*|out of (?:the )?office\b.*|auto(?:matic)?[- ]?(?:reply|response)\b.*|abwesenheits\w+\b.*|vagas [\w]{1,4})$",
     re.IGNORECASE,
 )
-_CALENDAR = re.compile(
+_CALENDAR = lazy_pattern(
     r"^(?:(?:mein )?termin(?:planer|service|buchung|kalender|e)|(?:google|outlook|apple) (?:calendar|kalender|agenda|calendrier|calendario)|agenda(?: virtual| online)?|afspra(?:ak|ken)\w*|"
     r"prenota\w*|appuntament\w*|rendez-?vous(?: recrutement)?|planificateur|scheduler|scheduling|bookings?|appointments?|citas?(?: previas?)?|reservas?|agendamentos?|marcações|calendar|kalender|calendrier|calendario|"
     r"(?:prenota\w*|reserva\w*|agenda\w*|book|schedule|plan|buche?|réserve[rz]?|boek|marca\w*|termin\w*|afspra\w+|pedir|solicita) (?:(?:il|la|el|tu|tua|sua|su|your|my|an?|o|dein|ihr|je|een|uw|ton|votre) )?"

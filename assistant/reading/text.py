@@ -15,6 +15,7 @@ from enum import Enum
 import assistant.reading.quoting as quoting
 from assistant.reading.bullets import without_bullets
 from assistant.reading.html import EARLIER
+from assistant.reading.lazy import lazy_pattern
 
 MAX_LINES = 20_000
 """Lines that are told apart; the rest of a longer text is left out."""
@@ -33,17 +34,17 @@ _ABOVE = 2_000
 _LONG_LINE = 600
 """A longer line is a paragraph: no attribution, header or signature."""
 
-_INVISIBLE = re.compile(
+_INVISIBLE = lazy_pattern(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+"
 )
-_CONTROL = re.compile(r"[\x00\x01\x03-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]+")
-_SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
-_BREAKS = re.compile("\r\n|\r|\x0c|\u2028|\u2029|\x85")
-_BLANKS = re.compile(r"\n[ \n]*\n[ ]*\n")
-_QUOTE = re.compile(r"\s{0,3}(?:>(?!From )|\|\s(?![^|\n]*[^|\s][^|\n]*\|))")
+_CONTROL = lazy_pattern(r"[\x00\x01\x03-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]+")
+_SPACES = lazy_pattern("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
+_BREAKS = lazy_pattern("\r\n|\r|\x0c|\u2028|\u2029|\x85")
+_BLANKS = lazy_pattern(r"\n[ \n]*\n[ ]*\n")
+_QUOTE = lazy_pattern(r"\s{0,3}(?:>(?!From )|\|\s(?![^|\n]*[^|\s][^|\n]*\|))")
 """A bar that begins a line quotes; with another bar behind words it is a row of a table."""
-_RULE = re.compile(r"[_=-]{5,100}")
-_STRIP_ALL = re.compile(r"^(?: {0,3}>)+ ?", re.MULTILINE)
+_RULE = lazy_pattern(r"[_=-]{5,100}")
+_STRIP_ALL = lazy_pattern(r"^(?: {0,3}>)+ ?", re.MULTILINE)
 _PLAIN = str.maketrans(
     {
         "‘": "'", "’": "'", "‚": "'", "‛": "'", "`": "'", "´": "'", "′": "'",

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.lazy import lazy_pattern
+
 HONORIFIC = r"(?:(?i:dr(?:\.ª)?|dra|prof(?:\.ssa|essor|essorin)?|mrs?|ms|mx|miss|mdm|herrn?|frau|mme|mlle|madame|monsieur|sra?|señora?|dott(?:\.ssa)?|sig(?:\.ra|nora|nor)?|avv|ing|arch|dhr|mevr|mevrouw|mw|meneer|de heer|don|doña|senhora?|eng(?:\.[ºª])?)|Sir|M|D\.ª)"
 """What is put before a name; each may be followed by a full stop."""
 TITLE_WORD = (
@@ -24,7 +26,7 @@ LEADING = rf"(?:{_OUR} ){{1,2}}(?:(?P<lead>(?:[\w&/'’-]+ ){{0,4}}?(?i:{TITLE_W
 """A post before a name: "our art director", "unser Bereichsleiter"; or an article alone: "il dott. Ferri"."""
 AFTER_NAME = rf"(?:[ ]?[(,–-][ ]?(?:{_OUR} )?(?P<title>[^\n,;()]{{0,50}}?\b(?i:{TITLE_WORD}|{_MORE})\b[^\n,;().!?]{{0,40}}?)(?=\)|,|;|\.|\n|$| and | und | et | y | e | en ))"
 """A post behind a name, after a comma, a dash or in brackets."""
-_TITLE = re.compile(rf"(?:{TITLE_WORD}|{_MORE})", re.IGNORECASE)
+_TITLE = lazy_pattern(rf"(?:{TITLE_WORD}|{_MORE})", re.IGNORECASE)
 
 
 def is_title_word(word: str) -> bool:

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from assistant.model import Finding, Kind, Message, Perspective
 from assistant.reading.dates.held_months import held_until
 from assistant.reading.dates.tongue import country_of, tongue
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.own_rows import with_own_row
 from assistant.reading.own_turn import with_own_turn
 from assistant.reading.when import DateFound, TimeFound, dates_in, is_fixed, times_in
@@ -118,14 +119,14 @@ def _times(text: str, frame: Frame, dated: tuple[date, ...] = ()) -> tuple[TimeF
     )
 
 
-_POINTS = re.compile(
+_POINTS = lazy_pattern(
     r"\b(?:(?:see|as|per|details|note|message|email|e-mail|confirmation|it'?s|all) (?:\w+ )?below|below (?:is|are|from|for|please)|forwarding|(?:am|i'?m) passing|passing (?:this|it) on|"
     r"from the (?:client|team)|s(?:iehe|\.)? unten|unten(?:stehend\w*)?|anbei|leite\b|weiter(?:geleitet|leiten)|ci-dessous|transf[eéè]r\w+|abajo|reenv[ií]\w+|"
     r"qui sotto|di seguito|inoltr\w+|hieronder|onderstaand\w*|stuur\w* (?:\w+ )?door|abaixo|reencaminh\w+|encaminh\w+)\b",
     re.IGNORECASE,
 )
 """What makes the forwarded mail the message: "see below from the client"."""
-_SOON = re.compile(
+_SOON = lazy_pattern(
     r"\b(?:(?P<en>(?:start\w*|begin\w*|is|interview|call) in)"
     r" (?:an?|one|two|half an|[1-9]|15|30|45|60|90) (?:hours?|minutes|mins)|"
     r"(?P<de>(?:beginnt|startet|ist) in) (?:einer|\d{1,2}) (?:stunden?|minuten)|"
@@ -137,7 +138,7 @@ _SOON = re.compile(
     re.IGNORECASE,
 )
 """What puts an hour without a day on this one: "starts in one hour, at 3.30"."""
-_LATE = re.compile(
+_LATE = lazy_pattern(
     r"\b(?:(?P<en>(?:running|run) (?:(?:a bit|a little|very|quite|slightly|so|about \w+ minutes|\d+ minutes) )?(?:late|long|over|behind)\b|stuck in (?:traffic|a meeting|another))|"
     r"(?P<de>(?:verspäte mich|verspätung|stecke (?:noch )?(?:im|in)|dauert (?:noch )?länger))|(?P<fr>(?:je suis|j['’]ai du|aurai un peu de|serai en) retard)|"
     r"(?P<es>(?:voy con retraso|llego tarde|se (?:me|nos) ha alargado|me retraso))|(?P<it>(?:sono in ritardo|in leggero ritardo|si (?:sta prolungando|è prolungat\w)))|"
@@ -150,21 +151,21 @@ _LATE_PARTS = (
     *("ritardo", "prolung", "loop", "lopen", "ben ", "verlaat", "atrasa"),
 )
 """What each of these holds in small letters: found far sooner."""
-_IN_SO_LONG = re.compile(
+_IN_SO_LONG = lazy_pattern(
     r" (?:in|dans|en|tra|fra|over|em|dentro de|daqui a) (?:[a-z]{1,5} |half an |un'|\d{1,2} ?)(?:hour|min|stunde|heure|hora|or[ae]|uur)",
     re.IGNORECASE,
 )
 """What each of these holds: rare, and found far sooner."""
 _TODAY = {"en": "today", "de": "heute", "fr": "aujourd'hui", "es": "hoy", "it": "oggi", "nl": "vandaag", "pt": "hoje"}
-_THIS_DAY = re.compile(
+_THIS_DAY = lazy_pattern(
     r"\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|ce (?:matin|soir)|cet après-midi|hoy|esta (?:mañana|tarde|noche)|"
     r"oggi|stamattina|stasera|questo pomeriggio|vandaag|van(?:ochtend|middag|avond)|vanmorgen|hoje|esta manhã)\b",
     re.IGNORECASE,
 )
 """What a subject says of this day."""
-_DATED = re.compile(r"\d\d?(?:\D{0,12}\b[^\W\d_]{3,}|[/.-]\d)|\b[^\W\d_]{3,}\W{1,2}\d")
+_DATED = lazy_pattern(r"\d\d?(?:\D{0,12}\b[^\W\d_]{3,}|[/.-]\d)|\b[^\W\d_]{3,}\W{1,2}\d")
 
-_OWN_DATE = re.compile(
+_OWN_DATE = lazy_pattern(
     r"\d\d?(?:st|nd|rd|th|[.ºª°])?[ -](?:of |de |di )?(?!uhr|uur|hrs|hours|heures|horas|ore|noon|[ap]\.?m)[^\W\d_]{3,}|"
     r"\b[^\W\d_]{3,}\.? \d\d?(?![:.h]?\d| ?[ap]\.?m| ?uhr| ?uur| ?h)|\b\d\d?[/.-]\d\d?[/.-]",
     re.IGNORECASE,

@@ -13,6 +13,7 @@ import assistant.reading.addresses as addresses
 from assistant.reading.automation import is_no_reply
 from assistant.reading.firm_words import names_in
 from assistant.reading.headers import MAX_BLOCK, decode, message_ids
+from assistant.reading.lazy import lazy_pattern
 
 _WANTED = frozenset(
     "from subject references in-reply-to reply-to list-id list-post list-unsubscribe precedence feedback-id".split()
@@ -46,15 +47,15 @@ _JOB_WORDS = (
     # Italian
     r"|colloquio|candidatura|selezion|posizione|lavoro|offerta|assunzione|incontro"
 )
-_JOB = re.compile(_JOB_WORDS, re.IGNORECASE)
-_STRONG = re.compile(
+_JOB = lazy_pattern(_JOB_WORDS, re.IGNORECASE)
+_STRONG = lazy_pattern(
     r"interview|your (?:job )?application|your candidacy|you applied|your interest|job offer|offer letter"
     r"|offer of employment"
     r"|bewerbung|vorstellungsgespr|candidature|entretien|entrevista|sollicitatie|colloquio|candidatura|assessment"
     r"|application (?:for|to|status|received|update)|recruit|next steps",
     re.IGNORECASE,
 )
-_SYSTEMS = re.compile(
+_SYSTEMS = lazy_pattern(
     r"greenhouse|lever\.co|ashbyhq|workday|icims|smartrecruiters|workable|teamtailor|jobvite|recruitee"
     r"|bamboohr|applytojob"
     r"|successfactors|taleo|eightfold|\bgem\.com|rippling|comeet|freshteam|gupy|talentlyft|join\.com|personio"
@@ -66,7 +67,7 @@ _SYSTEMS = re.compile(
     r"|brighthire|willo",
     re.IGNORECASE,
 )
-_TRADE = re.compile(
+_TRADE = lazy_pattern(
     r"\border\b|invoice|receipt|shipped|shipment|deliver|parcel|password|verification code|one-time|log-?in"
     r"|sign-?in|newsletter"
     r"|\bsale\b|% off|discount|statement|payment|subscription|your account|security alert|rechnung|bestellung"
@@ -76,7 +77,7 @@ _TRADE = re.compile(
     r"|factuur|wachtwoord|ordine|fattura|spedizione|backup|build (?:failed|passed)|pull request|\[github\]|digest",
     re.IGNORECASE,
 )
-_SELLS = re.compile(
+_SELLS = lazy_pattern(
     r"\b(?:news(?:letters?|desk)?|marketing|promo(?:tions?)?|offers|deals|shop|store|sales|orders?|billing|invoices?"
     r"|payments?|tickets?|support|service|kundenservice|press|presse|prensa|digest|rewards|loyalty|club|events)\b",
     re.IGNORECASE,

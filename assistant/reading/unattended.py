@@ -7,15 +7,16 @@ from __future__ import annotations
 import re
 
 from assistant.model import Address, Automation
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.names import is_no_name, is_organised, is_personal, plain
 from assistant.reading.senders import ATS_DOMAINS, ROUTED, SCHEDULERS, TEST_DOMAINS, is_under
 from assistant.reading.systems import is_system_name
 
-_ASIDE = re.compile(
+_ASIDE = lazy_pattern(
     r" ?(?:\(| via | through | über | par | por | tramite | @ | at | from | von | de la part | \|| - | – ).*$",
     re.IGNORECASE,
 )
-_TEAM = re.compile(
+_TEAM = lazy_pattern(
     r"\b(?:team|hiring|careers?|recruit\w*|talent|jobs?|hr|notifications?|people|support|system|services?|office|bewerb\w+|karriere|rrhh|rh|workday)\b",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _STEMS = (
 )
 _MAIL = r"(?:e-?mail|mail|message|address|notification|mailbox|inbox|email address)"
 _BOX = r"(?:e-?mail address|e-?mail account|mailbox|inbox|address|account|e-?mail|sender)"
-_SAYS = re.compile(
+_SAYS = lazy_pattern(
     # English
     rf"\bthis (?:is|was) an? (?:auto(?:matically |-)?generated|automated|automatic|system[- ]generated)\b|\bthis (?:{_MAIL}) (?:is|was|has been) (?:automatically (?:generated|sent)|auto-generated|generated automatically|sent automatically)\b|"
     rf"\b(?:please )?do(?:n['’]t| not) (?:directly )?re(?:ply|spond)(?: directly)?(?: to this (?:automated |automatic )?{_MAIL}| here)?(?= ?[.!;,\n*)–-]|$| as\b| because\b|: )|"
@@ -59,7 +60,7 @@ _SAYS = re.compile(
     r"\b(?:dit|deze) (?:is een )?(?:e-?mail|bericht|mail|automatische?)\b[^.!?\n]{0,40}\bautomatisch|\bautomatisch (?:gegenereerde?|verzonden|aangemaakt) (?:e-?mail|bericht|mail)|\b(?:dit|deze) [\w-]{1,12} (?:kan|kunt u|wordt) niet (?:worden )?beantwoord|\bniet (?:worden )?te beantwoorden|\bniet beantwoorden|\bniet (?:op|reageren op) (?:deze|dit) (?:e-?mail|bericht|mail)(?: te)? (?:antwoorden|reageren)",
     re.IGNORECASE,
 )
-_ABOUT_ANOTHER = re.compile(
+_ABOUT_ANOTHER = lazy_pattern(
     r"\b(?:if|falls|wenn|si|se|als|whoever|will (?:get|receive)|erhalten)\b[^.!?\n]{0,30}$", re.IGNORECASE
 )
 """What stands before the words where they are about another mail: "if you do not reply"."""

@@ -53,6 +53,7 @@ from assistant.reading.dates.twofold import one_of_two
 from assistant.reading.dates.windows import without_windows
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
 from assistant.reading.headers import YEARS
+from assistant.reading.lazy import lazy_pattern
 
 __all__ = [
     "DateFound",
@@ -125,8 +126,8 @@ def look(
     return _reader(text, clocks, is_month_first).seen
 
 
-_COUNTED = re.compile(r"\d.*\b(?:days|hours)$|\b(?:two|three|four|five|seven|ten) .*\b(?:days|hours)$", re.IGNORECASE)
-_ANCHORED = re.compile(r"that (?:same )?(?:day|evening|night|afternoon|morning)\b", re.IGNORECASE)
+_COUNTED = lazy_pattern(r"\d.*\b(?:days|hours)$|\b(?:two|three|four|five|seven|ten) .*\b(?:days|hours)$", re.IGNORECASE)
+_ANCHORED = lazy_pattern(r"that (?:same )?(?:day|evening|night|afternoon|morning)\b", re.IGNORECASE)
 """A day bound to another: the same, whatever day the text is read from."""
 
 

@@ -10,6 +10,8 @@ from datetime import timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+from assistant.reading.lazy import lazy_pattern
+
 # Windows names without their " Standard Time" / " Daylight Time" (CLDR windowsZones, territory 001).
 WINDOWS: dict[str, str] = {
     "aus central": "Australia/Darwin",
@@ -307,8 +309,8 @@ _PLACES: dict[str, str] = {
     "pretoria": "Africa/Johannesburg",
 }
 
-_IANA = re.compile(r"[A-Za-z_]{2,20}(?:/[A-Za-z0-9_+-]{2,32}){0,2}")
-_OFFSET = re.compile(r"(?:utc|gmt|z)?\s*([+\-−–])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
+_IANA = lazy_pattern(r"[A-Za-z_]{2,20}(?:/[A-Za-z0-9_+-]{2,32}){0,2}")
+_OFFSET = lazy_pattern(r"(?:utc|gmt|z)?\s*([+\-−–])\s*(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 _MAX_NAME = 120
 """Longer names are no names."""
 

@@ -13,35 +13,36 @@ from collections.abc import Sequence
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.marks import Marks
+from assistant.reading.lazy import lazy_pattern
 
-_TRAVEL = re.compile(
+_TRAVEL = lazy_pattern(
     r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno|\w*bahn|bus|autobus|autocar|flieger|fähre|navette|avion|avión|autocarro|vliegtuig|veerboot|aereo|traghetto|avião|camioneta|(?-i:ICE|IC|EC|RE|RB|TER|AVE|Alvia)|tgv|intercit[yé]s?|thalys|eurostar|ouigo|iryo|frecciarossa|italo|frecciargento|alfa pendular)\b[^,;.]{0,25}$",
     re.IGNORECASE,
 )
-_ABOARD = re.compile(
+_ABOARD = lazy_pattern(
     r"\b(?:on|im|in|dans|en|no|num|na|sul|sull|aboard)(?: |['’])(?:(?:an?|the|his|her|my|der|dem|le|un|une|el|la|het|de|il|o) |l['’])?[\w-]+ ?[:;,–—)] ",
     re.IGNORECASE,
 )
 """Somebody is on the way while this is written: "Paul is on a plane, so it's me: Monday at 9.30"."""
-_INTERVIEW = re.compile(
+_INTERVIEW = lazy_pattern(
     r"\b(?:\w*interview\w*|panels?|board|committee|chats?|conversations?|\w*gespräch\w*|kommission|entretiens?|jury|entrevistas?|comité|tribunal|colloqui\w?|commissione|\w*gesprek\w*|"
     r"gesprekken|banca|comissão|júri)\b",
     re.IGNORECASE,
 )
-_CUT = re.compile(
+_CUT = lazy_pattern(
     r"[();.\n¶|]|,(?! (?:which|that|der|die|das|qui|que|che|dat|o qual|a qual|il quale|la quale)\b)|\s[–—-]\s"
 )
-_LEAD = re.compile(r"^[ \t\xa0:|–—•*>-]*(?:(?:to|bis|–|-)\s?\d{1,2}[:.]\d\d[\s:|–—-]*)?")
-_GOES_ON = re.compile(
+_LEAD = lazy_pattern(r"^[ \t\xa0:|–—•*>-]*(?:(?:to|bis|–|-)\s?\d{1,2}[:.]\d\d[\s:|–—-]*)?")
+_GOES_ON = lazy_pattern(
     r"\b(?:and then|followed by|und (?:dann|danach|anschließend)|et (?:puis|ensuite)|y (?:luego|después)|e (?:poi|depois|dopo)|en (?:dan|daarna))\b",
     re.IGNORECASE,
 )
 """What leads on to the next part: "9.30 for your story session and then the interview at 10.45"."""
-_INSERTED = re.compile(r",(?: [^\W\d_]+){0,4}$")
+_INSERTED = lazy_pattern(r",(?: [^\W\d_]+){0,4}$")
 """What puts an hour between commas: "danach, so gegen 10:30, führt dich Jonas"."""
-_CLOSED = re.compile(r"^(?: ?[^\W\d_]{1,4})?\) ")
+_CLOSED = lazy_pattern(r"^(?: ?[^\W\d_]{1,4})?\) ")
 """The end of a bracket around an hour: "daarna (rond 11.15 uur) leidt Bas je rond"."""
-_ALONE = re.compile(
+_ALONE = lazy_pattern(
     r"^\W*(?:(?:interne?|kurze|final|private|closed|internal|short) )?(?:(?:beratung|beschlussfassung) (?:der|des|im|durch|unter|ohne)|interne (?:beratung|abstimmung)|"
     r"(?:panel|board|committee|jury) (?:wash-?up|deliberat\w+|scoring|confers?|(?:only )?meeting without)|wash-?up|deliberations?|scoring|délibérations?|deliberaci[oó]n\w*|"
     r"deliberazione|camera di consiglio|beraad|overleg (?:van )?(?:de )?(?:commissie|jury)|deliberaç(?:ão|ões))\b"
@@ -50,13 +51,13 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 """A part of the day that only they have: "10.00 panel wash-up (without you)"."""
-_PRECEDES = re.compile(
+_PRECEDES = lazy_pattern(
     r"\b(?:preceded by|précédée?s? d|precedid[oa]s? (?:de|por)|precedut[oa] d|voorafgegaan door|vorangestellt|geht \w+ voraus|vorausgehen|(?:zuvor|vorab|davor) (?:findet|gibt es|schreiben|bearbeiten|steht)|"
     r"(?:before|prior to) (?:that|it|this|the interview)|avant (?:cela|l['’]entretien)|antes de (?:eso|la entrevista|a entrevista)|prima del colloquio|vóór het gesprek|vor dem (?:gespräch|interview))[^.!?;:]{0,60}$",
     re.IGNORECASE,
 )
 """What puts a test before the interview, however long before."""
-_AHEAD = re.compile(
+_AHEAD = lazy_pattern(
     r"\b(?:minutes?|mins?|bit|little|half an hour|hour|minuten|halbe stunde|stunde|viertelstunde|(?:demi-|petite )?heures?|quart d['’]heure|minutos|"
     r"(?:media )?hora|cuarto de hora|minuti|mezz['’]ora|half uur(?:tje)?|uur|kwartier(?:tje)?)"
     r" (?:early|earlier|beforehand|before(?:hand)?|prior|ahead|in advance|vorher|früher|vorab|zuvor|davor|avant|en avance|plus tôt|"
@@ -65,33 +66,33 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 """What puts an hour before the start: "10 minutes beforehand to read the case, from 13.10"."""
-_LINE_ABOVE = re.compile(r"(?:^|\n)[ \t]*([^\W\d_][^\n.,;:!?\d]{0,24}):?[ \t]*\n+[ \t]*$")
+_LINE_ABOVE = lazy_pattern(r"(?:^|\n)[ \t]*([^\W\d_][^\n.,;:!?\d]{0,24}):?[ \t]*\n+[ \t]*$")
 """A label on a line of its own above the hour."""
-_HOUR_ABOVE = re.compile(r"\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?uhr| ?uur| ?h)?[ \t]*\n+[ \t]*$", re.IGNORECASE)
+_HOUR_ABOVE = lazy_pattern(r"\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?uhr| ?uur| ?h)?[ \t]*\n+[ \t]*$", re.IGNORECASE)
 """The hour that such a label belongs to, where each stands above its own."""
-_BELOW = re.compile(r"[ \t:]*\n[ \t]*(?P<words>[^\W\d_][^\n]{1,70})")
-_LABEL = re.compile(r"[\s•*>-]*(?:[^\W\d_]+\s?){1,3}:", re.UNICODE)
-_OWN = re.compile(
+_BELOW = lazy_pattern(r"[ \t:]*\n[ \t]*(?P<words>[^\W\d_][^\n]{1,70})")
+_LABEL = lazy_pattern(r"[\s•*>-]*(?:[^\W\d_]+\s?){1,3}:", re.UNICODE)
+_OWN = lazy_pattern(
     r"\b(?:(?:your|the) (?:\w+ )?(?:interview|panel|slot|turn)(?: proper| itself)?|yours|"
     r"(?:ihr|dein|das) (?:\w+ )?gespräch|votre entretien|(?:su|tu|la) entrevista|(?:il|suo|tuo) colloquio|"
     r"(?:je|uw|het) gesprek|a (?:sua )?entrevista)\b",
     re.IGNORECASE,
 )
 """What calls an hour the one that counts."""
-_YOURS_AT = re.compile(
+_YOURS_AT = lazy_pattern(
     r"\b(?:yours|your (?:turn|slot|time))\b[^.!?;:(]{0,30},\s*(?:at|from|around|about)\s*$", re.IGNORECASE
 )
-_INFORMAL = re.compile(
+_INFORMAL = lazy_pattern(
     r"[^\n.;]{0,60}\((?:informal\b(?!-)(?![^)\n]{0,40}\b(?:interview|chat|conversation|meeting)\b)|for fun|not (?:assessed|scored|part of (?:the )?\w+))\b",
     re.IGNORECASE,
 )
 """What stands behind a part of the day that does not count."""
-_BEGINS = re.compile(
+_BEGINS = lazy_pattern(
     rf"\W*(?:starts|begins|is|beginnt|startet|ist|findet|commence|débute|empieza|comienza|es|inizia|comincia|è|begint|start|começa|inicia|é)"
     rf"(?: \w+)? {_OWN.pattern}",
     re.IGNORECASE,
 )
-_IF_WELL = re.compile(
+_IF_WELL = lazy_pattern(
     r"\W{0,6}(?:(?:uhr|uur|hrs?|h|horas)\W{1,6})?(?:but |only |and )?(?:(?:if|provided|assuming|as long as|subject to|depending on how) (?:that |it |all |this |things |everything |the (?:interview|chat|call|first one) |today |tomorrow |we )(?:all )?(?:goes? (?:well|ok|okay|to plan|smoothly)|is (?:a success|positive|successful)|hits? it off|works out|go)|"
     r"(?:wenn|falls|sofern) (?:alles|das|es|das gespräch) gut (?:läuft|geht)|si (?:tout|cela|ça|l['’]entretien) (?:se )?passe bien|si (?:todo|la entrevista|eso) (?:va|sale|fue) bien|se (?:tutto|il colloquio|questo) va bene|"
     r"als (?:het|alles|dat|het gesprek) goed gaat|se (?:tudo )?(?:correr|der|for) (?:tudo )?bem|se tudo der certo)\b",
@@ -100,27 +101,27 @@ _IF_WELL = re.compile(
 """What makes an hour one that may come to nothing: "trial session is Saturday 9am if it goes well"."""
 _STRETCH = 120
 """So many minutes no interview takes where another hour is called the reader's own."""
-_HOUR = re.compile(
+_HOUR = lazy_pattern(
     r"\b(?:time|start|when|uhrzeit|zeit|beginn|wann|heure|horaire|hora|horario|horário|ora|"
     r"orario|tijd|tijdstip|aanvang)\b",
     re.IGNORECASE,
 )
 """The label of the one hour that a form gives."""
-_TO_COME = re.compile(
+_TO_COME = lazy_pattern(
     r"\b(?:come(?: in)?|be (?:here|there|with us|(?:in|at) \w+)|expect\w*|get here|start(?:ing|s)?(?: the day)?|begin\w*|"
     r"all set|join us|see you|from|kommen|erwarten|beginn\w*|attend\w+|venir|vous attend\w+|"
     r"ven(?:ga|ir)?|esper\w+|verwacht\w*|aspett\w+|attend\w+)\b",
     re.IGNORECASE,
 )
 """What says when to come: no start of its own beside the hour that is called the interview's."""
-_PERSON = re.compile(r"(?:\b(?:with|mit|avec|con|met|com) |^\W*[A-Z]\w+ )[A-ZÀ-Þ]\w+")
+_PERSON = lazy_pattern(r"(?:\b(?:with|mit|avec|con|met|com) |^\W*[A-Z]\w+ )[A-ZÀ-Þ]\w+")
 """Somebody else for each line: conversations of their own, no steps of one."""
-_TAKES_OVER = re.compile(
+_TAKES_OVER = lazy_pattern(
     r"\b(?:then|puis|ensuite|dann|danach|luego|después|poi|daarna|dan|depois)\b[^.!?;]{0,40}"
     r"\b(?:from(?: about| around)?|à partir de|dès|ab|a partir de(?: las)?|desde las|dalle|vanaf|a partir das)\s*$",
     re.IGNORECASE,
 )
-_QUESTIONS = re.compile(r"\b(?:questions?|q ?& ?a|fragen|preguntas|domande|vragen|perguntas)\b", re.IGNORECASE)
+_QUESTIONS = lazy_pattern(r"\b(?:questions?|q ?& ?a|fragen|preguntas|domande|vragen|perguntas)\b", re.IGNORECASE)
 _COURSE = 90
 """So many minutes lie between the first and the last line of one interview's course at most."""
 _NEXT = ("then", "dann", "puis", "luego", "poi", "daarna", "depois")
@@ -134,10 +135,10 @@ _LONGEST = 150
 """So many minutes one interview takes at most."""
 
 
-_BESIDE_MEAL = re.compile(
+_BESIDE_MEAL = lazy_pattern(
     r"\W*(?:before|after|ahead of|vor|nach|avant|après|antes|después|depois|prima|dopo|voor|na)\b", re.IGNORECASE
 )
-_AT_MEAL = re.compile(r"\W*(?:over|beim?|zum|autour|pendant|lors|au|durante|en|tijdens|bij|ao|a|al)\b", re.IGNORECASE)
+_AT_MEAL = lazy_pattern(r"\W*(?:over|beim?|zum|autour|pendant|lors|au|durante|en|tijdens|bij|ao|a|al)\b", re.IGNORECASE)
 """What holds a talk before, after or at a meal: "12.30, over lunch at the Swan"."""
 
 

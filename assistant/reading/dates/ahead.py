@@ -21,25 +21,26 @@ from assistant.reading.dates.refusals import is_refused
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.spans import Span, spans_of
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
 _MANY = 30
 FAR = timedelta(days=330)
 """A month that far ahead is the one just gone: "I had promised you an answer by the end of February"."""
-_STRETCH = re.compile(
+_STRETCH = lazy_pattern(
     r"\W*(?:(?:or|but|and|oder|aber|ou|mais|o|pero|of|maar|mas|ma)\W+)?(?:definitely|certainly|in any case|at (?:the )?(?:very )?(?:latest|worst)|possibly|maybe|perhaps|failing that|worst case|if not|else"
     r"|spätestens|auf jeden fall|au plus tard|en tout cas|como muy tarde|en todo caso|uiterlijk|in elk geval|no máximo|o mais tardar|al più tardi|comunque)\W*$",
     re.IGNORECASE,
 )
 """What stretches one day to a later one: "Thursday, but definitely before the weekend"."""
-_ENDED = re.compile(r"[.!?]\s")
+_ENDED = lazy_pattern(r"[.!?]\s")
 _REST = 15
 """What goes on so long after a day is a sentence of its own: "... by Friday. At the latest two weeks after it you will hear"."""
-_CORRECTED = re.compile(
+_CORRECTED = lazy_pattern(
     r"[\W_]*(?:no|sorry|actually|(?:or )?rather|i mean|correction|wait|oops)\W+(?:(?:make|let['’]?s|say|call|it['’]?s|that['’]?s|by|that|it|on)\W+)*",
     re.IGNORECASE,
 )
 """What takes a day back for a better one: "a week tomorrow... no, make that Friday week"."""
-_LIGHT = re.compile(
+_LIGHT = lazy_pattern(
     r"[\W_]*(?:(?:and|but|so|or|most|very|probably|hopefully|maybe|perhaps|i|we|i['’]d|would|think|guess|hope|say|likely|ideally|possibly|on|by|the|it|it['’]ll|that['’]s|be|more|with|luck|aiming|for|realistically|call|expect|reckon|should|in|all|fact|being|well)\W+)*",
     re.IGNORECASE,
 )
@@ -155,7 +156,7 @@ def _reaches_on(tokens: Tokens, one: Span, other: Span) -> bool:
     return near and (other.joins or _STRETCH.match(between) is not None)
 
 
-_BESIDES = re.compile(
+_BESIDES = lazy_pattern(
     r"[\s,(–—-]*(?:(?:so|well|just|right|still|def|definitely|certainly|comfortably|anyway|that is|i\.e\.|noch|also|donc|juste|justo|ossia|nog|net|ainda|ou seja)[\s,]+)*"
 )
 
@@ -166,7 +167,7 @@ def _says_again(tokens: Tokens, one: Span, other: Span) -> bool:
     return is_feast and one.ends_on <= other.ends_on and _BESIDES.fullmatch(_between(tokens, one, other)) is not None
 
 
-_RESULT = re.compile(
+_RESULT = lazy_pattern(
     r"\b(?:(?:takes|brings|gets|puts|makes) (?:us|it|that|this)(?: up| out)?(?: to| until| at)?|that['’]?s|that is(?: to say)?|that(?: would|['’]d| will|['’]ll)? (?:be|means?)|which (?:is|means|makes it|takes us to|brings us to)|meaning|i\.e\.|in other words"
     r"|also|das (?:ist|wäre|heißt)|d\.\s?h\.|somit|soit|c['’]est-à-dire|donc|ce qui nous (?:mène|amène) au|es decir|o sea|lo que nos lleva al|ossia|cioè|vale a dire|ou seja|isto é|dat is|dus|oftewel|d\.w\.z\.)"
     r"[\s,:(]*(?:(?:by|on|the|am|bis|den|zum|le|el|il|op|de|o|dia|spätestens|at the latest|no later than)[\s,]+)*$",

@@ -16,24 +16,27 @@ from assistant.reading.dates.occasions import day_of_occasion, day_then, is_afte
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.units import numbered_week, of_week
+from assistant.reading.lazy import lazy_pattern
 
-_AFTER_TALK = re.compile(
+_AFTER_TALK = lazy_pattern(
     r"\W{1,3}(?:(?:siguientes|posteriores|suivante?s?|successiv[eio]|seguintes|seguenti) )?(?:a|al|à|ao|l|of|after|post|from|following|nach|na|après|tras|después|depois|após|dopo|dal|del|da|des|de)\b",
     re.IGNORECASE,
 )
 """What follows a count that begins with the interview: "two days post discussion"."""
 
-_THEN = re.compile(
+_THEN = lazy_pattern(
     r"\b(?:danach|anschließend|thereafter|afterwards|after that|ensuite|après quoi|après cela|par la suite|después|tras ello|daarna|hierna|nadien|em seguida|depois disso|depois disto|após isso|dopodiché|dopo di che|in seguito|im anschluss)\b[^.!?\n]*$",
     re.IGNORECASE,
 )
 """What makes a count begin with the day named before it."""
 
-_AGO = re.compile(r"\b(?:vor|il y a|hace|há)\W[^\n]*(?=.{9}$)|\b(?:ago|geleden|fa|atrás)\b|\bearlier\b", re.IGNORECASE)
+_AGO = lazy_pattern(
+    r"\b(?:vor|il y a|hace|há)\W[^\n]*(?=.{9}$)|\b(?:ago|geleden|fa|atrás)\b|\bearlier\b", re.IGNORECASE
+)
 """A count of days that are gone."""
 
-_OF_THAT = re.compile(r"\W{1,3}(?:of|after|from|following) (?:that|this|then|it|them)\b", re.IGNORECASE)
-_LATER = re.compile(
+_OF_THAT = lazy_pattern(r"\W{1,3}(?:of|after|from|following) (?:that|this|then|it|them)\b", re.IGNORECASE)
+_LATER = lazy_pattern(
     r"\W{1,3}(?:later|thereafter|afterwards|after that|danach|darauf|später|plus tard|après cela|después|más tarde|daarna|nadien|depois|mais tarde"
     r"|dopo|più tardi|successiv[io]|seguenti|suivants|siguientes|seguintes|qui suivent|qui suivront|que siguen|che seguono|que se seguem)\b(?! (?:the|your|our|dem|den|l'|la|le|il|de|do|da|of))",
     re.IGNORECASE,
@@ -64,8 +67,8 @@ def end_of_its_week(seen: Match, day: date) -> date:
     return of_week("end", in_week(day, 0, 0)) if is_week else day
 
 
-_NEXT_WEEK = re.compile(r"(?:[XC]u|uX)[^D¶]{0,12}$")
-_WEEK_BEFORE = re.compile(r"(?:LujX|(?P<next>[XC])u|uX|(?P<this>L)u|(?P<after>V))[^DV¶]{0,40}$")
+_NEXT_WEEK = lazy_pattern(r"(?:[XC]u|uX)[^D¶]{0,12}$")
+_WEEK_BEFORE = lazy_pattern(r"(?:LujX|(?P<next>[XC])u|uX|(?P<this>L)u|(?P<after>V))[^DV¶]{0,40}$")
 
 
 def week_said_before(seen: Match) -> date | None:
@@ -130,7 +133,7 @@ def _week_meant(seen: Match) -> date | None:
     return _end_of_that_week(seen) if seen.value("q") == "week" else of_week("end", in_week(following(seen), 0, 1))
 
 
-_ANCHOR = re.compile(r"q[^D.¶]{0,14}$")
+_ANCHOR = lazy_pattern(r"q[^D.¶]{0,14}$")
 
 
 def _day_after_before(seen: Match) -> date | None:
@@ -191,7 +194,7 @@ def that_week(seen: Match) -> date | None:
     return seen.frame.interview_on or near or last_ahead(seen)
 
 
-_WEEK_NUMBER = re.compile(r"(?:#|(?<=[rbo_w:])u)(?P<n>N)(?![u\d:H%])[^DV¶qx]{0,30}$")
+_WEEK_NUMBER = lazy_pattern(r"(?:#|(?<=[rbo_w:])u)(?P<n>N)(?![u\d:H%])[^DV¶qx]{0,30}$")
 
 
 def _numbered_week_before(seen: Match) -> date | None:
@@ -202,7 +205,7 @@ def _numbered_week_before(seen: Match) -> date | None:
     return numbered_week(seen.frame.base, number) if isinstance(number, int) else None
 
 
-_AFTER_FEAST = re.compile(r"uk_?(?P<x>x)[^DV¶q]{0,30}$")
+_AFTER_FEAST = lazy_pattern(r"uk_?(?P<x>x)[^DV¶q]{0,30}$")
 
 
 def _week_after_feast_before(seen: Match) -> date | None:
@@ -250,7 +253,7 @@ def named_again(seen: Match) -> date | None:
 
 
 _FORTNIGHT = 14
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"(?:\b(?:and|so|then)\b(?!.*\b(?:but|please|before|until|you (?:can|could|should|need))\b).*)$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -283,15 +286,15 @@ def _end_of_that_week(seen: Match) -> date | None:
     return of_week("end", in_week(base, 0, 0)) if base else None
 
 
-_CLOSING = re.compile(
+_CLOSING = lazy_pattern(
     r"\b(?:clos(?:es?|ing)|shuts?|expir\w+|valid (?:until|till|through)|open (?:until|till)|deadline|bewerbungs(?:schluss|frist)|läuft|gültig|clôture|date limite|expire|valable|cierre|plazo|caduca|vence|sluit\w*|verloopt|vervalt|geldig|encerra\w*|prazo|expira|scad\w+|valido)\b",
     re.IGNORECASE,
 )
-_WHICH_IS = re.compile(r"[(,ow_:k]{1,6}(?P<D>D)")
+_WHICH_IS = lazy_pattern(r"[(,ow_:k]{1,6}(?P<D>D)")
 """Its date right after it: "of the deadline, which is Friday 6 March"."""
 
 
-_IN_BRACKETS = re.compile(r"[(,ow_:]{1,5}(?P<D>D)")
+_IN_BRACKETS = lazy_pattern(r"[(,ow_:]{1,5}(?P<D>D)")
 """The closing date's own date: "of the closing date (11 March)"."""
 
 
@@ -322,7 +325,7 @@ def _day_of_talk_beside(seen: Match) -> date | None:
     return day if isinstance(day, date) and _THEIR_LAST.search(seen.reduced.tokens.text[: end_of(seen)][-40:]) else None
 
 
-_THEIR_LAST = re.compile(r"\b(?:last|final|letzten?|dernière?s?|último|últimas?|laatste|ultim[aoi])\b", re.IGNORECASE)
+_THEIR_LAST = lazy_pattern(r"\b(?:last|final|letzten?|dernière?s?|último|últimas?|laatste|ultim[aoi])\b", re.IGNORECASE)
 
 
 def counting_from(seen: Match) -> date | None:
@@ -332,7 +335,7 @@ def counting_from(seen: Match) -> date | None:
     return seen.day("D") if seen.has("D") else _counting_by_words(seen)
 
 
-_AFTER_THE_TALK = re.compile(
+_AFTER_THE_TALK = lazy_pattern(
     r"(?:^|[\s,(])(?:nach|im anschluss an|after|following|après|à l['’]issue d\S*|suite à|à la suite d\S*|tras|después de|luego de|a partir de|na|na afloop van|dopo|a seguito d\S*|in seguito a\S*|successivamente a\S*|"
     r"após|depois d\S*|na sequência d\S*)[\s'’]+(?:[^\s,.]+['’\s]+){0,2}?"
     r"(?:\w*gespräche?|interviews?|termin|kennenlernen|entretiens?|échange|entrevistas?|reunión|conversación|reunião|conversa|colloqui\w?|incontro|\w*gesprek\w*|kennismaking)\b[^.!?\n]{0,90}$",
@@ -341,7 +344,7 @@ _AFTER_THE_TALK = re.compile(
 """What makes a count that follows begin with the interview: "Após a entrevista, o retorno ocorre em até 5 dias úteis"."""
 
 
-_BODY_FIRST = re.compile(
+_BODY_FIRST = lazy_pattern(
     r"\b(?:réuni\w+|siège\w*|recevons|recevrons|rencontr\w+|délibèr\w+|tagt|tagen|tritt|zusammen|trifft sich|empfangen|reún\w+|reun\w+|entrevistamos|entrevistaremos|"
     r"vergader\w+|bijeen|komt samen|spreken|ontvangen|riun\w+|incontriamo|incontreremo|vediamo|reúne|reunirá|recebemos|entrevistamos)\b[^.!?\n]*?\b(?:et|und|y|e|en)\b[^.!?\n]{0,70}$",
     re.IGNORECASE,
@@ -349,7 +352,7 @@ _BODY_FIRST = re.compile(
 """What makes a count begin with a meeting of theirs: "la commission se réunira le 24 et vous informera dans les 48 heures"."""
 
 
-_HOURS = re.compile(r"\b(?:heures|stunden|horas|uur|ore)\b|\dh\b", re.IGNORECASE)
+_HOURS = lazy_pattern(r"\b(?:heures|stunden|horas|uur|ore)\b|\dh\b", re.IGNORECASE)
 
 
 def _is_of_hours_after(seen: Match, start: int) -> bool:
@@ -360,7 +363,7 @@ def _is_of_hours_after(seen: Match, start: int) -> bool:
     )
 
 
-_AFTER_HEADING = re.compile(
+_AFTER_HEADING = lazy_pattern(
     r"(?:^|\n)[ \t>*#–-]*(?:[^\n,.]{1,20}[ \t])?(?:after|following|nach|après|después de|tras|na|dopo|após|depois d[ae])[ '’](?:\S{1,8}[ '’]){0,2}"
     r"(?:\w{0,14}gespräche?|interviews?|entretiens?|entrevistas?|\w{0,14}gesprek\w*|colloqui\w?|visit|onsite)[ \t:*.?]*\n\n?(?:[^\n]+\n){0,6}[^\n]*$",
     re.IGNORECASE,
@@ -416,7 +419,7 @@ def _counting_from_other(seen: Match, event: Event | None) -> date | None:
     return None if event else seen.frame.base
 
 
-_PAPERS_IN = re.compile(
+_PAPERS_IN = lazy_pattern(
     r"\b(?:once|after|when|as soon as)\b (?:(?:we|i|they)(?: have|['’]ve)?(?: got| had)?(?: get| received?| have)? (?:your|all (?:your|the)|the (?:signed|completed|references))|you(?: have|['’]ve)? (?:sent|send|submit|submitted|complete|completed|return|returned|finish|finished))\b",
     re.IGNORECASE,
 )
@@ -437,7 +440,7 @@ def _end_of_unit(seen: Match) -> int:
     return more.start() if more else end
 
 
-_OF_IN_COUNT = re.compile(r" of(?: the)?$", re.IGNORECASE)
+_OF_IN_COUNT = lazy_pattern(r" of(?: the)?$", re.IGNORECASE)
 
 
 def end_of(seen: Match) -> int:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
+from assistant.reading.lazy import lazy_pattern
 
-_OTHER_HOUR = re.compile(r"\([^)]{0,40}\d")
+_OTHER_HOUR = lazy_pattern(r"\([^)]{0,40}\d")
 """A bracket that speaks of another hour: "0945 (reporting time 0925)"."""
-_FOR_HOUR = re.compile(
+_FOR_HOUR = lazy_pattern(
     r"for (?:an? )?(?:\d{1,2}(?:[:.h]\d\d)? ?(?:[ap]m\b|start\b|[.,;(]|$)|\d{1,2}[:.h]\d\d|"
     r"(?:seven|eight|nine|ten|eleven|twelve)\b)"
 )

@@ -11,34 +11,35 @@ import re
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.spans import Span
+from assistant.reading.lazy import lazy_pattern
 
-_CAUSE = re.compile(
+_CAUSE = lazy_pattern(
     r"\b(?:because(?! of)|weil|parce qu[e'’]|puisqu[e'’]|porque|ya que|dado que|omdat|aangezien|perché|poiché|visto che|dato che|já que|uma vez que)(?P<why>(?:(?!\b(?:so|deshalb|donc|por eso|dus|quindi|por isso)\b)[^.;!?\n]){0,120})$",
     re.IGNORECASE,
 )
 """What opens a reason."""
-_STOP = re.compile(r"[.;!?\n]")
-_BEGINS = re.compile(
+_STOP = lazy_pattern(r"[.;!?\n]")
+_BEGINS = lazy_pattern(
     r"^\s*(?:starts?|begins?|kicks? (?:in|off)|is upon us|is (?:mad|manic|hectic|frantic)|beginnt|startet|commence|débute|démarre|empieza|comienza|arranca|begint|start|começa|inizia|comincia)\b",
     re.IGNORECASE,
 )
 """What makes a span the one that begins: "as month-end starts then"."""
 _HAD = r"(?:availab\w+|consult\w+|view\w*|inspect\w*|obtain\w*|provided|erhältlich|einseh\w+|eingesehen|disponib\w+|dispon[ií]v\w+|beschikbaar|inzien|ingezien|opvraagbaar)"
 _ASKED = r"(?:(?:on|by|upon)(?: (?:written|e-?mail|email|an?))* request|auf (?:anfrage|wunsch|antrag)|sur (?:simple )?demande|(?:previa|bajo|a|por) (?:petición|solicitud)|op (?:aan)?vraag|op verzoek|(?:mediante|a|sob) pedido|su richiesta)"
-_ON_REQUEST = re.compile(
+_ON_REQUEST = lazy_pattern(
     rf"\b(?:{_HAD}\b[^.!?\n]{{0,30}}\b{_ASKED}|{_ASKED}\b[^.!?\n]{{0,30}}\b{_HAD})\b", re.IGNORECASE
 )
-_AT_THE_TIME = re.compile(
+_AT_THE_TIME = lazy_pattern(
     r"^\W{0,2}(?:at the time(?! (?:of|that|you|we|they|i)\b)|back then|in the beginning|damals|seinerzeit|à l['’]époque|sur le moment|en su momento|en aquel momento|destijds|indertijd|na altura(?=\W*(?:[.,;)!]|$))|à época|all['’]epoca|a suo tempo)",
     re.IGNORECASE,
 )
 """What makes it an old word: "the Chair said a week at the time"."""
-_SLOW = re.compile(
+_SLOW = lazy_pattern(
     r"\b(?:slow(?:er)?|delay\w*|langsam\w*|verzöger\w*|verspät\w*|lente?s?|lentement|en retard|du retard|lent[oa]s?|lentamente|con retraso|demor[oa]s?|traag|trage|trager|vertraagd|vertraging|devagar|com atraso|in ritardo|a rilento)\b[^.;,!?\n]{0,30}$",
     re.IGNORECASE,
 )
 """How long answers are slow: "réponses lentes jusqu'au 15 juillet"."""
-_OBJECTION = re.compile(
+_OBJECTION = lazy_pattern(
     r"\b(?:lodge|file|submit|bring|make|raise) (?:an? |any )?(?:appeals?|objections?|complaints?)\b|\b(?:appeals?|objections?) (?:must|may|can|should) be (?:lodged|filed|made|submitted)\b"
     r"|\b(?:widerspruch|einspruch|beschwerde|klage)\b[^.;]{0,60}\b(?:einlegen|eingelegt|einzulegen|erheben|erhoben|eingereicht)\b|\b(?:widerspruchs|einspruchs|beschwerde|klage|rechtsmittel)frist\b"
     r"|\b(?:form|dépos|introdui|présent|exerc)\w+\b[^.;]{0,25}\b(?:recours|réclamations?|contestations?)\b|\b(?:recours|réclamations?|contestations?)\b[^.;]{0,60}\b(?:formée?s?|déposée?s?|introduite?s?|présentée?s?|exercée?s?)\b|\bdélai de recours\b"
@@ -47,19 +48,19 @@ _OBJECTION = re.compile(
     re.IGNORECASE,
 )
 """What anybody may do against a result until then."""
-_UNKNOWN = re.compile(
+_UNKNOWN = lazy_pattern(
     r"^\W*(?:(?:non|no|não|nous ne|on ne|je ne|n['’]on ne) (?:lo |la |le |ci |se |si )?(?:sappiamo|so|sa|possiamo|posso|sabemos|sé|sabe|podemos|puedo|sei|posso|conseguimos|consigo|savons|sais|sait|pouvons|peux)\b"
     r"|(?:weiß|wissen|kann|können|weten|weet|kan|kunnen) (?:ich|wir|we|wij|ik) (?:\w+ ){0,3}?(?:nicht|niet|nichts|niets)\b)",
     re.IGNORECASE,
 )
 """What nobody can say until then: "fino a Pasqua non sappiamo di quanta gente avremo bisogno"."""
-_MOBILE = re.compile(r"0[1-9]")
-_ON_NUMBER = re.compile(r"\b(?:sur|au)(?: (?:le|mon|ton|son|votre|leur))?\s*$", re.IGNORECASE)
+_MOBILE = lazy_pattern(r"0[1-9]")
+_ON_NUMBER = lazy_pattern(r"\b(?:sur|au)(?: (?:le|mon|ton|son|votre|leur))?\s*$", re.IGNORECASE)
 """The French name a telephone by its first figures: "je vous appelle sur le 06"."""
-_HAS = re.compile(r"\b(?:avr(?:à|anno)|ha|hanno|ter[áã]o?|tem|têm|tendrán?|dar[áàã]n?o?|dà)\s*$", re.IGNORECASE)
-_BEGINNING = re.compile(r"(?:inizio|início|inicio|comienzo|começo)\b", re.IGNORECASE)
+_HAS = lazy_pattern(r"\b(?:avr(?:à|anno)|ha|hanno|ter[áã]o?|tem|têm|tendrán?|dar[áàã]n?o?|dà)\s*$", re.IGNORECASE)
+_BEGINNING = lazy_pattern(r"(?:inizio|início|inicio|comienzo|começo)\b", re.IGNORECASE)
 """In Romance languages what begins has its beginning: "l'incarico avrà inizio il 1° dicembre"."""
-_EVERY = re.compile(
+_EVERY = lazy_pattern(
     r"\blos(?: (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)(?:,| [yo])?)*\s*$", re.IGNORECASE
 )
 """Spanish days in the plural: "los lunes y martes"."""

@@ -27,6 +27,7 @@ from assistant.reading.dates.ranks import FLOORS, NOUNS, is_turn
 from assistant.reading.dates.seen import DateAtom, Seen
 from assistant.reading.dates.tokens import MANY, Tokens
 from assistant.reading.dates.weeks import in_their_week
+from assistant.reading.lazy import lazy_pattern
 
 
 def _full(seen: Seen) -> Day:
@@ -87,7 +88,7 @@ def _dotted(seen: Seen) -> Day:
     return day if isinstance(day, date) else None
 
 
-_SURELY_DAY = re.compile(r"(?:am|zum|vom|bis|dem|den|vor|spätestens) $", re.IGNORECASE)
+_SURELY_DAY = lazy_pattern(r"(?:am|zum|vom|bis|dem|den|vor|spätestens) $", re.IGNORECASE)
 
 
 def _dotted_last(seen: Seen) -> Day:
@@ -156,7 +157,7 @@ def _late_day_only(seen: Seen) -> Day:
     return _day_only(seen) if (seen.number("d") or 0) > 12 else None
 
 
-_ABOUT_A_DAY = re.compile(
+_ABOUT_A_DAY = lazy_pattern(
     r"\b(?:hacia el|sobre el|alrededor del|para el|vers le|autour du|pour le|d['’]ici le|avant le|"
     r"um den|gegen den|ab dem|rond de|omstreeks de|tegen de|intorno al|verso il|attorno al|entro il|"
     r"por volta do(?: dia)?|lá pelo dia|até o(?: dia)?|até ao(?: dia)?)\s$",
@@ -181,7 +182,7 @@ def _day_of_sentence(seen: Seen) -> Day:
     return _day_only(seen)
 
 
-_RANK = re.compile(r"\.?[ºª°]")
+_RANK = lazy_pattern(r"\.?[ºª°]")
 _ARTICLES = ("il", "el", "le", "del", "dia", "día", "giorno", "do", "o", "ao", "au", "den", "dem", "zum")
 
 
@@ -236,7 +237,7 @@ def _of_next_week(seen: Seen) -> Day:
     return None if _has_own_number(seen, day) else day
 
 
-_OWN_NUMBER = re.compile(r"[.,]?[_o(]{0,2}(?P<d>[NO])(?![HZm:%u])")
+_OWN_NUMBER = lazy_pattern(r"[.,]?[_o(]{0,2}(?P<d>[NO])(?![HZm:%u])")
 
 
 def _has_own_number(seen: Seen, day: date) -> bool:
@@ -393,7 +394,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("this_part", r"L(?=m)", _today_in_part),
     ("weekday", r"(?<!i)(?P<w>W)", _weekday_alone),
 )
-_COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern), resolve) for name, pattern, resolve in _RULES)
+_COMPILED = tuple((name, lazy_pattern(pattern), needed_tags(pattern), resolve) for name, pattern, resolve in _RULES)
 
 
 def _alone(name: str, seen: Seen) -> int | None:

@@ -14,8 +14,9 @@ from assistant.reading.dates.marks import Marks
 from assistant.reading.dates.old_and_new import Age, age_of, ages_of, is_known, is_plain
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_HEADING = re.compile(
+_HEADING = lazy_pattern(
     r"^[ \t>*•=#_~|-]*(?:the |your |our )?(?:(?P<old>previous\w*|original\w*|old|former\w*|initial\w*|earlier|superseded|cancell?ed|outdated|void|replaced|before|was|from)|"
     r"(?P<now>current\w*|existing)|(?P<new>new|revised|updated|amended|replacement|re-?scheduled|rearranged|corrected|after|now|to))"
     r"(?P<more>(?:[ \t][^\W\d_]{2,14}){0,4})(?:[ \t]*\([^)\n\d]{3,40}\))?[ \t*=_~|:-]*$",
@@ -24,14 +25,14 @@ _HEADING = re.compile(
 """A line of its own that calls the times below it old or new."""
 _ALONE = frozenset("before was from after now to".split())
 """Words that make a heading alone or before a colon only: everyday words otherwise."""
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"^[ \t>*•=#_~|-]*(?P<label>[^\W\d_][^\W\d_]*(?:[ \t'’-][^\W\d_]+){0,4})(?:[ \t]*\([^)\n\d]{3,40}\))?[*_]*(?P<end>[ \t]*[:|\t\n]|[ \t]+|$)",
     re.MULTILINE,
 )
 """The words that begin a line, as far as a label goes."""
 _ROWS = 8
 """So many lines below its head a table ends."""
-_HEAD = re.compile(r"^[ \t>*|:_-]*[^\W\d_][^\n\d.,!?]{4,120}$", re.MULTILINE)
+_HEAD = lazy_pattern(r"^[ \t>*|:_-]*[^\W\d_][^\n\d.,!?]{4,120}$", re.MULTILINE)
 """A line that may be the head of a table."""
 _Aged = tuple[int, int, Age]
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 import re
 
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.lazy import lazy_pattern
 
-_BRACKET = re.compile(r"\((?P<inner>[^()]{0,200})(?:\)|$)")
-_FITS = re.compile(
+_BRACKET = lazy_pattern(r"\((?P<inner>[^()]{0,200})(?:\)|$)")
+_FITS = lazy_pattern(
     r"\b(?:suits?|works?|convenient|possible|manage|make it|available|(?:are|r|would) (?:you|u) (?:\w+ )?(?:free|ok|okay|able|around|up for)|can you|could you|would you|doable|"
     r"ok(?:ay)?(?: (?:for|with) (?:you|u))?\?|good for (?:you|u)|all ?right|passt|passen|ginge|geht (?:das|es)|könn\w+|recht|einrichten|convien\w+|ça (?:te|vous) va|possible pour|pouvez|peux|"
     r"viene bien|va bien|te (?:va|viene)|puedes?|podrías?|va bene|può|puoi|riesc\w+|schikt|past|lukt|kun je|kunt u|dá jeito|serve|podes?|conv[eé]m)(?!\w)",
@@ -29,7 +30,7 @@ def _belongs(inner: str, hour: str) -> bool:
     return "?" not in inner or hour in inner or _FITS.search(inner) is not None
 
 
-_STILL = re.compile(
+_STILL = lazy_pattern(
     r"\bstill (?:all )?(?:good|on|ok(?:ay)?|all ?right|fine|set|happy|coming|meeting|joining|as (?:planned|agreed))\b|"
     r"\b(?:bleibt es|bleiben wir) (?:\w+ )?(?:bei\b|dabei\b)|\b(?:steht|gilt)\b[^?]{0,50}\bnoch\b|"
     r"\btoujours (?:bon(?:ne)?|ok|d['’]accord|partante?|valable|maintenue?|prévue?|confirmée?)(?!\w)|\btient toujours\b|\bvoit toujours\b|"
@@ -39,7 +40,7 @@ _STILL = re.compile(
     r"\b(?:continua|segue|mantém-se|ainda está|fica)\b[^?]{0,40}\b(?:de pé|combinad[oa]|confirmad[oa]|marcad[oa])\b",
     re.IGNORECASE,
 )
-_CHOICE = re.compile(
+_CHOICE = lazy_pattern(
     r"\b(?:or|oder|ou|o|of (?:liever|anders|toch|\w+dag)|oppure|instead|lieber|plutôt|liever|besser|better)\b",
     re.IGNORECASE,
 )
@@ -50,7 +51,7 @@ def makes_sure(question: str) -> bool:
     return _STILL.search(question) is not None and _CHOICE.search(question) is None
 
 
-_DATED_HOUR = re.compile(r"[,.-]{0,2}[aA]?_?[TGS]")
+_DATED_HOUR = lazy_pattern(r"[,.-]{0,2}[aA]?_?[TGS]")
 
 
 def is_of_bracket(tags: str, first: int, day: DateAtom) -> bool:

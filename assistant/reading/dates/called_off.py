@@ -13,9 +13,10 @@ from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.marks import Marks
 from assistant.reading.dates.old_and_new import speaks_of_new
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.lazy import lazy_pattern
 
 _CALLED_OFF: Mapping[str, re.Pattern[str]] = {
-    language: re.compile(rf"\b(?:{words})", re.IGNORECASE)
+    language: lazy_pattern(rf"\b(?:{words})", re.IGNORECASE)
     for language, words in {
         "en": r"(?<!\bbe )(?<!\bnot )(?<!\bnot been )cancell?ed\b|(?<!\bbe )called off\b|will no longer take place\b|(?:will not|won['’]t) (?:be )?(?:tak\w+ place|go\w* ahead)\b",
         "de": r"(?:abgesagt|storniert|gecancelt)\b(?! werden)|entfällt\b|fällt (?:leider )?aus\b|findet (?:leider )?nicht statt\b",
@@ -27,12 +28,12 @@ _CALLED_OFF: Mapping[str, re.Pattern[str]] = {
     }.items()
 }
 """That it is off, not that it can be called off."""
-_EVENT = re.compile(
+_EVENT = lazy_pattern(
     r"\b(?:appointment|interview|meeting|event|booking|call|session|slot|\w*termin|\w*gespräch|besprechung|veranstaltung|buchung|rendez-vous|entretien|réunion|événement|évènement|réservation|"
     r"cita|entrevista|reunión|evento|reserva|llamada|appuntamento|colloquio|incontro|riunione|prenotazione|afspraak|\w*gesprek|vergadering|afspraken|boeking|reunião|marcação|agendamento)\b",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\b(?:and|but|so|und|aber|et|mais|y|pero|e|ed|ma|en|maar|mas)\b", re.IGNORECASE)
+_GOES_ON = lazy_pattern(r"\b(?:and|but|so|und|aber|et|mais|y|pero|e|ed|ma|en|maar|mas)\b", re.IGNORECASE)
 """What leads from it to something else: "has been cancelled and replaced by"."""
 _SAID = 160
 """So many characters such a sentence has at most."""

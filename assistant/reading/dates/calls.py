@@ -6,8 +6,9 @@ import re
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.spans import Span
+from assistant.reading.lazy import lazy_pattern
 
-_CALL = re.compile(
+_CALL = lazy_pattern(
     r"\b(?:an(?:zu)?rufen|rufe?|telefonieren|sprechen|bellen|bel|spreken|appell?\w*|rappell?\w*|téléphon\w+|parler|llam\w+|hablamos|hablar|chiam\w+|telefon\w+|sentiamo|sentirci|"
     r"lig(?:ar|o|amos|ue)(?:-\w+)?|telefonar\S*|falamos|conversar)\b",
     re.IGNORECASE,

@@ -10,8 +10,9 @@ from datetime import date
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
+from assistant.reading.lazy import lazy_pattern
 
-_WHICH = re.compile(
+_WHICH = lazy_pattern(
     r"\b(?:algun[oa]s?|cuál(?:es)?|cual(?:es)?|quale|quali|qualcun[oa]|un[oa] (?:di|tra) (?:quest|quei|quelle)\w*|algum(?:as?)?|alguns|qual|quais|dest[ea]s|dess[ea]s|"
     r"(?:any|one|either) of|which|welche[rnsm]?|eine[rnsm]? (?:der|von)|(?:le|la|les)quel\w*|une? de ces|welke|een van)\b"
     r"(?! (?:duda|pregunta|consulta|problema|comentario|domand|dubbi|problem|dúvida|pergunta|questão|question|quer|frage|vra|of (?:your|the) (?:team|post|role)))"

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 
 from assistant.reading.dates.lexicon import Cues
+from assistant.reading.lazy import lazy_pattern
 
 _ENOUGH = 3
 """So many rows make a timetable."""
-_ROW = re.compile(
+_ROW = lazy_pattern(
     r"(?:^\W*|[,;:|•]\s|\s[–—-]\s)(?:(?:and|then|und|dann|et|puis|y|luego|e|poi|en|dan)\s)?"
     r"(?=(?:(?:first|second|third|final|initial|round|one|two|online|video|panel|in-person|1st|2nd|offer|formal|erste|zweite|premiers?|seconds?|primeras?|segundas?|primi|secondi|eerste|tweede|start|closing) ){0,2}"
     r"(?:interviews?|tests?|short-?list(?:ing)?|sift|closing|close|assessment|decisions?|offers?|outcomes?|results?|appointments?|start|date|advert|references|"
@@ -27,7 +28,7 @@ def rows_in(sentence: str) -> list[int]:
     return rows if len(rows) >= _ENOUGH else []
 
 
-_TELLING = re.compile(
+_TELLING = lazy_pattern(
     r"\b(?:am|are|['’]m|['’]re|just) (?:letting you know|informing you|writing to (?:tell you|inform you|say|let you know)) that\b"
     r"|\b(?:(?:ich|wir) teilen? (?:ihnen|dir|euch)|teilen? (?:ich|wir) (?:ihnen|dir|euch)) (?:\w+ ){0,2}mit, dass\b"
     r"|\b(?:je|nous) (?:vous |te |t['’])(?:informe|informons|préviens|prévenons|avise|avisons|signale|signalons|confirme|confirmons|annonce|annonçons|dis|disons) qu[e'’]"
@@ -45,10 +46,10 @@ def without_telling(clause: str) -> str:
     return _TELLING.sub(lambda match: " " * len(match[0]), clause)
 
 
-_WHICH = re.compile(
+_WHICH = lazy_pattern(
     r"\W*which (?:should|will|would|ought to|is|may|might|could) (?:\w+ )?(?:be|come|arrive|follow|land|take)\b"
 )
-_NEWS = re.compile(
+_NEWS = lazy_pattern(
     r"\b(?:outcome|decision|answer|result|verdict|feedback|response|reply|news|letter|update)s?(?: \w+){0,3}\W*$"
 )
 
@@ -58,13 +59,15 @@ def goes_on(before: str, clause: str) -> bool:
     return _WHICH.match(clause) is not None and _NEWS.search(before) is not None
 
 
-_INSTEAD = re.compile(
+_INSTEAD = lazy_pattern(
     r"\b(?:rather than|instead of|statt|anstatt|anstelle|plutôt que|au lieu d|en lugar de|en vez de|in plaats van|i\.p\.v|em vez d|ao invés d|invece (?:che|di|del))",
     re.IGNORECASE,
 )
 """What follows no longer holds."""
 
-_INSTEAD_FIRST = re.compile(r"\W*(?:instead of|rather than)\b[^.;]*?\b(?=(?:you|we|i|it|they|he|she)\b)", re.IGNORECASE)
+_INSTEAD_FIRST = lazy_pattern(
+    r"\W*(?:instead of|rather than)\b[^.;]*?\b(?=(?:you|we|i|it|they|he|she)\b)", re.IGNORECASE
+)
 """The old day before the new one: "instead of this Friday you'll now hear by next Friday"."""
 
 

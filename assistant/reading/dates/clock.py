@@ -15,6 +15,7 @@ from assistant.reading.dates.hours_said import is_parted
 from assistant.reading.dates.lexicon import needed_tags
 from assistant.reading.dates.ranks import is_name
 from assistant.reading.dates.tokens import MANY, Tokens
+from assistant.reading.lazy import lazy_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +192,12 @@ _RULES: tuple[tuple[str, str], ...] = (
 )
 _NEW = ("then", "hour_later")
 """Rules for an hour in the place of another."""
-_COMPILED = tuple((name, re.compile(pattern), needed_tags(pattern)) for name, pattern in _RULES)
+_COMPILED = tuple((name, lazy_pattern(pattern), needed_tags(pattern)) for name, pattern in _RULES)
 
-_LATE_DAY = re.compile(r"night|evening|afternoon|abend|nachmittag|soir|avond|middag", re.IGNORECASE)
-_EVENING = re.compile(r"evening|night|abend|soir|noche|sera\b|avond|noite", re.IGNORECASE)
-_EVENING_BEFORE = re.compile(r"(?P<m>m)[^.;¶TGmJR]{0,8}$")
-_EVENING_AFTER = re.compile(r"o?_?[XCL]?W(?P<m>m)")
+_LATE_DAY = lazy_pattern(r"night|evening|afternoon|abend|nachmittag|soir|avond|middag", re.IGNORECASE)
+_EVENING = lazy_pattern(r"evening|night|abend|soir|noche|sera\b|avond|noite", re.IGNORECASE)
+_EVENING_BEFORE = lazy_pattern(r"(?P<m>m)[^.;¶TGmJR]{0,8}$")
+_EVENING_AFTER = lazy_pattern(r"o?_?[XCL]?W(?P<m>m)")
 """Where the part of the day stands, other words between it and its hour."""
 _SHIFTS = {
     "half_past": 30,
@@ -231,12 +232,12 @@ _MINUTES = {
 }
 """Which way the minutes of a rule count, and from how far beside its hour."""
 
-_ZONE = re.compile(
+_ZONE = lazy_pattern(
     r"[.,]?[(|]?r?(?:Z|BI|_?[IH]?o_?BI?|B(?=[.,)(¶/|]|$)|Io?_?[BZ])I?(?:[(/,|-]{1,2}(?:Z|B)(?=[),(/I.¶]|$)I?[)]?){0,2}[)]?"
 )
-_ZONE_OF_SECOND = re.compile(_ZONE.pattern.replace("B(?=", "B|B(?=", 1))
+_ZONE_OF_SECOND = lazy_pattern(_ZONE.pattern.replace("B(?=", "B|B(?=", 1))
 """Of an hour said again for another place, the place alone is enough: "5pm SGT / 9am London via ..." """
-_LENGTHS = re.compile(
+_LENGTHS = lazy_pattern(
     r"(?P<n>[NnK])[-]?u(?:j?(?P<n2>[Nn])-?u|ji(?P<half>U))?|(?P<one>i)u(?:ji(?P<half2>U))?|(?P<h>U)iu|[Nn][-tJ](?P<up>[Nn])-?u"
     r"|(?P<s>S)"
 )
@@ -415,7 +416,7 @@ def _length(tokens: Tokens, match: re.Match[str]) -> timedelta | None:
     return length if timedelta(minutes=10) <= length <= timedelta(hours=9) else None
 
 
-_HOUR_OF_MINUTES = re.compile(r"[tPb][Nni]")
+_HOUR_OF_MINUTES = lazy_pattern(r"[tPb][Nni]")
 
 
 def _is_of_hour(tokens: Tokens, match: re.Match[str]) -> bool:

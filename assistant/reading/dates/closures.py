@@ -13,6 +13,7 @@ from assistant.reading.dates.days import safe_date
 from assistant.reading.dates.holidays_of import next_working_day
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
 _WORDS = (
     r"(?:closed|shut|(?<!sign )(?<!signs )(?<!signing )(?<!kick )(?<!kicks )(?<!finish )(?<!set )(?<!sets )(?<!send )(?<!sends )(?<!round )(?<!rounds )off|closure|(?:public|bank|company|federal|national|statutory) holiday|geschlossen|betriebsferien|feiertag|brückentag|dicht"
@@ -23,28 +24,28 @@ _GAP = (
     r"|,\s*(?:wird es|dann|ce sera|donc|será|entonces|sarà|quindi|wordt het|dus|então)\b)[^.;!?])"
 )
 """What goes on with the day that is off: "as Monday is a holiday it'll be Tuesday" goes on to something else."""
-_BEFORE = re.compile(rf"\b{_WORDS}\b{_GAP}{{0,40}}$", re.IGNORECASE)
-_AFTER = re.compile(
+_BEFORE = lazy_pattern(rf"\b{_WORDS}\b{_GAP}{{0,40}}$", re.IGNORECASE)
+_AFTER = lazy_pattern(
     rf"^(?!(?:(?!{_WORDS})[^.;]){{0,12}}[,(]){_GAP}{{0,12}}\b(?:is|are|ist|sind|est|sont|es|son|é|è|bleib\w+|haben|hebben|zijn|seremos|estaremos|saremo|siamo|we)?{_GAP}{{0,24}}\b{_WORDS}\b",
     re.IGNORECASE,
 )
-_NOT_COUNTED = re.compile(
+_NOT_COUNTED = lazy_pattern(
     r"^[^.;!?]{0,25}\b(?:(?:does(?:n['’]t| not)|not) count|zähl\w*[^.;!?]{0,20} nicht|nicht mitgezählt|ne compt\w+ pas|n['’]est pas compt|no (?:se )?(?:cuenta|computa)|tel[tl]\w*[^.;!?]{0,20} niet|non (?:si )?conta|não (?:se )?conta)",
     re.IGNORECASE,
 )
 """A day that counts as none: "binnen fünf Arbeitstagen (der 1. Mai zählt nicht mit)"."""
-_PAST_IT = re.compile(
+_PAST_IT = lazy_pattern(
     r"\b(?:after|following|nach|après|tras|después|na|após|depois|dopo|passat[ao])(?: d?(?:the|dem|der|den|le|la|el|l|de|het|o|a|il|del|do|da|dello|della))?['’]?\s?$",
     re.IGNORECASE,
 )
 """The holiday is over then: "after the bank holiday, on Tuesday"."""
-_GIVEN_IT = re.compile(
+_GIVEN_IT = lazy_pattern(
     r"\b(?:given|because of|due to|owing to|thanks to|what with|with|wegen|aufgrund|à cause de|compte tenu|vu|debido a|por|vanwege|gezien|por causa|devido a|a causa|per)(?: d?(?:the|dem|der|den|des|le|la|el|l|de|het|o|a|il|del|do|da|dello|della))?['’]?\s?$",
     re.IGNORECASE,
 )
-_ASIDE = re.compile(r"^\w+(?: holiday)?,", re.IGNORECASE)
+_ASIDE = lazy_pattern(r"^\w+(?: holiday)?,", re.IGNORECASE)
 """The holiday is said for itself: "given the bank holiday, on Tuesday"."""
-_MORE = re.compile(
+_MORE = lazy_pattern(
     r"^\W{0,2}(?:(?P<and>and|und|et|y|e|en|&|,)|to|through|bis|au|al|tot|a|[-–])\s?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?![\d:.]\d|\w)",
     re.IGNORECASE,
 )
@@ -53,7 +54,7 @@ _FEW = timedelta(days=40)
 """A closure longer than this is none."""
 
 
-_IS_OFF = re.compile(rf"^(?:['’]s\b|\s+\w{{1,4}}\b(?!\s+\w+\s+day)){_GAP}{{0,24}}\b{_WORDS}\b", re.IGNORECASE)
+_IS_OFF = lazy_pattern(rf"^(?:['’]s\b|\s+\w{{1,4}}\b(?!\s+\w+\s+day)){_GAP}{{0,24}}\b{_WORDS}\b", re.IGNORECASE)
 
 
 def is_today_off(tokens: Tokens, atom: DateAtom, base: date, country: str | None) -> bool:

@@ -10,15 +10,16 @@ from itertools import groupby, pairwise
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.tokens import Tokens
 from assistant.reading.dates.zones_of import Clocks, place_of
+from assistant.reading.lazy import lazy_pattern
 
-_HEADER = re.compile(r"(?:[ZB]I?(?:\([ZBI]{1,2}\))?[|/,)(-]{0,2}){2,}")
+_HEADER = lazy_pattern(r"(?:[ZB]I?(?:\([ZBI]{1,2}\))?[|/,)(-]{0,2}){2,}")
 """Two zones or more beside one another."""
-_COLUMN = re.compile(r"[ZB]I?(?:\([ZBI]{1,2}\))?")
-_PARTED = re.compile(r"[|/,;\t–-]|\s{2}")
+_COLUMN = lazy_pattern(r"[ZB]I?(?:\([ZBI]{1,2}\))?")
+_PARTED = lazy_pattern(r"[|/,;\t–-]|\s{2}")
 """What parts two columns."""
-_LED = re.compile(r"(?P<place>[ZB])I?[)]?[:,-]?[aA]?\(?$")
+_LED = lazy_pattern(r"(?P<place>[ZB])I?[)]?[:,-]?[aA]?\(?$")
 """A place right before its hour."""
-_BETWEEN = re.compile(r"[/|,;¶.jJ()=-]{0,3}")
+_BETWEEN = lazy_pattern(r"[/|,;¶.jJ()=-]{0,3}")
 """What may stand between an hour and the next place."""
 _ROWS = 25
 """So many lines below its header a table ends."""

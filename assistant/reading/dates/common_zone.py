@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.ranks import is_name
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_TIMES_BEFORE = re.compile(
+_TIMES_BEFORE = lazy_pattern(
     r"\b(?:times?|hours?|zones?|timezones?|slots|schedule|(?:uhr)?zeiten|(?:uhr)?zeitangaben|horaires?|heures|horas|horarios?|horários?|orari|"
     r"tijden|all|alle|tous|toutes|todas|todos|tutti)\b[^.!?\n]{0,40}$|\bthat(?:['’]s| is)(?: all)?(?: in)? $",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ def _is_heading(tokens: Tokens, at: int) -> bool:
     return _ALONE.search(tokens.tags, max(0, at - 3), min(len(tokens.tags), at + 4)) is not None
 
 
-_ALONE = re.compile(r"[¶.(][ZB]I?(?:[/|,]?[ZB]I?)*[:)¶.]")
+_ALONE = lazy_pattern(r"[¶.(][ZB]I?(?:[/|,]?[ZB]I?)*[:)¶.]")
 
 
 def _is_beside_an_hour(tokens: Tokens, at: int) -> bool:
@@ -68,10 +69,10 @@ def _is_beside_an_hour(tokens: Tokens, at: int) -> bool:
     return _AFTER_HOUR.search(tokens.tags, max(0, at - 14), at) is not None
 
 
-_AFTER_HOUR = re.compile(r"[TGSNnH][-,(|/o_mWMNORYfFu¶:]*$")
+_AFTER_HOUR = lazy_pattern(r"[TGSNnH][-,(|/o_mWMNORYfFu¶:]*$")
 
 
-_OF_CITY = re.compile(
+_OF_CITY = lazy_pattern(
     r"(?<!opening )(?<!office )(?<!working )(?<!business )\b(?:times|hours|(?:uhr)?zeiten|(?:uhr)?zeitangaben|horaires|heures|horas|horarios?|horários?|orari|tijden)"
     r"(?:,? (?:are|is|all|given|shown|those|the ones|in|of|sind|gelten|für|nach|sont|indiqués|exprimés|ceux|celles|son|están|sono|quelli|zijn|die|são|estão|os|as|los|las|de|do|da|di|van|à)){1,5} $|"
     r"\b(?:ortszeit|(?:lokale|plaatselijke) tijd|lokale[rn]? zeit|heure locale|hora local|ora locale|horário local)(?: (?:in|von|de|à|en|di|a|em|te|van))?:? $",

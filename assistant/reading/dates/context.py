@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.tokens import ABBREVIATED, Tokens
+from assistant.reading.lazy import lazy_pattern
 
 WINDOW = 240
 """A cue this far from its date says nothing about it; also keeps every pattern short of work."""
 
 
-_STOP = re.compile("[.¶]")
-_TO_CLOCK = re.compile(r"G\.(?:[TGS]|NH|N-N)")
+_STOP = lazy_pattern("[.¶]")
+_TO_CLOCK = lazy_pattern(r"G\.(?:[TGS]|NH|N-N)")
 """A day in figures and its hour: "Do 5.3. 10:00"."""
-_CAPITAL = re.compile(r"(?:First|Second|Third|Final)\b(?! (?:of\b|\d|[A-Z]))")
+_CAPITAL = lazy_pattern(r"(?:First|Second|Third|Final)\b(?! (?:of\b|\d|[A-Z]))")
 """An ordinal that begins a sentence of its own: "by 13 March. First-round calls follow"."""
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
 _NOT: Mapping[str, str] = {
     "en": r"(?:and |so )?not(?: on| for| the| this)*",
@@ -18,7 +19,7 @@ _NOT: Mapping[str, str] = {
     "nl": r"(?:en |dus )?niet(?: op| de)*",
     "pt": r"(?:e )?não(?: de| da| do| na| no| em| o| a| dia)*",
 }
-_COMPILED = {code: re.compile(rf"[\s,(–—-]*{words}\s*", re.IGNORECASE) for code, words in _NOT.items()}
+_COMPILED = {code: lazy_pattern(rf"[\s,(–—-]*{words}\s*", re.IGNORECASE) for code, words in _NOT.items()}
 """What stands between the day that is meant and the one that is not."""
 _FAR = 40
 

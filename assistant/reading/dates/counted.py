@@ -8,6 +8,7 @@ import re
 from itertools import islice
 
 from assistant.reading.dates.tokens import MANY, Tokens
+from assistant.reading.lazy import lazy_pattern
 
 
 def is_clock_like(digits: str) -> bool:
@@ -16,7 +17,7 @@ def is_clock_like(digits: str) -> bool:
     return 7 <= int(hour) <= 19 and len(minute) == 2 and int(minute) % 5 == 0 and int(minute) < 60
 
 
-_COUNTED = re.compile(
+_COUNTED = lazy_pattern(
     r"(?:\b(?:slot|round|session|part|stage|interview|option|candidate|team|panel|group|runde|gespräch|tour|créneau|turno|ronda|fase|ronde|sessione)\s|#|\n[ \t]*(?:no\.?|nr\.?)\s?)$",
     re.IGNORECASE,
 )
@@ -28,7 +29,7 @@ def is_counted(tokens: Tokens, match: re.Match[str]) -> bool:
     return match["by"] == "-" and _COUNTED.search(tokens.text, max(0, start - 14), start) is not None
 
 
-_ROW = re.compile(r"¶(?:[-|]|N\))?(?:T|(?P<dotted>G))")
+_ROW = lazy_pattern(r"¶(?:[-|]|N\))?(?:T|(?P<dotted>G))")
 
 
 def is_among_hours(tokens: Tokens, match: re.Match[str]) -> bool:

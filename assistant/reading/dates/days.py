@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
+
+from assistant.reading.lazy import lazy_pattern
 
 RECENT = timedelta(days=60)
 """A date without a year this little in the past is meant as past, if the next one is nearly a year off."""
@@ -114,7 +115,7 @@ def checked(day: date | None, weekday: int | None) -> Day:
     return day
 
 
-_PARTS = re.compile(r"\d+")
+_PARTS = lazy_pattern(r"\d+")
 
 
 def _plausible(setting: Setting, day: date) -> bool:

@@ -16,6 +16,7 @@ from functools import cache
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.spans import Span
+from assistant.reading.lazy import lazy_pattern
 
 _DATE = r"(?:dates?|day|deadline|time ?frame|time ?line|time ?scale|timings?)"
 _FIRM = r"(?:(?:an?|any|the|you|another|new|firm|fixed|definite|definitive|clear|set|revised|real|exact|precise|specific|more|other|further|reliable) )*"
@@ -107,20 +108,20 @@ _NOT: Mapping[str, str] = {
     "it": r"\b(?:(?<! o )non|nessun[ao]?|nulla|niente)\b",
 }
 """What makes a day the first and not the last: "no decision before the 16th"."""
-_SURELY = re.compile(
+_SURELY = lazy_pattern(
     r"\b(?:fail|hesitate|doubt|worry|later|manquer\w*|hésit\w*|dej\w+ de|dud\w+|deix\w+ de|manch\w+|tard\w*)\b",
     re.IGNORECASE,
 )
 """ "We shall not fail to tell you before Friday" says that they will."""
-_ON_CONDITION = re.compile(
+_ON_CONDITION = lazy_pattern(
     r"\b(?:if|unless|should you|in case|why|falls|wenn|sollten?|si|sans|sin|caso|se|senza|sem|als|mocht|heb|hebt|heeft|krijgt?|ontvangt?|hoort?)\b",
     re.IGNORECASE,
 )
 """Hearing nothing before a day is the answer: "if you have heard nothing before Friday"."""
-_PIECE = re.compile(r"[,;:]\s|\s[–—-]\s")
+_PIECE = lazy_pattern(r"[,;:]\s|\s[–—-]\s")
 
 
-_EARLIEST = re.compile(r"(?:not before|no (?:earlier|sooner) than)\b", re.IGNORECASE)
+_EARLIEST = lazy_pattern(r"(?:not before|no (?:earlier|sooner) than)\b", re.IGNORECASE)
 
 
 def is_not_before(around: Surroundings, span: Span) -> bool:

@@ -10,8 +10,9 @@ from datetime import date
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.lazy import lazy_pattern
 
-_EACH = re.compile(
+_EACH = lazy_pattern(
     r"\b(?:both|each|either|all (?:of )?(?:the|these|those)?|all (?:three|four)|every one of those|whichever|whatever|any of (?:these|those|the)) ?(?:of (?:the|these|those|them) )?(?:days?|dates?|mornings?|afternoons?|cases?|times?|of them|you (?:choose|pick|prefer)|one you (?:choose|pick|prefer))\b|"
     r"^\W*(?:both|all|each)(?: of (?:them|these|those))? (?:(?:are |would be |will be |is )?at|start|begin|are|would|will)\b|\b(?:same time|same hour) (?:both|each|either) days?\b|"
     r"\b(?:an )?beiden tagen\b|\bjeweils (?:um|ab|von)\b|\ban jedem (?:der|dieser) tage\b|\b(?:les deux|chacun de ces|ces deux) jours\b|\bchaque jour\b|\bà chaque fois\b|"
@@ -21,7 +22,7 @@ _EACH = re.compile(
 """What gives an hour to each of the days."""
 _REACH = 60
 """So many tokens back the days may stand."""
-_ROW = re.compile(r"[,.jJ/&o_au()]{1,6}")
+_ROW = lazy_pattern(r"[,.jJ/&o_au()]{1,6}")
 """What stands between two of them."""
 
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_WITH_MINUTES = re.compile(r"\D{0,12}(?:[56]\s?[:.]\s?[0-5]\d\s?(?:uhr|uur)|[56]\s?[hu]\s?[0-5]\d)\b", re.IGNORECASE)
+_WITH_MINUTES = lazy_pattern(r"\D{0,12}(?:[56]\s?[:.]\s?[0-5]\d\s?(?:uhr|uur)|[56]\s?[hu]\s?[0-5]\d)\b", re.IGNORECASE)
 """Five or six with its minutes and the word of such a clock: whoever means the evening writes 18:30."""
-_ALONE = re.compile(r"\D{0,12}[56]\s?(?:uhr|uur|heures|[hu])\b", re.IGNORECASE)
-_AT_WORK = re.compile(
+_ALONE = lazy_pattern(r"\D{0,12}[56]\s?(?:uhr|uur|heures|[hu])\b", re.IGNORECASE)
+_AT_WORK = lazy_pattern(
     r"\b(?:probe\w*|schnupper\w*|hospit\w*|frühschicht|frühdienst|schicht\w*|dienstbeginn|essai|observation|fournil|équipe du matin|proefda\w*|meeloop\w*|meelopen|vroege (?:shift|dienst|ploeg)|ochtendploeg)\b",
     re.IGNORECASE,
 )

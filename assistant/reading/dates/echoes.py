@@ -15,35 +15,36 @@ from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.hour_places import END_IN_BRACKETS
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.zones_of import zone
+from assistant.reading.lazy import lazy_pattern
 
-_OPENS = re.compile(r"[(/=≈\[]\s*(?:[\w'’]+\s){0,3}$|\s[–—-]\s(?:that's |so |also )?$")
+_OPENS = lazy_pattern(r"[(/=≈\[]\s*(?:[\w'’]+\s){0,3}$|\s[–—-]\s(?:that's |so |also )?$")
 """What opens the same hour elsewhere, beside its words."""
-_SAYS = re.compile(
+_SAYS = lazy_pattern(
     r"(?:\b(?:which(?:,? (?:i (?:believe|think|make)|by my \w+|for you|if (?:i|my) [\w ]{3,20}),?)? (?:is|will be|would be|should be|makes it|makes that|works out (?:at|as|to)|comes out (?:at|as)|translates to)|(?:ce )?qui (?:fait|correspond à)|lo que (?:son|es|serían)|was (?:ist|wären)|wat neerkomt op|o que (?:dá|corresponde a)|que (?:aí |pra você |para você |para ti |ahí |allí |por ahí )?(?:são|dá|dão|serão|son|serían|serán)|che (?:da (?:te|lei|voi) |lì )?(?:sono|sarebbero|saranno)|also (?:bei (?:ihnen|dir) )?(?:um )?|dus (?:bij (?:jou|u) )?(?:om )?|vale a dire|(?:given )?that(?:'s|’s| is| will be| would be| makes it)|that'll be|i\.e\.?|meaning|equals|soit|c'est-à-dire|"
     r"das (?:sind|ist|wären)|entspricht|es decir|o sea|ou seja|isto é|cioè|ovvero|dat is|oftewel))\s*(?:\w+\s){0,3}$",
     re.IGNORECASE,
 )
-_ADDS = re.compile(
+_ADDS = lazy_pattern(
     r"(?:\b(?:so|or|also|donc|dus|bei ihnen|bei dir|las|ou|o)\s*(?:\w+\s){0,2}|[,;]\s*(?:\w+\s){0,4})$", re.IGNORECASE
 )
 """What may open it: the two must then be said to be on different clocks."""
-_YOURS = re.compile(
+_YOURS = lazy_pattern(
     r"^\s*yours\b|^\s*(?:(?:in the |de la |du |am )?\w+,?\s){0,2}?(?:your(?:s)?(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)|your side|your end|for you|with you|where you are|chez (?:vous|toi)|pour (?:vous|toi)|bei (?:ihnen|dir|euch)|ihrer zeit|deiner zeit|"
     r"für (?:sie|dich|euch)|voor (?:jou|jullie|u)|per (?:te|lei|voi)|bij (?:jou|u|jullie)|jouw tijd|uw tijd|para (?:ti|usted|você|vocês|si)|tu hora|su hora|hora tuya|por ti|da (?:te|lei|voi)|ora tua|votre heure|ton heure|à votre heure|aí)\b",
     re.IGNORECASE,
 )
-_YOURS_BEFORE = re.compile(
+_YOURS_BEFORE = lazy_pattern(
     r"\b(?:for you|your time|your end|(?:bei|für) (?:ihnen|dir|euch|sie|dich)|ihre zeit|chez (?:vous|toi)|pour (?:vous|toi)|para (?:ti|usted|você)|por ti|da (?:te|lei)|per (?:te|lei)|bij (?:jou|u)|voor (?:jou|u)|aí|ahí|pra você)(?: \w+){0,5}\s*$",
     re.IGNORECASE,
 )
-_YOUR_ZONE = re.compile(
+_YOUR_ZONE = lazy_pattern(
     r"\b(?:your|ihrer?|deiner?|eurer|votre|ton|tu|su|jouw|je|uw|tuo|suo|vostro|teu|seu)\s(?:own\s|local\s|aktuellen\s)?"
     r"(?:time ?zone|local time|zeitzone|ortszeit|(?:uhr)?zeit vor ort|fuseau(?: horaire)?|heure locale|(?:zona|huso) horari[ao]|hora local|tijdzone|lokale tijd|"
     r"plaatselijke tijd|fuso(?: orari?o| horário)?|ora locale|horário local)\b[^\n:]{0,30}:?\s*$",
     re.IGNORECASE,
 )
 """A label that puts the hour after it on the reader's clock, wherever it stands."""
-_THERE_IT_IS = re.compile(
+_THERE_IT_IS = lazy_pattern(
     r"^\W*(?:(?:bei (?:ihnen|dir)|für (?:sie|dich)|chez (?:vous|toi)|pour (?:vous|toi)|para (?:ti|usted|você|si)|per (?:te|lei)|da (?:te|lei)|voor (?:jou|u)|bij (?:jou|u)|"
     r"aí|ahí|allí|lì|dort|daar|là-bas|là|for you|there)\b,?\s?)?(?:(?:in|à|en|a|em|at|of|de|nach|op) [A-ZÀ-Þa-zà-þ]\w+,?\s)?(?:(?:that|it|there|this) )?"
     r"(?:(?:ist|wäre|wird) (?:es|das)|sind (?:es|das)|entspricht das|das (?:ist|sind|wären|entspricht)|es (?:ist|sind)|il (?:sera|est)|ce sera|cela (?:fait|fera|correspond à)|ça (?:fait|fera)|serán?|son|será|serían|"
@@ -51,11 +52,11 @@ _THERE_IT_IS = re.compile(
     re.IGNORECASE,
 )
 """A sentence that only tells the hour of the one before it elsewhere."""
-_OURS = re.compile(
+_OURS = lazy_pattern(
     r"^\s*(?:(?:in the )?\w+,?\s){0,1}?(?:my|our)(?: \w+)? (?:time|side|end|clock|local|evening|morning|afternoon)\b|^\s*(?:mine|ours)\b|^\s*(?:of |over |back |down |up )?here\b|^\s*(?:for|with) (?:me|us)\b|^\s*(?:bei (?:uns|mir)|hier|chez nous|ici|aquí|acá|aqui|cá|qui|da noi|bij ons|por aquí|(?:für|bei) (?:uns|mich|mir)|pour (?:nous|moi)|para (?:nosotros|mí|nós|mim)|per (?:noi|me)|voor (?:ons|mij))\b",
     re.IGNORECASE,
 )
-_ELSEWHERE = re.compile(
+_ELSEWHERE = lazy_pattern(
     r"^\s*(?:[ap]\.?m\.?\s)?(?-i:(?:in|à|en|a|at|of|de|em|aus|for) (?:the |our )?[A-ZÀ-Þ]\w+|[A-Z]\w+ time|[A-Z]{2,4}\b|[A-Z]\w+(?=\)|$))|^\s*(?:local|there|uk|us)\b",
     re.IGNORECASE,
 )
@@ -166,15 +167,15 @@ def _last_hour(kept: list[Pair]) -> list[int]:
     return [at for at in range(len(kept) - 1, max(-1, len(kept) - 5), -1) if kept[at].when is kept[-1].when]
 
 
-_IN_TURN = re.compile(
+_IN_TURN = lazy_pattern(
     r"\b(?:respectively|resp\.|beziehungsweise|bzw\.|jeweils|respectivement|respectivamente|rispettivamente|respectievelijk)(?!\w)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(
+_LABEL = lazy_pattern(
     r"\b(?-i:[A-Z]{2,4}|[A-ZÀ-Þ]\w+)(?: time| zeit)?:\s*$|\b(?:in (?:the )?)?(?-i:[A-ZÀ-Þ]\w+),? (?:it|that|this) (?:is|would be|will be)\W*$"
 )
 """What says where it is the hours after it: "UK: 4pm and 5pm", "in London it is 9:00 and 10:00"."""
-_AND = re.compile(r"[mHZB]{0,3}[.,;]?[jJ,&]{1,2}[aA_]{0,2}")
+_AND = lazy_pattern(r"[mHZB]{0,3}[.,;]?[jJ,&]{1,2}[aA_]{0,2}")
 """What joins the hours of one row."""
 _MOST = 4
 """So many hours are told again together at most."""
@@ -227,13 +228,13 @@ def without_echoes(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     return kept
 
 
-_END_LABEL = re.compile(
+_END_LABEL = lazy_pattern(
     r"[\s(),;]*(?:ends?(?: time)?|finish(?:es)?|ende|bis|fin|hasta|fine|einde|eind|tot|fim|término)\b[\s:]*(?:(?:at|on|um|am|à|a las|el|alle|il|om|op|às)\s*)?$",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"[tb]a?_?")
+_UNTIL = lazy_pattern(r"[tb]a?_?")
 """What joins the hours of one day: "van 9u30 tot 11u"."""
-_TO_END = re.compile(r"\||¶?t:?|-")
+_TO_END = lazy_pattern(r"\||¶?t:?|-")
 """What joins a start and an end that both have their date."""
 
 
@@ -258,12 +259,12 @@ def with_ends(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     return kept
 
 
-_CLOSES = re.compile(r"H?[.]?Z?[aw]?\)")
-_FROM_ROW = re.compile(
+_CLOSES = lazy_pattern(r"H?[.]?Z?[aw]?\)")
+_FROM_ROW = lazy_pattern(
     r"(?:^|\n)[ \t>*•|-]*(?:from|von|ab|de|dès|du|desde|dalle|da|van|vanaf|das)[ \t]*(?::|\||\t| {2})[ \t|*]*$",
     re.IGNORECASE,
 )
-_TO_ROW = re.compile(
+_TO_ROW = lazy_pattern(
     r"[^\n\d]{0,40}\n[ \t>*•|-]*(?:to|until|till|bis|à|au|jusqu['’]à|a|al?|hasta|alle|fino alle|tot|às|até)[ \t]*(?::|\||\t| {2})[ \t|*]*",
     re.IGNORECASE,
 )

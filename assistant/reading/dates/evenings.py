@@ -8,9 +8,12 @@ from datetime import time
 
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_EVENING = re.compile(r"\W{0,2}(?:(?:in the )?(?:evening|night)|abends?|soir|sera|noche|noite|avond)\b", re.IGNORECASE)
-_MORNING = re.compile(r"\ba\.?m\b|morning|^0|\d\d:\d\d", re.IGNORECASE)
+_EVENING = lazy_pattern(
+    r"\W{0,2}(?:(?:in the )?(?:evening|night)|abends?|soir|sera|noche|noite|avond)\b", re.IGNORECASE
+)
+_MORNING = lazy_pattern(r"\ba\.?m\b|morning|^0|\d\d:\d\d", re.IGNORECASE)
 
 
 def in_the_evening(tokens: Tokens, pairs: list[Pair]) -> list[Pair]:

@@ -13,6 +13,7 @@ from enum import Enum
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.lazy import lazy_pattern
 
 
 class Event(Enum):
@@ -25,24 +26,24 @@ class Event(Enum):
 
 
 _OF = r"\W{1,3}(?:of|after|from|following|post)\s+(?:(?:the|this|that|your|our|my|us|a|an|you|making|having) ){0,2}"
-_NOW = re.compile(
+_NOW = lazy_pattern(
     _OF
     + r"(?:today|now|e-?mail|message|letter|notice|acknowledge?ment|confirmation|(?:above )?date (?:above|of (?:this|the|your) (?:e-?mail|message|letter|notice|acknowledge?ment|application|submission|receipt))|date (?:above|shown)"
     r"|receipt|receiving (?:this|your (?:application|cv|resume|résumé|details|letter))|(?:initial |completed |online )?application(?! (?:clos|deadline))|applying|submission(?! (?:deadline|date))|submitting (?:your|an|the) (?:application|cv|resume)|acknowledging)\b",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
+_CLOSING = lazy_pattern(
     _OF
     + r"(?:\w+ )?(?:deadline|clos(?:ing|e|ure)\b(?! of (?:business|play))|applications? (?:clos\w+|deadline)|advert clos\w+|vacancy clos\w+|cut-?off|submission (?:deadline|date)|due date|end date)\b",
     re.IGNORECASE,
 )
-_TALK = re.compile(
+_TALK = lazy_pattern(
     _OF
     + r"(?:(?:their|each|every|all|any|both|last|final|first|second|next|initial|phone|video|online|panel|face-to-face|in-person|remaining|these|those|such) ){0,3}"
     r"(?:interviews?|interviewing|conversations?|chats?|calls?|visits?|sessions?|assessments?|onsites?|meetings?|panels?|rounds?|screens?|seeing|meeting|speaking|talking|presentations?)\b",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = lazy_pattern(
     r"\W{1,3}(?:of|after|from|following|post)\s+(?:(?:the|your|our|their|an?|each|every|any|all|us|you|his|her|both|when) \w|(?!\w*(?:morning|evening)\b)\w{3,}ing\b)",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ _TABLE = (
 )
 
 
-_MEETING = re.compile(
+_MEETING = lazy_pattern(
     r"(?:\b(?:interviews?|assessment (?:centre|center|day)|selection (?:centre|day)|onsite|oral board|final round|panel interview|visit|trial shift)\b"
     r"(?:[ ,:(–—-]+(?:is|are|on|which|takes?|will|be|being|place|for|(?:at|in) (?:the |our )?[\w-]+|the|now|confirmed|booked|scheduled|set|held|date))*|^\W*(?:date|when|day))\W*$",
     re.IGNORECASE,

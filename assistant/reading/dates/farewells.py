@@ -8,8 +8,9 @@ import re
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.spans import Span
+from assistant.reading.lazy import lazy_pattern
 
-_LEAVES = re.compile(
+_LEAVES = lazy_pattern(
     r"(?:^|[,;!–—-]\s*|\b(?:and|und|en|y|e|et)\s)\W*(?:(?:dann|also|dan|entonces|então|allora|alors|donc|so|then|well)\W+)?"
     r"(?:bis|tot|hasta|até|à|a|(?:speak|talk|chat|see|catch)(?: up)?(?: to)?(?: you| ya)?|wir (?:sprechen|sehen|hören) uns|ci (?:sentiamo|vediamo)|nos vemos|hablamos|falamos|vemo-nos|"
     r"on se (?:parle|voit|rappelle)|we (?:spreken|zien) elkaar|(?:spreek|zie) je)"
@@ -17,15 +18,15 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 """What leads to the day on which people see or hear each other again."""
-_NO_MORE = re.compile(r"[\s!.)¡:;–—-]*(?:[:;]-?[)D]|[^\w\s?,]{1,4})?\s*$")
+_NO_MORE = lazy_pattern(r"[\s!.)¡:;–—-]*(?:[:;]-?[)D]|[^\w\s?,]{1,4})?\s*$")
 """A farewell ends with its day."""
 _TALLY = 45
 """Characters of thanks that may stand before it in the sentence."""
 _OWN = r"(?:my|our|his|her|their|mein\w*|unser\w*|sein\w*|ihr\w*|mon|ma|notre|son|sa|mi|su|nuestro|mijn|onze|zijn|haar|(?:il |la )?(?:mio|mia|suo|sua)|(?:o |a )?(?:meu|minha|seu|sua))"
 _LAST = r"(?:very )?(?:last|first|letzte\w*|erste\w*|dernier|dernière|premier|première|último|última|primer|primero|laatste|eerste|ultim[oa]|prim[oa]|primeir[oa])"
 _IS = r"(?:is|['’]s|will be|ist|wird|est|sera|es|será|è|sarà|wordt|é)"
-_LAST_DAY = re.compile(rf"^[^\W,]?\s+(?:{_IS}\s+)?{_OWN} {_LAST}\b", re.IGNORECASE)
-_LAST_DAY_IS = re.compile(
+_LAST_DAY = lazy_pattern(rf"^[^\W,]?\s+(?:{_IS}\s+)?{_OWN} {_LAST}\b", re.IGNORECASE)
+_LAST_DAY_IS = lazy_pattern(
     rf"\b{_OWN} {_LAST}(?: [\w-]+){{1,4}} {_IS}(?: (?:on|am|der|le|el|il|op|na|no|a))*\s*$", re.IGNORECASE
 )
 """Somebody's own last day: news, and no answer's day."""

@@ -6,9 +6,11 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.lazy import lazy_pattern
+
 _OPENS = r"(?:^|[.,;:(–—-]\s*|\b(?:and|und|et|y|e|en)\s+)"
 _SOON = r"\b[^.!?;]{0,25}$"
-_FIRST_DAY = re.compile(
+_FIRST_DAY = lazy_pattern(
     _OPENS
     + r"(?:(?:the |your )?(?:training|induction|onboarding|orientation|employment|first (?:day|shift)|start date) (?:course |week |day |of work )?(?:starts?|begins?|commences?|is|(?:will|would) (?:start|begin|be))|"
     r"(?:die |das |der |ihr |dein )?(?:schulung|einarbeitung|arbeitsbeginn|arbeitsantritt|dienstantritt|erster (?:arbeits)?tag) (?:beginnt|startet|ist|wäre|wird)|"

@@ -6,15 +6,17 @@ from __future__ import annotations
 
 import re
 
-_LABELLED = re.compile(r"[^\W\d_][^\W\d_ /]{0,20}(?: [^\W\d_]{1,16}){0,2}[ \t]{0,24}:(?:\s|$)")
+from assistant.reading.lazy import lazy_pattern
+
+_LABELLED = lazy_pattern(r"[^\W\d_][^\W\d_ /]{0,20}(?: [^\W\d_]{1,16}){0,2}[ \t]{0,24}:(?:\s|$)")
 """A line that begins with a label is a line of its own."""
-_HOUR_FIRST = re.compile(
+_HOUR_FIRST = lazy_pattern(
     r"\s*(?:[-•*–—]\s*)?(?:\d{1,2}[.)]\s+)?(?:(?:ore|alle|dalle|um|ab|gegen|à|dès|vers|a las|às|om|vanaf|kl|at|from)\b\.?\s+)?"
     r"(?:\d{1,2}[:.h]\d\d\b|\d{1,2}\s?(?:[ap]\.?m\b|uhr\b|uur\b|h\b)|[012]\d[0-5]\d(?:\s?(?:hrs|h|-\s?\d{4}))?\s+[^\W\d_])",
     re.IGNORECASE,
 )
 """Lines of a programme begin so."""
-_NUMBERED = re.compile(r"[ \t]*(?:\d{1,2}|[a-h])[.)][ \t]")
+_NUMBERED = lazy_pattern(r"[ \t]*(?:\d{1,2}|[a-h])[.)][ \t]")
 """Items of a list begin so."""
 
 

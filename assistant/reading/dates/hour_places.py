@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
 
 def is_plain(tokens: Tokens, at: int) -> bool:
@@ -27,7 +28,7 @@ def is_half(tokens: Tokens, match: re.Match[str]) -> bool:
     return match["g"] is None or match["g"] == "n" or tokens.words(match.start(), match.start() + 1).lower() in _HALVES
 
 
-_MOVED_TO = re.compile(
+_MOVED_TO = lazy_pattern(
     r"\b(?:mov|push|shift|chang|bump|put|brought|bring|switch|re-?sched|slip|slid|edit|updat|amend|re-?book|verschob|verschieb|verleg|geänder|änder|verschov|verzet|verplaats|wijzig|gewijzig|spost|cambi)\w*\b[^.!?;¶]{0,45}$",
     re.IGNORECASE,
 )
@@ -39,7 +40,7 @@ def is_moved_to(tokens: Tokens, match: re.Match[str]) -> bool:
     return is_plain(tokens, match.start("s")) and _MOVED_TO.search(tokens.text, max(0, start - 70), start) is not None
 
 
-_PART = re.compile(
+_PART = lazy_pattern(
     r"\b(?:lunch\w*|tea ?time|breakfast|morning|afternoon|evening|first thing|midday|noon|mittags?|\w*(?:vor|nach)mittags?|\w*morgens?|\w*abends?|früh|matin|midi|après-midi|soir|"
     r"mediodía|mañana|tarde|noche|almuerzo|almoço|manhã|noite|pranzo|mattin\w*|pomeriggio|sera|\w*ochtend|\w*middag|\w*avond|lunchtijd) \($",
     re.IGNORECASE,
@@ -52,7 +53,7 @@ def is_of_part(tokens: Tokens, match: re.Match[str]) -> bool:
     return is_plain(tokens, match.start("s")) and _PART.search(tokens.text, max(0, start - 24), start) is not None
 
 
-END_IN_BRACKETS = re.compile(
+END_IN_BRACKETS = lazy_pattern(
     r"(?: ?(?:uhr|uur|hrs?|h|u|horas|heures|ore|[ap]\.?m))?\.?(?: [A-Z]{2,4})?[ ,;]*(?P<bracket>\()"
     r"(?:(?:and|und|et|y|e|en|it|should|will|voraussichtliches|verwacht\w*|geplantes) ){0,2}"
     r"(?:(?:ends?|ending|finish(?:es|ing)?|lasts?|until|till?|to|up to|ende|endet|bis|jusqu['’]|fin|se termine|hasta|termina|"
@@ -77,7 +78,7 @@ def is_to_noon(tokens: Tokens, match: re.Match[str]) -> bool:
     return tokens.values[last] == "12:00" and tokens.words(last - 1, last).lower().startswith(("12", "twelve"))
 
 
-_FROM_BESIDE = re.compile(
+_FROM_BESIDE = lazy_pattern(
     r"\b(?:from|between) (?:half|(?:a )?quarter|twenty(?:[- ]five)?|ten|five)(?: minutes)? (?:past|to) \w+ (?:to|until|till|and) $",
     re.IGNORECASE,
 )
@@ -89,7 +90,7 @@ def is_until(tokens: Tokens, match: re.Match[str]) -> bool:
     return _FROM_BESIDE.search(tokens.text, max(0, start - 50), start) is not None
 
 
-_COME = re.compile(
+_COME = lazy_pattern(
     r"\b(?:come|come (?:up|in|along|over|down|round|here|to (?:us|the \w+))|be (?:here|there|with us|at \w+)|get (?:here|there|yourself here)|pop (?:in|over|by|round|down)|"
     r"(?:you're|you are|you'll be) (?:in|on|down|booked|booked in)|get to (?:us|the \w+)|(?:booked|booking|popped|slotted|pencilled|put|got|have) (?:you|u|ya) (?:in|down)(?: with [\w'’]+(?:\.? [\w'’]+){0,2})?|booked in(?: with [\w'’]+(?:\.? [\w'’]+){0,2})?|meet|see you|here|there|start) for $",
     re.IGNORECASE,
@@ -102,7 +103,7 @@ def is_come(tokens: Tokens, match: re.Match[str]) -> bool:
     return _COME.search(tokens.text, max(0, tokens.starts[at] - 60), tokens.starts[at]) is not None
 
 
-_SHARP = re.compile(
+_SHARP = lazy_pattern(
     r"\s+(?:sharp(?! \w+s\b)|prompt(?:ly|(?=[.,;!]|$))|on the dot|pünktlich|pile|précises?|en punto|in punto|stipt|em ponto)\b"
 )
 
@@ -112,7 +113,7 @@ def is_sharp(tokens: Tokens, match: re.Match[str]) -> bool:
     return _SHARP.match(tokens.text, tokens.ends[match.start("s")]) is not None
 
 
-_THEN = re.compile(
+_THEN = lazy_pattern(
     r" ?(?:[ap]\.?m\.?|uhr|uur|h(?:eures?)?|horas?)?(?: at the latest| or so| latest| today| tomorrow| this \w+| that day| \w+day)?,?"
     r"(?: (?:so|and|then|if)\b[^.!?\n]{0,30}\b(?:go|start|begin|meet|do (?:it|this|that|yours?|your \w+|the \w+)|see you|speak|talk|chat|catch up|interview you|kick off|run (?:it|your \w+))(?: [\w']+){0,3} then\b|"
     r" (?:zurück,? |da,? |frei,? )?(?:und )?dann (?:starten|beginnen|sprechen|telefonieren|machen|treffen|führen|legen) wir\b|"
@@ -137,7 +138,7 @@ def is_hour_then(tokens: Tokens, match: re.Match[str]) -> bool:
     return is_figure and is_then(tokens, match.end())
 
 
-_SAID = re.compile(
+_SAID = lazy_pattern(
     r"\b(?:(?:let['’]?s|let us|shall we|we(?:['’]ll| will)|i['’]d|we(?:['’]d| would)) (?:say|call it|make it|go for|aim for)|(?:call|make) (?:it|that)|(?:it|that|time|start|slot|kick[- ]?off|yours)(?:['’]s| is| will be)|"
     r"say(?= half)|(?:sagen|machen) wir|mettons|disons|pongamos|digamos|diciamo|facciamo|zeg|laten we zeggen|digamos) (?:at |about |around )?$",
     re.IGNORECASE,
@@ -151,13 +152,13 @@ def is_said(tokens: Tokens, match: re.Match[str]) -> bool:
     return _SAID.search(lead) is not None or re.search(r"\bsay $", lead, re.IGNORECASE) is not None
 
 
-_TIME_IS = re.compile(
+_TIME_IS = lazy_pattern(
     r"(?:\b(?:kick[- ]?off|start(?:ing)?(?: time)?|(?:your|the|interview) (?:(?:own|new|revised|actual|exact|correct|corrected|right|updated|confirmed|allotted|allocated) )?(?:time|slot|turn|appointment|interview(?: time)?|start)|yours|uhrzeit|(?:ihr|dein) (?:neuer )?(?:termin|gespräch)|(?:votre|ton) (?:nouvel(?:le)? )?(?:heure|horaire|entretien)|"
     r"(?:su|tu|la) (?:nueva )?(?:hora|turno)|(?:il suo|il tuo|il|la sua|la tua) (?:nuov[oa] )?(?:orario|turno)|(?:uw|jouw|je) (?:nieuwe )?(?:tijd|beurt)|(?:a sua|a tua|a) (?:nova )?(?:hora|vez))"
     r"(?:['’]s| is| will be| would be| ist| est| es| è| is| é|:)(?: now| still)?) $",
     re.IGNORECASE,
 )
-_NO_HOUR = re.compile(
+_NO_HOUR = lazy_pattern(
     r"[ -]*(?:%|[a-z]+[ -])?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|of|out|per|miles?|people|candidates?|others?|stages?|parts?|rounds?|pages?|slides?|percent|k\b|pounds|euros|dollars|st\b|nd\b|rd\b|th\b|am\b)",
     re.IGNORECASE,
 )
@@ -184,19 +185,19 @@ def is_your_time(tokens: Tokens, match: re.Match[str]) -> bool:
     return words.endswith("time") and (tokens.tags[match.start("s")] != "G" or is_plain(tokens, match.start("s")))
 
 
-_POSTCODE = re.compile(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{1,2}[A-Z]? $")
-_ROOM = re.compile(
+_POSTCODE = lazy_pattern(r"(?<![A-Za-z0-9])[A-Z]{1,2}\d{1,2}[A-Z]? $")
+_ROOM = lazy_pattern(
     r"\b(?:room|floor|suite|gate|lab|hall|studio|office|building|block|meeting room|pod|bay|desk|zimmer|raum|salle|sala|aula|lokaal) [A-Z]{1,2}\d",
     re.IGNORECASE,
 )
 
 
-_OF_ROOM = re.compile(
+_OF_ROOM = lazy_pattern(
     r"\b(?:rooms?|raum\w*|zimmer\w*|büro\w*|salle|bureau|kamer|lokaal|zaal|ruimte|sala|aula)\b[^\d.,;!?()|\n]{0,25}(?<!\bum )(?<!\bab )(?<!\bat )(?<!\bom )(?<!\bà )(?<!\bte )(?<!\balle )(?<!\blas )(?<!\bàs )"
     r"(?:\d{1,2}\.\d{2} (?:statt|anstatt|instead of|au lieu de(?: la)?|in plaats van|en vez de|em vez de|invece di) )?$",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\s?(?:uhr|uur|h|hrs|[ap]\.?m)\b", re.IGNORECASE)
+_CLOCK = lazy_pattern(r"\s?(?:uhr|uur|h|hrs|[ap]\.?m)\b", re.IGNORECASE)
 
 
 def is_room(tokens: Tokens, at: int) -> bool:

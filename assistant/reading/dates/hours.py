@@ -26,6 +26,7 @@ from assistant.reading.dates.hour_places import (
 )
 from assistant.reading.dates.hours_said import CHECKS_OF_SAID
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
 
 class Hour(NamedTuple):
@@ -67,7 +68,7 @@ def hour_at(tokens: Tokens, at: int) -> Hour:
     return Hour(number, 0, 0, number > 12)
 
 
-INSTEAD = re.compile(
+INSTEAD = lazy_pattern(
     r"\s+(?:rather|instead|not|it is|works|is fine|is good|suits|sharp|prompt|statt|anstatt|au lieu|en lugar|en vez|in plaats|em vez|invece)\b"
 )
 """What makes the number before it a time: "for 11 rather than 10"."""
@@ -89,7 +90,7 @@ def is_length(tokens: Tokens, match: re.Match[str]) -> bool:
     return hour_at(tokens, at).hour < 7 and (is_about or not re.search(r"[aA]_?$|[WR]$", before))
 
 
-_AHEAD_OF = re.compile(
+_AHEAD_OF = lazy_pattern(
     r"\s*(?:vorher|zuvor|vorab|im voraus|vor (?:dem|ihrem|deinem|beginn|termin)|avant|à l['’]avance|antes|de antelación|de antecedência|prima|d['’]anticipo|in anticipo|"
     r"van tevoren|vooraf|tevoren|voorafgaand|in advance|before(?:hand)?|prior)\b",
     re.IGNORECASE,
@@ -143,7 +144,7 @@ def _is_after_say(tokens: Tokens, match: re.Match[str]) -> bool:
     )
 
 
-_PUT = re.compile(
+_PUT = lazy_pattern(
     r"\b(?:mov(?:e|es|ed|ing)|put|push(?:ed|ing)?|shift(?:ed|ing)?|chang(?:e|ed|ing)|brought|bring|slid|re-?scheduled|postponed|delayed|rearranged)\b[^.!?\d]{0,40} to $",
     re.IGNORECASE,
 )
@@ -155,7 +156,7 @@ def _is_put(tokens: Tokens, match: re.Match[str]) -> bool:
     return _is_round(tokens, match) and _PUT.search(tokens.text, max(0, start - 70), start) is not None
 
 
-_MAKE_IT = re.compile(r"\b(?:make|call) (?:it|that) $", re.IGNORECASE)
+_MAKE_IT = lazy_pattern(r"\b(?:make|call) (?:it|that) $", re.IGNORECASE)
 
 
 def _is_slot(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -206,13 +207,13 @@ def _is_from(tokens: Tokens, match: re.Match[str]) -> bool:
     return " ".join(lead.lower().split()) in _FROM and " ".join(tokens.words(by, by + 1).lower().split()) in _TO
 
 
-STARTS = re.compile(
+STARTS = lazy_pattern(
     r"\b(?:(?:start|begin|kick off|meet|see you|interview is|call is)(?: \w+ly| sharp| bang)?|(?:(?:come(?: and)?|pop in and|just) )?(?:find|grab|meet|see) (?:me|us)|(?:come|pop|drop|swing|call|nip) (?:in|over|by|round|up|down|along|through|thru)(?: (?:and|to) (?:see|find|meet) (?:me|us))?) at $",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r" (?:as|so|because|since|and|with|when|once|while|if|unless|in|on)\b", re.IGNORECASE)
-_AT = re.compile(r"(?<!look)(?<!looking)(?<!aimed)\bat $", re.IGNORECASE)
-_GOES_ON_FROM_AT = re.compile(
+_GOES_ON = lazy_pattern(r" (?:as|so|because|since|and|with|when|once|while|if|unless|in|on)\b", re.IGNORECASE)
+_AT = lazy_pattern(r"(?<!look)(?<!looking)(?<!aimed)\bat $", re.IGNORECASE)
+_GOES_ON_FROM_AT = lazy_pattern(
     r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|at (?:our|my|their|his|her|your|the (?!moment|latest|earliest|minute|end|start|same|time|most|least|very))\b|(?:do|work|suit|be (?:ok|okay|better|fine)) (?:you )?(?:instead|better|too|as well|at all)\b|please|so(?! (?:far|much|many))(?: (?:and|that|we|you|i|there|please|as)\b|[.,!;]|\s*$)|as we|because|unless|and we|via|over (?:zoom|teams|coffee)|(?:we|you|i|they|he|she)(?:['’](?:ll|re)| will| are| can) (?!(?:\w+ ){0,2}(?:finish|stop|break|leave|close|go home|be (?:done|free|finished|away|out))\b)|"
     r"we (?:meet|sit|start|begin|talk|do|have) |(?:it['’]?s|comes|is) (?:the|your|time for) |(?:the|your) (?:\w+ ){0,2}(?:interview|panel|chat|meeting)\b)",
     re.IGNORECASE,
@@ -251,7 +252,7 @@ def _is_instead(tokens: Tokens, at: int) -> bool:
     return pattern.match(tokens.text, tokens.ends[at]) is not None
 
 
-_INSTEAD_OF = re.compile(
+_INSTEAD_OF = lazy_pattern(
     r"\s+(?:instead of|rather than|statt|anstatt|anstelle von|au lieu de|en lugar de|en vez de|in plaats van|em vez de|em vez das|ao invés de|"
     r"invece (?:che|di|delle)|anziché)(?: um| à| a las| las| om| às| alle| at)? \d"
 )
@@ -259,8 +260,8 @@ _INSTEAD_OF = re.compile(
 
 _MAKE = frozenset("it do say make manage try".split())
 _WOULD = frozenset("would could can does will might is".split())
-_SUITS = re.compile(r"\s+(?:be|do|work|suit|ok|okay|fine|good|still)\b", re.IGNORECASE)
-_MADE = re.compile(r"\s+instead\b", re.IGNORECASE)
+_SUITS = lazy_pattern(r"\s+(?:be|do|work|suit|ok|okay|fine|good|still)\b", re.IGNORECASE)
+_MADE = lazy_pattern(r"\s+instead\b", re.IGNORECASE)
 
 
 def _is_made(tokens: Tokens, match: re.Match[str]) -> bool:

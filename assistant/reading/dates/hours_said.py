@@ -11,27 +11,28 @@ from assistant.reading.dates.counted import is_clock_like
 from assistant.reading.dates.hour_places import is_plain, is_time_named
 from assistant.reading.dates.ranks import FLOORS
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_IS_YOURS = re.compile(
+_IS_YOURS = lazy_pattern(
     r"\s+(?:is|was|will be|ist|wäre|est|sera|es|será|è|sarà|is|é) (?:then |now |dann |nun |donc |dan |poi )?"
     r"(?:(?:your|ihr|dein|votre|ton|tu|su|(?:il )?(?:suo|tuo)|uw|jouw|je|(?:o |a )?(?:seu|sua|teu|tua)|the|das|der|l['’]|la|el|il|het|o|a) ?(?:[\w-]+ ){0,2}"
     r"(?:interview|slot|turn|appointment|chat|call|panel|start|gespräch|termin|vorstellungsgespräch|entretien|passage|rendez-vous|entrevista|turno|cita|colloquio|appuntamento|gesprek|afspraak|conversa|reunião)|"
     r"yours|when (?:you|we|your)\b|wenn wir|quand (?:vous|nous|on)|cuando|quando|wanneer (?:we|je|u))\b",
     re.IGNORECASE,
 )
-_PROPOSED = re.compile(
+_PROPOSED = lazy_pattern(
     r"\b(?:suggest(?:s|ed|ing)?|propos(?:es?|ed|ing)|pencilled in|booked in|(?:he|she|they|we|i)(?:['’](?:ve|s|ll|d)| have| has| will| would)? (?:can|could|might) (?:do|manage|make|offer)|"
     r"vorgeschlagen|schlägt|schlage|schlagen|proposée?|propose|proposons|propuesto|propone|proponemos|propongo|proposto|proponiamo|voorgesteld|propôs|propomos) $",
     re.IGNORECASE,
 )
-_CHOSEN = re.compile(
+_CHOSEN = lazy_pattern(
     r"\b(?:you|i|we)(?:['’](?:d|ve|ll)| had| have)? (?:ticked|picked|chose|chosen|selected|marked|circled|requested|preferred|opted for|went for|gone for|plumped for|signed up for|asked for|asked about|mentioned|wanted|took|taken|bagged|given you|put you at) $",
     re.IGNORECASE,
 )
-_OF_YOU = re.compile(
+_OF_YOU = lazy_pattern(
     r"\b(?:you(?:['’]?re| are|['’]?ll be| will be)|that['’]?s you at|yours? (?:is|one is)) $", re.IGNORECASE
 )
-_NO_HOUR = re.compile(
+_NO_HOUR = lazy_pattern(
     r" ?(?:miles?|km|points?|stars?|stone|gpa|%|per\b|an? (?:hour|day|week|month|year)\b|(?:p/|/)|k\b|euros?\b|pounds?\b|dollars?\b|€|£|\$|million|days?\b|hours?\b|weeks?\b|stunden?\b|heures?\b|horas? (?:por|à|a la)|ore\b|uur per)",
     re.IGNORECASE,
 )
@@ -74,7 +75,7 @@ def _is_of_you(tokens: Tokens, match: re.Match[str]) -> bool:
     return _is_hour(tokens, at) and _OF_YOU.search(tokens.text, max(0, start - 24), start) is not None
 
 
-_AFTER_MILITARY = re.compile(
+_AFTER_MILITARY = lazy_pattern(
     r"\s*(?:[.,;:!?)(\n–—-]|$)|\s+(?:with|in|at|on|for|and|so|then|sharp|as|please|but)\b", re.IGNORECASE
 )
 """What goes on after an hour, not after a count: "1300 with Des", but not "1300 words"."""
@@ -88,11 +89,11 @@ def _is_military_said(tokens: Tokens, match: re.Match[str]) -> bool:
     return is_clock and int(raw[2:]) < 60 and is_end and is_time_named(tokens, match.start("s"))
 
 
-_SAY = re.compile(
+_SAY = lazy_pattern(
     r"\b(?:(?:let['’]?s|let us|shall we|we(?:['’]ll| will)|i['’]d|we(?:['’]d| would)|so|will) (?:say|call it|make it|go for)|(?:call|make) (?:it|that)|sagen wir|mettons|disons|pongamos|digamos|diciamo|facciamo|zeg|laten we zeggen) $",
     re.IGNORECASE,
 )
-_THEN = re.compile(
+_THEN = lazy_pattern(
     r" (?:then|so|instead|please|pls|plz|maybe|dann|alors|donc|entonces|pues|allora|dan|então)\b", re.IGNORECASE
 )
 
@@ -109,7 +110,7 @@ def _is_said_then(tokens: Tokens, match: re.Match[str]) -> bool:
     )
 
 
-_HOUR_LATER = re.compile(
+_HOUR_LATER = lazy_pattern(
     r"\b(?:hours?|stunden?|heures?|horas?|or[ae]|uur|uurtje) (?:later|earlier|sooner|on|back|forward|später|früher|plus tard|plus tôt|más tarde|antes|más temprano|più tardi|prima|eerder|vroeger|mais tarde|mais cedo), $",
     re.IGNORECASE,
 )
@@ -134,7 +135,7 @@ def _is_dotted_hour(tokens: Tokens, match: re.Match[str]) -> bool:
     return is_plain(tokens, match.start("s")) and (minute == "00" or int(minute or 0) > 12)
 
 
-_HOURS = re.compile(
+_HOURS = lazy_pattern(
     r"\s*(?:hours|hrs|heures|horas|ore)\b(?! (?:per|an?|each|every|weekly|of|par|por|a la|di|de)\b)", re.IGNORECASE
 )
 

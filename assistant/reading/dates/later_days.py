@@ -24,8 +24,9 @@ from assistant.reading.dates.occasions import day_of_occasion
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.thereafter import LATER
 from assistant.reading.dates.units import of_week, phase_of_unit
+from assistant.reading.lazy import lazy_pattern
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"\s+(?:(?:a|o|la|el|il)\s+(?=[A-Z])|(?:te|le|les|os|lhe|vos|ti|vi|we|you|i|je|nous|on|ich|wir|wij|ik|diremos|damos|daremos|teremos|tendremos|avremo|sapremo|saberemos|sabremos)\b)"
 )
 
@@ -63,7 +64,7 @@ def day_after_talk(seen: Match) -> date | None:
     return on + timedelta(days=1) if on and said.lower() == "on the day" else None
 
 
-_FOLLOWS = re.compile(
+_FOLLOWS = lazy_pattern(
     r"\s*(?:following|that follows|qui suit|qui suivra|suivant|que sigue a|siguiente a|posterior a|che segue|successiva a|seguente|seguinte|que se segue|a seguir|die (?:op|auf))\b",
     re.IGNORECASE,
 )
@@ -100,7 +101,7 @@ def unit_after_occasion(seen: Match) -> date | None:
     return phase_of_unit("end", "week", 1, base) if unit == "week" else seen.frame.counted(base, 1, unit)
 
 
-_OF_WHAT_WAS_NAMED = re.compile(
+_OF_WHAT_WAS_NAMED = lazy_pattern(
     r"\W+(?:that|then|this|it|you|yours|they|theirs|he|she|we|(?:the|your|their) (?:\w+ )?deadline)\b|\W*(?:[.,;!)]|$)",
     re.IGNORECASE,
 )
@@ -119,7 +120,7 @@ def _end_of(seen: Match, name: str) -> int:
     return seen.reduced.tokens.ends[seen.reduced.at[seen.match.start(name)]]
 
 
-_SAID_AGAIN = re.compile(r"D[,(]?$")
+_SAID_AGAIN = lazy_pattern(r"D[,(]?$")
 """The day itself, right before it: "on the Wednesday, the day after"."""
 
 
@@ -151,18 +152,18 @@ def date_named(seen: Match) -> date | None:
     return day
 
 
-_HOUR_AFTER = re.compile(
+_HOUR_AFTER = lazy_pattern(
     r"\s*,?\s*(?:(?:au|à|a|um|om|at|a las|alle|às|por la|de la|in the|in der|kl)\s+)?(?:la\s+)?"
     r"(?:soir\b|midi\b|après-midi|matin\b|minuit|noon|midday|midnight|lunch\w*|tea ?time|evening|afternoon|morning|night|close|cob\b|eod\b|end of|sera\b|pomeriggio|mezzogiorno|mattina|tarde\b|noche\b|mediodía|mañana\b|noite|meio-dia|manhã|"
     r"avond|middag|ochtend|abend|mittag|nachmittag|vormittag|\d{1,2}(?:[:.h]\d\d|\s?(?:uhr|uur|h\b|heures|horas|ore|[ap]\.?m)))",
     re.IGNORECASE,
 )
-_INCLUSIVE = re.compile(
+_INCLUSIVE = lazy_pattern(
     r"\W{1,3}(?:inclus|incluse|inclusive?|inclusief|inclusivement|incluid[oa]|incluso|inclusa|compris|compreso|einschließlich|inbegrepen)\b",
     re.IGNORECASE,
 )
 """The day itself counts: "avant le 18 décembre inclus"."""
-_HOUR_WITHIN = re.compile(
+_HOUR_WITHIN = lazy_pattern(
     r"(?:soir|midi|abend|mittag|morgens?|avond|middag|ochtend|tonight|noche|noite|sera|tarde)$", re.IGNORECASE
 )
 
@@ -179,12 +180,12 @@ def _is_before_its_hour(seen: Match) -> bool:
 
 _WEEKDAYS = frozenset({"weekday", "said_before", "ascending", "named_week"})
 """Rules for a weekday that stands alone."""
-_THE = re.compile(r"\b(?:on|by|the|for) the $", re.IGNORECASE)
-_THEREAFTER = re.compile(
+_THE = lazy_pattern(r"\b(?:on|by|the|for) the $", re.IGNORECASE)
+_THEREAFTER = lazy_pattern(
     r"\s+(?:danach|darauf|drauf|d['’]après|qui suit|después|dopo|daarna|erna|erop|depois|a seguir|after(?:wards)?|thereafter)\b(?! (?:the|your|our|dem|der|den|de|het|la|le|el|il|o|a)\b)",
     re.IGNORECASE,
 )
-_BEFORE_IT = re.compile(
+_BEFORE_IT = lazy_pattern(
     r"\s+(?:before|davor|vorher|avant|anterior|precedente|prima|ervoor|antes)\b(?= that\b| then\b| it\b|\W*$|[.,;])",
     re.IGNORECASE,
 )
@@ -205,9 +206,9 @@ def weekday_after_that(seen: Match) -> date | None:
     return coming(base, atom.day.weekday()) if base and base >= seen.frame.base else None
 
 
-_WEEK = re.compile(r"(?:(?P<after>V)|[XC]u|uX)[^DV¶]{0,28}$")
-_FEAST = re.compile(r"x[^DxV¶]{0,22}$")
-_GONE = re.compile(r"\b(?:was|were|had|last|since|spent|enjoyed|hope you)\b", re.IGNORECASE)
+_WEEK = lazy_pattern(r"(?:(?P<after>V)|[XC]u|uX)[^DV¶]{0,28}$")
+_FEAST = lazy_pattern(r"x[^DxV¶]{0,22}$")
+_GONE = lazy_pattern(r"\b(?:was|were|had|last|since|spent|enjoyed|hope you)\b", re.IGNORECASE)
 
 
 def of_time_said_before(seen: Match) -> date | None:

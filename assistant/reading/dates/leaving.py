@@ -10,20 +10,21 @@ from datetime import date
 from assistant.reading.dates.days import coming, gone
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.lazy import lazy_pattern
 
 _REACH = 60
-_LEAVES = re.compile(
+_LEAVES = lazy_pattern(
     r"\b(?:leave|leaves|leaving|holidays?|hols|vacation|away|abroad|flies|fly|flying|retires?|clos(?:e|es|ed|ing)|shuts?|shut down|breaks? up|urlaub|verreist|weg|abwesend|betriebsferien|congés?|vacances|absente?s?|vacaciones|fuera|vakantie|afwezig|férias|fora|ausente|ferie|via|assente)\b"
     r"(?![^.!?\n]*\b(?:back|until|till|till|bis|jusqu|hasta|tot|até|fino)\b)[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 """What somebody does from a day on."""
-_AWAY = re.compile(
+_AWAY = lazy_pattern(
     r"[\s,]{0,3}(?:(?:in|on|for|en|au|op|com|di|de|da|im|auf)\s)?(?:urlaub|annual leave|leave|away|holidays?|vacation|vakantie|vacances|congés?|vacaciones|férias|ferie|reisen)\b",
     re.IGNORECASE,
 )
 """ "geht am Samstag in Urlaub"."""
-_SO_BY = re.compile(
+_SO_BY = lazy_pattern(
     r"[^.!?\n]{0,25}\b(?:so|hence|therefore|which means|deshalb|daher|also|deswegen|donc|así que|por eso|por lo que|dus|daarom|por isso|portanto|então|quindi|perciò)\b(?:(?!\b(?:please|bitte|merci de|por favor|graag|you (?:need|have|must|should))\b)[^.!?\n]){0,90}$",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ def before_leaving(seen: Match, last: DateAtom) -> date | None:
     return day if day >= seen.frame.base else None
 
 
-_IF_ON = re.compile(
+_IF_ON = lazy_pattern(
     r"\W*(?:(?:whether|if) (?:or not )?you(?:['’](?:re|ve|ll be)| are| have| will be| get)? (?:also )?(?:through|in\b|progress\w*|going (?:through|forward|on)|invited|selected|short-?listed|on the list|made it|got through|moving (?:on|forward)|joining us|one of)"
     r"|ob (?:sie|du|es)\b[^.!?\n]{0,40}\b(?:weiter|dabei|eingeladen|eingeladen werden)\b|si (?:vous êtes|tu es|vous serez) (?:retenue?s?|convoquée?s?|invitée?s?|sélectionnée?s?)|si (?:pasas?|ha(?:s)? pasado|está?s? (?:dentro|invitad\w|seleccionad\w))"
     r"|of (?:je|u) (?:door|erbij|uitgenodigd)\b|se (?:passou|passa|passaste|avança|avanças|foi selecionad\w)\b|se (?:è|sei) (?:passat\w|ammess\w|convocat\w|tra))",

@@ -17,6 +17,7 @@ from typing import NamedTuple
 from assistant.reading.dates import de, en, es, fr, it, nl, pt
 from assistant.reading.dates.answers import MORE
 from assistant.reading.dates.zone_words import CITIES, UPPER_ONLY, ZONES
+from assistant.reading.lazy import lazy_pattern
 
 TAGS: Mapping[str, str] = {
     "month": "M",
@@ -64,7 +65,7 @@ TAGS: Mapping[str, str] = {
 Value = int | str | float | None
 
 
-_PIECE = re.compile(r"\(\?(?:P<\w+>|[a-z]*:|<?[=!])|\[[^\]]*\]|\\.|\{[^}]*\}|.", re.DOTALL)
+_PIECE = lazy_pattern(r"\(\?(?:P<\w+>|[a-z]*:|<?[=!])|\[[^\]]*\]|\\.|\{[^}]*\}|.", re.DOTALL)
 """Of a rule's pattern: the beginning of a group, a class, an escape, a count, or one character."""
 
 

@@ -18,21 +18,22 @@ from assistant.reading.dates.hours import STARTS, hour_at
 from assistant.reading.dates.made_new import is_made_new, takes_place_of
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.talks import day_told_next, is_of_talk
+from assistant.reading.lazy import lazy_pattern
 
-_TIGHT_BEFORE = re.compile(r"[,.:|(/m)-]{0,3}_?I?:?[aAkmrLo_]{0,3}[(]?")
+_TIGHT_BEFORE = lazy_pattern(r"[,.:|(/m)-]{0,3}_?I?:?[aAkmrLo_]{0,3}[(]?")
 """Between a date and the time that follows it at once."""
-_TIGHT_AFTER = re.compile(r"m?[,|)(-]{0,2}[o_r]{0,2}")
+_TIGHT_AFTER = lazy_pattern(r"m?[,|)(-]{0,2}[o_r]{0,2}")
 """Between a time and the date that follows it at once."""
-_SHARED = re.compile(r"[.)]?[,Jj/]{1,2}[oa_]{0,2}u?")
+_SHARED = lazy_pattern(r"[.)]?[,Jj/]{1,2}[oa_]{0,2}u?")
 """Between two dates that share the time after the second."""
-_JOINED = re.compile(r"[Jj]m?a?_?$")
-_IN_TURN = re.compile(
+_JOINED = lazy_pattern(r"[Jj]m?a?_?$")
+_IN_TURN = lazy_pattern(
     r"\b(?:first(?:ly)? you|first,? (?:with|there|comes)|zuerst|zunächst|d['’]abord|primero|per prima cosa|prima (?:parl\w+|incontr\w+|ved\w+|con)|eerst|primeiro|then|followed by|afterwards|dann|danach|anschließend|puis|ensuite|luego|después|daarna|depois|poi|"
     r"in seguito)\b",
     re.IGNORECASE,
 )
 """What tells the hours of one day in turn."""
-_OWN = re.compile(
+_OWN = lazy_pattern(
     r"\b(?:your|the|ihr|dein|das|votre|l'|su|tu|la|il suo|il tuo|il|het|je|uw|a sua|a tua|a)"
     r"\s?(?:\w+ ){0,2}?(?:interview|panel|\w*gespräch|entretien|entrevista|colloquio|\w*gesprek)\b"
     r"[^.!?]{0,60}\b(?:is|starts?|begins?|takes place|will be|"
@@ -41,46 +42,46 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 """What gives the hour of the interview, after other hours of its day."""
-_YOUR_TURN = re.compile(
+_YOUR_TURN = lazy_pattern(
     r"\b(?:you|yours?|sie|du|ihr|ihre|dein|deine|vous|votre|vôtre|tu|ton|usted|su|suya|tuya|tu|turno|u|uw|je|jij|jouw|jouwe|lei|suo|sua|tuo|tua|você|sua|seu|tua|teu)\b",
     re.IGNORECASE,
 )
 """What gives the reader's own hour within the hours of all."""
-_ITSELF = re.compile(
+_ITSELF = lazy_pattern(
     r"\b(?:interview|panel|call|meeting|session)(?: itself| proper)?(?: is| starts| begins)? at$", re.IGNORECASE
 )
 """What leads to the interview's own hour, after the one to come at."""
-_PARTING = re.compile(
+_PARTING = lazy_pattern(
     r"\W*(?:(?:see|speak|talk|chat)(?: to| with)? (?:you|u|ya)|looking forward|bis|wir sehen uns|wir hören uns|à|on se voit|hasta|nos vemos|"
     r"hablamos|a|ci vediamo|ci sentiamo|tot|até|vemo-nos)\b",
     re.IGNORECASE,
 )
 """What takes leave until a day."""
-_DATE_LABEL = re.compile(
+_DATE_LABEL = lazy_pattern(
     r"\b(?:date|day|when|on|datum|tag|fecha|día|data|dia|giorno|dag|le|jour)\s*:$|"
     r"(?:\b(?:the|your|that|our)(?: interview| actual)?|^\W*) ?(?:date|day)(?: (?:is|was|remains|stays|as|before|still|of|correct|right|unchanged|the|same|on|for|interview|your|it)){0,4}[ ,:(–-]{0,3}$|"
     r"\b(?:das datum|der tag|la date|le jour|la fecha|el día|la data|il giorno|de datum|de dag|a data|o dia)(?: (?:ist|bleibt|est|reste|es|sigue|è|resta|is|blijft|é|mantém-se|wie bisher)){0,2}[ ,:(–-]{0,3}$",
     re.IGNORECASE,
 )
-_SAME_DAY = re.compile(
+_SAME_DAY = lazy_pattern(
     r"\b(?:(?:on |later )?(?:the|that) same (?:day|morning|afternoon|evening)|(?:am )?(?:selben|gleichen) tag|(?:le|du) même jour|(?:el|del|ese) mismo día|(?:lo|dello) stesso giorno|(?:de|die)zelfde dag|(?:n?o|do) mesmo dia)\b",
     re.IGNORECASE,
 )
 """What gives an hour to the day named before it, whatever became of that day's own hour."""
-_SAME = re.compile(
+_SAME = lazy_pattern(
     r"\b(?:same|même|gleiche[nrs]?|selbe[nrs]?|dieselbe|misma|mismo|stess[oa]|zelfde|hetzelfde|dezelfde|mesm[oa])\b[^.!?]{0,35}$",
     re.IGNORECASE,
 )
-_BUT_ON = re.compile(
+_BUT_ON = lazy_pattern(
     r"[\s,()]*(?:(?:uhr|uur|hrs?|h|horas|heures|ore)\b[\s,()]*)?"
     r"(?:(?:and|und|et|y|e|en) (?:(?:the|den|die|das|dem|la|le|el|il|lo|o|a|de|het) ?)?(?:same|gleiche\w?|selbe\w?|même|mism[oa]|stess[oa]|zelfde|dezelfde|hetzelfde|mesm[oa]) \w+[\s,]+)?"
     r"(?:but|just|only|mais|aber|nur|pero|ma|però|maar|mas)\b(?: (?:on|now|this time|am|dann|jetzt|le|plutôt|cette fois|el|il|di|op|dan|na|no|este|nesta)\b)*\s*",
     re.IGNORECASE,
 )
 """What stands between an hour that is kept and its new day."""
-_COLUMN = re.compile(r"[^\s\d][^\n\d]{1,50}?(?:[ ]{2,}|\t|[|]\s*|:[ \t]+|\s[–—-]\s)$")
+_COLUMN = lazy_pattern(r"[^\s\d][^\n\d]{1,50}?(?:[ ]{2,}|\t|[|]\s*|:[ \t]+|\s[–—-]\s)$")
 """What stands before an hour in a table whose first column names people or steps."""
-_STOP_OF_HOUR = re.compile(r"^[.](?=¶)|(?<=T)[.](?=¶)")
+_STOP_OF_HOUR = lazy_pattern(r"^[.](?=¶)|(?<=T)[.](?=¶)")
 """The full stop of "a.m." at the end of a line ends no sentence."""
 _REACH = 60
 """So many tokens back a label or an earlier sentence may give the date."""

@@ -7,15 +7,16 @@ from __future__ import annotations
 import re
 
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.lazy import lazy_pattern
 
-_MAKE_IT = re.compile(
+_MAKE_IT = lazy_pattern(
     r"\b(?:(?:make|call) (?:it|that)|let(?:['’]?s| us) (?:say|do|call it|make it|go for|aim for)|(?:shall we|we(?:['’]ll| will)) say|(?:machen|sagen) wir|disons|mettons|digamos|pongamos|diciamo|facciamo|zeg|laten we zeggen)"
     r" (?:at |for |um |à |a las |alle |om |às )?(?:\d|half|quarter|noon|one|two|three|four|five|nine|ten|eleven|twelve|halb|neun|zehn|elf|zwölf|midi|diez|once|doce|dieci|undici|tien|twaalf|dez|onze)\b",
     re.IGNORECASE,
 )
 """What puts a new hour in the place of an old one: "nobody will be free at 9.30. Make it 11"."""
 _RATHER = r"(?:instead|rather|then|lieber|besser|doch|einfach|dann|bitte|plutôt|donc|mejor|entonces|pues|ya|meglio|invece|piuttosto|pure|allora|antes|então|melhor|liever|maar|dan|por favor|per favore|please)"
-_COME = re.compile(
+_COME = lazy_pattern(
     rf"(?:^|[.,;:!?¿¡–—-]|\b(?:and|so|und|also|et|donc|y|así que|e|quindi|en|dus))\W*(?:{_RATHER} )?"
     r"(?:come(?: in| over| by| along| round)?|pop (?:in|by)|drop (?:in|by)|kommen sie|komm|kommt|venez|viens|passez|passe|ven|vente|venga|véngase|venite|pásate|acércate|te espero|le espero|te esperamos|le esperamos|lo dejamos|la dejamos|quedamos|"
     r"vieni|passi|passa|facciamo|ti aspetto|la aspetto|ti aspettiamo|la aspettiamo|ci vediamo|vem|venha|te espero|fica|ficamos|fazemos|vemo-nos|nos vemos|kom|mejor|meglio|melhor)\b"

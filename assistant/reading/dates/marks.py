@@ -19,6 +19,7 @@ from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.made_new import asks_to_come
 from assistant.reading.dates.moves import is_left_for
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.lazy import lazy_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +32,18 @@ class Marks:
     is_deadline: bool = False
 
 
-_JOINT = re.compile(r"\b(?:und|and|but|aber|sondern|en|maar|et|mais|y|pero|e|ma|mas)\b|[,;–]")
+_JOINT = lazy_pattern(r"\b(?:und|and|but|aber|sondern|en|maar|et|mais|y|pero|e|ma|mas)\b|[,;–]")
 """Where a new clause can begin."""
 
-_FROM = re.compile(r"\b(?:from|van|von|vom|du|del?|da|dal|do)\s*$", re.IGNORECASE)
-_INSTEAD = re.compile(
+_FROM = lazy_pattern(r"\b(?:from|van|von|vom|du|del?|da|dal|do)\s*$", re.IGNORECASE)
+_INSTEAD = lazy_pattern(
     r"\W*(?:instead of|rather than|statt|anstatt|anstelle|au lieu|à la place|plutôt que|en lugar|en vez|in plaats|em vez|ao invés|invece|anziché|"
     r"not (?:at |on |for )?(?:\d|noon|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sun)(?:day)?\b)|nicht (?:um |am )?(?:\d|\w+tag\b)|pas (?:à |le )?\d|no (?:a las |el )?\d|non (?:alle |più )?\d|niet (?:om )?\d|não (?:às )?\d|und nicht|et non|y no|e non|e não|en niet)",
     re.IGNORECASE,
 )
 """What stands right after a new hour, before the old one."""
 
-_USED_UP = re.compile(r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]m|uhr|uur|h)?\b[,;]?\s+(?:\w+\s|(?:auf|um|naar|om|at)$)")
+_USED_UP = lazy_pattern(r"\b\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]m|uhr|uur|h)?\b[,;]?\s+(?:\w+\s|(?:auf|um|naar|om|at)$)")
 """An hour that has no date of its own: "instead of 10 it will be at ..." speaks of that hour."""
 
 
@@ -63,7 +64,7 @@ def _is_made_again(cues: Cues, before: str) -> bool:
     return bool(cues.moved.search(before, match.end()) or cues.onto.search(before[match.end() :]))
 
 
-_FROM_AND_TO = re.compile(
+_FROM_AND_TO = lazy_pattern(
     r"\b(?:from|van|von|vom|du|de|del|da|dal|dalle|do)\b.*"
     r"(?:\b(?:to|naar|auf|au|à|a|al|alle|às|para|pra|para as|a las)|\s\w+ ?:)\s*$",
     re.IGNORECASE,
@@ -71,11 +72,11 @@ _FROM_AND_TO = re.compile(
 """The old time is left and the new one comes: "moved from tomorrow to"."""
 
 
-_TOWARDS = re.compile(r"\b(?:our|your|the|my|this)\b(?: \w+){1,3} to(?: the)?\s*$", re.IGNORECASE)
+_TOWARDS = lazy_pattern(r"\b(?:our|your|the|my|this)\b(?: \w+){1,3} to(?: the)?\s*$", re.IGNORECASE)
 """What leads to the new time: "push our chat to"."""
 
 
-_UNCHANGED = re.compile(
+_UNCHANGED = lazy_pattern(
     r"\b(?:times?|date|day|slot|hour)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:unchanged|the same|not (?:been )?chang\w+|as (?:before|planned|agreed|scheduled)|unaffected)\b|"
     r"\b(?:same|unchanged) (?:date and |day and )?time\b(?! on| tomorrow)|"
     r"\b(?:uhrzeit|zeit|termin|datum)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:unverändert|gleich|bestehen|bleibt es)\b|\bbleib\w* (?:\w+ ){0,3}unverändert|"
@@ -96,7 +97,7 @@ def keeps_its_day(around: Surroundings, days: Sequence[DateAtom]) -> bool:
     )
 
 
-_GOES_ON = re.compile(
+_GOES_ON = lazy_pattern(
     r"\s(?:(?:will|shall|is|are) now|now (?:holds?|takes? place|going to)|(?:has|have) (?:now )?been (?:re-?scheduled|moved|shifted|changed|pushed|postponed) (?:to|for)|findet (?:nun|jetzt|stattdessen)|wird (?:nun|jetzt|auf)|"
     r"ist (?:nun|jetzt)|(?:aura|se tiendra) (?:désormais|finalement|maintenant|donc)|est (?:désormais|maintenant|finalement|reportée?)|(?:será|se hará|tendrá lugar|queda|pasa) (?:ahora|finalmente|para|al?)|"
     r"(?:si terrà|sarà|è) (?:ora|invece|adesso|spostat\w)|(?:vindt|wordt|is) (?:nu|verplaatst|verzet)|(?:será|fica|passa|ficará) (?:agora|para))\b[^.!?,;]{0,30}$",
@@ -115,20 +116,20 @@ def is_called_old(cues: Cues, before: str) -> bool:
     return match is not None and not any(way.search(match[0]) for way in ways)
 
 
-_UNMOVED = re.compile(
+_UNMOVED = lazy_pattern(
     r"[^.!?;]{0,80}\b(?:not|n['’]t|never|un|nicht|pas|no|non|niet|não) ?(?:been )?(?:chang|mov|affect|geändert|verlegt|modifi|cambi|gewijzigd|veranderd|alter|mud)\w*",
     re.IGNORECASE,
 )
 """What says that the hour before it is not moved: "the time, 9.30am, has not changed"."""
-_SHOULD_BE = re.compile(
+_SHOULD_BE = lazy_pattern(
     r"[^.!?]{0,40}\b(?:should|ought to) (?:have (?:said|been|read|shown|stated)|(?:say|read|show)\b)", re.IGNORECASE
 )
 """What corrects the hour before it: "it said 10 AM BST, but it should have said 10 AM Eastern"."""
-_BUT = re.compile(r", (?:but|however|aber|mais|pero|ma|però|maar|mas) ")
+_BUT = lazy_pattern(r", (?:but|however|aber|mais|pero|ma|però|maar|mas) ")
 """What goes on to something else: "l'entretien reste à 14h, mais venez à 13h15 au lieu de 13h45"."""
 
 
-_MEETING_OF = re.compile(
+_MEETING_OF = lazy_pattern(
     r"\b(?:\w*gesprek\w*|afspraak|interview|\w*gespräch\w*|termin|entretien|rendez-vous|échange|entrevista|reunión|cita|colloquio|incontro|appuntamento|reunião|conversa|call|meeting|chat|appointment)"
     r"(?: (?:of|from|on|for|van|von|vom|am|op|de|du|del|di|da|do|le|el|il))?(?: (?:the )?(?:today|tomorrow|heute|morgen|übermorgen|demain|mañana|hoy|domani|oggi|amanhã|hoje|vandaag|overmorgen|[\w-]+day|[\w-]+tag|\w+dag|\w+di|\w+dì)|['’]s)?[ ,]{0,2}\($",
     re.IGNORECASE,
@@ -136,7 +137,7 @@ _MEETING_OF = re.compile(
 """What leads to the date in brackets of the one that is moved: "reporter notre entretien de demain (vendredi à 14h)"."""
 
 
-_REMAINS = re.compile(
+_REMAINS = lazy_pattern(
     r"\W{0,3}(?:(?:uhr|uur|h)\b)?\W{0,3}(?:bleibt|bleiben|stays?|remains?|stands|reste|restent|est maintenue?|blijft|blijven|se mantiene|resta|mantém-se)\b(?! (?:nicht|not|niet|pas|no|non|não)\b)",
     re.IGNORECASE,
 )
@@ -180,7 +181,7 @@ def _ends_in_passing(around: Surroundings, pairs: list[Pair], at: int) -> bool:
     return is_close and _is_deadline(around.cues, around.before(pair.day.first, 0), "")
 
 
-_SHUTS = re.compile(
+_SHUTS = lazy_pattern(
     r"\b(?:portal|system|book(?:ing)?s?|page|link|slots?|window|invitation|calendar|form|selection|sign-?up|site|poll|scheduler|diary|registration|places?)\b[^.!?;]{0,40}"
     r"\b(?:clos(?:es?|ed|ing)|shuts?|lock(?:s|ed)?|laps(?:es?|ed)|expires?|runs? out|stops?|go(?:es)? (?:back|offline|dead)|(?:be|are|is) (?:released|withdrawn|deleted|removed|given|offered|reallocated|disabled))\b"
     r"(?:(?!\b(?:so|but|interview\w*|come|meet|see|speak|call|we|you|then)\b)[^.!?;\d]){0,40}$",
@@ -227,7 +228,7 @@ def _words_before(around: Surroundings, pairs: list[Pair], at: int, days: Sequen
     return around.cues.fails.sub("", before)
 
 
-_BRACKET = re.compile(r"\([^()]*\)")
+_BRACKET = lazy_pattern(r"\([^()]*\)")
 """What it says of another hour: "Monday, 2pm (the Friday one is cancelled)"."""
 
 
@@ -245,13 +246,13 @@ def _is_quoted(sentence: str) -> bool:
     return (sentence.count('"') + sentence.count("“") + sentence.count("”")) % 2 == 1
 
 
-_TAG = re.compile(
+_TAG = lazy_pattern(
     r"[,\s–—-]\s*(?:right|correct|is that right|isn['’]t it|aren['’]t we|don['’]t we|won['’]t we|richtig|oder|nicht wahr|stimmt['’]?s?|korrekt|n['’]est[- ]ce pas|c['’]est bien (?:ça|cela)|"
     r"¿?(?:verdad|cierto|no es así|correcto)|vero|giusto|corretto|toch|klopt(?: dat| het| toch)?|hè|certo|correto|não é|né)\s*\?\W*$",
     re.IGNORECASE,
 )
 """What only asks to be told again what stands: "tomorrow at 4 we talk by Teams, right?"."""
-_TITLE = re.compile(
+_TITLE = lazy_pattern(
     r'"[^"]{3,240}(?:"|$)|“[^”]{3,240}(?:”|$)|„[^“”]{3,240}(?:[“”]|$)|«[^»]{3,240}(?:»|$)|(?<!\w)[\'‘][A-Z][^\'’]{3,200}(?:[\'’](?!\w)|$)'
 )
 """A title, or the question of a task, in quotation marks: nothing in it speaks of the time."""
@@ -261,7 +262,7 @@ def _untitled(sentence: str) -> str:
     return _TITLE.sub("", sentence).rstrip() if any(mark in sentence for mark in "\"“„«'‘") else sentence
 
 
-_LABEL_ABOVE = re.compile(r"(?:^|\n)[ \t>*•-]*([^\W\d_][^\n.,;!?\d]{1,30}?)[ \t]*:[ \t*]*\n+[ \t>*•-]*$")
+_LABEL_ABOVE = lazy_pattern(r"(?:^|\n)[ \t>*•-]*([^\W\d_][^\n.,;!?\d]{1,30}?)[ \t]*:[ \t*]*\n+[ \t>*•-]*$")
 
 
 def _is_labelled_old(around: Surroundings, pair: Pair) -> bool:
@@ -332,7 +333,7 @@ def _neighbours(around: Surroundings, index: int, holding: set[int]) -> tuple[st
     return around.text_of(first - 1), around.text_of(after + 1)
 
 
-_NEW_ONE = re.compile(
+_NEW_ONE = lazy_pattern(
     r"\W*(?:(?:new|updated|revised) (?:slot|time|date|option)|nouve(?:au|lle) (?:créneau|horaire|date|heure|proposition retenue)|neuer (?:termin|slot)|"
     r"nuev[oa] (?:hora|horario|fecha|turno)|nuov[oa] (?:orario|data|slot)|nieuwe? (?:tijd|datum|tijdstip|tijdslot)|nov[oa] (?:horário|data|hora))\s*:",
     re.IGNORECASE,
@@ -340,7 +341,7 @@ _NEW_ONE = re.compile(
 """The label of the one time that stands now."""
 
 
-_HAS = re.compile(
+_HAS = lazy_pattern(
     r"(?:\b(?:she|he|they|panel|team|board|committee|diary)|(?-i:\b[A-Z][a-z]+(?: [A-Z][a-z]+)?)) (?:(?:still|now) )?(?:has|have|can (?:do|manage|offer|make|meet|see|speak)|could (?:do|manage|offer|make|meet|see|speak)|is (?:free|around|open|in)|are (?:free|around|open|in))"
     r"[^.!?:;]{0,40}:$|^(?:i |we )?could (?:do|manage|offer|see|meet)[^.!?:;]{0,30}:$|"
     r"^(?:(?:io|noi|ich|wir|je|nous|yo|nosotros|eu|nós|ik|we) )?(?:potrei|potremmo|posso|possiamo|könnte|könnten|kann|können|pourrais|pourrions|peux|pouvons|podría|podríamos|puedo|podemos|poderia|podia|poderíamos|podíamos|kan|kunnen|zou kunnen)[^.!?:;]{0,30}:$",
@@ -349,7 +350,7 @@ _HAS = re.compile(
 """What leads to a list of somebody's open times: "She has:", "Mark can do:"."""
 
 
-_PROPOSED = re.compile(
+_PROPOSED = lazy_pattern(
     r"\W*(?:\w+ ){0,2}(?:(?:proposed|suggested|alternative|available|possible) (?:new |interview |alternative )?(?:times?|dates?|slots?|options?|appointments?)|"
     r"(?:vorgeschlagene|mögliche|alternative|verfügbare|freie)r? (?:neue )?(?:termine?|zeiten|zeitfenster|slots?)|terminvorschl[aä]ge?|alternativtermine?|terminauswahl|"
     r"(?:horaires?|dates?|créneaux?) (?:proposée?s?|disponibles?|possibles?|alternati(?:fs?|ves?))|propositions? de (?:créneaux?|dates?|rendez-vous)|"
@@ -360,7 +361,7 @@ _PROPOSED = re.compile(
     re.IGNORECASE,
 )
 """A heading over times that are not settled: "New proposed times"."""
-_ALLOCATED = re.compile(
+_ALLOCATED = lazy_pattern(
     r"\b(?:have|has|had|been|were|was|are|is) (?:\w+ )?(?:allocated|assigned|drawn up)\b|\b(?:your|the) (?:allotted|allocated|confirmed|final|fixed|revised) (?:times?|slots?|timetable|schedule|programme)\b",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assistant.reading.dates.lexicon import Cues
+from assistant.reading.lazy import lazy_pattern
 
 MATTERS: Mapping[str, Mapping[str, str]] = {
     "en": {
@@ -89,10 +90,10 @@ def _matters(language: str) -> _Matters:
     )
 
 
-_STOP = re.compile(r"[,;:.!?\n(]\s|\s[–—-]\s|\b(?:and|und|et|y|en|e)\b|$")
-_AND = re.compile(r".*\b(?:and|then|und|dann|et|puis|y|luego|en|dan|e|depois|poi)\b", re.IGNORECASE)
+_STOP = lazy_pattern(r"[,;:.!?\n(]\s|\s[–—-]\s|\b(?:and|und|et|y|en|e)\b|$")
+_AND = lazy_pattern(r".*\b(?:and|then|und|dann|et|puis|y|luego|en|dan|e|depois|poi)\b", re.IGNORECASE)
 """What stands before the last thing that a sentence tells: "we take up references and let you know by Friday"."""
-_THEY = re.compile(
+_THEY = lazy_pattern(
     r"\W+(?:we|i|they|he|she|you|wir|ich|sie|nous|je|on|ils|elles|vous|wij|ik)(?:['’]\w+)?\b", re.IGNORECASE
 )
 """Who begins a thing of its own."""

@@ -7,10 +7,11 @@ from datetime import date
 
 from assistant.reading.dates.occasions import day_of_occasion
 from assistant.reading.dates.reduced import Match
+from assistant.reading.lazy import lazy_pattern
 
 _MOST = 10
 """Nobody says "the fifteenth working day after it"."""
-_NOT = re.compile(r"\b(?:not|never|nor|nicht|keinen?|pas|ni|non|nem|geen|niet)\s+$", re.IGNORECASE)
+_NOT = lazy_pattern(r"\b(?:not|never|nor|nicht|keinen?|pas|ni|non|nem|geen|niet)\s+$", re.IGNORECASE)
 
 
 def is_denied_count(seen: Match) -> bool:

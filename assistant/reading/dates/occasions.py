@@ -10,28 +10,29 @@ from itertools import islice
 
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.lazy import lazy_pattern
 
-_OF = re.compile(
+_OF = lazy_pattern(
     r"\W{1,3}(?:of|after|from|following|nach|après|suivant|qui suivent|tras|siguientes a|posteriores a|después de|na|após|depois d[aeo]|dopo|successivi a|seguintes a)\s?"
     r"(?:(?:the|this|that|our|their|its|dem|der|den|diesem|dieser|unserem|unserer|le|la|les|cette|notre|el|los|las|esa|nuestra|de|het|deze|onze|o|a|os|as|essa|nossa|il|lo|i|gli|questa|nostra)\s|l['’]|all['’]|al(?:la)?\s|d?el\s){0,2}"
     r"(?P<noun>[^\W\d_]{4,})",
     re.IGNORECASE,
 )
 """What a count is of: its first noun."""
-_AFTER_TALK = re.compile(
+_AFTER_TALK = lazy_pattern(
     r"\W{1,3}(?:suivant|qui suiv(?:ent|ront)|siguientes a|posteriores a|que siguen a|que sigan a|successiv[ei] a|seguenti a|che seguono|che seguiranno|seguintes à|que se seguem à|que se seguirão à|dall?|die (?:auf|op)|na|nach|après|tras|após|dopo)"
     r"(?:[\s'’]+(?:votre|cette|l|la|le|tu|su|esta|esa|al|il|lo|a|sua|essa|nossa|questo|quel|vostro|nostro|das|dem|den|unser|ihrem|diesem|het|dat|dit|uw|jouw|je)\b){0,3}[\s'’]+"
     r"(?:entretiens?|entrevues?|échange|visite|rencontre|jury|entrevistas?|reunión|visita|colloqui\w?|incontr\w|conversa|reunião|gespräche?|besuch|termin|gesprek\w*|bezoek)\b",
     re.IGNORECASE,
 )
 """What follows a count that begins with the interview, said with a verb: "dans les dix jours qui suivent l'entrevue"."""
-_NO_OCCASION = re.compile(
+_NO_OCCASION = lazy_pattern(
     r"(?:work|busi|appl|candi|days?$|week|month|receiv|receipt|your|this|that|them|which|when|what|these|those|hear|bewerb|tage?n?$|woche|erhalt|eingang|jours?$|semaine|candid|récep|días$|semana|recep|dagen|weken|ontvang|dias$|receb|giorni|settiman|ricev)",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_WORD = lazy_pattern(r"[^\W\d_]{4,}")
 _REACH, _LEAST, _MANY = 90, 4, 6
-_SENTENCE = re.compile(r"[.!?](?=\s)|\n\s*\n")
+_SENTENCE = lazy_pattern(r"[.!?](?=\s)|\n\s*\n")
 
 
 def day_of_occasion(seen: Match, end: int) -> date | None:
@@ -69,7 +70,7 @@ def _is_named(seen: Match, atom: DateAtom, begin: int, stem: str) -> bool:
     return any(word.startswith(stem) for word in _WORD.findall(f"{lead} {rest}".lower()))
 
 
-_THEN = re.compile(
+_THEN = lazy_pattern(
     r"^[^.!?;\n]{0,60}\b(?:then|dann|puis|luego|entonces|dan|então|poi)\b(?![^.!?\n]*\b(?:please|bitte|merci|por favor|graag)\b)[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )

@@ -10,12 +10,13 @@ from datetime import date
 from assistant.reading.dates.days import Setting, in_week
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_ROW = re.compile(r"[,;/jJ|(]?[^.¶D;]{0,12}[,;/jJ|)][,jJoabAw_]{0,4}")
+_ROW = lazy_pattern(r"[,;/jJ|(]?[^.¶D;]{0,12}[,;/jJ|)][,jJoabAw_]{0,4}")
 """What stands between two days of one row: the hour of the first, and a comma or a word for "or"."""
-_NEXT = re.compile(r"(?:(?P<after>V)|[XC]u|uX)(?P<gap>[^¶D]{0,26})$")
+_NEXT = lazy_pattern(r"(?:(?P<after>V)|[XC]u|uX)(?P<gap>[^¶D]{0,26})$")
 _BY_WEEK = frozenset({"named_week", "next_week_day", "day_next_week", "week_after_next_day", "this_week_day"})
-_OFFERS = re.compile(
+_OFFERS = lazy_pattern(
     r"\b(?:options?|slots?|times?|tight|busy|looking|free|available|availab\w+|could|can|offer\w*|propos\w*|suggest\w*|have|got|do|see you|meet|interview\w*|how about|"
     r"eng|voll|hätten|haben|können|könnten|anbieten|frei|passt|passen|gespräch\w*|treffen|"
     r"chargée|pouvons|pourrions|peux|proposer|proposons|libre|disponible|entretien|rencontrer|"
@@ -26,7 +27,7 @@ _OFFERS = re.compile(
     re.IGNORECASE,
 )
 """What makes the days after a week the days of that week."""
-_NOT_THEN = re.compile(
+_NOT_THEN = lazy_pattern(
     r"\b(?:away|off|out|closed|leave|holidays?|vacation|travel\w*|abroad|not|no|none|nobody|nothing|never|full|solid|gone|too late|before|until|till|by|decid\w*|decision|fill|appoint\w*|shut|rather than|instead|"
     r"\w+n['’]t|cannot|impossible|start\w*|begin\w*|deadline|this week|today|tomorrow|hear|"
     r"nicht|kein\w*|weg|urlaub|abwesend|verreist|geschlossen|diese woche|vor|bis|entscheid\w*|ausgebucht|statt|unterwegs|"
@@ -38,19 +39,19 @@ _NOT_THEN = re.compile(
     re.IGNORECASE,
 )
 """What keeps them apart: nobody is there in that week, or it is the week of something else."""
-_NOBODY_THEN = re.compile(
+_NOBODY_THEN = lazy_pattern(
     r"\b(?:away|off|on leave|annual leave|closed|shut|on holiday|on vacation|abroad|travelling|traveling|(?:fully )?booked|full|impossible|not available|unavailable|"
     r"weg|urlaub|abwesend|verreist|geschlossen|ausgebucht|absente?s?|congés?|vacances|fermé\w*|vacaciones|fuera|cerrad\w*|"
     r"ferie|fuori|chius\w*|vakantie|afwezig|gesloten|férias|fora|fechad\w*)\b",
     re.IGNORECASE,
 )
-_SO = re.compile(
+_SO = lazy_pattern(
     r"\b(?:so|therefore|hence|but|daher|deshalb|also|aber|donc|mais|así que|por eso|pero|quindi|perciò|ma|dus|maar|portanto|por isso|mas)\b",
     re.IGNORECASE,
 )
 
-_DECIDES = re.compile(r"\b(?:decid|decis|entscheid|décid|décis|beslis|fill|appoint)\w*", re.IGNORECASE)
-_ASKS = re.compile(
+_DECIDES = lazy_pattern(r"\b(?:decid|decis|entscheid|décid|décis|beslis|fill|appoint)\w*", re.IGNORECASE)
+_ASKS = lazy_pattern(
     r"\b(?:(?:could|can|would|are|will) you|how about|interview|ginge|passt|könn\w+ sie|pourriez|seriez|podría\w*|puedes?|potrebbe|può|kunt u|kun je|zou je|pode\w*)\b",
     re.IGNORECASE,
 )
@@ -85,7 +86,7 @@ def in_offered_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: Date
     return in_week(setting.base, atom.number, weeks) if weeks else None
 
 
-_BEHIND = re.compile(r",?[aA]?_?[TGSNn]m?H?[o_r]{0,2}(?:(?P<after>V)|[XC](?P<unit>u)|(?P<unit2>u)X)(?!,?[o_]{0,2}W)")
+_BEHIND = lazy_pattern(r",?[aA]?_?[TGSNn]m?H?[o_r]{0,2}(?:(?P<after>V)|[XC](?P<unit>u)|(?P<unit2>u)X)(?!,?[o_]{0,2}W)")
 
 
 def _said_behind(tokens: Tokens, atom: DateAtom) -> int:

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+
+from assistant.reading.lazy import lazy_pattern
 
 
 class Age(Enum):
@@ -108,7 +109,7 @@ _LABELS: Mapping[str, Labels] = {
 }  # fmt: skip
 _LEAVING = frozenset("from von vom de del da dal du van".split())
 """What makes a word of change one of the old time: "Moved from", "Verschoben von"."""
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_WORD = lazy_pattern(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _MOST = 5
 
 

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from assistant.reading.lazy import lazy_pattern
+
 _TIMES = r"(?:\W+(?:on|at|this|next|the|am|um|le|la|à|el|las|a|il|alle|op|om|na|no|às)\b)*\W*$"
 """Small words up to the hour or its day."""
 _ON_DAY = r"^(?:\W*(?:uhr|uur|heures|horas|ore|h|hrs|[ap]\.?m)\b)?\W*"
@@ -57,16 +59,16 @@ _GOES_AFTER: Mapping[str, str] = {
     "it": r"(?:parto|partiamo) (?:per|da)\b",
     "pt": r"(?:viajo|viajamos|parto|partimos|saio) (?:para|de)\b",
 }
-_TALK = re.compile(
+_TALK = lazy_pattern(
     r"\b(?:you|your|sie|ihr\w*|dich|vous|votre|usted|tu|su|lei|suo|tua|u|uw|je|jouw|você|seu|sua)\b", re.IGNORECASE
 )
 """Where the reader is spoken of in the same clause, the hour may be the reader's."""
-_MEETS = re.compile(
+_MEETS = lazy_pattern(
     r"\b(?:you|interview\w*|meet\w*|panel|see|sie|gespräch\w*|treff\w*|vous|entretien|rencontr\w*|entrevista\w*|ver\w{0,4}|colloquio|incontr\w*|gesprek\w*|ontmoet\w*|conhec\w*)\b",
     re.IGNORECASE,
 )
 """What a journey can be made for."""
-_CLAUSE = re.compile(r"[;:(]\s?|\s[–—-]\s|,\s(?=\w+ )")
+_CLAUSE = lazy_pattern(r"[;:(]\s?|\s[–—-]\s|,\s(?=\w+ )")
 
 
 def _compiled(

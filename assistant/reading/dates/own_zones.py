@@ -11,18 +11,19 @@ from itertools import pairwise
 from assistant.reading.dates.clock import TimeAtom, zone_after
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_FOR_YOU = re.compile(
+_FOR_YOU = lazy_pattern(
     r"(?:\s+(?!(?:works?|fits?|suits?|good|fine|okay|best|better|easier|convenient|possible|doable|passt|recht|möglich|schikt|lukt)\b)\w{3,9})?,?\s+(?:for you|on your side|at your end|your end|your side|where you are|chez vous|"
     r"bei (?:ihnen|dir)|(?:bij|voor) (?:jou|u)|para (?:ti|usted|você))\b"
 )
-_YOURS = re.compile(
+_YOURS = lazy_pattern(
     r"\((?:for you|für (?:sie|dich)|(?:pour (?:vous|toi)|chez vous)|para (?:ti|usted|si|você)|per (?:te|lei)|(?:voor|bij) (?:jou|u))[,:]?"
     r"(?: (?:at|um|à|a las|alle|om|às|das|las))?\s*$",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"(?:^|[¶.|;-])(?P<place>[ZB])I?:$")
-_HERE = re.compile(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end|side))\b")
+_LABEL = lazy_pattern(r"(?:^|[¶.|;-])(?P<place>[ZB])I?:$")
+_HERE = lazy_pattern(r"\s+(?:here|over here|this end|(?:on |at )?(?:my|our) (?:end|side))\b")
 
 
 def with_own_zones(tokens: Tokens, times: tuple[TimeAtom, ...]) -> tuple[TimeAtom, ...]:

@@ -18,6 +18,7 @@ from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.others import is_of_others
 from assistant.reading.dates.premises import is_errand, is_of_place, is_shown
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.lazy import lazy_pattern
 
 _CLOCKS: Mapping[str, str] = {
     "en": r"\bspr[aiu]ng forward\b|\bf[ae]ll back\b|\bclocks?\b[^.!?]{0,30}\b(?:chang|go\b|going|goes|went|gone|spring|fall|fell|shift|mov)\w*|\b(?:chang\w*|mov\w*|put\w*|turn\w*) (?:the |their |our |your |its )?clocks?\b|\bdaylight[- ]sav\w+|\bDST\b|\b(?:went|go|goes|gone|going|are|is) (?:back|forward|ahead) (?:an|one|1) hour\b|\b(?:rather than|instead of|not) the usual\b|\b(?:british )?summer time (?:starts|ends|begins)",
@@ -49,17 +50,17 @@ _GIVEN: Mapping[str, str] = {
     "pt": r"\b(?:tua|sua) disponibilidade\b|\b(?:indicou|indicaste|enviou|enviaste)\b",
 }
 """What leads to a list of the hours that the reader gave."""
-_HELP = re.compile(
+_HELP = lazy_pattern(
     r"^\W*(?:if (?:you|there|anything)|should (?:you|there|anything)|any (?:questions|problems|queries)|in case|falls|wenn|sollten|bei (?:fragen|rückfragen|problemen)|si|en cas|pour toute|se|in caso|per (?:domande|dubbi)|"
     r"als|mocht|bij vragen|caso)\b[^.!?]*\b(?:feedback|questions?|queries|problems?|trouble|help|late|lost|stuck|fragen|rückfragen|probleme\w*|hilfe|problème\w*|aide|dudas|preguntas|ayuda|"
     r"domande|dubbi|problemi|aiuto|vragen|problemen|dúvidas|perguntas|problemas|ajuda)\b",
     re.IGNORECASE,
 )
 """A sentence that offers help: its hours say when somebody is there."""
-_MEETING = re.compile(
+_MEETING = lazy_pattern(
     r"\b\w*(?:interview|gespräch|entretien|entrevista|colloquio|gesprek)\w*\W+(?:\w+\W+){0,3}$", re.IGNORECASE
 )
-_THEIRS = re.compile(
+_THEIRS = lazy_pattern(
     r"^\s*(?:(?:in|at|on|over|there|back) )?(?:(?:his|her|their) (?:\w+ )?(?:time|end|side|clock|morning|evening|afternoon)\b|for (?:him|her|them)\b|(?:his|hers|theirs)\b|where (?:he|she|they)\b"
     r"|seiner (?:orts)?zeit|für (?:ihn|sie beide)\b|bei ihm\b|à son heure|pour (?:lui|elle|eux)\b|chez (?:lui|elle|eux)\b|para (?:él|ella|ellos|ele|ela|eles)\b"
     r"|ora sua|per (?:lui|loro)\b|(?:zijn|haar|hun) tijd\b|voor (?:hem|haar|hen)\b|hora del[ea]s?\b)",
@@ -67,25 +68,25 @@ _THEIRS = re.compile(
 )
 """What puts the hour before it on the clock of a third person."""
 
-_CLOSED = re.compile(
+_CLOSED = lazy_pattern(
     r"\b(?:closed|shut|geschlossen|fermé\w*|cerrad\w+|chius\w+|gesloten|fechad\w+)(?: (?:on|again|am|le|el|il|op|na|no))?\s*$",
     re.IGNORECASE,
 )
-_CLOSED_AFTER = re.compile(
+_CLOSED_AFTER = lazy_pattern(
     r"\W*(?:is|are|we are|we're|being|as it is|which is|ist|sind|est|es|è|is|é)\s(?:\w+ (?:so|and) (?:we're|we are|the office is) )?(?:closed|shut|(?:an?|the) (?:\w+ )?(?:bank |public |federal )?holiday|geschlossen|feiertag|férié\w*|fermé\w*|festivo|cerrad\w+|festa|chius\w+|gesloten|feriado)\b",
     re.IGNORECASE,
 )
 """A day on which nobody is there takes no hour from another sentence."""
 _COMPILED = {
-    code: tuple(re.compile(table[code], re.IGNORECASE) for table in (_CLOCKS, _PREPARES, _GIVEN)) for code in _CLOCKS
+    code: tuple(lazy_pattern(table[code], re.IGNORECASE) for table in (_CLOCKS, _PREPARES, _GIVEN)) for code in _CLOCKS
 }
-_BACK = re.compile(
+_BACK = lazy_pattern(
     r"\b(?:(?:back|in|online|reachable|at my desk)(?: (?:in the office|at my desk|online|in))? (?:at|from|by|around|after)|(?:bin|ist) (?:\w+ )?(?:ab|gegen|um)|"
     r"(?:de retour|joignable|rentre\w*) (?:à|vers|à partir de|dès)|(?:de vuelta|vuelvo|vuelve|estaré|estoy) (?:a|desde|sobre|a partir de) las|"
     r"(?:in meetings?|in calls|on calls|tied up|busy|teaching|in court|in interviews) (?:from|at|until|till|between)|(?:in besprechungen|in terminen|im termin|beschäftigt) (?:ab|von|bis)|(?:en réunion|occupée?|en rendez-vous) (?:à partir de|de|dès|jusqu'à)|(?:reunid[oa]|ocupad[oa]|en reuniones|en una reunión) (?:desde|a partir de|hasta|de)(?: las)?|(?:in riunione|impegnat\w|occupat\w) (?:dalle|fino alle|alle)|(?:in overleg|in vergadering|bezet|in gesprek) (?:vanaf|van|tot)|(?:em reuniões|em reunião|ocupad[oa]) (?:a partir das|das|até às|das)|(?:di ritorno|rientr\w+|reperibile) (?:alle|dalle|verso le)|(?:terug|bereikbaar|kantoor) (?:om|vanaf|rond)|(?:de volta|volto|estarei) (?:às|a partir das|pelas))\s*$",
     re.IGNORECASE,
 )
-_THEIR_OWN = re.compile(
+_THEIR_OWN = lazy_pattern(
     r"(?<!we )(?<!you )\b(?:holds?|hosts?|chairs?) (?:an?|the|their|his|her) (?:\w+ ){0,2}(?:briefing|meeting|stand-?up|huddle|assembly|service|class|clinic) (?:at|from)\s*$|"
     r"(?:\b(?-i:[A-Z][a-z]+)|\b(?:he|she|i|we|they))(?:['’](?:s|m|re)| is| am| are) (?:out|off|away|tied up|busy|teaching|booked (?:up|out|solid)|in (?:court|surgery|theatre|clinic|class)|on (?:site|calls?|viewings|rounds|shift|air))(?: (?:on|at|with|in) (?:an? |the )?\w+)? (?:at|from|until|till|between)\s*$|"
     r"\b(?:(?<!you )(?<!we )(?:have|has|'ve got|'s got|have got|has got|got) (?:an?|another|my|his|her|their) (?:\w+ ){0,3}?(?:call|meeting|appointment|stop|commitment|train|flight|class|hearing|standup|deadline|thing|do|run|pick-?up|drop-?off|dentist|doctor|physio|gp|vet|funeral|clash|conflict|delivery|viewing|lesson|lecture|board|committee|client|breakfast|lunch|dinner|assembly|surgery|service|match|event|inset|show)(?: \w+){0,1}? (?:at|from|until|till|by|around|about)|"
@@ -95,14 +96,14 @@ _THEIR_OWN = re.compile(
     re.IGNORECASE,
 )
 """Another engagement of somebody: "we start at 10 as Alan has a board call at 11.30"."""
-_BEFORE_ANOTHER = re.compile(
+_BEFORE_ANOTHER = lazy_pattern(
     r"\b(?:(?:before|ahead of|prior to) (?:the|our|my|his|her|their|a) |vor (?:dem|der|den|unser\w*|mein\w*) |avant (?:le |la |l['’]|notre |mon |ma |son |sa )|antes de(?:l| la| mi| su| una) |prima (?:del |della |dell['’])|antes d[aoe](?: minha| nossa)? )"
     r"(?!\w*(?:interview|gespräch|entretien|entrevista|colloquio))(?:[\w-]+ ){1,3}(?:at|um|à|de|a las|de las|delle|alle|das|às)\s*$|"
     r"\b(?:before|ahead of) (?:handover|assembly|lunch|break|closing|opening|kick-?off|lessons?|school|class(?:es)?|services?|surgery|rounds?|registration|mass|prayers|curtain(?: up)?|doors|dinner|breakfast|changeover|curfew|bedtime|pick-?up)(?: (?:starts?|begins?|opens?))? at\s*$",
     re.IGNORECASE,
 )
 """What an interview comes before: "7.30 is fine, before the morning meeting at 8.15"."""
-_OTHERS_TURN = re.compile(
+_OTHERS_TURN = lazy_pattern(
     r"\b(?:(?:first|other|next|last|previous|second|third|another) (?:candidate|person|applicant|interviewee|girl|lad|guy|chap|bloke|woman|man|lady|hopeful)|(?:someone|somebody|one) else|(?:erste|andere|nächste|letzte|vorige)\w* (?:kandidat|bewerber)\w*|"
     r"(?:premi\w+|autre|dernier|dernière|prochain\w*) (?:candidate?|personne)|(?:primer\w?|otr[oa]|últim[oa]|siguiente|segund[oa]) (?:candidat[oa]|persona)|"
     r"(?:prim[oa]|altr[oa]|ultim[oa]|prossim[oa]|second[oa]) (?:candidat[oa]|persona)|(?:eerste|andere|volgende|laatste|vorige) (?:kandidaat|sollicitant)|"
@@ -110,7 +111,7 @@ _OTHERS_TURN = re.compile(
     re.IGNORECASE,
 )
 """Another candidate's turn: "you are second, the first candidate is in at half nine"."""
-_ONLY_FROM = re.compile(
+_ONLY_FROM = lazy_pattern(
     r"\b(?:(?:kann|können|ist|sind|hat|bin|habe|wäre|kommt|kommen) (?:\w+ ){0,4}?(?:erst|nur|frühestens) (?:ab|gegen|nach)|"
     r"(?:n['’]est|ne (?:peut|sera|peux|sont|serai|suis)|n['’](?:arrive|est) )(?: ?\w+){0,3} (?:qu['’]|pas )(?:à partir d[eu]s?|après|vers|avant)|"
     r"(?:solo|sólo|no) (?:\w+ ){0,2}(?:puede|pueden|puedo|está|están|llega|podrá|podría|tiene)(?: \w+){0,3} (?:a partir de|desde|hasta|después de|antes de)(?: las?)?|"
@@ -122,30 +123,30 @@ _ONLY_FROM = re.compile(
     re.IGNORECASE,
 )
 """From when on somebody can at all: "Gorka solo puede a partir de las doce, así que quedamos a las 12:15"."""
-_EXCEPT = re.compile(
+_EXCEPT = lazy_pattern(
     r"\b(?:außer|ausser|ausgenommen|nur nicht|sauf|excepté|hormis|salvo|excepto|(?<!al )(?<!lo )menos|behalve|uitgezonderd|tranne|eccetto|exceto|except|but not|apart from)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
 )
 """Hours that are shut out: "ganztägig außer 12-14 Uhr"."""
-_ACCESS_FROM = re.compile(
+_ACCESS_FROM = lazy_pattern(
     r"\b(?:ab|nach|vor|bis|after|from|before|until|après|à partir de|dès|avant|jusqu['’]à|desde|después de|a partir de|antes de|hasta|dopo|dalle|a partire dalle|prima delle|fino alle|"
     r"na|vanaf|voor|tot|depois das|a partir das|antes das|até às)(?: las?| le)?\s*$",
     re.IGNORECASE,
 )
-_ACCESS = re.compile(
+_ACCESS = lazy_pattern(
     r"\b(?:\w*eingang|zugang|zutritt|\w*tür(?:en)?|tor|pforte|\w*schranke|tiefgarage|parkhaus|parkplatz|entrance|doors?|gates?|car park|reception desk|entrée|accès|porte|portail|barrière|"
     r"entrada|acceso|puerta|verja|conserjería|aparcamiento|ingresso|portone|cancello|accesso|parcheggio|\w*ingang|toegang|\w*deur|hek|slagboom|parkeer\w+|porta|portão|portaria|acesso|estacionamento|"
     r"(?:se|man|on) (?:entra|accede|entre|gelangt))\b",
     re.IGNORECASE,
 )
 """How to get into the house at some hour: "(ingang na 18.00 uur via de fietsenstalling)"."""
-_AWAY = re.compile(
+_AWAY = lazy_pattern(
     r"\b(?:i'?m|i am|i'?ll be|(?:s?he|they)(?:'s|'re| is| are|'ll be)?|bin|ich|je|j'|on|estoy|estaré|io|sono|sarò|ik|ben|eu|estou)\b[^.!?]{0,30}?"
     r"\b(?:out|off|away|leave|back|offline|meetings?|calls|tied|busy|teaching|court|interviews|besprechungen|terminen|termin|beschäftigt|réunion|occupée?|rendez-vous|reunid[oa]|ocupad[oa]|reuni(?:ón|ones)|riunione|impegnat\w|occupat\w|overleg|vergadering|bezet|gesprek|reuni(?:ão|ões)|unterwegs|weg|abwesend|wieder|absente?|retour|fuera|vuelta|vuelvo|fuori|ritorno|rientro|weg|afwezig|terug|fora|volta|volto)\b",
     re.IGNORECASE,
 )
 """Somebody's own absence: "I am out this afternoon but back at 8 tomorrow"."""
-_BRACKET = re.compile(r"\([^()]*\)")
+_BRACKET = lazy_pattern(r"\([^()]*\)")
 _SHORT = 60
 """A sentence so short can only go on with what the one before it began."""
 

@@ -9,12 +9,13 @@ from datetime import time
 
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_ALONE = re.compile(
+_ALONE = lazy_pattern(
     r"(?:Q(?![Pkrtb]?_?[NnTGi])|U[Pk](?![NnTGi])|n(?:u?P|-?u?k)(?![NnTGi])|(?<=a)nu?[tb](?=[.,;¶)]|$))[Pkrt]?"
 )
 """A quarter, a half or minutes, past or to what the words do not say."""
-_STARTS = re.compile(
+_STARTS = lazy_pattern(
     r"\b(?:start(?:s|ing)?|begin(?:s|ning)?|kick(?:s|ing)? off|get(?:ting)? going|get(?:ting)? under way|go(?:es|ing)? in|on|"
     r"(?:see|meet|have|take|interview|call|speak to|talk to|fetch and see) you|you(?:['’]re| are|['’]ll be| will be) (?:on|in|up)|(?:the|your) (?:\w+ )?(?:interview|panel|chat|call|slot|turn|session)(?: itself| proper)?(?: is)?|ready|"
     r"beginn\w*|start\w*|los|commen\w+|débute\w*|empe\w+|comen\w+|inizi\w+|comin\w+|begin\w*)"

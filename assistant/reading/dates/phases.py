@@ -10,6 +10,7 @@ from assistant.reading.dates.days import counted_middle, in_week, month_end, saf
 from assistant.reading.dates.later_days import is_week_left_out
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.units import of_month, of_week, phase_of_unit
+from assistant.reading.lazy import lazy_pattern
 
 
 def phase_unit(seen: Match) -> date | None:
@@ -45,9 +46,9 @@ def phase_of_month_of(seen: Match) -> date | None:
     return phase_month(seen) if seen.value("u") == "month" else None
 
 
-_NAMED_AFTER = re.compile(r"[.,(-]{1,3}(?P<m>M)")
-_SENTENCE = re.compile(r"[^.¶]*$")
-_STOP = re.compile(r"\.\s+[^\W\d_a-zà-ÿ]")
+_NAMED_AFTER = lazy_pattern(r"[.,(-]{1,3}(?P<m>M)")
+_SENTENCE = lazy_pattern(r"[^.¶]*$")
+_STOP = lazy_pattern(r"\.\s+[^\W\d_a-zà-ÿ]")
 """A full stop that a date has taken for its own."""
 
 
@@ -110,7 +111,7 @@ def week_of(seen: Match) -> date | None:
     return of_week(str(seen.value("p")) if seen.has("p") else "end", monday)
 
 
-_START = re.compile(r"(?:the )?start of\b", re.IGNORECASE)
+_START = lazy_pattern(r"(?:the )?start of\b", re.IGNORECASE)
 
 
 def _begin(seen: Match) -> int:

@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.marks import Marks
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_BOX = re.compile(r"[ \t>*•|-]*(?:\([ \t_]{0,3}\)|\[[ \t_]{0,3}\]|[☐□▢○◯⬜⚪])[ \t]*\S?")
+_BOX = lazy_pattern(r"[ \t>*•|-]*(?:\([ \t_]{0,3}\)|\[[ \t_]{0,3}\]|[☐□▢○◯⬜⚪])[ \t]*\S?")
 """An empty box, or circle, that begins a line."""
 _BOXES = "([☐□▢○◯⬜⚪"
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.reading.lazy import lazy_pattern
+
 _PLACE = (
     r"(?:entrances?|entry|exits?|doors?|gates?|barriers?|car ?parks?|parking|garage|buildings?|reception|(?:front|help|security|enquiry) ?desk|lobby|lifts?|elevators?|switchboard|offices?|phone ?lines?|canteen|cafeteria|"
     r"caf[eé]|restaurant|bar|shop|store|shuttle|bus(?:es)?|trains?|tram|ferry|museum|library|gym|pool|school|premises|site|centre|center|charges?|tariff|security|guards?|concierge|porter|bell|buzzer|intercom|heating|wi-?fi)"
@@ -14,7 +16,7 @@ _OPENS = rf"\b{_PLACE}\b[^.!?;]{{0,40}}\b(?:(?:un)?locked|(?:un)?locks?|closed?|
 _USE = rf"\b(?:use|enter|go|come|access|ring|press|call|phone|buzz|arriv\w+|leav\w+|exit|park\w*|find)\b[^.!?;]{{0,40}}\b{_PLACE}\b[^.!?;]{{0,12}}\b(?:after|before|until|till|past|outside)"
 _ANYONE = r"\b(?:visitors?|guests?|candidates?|anyone|anybody|deliveries|staff)\b[^.!?;]{0,25}\b(?:arriving|coming|leaving|entering)(?: \w+)? (?:after|before|until|till|past)"
 _REFUSED = r"\b(?:not|no|nobody|cannot|can't|won't)\b[^.!?;]{0,25}\b(?:admitted|admission|admittance|entry|entrance|allowed|let in|accepted)\b[^.!?;]{0,12}\b(?:after|before|until|past)"
-_SHOWN = re.compile(
+_SHOWN = lazy_pattern(
     r"\bi(?:['’]d| had)? (?:know i |originally |first |initially |previously )?(?:said|told you|mentioned|quoted)(?: (?:at|around|about))?\s*$|"
     r"\b(?:portal|system|calendar|invite|invitation|letter|e-?mail|website|web ?page|confirmation|schedule|app)\b[^.!?;]{0,20}"
     r"\b(?:shows?|showed|says?|said|states?|stated|lists?|listed|displays?|reads?|gives?|gave|has|had)\b[^.!?;]{0,20}$",
@@ -32,16 +34,16 @@ _SENT = (
     r"|\b(?:send|share|e-?mail|text|issue|post|release|circulate|publish|provide|forward|message|receive|get)\b (?:you |out |round |across )?(?:the |an? |your |our )?(?:\w+ ){0,2}(?:links?|invites?|codes?|passcodes?|passwords?|details|instructions|materials?|pack|brief|case(?: study)?|questions?|topics?|task|prompt|dial-?in)\b[^.!?;:]{0,20}"
 )
 _PREPOSITION = r"\s*\b(?:at|by|from|after|before|until|till|past|between|around|about|only after|no later than)(?: (?:about|around|roughly|approximately))?\s*$"
-_OF_PLACE = re.compile(
+_OF_PLACE = lazy_pattern(
     rf"(?:{_OPENS}|{_OFF_DUTY}|{_SENT}){_PREPOSITION}|(?:{_USE}|{_ANYONE}|{_REFUSED})\s*$", re.IGNORECASE
 )
-_OF_INTERVIEW = re.compile(
+_OF_INTERVIEW = lazy_pattern(
     r"\b(?:interview|panel|meet(?:ing)? (?:you|with)|your (?:slot|time|appointment))\b", re.IGNORECASE
 )
-_CLAUSE = re.compile(r"[(;]|(?<=\d), |\s[–—-]\s|, (?:and|but|so) ")
+_CLAUSE = lazy_pattern(r"[(;]|(?<=\d), |\s[–—-]\s|, (?:and|but|so) ")
 
 
-_ERRAND = re.compile(
+_ERRAND = lazy_pattern(
     r"\b(?:call|ring|phone|text|bell|buzz|shout|message|ping|pick up the phone)\b[^.!?]{0,60}?\b(?:if you|should you|in case|with (?:directions|details|(?:the|your) (?:address|details|postcode|directions|link))|"
     r"to (?:confirm|check|sort|arrange|answer|make sure|wish)|about (?:the |your )?(?:logistics|parking|travel|expenses|details|directions|accommodation))\b",
     re.IGNORECASE,

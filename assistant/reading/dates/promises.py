@@ -25,32 +25,33 @@ from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.reduced import Frame
 from assistant.reading.dates.refusals import is_refused, is_waited
 from assistant.reading.dates.spans import Span
+from assistant.reading.lazy import lazy_pattern
 
 _SHORT = 60
 """A sentence up to this length can be the rest of the one before: "Probably by Friday." """
 
 
-_THEN = re.compile(r"(?:by|before) then\b", re.IGNORECASE)
-_SMALL = re.compile(
+_THEN = lazy_pattern(r"(?:by|before) then\b", re.IGNORECASE)
+_SMALL = lazy_pattern(
     r"^(?:\W|\b(?:and|but|so|in any case|or|certainly|probably|most likely|likely|hopefully|then|either way|i guess|"
     r"i think|i(?:'d| would) say|call it|realistically|which means|meaning|but in any case)\b)+",
     re.IGNORECASE,
 )
 """Words that only lead on to a span: "..., and in any case by 6 May"."""
 
-_LATEST = re.compile(
+_LATEST = lazy_pattern(
     r"\W*(?:(?:at (?:the )?(?:very )?|the )?latest|tops\b|at most|all being well|with (?:any |a bit of )?luck|fingers crossed|if all goes|spätestens|allerspätestens|wenn alles|au plus tard|grand maximum|si tout va bien"
     r"|a más tardar|lo más tarde|como (?:mucho|muy tarde)|si todo va bien|uiterlijk|op zijn laatst|als alles (?:goed|mee)|o mais tardar|no máximo|se tudo correr|al più tardi|al massimo|se tutto va)\b"
 )
 
-_AT_LATEST = re.compile(
+_AT_LATEST = lazy_pattern(
     r"^\W*(?:(?:und|et|y|e|en|pero|mais|aber|maar|ma|mas)\b\W+)?(?:en un plazo (?:\w+ ){0,3}?(?:de|a)|dans un délai (?:\w+ ){0,2}?(?:de|d)|n[oum]+ prazo (?:\w+ ){0,2}?de|entro un termine (?:\w+ ){0,2}?di|binnen een termijn van|innerhalb (?:einer frist )?von|at the (?:very )?latest|no later than|au plus tard|como muy tarde|a más tardar|al più tardi|o mais tardar|no máximo|spätestens|uiterlijk)\b",
     re.IGNORECASE,
 )
 """Words that only say that a day is the last one."""
-_WHEN = re.compile(r"\W*(?:when|what time|wann|quand|cuándo|wanneer|quando)\b[^?]*\?$", re.IGNORECASE)
+_WHEN = lazy_pattern(r"\W*(?:when|what time|wann|quand|cuándo|wanneer|quando)\b[^?]*\?$", re.IGNORECASE)
 """A question that wants a time: "When may I call you tomorrow?"."""
-_NEXT = re.compile(
+_NEXT = lazy_pattern(
     r"\b(?:then|after|afterwards|after that|after which|danach|dann|anschließend|ensuite|après|después|luego|daarna|depois|dopo|poi)\W*$"
     r"|\b(?:at that (?:point|stage)|à ce moment[- ]là|en ese momento|op dat moment|a quel punto|nessa altura|zu diesem zeitpunkt)\b"
     r"|^\W*(?:et )?(?:vous|tu|nous|on|je) (?:\w+ ){1,2}alors\b"
@@ -59,47 +60,47 @@ _NEXT = re.compile(
     re.IGNORECASE,
 )
 """A clause that goes on from the day of the clause before it."""
-_SOON = re.compile(r"\b(?:soon|shortly|once|as soon as|when)\b", re.IGNORECASE)
-_WHILE = re.compile(r"\b(?:for|during|over)\b", re.IGNORECASE)
+_SOON = lazy_pattern(r"\b(?:soon|shortly|once|as soon as|when)\b", re.IGNORECASE)
+_WHILE = lazy_pattern(r"\b(?:for|during|over)\b", re.IGNORECASE)
 """What makes a span a length."""
-_WITHIN = re.compile(
+_WITHIN = lazy_pattern(
     r"\b(?:within|inside|innerhalb|binnen|innert|sous|dans les?|dentro|entro|nei|no prazo)\b", re.IGNORECASE
 )
 """Lengths that end something; "in April" alone only tells when."""
-_WAIT = re.compile(
+_WAIT = lazy_pattern(
     r"\b(?:give (?:me|us)|bear with|wait|allow (?:me|us)|leave (?:it|this) with|anticipate)\b", re.IGNORECASE
 )
-_LOOSE = re.compile(
+_LOOSE = lazy_pattern(
     r"\b(?:likely|probably|hopefully|reckon|guess|(?:am|are|been|was|were|m|re) told(?! you)|looking at|another|realistic\w*|more like|call it|signed off)\b",
     re.IGNORECASE,
 )
 """Words that say how sure a day is, of a freeze's end as well as of an answer."""
-_OF_YOU = re.compile(
+_OF_YOU = lazy_pattern(
     r"\byou(?:['’](?:d|ll|re|ve)| would| will| are)\b(?![^,;]*\b(?:hear|know|have|get)\b)", re.IGNORECASE
 )
 """What the candidate would do or be: "you'd be bored by Christmas"."""
-_OF_IT = re.compile(r"['’]s\b(?! (?:time|date)\b)")
+_OF_IT = lazy_pattern(r"['’]s\b(?! (?:time|date)\b)")
 """What makes a span belong to something else: "this month's run"."""
-_AFTER_THAT = re.compile(r"\W*(?:right |straight |soon |shortly )?after (?:that|this|then)\W*", re.IGNORECASE)
+_AFTER_THAT = lazy_pattern(r"\W*(?:right |straight |soon |shortly )?after (?:that|this|then)\W*", re.IGNORECASE)
 """It belongs to the clause before: "things will go quiet after that"."""
-_IT_IS = re.compile(
+_IT_IS = lazy_pattern(
     r"\W*(?:(?:so|but|and|aber|mais|pero|maar|mas|ma)\W+)?(?:(?:it|that|this)(?: will|['’]ll| is|['’]s)(?: (?:now|likely|probably|more|going|to|instead|have))* (?:be|by|before|within)\b"
     r"|(?:es|das|dies) (?:wird|dürfte) (?:nun|jetzt|wohl|eher)\b|(?:ce|cela|ça) (?:sera|devrait être) (?:désormais|plutôt|finalement|donc)\b|(?:será|va a ser) (?:ya|ahora|finalmente|más bien)\b"
     r"|(?:het|dat|dit) (?:wordt|zal) (?:nu|waarschijnlijk|eerder|dus)\b|(?:será|vai ser|fica) (?:agora|então|afinal|só)\b|(?:sarà|diventa) (?:ora|quindi|invece|piuttosto)\b)",
     re.IGNORECASE,
 )
 """A new day for what the sentence before said: "We had hoped to tell you before Christmas. It will now be by 8 January"."""
-_OF_A_DATE = re.compile(
+_OF_A_DATE = lazy_pattern(
     r"\b(?:of|after|from|following|since) (?:the|your|this|that|our) (?:[\w-]+ ){0,3}(?:date|slot|time)\b|\bde (?:la|cette|votre) (?:nouvelle )?date\b|\bde (?:la|esta) (?:nueva )?fecha\b|\bda (?:nova )?data\b|\bdalla (?:nuova )?data\b|\bna de (?:nieuwe )?datum\b|\bnach dem (?:neuen )?termin\b",
     re.IGNORECASE,
 )
 """What a count begins with is no date to be arranged."""
-_TELLS = re.compile(
+_TELLS = lazy_pattern(
     r"\b(?:know|tell \w+|told|hear|say|see|confirm|decide|sure)(?: (?:by|before|on|within|in|no later than|next|this)\b[^,;.?]{2,30})?\s*$",
     re.IGNORECASE,
 )
 """What makes "if" a "whether"."""
-_ASKS_NOTHING = re.compile(
+_ASKS_NOTHING = lazy_pattern(
     r"\b(?:of|after|from|following|post)(?: (?:the|this|that|your|our))? (?:[\w-]+ )?(?:deadline|expiry|closing(?: date)?)\b(?![ ,]*(?:\(|date\b|\d|is\b|which\b|on\b|of\b))"
     r"|\b(?:nach (?:dem |der )?(?:bewerbungsschluss|bewerbungsfrist|fristende|(?:ende|ablauf) der \w*frist)|après (?:la )?(?:clôture|date limite)(?: des candidatures)?|(?:tras|después de) (?:el |la )?(?:cierre|fecha límite|fin del plazo)|(?:después )?del cierre"
     r"|na (?:de )?(?:sluiting|sluitingsdatum|inzendtermijn)|(?:após|depois d)o? (?:o )?(?:encerramento|fecho|fim do prazo)|dopo (?:la )?(?:chiusura|scadenza))\b(?! (?:van|de|der|del|do|della) (?:\w+ )?\d)(?![ ,]*(?:\(|\d))"
@@ -108,35 +109,35 @@ _ASKS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 """What an answer is about, or counts from, asks nothing: "we will tell you whether you need to come"."""
-_WHAT_IS_TOLD = re.compile(
+_WHAT_IS_TOLD = lazy_pattern(
     r"\b(?:know|tell \w+|told|confirm|say) (?:by|before|on|within|in|no later than|next|this) (?!(?:e-?mail|phone|telephone|text|post|letter|message|writing)\b)[^,;.?]{2,30}? (?:if|whether)\b",
     re.IGNORECASE,
 )
 """What stands after it is what they will tell: "you will be told by 30 April if you have a place on 12 May"."""
-_APART = re.compile(r",\s*$")
+_APART = lazy_pattern(r",\s*$")
 """What sets a span apart from its clause: "we write to everyone, and ring those who passed, by 6 March"."""
-_BODY_MEETS = re.compile(
+_BODY_MEETS = lazy_pattern(
     r"\b(?:governors|board|committee|partners|trustees|council|chapter|commissioners|senate|directors|faculty|executive|leadership|management)\b(?: (?:will|are|is|next|then|all|both|due to|to|be|sub-?committee|team|group))*"
     r" (?:meet(?:s|ing)?|sits?|sitting|conven\w+|votes?|voting|gather\w*|get(?:s|ting)? together)\b"
     r"|\b(?:we|they|the (?:team|panel))(?:['’]re| are| will|['’]ll)?(?: all)? debrief(?:ing)?\b|\bdebrief(?:['’]s| is| will be)\b",
     re.IGNORECASE,
 )
 """Those who decide come together: no appointment of the candidate's, but the day of the answer."""
-_RELEASED = re.compile(
+_RELEASED = lazy_pattern(
     r"\b(?:releas\w+|publish\w*|announc\w+|post(?:ed|ing)|go(?:es|ing)? (?:out|live)|sent out|veröffentlich\w*|bekannt ?gegeben|bekanntgegeben|verkündet|publié\w*|communiqué\w*|annoncé\w*"
     r"|publicar\w*|public(?:a|ará|arán|an)|anunciar\w*|bekendgemaakt|gepubliceerd|divulgad\w+|divulga\w*|publicad\w+|pubblicat\w+|comunicat\w+)\b",
     re.IGNORECASE,
 )
 """What comes out at an hour of its own: "decisions are released on 20 March at 5pm"."""
-_AFTER_IT = re.compile(
+_AFTER_IT = lazy_pattern(
     r"\b(?:(?:straight|right|directly|immediately|soon|shortly|as soon as|once|when) (?:after|they|it|that|we)|after(?:wards)?|before|by (?:\d|noon|one|two|three|four|five|six|lunch\w*|tea\w*|close|cob|eod|(?:the )?end of (?:the )?day)|that (?:same )?(?:day|night|evening|afternoon|morning)|first thing)\b",
     re.IGNORECASE,
 )
-_AND_DAY = re.compile(
+_AND_DAY = lazy_pattern(
     r"\W*(?:and|und|et|y|e|en)\b(?: (?:on|the|am|dem|den|der|le|el|il|o|de|op|do|del|al|no))*\W*$", re.IGNORECASE
 )
 """What joins a second day to the clause before it: "between the 13th and the 17th of April"."""
-_AND_SO = re.compile(r"\W*(?:and|so|then|und|et|y|e|en)\b", re.IGNORECASE)
+_AND_SO = lazy_pattern(r"\W*(?:and|so|then|und|et|y|e|en)\b", re.IGNORECASE)
 _LEADING = 2
 """A span so few words from its clause's beginning can belong to the next clause: "By Friday, we will ..." """
 
@@ -187,11 +188,11 @@ def _is_whether(text: str, cut: re.Match[str]) -> bool:
     return text.startswith("if ", cut.end()) and _TELLS.search(text[: cut.start()]) is not None
 
 
-_MODAL = re.compile(
+_MODAL = lazy_pattern(
     r"\b(?:must|should|need(?: to)?|have to|(?:wi|['’])ll have to|can|could|may|might|ought to|devez|devrez|pouvez|debes|deberás|debe|deberá|deve|deverá|devi|dovrai|dovrà)$|\b(?:please|kindly) (?:do|don)$",
     re.IGNORECASE,
 )
-_ITS_VERB = re.compile(
+_ITS_VERB = lazy_pattern(
     r"(?:['’]t| not| now| then| also| to| just| still| either)*\s+(?!(?:not|now|then|also|to|just|still|either|hear\w*|have|get|receive|know|expect|see|be|find|learn|await)\b)[\w-]+",
     re.IGNORECASE,
 )
@@ -365,7 +366,7 @@ def _tells_that_day(around: Surroundings, span: Span) -> bool:
     return beside(around.cues.code).told.search(said) is not None
 
 
-_COUNTED_FROM = re.compile(
+_COUNTED_FROM = lazy_pattern(
     r"\b(?:from|as of|ab|vanaf|à (?:compter|partir) d['’]|à (?:compter|partir) de|a (?:partir|contar) de|a partire da|a decorrere da)\s*$",
     re.IGNORECASE,
 )

@@ -13,6 +13,7 @@ from datetime import timedelta
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.found import TimeFound, is_fixed
+from assistant.reading.lazy import lazy_pattern
 
 _COUNTS: Mapping[str, float] = {
     **dict.fromkeys("a an one eine einen einer une un una uno un' een één uma um".split(), 1),
@@ -95,7 +96,7 @@ _MOVES: Mapping[str, _Moves] = {
 }
 
 
-_NEW_SUBJECT = re.compile(
+_NEW_SUBJECT = lazy_pattern(
     r"(?:[,;:–—]|\s-|\b(?:and|but|und|aber|et|mais|y|pero|ma|mas|en|maar|e))\s+(?:and |but |and so )?(?:the|our|my|his|her|their|an?|der|die|das|unser\w?|le|la|les|l['’]|notre|el|los|las|nuestr\w+|il|lo|gli|il nostro|de|het|ons|onze|o|os|as|a nossa|o nosso)\b",
     re.IGNORECASE,
 )

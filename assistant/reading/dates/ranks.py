@@ -7,28 +7,29 @@ from __future__ import annotations
 import re
 
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-NOUNS = re.compile(
+NOUNS = lazy_pattern(
     r"\s+(?:(?:full|complete|whole|proper|working) )?"
     r"(?:floor|level|storey|stor(?:y|ies)|round|stage|interview|attempt|line|page|row|street|avenue|ave|half|class|step|time|one|grade|"
     r"year|team|option|choice|candidate|slot|call|chat|meeting|session|person|part|phase|week|day|of)\b",
     re.IGNORECASE,
 )
 """English, where the ordinal stands in a sentence: "the 2nd round"."""
-FLOORS = re.compile(
+FLOORS = lazy_pattern(
     r"[\s-]+(?:feira|street|avenue|ave|boulevard|blvd|floor|level|storey|round|étage|tour|arrondissement|phase|manche|piso|planta|ronda|fase|edición|andar|piano|turno|"
     r"verdieping|etage|ronde|monatshälfte|jahreshälfte|hälfte|halbjahr|semestre|quincena|quinzena|quinzaine|helft|mitad|moitié|stock|stockwerk|obergeschoss|og|runde)\b",
     re.IGNORECASE,
 )
 """What makes a number a rank in any language: "au 3e étage"."""
-_NAME_AFTER = re.compile(r"\.? [A-Z][a-z]+(?! [Tt]ime)")
+_NAME_AFTER = lazy_pattern(r"\.? [A-Z][a-z]+(?! [Tt]ime)")
 """What makes a few letters the short form of a rank: "Sgt Holloway"."""
-_THING_AFTER = re.compile(
+_THING_AFTER = lazy_pattern(
     r"[ -](?!(?:and|or|as|so|if|but|for|is|are|was|will|unless|on|in|at|to|by|from|with|because|since|not|now|time|"
     r"today|und|oder|zeit|et|ou|y|o|e|en|of)\b)[a-z]{3,}"
 )
 """What makes them a part of a name: "the ICT suite", "our UK team"."""
-_IN_TURN = re.compile(
+_IN_TURN = lazy_pattern(
     r"\b(?:(?:on|up|go|goes|going|in|seen|(?:see|seeing|interview|interviewing|have|put|got) you(?: down| on| in)?|(?:be|been|placed|scheduled|down)) |"
     r"(?:you|you['’]re|you are|you['’]ll be|you will be|yours is) (?:the )?|"
     r"(?:als|sind (?:sie )?|ist|bist (?:du )?|an) (?:die |der )?|(?:en|êtes|es|passez|passes|serez|seras) (?:la |le )?|(?:es|eres|será|serás|va|vas|en|(?<!op )(?<!dag )de) (?:el |la |en )?|"
@@ -36,11 +37,11 @@ _IN_TURN = re.compile(
     re.IGNORECASE,
 )
 """What gives somebody a rank among the candidates."""
-_FEMININE = re.compile(r"(?:la|a) (?:\w+(?:ra|ta|va|ma|ima|nda|rza)|première)$", re.IGNORECASE)
+_FEMININE = lazy_pattern(r"(?:la|a) (?:\w+(?:ra|ta|va|ma|ima|nda|rza)|première)$", re.IGNORECASE)
 """Days are masculine: "lei è la prima, alle 9.40"."""
 
 
-_PEOPLE_BEFORE = re.compile(
+_PEOPLE_BEFORE = lazy_pattern(
     r"\b(?:people|candidates|interviews|slots|sessions|of (?:them|you|us)|others|groups|applicants)\b[^.!?\n]{0,30}[,:;–—-]\s*(?:with )?the $",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from assistant.reading.dates.days import Day, coming, day_and_month, day_of_month, gone, month_end
 from assistant.reading.dates.holidays_of import feast
 from assistant.reading.dates.seen import Seen
+from assistant.reading.lazy import lazy_pattern
 
 
 def feira(seen: Seen) -> Day:
@@ -20,7 +21,7 @@ def feira(seen: Seen) -> Day:
     return coming(seen.setting.base, number - 2)
 
 
-_PLAINLY_SLASHED = re.compile(r"[0-3]\d/[01]\d|(?:1[3-9]|2\d|3[01])/\d")
+_PLAINLY_SLASHED = lazy_pattern(r"[0-3]\d/[01]\d|(?:1[3-9]|2\d|3[01])/\d")
 
 
 def is_plainly_slashed(text: str) -> bool:
@@ -87,10 +88,10 @@ def of_numbered_week(seen: Seen) -> Day:
     return next((one for one in days if one >= base), None)
 
 
-_NUMBER = re.compile(r",?[_o]{0,2}N(?=w)")
+_NUMBER = lazy_pattern(r",?[_o]{0,2}N(?=w)")
 _WEEKS_NEAR, _SLIP = 5, 1
 """So far ahead, and so many days off, a number is taken for a slip of the day."""
-_HOUR_AFTER = re.compile(r"\s+(?:it is|it['’]s|sharp|prompt)\b", re.IGNORECASE)
+_HOUR_AFTER = lazy_pattern(r"\s+(?:it is|it['’]s|sharp|prompt)\b", re.IGNORECASE)
 
 
 def is_beside_a_count(seen: Seen) -> bool:
@@ -130,7 +131,7 @@ def beside_a_feast(seen: Seen) -> Day:
     return day if timedelta() <= day - seen.setting.base <= _FEAST_AHEAD else None
 
 
-_THIS_MONTH = re.compile(
+_THIS_MONTH = lazy_pattern(
     r"\b(?:corrente|corriente|courant|presente|actual|c\.? ?m|d\.? ?m|p\.? ?v|deze maand|diesen monats|ce mois|este m[eê]s)\b",
     re.IGNORECASE,
 )
@@ -143,7 +144,7 @@ def day_of_this_month(seen: Seen) -> Day:
 
 
 OF_SAME_MONTH = r"(?:(?P<w>W)[.,]?[_o]{0,2})?(?:(?<=[oub])|(?<=W)|_)(?P<d>[NO])[ow]?_?[Lw]{0,2}u(?!N)"
-_OF_MONTH = re.compile(
+_OF_MONTH = lazy_pattern(
     r"\W{0,2}\s*(?:(?:of|de|du|d['’]|di|del|dello|do|van|von)\s+)?"
     r"(?:(?P<same>(?:the|that|ce|el|quello|die|jenes?)? ?(?:same|très même|même|mismo|propio|mesmo|stesso|medesimo|dezelfde|diezelfde|desselben|des gleichen|desselbigen)|that|ese|desse|daquele|quel|die|jenes)"
     r"|this|the|ce|este|presente|deste|questo|deze|dieses|le|de|des)?"
@@ -165,7 +166,7 @@ def day_of_same_month(seen: Seen) -> Day:
     return day_of_month(seen.setting, day, seen.weekday())
 
 
-_OWN_DAY = re.compile(r"N(?:,?Y|,?\(W|,W|[aA]_?[TGNS]|,?[TS]|$|[.,:¶])")
+_OWN_DAY = lazy_pattern(r"N(?:,?Y|,?\(W|,W|[aA]_?[TGNS]|,?[TS]|$|[.,:¶])")
 """After "1. October": the day itself, as in "1. October 22 (Thu) 17:00"."""
 
 
@@ -176,7 +177,7 @@ def is_of_list(seen: Seen) -> bool:
     return is_counter and _OWN_DAY.match(tags, after) is not None and seen.tokens.values[after] in range(1, 32)
 
 
-_THEN_VERB = re.compile(
+_THEN_VERB = lazy_pattern(
     r"\s(?:has|have|had|is|was|will|would|needs?|must|can['’]?t|cannot|could|should|no longer|now|moves?|changes?|falls|doesn['’]t|isn['’]t|won['’]t)\b",
     re.IGNORECASE,
 )
@@ -192,7 +193,7 @@ def day_of_subject(seen: Seen) -> Day:
     return day_of_month(seen.setting, day, None)
 
 
-_OF_THE = re.compile(r"\b(?:del|dal|du|vom|ab dem|des|do dia|il|el|le)$", re.IGNORECASE)
+_OF_THE = lazy_pattern(r"\b(?:del|dal|du|vom|ab dem|des|do dia|il|el|le)$", re.IGNORECASE)
 """How "the week of the ..." ends where its article tells that a day follows, and no count."""
 
 

@@ -12,6 +12,7 @@ from assistant.reading.dates.holidays_of import working_days
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens
 from assistant.reading.dates.units import counted
+from assistant.reading.lazy import lazy_pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Match(NamedTuple):
         return atom.day if atom and isinstance(atom.day, date) else None
 
 
-_WEEK_ALONE = re.compile(r"(?<=[XCL])c(?!_?[Dvq])")
+_WEEK_ALONE = lazy_pattern(r"(?<=[XCL])c(?!_?[Dvq])")
 """The Dutch "volgende week van" before no date is a week like any other."""
 
 

@@ -20,33 +20,34 @@ from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.matters import is_of_a_matter
 from assistant.reading.dates.passing import speaks_of_clocks
 from assistant.reading.dates.spans import Span
+from assistant.reading.lazy import lazy_pattern
 
-_PIECE = re.compile(r"[,;:)]\s|\s[–—-]\s|\(")
-_UNTIL = re.compile(r"\b(?:un)?till?(?: (?:after|about|around|the|at least))*\s*$", re.IGNORECASE)
-_LEAD = re.compile(
+_PIECE = lazy_pattern(r"[,;:)]\s|\s[–—-]\s|\(")
+_UNTIL = lazy_pattern(r"\b(?:un)?till?(?: (?:after|about|around|the|at least))*\s*$", re.IGNORECASE)
+_LEAD = lazy_pattern(
     r"\s*\b(?:until|till|til|by|within|in|up to|on|another|noch|bis|am|innerhalb von|jusqu\S*|d'ici|le|en|hasta|el|até|na|no|fino a\w*|entro|tot|op)"
     r"(?: (?:about|the|den|zum|dem|al|le|o|il|la))?\s*$",
     re.IGNORECASE,
 )
 """The word that leads to a span."""
-_PATIENCE = re.compile(
+_PATIENCE = lazy_pattern(
     r"\b(?:bear|give (?:us|me)|wait(?:ing)?|hold (?:on|out|tight)|sit tight|hang|patien\w+|gedulden|geduld|attendre|patienter|esperar|paciencia|wachten|aguardar|paciência|aspettare|attendere|pazienza|pazientare)\b",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
+_ASKED = lazy_pattern(
     r"(?:^|[,;:–—]\s|\b(?:and|but|so)\s)\W*(?:\w+\W+){0,2}?(?:could|can|would|do|does|did|have|has|are|is|will|shall|may|should)"
     r" (?:you|u|we|i|he|she|they|it|there)\b[^?]*\?$",
     re.IGNORECASE,
 )
 """A question to the candidate, in the order of words that a question has."""
-_ROW = re.compile(
+_ROW = lazy_pattern(
     r"^\W*(?:(?:first|second|final|online|video|panel|erste|zweite|premiers?|premières?|seconds?|deuxièmes?|primer[ao]s?|segund[ao]s?|eerste|tweede|prim[oiae]|second[oiae]|primeir[ao]s?)\W)?(?:interviews?|assessments?(?: (?:days?|centres?|centers?))?|tests?|short-?listing|sift(?:ing)?|closing date|closes|start(?: date)?"
     r"|entretiens?|gespräche?|vorstellungsgespräche|entrevistas?|gesprekken|colloqui|bewerbungsschluss|date limite|cierre|sluitingsdatum|prazo|scadenza)"
     r"(?: (?:and|und|et|y|e|en) \w+)?(?: dates?| days?)?(?: (?:will|be|are|is|takes?|place|the|held|on|in|from|likely|expected|provisionally|planned))*[\s:–—-]*$",
     re.IGNORECASE,
 )
 """A row of a timetable that is none of decisions."""
-_WINDOW = re.compile(
+_WINDOW = lazy_pattern(
     r"^\W*(?:(?:test(?:ing)?|assessment|application|access|registration|completion|submission) (?:window|period|phase)|(?:bearbeitungs|test|bewerbungs|anmelde|zugangs|antrags|prüfungs|gültigkeits)(?:zeitraum|zeit|frist|phase)"
     r"|(?:période|délai|plage) (?:de |d['’])(?:passation|réalisation|test|accès|inscription|candidature|validité)|(?:periodo|período|plazo|ventana) de (?:realización|prueba|inscripción|presentación|solicitud(?:es)?|acceso|entrega|validez)"
     r"|(?:test|inschrijf|aanmeld|sollicitatie|toegangs|invul)(?:periode|termijn)|(?:período|prazo|janela) d[eao] (?:realização|prova|teste|inscriç\w+|candidaturas?|acesso|entrega|validade)"
@@ -54,30 +55,30 @@ _WINDOW = re.compile(
     re.IGNORECASE,
 )
 """The label of the days in which the candidate has something to do."""
-_TODAY = re.compile(
+_TODAY = lazy_pattern(
     r"\b(?:will|shall|let me|going to|hope|hoping|should|expect|aim|plan|later|by|till|until|before|eod|cob|end of|close of)\b|['’]ll\b",
     re.IGNORECASE,
 )
 """Without such a word English tells of what has been done today."""
-_WE_CHOOSE = re.compile(
+_WE_CHOOSE = lazy_pattern(
     r"\b(?:we|i|they|he|she|who|client|team|panel|board|committee|meeting|directors?|managers?|sitting|meet)\b(?:(?!\b(?:you|your|please|kindly)\b).)*\b(?:to|and) (?:choose|select|pick)\b",
     re.IGNORECASE,
 )
 """Their own choice, not one of slots."""
-_OLD_DAY = re.compile(
+_OLD_DAY = lazy_pattern(
     r"\b(?:rather than|instead of|statt|anstatt|anstelle|plutôt que|au lieu|en lugar|en vez|in plaats van|em vez|ao invés|invece)(?: \w+){0,3}\s*$",
     re.IGNORECASE,
 )
 """What leads to the day that no longer holds."""
-_BEFORE_ALL_GO = re.compile(
+_BEFORE_ALL_GO = lazy_pattern(
     r"\b(?:before|bevor|ehe|avant qu[e'’]|antes de que|antes que|prima che|voordat)\s?(?:\w+[ '’]){2,7}$", re.IGNORECASE
 )
 """A feast for which people leave: "before everyone disappears for Christmas"."""
-_NOTICE = re.compile(r"\bgive (?:us|me)(?: (?:at least|about|around|a good|some))?\s*$", re.IGNORECASE)
-_TO_CHANGE = re.compile(
+_NOTICE = lazy_pattern(r"\bgive (?:us|me)(?: (?:at least|about|around|a good|some))?\s*$", re.IGNORECASE)
+_TO_CHANGE = lazy_pattern(
     r"^['’]?\s*(?:notice|warning|beforehand|in advance|ahead|if|when|to (?:re|move|find|fill))\b", re.IGNORECASE
 )
-_CHANGE_ASKED = re.compile(r"\b(?:need|want|have|like) to\b|\bcan['’]?t\b|\bcannot\b|\bunable\b", re.IGNORECASE)
+_CHANGE_ASKED = lazy_pattern(r"\b(?:need|want|have|like) to\b|\bcan['’]?t\b|\bcannot\b|\bunable\b", re.IGNORECASE)
 """Notice that the candidate gives: "Need to move it? Give us 24 hours if you can." """
 _ALL_YEAR = frozenset({"year", "quarter"})
 
@@ -133,7 +134,7 @@ def _is_asked(around: Surroundings, span: Span) -> bool:
     return asked is not None and not (asked.start() > around.offset(span.first) and _is_told(around, span))
 
 
-_THEY = re.compile(
+_THEY = lazy_pattern(
     r"(?:^|\b(?:before|as|when|since|because|while)\b)\W*(?:we|i|they|he|she|the (?:panel|board|team|committee|partners|directors))\b[^,;]*$",
     re.IGNORECASE,
 )
@@ -145,7 +146,7 @@ def _is_told(around: Surroundings, span: Span) -> bool:
     return _THEY.search(piece) is not None and around.cues.decision.search(piece) is not None
 
 
-_OF = re.compile(
+_OF = lazy_pattern(
     r"(?:\b(?:de|von|vom|di|van|of|from|for|temos|tenemos|avons|abbiamo|haben wir|hebben (?:we|wij))|d['’])\s*$",
     re.IGNORECASE,
 )
@@ -173,7 +174,7 @@ def _is_done_today(around: Surroundings, span: Span) -> bool:
     return is_today and around.cues.code == "en" and not _TODAY.search(around.around(span.first))
 
 
-_OPEN = re.compile(
+_OPEN = lazy_pattern(
     r"\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\s?(?:to|through|thru|-|–|until)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b(?!\s\d{1,2}(?:st|nd|rd|th)?\b(?![:.]\d))",
     re.IGNORECASE,
 )
@@ -198,8 +199,8 @@ def _is_of_clocks(around: Surroundings, span: Span) -> bool:
     return speaks_of_clocks(around.cues.code, sentence) and not around.cues.decision.search(sentence)
 
 
-_SOME_DAY = re.compile(r"(?:another|some other) (?:day|time)|otro día", re.IGNORECASE)
-_TO_SOME_DAY = re.compile(
+_SOME_DAY = lazy_pattern(r"(?:another|some other) (?:day|time)|otro día", re.IGNORECASE)
+_TO_SOME_DAY = lazy_pattern(
     r"\b(?:to|on|at|name|give you|set|promise|(?:schedul|arrang|book|mov|fix|set|keep|leav|sav)\w*(?: \w+){0,3} for|a|al|para|pasar\w*|llam\w*|habl\w*|ve\w+)\s*$",
     re.IGNORECASE,
 )
@@ -214,26 +215,26 @@ def _is_some_day(around: Surroundings, span: Span, before: str) -> bool:
     return _SOME_DAY.fullmatch(said) is not None and _TO_SOME_DAY.search(lead) is not None
 
 
-_WHO_APPLY = re.compile(
+_WHO_APPLY = lazy_pattern(
     r"\b(?:(?:who|that|if you|anyone|everyone|those) (?:have |has )?(?:appl(?:y|ies|ied)|submit\w*|register\w*)|applications? (?:\w+ )?(?:received|submitted|made|sent|in)|appl(?:ying|ied)"
     r"|bewerbungen,? die|sich (?:\w+ )?beworben|eingegangene\w* bewerbungen|candidatures? (?:reçues?|déposées?)|candidaturas? (?:recibidas?|recebidas?|enviadas?)|sollicitaties die|candidature (?:ricevute|pervenute))(?: \w+){0,2} $",
     re.IGNORECASE,
 )
 """What ends the time to apply: "everybody who applies before the 14th gets an answer"."""
-_DATA = re.compile(
+_DATA = lazy_pattern(
     r"\b(?:data|details|cvs?|resumes?|records?|daten|unterlagen|données|cv|dossiers?|datos|currícul\w+|gegevens|dados|currículos?|dati|curricul\w+)\b[^.!?]{0,60}"
     r"\b(?:kept|stored|retained|delet\w+|eras\w+|destroy\w+|archiv\w+|gespeichert|aufbewahrt|gelöscht|conserv\w+|supprim\w+|effac\w+|elimin\w+|bewa\w+rd|bewaren|verwijder\w+|apagad\w+|guardad\w+|cancella\w+)\b",
     re.IGNORECASE,
 )
 """How long they keep what the candidate sent: no promise, unless a decision is named."""
-_WON = re.compile(
+_WON = lazy_pattern(
     r"^\W*(?:(?:and|but|so)\W+)?if (?:you(?:['’]re| are) )?(?:selected|successful|hired|appointed|chosen|offered|positive|accepted|all goes well)\b(?![^.!?]*\b(?:hear|contact\w*|notif\w+|inform\w*|call|ring|phone|e-?mail|write|touch|know|answer|decision|outcome|result)\b)",
     re.IGNORECASE,
 )
 """What comes after an offer."""
 
 
-_OF_A_TERM = re.compile(
+_OF_A_TERM = lazy_pattern(
     r"\b(?:contracts?|funding|grants?|lease|licen[cs]e|renewal|agreement|warranty|secondment|tender|subsidy|vertrag\w*|förderung|finanzierung|contrats?|financement|bail|subvention|contratos?|financiación|financiamiento|subvención|contract|financiering|subsidie|financiamento|contratti|contratto|finanziament\w|subappalto)\b"
     r"[^.;!?]{0,30}\b(?:runs?|running|ends?|expir\w+|lasts?|lapses?|continues?|(?:is|are) (?:in place|secured|valid|guaranteed)|der|die|court|courent|expire|dure|vence|caduca|dura|termina|loopt|lopen|eindigt|afloopt|scade|scadono|vale|vai)\b(?: \w+){0,2} ?$",
     re.IGNORECASE,
@@ -246,7 +247,7 @@ def _is_of_a_term(cues: Cues, before: str, first: str) -> bool:
     return _OF_A_TERM.search(f"{said} ") is not None and not cues.candidate.search(before)
 
 
-_KEPT = re.compile(
+_KEPT = lazy_pattern(
     r"\b(?:which|that|que|qui|che|die|das) (?:we |wir |nous |wij )?(?:are |is |will be |sont |sono )?(?:kept|keep|store|retain\w*|conserv\w+|guard\w+|bewaren|aufbewahren|speichern)\b[^.!?]{0,20}$",
     re.IGNORECASE,
 )
@@ -259,7 +260,7 @@ def _is_of_files(around: Surroundings, span: Span) -> bool:
     return _DATA.search(sentence) is not None and not cues.decision.search(sentence)
 
 
-_MORE_OF_IT = re.compile(r"\b(?:more|details|the rest|everything else|all about \w+)\b[^.!?;,]{0,20}$", re.IGNORECASE)
+_MORE_OF_IT = lazy_pattern(r"\b(?:more|details|the rest|everything else|all about \w+)\b[^.!?;,]{0,20}$", re.IGNORECASE)
 
 
 def _is_of_the_visit(around: Surroundings, span: Span, before: str) -> bool:
@@ -272,7 +273,7 @@ def _is_to_apply(around: Surroundings, span: Span, before: str) -> bool:
     return around.tokens.tags[span.first] in "br" and _WHO_APPLY.search(before) is not None
 
 
-_TO_PREPARE = re.compile(
+_TO_PREPARE = lazy_pattern(
     r"\bto (?:talk|walk|run|take) you (?:through|over)\b|\bto (?:prep|brief|prepare) you\b|\bum (?:sie|dich|euch) (?:\w+ ){0,3}vorzubereiten\b|\bpour (?:vous|te) (?:préparer|briefer)\b|\bpara (?:preparar(?:te|le|la|lo)|(?:o|a|te) preparar)\b"
     r"|\bper preparar(?:la|ti|lo)\b|\bom (?:je|u|jou) (?:\w+ ){0,3}voor te bereiden\b",
     re.IGNORECASE,
@@ -286,7 +287,7 @@ def _is_of_preparing(around: Surroundings, span: Span) -> bool:
     return _TO_PREPARE.search(sentence) is not None and not around.cues.decision.search(sentence)
 
 
-_LOOKS = re.compile(
+_LOOKS = lazy_pattern(
     r"\b(?:(?:i|we|he|she|they)(?:['’]ll| will| shall| am going to| are going to| can) (?:then |all |both )?(?:watch|read|mark|look (?:at|over)|have a (?:look|read)|go over|listen to) (?:at |of |through )?(?:it|them|this|these|those|everything|yours?|all)\b"
     r"|(?:sehe|schaue|lese|höre) (?:ich|wir) (?:es |sie |mir |das |alles ){1,2}(?:\w+ ){0,5}(?:an|durch)\b|(?:je|nous) (?:le|la|les|l['’]) ?(?:regarde\w*|lir\w+|lis|écout\w+)\b|\b(?:lo|la|los|las) (?:miro|veo|leo|reviso|miraré|veré|leeré|revisaré|miramos|revisamos)\b"
     r"|\b(?:lo|la|li|le) (?:guardo|leggo|guarderò|leggerò|guardiamo|leggeremo)\b|\b(?:bekijk|lees|beluister) ik (?:het|ze|alles)\b|\b(?:vejo|leio|verei|lerei)-?(?:o|a|os|as)\b)",
@@ -304,7 +305,7 @@ def _is_of_looking(around: Surroundings, span: Span, words: Beside) -> bool:
     return not any(said.search(sentence) for said in (cues.decision, words.told, words.back))
 
 
-_BEFORE = re.compile(r"\s*before\b", re.IGNORECASE)
+_BEFORE = lazy_pattern(r"\s*before\b", re.IGNORECASE)
 
 
 def _is_day_before(around: Surroundings, span: Span, after: str) -> bool:

@@ -12,10 +12,11 @@ import re
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.lazy import lazy_pattern
 
 _AT = r"(?: (?:at|from|till|until|til|by|to|between|after|before|around|about))*"
 _HOUSE = r"(?:shop|store|branch|branch(?:es)?|office|offices|caf[eé]|bar|pub|kitchen|bakery|gallery|museum|library|gym|pool|clinic|surgery|practice|centre|center|reception|building|place|counter|canteen|school|nursery|hotel|restaurant|market|garden centre|car park|gates?|doors?|depot|yard|warehouse|showroom|salon)"
-_BEFORE = re.compile(
+_BEFORE = lazy_pattern(
     rf"(?:\b(?:we|they|i)(?:['’]re| are)? (?:normally |usually |always |generally |all )?(?:shut|close|lock up|close up|shut up)(?: up| early| shop| the (?:doors|shop|shutters))*{_AT} ?"
     rf"|\b{_HOUSE}(?: itself| is| are|['’]s)? (?:only |normally |usually )?(?:opens?|shuts?|closes?|shut|closed)(?: (?:to|for) (?:the )?(?:public|guests|customers|visitors|business|everyone))?(?: on [\w ]{{3,25}}?)?{_AT} ?"
     rf"|\b(?:mass|church|chapel|(?:the |our )?service|school|assembly|training|practice|rehearsals?|lectures?|class|court)(?: itself| usually| normally)? (?:lets?|gets?|comes?|is|breaks?) (?:out|up){_AT} ?"
@@ -82,13 +83,13 @@ _LEADING = (
     ),
 )
 """What each of these holds: found far sooner."""
-_MAYBE = re.compile(
+_MAYBE = lazy_pattern(
     r"\b(?:trial|taster|interview|your|you(?:['’]re| are|['’]ll| will)|slots?|times?) (?:\w+ ){0,4}$", re.IGNORECASE
 )
 """What makes the talk or a trial of it: "your trial shift: 9am"."""
 _REACH, _SHORT = 90, 8
 """So many characters before an hour or a day are looked at; fewer lead to no season."""
-_LINE = re.compile(
+_LINE = lazy_pattern(
     r"\b(?:lobby|trading|branch|store|shop|library|visiting|surgery|clinic|consulting|school|desk|phone|helpline|counter|bank(?:ing)?|service|contact|normal|usual|regular|shift|contracted|standard|summer|winter|saturday|delivery|gallery|box office|core) (?:opening )?hours\b(?! interview)|"
     r"\bM ?[-–] ?F\b|\b(?:shift|working) (?:patterns?|preferences?|timings?|rota)\b|\bhours of work\b|"
     r"\b(?:geschäfts|öffnungs|sprech|schalter|arbeits|kern)zeiten\b|\bheures d['’]ouverture\b|\bhoraires? (?:d['’]ouverture|habituels?|de travail)\b|\bhorario (?:de (?:apertura|atención|trabajo|oficina)|comercial|laboral)\b|"
@@ -101,19 +102,19 @@ _HOURS = (
     *("horai", "horari", "horári", "orari", "tijden", "uren"),
 )
 """What each of these holds."""
-_EVENT = re.compile(
+_EVENT = lazy_pattern(
     r"\W{0,2}(?:o['’]?clock )?(?:mass\b|eucharist|evensong|matins|prayers|(?:bus|train|tram|ferry|flight|boat|coach|sailing|crossing)\b|surgery\b|clinic\b|assembly\b|school run|news\b|bulletin|feed\b|milking|(?:staff|team|ward|board|sales|morning|all[- ]hands) meeting|stand-?up|handover|(?:safety )?briefing|huddle|matin[eé]e|sitting\b|rush\b|curfew|service(?! (?:desk|manager|lead))\b|delivery\b)",
     re.IGNORECASE,
 )
 """What an hour is the name of: "the ten o'clock Mass"."""
-_BESIDE_EVENT = re.compile(
+_BESIDE_EVENT = lazy_pattern(
     r"\b(?:after|before|once|between|until|till|get|gets|catch|take|takes|on|off|for|missed?|making|make) (?:the|my|our|his|her|their|a|that|early|late) (?:\w+ )?$",
     re.IGNORECASE,
 )
-_INTERVIEW = re.compile(r"\b(?:interview\w*|panel|appointment)\b", re.IGNORECASE)
+_INTERVIEW = lazy_pattern(r"\b(?:interview\w*|panel|appointment)\b", re.IGNORECASE)
 
 
-_OUTSIDE = re.compile(
+_OUTSIDE = lazy_pattern(
     r"\b(?:after|before|outside|around|nach|vor|außerhalb|après|avant|dehors|hors|después|antes|fuera|dopo|prima|fuori|na|voor|buiten|depois|fora)(?: (?:of|de|des?|der|di|do|da|d[ei]l|dell['’])(?= ))?"
     r"(?: (?:the|our|your|my|usual|normal|regular|den|der|ihren|deinen|ihrer|deiner|unseren|üblichen|vos|tes|les|nos|tu|su|el|los|sus|il|tuo|suo|i|tuoi|suoi|je|jouw|uw|de|mijn|o|seu|teu|dos?)){0,2}"
     r"(?: |(?<=dell['’]))(?:l['’]|d['’])?(?:(?:office|business|working|work|core|opening|school|shop|store) hours|(?:büro|geschäfts|arbeits|kernarbeits|öffnungs)zeit(?:en)?|heures (?:de (?:bureau|travail)|d['’]ouverture)|horaires (?:de travail|d['’]ouverture|de bureau)|"
@@ -144,7 +145,7 @@ def is_regular(around: Surroundings, atom: TimeAtom) -> bool:
     return _speaks_of_hours(here) and _INTERVIEW.search(here) is None
 
 
-_BUT = re.compile(r"[,;–—-]? (?:but|aber|mais|pero|ma|però|maar|mas) ")
+_BUT = lazy_pattern(r"[,;–—-]? (?:but|aber|mais|pero|ma|però|maar|mas) ")
 
 
 def _own_part(around: Surroundings, atom: TimeAtom) -> str:
@@ -163,16 +164,16 @@ def _has_any(words: tuple[str, ...], text: str) -> bool:
 
 
 _SEASON = r"\b(?:open|closed|shut|trading|season|term|festival|exhibition|contract|assignment|placement|fixed[- ]term|cover|scheme|programme|sale|holidays?|break|strike|works?|roadworks|course|project|role|position|post)\b(?: (?!interview|slot|meet|chat)[\w-]+){0,4}"
-_FROM = re.compile(
+_FROM = lazy_pattern(
     rf"{_SEASON} (?:from|between|runs?|is from|run from|runs from)(?: the| (?:mon|tues|wednes|thurs|fri|satur|sun)day)*$",
     re.IGNORECASE,
 )
-_TO = re.compile(
+_TO = lazy_pattern(
     rf"{_SEASON} (?:from|between|runs?) [\w ,]{{3,28}}?(?:to|until|till|through|and|–|-)(?: the| (?:mon|tues|wednes|thurs|fri|satur|sun)day)*$",
     re.IGNORECASE,
 )
-_GOES_ON = re.compile(r"\W{0,2}(?:to|until|till|through|and|–|-)\b|\W{1,3}(?:–|-)", re.IGNORECASE)
-_OFFERED = re.compile(
+_GOES_ON = lazy_pattern(r"\W{0,2}(?:to|until|till|through|and|–|-)\b|\W{1,3}(?:–|-)", re.IGNORECASE)
+_OFFERED = lazy_pattern(
     r"\b(?:interview\w*|slots?|bookings?|diary|calendar|available|availability|appointments?|times?|chat|call|meet)\b",
     re.IGNORECASE,
 )

@@ -13,8 +13,9 @@ from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_LEAD = re.compile(
+_LEAD = lazy_pattern(
     r"[ \t>*•·|+–—-]*(?:\(?\w{1,2}[.)][ \t]+|(?:round|slot|session|part|runde|ronda|ronde|fase|phase|r)[ \t]?\d{1,2}\b[ \t]*[|:–—-]*[ \t]*(?:[A-Z]\w{0,8}(?:[ \t]\w{1,8})?[ \t|]+)?)?"
     r"(?:(?:um|ab|gegen|at|from|à|dès|vers|de|a las|de las|desde las|ore|alle(?: ore)?|dalle(?: ore)?|om|vanaf|van|às|das|kl|time|uhrzeit|heure|hora|ora|tijd)\b[.:]?[ \t]*)?",
     re.IGNORECASE,

@@ -60,6 +60,7 @@ from assistant.reading.dates.reduced import Frame, Match, reduced
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.tokens import MANY, Tokens
 from assistant.reading.dates.units import numbered_week, of_week, phase_of_unit
+from assistant.reading.lazy import lazy_pattern
 
 _FRIDAY = 4
 _LONG = timedelta(days=100)
@@ -83,7 +84,7 @@ def _date_and_phase(seen: Match) -> date | None:
     return seen.day("D") if seen.value("p") == "day" else None
 
 
-_BEFORE_IT = re.compile(
+_BEFORE_IT = lazy_pattern(
     r"\s+(?:before|prior|davor|zuvor|vorher|vor|d['’]avant|avant|précédente?|anterior|antes|precedente|prima|daarv(?:o|ó)(?:o|ó)r|ervoor|v(?:o|ó)(?:o|ó)r)\b",
     re.IGNORECASE,
 )
@@ -267,7 +268,7 @@ def _or_next(seen: Match) -> date | None:
     return day + timedelta(days=7) if day else None
 
 
-_ITS_MEETING = re.compile(
+_ITS_MEETING = lazy_pattern(
     r"['’]s (?:\w+ ){0,2}?(?:meeting|debrief|board|committee|call|review|session|stand-?up|catch-?up|interviews?"
     r"|round|panel)\b",
     re.IGNORECASE,
@@ -359,7 +360,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("or_next", r"(?P<D>D)J_?X(?![uWMDNO])", _or_next),
     ("date", r"(?:(?P<b>b)[_oai]{0,2}u?)?(?P<D>D)", date_named),
 )
-_COMPILED = tuple((re.compile(pattern), needed_tags(pattern), resolve) for _, pattern, resolve in _RULES)
+_COMPILED = tuple((lazy_pattern(pattern), needed_tags(pattern), resolve) for _, pattern, resolve in _RULES)
 
 
 def spans_of(tokens: Tokens, dates: tuple[DateAtom, ...], frame: Frame) -> tuple[Span, ...]:

@@ -18,6 +18,7 @@ from assistant.reading.dates.folds import is_wrapped
 from assistant.reading.dates.lexicon import Lexicon, Meaning, Value, lexicon, plain
 from assistant.reading.dates.short_zones import SHORT_ZONES, is_zone_after_hour
 from assistant.reading.dates.weak_words import AFTER_CLOCK, is_strong
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.zones import fixed_offset, zone
 
 TEXT_CAP = 32 * 1024
@@ -25,9 +26,9 @@ TEXT_CAP = 32 * 1024
 MANY = 300
 """No rule is tried more often in one text."""
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}", re.IGNORECASE)
+_ADDRESS = lazy_pattern(r"(?:https?://|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255}", re.IGNORECASE)
 
-_SCANNER = re.compile(
+_SCANNER = lazy_pattern(
     r"""
     (?P<gap>[^\S\n]+)
   | (?P<iana>(?:Europe|America|Asia|Africa|Australia|Pacific|Atlantic|Indian)/[A-Z][A-Za-z_]{2,30}(?:/[A-Z][A-Za-z_]{2,30})?)
@@ -92,15 +93,15 @@ class Tokens:
 Item = tuple[str, Value | tuple[int, ...], int]
 """Letter, value, and where the token ends."""
 
-_DIGITS = re.compile(r"\d+")
-_AHEAD = re.compile(r"(?:['’/.-]|[^\S\n]*(?:\n|-)?[^\S\n]*)([^\W_]+)")
+_DIGITS = lazy_pattern(r"\d+")
+_AHEAD = lazy_pattern(r"(?:['’/.-]|[^\S\n]*(?:\n|-)?[^\S\n]*)([^\W_]+)")
 
 
 def _as_is(tag: str) -> Callable[[re.Match[str], Lexicon], Item]:
     return lambda match, _: (tag, match[0], match.end())
 
 
-_NAME_BEFORE = re.compile(r"\b([A-Z][^\W\d_]+) $")
+_NAME_BEFORE = lazy_pattern(r"\b([A-Z][^\W\d_]+) $")
 
 
 def _is_number_of_thing(match: re.Match[str], words: Lexicon) -> bool:
@@ -153,7 +154,7 @@ def _military(match: re.Match[str], words: Lexicon) -> Item:
     return "T", (int(match[0][:2]), int(match[0][2:4]), 0, 1), match.end()
 
 
-_ORDINAL_BEFORE = re.compile(r"\b(?:am|zum|den|dem|der|vom|bis)\s$", re.IGNORECASE)
+_ORDINAL_BEFORE = lazy_pattern(r"\b(?:am|zum|den|dem|der|vom|bis)\s$", re.IGNORECASE)
 
 
 def _is_dotted_ordinal(text: str, first: int, after: int) -> bool:
@@ -163,7 +164,7 @@ def _is_dotted_ordinal(text: str, first: int, after: int) -> bool:
     return _ORDINAL_BEFORE.search(text[max(0, first - 6) : first]) is not None
 
 
-_PART_OF_WORD = re.compile(r"(?:^|[^A-Za-z\d])[A-Za-z]{1,3}\Z")
+_PART_OF_WORD = lazy_pattern(r"(?:^|[^A-Za-z\d])[A-Za-z]{1,3}\Z")
 """The "1" of "L1" is no number; that of "10u30" is."""
 
 
@@ -212,7 +213,7 @@ def _lines(match: re.Match[str], words: Lexicon) -> Item:
     return tag, match[0].count("\n"), match.end()
 
 
-_SHORTENED = re.compile(r"\b(?:ca|approx|std|min|inkl|env|aprox)$", re.IGNORECASE)
+_SHORTENED = lazy_pattern(r"\b(?:ca|approx|std|min|inkl|env|aprox)$", re.IGNORECASE)
 
 
 def _mark(match: re.Match[str], words: Lexicon) -> Item:
@@ -222,7 +223,7 @@ def _mark(match: re.Match[str], words: Lexicon) -> Item:
     return ("" if mark in _DROPPED else _MARKS.get(mark, "|")), mark, match.end()
 
 
-_PLACES_AFTER = re.compile(r"\) ?(?:Greenwich Mean Time ?: ?)?(?P<places>[A-Z][^\n;]{3,70})")
+_PLACES_AFTER = lazy_pattern(r"\) ?(?:Greenwich Mean Time ?: ?)?(?P<places>[A-Z][^\n;]{3,70})")
 _WINTER = datetime(2026, 1, 15, tzinfo=UTC)
 
 
@@ -257,7 +258,7 @@ _SMALL_ZONES = frozenset("et est edt ct cst cdt mt mst mdt pt pst pdt uk ist gst
 """Zones that English writes in small letters right after an hour."""
 
 
-_DAY_BEFORE = re.compile(r"(?<![\d:./-])\d{1,2} $")
+_DAY_BEFORE = lazy_pattern(r"(?<![\d:./-])\d{1,2} $")
 
 
 def _word(match: re.Match[str], words: Lexicon) -> Item:
@@ -330,9 +331,9 @@ def _masked(text: str) -> str:
     return _ADDRESS.sub(lambda match: "_" + "x" * (len(match[0]) - 1), text)
 
 
-_NEXT = re.compile(r" *(?:(?<!\d)([^\W\d_]+))?")
+_NEXT = lazy_pattern(r" *(?:(?<!\d)([^\W\d_]+))?")
 """What comes after blanks, where it is a word: most of every text, so it gets the short way."""
-_PLAIN = re.compile(r"(?P<word>[^\W\d_]+)|(?P<lines>\n\s*)|(?P<mark>[,;!?):.])")
+_PLAIN = lazy_pattern(r"(?P<word>[^\W\d_]+)|(?P<lines>\n\s*)|(?P<mark>[,;!?):.])")
 """What begins like nothing else."""
 _LONE_MARKS = {mark: _MARKS[mark] for mark in ",;!?):"}
 """Marks that mean the same whatever stands beside them."""

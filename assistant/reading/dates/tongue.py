@@ -8,13 +8,13 @@ and months, and the sender's domain, say more. Nothing here reads a date.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cache, lru_cache
 
 from assistant.reading.dates.lexicon import LANGUAGES, plain
 from assistant.reading.dates.zones_of import fits_country
+from assistant.reading.lazy import lazy_pattern
 
 _LOOKED_AT = 1500
 _TELLING = frozenset({"month", "weekday", "day", "part", "unit", "oclock", "half", "phase", "next", "number"})
@@ -35,7 +35,7 @@ _SMALL = {
     "pt": "data hora local entrevista candidatura olá oi bom dia você às para pra com e o as os na no nas nos dos da do em uma um obrigado obrigada seu sua fica",
     "it": "data ora luogo colloquio candidatura ciao gentile le il lo la alle ore per con di da del della dal in sede grazie buongiorno bene oppure un una che ci ok",
 }
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = lazy_pattern(r"[^\W\d_]+")
 _COUNTRIES: Mapping[str, tuple[str, str | None]] = {
     "uk": ("GB", "en"), "ie": ("IE", "en"), "us": ("US", "en"), "au": ("AU", "en"), "nz": ("NZ", "en"),
     "in": ("IN", "en"), "sg": ("SG", "en"), "za": ("ZA", "en"), "ca": ("CA", None), "de": ("DE", "de"),

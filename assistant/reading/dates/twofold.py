@@ -9,16 +9,17 @@ from itertools import groupby, pairwise
 
 from assistant.reading.dates.clock import TimeAtom
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_BETWEEN = re.compile(r"[ \t]+|[ \t]*[|/(\[=][ \t]*")
+_BETWEEN = lazy_pattern(r"[ \t]+|[ \t]*[|/(\[=][ \t]*")
 """What parts the two columns."""
-_BRACKET = re.compile(r"[ \t]*[(\[=][ \t]*")
+_BRACKET = lazy_pattern(r"[ \t]*[(\[=][ \t]*")
 _HOUR, _STEP = 60, 30
 _LONGEST, _NEAR = 240, 60
 """So many minutes one line of a programme takes at most; so many letters stand between an hour and its echo."""
 
 
-_THAT_IS = re.compile(
+_THAT_IS = lazy_pattern(
     r"[^.!?;\d]{0,40}\b(?:o sea|ou seja|es decir|isto é|c['’]est-à-dire|ossia|cioè|vale a dire|"
     r"das heißt|d\. ?h\.|dat wil zeggen|that is|i\.e\.)"
     r",?(?: (?:à|a las?|às|alle|um|om|at))? *",

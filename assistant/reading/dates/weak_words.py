@@ -7,14 +7,15 @@ from __future__ import annotations
 import re
 
 from assistant.reading.dates.lexicon import Meaning
+from assistant.reading.lazy import lazy_pattern
 
-_WEAK_BEFORE = re.compile(
+_WEAK_BEFORE = lazy_pattern(
     r"(?:\d(?:st|nd|rd|th|\.)?|\d of|\b(?:in|by|of|mid|early|late|until|next|this|end|-))[\s-]*$", re.IGNORECASE
 )
-_WEAK_DAY_BEFORE = re.compile(r"(?:\d(?:st|nd|rd|th|\.)?|\d (?:of|de))[\s,-]*$", re.IGNORECASE)
-_WEAK_AFTER = re.compile(r"\.?,?\s*(?:the\s)?\d")
+_WEAK_DAY_BEFORE = lazy_pattern(r"(?:\d(?:st|nd|rd|th|\.)?|\d (?:of|de))[\s,-]*$", re.IGNORECASE)
+_WEAK_AFTER = lazy_pattern(r"\.?,?\s*(?:the\s)?\d")
 
-_PHASE_BEFORE = re.compile(
+_PHASE_BEFORE = lazy_pattern(
     r"\b(?:ende|anfang|mitte|im|laufe des|verlauf des|fin|début|mi|courant|d['’]ici|eind|einde|begin|medio|half|loop van|maand|mois|monats|mes|mese)(?: de)?[\s-]+$",
     re.IGNORECASE,
 )
@@ -49,8 +50,8 @@ def is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
     return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
 
 
-_AT_HOUR = re.compile(r"\s+(?:at|@)\s?\d")
-_COME_ON = re.compile(
+_AT_HOUR = lazy_pattern(r"\s+(?:at|@)\s?\d")
+_COME_ON = lazy_pattern(
     r"\b(?:come|thru|through|in|over|round|by|up|down|on|for|this|next|see (?:you|u|ya)|interview|trial|shift|chat|or)\s+$",
     re.IGNORECASE,
 )
@@ -63,26 +64,28 @@ def _is_small_day(match: re.Match[str], before: str) -> bool:
     return match[0].lower() in ("mon", "fri") or _COME_ON.search(before) is not None
 
 
-AFTER_CLOCK = re.compile(r"(?:\d[ap]\.?m\.?|\d[:.h]\d\d|\bnoon|\bmidday|o'clock) (?:on |this |next )?$", re.IGNORECASE)
+AFTER_CLOCK = lazy_pattern(
+    r"(?:\d[ap]\.?m\.?|\d[:.h]\d\d|\bnoon|\bmidday|o'clock) (?:on |this |next )?$", re.IGNORECASE
+)
 """What stands right before a day or a zone: "10am fri", "6pm uk"."""
-_DAY_ALONE = re.compile(
+_DAY_ALONE = lazy_pattern(
     r"\.?(?:\s+(?:at|or|and|the|@|morning|afternoon|arvo|evening|eve|lunchtime|noon|from|then|um|a|à|alle|às|om|fine|good|great|ok|okay|works?|suits?|grand|perfect|all good|no problem|no probs|it is)\b|\s*[,:@–-])"
 )
 
 
 _LED: dict[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": lazy_pattern(
         r"\b(?:(?:next|coming) (?:mon|wed|fri|sat|sun)|(?:by|until|till|this) (?:mon|wed|fri))\b",
         re.IGNORECASE,
     ),
-    "de": re.compile(r"\b(?:n(?:ä|ae)chsten|kommenden) (?:mo|di|mi|do|fr|sa)\b", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:lun|mer|jeu|ven|sam|dim)\.? prochain\b", re.IGNORECASE),
-    "es": re.compile(r"\bpróximo (?:lun|mar|mie|mié|jue|vie|sab|sáb|dom)\b", re.IGNORECASE),
-    "it": re.compile(
+    "de": lazy_pattern(r"\b(?:n(?:ä|ae)chsten|kommenden) (?:mo|di|mi|do|fr|sa)\b", re.IGNORECASE),
+    "fr": lazy_pattern(r"\b(?:lun|mer|jeu|ven|sam|dim)\.? prochain\b", re.IGNORECASE),
+    "es": lazy_pattern(r"\bpróximo (?:lun|mar|mie|mié|jue|vie|sab|sáb|dom)\b", re.IGNORECASE),
+    "it": lazy_pattern(
         r"\b(?:prossimo (?:lun|mar|mer|gio|ven|sab)|(?:lun|mar|mer|gio|ven|sab) prossimo)\b", re.IGNORECASE
     ),
-    "pt": re.compile(r"\b(?:próxima (?:seg|ter|qua|qui|sex)|(?:seg|ter|qua|qui|sex) que vem)\b", re.IGNORECASE),
-    "nl": re.compile(r"\b(?:volgende|komende|aanstaande) (?:ma|di|wo|do|vr|za|zo)\b", re.IGNORECASE),
+    "pt": lazy_pattern(r"\b(?:próxima (?:seg|ter|qua|qui|sex)|(?:seg|ter|qua|qui|sex) que vem)\b", re.IGNORECASE),
+    "nl": lazy_pattern(r"\b(?:volgende|komende|aanstaande) (?:ma|di|wo|do|vr|za|zo)\b", re.IGNORECASE),
 }
 """What leads to a short day, or takes it up: "by next wed", "ven. prochain". No "by sat": there is "by sat nav"."""
 
@@ -108,8 +111,8 @@ _SHORT: dict[str, tuple[str, str]] = {
 """The names of days as notes write them, and what joins two of them."""
 _PAIRS = {
     code: (
-        re.compile(rf"\b(?:{names})\b\.?(?:\s?[/&–-]\s?|\s(?:{joins})\s)$", 0 if code == "de" else re.IGNORECASE),
-        re.compile(rf"\.?(?:\s?[/&–-]\s?|\s(?:{joins})\s)(?:{names})\b", 0 if code == "de" else re.IGNORECASE),
+        lazy_pattern(rf"\b(?:{names})\b\.?(?:\s?[/&–-]\s?|\s(?:{joins})\s)$", 0 if code == "de" else re.IGNORECASE),
+        lazy_pattern(rf"\.?(?:\s?[/&–-]\s?|\s(?:{joins})\s)(?:{names})\b", 0 if code == "de" else re.IGNORECASE),
     )
     for code, (names, joins) in _SHORT.items()
 }

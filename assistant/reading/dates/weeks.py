@@ -11,11 +11,12 @@ from assistant.reading.dates.offered_weeks import in_offered_week, is_shut_out
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.thereafter import LATER
 from assistant.reading.dates.tokens import Tokens
+from assistant.reading.lazy import lazy_pattern
 
-_WEEK_BEFORE = re.compile(r"[XC]u[^.¶D]{0,9}$|uX[^.¶D]{0,9}$")
+_WEEK_BEFORE = lazy_pattern(r"[XC]u[^.¶D]{0,9}$|uX[^.¶D]{0,9}$")
 
 
-_WEEK_ASKED = re.compile(r"[XC]u(?P<stop>\.)[^.¶D]{0,9}$")
+_WEEK_ASKED = lazy_pattern(r"[XC]u(?P<stop>\.)[^.¶D]{0,9}$")
 """ "Free next week? Tuesday after 4"."""
 
 
@@ -107,14 +108,14 @@ def _in_named_week(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateA
     return _of_week_of(tokens, atom, last) or _that_weekday(tokens, setting, atom, last)
 
 
-_THAT = re.compile(
+_THAT = lazy_pattern(
     r"\b(?:(?:on|by|for|aside|off|until|before|from|of) that|(?:an|bis|für|von) jene[mnrs]?|(?:el|para|hasta) ese"
     r"|(?:entro|per|di) quel(?:la)?|(?:nessa|nesse|naquel[ae]|dess[ae]|até ess[ae]))\s+$",
     re.IGNORECASE,
 )
 
 
-_THE = re.compile(
+_THE = lazy_pattern(
     r"(?<!\bby )(?<!\bbefore )(?:\b(?:on|or|and|for|at|be|make it|about|to) |, |"
     r"\d ?(?:[ap]\.?m\.?,? )?|(?:noon|midday),? )the $",
     re.IGNORECASE,
@@ -138,7 +139,7 @@ def _the_weekday(tokens: Tokens, setting: Setting, atom: DateAtom, last: DateAto
     return day if is_said and atom.day < day else None
 
 
-_STARTS = re.compile(
+_STARTS = lazy_pattern(
     r"\b(?:start|starts|starting|begins?|beginning|commenc\w+|start date|available)"
     r"(?: (?:is|date|on|from|in|work|the|with|us|of|around|by|no|later|than))*\s*$",
     re.IGNORECASE,
@@ -146,7 +147,7 @@ _STARTS = re.compile(
 """What makes a day that of the work's beginning."""
 
 
-_STOP = re.compile(r"[.!?]\s|\n")
+_STOP = lazy_pattern(r"[.!?]\s|\n")
 
 
 def _of_event(tokens: Tokens, atom: DateAtom, found: list[DateAtom]) -> DateAtom | None:

@@ -8,8 +8,9 @@ import re
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair, is_long
+from assistant.reading.lazy import lazy_pattern
 
-_EVERYBODYS = re.compile(
+_EVERYBODYS = lazy_pattern(
     r"\b(?:interviews|interviewing|slots|sessions|hearings|auditions|all day|\w*gespräche|\w*runden|vorstellungen|termine|entretiens|oraux|passages|entrevist\w+|pruebas orales|"
     r"\w*gesprekken|hoorzittingen|colloqui|prove orali|audizioni|convocazioni|audições|provas orais)\b",
     re.IGNORECASE,
@@ -25,7 +26,7 @@ def without_windows(around: Surroundings, pairs: list[Pair]) -> list[Pair]:
     return [pair for pair in pairs if pair in kept or pair.day.day not in days]
 
 
-_YOURS = re.compile(
+_YOURS = lazy_pattern(
     r"\b(?:your (?:own )?(?:interview|slot|time|turn|appointment)|yours|you(?:['’]re| are| have been)|ihr (?:gespräch|termin)|dein (?:gespräch|termin)|sie sind|votre (?:entretien|passage|créneau)|vous (?:êtes|passez)|"
     r"(?:su|tu) (?:entrevista|turno)|(?:il )?(?:suo|tuo) (?:colloquio|turno)|(?:uw|jouw|je) (?:gesprek|beurt)|(?:a )?(?:sua|tua) (?:entrevista|vez))\b"
     r"[^.!?;]{0,50}\b(?:is|will be|has been|have been|been|for|at|on|set|allocated|booked|ist|am|um|findet|est|sera|fixé|prévu|es|será|è|sarà|fissat\w|é)\b[^.!?;?]{0,40}$",

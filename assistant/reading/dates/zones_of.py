@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from assistant.reading.lazy import lazy_pattern
 
 _BY_COUNTRY = {
     "GB": "Europe/London", "UK": "Europe/London", "IE": "Europe/Dublin", "DE": "Europe/Berlin", "AT": "Europe/Vienna",
@@ -48,7 +49,7 @@ _BY_OFFSET: dict[str, tuple[str, ...]] = {
 _BY_LANGUAGE = {"de": "Europe/Berlin", "it": "Europe/Rome", "nl": "Europe/Amsterdam"}
 """Where nearly all who write a language live: counts where the Date header is stamped in UTC."""
 
-_OFFSET = re.compile(r"(?:UTC|GMT)\s?([+−–-])\s?(\d{1,2}):?(\d{2})?")
+_OFFSET = lazy_pattern(r"(?:UTC|GMT)\s?([+−–-])\s?(\d{1,2}):?(\d{2})?")
 _HALF_DAY = timedelta(hours=14)
 
 

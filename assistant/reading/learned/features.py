@@ -5,7 +5,6 @@ Training (`benchmarks/train_reader.py`) and reading use the same functions, so t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -13,6 +12,7 @@ from zlib import crc32
 
 from assistant.model import Identity, Message
 from assistant.reading.evidence import Words
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.sentences import passage, words
 from assistant.reading.when import TimeFound
 
@@ -30,7 +30,7 @@ LONG_WORD = 24
 """Longer "words" are links, addresses and keys."""
 
 _DIGITS = str.maketrans("123456789", "000000000")
-_LOCAL = re.compile(r"[a-z]+")
+_LOCAL = lazy_pattern(r"[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)

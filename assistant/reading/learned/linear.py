@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 from zlib import crc32
 
+from assistant.reading.lazy import lazy_pattern
+
 ZERO = 128
 """The byte that stands for the weight nought."""
-_WORD = re.compile(r"[^\W\d_]+|\d+(?:[:.h]\d\d)?")
+_WORD = lazy_pattern(r"[^\W\d_]+|\d+(?:[:.h]\d\d)?")
 
 
 @dataclass(frozen=True, slots=True)

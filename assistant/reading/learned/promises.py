@@ -15,6 +15,7 @@ from functools import cache
 from itertools import pairwise
 
 from assistant.model import Kind
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.learned.linear import Linear, unpacked, words
 from assistant.reading.when import DayAhead, PromiseFound
 
@@ -38,8 +39,8 @@ _FEW = 4
 _LENGTHS = (0, 3, 8, 15, 30, 90)
 """Days from the message on, in steps."""
 
-_END = re.compile(r"(?<!\b[A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\d)[.!?](?=\s|$)|\n")
-_PART = re.compile(
+_END = lazy_pattern(r"(?<!\b[A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\d)[.!?](?=\s|$)|\n")
+_PART = lazy_pattern(
     r"[,;:()–—]|\s-\s|\b(?:and|but|then|so|und|aber|et|mais|y|pero|e|ma|en|maar|mas|if|wenn|si|se|als)\b", re.IGNORECASE
 )
 

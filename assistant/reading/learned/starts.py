@@ -16,6 +16,7 @@ from datetime import datetime
 from functools import cache
 from math import exp
 
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.learned.linear import Linear, unpacked, words
 from assistant.reading.when import TimeFound
 
@@ -30,24 +31,24 @@ REACH = 2_000
 HEADING = 50
 """Letters of a line above that is a heading."""
 
-_TALK = re.compile(
+_TALK = lazy_pattern(
     r"interview|panel\b|gespr[aä]ch|entretien|entrevista|colloqui|gesprek|vorstellung|meet(?:ing)? with|conversation|round\b|one.to.one|1:1",
     re.IGNORECASE,
 )
 """What speaks of an interview in its own words."""
-_CUT = re.compile(
+_CUT = lazy_pattern(
     r"(?<![ap]\.m)(?<!\b[A-Z])(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)[.!?;](?=\s|$)|\n",
 )
-_PART = re.compile(
+_PART = lazy_pattern(
     r"[,;:()–—]|\s-\s|\b(?:and|then|und|dann|et|puis|y|luego|e|poi|en|dan|followed)\b",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"[\s\-–—:|•,.)\]>*=]*(?:uhr|hrs?|h|uur)?\.?[\s\-–—:|•,)\]>*=]*", re.IGNORECASE)
+_AFTER = lazy_pattern(r"[\s\-–—:|•,.)\]>*=]*(?:uhr|hrs?|h|uur)?\.?[\s\-–—:|•,)\]>*=]*", re.IGNORECASE)
 _BEFORE = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "-–—:|•,([>*="
 """What stands between the words before a time and the time."""
 _MARKS = " \t-*•|([.,)"
-_LABELLED = re.compile(r"[ \t>*•\d.)-]*+([^\n:]{2,28}):")
-_NO_WORD = re.compile(r"[ap]\.?m\.?|uhr|uur|h\b", re.IGNORECASE)
+_LABELLED = lazy_pattern(r"[ \t>*•\d.)-]*+([^\n:]{2,28}):")
+_NO_WORD = lazy_pattern(r"[ap]\.?m\.?|uhr|uur|h\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

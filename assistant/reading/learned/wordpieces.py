@@ -5,9 +5,10 @@ Training (`benchmarks/train_encoder.py`) and reading use the same functions, so 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+
+from assistant.reading.lazy import lazy_pattern
 
 START, BREAK, UNKNOWN = "[CLS]", "[SEP]", "[UNK]"
 """The pieces before all others, after each part, and for what no piece is known of."""
@@ -24,7 +25,7 @@ END = 4
 LONGEST = 40
 """Letters of a word that are looked at: longer ones are links and keys."""
 
-_WORD = re.compile(r"[a-z]+|[0-9]+|[^\sa-z0-9]")
+_WORD = lazy_pattern(r"[a-z]+|[0-9]+|[^\sa-z0-9]")
 
 
 def words_of(text: str) -> list[str]:

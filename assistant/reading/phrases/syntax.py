@@ -22,6 +22,7 @@ from enum import Enum
 from functools import cache, lru_cache
 
 from assistant.model import Kind
+from assistant.reading.lazy import lazy_pattern
 from assistant.reading.phrases.slots import SLOTS
 from assistant.reading.sentences import fold
 
@@ -106,7 +107,7 @@ def rows(
     )
 
 
-_ELEMENT = re.compile(r"\s*(\.\.\.|\.\.|\([^()]*\)|\[[^\[\]]*\]|\{[a-z_]+\}|\^|\$|#|[^\s()\[\]{}^$#]+)")
+_ELEMENT = lazy_pattern(r"\s*(\.\.\.|\.\.|\([^()]*\)|\[[^\[\]]*\]|\{[a-z_]+\}|\^|\$|#|[^\s()\[\]{}^$#]+)")
 _COMMON = frozenset(
     "a an the to of for in on at by with and or you your we our us i me my it is are was were be been has have had not "
     "will would can could do does did this that as if so no any all more other from up out about der die das und wir "
@@ -187,6 +188,7 @@ def stem_key(word: str) -> str:
     return word[:STEM] + "*"
 
 
+@cache
 def _key(word: str) -> str | None:
     plain = fold(word)
     if not plain.endswith("*"):
@@ -237,7 +239,7 @@ def steps(pattern: str) -> tuple[tuple[Way, ...], ...]:
 
 def forget() -> None:
     """Let go of what only the building of an index needs."""
-    for kept in (_ways, _kept_once, rarest):
+    for kept in (_key, _ways, _kept_once, rarest):
         kept.cache_clear()
 
 
