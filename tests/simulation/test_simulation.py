@@ -17,7 +17,7 @@ from assistant.reading import read
 from .employers import MEANT, invented
 from .history import live
 
-SEEDS, BLOCK = 120, 10
+SEEDS, BLOCK = 80, 10
 LONG = 10_000
 ME = Identity("Priya Nair", "priya@example.org", (), "Europe/London", "GB")
 
