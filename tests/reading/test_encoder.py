@@ -108,18 +108,37 @@ def test_both_opinions_count() -> None:
     assert one[Kind.DECLINE] > 0.6 > 0.4 > another[Kind.DECLINE]
 
 
-def test_it_is_asked_only_in_doubt(monkeypatch: pytest.MonkeyPatch) -> None:
+PRIYA = Perspective(Identity("Priya Nair", "priya@example.org"))
+
+
+@pytest.mark.parametrize(
+    ("likely", "kind", "times", "is_backed", "is_asked"),
+    [
+        ({Kind.OFFER: meant.DOUBT, Kind.OTHER: 0.15}, Kind.OFFER, 5, True, False),
+        ({Kind.OFFER: 0.5, Kind.OTHER: 0.5}, Kind.OFFER, 5, False, True),
+        ({Kind.OTHER: 0.6, Kind.OFFER: 0.4}, Kind.OTHER, 5, False, False),
+        ({Kind.OTHER: 0.4, Kind.OFFER: 0.3, Kind.HOLD: 0.3}, Kind.OTHER, 5, False, True),
+        ({Kind.HOLD: 0.5, Kind.OTHER: 0.5}, Kind.HOLD, 20, False, False),
+        ({Kind.HOLD: 0.5, Kind.OTHER: 0.5}, Kind.HOLD, 20, True, True),
+        ({Kind.DECLINE: 0.5, Kind.OTHER: 0.5}, Kind.DECLINE, 20, False, True),
+    ],
+)
+def test_it_is_asked_only_in_doubt(
+    monkeypatch: pytest.MonkeyPatch,
+    likely: dict[Kind, float],
+    kind: Kind,
+    times: int,
+    is_backed: bool,
+    is_asked: bool,
+) -> None:
     asked: list[str] = []
     monkeypatch.setattr("assistant.reading.learned.encoder.meaning_of", lambda subject, text: asked.append(text))
-    text = b"We would like to talk to you about it. " * 5
-    raw = b"From: a@b.example\nSubject: Hello\n\nDear Priya,\n\n" + text
-    letter = parse(raw, Perspective(Identity("Priya Nair", "priya@example.org")))
-    sure, unsure = NOTHING | {Kind.OFFER: meant.DOUBT}, NOTHING | {Kind.OFFER: 0.5, Kind.OTHER: 0.5}
+    text = b"We would like to talk to you about it. " * times
+    letter = parse(b"From: a@b.example\nSubject: Hello\n\nDear Priya,\n\n" + text, PRIYA)
 
-    assert meaning_in_doubt(sure, letter) is None
-    assert not asked
-    meaning_in_doubt(unsure, letter)
-    assert asked == [letter.own_text]
+    meaning_in_doubt(NOTHING | likely, kind, letter, is_backed=is_backed)
+
+    assert asked == ([letter.own_text] if is_asked else [])
 
 
 def test_a_run_without_doubt_loads_neither_numpy_nor_the_weights() -> None:

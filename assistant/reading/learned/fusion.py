@@ -123,7 +123,10 @@ def weigh_up(
         signs(ruled, opinion, message, times), _favours(ruled, message, perspective)
     )
     weighed = _weighed(likely, ruled, message, perspective, words, times)
-    meaning = None if _is_told_by_rules(weighed, ruled) else meaning_in_doubt(likely, message)
+    is_backed = bool(times) or ruled.best(weighed.kind) >= TELLING
+    meaning = None
+    if not _is_told_by_rules(weighed, ruled):
+        meaning = meaning_in_doubt(likely, weighed.kind, message, is_backed=is_backed)
     if meaning:
         meant = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
         weighed = meant if _is_meant(meant, weighed.kind, message) else weighed
