@@ -117,6 +117,7 @@ PRIYA = Perspective(Identity("Priya Nair", "priya@example.org"))
         ({Kind.OFFER: meant.DOUBT, Kind.OTHER: 0.15}, Kind.OFFER, 5, True, False),
         ({Kind.OFFER: 0.5, Kind.OTHER: 0.5}, Kind.OFFER, 5, False, True),
         ({Kind.OTHER: 0.6, Kind.OFFER: 0.4}, Kind.OTHER, 5, False, False),
+        ({Kind.OTHER: 0.6, Kind.OFFER: 0.4}, Kind.OTHER, 5, True, True),
         ({Kind.OTHER: 0.4, Kind.OFFER: 0.3, Kind.HOLD: 0.3}, Kind.OTHER, 5, False, True),
         ({Kind.HOLD: 0.5, Kind.OTHER: 0.5}, Kind.HOLD, 20, False, False),
         ({Kind.HOLD: 0.5, Kind.OTHER: 0.5}, Kind.HOLD, 20, True, True),
