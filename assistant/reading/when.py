@@ -70,7 +70,7 @@ __all__ = [
 ]
 
 
-_MANY = 150
+_MANY = 100
 """No honest message names more times; the rest is not looked at."""
 
 
@@ -339,10 +339,14 @@ class _Reader:
         return not (
             (self._is_about_the_past(before) and not self._is_plainly_ahead(atom))
             or is_deadline
-            or (is_called_old(cues, before) and not keeps_its_day(self.around, self.dates))
+            or (is_called_old(cues, before) and not self._keeps_its_day)
             or is_closed(self.around, atom)
             or is_of_season(self.around, atom)
         )
+
+    @cached_property
+    def _keeps_its_day(self) -> bool:
+        return keeps_its_day(self.around, self.dates)
 
     def _is_plainly_ahead(self, atom: DateAtom) -> bool:
         """ "As we discussed, the plan for Thursday 27 August": a day with its month is no past one."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.linking import Pair
@@ -195,8 +196,13 @@ class _Agenda:
 
     def _before(self, at: int) -> str:
         pair = self.pairs[at]
-        floor = max((p.after for p in self.pairs[:at] if p.after <= pair.first), default=0)
-        return self.around.before(pair.first, floor)
+        return self.around.before(pair.first, self._floors[at])
+
+    @cached_property
+    def _floors(self) -> list[int]:
+        """For each hour the end of the last one before it."""
+        pairs = self.pairs
+        return [max((p.after for p in pairs[:at] if p.after <= pair.first), default=0) for at, pair in enumerate(pairs)]
 
     def _wide_tail(self, at: int) -> str:
         """The clause before that of the hour too, where that is a preposition alone: "a short tour (about 11.15)"."""

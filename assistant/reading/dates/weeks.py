@@ -152,8 +152,8 @@ _STOP = lazy_pattern(r"[.!?]\s|\n")
 
 def _of_event(tokens: Tokens, atom: DateAtom, found: list[DateAtom]) -> DateAtom | None:
     """The day before it, that it can follow: "Interview on 10 July. You start on 3 August. We ring on the Tuesday"."""
-    events = [one for one in found if not _is_due(tokens, atom, one)]
-    return events[-1] if events else found[-1] if found else None
+    events = (one for one in reversed(found) if not _is_due(tokens, atom, one))
+    return next(events, found[-1] if found else None)
 
 
 def _is_due(tokens: Tokens, atom: DateAtom, one: DateAtom) -> bool:
