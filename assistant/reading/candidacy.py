@@ -127,9 +127,9 @@ def _kinship(message: Message, identity: Identity) -> float:
 
 def is_greeted(message: Message, identity: Identity) -> bool:
     """Whether the first words name the user, with or without the accents of the name."""
-    opening = message.own_text[:120]
     names = [name for name in identity.name.split() if len(name) > 2]
-    return any(_plain(name) in _plain(opening) for name in names for _plain in (str.lower, fold, bare))
+    openings = [(plain, plain(message.own_text[:120])) for plain in (str.lower, fold, bare)]
+    return any(plain(name) in opening for plain, opening in openings for name in names)
 
 
 def _of_answered(subject: Iterable[Hit]) -> float:

@@ -27,11 +27,9 @@ class _Lazy(Generic[AnyStr]):
 
     def __eq__(self, other: object) -> bool:
         """Whether `other` is the same pattern, compiled or not: a match tells by which it was found (`found.re`)."""
-        if isinstance(other, _Lazy):
-            return self is other or (self.pattern, self.flags) == (other.pattern, other.flags)
-        if isinstance(other, re.Pattern):
-            return bool((self.pattern, self.flags) == (other.pattern, other.flags))
-        return NotImplemented
+        if not isinstance(other, _Lazy | re.Pattern):
+            return NotImplemented
+        return bool((self.pattern, self.flags) == (other.pattern, other.flags))
 
     def __hash__(self) -> int:
         return hash((self._source, self._flags))

@@ -90,6 +90,11 @@ def all_of(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> I
                     yield Hit(phrase, number, match.start() - 1, match.end() - 1)
 
 
+def stands(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> bool:
+    """Whether one of some phrases stands in a text, even if something takes it back."""
+    return any(True for _ in all_of(phrases, text, own))
+
+
 def first(phrases: tuple[Phrase, ...], text: Passage, own: frozenset[str]) -> Hit | None:
     """The first hit of some phrases that nothing in its sentence takes back."""
     return next((hit for hit in all_of(phrases, text, own) if not is_doubted(hit, text)), None)

@@ -2,14 +2,13 @@
 """Interviews that programs book, and talk of a matter that is still open: what the sound of the words gets wrong."""
 
 import pytest
+from phrase_rows import is_found_in_its_own_example
 from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
 from assistant.reading import read
 from assistant.reading.phrases.booked import DETAILS, NO_TITLES, OWN, TITLES, UPDATED
 from assistant.reading.phrases.pending import ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS
-from assistant.reading.seeking import all_of, vocabulary
-from assistant.reading.sentences import passage
 
 SET, MOVED, OFF = Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION
 ROBOT = "Bookings <no-reply@bookings-mail.example>"
@@ -21,9 +20,7 @@ ROBOT = "Bookings <no-reply@bookings-mail.example>"
     ids=lambda row: row.id,
 )
 def test_each_row_is_found_in_its_own_example(row):
-    text = passage(row.example)
-
-    assert list(all_of((row,), text, vocabulary(text)))
+    assert is_found_in_its_own_example(row)
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,19 @@
 """Letters of landlords, clubs, publishers and consulates, which accept, decline and confirm as employers do."""
 
 import pytest
+from phrase_rows import is_found_in_its_own_example
 from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Identity, Kind, Perspective
 from assistant.reading import read
 from assistant.reading.phrases.matters import JOB_WORDS, MATTERS
-from assistant.reading.seeking import all_of, vocabulary
-from assistant.reading.sentences import passage
 
 SENDER = "Office <office@harbourline.example>"
 
 
 @pytest.mark.parametrize("row", [*MATTERS, *JOB_WORDS], ids=lambda row: row.id)
 def test_each_row_is_found_in_its_own_example(row):
-    text = passage(row.example)
-
-    assert list(all_of((row,), text, vocabulary(text)))
+    assert is_found_in_its_own_example(row)
 
 
 @pytest.mark.parametrize(

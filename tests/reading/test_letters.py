@@ -2,14 +2,13 @@
 """Letters of offices, colleges and boards, and short notes that fix, move or put off a talk."""
 
 import pytest
+from phrase_rows import is_found_in_its_own_example
 from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
 from assistant.reading import read
 from assistant.reading.phrases import unsettled
 from assistant.reading.phrases.booked import PRACTICE
-from assistant.reading.seeking import all_of, vocabulary
-from assistant.reading.sentences import passage
 
 OFFER, DECLINE, HOLD, TALK = Kind.OFFER, Kind.DECLINE, Kind.HOLD, Kind.INTERVIEWER_REPLY
 CALL, SET = Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION
@@ -23,9 +22,7 @@ SENDER = "Ann Hale <ann.hale@harbourline.example>"
     ids=lambda row: row.id,
 )
 def test_each_row_is_found_in_its_own_example(row):
-    text = passage(row.example)
-
-    assert list(all_of((row,), text, vocabulary(text)))
+    assert is_found_in_its_own_example(row)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 """Ends in office words, and news of offices and systems that only sounds of an end."""
 
 import pytest
+from phrase_rows import is_found_in_its_own_example
 from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
@@ -28,9 +29,7 @@ SENDER = "Recruitment <recruitment@harbourline.example>"
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_each_row_is_found_in_its_own_example(row):
-    text = passage(row.example)
-
-    assert list(all_of((row,), text, vocabulary(text)))
+    assert is_found_in_its_own_example(row)
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,13 @@
 """One-line notices in six languages: what juries, committees and portals tell, and what only sounds of it."""
 
 import pytest
+from phrase_rows import is_found_in_its_own_example
 from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
 from assistant.reading import read
 from assistant.reading.phrases import notices
 from assistant.reading.phrases.negations import RETRACTED
-from assistant.reading.seeking import all_of, vocabulary
-from assistant.reading.sentences import passage
 
 ROWS = [
     *(*notices.OUT, *notices.MARKED, *notices.TAKEN_BACK, *notices.AHEAD, *notices.TESTED, *notices.TALKS),
@@ -27,9 +26,7 @@ def _read(text, subject="Update", sender=SENDER):
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_each_row_is_found_in_its_own_example(row):
-    text = passage(row.example)
-
-    assert list(all_of((row,), text, vocabulary(text)))
+    assert is_found_in_its_own_example(row)
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,12 @@
 """What systems, universities and public bodies tell in one plain line, between fields and links of every sort."""
 
 import pytest
+from phrase_rows import is_found_in_its_own_example
 from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
 from assistant.reading import read
 from assistant.reading.phrases import find, status
-from assistant.reading.seeking import all_of, vocabulary
 from assistant.reading.sentences import passage
 
 OFFER, DECLINE, HOLD, INFO = Kind.OFFER, Kind.DECLINE, Kind.HOLD, Kind.INFO_REQUEST
@@ -21,9 +21,7 @@ ROWS = [
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_each_row_is_found_in_its_own_example(row):
-    text = passage(row.example)
-
-    assert list(all_of((row,), text, vocabulary(text)))
+    assert is_found_in_its_own_example(row)
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,12 @@
 """Talks that are moved or fall, in words that ask for times or that stand in another sentence; offers to some."""
 
 import pytest
+from phrase_rows import is_found_in_its_own_example
 from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
 from assistant.reading import read
 from assistant.reading.phrases.shifted import NO_LONGER, TO_MOVE
-from assistant.reading.seeking import all_of, vocabulary
-from assistant.reading.sentences import passage
 
 MOVED, OFF, CALL = Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_INVITATION
 DECLINE, OFFER, TALK = Kind.DECLINE, Kind.OFFER, Kind.INTERVIEWER_REPLY
@@ -17,9 +16,7 @@ SENDER = "Ann Hale <ann.hale@harbourline.example>"
 
 @pytest.mark.parametrize("row", [*TO_MOVE, *NO_LONGER], ids=lambda row: row.id)
 def test_each_row_is_found_in_its_own_example(row):
-    text = passage(row.example)
-
-    assert list(all_of((row,), text, vocabulary(text)))
+    assert is_found_in_its_own_example(row)
 
 
 @pytest.mark.parametrize(

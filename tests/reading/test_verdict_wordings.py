@@ -1,6 +1,7 @@
 """Ends in further everyday wordings, and what only sounds like one."""
 
 import pytest
+from phrase_rows import is_found_in_its_own_example
 from test_drowned_ends import mail
 
 from assistant.model import Identity, Kind, Perspective
@@ -10,8 +11,6 @@ from assistant.reading.learned.overruled import goes_on_elsewhere
 from assistant.reading.mime import parse
 from assistant.reading.phrases.employed import EMPLOYED
 from assistant.reading.phrases.pending import ACROSS, ONE_DAY, WITHDREW
-from assistant.reading.seeking import all_of, vocabulary
-from assistant.reading.sentences import passage
 
 KNOWN = Perspective(
     Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"), in_process=True
@@ -25,9 +24,7 @@ def first(news, before=INTERVIEWED, **headers):
 
 @pytest.mark.parametrize("row", [*EMPLOYED, *ACROSS, *ONE_DAY, *WITHDREW], ids=lambda row: row.id)
 def test_each_row_is_found_in_its_own_example(row):
-    text = passage(row.example)
-
-    assert any(all_of((row,), text, vocabulary(text)))
+    assert is_found_in_its_own_example(row)
 
 
 @pytest.mark.parametrize(

@@ -2,14 +2,13 @@
 """Mail after which the user waits, or is called: it sounds of an end or of an invitation, or of neither."""
 
 import pytest
+from phrase_rows import is_found_in_its_own_example
 from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
 from assistant.reading import read
 from assistant.reading.phrases import waiting
 from assistant.reading.phrases.booked import CALLED
-from assistant.reading.seeking import all_of, vocabulary
-from assistant.reading.sentences import passage
 
 TALK, DECLINE, HOLD, RECEIPT = Kind.INTERVIEWER_REPLY, Kind.DECLINE, Kind.HOLD, Kind.APPLICATION_ACK
 CALL, SET, TEST, OFFER = Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.ASSESSMENT, Kind.OFFER
@@ -22,9 +21,7 @@ ROWS = [
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_each_row_is_found_in_its_own_example(row):
-    text = passage(row.example)
-
-    assert list(all_of((row,), text, vocabulary(text)))
+    assert is_found_in_its_own_example(row)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from datetime import time, timedelta
 from itertools import islice
 
 from assistant.reading.dates.early import is_early
-from assistant.reading.dates.hour_places import is_postcode, is_room
+from assistant.reading.dates.hour_places import is_place
 from assistant.reading.dates.hours import CHECKS, INSTEAD, Hour, hour_at, is_ahead_of, is_length
 from assistant.reading.dates.hours_said import is_parted
 from assistant.reading.dates.lexicon import needed_tags
@@ -317,12 +317,7 @@ def _is_length(tokens: Tokens, match: re.Match[str]) -> bool:
 
 def _atom(name: str, tokens: Tokens, match: re.Match[str], *, half_before: bool) -> TimeAtom | None:
     groups = match.re.groupindex
-    if (
-        is_postcode(tokens, match.start())
-        or is_room(tokens, match.start())
-        or _is_length(tokens, match)
-        or is_parted(tokens, match)
-    ):
+    if is_place(tokens, match.start()) or _is_length(tokens, match) or is_parted(tokens, match):
         return None
     if name == "bare_instead" and not INSTEAD.match(tokens.text, tokens.ends[match.end() - 1]):
         return None

@@ -12,6 +12,12 @@ NEXT_SKIPS_WEEK = True
 HALF_BEFORE = False
 WEAK = "sun sat wed mon mar may march dec second sept oct fri"
 
+SHIFT = (
+    r"(?<!trial )(?<!taster )(?<!test )(?<!first )(?<!paid )(?<!day )(?<!night )(?<!evening )"
+    r"(?<!morning )(?<!early )(?<!late )(?<!weekend )(?<!working )shift"
+)
+"""The verb that moves something, not the hours that are worked: "trial shift Saturday"."""
+
 WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("month", "january|jan", 1),
     ("month", "february|feb", 2),
@@ -325,13 +331,23 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\byou were(?: down for| on| at| to be seen)?\s*$|(?<=[\s:])~~[^~\n]*$",
         r"\b(?:bring\w*|brought|put|push\w*|mov\w+)\b[^!?]{0,40}\b(?:forward|back|out|up)\b[^!?]{0,15}\bfrom\b[^!?]{0,10}$",
         r"\brather than (?:at |on )?$|\b(?:because of|due to|owing to|on account of) (?:an? |the |our |my |his |her |their )(?:(?!\b(?:you|your|we|i|interviews?|is|are|was|will|has|have|had|can|could|move|need|must|would|calls?|chat|slot)\b)[^.!?,;:]){0,70}$",
-        r"\bnot(?: at| on)?\s*$|\bno longer(?: at| on)?\s*$|\b(?:re-?schedule|move|postpone|push|(?<!trial )(?<!taster )(?<!test )(?<!first )(?<!paid )(?<!day )(?<!night )(?<!evening )(?<!morning )(?<!early )(?<!late )(?<!weekend )(?<!working )shift|change)(?: \w+day\Ws)?\s*$",
+        r"\bnot(?: at| on)?\s*$|\bno longer(?: at| on)?\s*$|\b(?:re-?schedule|move|postpone|push|"
+        + SHIFT
+        + r"|change)(?: \w+day\Ws)?\s*$",
         r"\b(?:instead of|rather than|in place of|in lieu of|as opposed to)\b[^!?]{0,40}$",
-        r"\b(?:re-?scheduled?|moved?|moving|postponed?|(?<!trial )(?<!taster )(?<!test )(?<!first )(?<!paid )(?<!day )(?<!night )(?<!evening )(?<!morning )(?<!early )(?<!late )(?<!weekend )(?<!working )shift(?:ed|ing)?|pushed?|pushing|changed?|changing|bump(?:ed|ing)?|(?<!\ba )(?<!gentle )(?<!little )(?<!quick )(?<!friendly )nudg(?:e|ed|ing)|slid(?:e|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|drop(?:ped)?|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
+        r"\b(?:re-?scheduled?|moved?|moving|postponed?|"
+        + SHIFT
+        + r"(?:ed|ing)?|pushed?|pushing|changed?|changing|bump(?:ed|ing)?|(?<!\ba )(?<!gentle )(?<!little )(?<!quick )(?<!friendly )nudg(?:e|ed|ing)|slid(?:e|ing)?|slip(?:ped|ping)?|knock(?:ed|ing)?|drop(?:ped)?|brought forward|bring forward|re-?schedul(?:e|ed|ing)|reschedul\w+|switch(?:ed)?|delayed?|transferred|relocated)\b[^!?]{0,60}\bfrom\b[^!?]{0,40}$",
         r"(?<!at the )(?<!to the )(?<!with the )(?<!keep the )\b(?:originally|previously|initially|formerly|earlier|prior|previous|original|old|was|were|currently|initial|former|existing)\b (?:\w+ ){0,3}?(?:scheduled|planned|set|booked|arranged|slated|fixed|agreed|slot|time|date|appointment|interview|start|meeting|when|due(?: to take place)?|going to|supposed to|invite|invitation|entry|booking|calendar \w+)\b[^!?]{0,40}$",
         r"(?:^|\n)\W*(?:was|old|previous|previously|before|current|currently|from|original|originally|former|formerly)(?: (?:time|date|slot))?\s*:[^\n]{0,40}$",
-        r"\b(?:re-?schedule|move|postpone|push|(?<!trial )(?<!taster )(?<!test )(?<!first )(?<!paid )(?<!day )(?<!night )(?<!evening )(?<!morning )(?<!early )(?<!late )(?<!weekend )(?<!working )shift|change|moving|rescheduling|postponing|pushing|(?<!trial )(?<!taster )(?<!test )(?<!first )(?<!paid )(?<!day )(?<!night )(?<!evening )(?<!morning )(?<!early )(?<!late )(?<!weekend )(?<!working )shifting|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^!?:]{0,25}$",
-        r"\b(?:push|mov|(?<!trial )(?<!taster )(?<!test )(?<!first )(?<!paid )(?<!day )(?<!night )(?<!evening )(?<!morning )(?<!early )(?<!late )(?<!weekend )(?<!working )shift|chang|postpon|re-?schedul|bring|put|bump|nudg|slid)(?:e|es|ed|ing|ting)?(?: back| forward)? (?:the|our|your|this|my|his|her|their)\s*$",
+        r"\b(?:re-?schedule|move|postpone|push|"
+        + SHIFT
+        + r"|change|moving|rescheduling|postponing|pushing|"
+        + SHIFT
+        + r"ing|changing)(?: back)? (?:the |our |your |this |that )?(?:\w+ ){0,4}(?:interview|call|meeting|chat|conversation|appointment|session|slot|screen|panel|onsite|time)\b (?:on|for|from|at|of|scheduled for|planned for|set for|we had on|we had for)?[^!?:]{0,25}$",
+        r"\b(?:push|mov|"
+        + SHIFT
+        + r"|chang|postpon|re-?schedul|bring|put|bump|nudg|slid)(?:e|es|ed|ing|ting)?(?: back| forward)? (?:the|our|your|this|my|his|her|their)\s*$",
         r"\b(?:can no longer|cannot|can'?t|can not|won'?t be able to|unable to|not able to|no longer able to|not be able to|not going to be able to|not available|unavailable|no longer available|not free|doesn'?t work|does not work|no longer works?)\b[^!?]{0,70}$",
     ),
     # Right after a time: that one will not do.
@@ -348,7 +364,9 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "moved": (
         r"\b(?:had|have|has|needs?) (?:to )?(?:go|be put|be moved|slip) back\b|\bslip\w*\b|\bslid(?:e|es|ing)\b",
-        r"\b(?:re-?scheduled?|moved?|push(?:ed)?|(?<!trial )(?<!taster )(?<!test )(?<!first )(?<!paid )(?<!day )(?<!night )(?<!evening )(?<!morning )(?<!early )(?<!late )(?<!weekend )(?<!working )shift(?:ed)?|changed?(?! (?:the |our |your )?clocks)|brought|bring|postponed?|put back|delayed?|rearranged?|re-arranged?|switch(?:ed)?)\b|\b(?:will|is|are) now\b|\binstead\b",
+        r"\b(?:re-?scheduled?|moved?|push(?:ed)?|"
+        + SHIFT
+        + r"(?:ed)?|changed?(?! (?:the |our |your )?clocks)|brought|bring|postponed?|put back|delayed?|rearranged?|re-arranged?|switch(?:ed)?)\b|\b(?:will|is|are) now\b|\binstead\b",
     ),
     # Words that settle a time: a noun such as "options" does not make it an offer then.
     "fixed": (

@@ -200,7 +200,7 @@ _OF_ROOM = lazy_pattern(
 _CLOCK = lazy_pattern(r"\s?(?:uhr|uur|h|hrs|[ap]\.?m)\b", re.IGNORECASE)
 
 
-def is_room(tokens: Tokens, at: int) -> bool:
+def _is_room(tokens: Tokens, at: int) -> bool:
     """ "The room changes: 2.14 instead of 3.01"."""
     if tokens.tags[at] != "G" or _CLOCK.match(tokens.text, tokens.ends[at]):
         return False
@@ -208,10 +208,15 @@ def is_room(tokens: Tokens, at: int) -> bool:
     return _OF_ROOM.search(tokens.text[max(0, start - 60) : start]) is not None
 
 
-def is_postcode(tokens: Tokens, at: int) -> bool:
+def _is_postcode(tokens: Tokens, at: int) -> bool:
     """ "Ashdown, TN7 4PM": the end of a British postcode, no hour."""
     start, end = tokens.starts[at], tokens.ends[at]
     if tokens.text[end - 1 : end] != "M" or end - start != 3 or not tokens.text[start].isdigit():
         return False
     lead = tokens.text[max(0, start - 20) : start]
     return _POSTCODE.search(lead) is not None and _ROOM.search(lead) is None
+
+
+def is_place(tokens: Tokens, at: int) -> bool:
+    """Whether what looks like an hour names a place."""
+    return _is_postcode(tokens, at) or _is_room(tokens, at)

@@ -7,10 +7,13 @@ from __future__ import annotations
 import re
 
 from assistant.reading.dates.context import Surroundings
+from assistant.reading.dates.en import SHIFT
 from assistant.reading.lazy import lazy_pattern
 
 _MOVES = lazy_pattern(
-    r"\b(?:mov(?:e|es|ed|ing)|prepon\w*|postpon\w*|delay\w*|retim\w*|re-tim\w*|(?<!trial )(?<!taster )(?<!test )(?<!first )(?<!paid )(?<!day )(?<!night )(?<!evening )(?<!morning )(?<!early )(?<!late )(?<!weekend )(?<!working )shift\w*|push\w*|chang(?:e|es|ed|ing)|slid\w*|slip\w*|bump\w*|go(?:es)?|went|brought|bring\w*|put|verschieb\w*|vorgezogen|vorzieh\w*|verschob\w*|verleg\w*|leg(?:e|en|t)|rück(?:e|en|t)|rutsch\w*|wander\w*|zieh(?:e|en|t)|änder\w*|geändert|"
+    r"\b(?:mov(?:e|es|ed|ing)|prepon\w*|postpon\w*|delay\w*|retim\w*|re-tim\w*|"
+    + SHIFT
+    + r"\w*|push\w*|chang(?:e|es|ed|ing)|slid\w*|slip\w*|bump\w*|go(?:es)?|went|brought|bring\w*|put|verschieb\w*|vorgezogen|vorzieh\w*|verschob\w*|verleg\w*|leg(?:e|en|t)|rück(?:e|en|t)|rutsch\w*|wander\w*|zieh(?:e|en|t)|änder\w*|geändert|"
     r"décal\w*|déplac\w*|report\w*|avanc\w*|repouss\w*|gliss\w*|pass(?:e|ons|ent|era|er|é|ée)|chang\w*|"
     r"pas(?:o|amos|a|an|ará|ado|ada|é|ar|arl[ao])|cambi\w*|muev\w*|mov\w*|mueve|retras\w*|adelant\w*|aplaz\w*|traslad\w*|"
     r"verplaats\w*|verzet\w*|vervroeg\w*|uitgesteld|schui\w*|verschui\w*|verschoven|gaat|wijzig\w*|gewijzigd|"

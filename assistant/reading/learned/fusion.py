@@ -18,7 +18,16 @@ from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.elsewhere import OF_CANDIDACY, is_elsewhere
 from assistant.reading.learned.features import features_of
-from assistant.reading.learned.meant import is_firm, is_told_at_length, meaning_in, meaning_in_doubt, together
+from assistant.reading.learned.meant import (
+    ENDS,
+    NEWS,
+    is_firm,
+    is_followed,
+    is_told_at_length,
+    meaning_in,
+    meaning_in_doubt,
+    together,
+)
 from assistant.reading.learned.noticed import is_last_word, noticed
 from assistant.reading.learned.opinion import CLASSES, Opinion, opinion_of, telling
 from assistant.reading.learned.overruled import goes_on_elsewhere, is_of_employer, overruled
@@ -86,23 +95,12 @@ CLEAR = 3.6
 OWN = 5.0
 """The points of candidacy of mail that is clearly about the user's own."""
 
-MEANT, MEANT_SHORTLY = 0.6, 0.9
-"""How likely an end has to be by both opinions where words alone tell none, as the encoder finds anything in rubbish;
-and news in a sentence or two."""
 SHORT = 100
 """Characters of a text of a sentence or two."""
 
 _CODES = frozenset(language.code for language in LANGUAGES)
 _RIVALS = (Kind.DECLINE, Kind.HOLD, Kind.INTERVIEWER_REPLY)
-_ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
-_VERDICTS = _ENDS | {Kind.HOLD}
-_NEWS = _ENDS | {
-    Kind.HOLD,
-    Kind.INTERVIEW_INVITATION,
-    Kind.INTERVIEW_CONFIRMATION,
-    Kind.INTERVIEW_RESCHEDULE,
-    Kind.INTERVIEW_CANCELLATION,
-}
+_VERDICTS = ENDS | {Kind.HOLD}
 _SET = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _TIMELESS = frozenset({Kind.APPLICATION_ACK, Kind.ASSESSMENT, Kind.INFO_REQUEST, Kind.OUTREACH})
 _IDLE = (Kind.OTHER, Kind.OUTREACH, Kind.JOB_ALERT)
@@ -129,7 +127,7 @@ def weigh_up(
         meaning = meaning_in_doubt(likely, weighed.kind, message, is_backed=is_backed)
     if meaning:
         meant = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
-        weighed = meant if _is_meant(meant, weighed.kind, message) else weighed
+        weighed = meant if is_followed(meant.kind, meant.likely, weighed.kind, message) else weighed
     likely, told = weighed.likely, weighed.told
     kind = told[0] if told else weighed.kind
     if kind in OF_CANDIDACY and is_elsewhere(words, perspective):
@@ -176,19 +174,6 @@ def _weighed(
     kind = clearer(kind, likely, ruled, message, words)
     told = noticed(kind, likely, ruled, message, words)
     return _Weighed(kind, likely, told, is_corrected=bool(told) or kind is not first)
-
-
-def _is_meant(meant: _Weighed, kind: Kind, message: Message) -> bool:
-    """Whether the encoder is to be followed: to an end only where it is likely; from a sentence or two to no end, to
-    other news only where it is all but certain, and away from news only where something else is likely."""
-    likely = meant.likely[meant.kind]
-    if meant.kind is kind:
-        return True
-    if is_told_at_length(message):
-        return meant.kind not in _ENDS or likely >= MEANT
-    if meant.kind in _NEWS:
-        return likely >= MEANT_SHORTLY and _ENDS.isdisjoint({meant.kind, kind})
-    return kind not in _NEWS or (likely >= MEANT and kind not in _ENDS)
 
 
 def _is_told_by_rules(weighed: _Weighed, ruled: Ruled) -> bool:
@@ -265,7 +250,7 @@ def _is_outspoken(ruled: Ruled, message: Message) -> bool:
     score = ruled.scores.get(ruled.kind)
     is_clear = score is not None and score.best >= STRONG and score.value >= CLEAR
     is_own = ruled.is_personal and ruled.is_own(OWN)
-    return is_clear and is_own and ruled.kind in _NEWS and message.automation is not Automation.BULK
+    return is_clear and is_own and ruled.kind in NEWS and message.automation is not Automation.BULK
 
 
 def likelihoods(values: Sequence[float], favours: Mapping[Kind, float]) -> dict[Kind, float]:
@@ -301,9 +286,9 @@ def _chosen(
             kind, likely, ruled
         ):
             continue
-        if is_elsewhere and kind in _NEWS - _VERDICTS and likely[kind] < OF_ANOTHER:
+        if is_elsewhere and kind in NEWS - _VERDICTS and likely[kind] < OF_ANOTHER:
             continue
-        if is_strange and kind in _NEWS and likely[kind] < _strangeness(kind, ruled, message):
+        if is_strange and kind in NEWS and likely[kind] < _strangeness(kind, ruled, message):
             continue
         return kind
     return Kind.OTHER
@@ -329,7 +314,7 @@ def _needed(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_far: b
     if kind in CHANGE_UNSAID and kind not in ruled.scores and kind is not ruled.kind:
         is_plain = is_timed and kind is Kind.INTERVIEW_RESCHEDULE
         return 0.0 if is_plain or likely[Kind.INTERVIEWER_REPLY] < TALK else CHANGE_UNSAID[kind]
-    needed = UNSAID if is_far and kind in _ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
+    needed = UNSAID if is_far and kind in ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
     return min(needed, SAID) if _is_said(kind, ruled) else needed
 
 
@@ -364,7 +349,7 @@ def _is_drowned(
         return False
     if ruled.best(ruled.kind) < STRONG or message.automation is Automation.BULK or ruled.candidacy.is_hiring_side:
         return False
-    is_news = ruled.kind in _ENDS or (ruled.kind in _SET and bool(times))
+    is_news = ruled.kind in ENDS or (ruled.kind in _SET and bool(times))
     return is_news and (perspective.in_process or ruled.candidacy.points >= SPOKEN)
 
 

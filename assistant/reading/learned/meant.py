@@ -56,6 +56,17 @@ mails that it mended before, and is asked for one in 160 of a made mailbox inste
 SHORT, LEAST = 170, 40
 """Characters of a text of a sentence or two, in which the encoder neither makes nor takes an end, and of one that says
 too little for it to be asked at all."""
+MEANT, MEANT_SHORTLY = 0.6, 0.9
+"""How likely an end has to be by both opinions where words alone tell none, as the encoder finds anything in rubbish;
+and news in a sentence or two."""
+ENDS = frozenset({Kind.OFFER, Kind.DECLINE})
+NEWS = ENDS | {
+    Kind.HOLD,
+    Kind.INTERVIEW_INVITATION,
+    Kind.INTERVIEW_CONFIRMATION,
+    Kind.INTERVIEW_RESCHEDULE,
+    Kind.INTERVIEW_CANCELLATION,
+}
 FLOOR = -7.0
 """No opinion makes a kind less likely than this, as a logarithm."""
 
@@ -91,6 +102,21 @@ def is_told_at_length(message: Message) -> bool:
 def is_firm(meaning: Meaning) -> bool:
     """Whether a decline leaves nothing open, by its meaning."""
     return meaning.likely[Kind.DECLINE] * meaning.firm >= FIRM
+
+
+def is_followed(meant: Kind, likely: Mapping[Kind, float], kind: Kind, message: Message) -> bool:
+    """Whether the encoder is to be followed from `kind` to what is meant by both opinions.
+
+    To an end only where it is likely; from a sentence or two to no end, to other news only where it is all but certain,
+    and away from news only where something else is likely.
+    """
+    if meant is kind:
+        return True
+    if is_told_at_length(message):
+        return meant not in ENDS or likely[meant] >= MEANT
+    if meant in NEWS:
+        return likely[meant] >= MEANT_SHORTLY and ENDS.isdisjoint({meant, kind})
+    return kind not in NEWS or (likely[meant] >= MEANT and kind not in ENDS)
 
 
 def together(likely: Mapping[Kind, float], meaning: Meaning) -> dict[Kind, float]:

@@ -36,7 +36,7 @@ from assistant.reading.phrases.notices import (
 from assistant.reading.phrases.status import CONDITIONS, DENIED, PAPERS
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.ruled import Ruled
-from assistant.reading.seeking import all_of, is_doubted, speaks_of, vocabulary
+from assistant.reading.seeking import all_of, is_doubted, speaks_of, stands, vocabulary
 
 FAR, SOME = 0.5, 1.5
 """Points of candidacy of mail that is about nothing else, and that may be about the user's own."""
@@ -122,7 +122,7 @@ def _may_tell(notice: _Notice, kind: Kind, chance: float, ruled: Ruled) -> bool:
 
 def _hit(notice: _Notice, words: Words, own: frozenset[str]) -> Hit | None:
     """The first words of the notice that nothing takes back."""
-    if any(True for _ in all_of(notice.never_with, words.body, own)):
+    if stands(notice.never_with, words.body, own):
         return None
     for hit in all_of(notice.phrases, words.body, own):
         said = line(words.body, hit.sentence)

@@ -31,7 +31,7 @@ from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
 from assistant.reading.phrases.waiting import BUT, NO_NEWS, UNDER_WAY
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
-from assistant.reading.seeking import all_of, first, speaks_of, vocabulary
+from assistant.reading.seeking import all_of, first, speaks_of, stands, vocabulary
 from assistant.reading.set_times import is_called_to, is_firm, is_set, is_taken_up, is_unmoved, is_wished
 from assistant.reading.when import TimeFound
 
@@ -269,4 +269,4 @@ def _told(ruled: Ruled, kind: Kind, words: Words) -> float:
 
 
 def _says(phrases: tuple[Phrase, ...], words: Words) -> bool:
-    return any(True for _ in all_of(phrases, words.body, vocabulary(words.body)))
+    return stands(phrases, words.body, vocabulary(words.body))

@@ -51,7 +51,7 @@ from assistant.reading.phrases.unsettled import EXTRAS, FOOTERS, IN_ERROR, NO_SH
 from assistant.reading.phrases.verdicts import PLAIN as PLAIN_VERDICTS
 from assistant.reading.phrases.waiting import BUT, FOLLOW_UP, FORWARD, IN_CASE, NO_NEWS, PASSED, TO_TALK, UNDER_WAY
 from assistant.reading.ruled import Ruled
-from assistant.reading.seeking import all_of, first, is_doubted, speaks_of, tongue_of, vocabulary
+from assistant.reading.seeking import all_of, first, is_doubted, speaks_of, stands, tongue_of, vocabulary
 from assistant.reading.sentences import Passage
 
 OWN = 2.5
@@ -188,8 +188,7 @@ def to_move(ruled: Ruled, words: Words) -> Hit | None:
 
 def _is_in_place(table: _Table, text: Passage, own: frozenset[str]) -> bool:
     """Whether what has to stand beside its line does, and nothing that must not."""
-    is_barred = any(True for _ in all_of(table.never_with, text, own))
-    return not is_barred and (not table.beside or any(True for _ in all_of(table.beside, text, own)))
+    return not stands(table.never_with, text, own) and (not table.beside or stands(table.beside, text, own))
 
 
 def _may_tell(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_settled: bool) -> bool:
