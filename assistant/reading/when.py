@@ -37,6 +37,7 @@ from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, keeps_its_day, marks_of
 from assistant.reading.dates.moves import is_moved_span
+from assistant.reading.dates.outcomes import is_of_outcome
 from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
 from assistant.reading.dates.past_the_hour import with_minutes_alone
@@ -322,7 +323,7 @@ class _Reader:
             return None
         if pair and is_of_hours(self.around, atom) and not linker.is_interview(atom):
             return None
-        return pair
+        return None if pair and is_of_outcome(self.around, pair) else pair
 
     def _days_of_old_hours(self, times: tuple[TimeAtom, ...]) -> frozenset[int]:
         """ "Bump our Thursday interview from 2pm to 4pm": the new hour is that day's, too."""
