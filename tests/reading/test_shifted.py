@@ -36,6 +36,15 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Ons gesprek van donderdag", "Helaas kan ik donderdag niet meer. Kun je je beschikbaarheid voor vrijdag doorgeven?"),
         ("Nossa entrevista de quinta", "Infelizmente já não estou disponível na quinta. Pode indicar a sua disponibilidade para sexta?"),
         ("Il nostro colloquio di giovedì", "Purtroppo giovedì non sono più disponibile. Può indicarmi le sue disponibilità per venerdì?"),
+        ("Your interview", "Hi Priya, I am laid up with flu and have to miss our talk today. Could you send me two or three times for next week?"),
+        ("Your interview", "Hi Priya, Wednesday no longer suits our head of sales. Are you free on Thursday or Friday instead?"),
+        ("Your interview", "Hi Priya, I'm stranded in Oslo and shall not be there for our talk tomorrow. What does next week look like for you?"),
+        ("Ihr Vorstellungsgespräch", "Liebe Frau Nair, ich bin leider erkrankt und kann Sie morgen nicht empfangen. Nennen Sie mir bitte zwei, drei freie Zeiten für nächste Woche?"),
+        ("Votre entretien", "Bonjour, un imprevu m'empêche d'être au bureau demain. Pourriez-vous me donner vos disponibilités pour la semaine prochaine ?"),
+        ("Tu entrevista", "Hola, me ha surgido un imprevisto y hoy no llego. ¿Me dices tu disponibilidad para la semana que viene?"),
+        ("Je sollicitatiegesprek", "Beste Priya, ik heb griep en red het vandaag niet. Kun je je beschikbaarheid voor volgende week doorgeven?"),
+        ("A sua entrevista", "Olá, tive um imprevisto e não chego a tempo hoje. Pode indicar-me a sua disponibilidade para a próxima semana?"),
+        ("Il suo colloquio", "Buongiorno, ho la febbre e domani non sarò in ufficio. Può indicarmi le sue disponibilità per la prossima settimana?"),
     ],
 )  # fmt: skip
 def test_a_talk_that_was_agreed_is_moved_by_asking_for_other_times(subject, text):
@@ -48,6 +57,8 @@ def test_a_talk_that_was_agreed_is_moved_by_asking_for_other_times(subject, text
         ("Hi Priya, we'd like to interview you. If you need to move the interview later, use the same link. Please book a slot for next week.", CALL),
         ("Hi Priya, we'd like to meet you. I'm not available on Thursday, but Friday is free. What is your availability?", CALL),
         ("Bonjour Priya, nous souhaitons vous rencontrer. Quelles sont vos disponibilités vendredi ? Je ne suis pas disponible jeudi.", CALL),
+        ("Hi Priya, we'd like to interview you. My colleague has been ill, so I write today. What is your availability for next week?", CALL),
+        ("Hi Priya, we'd like to interview you for the post. I'm out today and tomorrow; are you free on Thursday or Friday? What suits?", CALL),
         ("Dear Priya,\n\nwe have to cancel your interview on Friday, as the room has been taken. We will be in touch with a new date.", OFF),
     ],
 )  # fmt: skip

@@ -144,7 +144,7 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
     _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
     _Table(Kind.INTERVIEW_RESCHEDULE, TO_MOVE, _CALLS | {Kind.INTERVIEWER_REPLY, Kind.OTHER}, CONDITIONS),
-    _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _CALLS, CONDITIONS),
+    _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _CALLS, CONDITIONS, despite=_CALLS),
     _Table(
         Kind.INTERVIEWER_REPLY,
         (*FORWARD, *ADVANCED),
@@ -205,7 +205,8 @@ def _fits(table: _Table, kind: Kind, likely: Mapping[Kind, float], ruled: Ruled)
     """Whether the mail is enough about the user's own, and `kind` in enough doubt."""
     if likely[kind] > table.below or (table.is_unsaid and ruled.best(kind) >= table.told):
         return False
-    is_heard = likely[table.kind] >= LIKELY or table.kind is Kind.OTHER or bool(table.beside)
+    is_call = kind in _CALLS and table.kind is Kind.INTERVIEW_RESCHEDULE
+    is_heard = likely[table.kind] >= LIKELY or table.kind is Kind.OTHER or bool(table.beside) or is_call
     return ruled.candidacy.points >= max(table.points, SOME if is_heard else OWN)
 
 

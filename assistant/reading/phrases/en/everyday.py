@@ -14,7 +14,7 @@ _INVITATION = rows(
     Kind.INTERVIEW_INVITATION,
     "en.everyday_invitation",
     ("your_preference_colon", 2, "(let me know|let us know|tell me|tell us|indicate|confirm) your preference", "Please let me know your preference: Monday or Tuesday."),
-    ("when_suit", 2, "(when|what time|which day|what day) (would|will|does|might|could) [it|that] (suit|work|be good|be convenient|be best)", "When would suit you for a first interview?"),
+    ("when_suit", 2, "(when|when else|what time|which day|what day) (would|will|does|might|could) [it|that] (suit|work|be good|be convenient|be best)", "When would suit you for a first interview?"),
     ("able_to_attend", 2, "(are|would|will) you [be] (able|happy|available|free) to (attend|come|join|meet|speak|talk|do) .. (interview|call|chat|conversation|{when})", "Are you able to attend an interview on 12 March?"),
     ("possible_to_speak", 2, "(would|is|will) it be possible to (speak|talk|meet|chat|call|arrange|have|schedule)", "Would it be possible to speak on Friday?"),
     ("possible_is", 2, "is it possible to (speak|talk|meet|chat|arrange a|have a call|have a chat|schedule)", "Is it possible to speak on Friday?"),
@@ -35,6 +35,7 @@ _INVITATION = rows(
     ("still_free", 2, "(times|slots|dates|appointments|time slots|timeslots) .. (are|remain) .. (available|free|open|on offer|left)", "The following times are still available."),
     ("your_preference", 2, "(indicate|state|specify|advise|tell us|tell me|let us know|let me know|give me|give us) .. (preferred slot|preferred time|preferred date|preferred day|preferred timing|first and second choice|your preferred)", "Kindly indicate your preferred slot."),
     ("offered_me", 2, "(offered|given|proposed|suggested|sent) (me|us) .. ({weekday}|# {months}) ... or", "They have offered me Tuesday at 5 or Wednesday at 8."),
+    ("week_looks", 2, "(what|how) does (next week|the week after|the rest of the week|later this week|your week|your calendar|{when}) look", "What does next week look like for you?"),
     ("what_are_you_doing", 2, "(what are you doing|what are you up to|what does your diary look like|how does your diary look|what is your diary like|how are you fixed|how are you placed|how is your) .. {when}", "How are you fixed on Thursday?"),
     ("could_we_speak", 2, "(can|could|shall|may|might) (we|i) (speak|talk|chat|meet|ring you|call you|give you a call|see you|have a word) .. {when}", "Could we speak on Thursday?"),
 )
