@@ -19,6 +19,7 @@ from assistant.reading.dates.farewells import is_farewell, is_last_day
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.matters import is_of_a_matter
 from assistant.reading.dates.passing import speaks_of_clocks
+from assistant.reading.dates.replies import is_length_of, is_of_reader
 from assistant.reading.dates.spans import Span
 from assistant.reading.lazy import lazy_pattern
 
@@ -347,6 +348,8 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_of_looking(around, span, words)
         or is_aside(around, span, before, after)
         or is_of_a_matter(around.cues, piece, after)
+        or is_of_reader(before, after)
+        or is_length_of(before, around.tokens.words(span.first, span.after), after)
         or is_call_offered(around, span)
         or is_last_day(around, span, before)
         or is_farewell(around, span)

@@ -16,7 +16,7 @@ from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspe
 from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
-from assistant.reading.learned.elsewhere import OF_CANDIDACY, is_elsewhere
+from assistant.reading.learned.elsewhere import OF_CANDIDACY, is_elsewhere, is_shown
 from assistant.reading.learned.features import features_of
 from assistant.reading.learned.meant import (
     ENDS,
@@ -130,7 +130,7 @@ def weigh_up(
         weighed = meant if is_followed(meant.kind, meant.likely, weighed.kind, message) else weighed
     likely, told = weighed.likely, weighed.told
     kind = told[0] if told else weighed.kind
-    if kind in OF_CANDIDACY and is_elsewhere(words, perspective):
+    if kind in OF_CANDIDACY and (is_elsewhere(words, perspective) or is_shown(kind, message, perspective)):
         return (_other(opinion),)
     found = _finding(kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
