@@ -83,3 +83,29 @@ def test_arizona_keeps_its_standard_time(sent: str, user: str, offset: str, name
     found = [t for t in times_in(text, base=base, user_timezone=user) if is_fixed(t)]
 
     assert [t.start.isoformat()[11:] for t in found] == [f"09:30:00{offset}"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You said mornings work for you, so let's do Tuesday at 10."),
+        ("en", "Since you told us that mornings suit you, you're booked for Tuesday at 10."),
+        ("en", "You wrote that any day is good for you; come Tuesday at 10."),
+        ("de", "Sie schrieben, dass Ihnen der Vormittag passt, also sagen wir Dienstag um 10 Uhr."),
+        ("fr", "Vous disiez que le matin vous convient, donc disons mardi à 10h."),
+    ],
+)
+def test_a_wish_told_again_offers_nothing(language: str, text: str) -> None:
+    assert fixed(language, text) == "03-03T10:00"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You said Tuesday, does 10 work for you?",
+        "You asked for Tuesday at 10, so can you confirm?",
+        "If that works for you, let's say Tuesday at 10.",
+    ],
+)
+def test_a_question_after_a_wish_still_asks(text: str) -> None:
+    assert fixed("en", text) == ""

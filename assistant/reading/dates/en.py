@@ -116,12 +116,14 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("phase", "end of day|the end of day|end of the day|the end of the day|by end of day|by end of the day|by end of business|eod|cob|close of business|the close of business"
               "|close of play|eob|end of business|the end of business|close of the day|eod on|cob on|end of play", "day"),
     ("phase", "eow|the week is out|end of week|end of the week|the end of the week|close of the week|end of this week|eo week"
-              "|the end of this week|end of the working week|the end of the working week|week end|weeks end|week s end|this week s end", "eow"),
+              "|the end of this week|end of the working week|the end of the working week|week end|weeks end|week s end|this week s end"
+              "|the week s out|the week is over|the week s over|the week is up|the week s up|the week is done|the week ends|this week is out|this week s out|this week ends", "eow"),
     ("phase", "the end of the week of|end of the week of|end of week of|the close of the week of|close of the week of|the end of the week commencing"
               "|end of the week commencing|end of week commencing|the end of the week beginning|end of the week beginning|end of week beginning"
               "|the end of the week starting|end of the week starting|end of the working week of|the end of the working week of", "its_end"),
     ("phase", "midweek", "midweek"),
-    ("phase", "eom|the month is out|end of month|end of the month|the end of the month|month end|months end|month s end|this month s end|the month s end", "eom"),
+    ("phase", "eom|the month is out|end of month|end of the month|the end of the month|month end|months end|month s end|this month s end|the month s end"
+              "|the month s out|the month is over|the month s over|the month is up|the month s up|the month is done|the month ends|this month is out|this month s out|this month ends", "eom"),
     ("of", "of|in the month of", None),
     ("on", "on", None),
     ("the", "the|your|more|additional|extra|further|full|short", None),

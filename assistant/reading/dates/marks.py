@@ -19,6 +19,7 @@ from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.made_new import asks_to_come
 from assistant.reading.dates.moves import is_crossed_out, is_left_for
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.dates.wishes import without_wishes
 from assistant.reading.lazy import lazy_pattern
 
 
@@ -290,7 +291,8 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
         clause = _JOINT.split(before)[-1]
         is_cancelled = bool(cues.cancelled.search(clause + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
-        is_offered=(_asks(sentence) or bool(cues.offered.search(sentence))) and not _is_fixed(cues, sentence),
+        is_offered=(_asks(sentence) or bool(cues.offered.search(without_wishes(sentence))))
+        and not _is_fixed(cues, sentence),
         is_old=not pair.when.is_new
         and _INSTEAD.match(around.after(pair.after, len(around.tokens.tags))) is None
         and (
