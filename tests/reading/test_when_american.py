@@ -109,3 +109,12 @@ def test_a_wish_told_again_offers_nothing(language: str, text: str) -> None:
 )
 def test_a_question_after_a_wish_still_asks(text: str) -> None:
     assert fixed("en", text) == ""
+
+
+def test_a_sergeant_is_no_clock_of_singapore() -> None:
+    text = "Your board is on Tuesday, March 10, at 9:40 AM.\n\nSgt. L. Pruitt\nProfessional Standards"
+    base = datetime.fromisoformat("2026-03-02T10:00-07:00")
+
+    (found,) = times_in(text, base=base, user_timezone="America/Denver", country="US")
+
+    assert found.start.isoformat() == "2026-03-10T09:40:00-06:00"

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 _BODY = r"(?:board|trustees|council|committee|commission(?:ers)?|supervisors|regents|directors|governors|senate|superintendent)"
 _CHOSEN = (
     r"\bpull(?:s|ing)? the trigger\b|\bzero(?:es|ing)? in on (?:someone|somebody|one|our|the|a)\b|\b(?:we|they|he|she|i)(?:['’](?:ll|re|d|m))?(?: will| should| want to| hope to| plan to| need to| are| going to)* (?:nail(?:ing)?|lock(?:ing)?) (?:someone|somebody|it|this|things|our \w+) (?:in|down)\b"
-    r"|\b(?:have|has|get|got) (?:it|this|that|everything|things) (?:all )?(?:decided|figured out|nailed down|locked (?:in|down))\b|(?<!\byou)(?:['’]ll| will| should) have a name\b"
+    r"|\b(?:have|has|get|got) (?:it|this|that|everything|things) (?:all )?(?:decided|figured out|nailed down|locked (?:in|down))\b|(?<!\byou)(?:['’]ll| will| should) have a name\b(?! for you)"
     r"|\b(?:boss|owner|manager|chef|director|client|team|panel|principal|doctor|she|he|they|we|i)(?:['’]s|['’]re|['’]m| is| are| am) (?:going|looking|hoping|planning|aiming) to (?:pick|choose|select)\b|\b(?:pick|choose|hire|select)(?:s|ing)? (?:someone|somebody|one of (?:you|the))\b"
     r"|\b(?:selections?|appointments?) (?:is|are|was) (?:anticipated|expected|envisaged|planned|due)\b|\b(?:anticipat|expect)(?:e|es|ing)? an? (?:\w+ )?(?:selection|appointment|hire)\b"
 )

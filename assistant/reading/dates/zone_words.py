@@ -218,6 +218,6 @@ CITIES: tuple[tuple[str, str], ...] = (
 )
 
 UPPER_ONLY = frozenset(
-    "ET EST EDT CT CST CDT MT MST MDT PT PST PDT ADT WET WEST MET EAT WAT GST IST ICT BRT EET UK SAST HST PHT".split()
+    "ET EST EDT CT CST CDT MT MST MDT PT PST PDT ADT WET WEST MET EAT WAT GST SGT IST ICT BRT EET UK SAST HST PHT".split()
 )
 """Abbreviations that are words, or near words, of some language in small letters."""
