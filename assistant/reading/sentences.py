@@ -25,6 +25,12 @@ _ABBREVIATION = lazy_pattern(
     r"tel|bspw|inkl|ggf|ing|dipl|dott|sig|geb|str|dhr|mevr|m|[a-z]|\d{1,2})\.$",
     re.IGNORECASE,
 )
+_NUMBERED = lazy_pattern(r"[\s(](?:[A-Z]|\d{1,2})\.$")
+_OPENS = lazy_pattern(
+    r"(?:You|Your|We|Our|Please|This|There|They|If|It|Thanks?|I(?=['’ ])|Bitte|Wir|Ihre?|Falls|Nous|Vous|Votre|Merci|"
+    r"Por favor|Le rogamos|Nos|La preghiamo|Wij|Graag|Uw|Obrigad[oa])\b"
+)
+"""What opens a sentence after a post, a room or an hour that ends in a letter or a figure: "Deputy I. You have ..."."""
 _ITEM = lazy_pattern(r"\s*(?:[-*•·–—►▪✓✔●○]|\(?\d{1,2}[.)]\s|[A-Za-zÀ-ÿ' ]{2,24}\s?:)")
 _GREETING = lazy_pattern(r"[^.!?\n]{0,60},\s*$")
 _SPACES = lazy_pattern(r"[ \t\r\f\v\u00a0]+")
@@ -160,11 +166,19 @@ def _paragraphs(text: str) -> list[tuple[int, int]]:
     return spans
 
 
+def _is_cut_short(text: str, begin: int, stop: re.Match[str]) -> bool:
+    """Whether a full stop ends no sentence but an abbreviation, an initial or an ordinal."""
+    before = text[max(begin, stop.start() - 8) : stop.start() + 1]
+    if _ABBREVIATION.search(before) is None:
+        return False
+    return not (_NUMBERED.search(before) and _OPENS.match(text, stop.end()))
+
+
 def _cut(text: str, start: int, end: int) -> list[Sentence]:
     found: list[Sentence] = []
     begin = start
     for stop in _END.finditer(text, start, end):
-        if text[stop.start()] == "." and _ABBREVIATION.search(text[max(begin, stop.start() - 8) : stop.start() + 1]):
+        if text[stop.start()] == "." and _is_cut_short(text, begin, stop):
             continue
         found.append(Sentence(text[begin : stop.end()].strip(), begin, stop.end(), "?" in stop.group()))
         begin = stop.end()

@@ -184,6 +184,7 @@ def _is_called(text: str, time: TimeFound) -> bool:
 
 _STAYS = lazy_pattern(
     r"\b(?:same (?:day and )?(?:time|hour)s?\b(?! (?:on|tomorrow|next|the following|as))|(?:the )?(?:date and (?:the )?time|day and (?:the )?time|time and (?:the )?date|time|hour)s?(?: of your \w+)? ?(?:is|are|has|have|will|stays?|remains?)? ?(?:still |both |all )?(?:not (?:been )?(?:chang|mov|affect)\w*|unchanged|unaffected|the same|as (?:before|planned|arranged|agreed|it was|they were)|stays? the same|remains? the same)|"
+    r"nothing else (?:moves?|changes?|is (?:changing|moving|different|affected)|has (?:changed|moved))|rien d['’]autre ne change|sonst (?:ändert sich|bleibt) (?:nichts|alles)|(?:verder|voor de rest) (?:verandert er niets|blijft alles)|nada más cambia|(?:lo demás|todo lo demás|el resto) (?:sigue|queda|se mantiene) igual|(?:non cambia altro|il resto (?:resta|rimane) (?:uguale|invariato))|o resto (?:mantém-se|fica igual)|"
     r"(?:everything|all) else (?:is |stays |remains )?(?:as (?:planned|before|arranged|agreed)|the same|unchanged)|no (?:other )?changes? to (?:the|your) (?:date|day|time|timing)s?|still (?:at )?(?=\d)|"
     r"(?:uhrzeit|zeit|datum|tag|termin)\b[^.!?]{0,30}\b(?:unverändert|bleib\w*|gleich)|(?:l['’]heure|l['’]horaire|la date)\b[^.!?]{0,30}\b(?:inchangée?s?|reste\w*|ne change\w* pas)|(?:la hora|el horario|la fecha)\b[^.!?]{0,30}\b(?:no cambia\w*|sin cambios|se mantiene\w*|misma)|"
     r"(?:l['’]ora|l['’]orario|la data)\b[^.!?]{0,30}\b(?:invariat\w|non cambia\w*|rest\w+)|(?:tijd|tijdstip|datum)\b[^.!?]{0,30}\b(?:ongewijzigd|hetzelfde|blijf\w*)|(?:a hora|o horário|a data)\b[^.!?]{0,30}\b(?:mant\w+|não muda\w*|inalterad\w))",
@@ -194,6 +195,8 @@ _THING = r"(?:rooms?|venue|location|building|entrance|floor|offices?|site|addres
 _CHANGED = lazy_pattern(
     rf"\b(?:chang\w*|swap\w*|switch\w*|mov\w+|different|another|new|instead|rather than|now|not the|änder\w*|geändert|verleg\w*|ander\w*|neue\w*|stattdessen|chang\w*|autre|nouvel\w*|cambi\w*|otr[oa]|nuev[oa]|nuov[oa]|divers[oa]|wijzig\w*|gewijzigd|nieuwe?|alter\w*|mud\w*|nov[oa]|outr[oa])\b[^.!?\n]{{0,50}}\b{_THING}\b|"
     rf"\b{_THING}\b[^.!?\n]{{0,50}}\b(?:chang\w*|swap\w*|switch\w*|mov\w+|different|new|instead|rather than|now|änder\w*|geändert|verleg\w*|stattdessen|changé\w*|cambi\w*|wijzig\w*|gewijzigd|alter\w*|mud\w*)\b|"
+    r"\b(?:takes?|taking|(?:is|will be) in) (?:over )?(?:his|her|their|my|[A-Z][a-z]+['’]s) (?:slot|place|seat|spot)\b|\b(?:step|stand|fill|sit)(?:s|ping|ing)? in for\b|\breplac(?:es|ing) (?:him|her|me|[A-Z]\w+)\b|\bcover(?:s|ing) for (?:him|her|me|[A-Z]\w+)\b|"
+    r"\b(?:vertritt|springt für|übernimmt für)\b|\bremplac(?:e|era)\b|\bsustituy?e\b|\bsostitui(?:sce|rà)\b|\bvervangt\b|\bsubstitui(?:rá)?\b|"
     r"\b(?:will|is going to|is|are)\b[^.!?\n]{0,20}\b(?:interview|see|meet|host|speak to|join) you instead\b|\binstead of (?:me|him|her|[A-Z]\w+)\b",
     re.IGNORECASE,
 )

@@ -52,6 +52,7 @@ from assistant.reading.dates.spans import Span
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.twofold import one_of_two
 from assistant.reading.dates.windows import without_windows
+from assistant.reading.dates.wishes import without_wishes
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
 from assistant.reading.headers import YEARS
 from assistant.reading.lazy import lazy_pattern
@@ -222,7 +223,7 @@ class _Reader:
     def _in_its_tense(self, atom: DateAtom) -> DateAtom:
         if atom.number is None:
             return atom
-        before = self.around.before(atom.first, 0)
+        before = without_wishes(self.around.before(atom.first, 0))
         is_past = self._is_about_the_past(before) or self.around.cues.was.search(
             self.around.after(atom.after, atom.after + 3)
         )

@@ -9,9 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+_BODY = r"(?:board|trustees|council|committee|commission(?:ers)?|supervisors|regents|directors|governors|senate|superintendent)"
+_CHOSEN = (
+    r"\bpull(?:s|ing)? the trigger\b|\bzero(?:es|ing)? in on (?:someone|somebody|one|our|the|a)\b|\b(?:we|they|he|she|i)(?:['’](?:ll|re|d|m))?(?: will| should| want to| hope to| plan to| need to| are| going to)* (?:nail(?:ing)?|lock(?:ing)?) (?:someone|somebody|it|this|things|our \w+) (?:in|down)\b"
+    r"|\b(?:have|has|get|got) (?:it|this|that|everything|things) (?:all )?(?:decided|figured out|nailed down|locked (?:in|down))\b|(?<!\byou)(?:['’]ll| will| should) have a name\b(?! for you)"
+    r"|\b(?:boss|owner|manager|chef|director|client|team|panel|principal|doctor|she|he|they|we|i)(?:['’]s|['’]re|['’]m| is| are| am) (?:going|looking|hoping|planning|aiming) to (?:pick|choose|select)\b|\b(?:pick|choose|hire|select)(?:s|ing)? (?:someone|somebody|one of (?:you|the))\b"
+    r"|\b(?:selections?|appointments?) (?:is|are|was) (?:anticipated|expected|envisaged|planned|due)\b|\b(?:anticipat|expect)(?:e|es|ing)? an? (?:\w+ )?(?:selection|appointment|hire)\b"
+)
+"""How Americans say that they decide."""
+_VOTED = (
+    rf"\b{_BODY}\b(?:(?! (?:interviews?|meets?|sees?)\b)[^.;!?,:]){{0,30}}\b(?:acts? on|approv(?:e|es|ing)|ratif(?:y|ies|ying)|tak(?:e|es|ing) up|votes? on|rul(?:e|es) on|mak(?:e|es|ing)) (?:the |this |your |our |my |his |her )?(?:\w+['’]s )?(?:appointment|hire|hiring|recommendation|choice|selection|candidates?|finalists?|name|candidacy)\b|\baction on (?:the|this|your) (?:appointment|hire|hiring|recommendation|application|position)\b"
+    rf"|\b(?:appointment|hire|hiring|recommendation|name|candidacy|application|file|choice|offer)\b[^.;!?,:]{{0,25}}\b(?:go(?:es|ing)?|taken|presented|put|up|is) (?:to|before|(?:up )?for (?:a )?(?:vote|approval) (?:by|at)|on) (?:the |our )?(?:\w+ ){{0,2}}{_BODY}\b"
+    rf"|\b(?:appointment|hire|hiring)\b[^.;!?,:]{{0,20}}\b(?:confirmed|approved|ratified|finali[sz]ed|decided)\b[^.;!?,:]{{0,40}}\b(?:meeting|session)\b"
+)
+"""What a board, a council or a commission has to settle."""
+
 MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "en": {
         "promise": (
+            _CHOSEN,
+            _VOTED,
             r"\b(?:it|that|this)(?:['’]s| is|['’]ll| will) now (?:(?:likely|probably|going|more|to) ){0,3}be\b",
             r"\b(?:everyone|everybody|each (?:candidate|applicant|of you|person)|(?:every|the successful) (?:candidate|applicant))\b[^.;,!?]{0,50}\bhears?\b(?! from you)|\b(?:candidates?|applicants?|finalists?|those|everyone|everybody|people)\b(?: (?:for|who|in|from|at|we|interviewed|seen)\b[^.;,!?]{0,40}?)? (?:will|shall|to) (?:all |both |each )?be (?:telephoned|phoned|rung|e-?mailed|written to)\b",
             r"\bfinali[sz](?:e|es|ing|ed) (?:this|the|our) (?:one|role|post|position|hire|vacancy|candidate|offer|appointment|search|selection|recruitment|choice|successful \w+)\b",
@@ -26,6 +43,8 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\bhave (?:phoned|rung|called|telephoned|told|written to|e-?mailed|contacted|notified|informed) (?:all|everyone|everybody|both|you|each|every)\b",
         ),
         "decision": (
+            _CHOSEN,
+            _VOTED,
             r"\bfinali[sz](?:e|es|ing|ed) (?:this|the|our) (?:one|role|post|position|hire|vacancy|candidate|offer|appointment|search|selection|recruitment|choice|successful \w+)\b",
             r"(?<!\byou)(?:['’]ll| will| shall| should| ought to| (?:hope|hopes|hoping|expect|expects|aim|aims|plan|plans|want|like|intend|intends|mean) to) have (?:\w+ )?(?:decided|chosen|picked|settled|concluded|agreed|made (?:up )?(?:an?|our|the|my|their|his|her) (?:\w+ )?(?:decision|choice|minds?|selection|pick|appointment)|reached an? (?:decision|conclusion))\b|\bmak(?:e|es|ing) (?:our|their|the final|his|her|my) (?:\w+ )?(?:selection|choice|pick)\b|\b(?:mean|means|hope|hopes|aim|aims|plan|plans|intend|want|wants|expect|going|need|needs|like|able|trying|try) to (?:get (?:it|this|that|things) settled|settle (?:it|this|that|things|the matter|matters|everything|the question))\b|['’]ll (?:have )?settle[d]? (?:it|this|things|the matter)\b",
             r"\b(?:successful|chosen|preferred|winning) (?:candidate|applicant|person)s? (?:will|shall|is to|to) be\b|\b(?:no ?one|nobody) (?:will|should) be (?:left|kept) (?:waiting|hanging|wondering)\b|\bletters (?:are|will be|should be) (?:in the post|with you|out)\b|\bword back\b|\b(?:she|he|they)(?:['’]s|['’]re|['’]ll be| is| are| will be) making the (?:final )?call\b",

@@ -150,6 +150,8 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("military", r"(?:(?<=[aAWORMF])|(?<=[IWORMF][,:]))(?P<s>K)(?![wu-])"),
     ("listed", r"(?:(?<=[TGS],)|(?<=[TGS][jJ])|(?<=[TGS],j)|(?<=[TGS],J))a?_?(?P<s>G)(?=[,jJ.;?¶)w]|$)"),
     ("hour_of_two", r"(?<=W)(?P<s>[Nn])(?=[J/]a?(?P<o>[NnT])H?(?P<zone>[ZmB]?))(?![J/][Nn][oM])"),
+    ("military_dated", r"(?:(?<=M[NO],)|(?<=[NO]M,)|(?<=[FfYR],)|(?<=Y))(?P<s>K)(?=[.,;¶)(|aoZ]|-[^KN]|$)"),
+    ("military_sharp", r"(?<![nN-])(?P<s>K)(?=w)"),
     ("military_lines", r"(?:^|(?<=¶))(?P<s>K)(?=[wv_-])(?!-K)"),
     ("military_more", r"(?<=[),;w])(?P<s>K)(?=[.,;¶)]|$)|(?<=[aAr])(?P<g>K)(?![u-])"),
     ("time_of", r"(?<=[wI]o)(?P<s>[NnG])H?(?=[.,;¶)wrZm]|$)"),

@@ -34,7 +34,31 @@ class Sentence:
     after: int
 
 
-def _ends(tokens: Tokens, at: int) -> bool:
+_CAPITAL_BEGINS = lazy_pattern(r"[a-z]{3}[.!?][ \t]+[^\W\d_a-zß-öø-ÿ]")
+_CUT_SHORT = frozenset(
+    "tues thurs wednes sept incl inkl evtl appt dept resp poss tent mins vorm nachm vorauss voraussichtl tägl wöchentl "
+    "asst mgmt intl approx appr anschl schriftl gegebenenf event mind maxi mini prov presumibl telef".split()
+)
+_WHOLE = frozenset("in on up it me us so ok no him her you now off out job yes too day all ja oui sì sí".split())
+"""Short words that end a sentence; any other of fewer than four letters may be cut short."""
+
+
+_LONG_ENOUGH = 4
+
+
+def _is_small_writer(text: str) -> bool:
+    """Whether no sentence begins with a capital after another: "he called. come thursday at 5"."""
+    return _CAPITAL_BEGINS.search(text) is None
+
+
+def _begins_small(tokens: Tokens, at: int) -> bool:
+    """Whether a full stop before a small letter ends a sentence of somebody who writes no capitals."""
+    last = tokens.words(at - 1, at).lower() if at else ""
+    is_whole = last in _WHOLE or (len(last) >= _LONG_ENOUGH and last.isalpha() and last not in _CUT_SHORT)
+    return is_whole and tokens.tags[at - 1] not in "MNZ" and tokens.tags[at + 1] in "wWvRi"
+
+
+def _ends(tokens: Tokens, at: int, *, is_small: bool = False) -> bool:
     """Whether a full stop, or a line's end, ends a sentence."""
     if tokens.tags[at] == "¶":
         return True
@@ -51,15 +75,18 @@ def _ends(tokens: Tokens, at: int) -> bool:
     if at and _TO_CLOCK.match(tokens.tags, at - 1) and tokens.starts[at] == tokens.ends[at - 1]:
         return False
     before = tokens.words(at - 1, at).lower() if at else ""
-    return before not in ABBREVIATED and not tokens.text[following].islower()
+    if before in ABBREVIATED:
+        return False
+    return not tokens.text[following].islower() or (is_small and _begins_small(tokens, at))
 
 
 def sentences_of(tokens: Tokens) -> tuple[Sentence, ...]:
     """The sentences and lines of a text."""
     found, first = [], 0
+    is_small = _is_small_writer(tokens.text)
     for stop in _STOP.finditer(tokens.tags):
         at = stop.start()
-        if _ends(tokens, at):
+        if _ends(tokens, at, is_small=is_small):
             found.append(Sentence(first, at + 1))
             first = at + 1
     if first < len(tokens.tags):

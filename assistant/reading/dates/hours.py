@@ -25,6 +25,7 @@ from assistant.reading.dates.hour_places import (
     is_your_time,
 )
 from assistant.reading.dates.hours_said import CHECKS_OF_SAID
+from assistant.reading.dates.military import CHECKS_OF_MILITARY
 from assistant.reading.dates.tokens import Tokens
 from assistant.reading.lazy import lazy_pattern
 
@@ -112,23 +113,6 @@ def is_ahead_of(tokens: Tokens, match: re.Match[str]) -> bool:
 def _is_between(tokens: Tokens, at: int) -> bool:
     """ "between 1 and 3", "tra le 9 e le 17", not "at 1 and 3"."""
     return not _BETWEEN.isdisjoint(tokens.words(at - 1, at).lower().split())
-
-
-def _is_military(tokens: Tokens, match: re.Match[str]) -> bool:
-    """ "at 1500" and "0930-1015", not "at 1500 metres" or the year 1998."""
-    for at in (match.start(name) for name in match.re.groupindex if name in ("s", "e", "g") and match[name]):
-        raw = tokens.words(at, at + 1)
-        if len(raw) != 4 or not raw.isdigit() or not 7 <= int(raw[:2]) <= 20 or int(raw[2:]) % 5 or int(raw[2:]) > 59:
-            return False
-    return True
-
-
-def _is_military_too(tokens: Tokens, match: re.Match[str]) -> bool:
-    """ "1400-1445 ..., 2nd (if needed) 1500"; "your medical at 0830, the interview is timed for 1040"."""
-    others = (
-        f"{tokens.tags[: match.start()]}{tokens.tags[match.end() :]}" if match["g"] else tokens.tags[: match.start()]
-    )
-    return "K" in others and _is_military(tokens, match)
 
 
 def _is_time_of(tokens: Tokens, match: re.Match[str]) -> bool:
@@ -370,16 +354,12 @@ def _is_either(tokens: Tokens, match: re.Match[str]) -> bool:
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
 CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     **CHECKS_OF_SAID,
+    **CHECKS_OF_MILITARY,
     "then": is_hour_then,
-    "military": _is_military,
     "range_to_noon": is_to_noon,
     "range_in_brackets": is_end_in_brackets,
     "until": is_until,
     "range_to_clock": lambda tokens, match: not is_counted(tokens, match),
-    "military_more": _is_military_too,
-    "military_lines": lambda tokens, match: (
-        len(re.findall(r"(?:^|¶)K", tokens.tags)) > 1 and _is_military(tokens, match)
-    ),
     "time_of": _is_time_of,
     "noon": _is_noon,
     "minutes_past": _is_past,

@@ -17,8 +17,9 @@ from assistant.reading.dates.hour_places import is_then
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.made_new import asks_to_come
-from assistant.reading.dates.moves import is_left_for
+from assistant.reading.dates.moves import is_crossed_out, is_left_for
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.dates.wishes import without_wishes
 from assistant.reading.lazy import lazy_pattern
 
 
@@ -290,11 +291,13 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
         clause = _JOINT.split(before)[-1]
         is_cancelled = bool(cues.cancelled.search(clause + around.after(pair.after, len(around.tokens.tags))))
     return Marks(
-        is_offered=(_asks(sentence) or bool(cues.offered.search(sentence))) and not _is_fixed(cues, sentence),
+        is_offered=(_asks(sentence) or bool(cues.offered.search(without_wishes(sentence))))
+        and not _is_fixed(cues, sentence),
         is_old=not pair.when.is_new
         and _INSTEAD.match(around.after(pair.after, len(around.tokens.tags))) is None
         and (
             is_called_old(cues, before)
+            or is_crossed_out(around, pair.first, pair.after)
             or _is_labelled_old(around, pair)
             or _is_moved_away(around, pair, before)
             or _is_left(around, pairs, at, sentence)

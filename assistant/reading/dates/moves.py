@@ -27,6 +27,25 @@ _LEAVES = lazy_pattern(r"\b(?:von|van|das)\s*$", re.IGNORECASE)
 _REACHES = lazy_pattern(r"^\W*(?:(?:uhr|uur|u|h|horas)\b\W*)?(?:auf|naar|pra|para(?: as)?|pras)\s*$", re.IGNORECASE)
 """Words that join no start to its end, so that only a move is left."""
 
+_STRUCK = lazy_pattern(r"~~(?=\S)[^~\n]{0,80}$")
+_STRUCK_OUT = lazy_pattern(r"[^~\n]{0,60}~~(?!\w)")
+_ARROW = lazy_pattern(
+    r"[ \t]*(?:[(]?(?-i:[A-Z]){2,5}[)]?[ \t]*)?(?:→|➔|➜|➡|⇒|=>|-{1,2}>)[^\n]{0,40}?\d(?:[:.h]\d\d| ?[ap]\.?m| uhr)",
+    re.IGNORECASE,
+)
+"""Right behind an old time, before the new one: "Mar 10, 1:00 PM -> Mar 11, 2:00 PM"."""
+_SCENE = 120
+
+
+def is_crossed_out(around: Surroundings, first: int, after: int) -> bool:
+    """Whether a time is struck out, or an arrow leads on from it to the one that takes its place."""
+    tokens = around.tokens
+    start, end = tokens.starts[first], tokens.ends[after - 1]
+    if _ARROW.match(tokens.text, end):
+        return True
+    is_struck = _STRUCK_OUT.match(tokens.text, end) is not None
+    return is_struck and _STRUCK.search(tokens.text[max(0, start - _SCENE) : start + 1]) is not None
+
 
 def is_moved_span(around: Surroundings, first: int) -> bool:
     """Whether the hour at a token is left for the next one: "te paso de las 10:30 a las 12:15"."""

@@ -118,7 +118,7 @@ _APART = lazy_pattern(r",\s*$")
 """What sets a span apart from its clause: "we write to everyone, and ring those who passed, by 6 March"."""
 _BODY_MEETS = lazy_pattern(
     r"\b(?:governors|board|committee|partners|trustees|council|chapter|commissioners|senate|directors|faculty|executive|leadership|management)\b(?: (?:will|are|is|next|then|all|both|due to|to|be|sub-?committee|team|group))*"
-    r" (?:meet(?:s|ing)?|sits?|sitting|conven\w+|votes?|voting|gather\w*|get(?:s|ting)? together)\b"
+    r" (?:meet(?:s|ing)?|sits?|sitting|conven\w+|votes?|voting|acts? on|gather\w*|get(?:s|ting)? together)\b"
     r"|\b(?:we|they|the (?:team|panel))(?:['’]re| are| will|['’]ll)?(?: all)? debrief(?:ing)?\b|\bdebrief(?:['’]s| is| will be)\b",
     re.IGNORECASE,
 )

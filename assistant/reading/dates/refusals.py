@@ -13,6 +13,7 @@ import re
 from assistant.reading.dates.asides import is_aside
 from assistant.reading.dates.beside import Beside, beside
 from assistant.reading.dates.calls import is_call_offered
+from assistant.reading.dates.chasing import is_of_asking
 from assistant.reading.dates.context import Surroundings
 from assistant.reading.dates.denials import is_left_open, is_not_before, is_taken_back
 from assistant.reading.dates.farewells import is_farewell, is_last_day
@@ -62,7 +63,7 @@ _TODAY = lazy_pattern(
 )
 """Without such a word English tells of what has been done today."""
 _WE_CHOOSE = lazy_pattern(
-    r"\b(?:we|i|they|he|she|who|client|team|panel|board|committee|meeting|directors?|managers?|sitting|meet)\b(?:(?!\b(?:you|your|please|kindly)\b).)*\b(?:to|and) (?:choose|select|pick)\b",
+    r"\b(?:we|i|they|he|she|who|client|boss|owner|chef|principal|team|panel|board|committee|meeting|directors?|managers?|sitting|meet)\b(?:(?!\b(?:you|your|please|kindly)\b).)*\b(?:to|and) (?:choose|select|pick)\b",
     re.IGNORECASE,
 )
 """Their own choice, not one of slots."""
@@ -346,6 +347,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_asked(around, span)
         or _is_of_preparing(around, span)
         or _is_of_looking(around, span, words)
+        or is_of_asking(around, span)
         or is_aside(around, span, before, after)
         or is_of_a_matter(around.cues, piece, after)
         or is_of_reader(before, after)

@@ -50,7 +50,9 @@ def is_strong(meaning: Meaning, match: re.Match[str], words_code: str) -> bool:
     return bool(_WEAK_DAY_BEFORE.search(before) or (word[0].isupper() and _WEAK_BEFORE.search(before)))
 
 
-_AT_HOUR = lazy_pattern(r"\s+(?:at|@)\s?\d")
+_AT_HOUR = lazy_pattern(
+    r"\s+(?:(?:at |@ ?)?(?:the )?same (?:time|hour|place)[ ,(at@]{1,6}|(?:at|@)\s?)\d", re.IGNORECASE
+)
 _COME_ON = lazy_pattern(
     r"\b(?:come|thru|through|in|over|round|by|up|down|on|for|this|next|see (?:you|u|ya)|interview|trial|shift|chat|or)\s+$",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 Colloquial use wins: people in New York write "EST" in July and mean the time on
 their wall, so an abbreviation stands for the place, not for the offset. "GMT"
 alone is taken by its word (see `zones_of.py`). Values that start with "@" are
-settled from the message: "@sender", "@user", "@gmt", "@ist", "@cst".
+settled from the message: "@sender", "@user", "@gmt", "@ist", "@cst", "@mst".
 """
 
 # ruff: noqa: E501 - a pattern or a list of names stays on one line
@@ -22,9 +22,10 @@ ZONES: tuple[tuple[str, str], ...] = (
         "America/Chicago",
     ),
     (
-        "mt|mdt|mst|mountain time|mountain standard time|mountain daylight time|mountain time us canada",
+        "mt|mdt|mountain time|mountain daylight time|mountain time us canada",
         "America/Denver",
     ),
+    ("mst|mountain standard time", "@mst"),
     (
         "pt|pst|pdt|pacific|pacific time|pacific standard time|pacific daylight time|us pacific|us pacific time"
         "|pacific time us canada|pacific time us and canada|sf time|la time",
@@ -217,6 +218,6 @@ CITIES: tuple[tuple[str, str], ...] = (
 )
 
 UPPER_ONLY = frozenset(
-    "ET EST EDT CT CST CDT MT MST MDT PT PST PDT ADT WET WEST MET EAT WAT GST IST ICT BRT EET UK SAST HST PHT".split()
+    "ET EST EDT CT CST CDT MT MST MDT PT PST PDT ADT WET WEST MET EAT WAT GST SGT IST ICT BRT EET UK SAST HST PHT".split()
 )
 """Abbreviations that are words, or near words, of some language in small letters."""

@@ -137,6 +137,8 @@ def _shared_name(name: str, clocks: Clocks) -> str:
     if name == "@cst":
         return "Asia/Shanghai" if clocks.base.utcoffset() == timedelta(hours=8) else "America/Chicago"
     here = {clocks.country, sender_zone(clocks)}
+    if name == "@mst":  # Arizona keeps it in summer, too; in Denver it is then a slip for MDT
+        return "America/Phoenix" if "America/Phoenix" in here else "America/Denver"
     if here & {"IE", "Europe/Dublin"}:
         return "Europe/Dublin"
     if here & {"IL", "Asia/Jerusalem"}:
@@ -179,7 +181,7 @@ def month_first(clocks: Clocks, zones_said: frozenset[str]) -> bool | None:
     ):
         sender = clocks.user
     names = {sender} if sender else set(zones_said)
-    named = {name for name in names if name and ("/" in name or name == "@gmt")}
+    named = {name for name in names if name and ("/" in name or name in ("@gmt", "@mst"))}
     if not named:
         return None
     american = {name in _AMERICAN for name in named}
@@ -196,6 +198,6 @@ _AMERICAN = frozenset(
     {
         "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix",
         "America/Anchorage", "Pacific/Honolulu", "America/Detroit", "America/Boise", "America/Indiana/Indianapolis",
-        "Asia/Manila",
+        "Asia/Manila", "@mst",
     }
 )  # fmt: skip

@@ -71,7 +71,7 @@ SLOTS: dict[str, str] = {
         "interview|interviews|phone screen|phone interview|video interview|screening call|technical screen|"
         "panel interview|onsite|on site|screening interview|interviewing|intro call|introductory call|phone screening|"
         "screening|telephone interview|final round|virtual interview|superday|assessment day|assessment centre|"
-        "assessment center|tech screen|first round|second round|next round|last round|final interview"
+        "assessment center|tech screen|oral board|first round|second round|next round|last round|final interview"
     ),
     "talk": (
         "interview|call|chat|conversation|meeting|discussion|slot|session|phone call|video call|zoom|teams call|"

@@ -163,6 +163,7 @@ MOVED: tuple[Phrase, ...] = (
         Kind.INTERVIEW_RESCHEDULE,
         "en.status",
         ("moved", 3, "your .. (interview|interviews|screening|interview slot) ... (has been|was|have been) [successfully|now] (rescheduled|re scheduled|moved|brought forward|postponed to)", "Your interview for Store Manager has been rescheduled."),
+        ("panel_moved", 3, "your .. (panel|oral board|final round|next round|second round|onsite|working session|appearance before|time with the panel) ... (has|was|have) [been] [successfully|now] (rescheduled|re scheduled|moved|shifted|bumped|pushed|pushed back|moved up|brought forward) [back|up|forward|out] .. (to|until|by|from)", "Your panel has been shifted to the following week."),
     ),
     *rows(
         Kind.INTERVIEW_RESCHEDULE,

@@ -52,6 +52,9 @@ _CONFIRMATION = rows(
     ("put_in_diary", 2, "(popped|put|stuck|added|entered|got|pencilled|dropped) (it|you|that|this|us) .. (in|into|on|to) (the|my|our|his|her|their) (diary|calendar|diaries|calendars)", "I've popped it in the diary for Thursday."),
     ("we_confirm", 2, "(we|i) [can|would like to|am happy to|are happy to|hereby|do] (confirm|reconfirm) [for|on|the|your] {weekday}", "We confirm Tuesday, 7 April."),
     ("going_ahead", 3, "{interview} .. [on|at] .. (stands|is going ahead|goes ahead|remains|is still on|still stands|is on for|will go ahead) [as|at|on|for|confirmed]", "Your interview on Tuesday goes ahead as planned."),
+    ("assigned_to", 3, "(you have been|you are|you were|we have) [now] (assigned|allotted|allocated|slotted) [you] [into|to|for|in] (the following|an|a|this) .. {interview}", "You have been assigned the following oral board appearance."),
+    ("reply_keeps", 2, "(reply|text|answer|respond|press|type) (yes|y|c|ok|confirm|#) to (keep|confirm|hold|accept) .. (time|slot|interview|appointment|$)", "Reply YES to keep this time."),
+    ("what_label", 2, "^ (what|event|event type|type|purpose|appointment type|meeting type|subject) .. {interview}", "WHAT: Interview for Shift Manager"),
     ("you_have_booked", 2, "(you have|you ve) (booked|scheduled|reserved|selected|chosen) .. (interview|call|meeting|appointment|slot|time|chat|session)", "You have booked a call with Hannah."),
 )
 
