@@ -127,6 +127,33 @@ def test_a_decision_in_everyday_words(language: str, text: str, expected: str) -
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
+        ("nl", "Dinsdag de 10e weet je of je kunt beginnen.", "03-10"),
+        ("nl", "Vrijdag weet u waar u aan toe bent.", "03-06"),
+        ("de", "Am Freitag wissen Sie, woran Sie sind.", "03-06"),
+        ("de", "Donnerstag erfährst du, ob du anfangen kannst.", "03-05"),
+        ("es", "El viernes sabrá si empieza con nosotros.", "03-06"),
+        ("it", "Venerdì saprà se può cominciare.", "03-06"),
+        ("pt", "Na sexta saberá se pode começar.", "03-06"),
+        ("de", "Freitag erfahren Sie, ob wir den Termin halten können.", ""),
+        ("es", "El viernes sabrá si la entrevista se mantiene.", ""),
+    ],
+)
+def test_whether_one_is_taken_is_a_decision(language: str, text: str, expected: str) -> None:
+    zone, _, country = CLOCKS[language]
+    found = promise_in(
+        text,
+        base=base(language, "2026-03-02"),
+        language=language,
+        country=country,
+        user_timezone=zone,
+        must_decide=True,
+    )
+    assert (found and found.by) == (date.fromisoformat(f"2026-{expected}") if expected else None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
         ("de", "Herr Rössler erwartet Sie am Montag um 9 Uhr am Werkstor.", "09 09:00"),
         ("de", "Die Heimleiterin nimmt sich am Mittwoch um elf Uhr Zeit für Sie.", "04 11:00"),
         ("de", "Der Werkstattleiter wartet am Freitag um 7 Uhr auf Sie.", "06 07:00"),

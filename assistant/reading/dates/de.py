@@ -145,7 +145,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "promise": (
         r"\bwie(?: es|['’]?s) (?:\w+ )?weitergeh\w*|\b(?:zugesagt|versprochen)\b",
         _APPOINTS,
-        r"\b(?:rangliste|reihung|veröffentlich\w*|bekannt(?:gegeben|gemacht|gabe|zugeben|zumachen)|verkünde\w*|entschieden|festlegen|festgelegt|leg(?:en?|t) (?:wir |ich )?(?:uns|mich|sich)\b[^.!?]{0,30}\bfest|gewissheit|(?:ja|zusage) oder (?:(?:ein|eine) )?(?:nein|absage)|fällt (?:die |unsere )?(?:wahl|würfel)|grünes licht|zugestellt)\b|\bmehr (?:sagen|wissen|erfahren)\b|\b(?:kann|können|werde|werden) (?:ich|wir) (?:ihnen|dir|euch) (?:\w+ ){0,2}sagen\b|\bergebnisse\b|\bvon (?:uns|mir) gehört\b",
+        r"\b(?:rangliste|reihung|veröffentlich\w*|bekannt(?:gegeben|gemacht|gabe|zugeben|zumachen)|verkünde\w*|entschieden|festlegen|festgelegt|leg(?:en?|t) (?:wir |ich )?(?:uns|mich|sich)\b[^.!?]{0,30}\bfest|gewissheit|(?:ja|zusage) oder (?:(?:ein|eine) )?(?:nein|absage)|erfähr(?:st|t) (?:du|ihr)|erfahren sie|fällt (?:die |unsere )?(?:wahl|würfel)|grünes licht|zugestellt)\b|\bmehr (?:sagen|wissen|erfahren)\b|\b(?:kann|können|werde|werden) (?:ich|wir) (?:ihnen|dir|euch) (?:\w+ ){0,2}sagen\b|\bergebnisse\b|\bvon (?:uns|mir) gehört\b",
         r"\b(?:sichtung|prüfung|vorauswahl|verfahren|runde|bewerbungsphase)\b[^!?]{0,60}\b(?:abgeschlossen|abschließen|beendet|durch)\b|\b(?:entscheid\w*|weiß|wissen|klarheit|sagen (?:wir|ich)|sage ich|hörst|hören)\b",
         r"\b(?:ruf|meld|sag|schreib|geb) (?:ich|wir)\b|\b(?:ich|wir) (?:ruf|meld|sag|schreib|geb)\b",
         r"\b(?:rufe|rufen|ruft)\b[^!?]{0,60}\ban\b|\b(?:schreibe|schreiben|gebe|geben|sage|sagen) (?:ich |wir )?(?:dir|ihnen|euch)\b|\b(?:ich|wir) (?:\w+ )?(?:sage|sagen|gebe|geben|schreibe|schreiben) (?:dir|ihnen|euch)\b|\bbescheid\b",
@@ -162,7 +162,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "decision": (
         _APPOINTS,
-        r"\b(?:rangliste|reihung|besetz\w*)\b",
+        r"\b(?:rangliste|reihung|besetz\w*|gewissheit)\b|\bleg(?:en?|t) (?:wir |ich )?(?:uns|mich|sich)\b[^.!?]{0,30}\bfest\b|\bja oder (?:ein )?nein\b",
+        r"\b(?:wissen sie|weißt du|erfahren sie|erfährst du|hören sie|hörst du|sagen? (?:ich|wir) (?:ihnen|dir))\b[^.!?]{0,15}\b(?:ob|woran) (?:sie|du|wir|ich)\b(?![^.!?]*\b(?:\w*termin\w*|\w*gespräch\w*|uhrzeit|klappt|passt|stattfinde\w*)\b)",
         r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",
     ),
     "logistics": (

@@ -156,6 +156,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:cerrar|finalizar|concluir|terminar)\w* (?:\w+ ){0,3}(?:proceso|entrevistas|selección|ronda)\b",
     ),
     "decision": (
+        r"\b(?:sabrá|sabrás|diré|diremos|digo)\b[^.!?]{0,15}\bsi\b(?![^.!?]*\b(?:cita|entrevista|hora|horario)\b)",
         _APPOINTS,
         r"\b(?:resoluci\w+|seleccionad\w+|admitid\w+|adjudicaci\w+)\b",
         r"\b(?:decid\w+|defin(?:en?|imos|irá[ns]?|iremos)(?! (?:el|la|los|las|una?|con usted|contigo) )|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",

@@ -154,6 +154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:candidate?s?|postulante?s?|participante?s?)\b[^!?]{0,30}\b(?:recevr(?:a|ont)|seront (?:\w+ )?(?:informée?s|contactée?s|prévenue?s))\b|\brecevr(?:a|ez|ons|ont|as)\b[^!?]{0,20}\b(?:courrier|lettre|notification|communication|avis)\b(?! de confirmation)",
     ),
     "decision": (
+        r"\b(?:saurez|sauras|dirai|dirons)\b[^.!?]{0,15}\bsi (?:vous|tu|nous|c['’]est)\b(?![^.!?]*\b(?:rendez-vous|entretien|créneau|horaire)\b)",
         _APPOINTS,
         r"\b(?:délib\w+|jury|commission|liste d['’]aptitude)\b[^!?]{0,80}\b(?:publi\w+|rend\w+|avis)\b|\bretenu\w*\b",
         r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",

@@ -154,6 +154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:concluder\w+|chiuder\w+|terminar\w+|completer\w+|concludiamo) (?:\w+ ){0,3}(?:selezion\w|colloqui|processo|iter)\b",
     ),
     "decision": (
+        r"\b(?:saprà|saprai|dirò|diremo)\b[^.!?]{0,15}\bse\b(?![^.!?]*\b(?:appuntamento|colloquio|orario)\b)",
         _APPOINTS,
         r"\b(?:graduatori\w+|esiti|risultat\w+)\b",
         r"\b(?:decid\w+|decisione|esito|final\w|definitiv\w+|scelt\w+|sceglie\w+)\b",

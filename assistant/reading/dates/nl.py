@@ -162,6 +162,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "decision": (
         _APPOINTS,
         r"\b(?:uitkomst|rangschikking|\w+uitslag)\b",
+        r"\b(?:weet|weten|hoort?|horen|zeg|zeggen) (?:je|u|jij|jullie|we|wij|ik)\b(?: (?:je|u|jou))?[^.!?]{0,15}\b(?:of|waar) (?:je|u|jij|jullie)\b(?![^.!?]*\b(?:afspraak|gesprek|lukt|doorgaat|tijdstip|moment)\b)|\bja of (?:een )?nee\b|\bte horen hoe het\b",
         r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",
     ),
     "logistics": (

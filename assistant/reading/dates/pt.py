@@ -152,6 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:concluir|finalizar|encerrar|terminar)\w* (?:\w+ ){0,3}(?:processo|entrevistas|seleção|selecção|etapa)\b",
     ),
     "decision": (
+        r"\b(?:saberá|saberás|direi|diremos|digo-lhe|digo-te)\b[^.!?]{0,15}\bse\b(?![^.!?]*\b(?:marcação|entrevista|hora|horário)\b)",
         _APPOINTS,
         r"\b(?:deliber\w+|ordenação|classificação|homologa\w+)\b",
         r"\b(?:decid\w+|decisão|resultado\w*|final|definitiv\w+|escolh\w+)\b",

@@ -194,6 +194,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("geef_voorkeur", 2, "(geef|laat|stuur|mail) ... (je voorkeur|uw voorkeur|jouw voorkeur|welke dag|welk moment|welke datum|wat je|wat u)", "Laat even weten welke dag je het beste uitkomt."),
     ),
     *rows(Kind.INTERVIEW_CONFIRMATION, "nl.everyday_confirmation",
+        ("oproep", 2, "(oproep|opgeroepen|verwacht) .. (voor|op|bij) .. (selectiedag|selectiegesprek|selectieproef|gesprek|keuring|proef)", "Hierbij de oproep voor je selectiedag."),
         ("ontvangt_je", 2, "(ontvangt|verwacht|verwelkomt|wacht|staat) .. (je|jou|u|jullie) .. {nl_when}", "Meneer De Boer verwacht u maandag om 9 uur."),
         ("tijd_voor_je", 2, "(maakt|maken|maak|heeft|hebben|neemt|nemen) .. {nl_when} ... tijd voor (je|jou|u)", "Mevrouw Vos maakt woensdag om 11 uur tijd voor u."),
         ("wil_je_zien", 2, "(wil|willen) (je|jou|u) .. {nl_when} ... (zien|spreken|ontmoeten)", "De klant wil je donderdag om 8 uur zien."),

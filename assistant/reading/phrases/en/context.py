@@ -72,7 +72,7 @@ _ELSEWHERE = rows(
     ("it_words", 3, "(bug report|patch|kernel|mailing list|repository|mailing lists|changelog|segfault|compile|ticket #)", "a bug report"),
     ("family", 4, "(mum|mom|dad|uncle|aunt|grandma|grandpa|granny|lunch|dinner|birthday|wedding|the kids|school run|party|barbecue|pub|love you|xx|xoxo|nan|babysit|sunday roast|mummy|daddy|hugs|christmas)", "Lunch with mum"),
     ("school", 5, "(parents evening|school trip|teacher will|your child|pupil|your son|your daughter|class teacher|term time)", "your child's class"),
-    ("deal_flow", 3, "(gas|trading|trader|counterparty|pipeline capacity|deal|deals|contracts|mw|master agreement|isda|swap|legal dept|counsel|confirms|invoice|settlement|litigation|tariff|power plant|utilities|regulatory|ferc|volume|volumes|shipment|shipments)", "the gas contract"),
+    ("deal_flow", 3, "(gas|trading|trader|counterparty|pipeline capacity|deal|deals|contracts|# mw|master agreement|isda|swap|legal dept|counsel|confirms|invoice|settlement|litigation|tariff|power plant|utilities|regulatory|ferc|volume|volumes|shipment|shipments)", "the gas contract"),
 )
 
 _HIRING_SIDE = rows(
