@@ -47,6 +47,8 @@ OWN_WORDS = (
 """How the names of rows end that tell of a friend's search: in the subject of an answer they are the user's own."""
 SUBJECTS = (".thanks_abroad",)
 """How the names of rows end that tell of a job search in subjects alone: a line of thanks closes every sort of mail."""
+AMONG = ".one_of_them"
+"""How the names of rows end that count the user among the candidates: such mail is not to one who interviews."""
 ONCE = 0.45
 """A word of another matter that comes once may be by the way: a bank hires too."""
 
@@ -153,7 +155,7 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     )
     by_thread = QUOTED * _strength({name: weight for name, weight in quoted.items() if name not in job})
     by_thread += _of_answered(subject) if is_answer else 0.0
-    hiring += QUOTED * quoted_hiring
+    hiring = 0.0 if any(h.phrase.id.endswith(AMONG) for h in own) else hiring + QUOTED * quoted_hiring
     strength = _strength(job)
     against += QUOTED * quoted_against
     against *= 0.5 if strength >= CLEAR else 1.0

@@ -15,9 +15,9 @@ from assistant.reading.lazy import lazy_pattern
 from assistant.reading.when import DateFound
 
 _SAME = lazy_pattern(
-    r"\b(?:(?:at|for)?\s*(?:the )?same (?:time|hour)|gleichen? (?:uhr)?zeit|selben? (?:uhr)?zeit|gleichen? stunde|zeit bleibt|uhrzeit bleibt|"
-    r"(?:à la )?même heure|(?:a la )?misma hora|(?:[àa] )?mesma hora|(?:alla )?stess[ao] or(?:a|ario)|"
-    r"(?:de)?zelfde (?:tijd|tijdstip|uur))\b",
+    r"\b(?:(?:at|for)?\s*(?:the )?same (?:time|hour)|(?:gleichen?|(?:die)?selben?) (?:(?:uhr)?zeit|stunde)|(?:uhr)?zeit bleibt|"
+    r"(?:à la )?même heure|(?:a la )?misma hora|(?:[àa] )?mesma hora|(?:alla )?(?:stess|medesim)[ao] or(?:a|ario)|"
+    r"(?:de|het)?zelfde (?:tijd|tijdstip|uur))\b",
     re.IGNORECASE,
 )
 _BOTH = lazy_pattern(r"\b(?:at the same time as|same time zone|same time slot as)\b", re.IGNORECASE)

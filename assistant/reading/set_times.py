@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.reading.lazy import lazy_pattern
-from assistant.reading.set_words import ASKED, FIRM, SET, SUITS, TAKEN, WISHED, WISHED_ABOVE
+from assistant.reading.set_words import ASKED, CALLED, FIRM, SET, SUITS, TAKEN, WISHED, WISHED_ABOVE
 from assistant.reading.when import TimeFound, is_fixed
 
 _END = lazy_pattern(
@@ -93,13 +93,15 @@ _TAKEN = lazy_pattern(
     re.IGNORECASE,
 )
 """What takes up the hour after it."""
-_BEHIND = 40
-"""So many characters after a time are looked at."""
+_BEHIND, _LONG = 40, 100
+"""So many characters after a time are looked at, and where its clause may go on."""
 
 
 def is_set(text: str, times: Sequence[TimeFound]) -> bool:
     """Whether plain words fix one of the times, whatever else the mail tells."""
-    return any(_stands(text, t) and (_SET.search(_before(text, t)) or _FIRM.match(_after(text, t))) for t in times)
+    return _calls(text, times) or any(
+        _stands(text, t) and (_SET.search(_before(text, t)) or _FIRM.match(_after(text, t))) for t in times
+    )
 
 
 def is_firm(text: str, times: Sequence[TimeFound]) -> bool:
@@ -136,6 +138,7 @@ _ASKED = lazy_pattern(
 )
 """What leaves the time to the user."""
 _ABOVE = lazy_pattern(WISHED_ABOVE, re.IGNORECASE)
+_CALLED = lazy_pattern(CALLED, re.IGNORECASE)
 _LABELLED = lazy_pattern(r"^[ \t>*•-]*[^\W\d_][^\n:?]{0,24}[:?]", re.MULTILINE)
 """A row of a table: "Uur: 14u"."""
 
@@ -168,15 +171,23 @@ def is_called_to(text: str, times: Sequence[TimeFound]) -> bool:
     """Whether a letter that asks nothing calls the user to one fixed time: "Mr Hall would like to see you on Friday at 3"."""
     if len({t.start for t in times}) == 1 and _UNLESS.search(text[:3000]):
         return True
-    if _ASKED.search(text[:3000]) or any(t.is_offered for t in times):
+    return _calls(text, times)
+
+
+def _calls(text: str, times: Sequence[TimeFound]) -> bool:
+    """Whether a letter that asks nothing calls the user to one fixed time, in so many words."""
+    if not times or _ASKED.search(text[:3000]) or any(t.is_offered for t in times):
         return False
     called = {t.start for t in times if _stands(text, t) and _is_called(text, t)}
     return len(called) == 1
 
 
 def _is_called(text: str, time: TimeFound) -> bool:
-    """Whether its sentence calls to the time, or the one over the table that it stands in."""
-    if _WISHED.search(_before(text, time)):
+    """Whether its sentence calls to the time, or the one over it that it goes on with, or over its table."""
+    before = _before(text, time)
+    if _WISHED.search(before) or _CALLED.match(text[time.span[1] : time.span[1] + _LONG]):
+        return True
+    if not before.strip() and _ABOVE.search(text[max(0, time.span[0] - _REACH) : time.span[0]]):
         return True
     line = text.rfind("\n", 0, time.span[0]) + 1
     return _LABELLED.match(text, line) is not None and _ABOVE.search(text[max(0, line - _REACH) : line]) is not None

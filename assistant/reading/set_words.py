@@ -29,14 +29,28 @@ TAKEN = r"^\W*(?:(?:ja|ok|okay|oké|oke|gut|super|perfekt|prima|gerne?|wunderbar
 """What takes up the hour after it."""
 
 _WISH = (
-    r"(?:(?:laden|lade|lädt|bitten|bitte|erwarten|erwarte|empfangen|begrüßen) (?:wir |ich )?(?:sie|dich)|(?:möchten?|würden?|wollen) (?:wir |ich )?(?:sie|dich)|komm(?:en sie|t bitte| bitte| doch| einfach)|(?:finden|stellen) sie sich|"
-    r"vous (?:invit\w+|convi\w+|convoqu\w+|attend\w*|recevr\w+|recevoir|rencontrer|accueillir|présenter)|êtes (?:bien )?(?:convié|invité|convoqué|attendu)e?|(?:venez|passez|présentez-vous)(?: donc)?|"
+    r"(?:(?:laden|lade|lädt|bitten|bitte|erwarten|erwarte|erwartet|empfangen|empfängt|begrüßen|begrüßt) (?:wir |ich )?(?:sie|dich)|(?:können sie|sie können|kannst du|du kannst|du darfst)\b[^.!?]{0,40}\b(?:kommen|vorbeikommen|vorstellen)|(?:möchten?|würden?|wollen) (?:wir |ich )?(?:sie|dich)|komm(?:en sie|t bitte| bitte| doch| einfach)|(?:finden|stellen) sie sich|"
+    r"vous (?:invit\w+|convi\w+|convoqu\w+|attend\w*|recevr\w+|recevoir|rencontrer|accueillir|présenter)|êtes (?:bien )?(?:convié|invité|convoqué|attendu)e?|(?:venez|passez|présentez-vous)(?: donc)?|(?:pouvez|peux|pourrez|pourras) (?:venir|passer)|vous (?:attendra|reçoit|accueille)|(?:vous|t['’]) ?(?:avons|ai) (?:bien )?(?:gardé|réservé|bloqué)|restons sur|"
+    r"(?:te|le) (?:hemos|he) (?:guardado|reservado)|(?:le|ti) (?:abbiamo|ho) (?:riservato|tenuto)|(?:reserv|guard|bloque)(?:ámos|amos|ei)-(?:lhe|te)|(?:kept|held|blocked) (?=[^.!?]*for you)|"
+    r"(?:(?:te|le|os) (?:esper|recib|atend|atiend)\w+|(?:puedes?|podrás?) (?:venir|pasar\w*|acercar\w*)|(?:ven|venga|pásate|pásese|acércate|acérquese)|"
+    r"(?:la|ti) (?:aspett|attend|ricev|accogl|incontr)\w+|(?:può|puoi) (?:venire|passare)|(?:venga|vieni|passi) (?:pure|da noi|in|a trovarci)|"
+    r"(?:espera|esperam|esperamos|aguarda|aguardam|aguardamos) (?:por )?(?:si|você|ti|te)|receb(?:ê-l[ao]|er-te|e-[ao]|er (?:você|[ao] senhora?))|(?:pode|podes|poderá) (?:vir|passar)|"
+    r"expecting you|(?:will|['’]ll) (?:see|meet|receive|welcome|interview) you|you (?:can|may) come|come (?:and|to) (?:talk|chat|see|meet|speak))|"
+    r"(?:(?:kunt|kan|kun|mag) (?:u|je|jij)|(?:u|je|jij) (?:kunt|kan|mag))\b[^.!?]{0,40}\b(?:komen|langskomen|meedraaien)|"
     r"(?:nodig\w*|verwacht\w*|ontvang\w*) (?:we |wij |ik )?(?:je|u|jou)|(?:willen|wil|zien|spreken|ontmoeten) (?:we |wij |ik )?(?:je|u|jou)|kom(?:t u)? (?:maar|dan|gerust|gewoon|eens|naar|langs|op)|bent (?:van harte )?(?:uitgenodigd|verwacht|welkom))"
 )
 WISHED = rf"\b{_WISH}\b[^?.!]{{0,120}}$"
 """What calls the user to the hour after it."""
 WISHED_ABOVE = rf"\b{_WISH}\b[^?]{{0,160}}$"
 """The same in the sentence over a table of day and hour."""
+
+CALLED = (
+    r"^[^.!?\n]{0,40}\b(?:zeit (?:für|mit) (?:sie|dich|ihnen|dir)|(?<=\d )auf (?:sie|dich)|(?<=uhr )auf (?:sie|dich)|vorbeikommen|vorbeischauen|vorstellen kommen|mitarbeiten kommen|"
+    r"(?:diesen|den|dieser|der|this|that|ce|cet|dit|dat|die|deze|este|ese|questo|esse) (?:termin|zeitpunkt|slot|moment|plek|créneau|horaire|tijdstip|hueco|orario|horário)\b[^.!?\n]{0,30}\b(?:freigehalten|freigeschaufelt|reserviert|geblockt|reserved|kept|blocked|gardé|réservé|bloqué|vastgelegd|gereserveerd|vrijgehouden|reservado|guardado|riservato|tenuto)|"
+    r"tijd voor (?:je|jou|u)|(?:je|u|jou) (?:zien|spreken|ontmoeten|ontvangen)|(?:zien|spreken|langskomen|komen (?:praten|meedraaien|meelopen|kennismaken))|(?:du|de|un peu de) temps pour (?:vous|toi)|"
+    r"tiempo para (?:ti|usted)|tempo per (?:te|lei)|tempo para (?:si|ti|você))\b"
+)
+"""What stands after the hour to which the user is called: "nimmt sich um elf Uhr Zeit für Sie"."""
 
 ASKED = (
     r"\b(?:passt (?:ihnen|dir|es|das)|passen|verfügbar\w*|terminvorschl\w*|vorschlag\w*|vorschläge|schlage\w*|auswahl|alternativ\w*|oder (?:am|um|lieber)|ob (?:ihnen|dir|das|der|dieser|es)|wann|welche[rns]?|möglichkeit\w*|wunsch\w*|buchen|wähl\w+|aussuchen|zeitfenster|falls ihnen|"

@@ -57,7 +57,9 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("range_half", r"(?<=[aA])_?(?P<s>[NnGT])H?(?P<by>[-tbj])[a_]{0,2}U(?P<e>[Nn])(?=$|[.,;:¶)wJjo?])"),
     ("range_noon", r"N(?P<s>T)(?P<by>[-tb])[_aAL]{0,2}(?P<e>[TGS])"),
     ("range", r"(?<=[aA])_?(?P<s>[TS])Z?j_?(?P<e>[TS])"),
-    ("range_words", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=$|[.,;¶)jJw])"),
+    ("range_words", r"(?<=[aA])_?(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=$|[.,;¶)jJwI])"),
+    ("range", r"(?<=[WRMYO]o)(?P<s>[NnGST])H?(?P<by>[at])_?(?P<e>T)(?=$|[.,;¶)jJw])"),
+    ("range_words", r"(?:(?<=[WRMO]o)|(?<=[WRMO],))(?P<s>n)(?P<by>[-tb])(?P<e>n)(?=$|[.,;¶)v])"),
     ("range_to_clock", r"(?P<s>N)(?P<by>[-tbj])[a_]{0,2}(?P<e>T)"),
     ("range_to_noon", r"(?P<s>[TGNnS])H?m?(?P<by>[-tb])[_aAL]{0,2}[NTG](?P<e>T)"),
     (

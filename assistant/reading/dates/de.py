@@ -128,7 +128,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "feiertag|dem feiertag|dem langen wochenende|den feiertag", "bankholiday"),
     ("holiday", "dem wochenende|wochenende|das wochenende|am wochenende", "weekend"),
     ("interview", "ihrem besuch|deinem besuch|dem gesprächstermin|ihrem gesprächstermin|dem vorstellungstermin|gespräch|dem gespräch|unserem gespräch|ihrem gespräch|vorstellungsgespräch|dem vorstellungsgespräch|ihrem vorstellungsgespräch|interview|dem interview|ihrem interview|unserem interview|unserem kennenlernen|unserem termin|dem termin|den gesprächen|gesprächen|allen gesprächen|den vorstellungsgesprächen|vorstellungsgesprächen|den interviews|den bewerbungsgesprächen|bewerbungsgespräch|dem bewerbungsgespräch", None),
-    ("anchor", "an dem tag|am selben tag|am gleichen tag|noch am selben tag|am selben abend|an diesem tag|am gleichen abend", 0),
+    ("anchor", "an dem tag|am selben tag|am gleichen tag|noch am selben tag|am selben abend|an diesem tag|am gleichen abend|ende dieses tages|am ende dieses tages|ende jenes tages", 0),
     ("anchor", "am nächsten tag|am folgetag|tags darauf|einen tag später|am tag darauf|am tag danach|am darauffolgenden tag|ein tag später|einen tag danach|am nächsten morgen", 1),
     ("anchor", "in derselben woche|ende derselben woche|ende jener woche|ende dieser woche dann|in der gleichen woche|noch in derselben woche|ende der gleichen woche|derselben woche|dieselbe woche|der gleichen woche|jener woche", "week"),
     ("anchor", "eine woche später|eine woche danach|eine woche darauf", 7),
@@ -145,7 +145,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "promise": (
         r"\bwie(?: es|['’]?s) (?:\w+ )?weitergeh\w*|\b(?:zugesagt|versprochen)\b",
         _APPOINTS,
-        r"\b(?:rangliste|reihung|veröffentlich\w*|bekannt(?:gegeben|gemacht|gabe|zugeben|zumachen)|verkünde\w*|entschieden|festlegen|grünes licht|zugestellt)\b|\bmehr (?:sagen|wissen|erfahren)\b|\b(?:kann|können|werde|werden) (?:ich|wir) (?:ihnen|dir|euch) (?:\w+ ){0,2}sagen\b|\bergebnisse\b|\bvon (?:uns|mir) gehört\b",
+        r"\b(?:rangliste|reihung|veröffentlich\w*|bekannt(?:gegeben|gemacht|gabe|zugeben|zumachen)|verkünde\w*|entschieden|festlegen|festgelegt|leg(?:en?|t) (?:wir |ich )?(?:uns|mich|sich)\b[^.!?]{0,30}\bfest|gewissheit|(?:ja|zusage) oder (?:(?:ein|eine) )?(?:nein|absage)|erfähr(?:st|t) (?:du|ihr)|erfahren sie|fällt (?:die |unsere )?(?:wahl|würfel)|grünes licht|zugestellt)\b|\bmehr (?:sagen|wissen|erfahren)\b|\b(?:kann|können|werde|werden) (?:ich|wir) (?:ihnen|dir|euch) (?:\w+ ){0,2}sagen\b|\bergebnisse\b|\bvon (?:uns|mir) gehört\b",
         r"\b(?:sichtung|prüfung|vorauswahl|verfahren|runde|bewerbungsphase)\b[^!?]{0,60}\b(?:abgeschlossen|abschließen|beendet|durch)\b|\b(?:entscheid\w*|weiß|wissen|klarheit|sagen (?:wir|ich)|sage ich|hörst|hören)\b",
         r"\b(?:ruf|meld|sag|schreib|geb) (?:ich|wir)\b|\b(?:ich|wir) (?:ruf|meld|sag|schreib|geb)\b",
         r"\b(?:rufe|rufen|ruft)\b[^!?]{0,60}\ban\b|\b(?:schreibe|schreiben|gebe|geben|sage|sagen) (?:ich |wir )?(?:dir|ihnen|euch)\b|\b(?:ich|wir) (?:\w+ )?(?:sage|sagen|gebe|geben|schreibe|schreiben) (?:dir|ihnen|euch)\b|\bbescheid\b",
@@ -162,7 +162,8 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "decision": (
         _APPOINTS,
-        r"\b(?:rangliste|reihung|besetz\w*)\b",
+        r"\b(?:rangliste|reihung|besetz\w*|gewissheit)\b|\bleg(?:en?|t) (?:wir |ich )?(?:uns|mich|sich)\b[^.!?]{0,30}\bfest\b|\bja oder (?:ein )?nein\b",
+        r"\b(?:wissen sie|weißt du|erfahren sie|erfährst du|hören sie|hörst du|sagen? (?:ich|wir) (?:ihnen|dir))\b[^.!?]{0,15}\b(?:ob|woran) (?:sie|du|wir|ich)\b(?![^.!?]*\b(?:\w*termin\w*|\w*gespräch\w*|uhrzeit|klappt|passt|stattfinde\w*)\b)",
         r"\b(?:entscheid\w*|entschied\w*|ergebnis|final\w*|endgültig\w*|zusage|auswahl)\b",
     ),
     "logistics": (
@@ -286,7 +287,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a day that has been.
     "was": (r"^\W*(?:war|waren|lief)\b",),
     # The hour said before holds.
-    "same_hour": (r"\b(?:gleiche[rn]?|selbe[rn]?|zur gleichen|zur selben) (?:uhr)?zeit\b",),
+    "same_hour": (
+        r"\b(?:gleiche[rn]?|(?:die)?selbe[rn]?) (?:(?:uhr)?zeit|stunde)\b(?! (?:arbeit|pro|später|früher))|\b(?:uhr)?zeit bleibt(?: \w+){0,2}(?=\W*(?:[.,;!)\n]|$))",
+    ),
     # Being there, a little before it begins.
     "arrival": (
         r"\b(?:eintreffen|finden sie sich|finden sich|einfinden|da sein|empfang|begrüßung|anmelden|ankunft|einlass|ankommen)\b|\bkomm\w*\b[^.!?]{0,30}\b(?:schon|bereits|etwas früher)\b|\b(?:an (?:der|die|unserer) pforte|am empfang|am tor|beim pförtner)\b",

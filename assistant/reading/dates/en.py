@@ -453,7 +453,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a day that has been.
     "was": (r"^\W*(?:was|were|went)\b",),
     # The hour said before holds.
-    "same_hour": (r"\b(?:the )?same (?:time|hour|slot)(?! (?:zone|next))\b",),
+    "same_hour": (
+        r"\b(?:the )?same (?:time|hour|slot)(?! (?:zone|next))\b|\b(?:time|hour) (?:stays|remains|is)(?: (?:the same|unchanged|as (?:it was|before)))\b",
+    ),
     # Being there, a little before it begins.
     "arrival": (
         r"\b(?:arriv\w+|be there|be (?:in|at) (?:the |our )?(?:\w+ )?(?:reception|lobby|foyer|desk|gate|security|entrance|waiting room)|get here|get there|turn up|reporting|report to|doors? open|parking|check[- ]?in|sign in|log (?:in|on)|dial[- ]in|join (?:a few|early)|coffee|refreshments|registration|breakfast|lobby opens)\b",

@@ -119,7 +119,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "el puente|puente|el festivo|festivo|el feriado|feriado", "bankholiday"),
     ("holiday", "fin de semana|el fin de semana", "weekend"),
     ("interview", "la fecha de la entrevista|fecha de la entrevista|entrevista|la entrevista|tu entrevista|su entrevista|nuestra entrevista|nuestra conversación|nuestra reunión|tu visita|su visita|entrevistas|las entrevistas|todas las entrevistas", None),
-    ("anchor", "ese día|ese mismo día|el mismo día|esa tarde|esa misma tarde|ese dia", 0),
+    ("anchor", "ese día|ese mismo día|el mismo día|esa tarde|esa misma tarde|ese dia|final de ese día|final de ese mismo día|final del mismo día", 0),
     ("anchor", "al día siguiente|el día siguiente|un día después|al otro día|un día más tarde", 1),
     ("anchor", "esa semana|fin de esa semana|finales de esa semana|a finales de esa semana|el final de esa semana|antes de que acabe esa semana|finales de la misma semana|esa misma semana|la misma semana", "week"),
     ("anchor", "una semana después|una semana más tarde", 7),
@@ -156,6 +156,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:cerrar|finalizar|concluir|terminar)\w* (?:\w+ ){0,3}(?:proceso|entrevistas|selección|ronda)\b",
     ),
     "decision": (
+        r"\b(?:sabrá|sabrás|diré|diremos|digo)\b[^.!?]{0,15}\bsi\b(?![^.!?]*\b(?:cita|entrevista|hora|horario)\b)",
         _APPOINTS,
         r"\b(?:resoluci\w+|seleccionad\w+|admitid\w+|adjudicaci\w+)\b",
         r"\b(?:decid\w+|defin(?:en?|imos|irá[ns]?|iremos)(?! (?:el|la|los|las|una?|con usted|contigo) )|decisión|resultado\w*|final|definitiv\w+|eleg\w+)\b",
@@ -273,7 +274,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a day that has been.
     "was": (r"^\W*(?:fue|fueron|estuvo|era)\b",),
     # The hour said before holds.
-    "same_hour": (r"\bmism[ao] (?:hora|horario)\b",),
+    "same_hour": (
+        r"\bmism[ao] (?:hora|horario)\b|\b(?:hora|horario) (?:se mantiene|no cambia|sigue igual|no varía)\b",
+    ),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:lleg\w+|acud\w+|present\w+)\b",),
 }

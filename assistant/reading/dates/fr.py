@@ -121,7 +121,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "le 15 août", "assumption"),
     ("holiday", "week end|le week end|weekend|le weekend", "weekend"),
     ("interview", "la date de l entretien|date de l entretien|la date d entretien|entretien|l entretien|votre entretien|notre entretien|notre échange|notre rencontre|votre visite|ta visite|votre venue|ton entretien|entretiens|les entretiens|des entretiens|aux entretiens|tous les entretiens", None),
-    ("anchor", "ce jour là|le jour même|le soir même|le même jour|ce soir là", 0),
+    ("anchor", "ce jour là|le jour même|le soir même|le même jour|ce soir là|fin de cette journée|à la fin de cette journée|en fin de cette journée|cette même journée|dans la même journée", 0),
     ("anchor", "le lendemain|dès le lendemain|un jour après|le jour suivant|le jour d après|le lendemain matin|un jour plus tard", 1),
     ("anchor", "cette même semaine|la fin de cette même semaine|fin de cette même semaine|de cette même semaine|cette semaine là|la fin de cette semaine là|fin de cette semaine là|la fin de la même semaine|la même semaine|dans la même semaine", "week"),
     ("anchor", "dans la semaine", "its_week"),
@@ -154,6 +154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:candidate?s?|postulante?s?|participante?s?)\b[^!?]{0,30}\b(?:recevr(?:a|ont)|seront (?:\w+ )?(?:informée?s|contactée?s|prévenue?s))\b|\brecevr(?:a|ez|ons|ont|as)\b[^!?]{0,20}\b(?:courrier|lettre|notification|communication|avis)\b(?! de confirmation)",
     ),
     "decision": (
+        r"\b(?:saurez|sauras|dirai|dirons)\b[^.!?]{0,15}\bsi (?:vous|tu|nous|c['’]est)\b(?![^.!?]*\b(?:rendez-vous|entretien|créneau|horaire)\b)",
         _APPOINTS,
         r"\b(?:délib\w+|jury|commission|liste d['’]aptitude)\b[^!?]{0,80}\b(?:publi\w+|rend\w+|avis)\b|\bretenu\w*\b",
         r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",
@@ -271,7 +272,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a day that has been.
     "was": (r"^\W*(?:était|étaient|fut)\b",),
     # The hour said before holds.
-    "same_hour": (r"\bmême (?:heure|horaire|créneau)\b",),
+    "same_hour": (
+        r"\bmême (?:heure|horaire|créneau)\b|\b(?:heure|horaire) (?:reste|demeure|ne change)(?: \w+){0,2}(?=\W*(?:[.,;!)\n]|$))",
+    ),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:arriv\w+|présent\w* (?:vous|à))\b",),
 }

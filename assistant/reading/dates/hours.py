@@ -258,7 +258,9 @@ def _is_made(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 def _is_no_minutes(tokens: Tokens, match: re.Match[str]) -> bool:
-    """ "from five to ten" is a span, "at five to ten" is 9:55."""
+    """ "from five to ten" is a span, "at five to ten" is 9:55, "von drei bis vier Kollegen" counts them."""
+    if tokens.tags[match.end() : match.end() + 1] == "w" and tokens.words(match.end(), match.end() + 1)[0].isupper():
+        return False
     at, by = match.start("s"), match.start("by")
     is_to = tokens.words(by, by + 1).lower() == "to" and tokens.tags[at] == "n" and tokens.values[at] in (5, 10, 20, 25)
     return not (is_to and tokens.words(match.start() - 1, match.start()).lower() == "at")

@@ -120,7 +120,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "il ponte|ponte|la festività", "bankholiday"),
     ("holiday", "weekend|il weekend|fine settimana|il fine settimana", "weekend"),
     ("interview", "la data del colloquio|data del colloquio|colloquio|il colloquio|tuo colloquio|suo colloquio|il tuo colloquio|il suo colloquio|nostro colloquio|intervista|l intervista|il nostro incontro|nostro incontro|la nostra chiacchierata|sua visita|la sua visita|tua visita|la tua visita|colloqui|i colloqui|tutti i colloqui", None),
-    ("anchor", "quel giorno|lo stesso giorno|il giorno stesso|quella sera|la sera stessa|in giornata stessa|quel giorno stesso", 0),
+    ("anchor", "quel giorno|lo stesso giorno|il giorno stesso|quella sera|la sera stessa|in giornata stessa|quel giorno stesso|alla fine di quella giornata|alla fine di quel giorno|entro la fine di quella giornata|quella stessa giornata", 0),
     ("anchor", "giorno dopo|il giorno dopo|il giorno seguente|il giorno successivo|un giorno dopo|l indomani|il giorno appresso", 1),
     ("anchor", "quella settimana|la fine di quella settimana|fine di quella settimana|fine della stessa settimana|la fine della stessa settimana|della stessa settimana|stessa settimana|la stessa settimana|nella stessa settimana", "week"),
     ("anchor", "una settimana dopo|una settimana più tardi", 7),
@@ -154,6 +154,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:concluder\w+|chiuder\w+|terminar\w+|completer\w+|concludiamo) (?:\w+ ){0,3}(?:selezion\w|colloqui|processo|iter)\b",
     ),
     "decision": (
+        r"\b(?:saprà|saprai|dirò|diremo)\b[^.!?]{0,15}\bse\b(?![^.!?]*\b(?:appuntamento|colloquio|orario)\b)",
         _APPOINTS,
         r"\b(?:graduatori\w+|esiti|risultat\w+)\b",
         r"\b(?:decid\w+|decisione|esito|final\w|definitiv\w+|scelt\w+|sceglie\w+)\b",
@@ -264,7 +265,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a day that has been.
     "was": (r"^\W*(?:è stat\w|è andat\w|era)\b",),
     # The hour said before holds.
-    "same_hour": (r"\bstess[ao] (?:ora|orario)\b",),
+    "same_hour": (
+        r"\b(?:stess[ao]|medesim[ao]) (?:ora|orario)\b|\borario (?:resta|rimane|non cambia)(?: \w+){0,2}(?=\W*(?:[.,;!)\n]|$))",
+    ),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:arriv\w+|present\w+)\b",),
 }

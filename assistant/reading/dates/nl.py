@@ -128,7 +128,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "de feestdag|feestdag", "bankholiday"),
     ("holiday", "het weekend|weekend|weekeinde|het weekeinde", "weekend"),
     ("interview", "jouw bezoek|je bezoek|uw bezoek|jullie bezoek|jouw gesprek|de datum van het gesprek|de gespreksdatum|gespreksdatum|gesprek|het gesprek|ons gesprek|het sollicitatiegesprek|sollicitatiegesprek|interview|het interview|je gesprek|uw gesprek|onze kennismaking|gesprekken|de gesprekken|alle gesprekken|de sollicitatiegesprekken|sollicitatiegesprekken", None),
-    ("anchor", "die dag|dezelfde dag|diezelfde dag|die avond|dezelfde avond|diezelfde avond", 0),
+    ("anchor", "die dag|eind van die dag|einde van die dag|het eind van die dag|het einde van die dag|dezelfde dag|diezelfde dag|die avond|dezelfde avond|diezelfde avond", 0),
     ("anchor", "de dag erna|de dag daarna|een dag later|de volgende dag|de dag erop|een dag erna|de volgende ochtend", 1),
     ("anchor", "die week|eind van die week|einde van die week|het einde van die week|eind die week|het eind van die week|het einde van dezelfde week|eind van dezelfde week|dezelfde week|diezelfde week", "week"),
     ("anchor", "een week later|een week daarna", 7),
@@ -143,6 +143,7 @@ _APPOINTS = r"\bwie (?:we|wij|ze) (?:\w+ ){0,2}?(?:aannemen|kiezen|benoemen|gaan
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:krijg|krijgt|krijgen) (?:je|jij|u|jullie)?[^.!?]{0,70}\bte horen\b|\bzeg(?:gen)? (?:ik|we|wij) (?:je|u|jou|jullie)\b|\b(?:ja|toezegging) of (?:een )?(?:nee|neen|afwijzing)\b|\b(?:trek|trekken|hang|hangen) (?:ik|we|wij)\b[^.!?]{0,40}\b(?:aan de (?:bel|lijn|telefoon))\b",
         r"\b(?:u|je) (?:\w+ ){0,3}verneemt\b|\bverneemt (?:u|je)\b|\b(?:telefoontje|belletje|telefoon)\b(?![^.!?]*\b(?:gesprek|kennis\w*|afspraak|interview|plannen|inplannen)\b)[^.!?]{0,60}\bverwachten\b",
         r"\b(?:hebt|heeft|heb|hoort|hoor|ontvangt|ontvang|krijgt|krijg|verneemt) (?:u|je)\b[^.!?]{0,60}\b(?:niets|geen (?:bericht|reactie|nieuws|antwoord))\b",
         r"\bhoe (?:het|we|wij) (?:nu )?verder (?:gaat|gaan)\b|\bhoe nu verder\b|\b(?:beloofd|toegezegd)\b",
@@ -161,6 +162,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "decision": (
         _APPOINTS,
         r"\b(?:uitkomst|rangschikking|\w+uitslag)\b",
+        r"\b(?:weet|weten|hoort?|horen|zeg|zeggen) (?:je|u|jij|jullie|we|wij|ik)\b(?: (?:je|u|jou))?[^.!?]{0,15}\b(?:of|waar) (?:je|u|jij|jullie)\b(?![^.!?]*\b(?:afspraak|gesprek|lukt|doorgaat|tijdstip|moment)\b)|\bja of (?:een )?nee\b|\bte horen hoe het\b",
         r"\b(?:beslis\w+|beslui\w+|uitslag|uitsluitsel|definiti\w+|keuze|resultaat|knoop)\b",
     ),
     "logistics": (
@@ -278,7 +280,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a day that has been.
     "was": (r"^\W*(?:was|waren|ging)\b",),
     # The hour said before holds.
-    "same_hour": (r"\b(?:zelfde|dezelfde|hetzelfde) (?:tijd(?:stip)?|uur)\b",),
+    "same_hour": (
+        r"\b(?:zelfde|dezelfde|hetzelfde) (?:tijd(?:stip)?|uur)\b|\b(?:tijd(?:stip)?|uur) blijft (?:(?:het)?zelfde|gelijk|ongewijzigd|staan)\b",
+    ),
     # Being there, a little before it begins.
     "arrival": (
         r"\b(?:aanwezig|aankomst|melden|arriveren|inloop)\b|\bkom\w*\b[^.!?]{0,25}\b(?:alvast|wat eerder|iets eerder)\b|\b(?:aan|bij) (?:de receptie|het onthaal|de balie|de poort)\b",

@@ -35,6 +35,16 @@ _REACH, _LEAST, _MANY = 90, 4, 6
 _SENTENCE = lazy_pattern(r"[.!?](?=\s)|\n\s*\n")
 
 
+_SESSION = lazy_pattern(
+    r"sitzu|tagun|treff|runde|bespr|meet|sessi|réuni|séanc|reuni|sesi|riuni|sedut|verga|overl|zitti|sessã"
+)
+_MEETS = lazy_pattern(
+    r"\b(?:tag(?:t|en)|(?:tritt|treten|kommt|kommen|setzt|setzen) [^.!?;]{0,40}zusammen|(?:trifft|treffen) sich|berät|beraten|meets?|sits?|convenes?|gets? together|"
+    r"se réuni\w+|siège\w*|se reún\w+|se reunir\w+|reún\w+|reunir\w+|si riuni\w+|vergader\w*|komt [^.!?;]{0,30}(?:samen|bijeen))\b"
+)
+"""The board that meets, and the meeting of it."""
+
+
 def day_of_occasion(seen: Match, end: int) -> date | None:
     """The day to come whose own sentence, before these words, names what the count that ends here is of."""
     text = seen.reduced.tokens.text
@@ -67,7 +77,10 @@ def _is_named(seen: Match, atom: DateAtom, begin: int, stem: str) -> bool:
     first, after = tokens.starts[atom.first], tokens.ends[atom.after - 1]
     lead = _SENTENCE.split(tokens.text[max(0, first - _REACH) : first])[-1]
     rest = _SENTENCE.split(tokens.text[after : min(begin, after + _REACH)])[0]
-    return any(word.startswith(stem) for word in _WORD.findall(f"{lead} {rest}".lower()))
+    said = f"{lead} {rest}".lower()
+    return (
+        any(stem in word for word in _WORD.findall(said)) or (_SESSION.match(stem) and _MEETS.search(said)) is not None
+    )
 
 
 _THEN = lazy_pattern(

@@ -123,6 +123,20 @@ _ONLY_FROM = lazy_pattern(
     re.IGNORECASE,
 )
 """From when on somebody can at all: "Gorka solo puede a partir de las doce, así que quedamos a las 12:15"."""
+_UNTIL = lazy_pattern(
+    r"\b(?:bin|ist|sind|habe?|haben|hat|sitz\w*|steck\w*|häng\w*|muss|müssen|arbeite\w*|unterricht\w*|läuft|dauert|"
+    r"am|are|is|have|has|got|stuck|teach\w*|runs?|lasts?|work\w*|(?<=\w['’])(?:m|s|re|ve)|suis|est|sommes|sont|ai|a|avons|ont|dure|travaill\w*|"
+    r"estoy|está|están|estamos|tengo|tiene|tenemos|dura|trabaj\w+|sono|è|siamo|ho|ha|abbiamo|lavor\w+|ben|is|zijn|heb|heeft|hebben|zit|zitten|duurt|werk\w*|estou|tenho|tem|temos|estamos|trabalh\w+)\b"
+    r"(?![^.!?;]*\b(?:frei|verfügbar|free|available|libre|dispo\w*|libero|libera|vrij|beschikbaar|livre)\b)[^.!?;,]{0,70}"
+    r"\b(?:bis|until|till|jusqu['’](?:à|au)|hasta(?: las?| el)?|fino (?:alle|a)|tot|até (?:às|as|ao))(?: (?:ca\.?|etwa|about|around|gegen|rond|circa|vers))?\s*$",
+    re.IGNORECASE,
+)
+"""Until when somebody is held up: "ich sitze morgen bis 12 Uhr im Zug, also 13:30 Uhr"."""
+_FREE = lazy_pattern(
+    r"\W*(?:uhr|uur|heures?|horas?|h)?\W*(?:zeit|frei|time|free|available|tiempo|temps|tempo|tijd|vrij|libres?|livre|liber[oa]|dispo\w*|beschikbaar)\b",
+    re.IGNORECASE,
+)
+"""What makes it a time in which somebody can be asked."""
 _EXCEPT = lazy_pattern(
     r"\b(?:außer|ausser|ausgenommen|nur nicht|sauf|excepté|hormis|salvo|excepto|(?<!al )(?<!lo )menos|behalve|uitgezonderd|tranne|eccetto|exceto|except|but not|apart from)(?: \w+){0,2}\s*$",
     re.IGNORECASE,
@@ -147,6 +161,8 @@ _AWAY = lazy_pattern(
 )
 """Somebody's own absence: "I am out this afternoon but back at 8 tomorrow"."""
 _BRACKET = lazy_pattern(r"\([^()]*\)")
+_REACH = 100
+"""So much before an hour tells until when somebody is held up."""
 _SHORT = 60
 """A sentence so short can only go on with what the one before it began."""
 
@@ -211,7 +227,8 @@ class _Passing:
     def _is_back(self, pair: Pair) -> bool:
         """Whether somebody comes back then, or is to be reached."""
         before = self.around.before(pair.first, 0)
-        if _EXCEPT.search(self.around.before(pair.when.first, 0)):
+        nearest = self.around.before(pair.when.first, 0)
+        if _EXCEPT.search(nearest) or (_UNTIL.search(nearest[-_REACH:]) and not self._is_free_then(pair)):
             return True
         is_far = pair.is_carried or pair.is_apart
         if is_far and (_OTHERS_TURN.search(before) or _THEIR_OWN.search(before) or _ONLY_FROM.search(before)):
@@ -221,6 +238,11 @@ class _Passing:
         if is_far and _ACCESS_FROM.search(before) and self._is_access(pair):
             return True
         return _BACK.search(before) is not None and _AWAY.search(before) is not None
+
+    def _is_free_then(self, pair: Pair) -> bool:
+        """ "Ich habe morgen bis 12 Uhr Zeit": somebody is not held up, but free."""
+        end = self.around.tokens.ends[pair.when.after - 1]
+        return _FREE.match(self.around.tokens.text, end) is not None
 
     def _is_access(self, pair: Pair) -> bool:
         """Whether the bracket, or the clause, of the hour speaks of the way into the house."""

@@ -118,7 +118,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("holiday", "feriado|o feriado|feriado prolongado", "bankholiday"),
     ("holiday", "fim de semana|o fim de semana|final de semana|o final de semana", "weekend"),
     ("interview", "a data da entrevista|data da entrevista|entrevista|a entrevista|sua entrevista|tua entrevista|nossa entrevista|a nossa entrevista|nossa conversa|a nossa conversa|sua visita|a sua visita|tua visita|a tua visita|entrevistas|as entrevistas|todas as entrevistas|a sua entrevista", None),
-    ("anchor", "nesse dia|no mesmo dia|nesse mesmo dia|no próprio dia|naquele dia|nessa tarde", 0),
+    ("anchor", "nesse dia|no mesmo dia|nesse mesmo dia|no próprio dia|naquele dia|nessa tarde|final desse dia|fim desse dia|final desse mesmo dia|fim do mesmo dia|final do mesmo dia", 0),
     ("anchor", "no dia seguinte|um dia depois|no outro dia|logo no dia seguinte|um dia após", 1),
     ("anchor", "nessa semana|fim daquela semana|o fim daquela semana|final daquela semana|o final dessa semana|fim dessa semana|o fim dessa semana|final dessa semana|ao final dessa semana|dessa semana|dessa mesma semana|final da mesma semana|da mesma semana|na mesma semana|nessa mesma semana", "week"),
     ("anchor", "uma semana depois|uma semana mais tarde", 7),
@@ -152,6 +152,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:concluir|finalizar|encerrar|terminar)\w* (?:\w+ ){0,3}(?:processo|entrevistas|seleção|selecção|etapa)\b",
     ),
     "decision": (
+        r"\b(?:saberá|saberás|direi|diremos|digo-lhe|digo-te)\b[^.!?]{0,15}\bse\b(?![^.!?]*\b(?:marcação|entrevista|hora|horário)\b)",
         _APPOINTS,
         r"\b(?:deliber\w+|ordenação|classificação|homologa\w+)\b",
         r"\b(?:decid\w+|decisão|resultado\w*|final|definitiv\w+|escolh\w+)\b",
@@ -269,7 +270,9 @@ CUES: dict[str, tuple[str, ...]] = {
     # Right after a day that has been.
     "was": (r"^\W*(?:foi|foram|correu)\b",),
     # The hour said before holds.
-    "same_hour": (r"\bmesm[ao] (?:hora|horário)\b",),
+    "same_hour": (
+        r"\bmesm[ao] (?:hora|horário)\b|\b(?:hora|horário) (?:mantém-se|se mantém|não muda|continua (?:a mesma|o mesmo|igual))(?!\w)",
+    ),
     # Being there, a little before it begins.
     "arrival": (r"\b(?:cheg\w+|apresent\w+|comparec\w+)\b",),
 }

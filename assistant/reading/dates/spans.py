@@ -331,7 +331,7 @@ _RULES: tuple[tuple[str, str, Callable[[Match], date | None]], ...] = (
     ("in_next_unit", r"r_?(?P<next>[XC])(?P<u>u)(?:J(?P<or>[nN]))?", _in_next_unit),
     ("phase_unit_after", r"(?P<p>p)[-_o]{0,2}(?P<u>u)k(?![Dv_r])", unit_after),
     ("unit_after", r"(?<!p)(?:_|(?<=r))(?P<u>u)k(?![Dv_r])", unit_after),
-    ("unit_after_occasion", r"(?<!p)(?:_|(?<=r))(?P<u>u)k_(?!v)", unit_after_occasion),
+    ("unit_after_occasion", r"(?<!p)(?:[_o]|(?<=r))(?P<u>u)k[_o](?!v)", unit_after_occasion),
     ("day_before_that", r"_(?P<u>u)(?P<b>b)(?![_o]{0,2}[Dvxq])", day_before_that),
     ("unit_after_that", r"(?<!p)_(?P<u>u)(?P<q>q)", unit_after_that),
     ("in_unit", r"(?<=r)_?(?P<u>u)(?!N)", _in_unit),

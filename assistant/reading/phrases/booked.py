@@ -14,10 +14,10 @@ TITLES: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "booked",
     ("en", 3, "^ ... (interview|interviews|phone screen|screening call|recruiter screen|recruiter call|hiring manager call)", "Topic: Priya Nair - hiring manager interview"),
-    ("de", 3, "^ ... (vorstellungsgespraech*|bewerbungsgespraech*|jobinterview*|kennenlerngespraech*|auswahlgespraech*|telefoninterview*)", "Vorstellungsgespräch Sachbearbeitung"),
+    ("de", 3, "^ ... (zweitgespraech*|erstgespraech*|zweites gespraech|vorstellungsgespraech*|bewerbungsgespraech*|jobinterview*|kennenlerngespraech*|auswahlgespraech*|telefoninterview*)", "Vorstellungsgespräch Sachbearbeitung"),
     ("fr", 3, "^ ... (entretien d embauche|entretien de recrutement|entretien de selection|entretien rh|entretien)", "Entretien - Agent d'accueil"),
     ("es", 3, "^ ... (entrevista de trabajo|entrevista de seleccion|entrevista)", "Tema: Entrevista Priya Nair"),
-    ("nl", 3, "^ ... (sollicitatiegesprek|kennismakingsgesprek|selectiegesprek|sollicitatie)", "Sollicitatiegesprek beleidsmedewerker"),
+    ("nl", 3, "^ ... (tweede gesprek|eerste gesprek|vervolggesprek|sollicitatiegesprek|kennismakingsgesprek|selectiegesprek|sollicitatie)", "Sollicitatiegesprek beleidsmedewerker"),
     ("pt", 3, "^ ... (entrevista de emprego|entrevista de selecao|entrevista)", "Entrevista - Analista"),
     ("it", 3, "^ ... (colloquio di lavoro|colloquio di selezione|colloquio conoscitivo|colloquio)", "Colloquio conoscitivo - Contabile"),
 )  # fmt: skip

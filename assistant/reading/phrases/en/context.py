@@ -11,6 +11,7 @@ from assistant.reading.phrases.syntax import Aside, Doubt, Phrase, rows
 _JOB = rows(
     Aside.JOB,
     "en.job",
+    ("one_of_them", 2, "(candidates|applicants|people) ... you are .. (one of them|among them|one|included)", "We have shortlisted three candidates and you are one of them."),
     ("your_application", 2, "your (application|candidacy|candidature|job application|resume|cv|applications)", "Thank you for your application."),
     ("application_for", 2, "(application|applied|applying|apply) .. (for|to) [the|our|a|this] [#] .. {role}", "your application for the role"),
     ("the_role_of", 2, "(role|position|post|job|vacancy|title) (of|as|at|with|:)", "the position of Analyst"),
@@ -40,6 +41,7 @@ _JOB = rows(
 _ELSEWHERE = rows(
     Aside.ELSEWHERE,
     "en.elsewhere",
+    ("to_all", 5, "^ (dear|hello|hi) (parents|members|neighbours|neighbors|residents|colleagues|carers|tenants|parishioners|club members|parents and carers)", "Dear parents,"),
     ("hotel_booking", 6, "(booking with us|number of nights|room type|your stay with us|standard single|standard double|twin room|guest name|check in from|check out by|your reservation at)", "Thank you for booking with us, check-in from 3pm."),
     ("school_parents", 6, "(parents evening|parent teacher|parents consultation|your child s class|your son s class|your daughter s class|your son s teacher|your daughter s teacher|class teacher)", "Parents' evening: your appointment with Mr Okoro"),
     ("loan", 6, "(loan application|personal loan|your loan|mortgage|credit card|credit application|overdraft|credit score|credit limit|credit reference|credit report|credit line|insurance claim|insurance application|insurance policy|insurance quote|your policy|claim number|account application|account opening|open an account|our branch|cardholder|offer you cover|offer you a card|offer you a loan|lending decision|line of credit|your quote)", "your loan application"),
@@ -70,7 +72,7 @@ _ELSEWHERE = rows(
     ("it_words", 3, "(bug report|patch|kernel|mailing list|repository|mailing lists|changelog|segfault|compile|ticket #)", "a bug report"),
     ("family", 4, "(mum|mom|dad|uncle|aunt|grandma|grandpa|granny|lunch|dinner|birthday|wedding|the kids|school run|party|barbecue|pub|love you|xx|xoxo|nan|babysit|sunday roast|mummy|daddy|hugs|christmas)", "Lunch with mum"),
     ("school", 5, "(parents evening|school trip|teacher will|your child|pupil|your son|your daughter|class teacher|term time)", "your child's class"),
-    ("deal_flow", 3, "(gas|trading|trader|counterparty|pipeline capacity|deal|deals|contracts|mw|master agreement|isda|swap|legal dept|counsel|confirms|invoice|settlement|litigation|tariff|power plant|utilities|regulatory|ferc|volume|volumes|shipment|shipments)", "the gas contract"),
+    ("deal_flow", 3, "(gas|trading|trader|counterparty|pipeline capacity|deal|deals|contracts|# mw|master agreement|isda|swap|legal dept|counsel|confirms|invoice|settlement|litigation|tariff|power plant|utilities|regulatory|ferc|volume|volumes|shipment|shipments)", "the gas contract"),
 )
 
 _HIRING_SIDE = rows(

@@ -43,6 +43,9 @@ _INVITATION = rows(
 _CONFIRMATION = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "en.everyday_confirmation",
+    ("kept_free", 2, "(kept|held|blocked|blocked out|set aside|saved) .. {when} .. (free for you|for you|open for you)", "We have kept Thursday at 10am free for you."),
+    ("stick_with", 2, "(stick|stay|go) with {weekday} .. #", "Let's stick with Thursday at 1pm."),
+    ("expecting_you", 2, "(expecting|expects|will receive|will welcome) you .. {when}", "Mr Russell will be expecting you on Monday at 9am."),
     ("choice_taken", 2, "(go with|take|go for|have|use|stick with|book|booked) (your|the) (first|second|third|last|other|later|earlier) (option|slot|suggestion|one|choice|proposal|time|date)", "Let's go with your second option."),
     ("final_date", 2, "(picked|chosen|chose|selected|set) (a|the) final (date|time|option|slot)", "Anna has picked a final date."),
     ("on_its_way", 2, "(invite|invitation|calendar invitation|calendar invite|link|teams link|zoom link|meeting request) (is|will be|should be) (on its way|with you|coming|heading your way|in your inbox)", "A calendar invitation is on its way."),
@@ -100,6 +103,7 @@ _CANCELLATION = rows(
 _DECLINE = rows(
     Kind.DECLINE,
     "en.everyday_decline",
+        ("somebody_has_it", 3, "(someone|somebody) else (has|has got|has taken|already has|got) .. (place|job|spot|post|position|role|placement|apprenticeship)", "Somebody else has the place already."),
     ("so_will_not", 2, "(so|and|therefore|but) [they|we|i] (will not|are not|will not be) [be] (progressing|proceeding|taking it further|taking this further|moving forward|going ahead)", "They need more experience, so won't be progressing."),
     ("did_not_make_it", 2, "you (did|have) not [quite] (make it|made it) (this time|on this occasion|through|i am afraid|to the next|to the final|to the shortlist|$)", "Unfortunately you didn't make it."),
     ("answer_no", 2, "answer (is|was|has to be|will have to be) [a|unfortunately|sadly] no", "I'm afraid the answer is no."),
