@@ -215,7 +215,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:reprogramad\w|reprograma|movid\w|cambiad\w|aplazad\w|pospuest\w|trasladad\w|adelantad\w|se mueve|pasa)\b",
     ),
     "fixed": (
-        r"\b(?:(?:te|le|la|lo) (?:apunto|pongo|anoto|agendo|paso) (?:a|para|el|en)|confirm\w+|programad\w|agendad\w|fijad\w)\b",
+        r"\b(?:(?:te|le|la|lo) (?:apunto|pongo|anoto|agendo|paso) (?:a|para|el|en)|(?:te|le|lo|la) (?:cito|reservo|h[ea] (?:puesto|apuntado|anotado|agendado|citado|reservado))|confirm\w+|programad\w|agendad\w|fijad\w)\b",
     ),
     "cancelled": (
         r"\b(?:cancelad\w|cancelar|cancelamos|queda cancelada|anulad\w|se cancela|suspendid\w|no (?:se celebrará|tendrá lugar))\b",

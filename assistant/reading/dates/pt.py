@@ -212,7 +212,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:passa|passar|passamos|mud\w+|alter\w+|adi\w+|antecip\w+|remarc\w+|reagend\w+)\b",
         r"\b(?:remarcad\w|reagendad\w|mudad\w|alterad\w|adiad\w|antecipad\w|transferid\w|passou|pass[áa]mos|passaram|passei)\b",
     ),
-    "fixed": (r"\b(?:(?:já )?(?:a|o|te) (?:marco|agendo|coloco|ponho)|confirm\w+|agendad\w|marcad\w)\b",),
+    "fixed": (
+        r"\b(?:(?:já )?(?:a|o|te) (?:marco|agendo|coloco|ponho)|(?:marquei|agendei|coloquei|anotei|reservei)|confirm\w+|agendad\w|marcad\w)\b",
+    ),
     "cancelled": (
         r"\b(?:cancelad\w|cancelar|cancelamos|cancelamento|desmarcad\w|desmarcar|não (?:vai acontecer|irá acontecer|se realizará))\b",
     ),

@@ -186,6 +186,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("si_presenti", 2, "(si presenti|presentati|presentarsi|presentarti|si rechi|venga|vieni) .. {it_when}", "Si presenti giovedì alle 9:45 in reception."),
         ("colloquio_e", 2, "{it_interview} ... e (lunedi|martedi|mercoledi|giovedi|venerdi|domani|oggi|il #|alle #)", "Il suo colloquio con il dott. Lott è giovedì alle 10."),
         ("ci_incontreremo", 2, "(ci incontriamo|ci incontreremo|ci vedremo|ci troviamo|l aspetto|l attendo|l attendiamo|la ricevera|la riceveremo|la riceviamo|ti ricevera|ti riceveremo) .. {it_when} .. (alle|ore|all) #", "Ci incontreremo giovedì alle 15."),
+        ("passi", 2, "(passi|passa|puo passare|puoi passare|puo venire|puoi venire|fai un salto|faccia un salto|ti aspetto|ti aspettiamo|la aspetto|la aspettiamo|l aspettiamo) .. {it_when}", "Passi giovedì alle 17:30 e ne parliamo."),
         ("confermando", 2.5, "(confermando|confermandole|confermandoti) .. {it_interview}", "Confermando il colloquio di giovedì."),
         ("il_suo_turno", 2, "(suo turno|tuo turno|tu sei|lei e|ti tocca|le tocca) .. (alle|all) #", "Il suo turno è alle 10:20."),
         ("inizia", 2, "{it_interview} .. (inizia|iniziera|comincia|comincera|parte|e previsto) .. (alle #|#)", "Il colloquio inizia alle 9."),

@@ -203,6 +203,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("lembro_que", 2, "(lembro|lembrar|lembramos|lembrete|relembro|relembramos|recordo|recordamos) .. (que|da|do|de|a|para) .. (amanha|hoje|entrevista|reuniao|conversa|temos|tem|{pt_when})", "Lembro que amanhã temos a entrevista."),
         ("entao", 2, "^ (perfeito|otimo|optimo|certo|combinado|fechado|ok|beleza|maravilha|excelente|show|boa) .. {pt_when}", "Perfeito, quinta às 11h então."),
         ("nos_encontramos", 2, "(nos encontramos|encontramo nos|a gente se ve|a gente se fala|a gente se encontra|espero por si|espero por voce|espero voce|espero te|te espero|aguardo voce|aguardo te) .. {pt_when} .. as #", "A gente se vê quinta às 11h."),
+        ("pode_vir", 2, "(pode vir|podes vir|pode passar|podes passar|pode aparecer|podes aparecer|passa aqui|passa ca|passa la|passa por ca|passe aqui|passe ca|passe por ca|passe la|apareca|aparece|da um pulo|de um pulo|venha|vem aqui|vem ca|vem na|venha a|espero a|espero o|aguardo a|aguardo o|aguardo voce) .. {pt_when}", "Passe por cá na quinta às 17h30."),
+        ("recebe_lo", 2, "(recebe lo|recebe la|receber te|te receber|lhe receber|recebo o|recebo a|recebo te|recebemos|recebera|atende lo|atende la|te atender|te atende|te recebe) .. {pt_when}", "A gerente vai te receber na quinta às 17h30."),
         ("confirmando", 2.5, "confirmando .. {pt_interview}", "Confirmando nossa entrevista de quinta."),
         ("a_sua_e", 2, "(a sua e|a tua e|sua vez e|seu horario e|seu horario sera|teu horario e) .. as #", "A sua é às 11h40."),
         ("comeca", 2, "{pt_interview} .. (comeca|comecara|inicia|tera inicio|inicia se) .. (as #|#)", "A entrevista começa às 9h."),
