@@ -45,6 +45,19 @@ _OF = lazy_pattern(
     re.IGNORECASE,
 )
 """What speaks of it besides; no question is put about its time."""
+_YOURS = (
+    r"(?:your (?:[\w-]+ ){0,3}(?:interview|call|chat|conversation|meeting|session)|(?:ihr|dein) \w*(?:gespräch|termin|interview)|(?:votre|ton) (?:\w+ )?(?:entretien|rendez-vous)|"
+    r"(?:(?:su|tu) (?:\w+ )?(?:entrevista|cita)|la entrevista)|(?:suo|tuo) (?:\w+ )?(?:colloquio|incontro)|(?:je|uw|jouw) (?:\w+ )?(?:gesprek|sollicitatiegesprek|afspraak)|(?:a|sua|tua) (?:\w+ )?entrevista)"
+)
+_IS = lazy_pattern(
+    rf"\b{_YOURS}(?: (?:with|con|com|mit|avec|met)(?: (?!(?:is|es|é|è|est|ist)\b)[\w.]+){{1,3}})? "
+    r"(?:is|stays|remains|ist|bleibt|est|reste|es|sigue siendo|sigue|queda|se mantiene|è|resta|rimane|blijft|mant[eé]m-se|é|continua|fica)"
+    rf"(?: (?:still|confirmed|set|fixed|for|weiterhin|toujours|bien|fixée?|prévue?|confirmée?|fissato|confermato|per|confirmad[oa]|marcad[oa]|fijada|para|nog|steeds|gewoon|igual)\b)*{_TO_HOUR}",
+    re.IGNORECASE,
+)
+"""What says when it is: "your interview with the head is still on Thursday at"."""
+_OF_ITS_HOUR = lazy_pattern(rf"\b{_YOURS}(?: (?:of|on|del|do|da|du|de|van|vom))?{_TO_HOUR}", re.IGNORECASE)
+"""What leads to its hour, after which it is said to stand."""
 
 
 def named_meetings(text: str, times: Sequence[TimeFound]) -> tuple[TimeFound, ...]:
@@ -56,7 +69,13 @@ def _is_named(text: str, time: TimeFound) -> bool:
     if time.is_old or time.is_cancelled or time.is_past or time.is_deadline:
         return False
     before = " ".join(_before(text, time).split())
-    return _AHEAD_OF.search(before) is not None or (not time.is_offered and _OF.search(before) is not None)
+    if _AHEAD_OF.search(before) is not None:
+        return True
+    return not time.is_offered and (
+        _OF.search(before) is not None
+        or _IS.search(before) is not None
+        or (_OF_ITS_HOUR.search(before) is not None and _FIRM.match(_after(text, time)) is not None)
+    )
 
 
 def _before(text: str, time: TimeFound) -> str:

@@ -13,8 +13,8 @@ SET = (
 """What fixes the hour after it."""
 
 FIRM = (
-    r"[\s,–-]{0,3}(?:(?:horas?|hrs?|hs|h)\b\.?[\s,–-]{0,3})?(?:(?:está|queda|quedó|ha quedado|fica|ficou)(?: \w+)? (?:agendad|anotad|confirmad|fijad|reservad|marcad|combinad)[oa]\b|sigue en pie\b|"
-    r"(?:está|continua|mantém-se) de pé\b|(?:combinad|agendad|marcad|anotad)[oa](?=[\s.,!]*(?:\n|$|[.!]))|"
+    r"[\s,–-]{0,3}(?:(?:horas?|hrs?|hs|h)\b\.?[\s,–-]{0,3})?(?:(?:está|queda|quedó|ha quedado|fica|ficou)(?: \w+)? (?:agendad|anotad|confirmad|fijad|reservad|marcad|combinad)[oa]\b|(?:sigue|se mantiene)(?: en pie)?\b|"
+    r"(?:está|continua) de pé\b|mant[eé]m-se\b|(?:combinad|agendad|marcad|anotad)[oa](?=[\s.,!]*(?:\n|$|[.!]))|"
     r"(?:è|resta|rimane) (?:fissat|confermat|prenotat)\w\b)"
 )
 """What says of the hour before it that it is fixed."""
@@ -33,15 +33,15 @@ TAKEN = (
 """What takes up the hour after it."""
 
 _WISH = (
-    r"(?:(?:vente|pásate|acércate|cáele|caele|pasate|acercate|venite|date una vuelta|ven(?:ga)?|pase(?:se)?|acérquese|preséntate|preséntese)(?: \w+){0,3}|(?:puedes|puede|podés) (?:venir|pasar(?:te|se)?|acercar(?:te|se))|"
+    r"(?:(?:vente|pásate|acércate|cáele|caele|pasate|acercate|venite|date una vuelta|ven(?:ga)?|pase(?:se)?|acérquese|preséntate|preséntese)|(?:puedes|puede|podés) (?:venir|pasar(?:te|se)?|acercar(?:te|se))|"
     r"(?:te|le|os|lo|la) (?:espero|esperamos|esperaré|esperaremos|esperará|estaré esperando|recibo|recibimos|recibe|recibiré|recibirá|recibiremos|atiendo|atiende|atenderé|atenderá|atenderemos|verá|veré|entrevistará|entrevistaré|entrevista|convocamos|invitamos a)|"
-    r"(?:pode|podes) (?:vir|vim|passar|aparecer|dar um pulo)|(?:vem|venha|passa|passe|apareça|aparece|dá um pulo|dê um pulo|compareça)(?: \w+){0,3}|"
+    r"(?:pode|podes) (?:vir|vim|passar|aparecer|dar um pulo)|(?:vem|venha|passa|passe|apareça|aparece|dá um pulo|dê um pulo|compareça)|"
     r"(?:te|le) (?:apunto|anoto|agendo|cito|pongo|reservo|h[ea] (?:apuntado|anotado|agendado|puesto|reservado|citado|hecho (?:un )?hueco))|(?:marquei|agendei|coloquei|encaixei) (?:você|o senhor|a senhora|te)|(?:ti|la) (?:segno|metto|ho (?:mess|segnat|fissat|inserit)\w)|"
     r"(?:te|lhe|vos|a|o) (?:espero|esperamos|aguardo|aguardamos|receb\w+|atend\w+|entrevist\w+)|(?:espero|aguardo|aguardamos|esperamos)(?:-te|-o|-a| você| o senhor| a senhora| por si| por ti)|(?:recebê|atendê|entrevistá|conhecê|vê)-l[oa]|(?:te|lhe) (?:receber|atender|ver|entrevistar|conhecer)|receber-(?:te|lhe|vos)|(?:recebo|recebemos|recebe)-(?:te|o|a|lhe)|"
-    r"(?:passi|passa|vieni|venga|fai un salto|faccia un salto|si presenti|presentati)(?: \w+){0,3}|può (?:venire|passare)|puoi (?:venire|passare)|(?:ti|la|vi|l['’]) ?(?:aspetto|aspettiamo|attendo|attendiamo|ricev\w+|incontr\w+|intervist\w+))"
+    r"(?:passi|passa|vieni|venga|fai un salto|faccia un salto|si presenti|presentati)|può (?:venire|passare)|puoi (?:venire|passare)|(?:ti|la|vi|l['’]) ?(?:aspetto|aspettiamo|attendo|attendiamo|ricev\w+|incontr\w+|intervist\w+))"
 )
 _ANY_TIME = r"(?![^?.!]*\b(?:(?:un|alg[uú]n) d[ií]a|cualquier|cuando|a partir|desde|qualquer|(?:um|algum) dia|quando|a partire|un giorno|dalle|entre|tra le|fra le)\b)"
-WISHED = rf"(?<!¿)\b{_WISH}\b{_ANY_TIME}[^?.!]{{0,120}}$"
+WISHED = rf"(?<!¿)\b{_ANY_TIME}{_WISH}\b[^?.!]{{0,120}}$"
 """What calls the user to the hour after it."""
 WISHED_ABOVE = rf"\b{_WISH}\b[^?]{{0,160}}$"
 """The same in the sentence over a table of day and hour."""

@@ -90,7 +90,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("of", "de|del", None),
     ("on", "el día|el|con fecha|con fecha de|en fecha", None),
     ("the", "la|los|tu|su", None),
-    ("at", "a las|a la|sobre las|hacia las|entre las|entre|desde las|a partir de las|las|hora|alrededor de las", None),
+    ("at", "a las|a la|sobre las|hacia las|entre las|entre|desde las|a partir de las|las|hora|alrededor de las|a eso de las|a eso de la|cerca de las|tipo las", None),
     ("from", "desde|de las", None),
     ("by", "antes del final de|antes de finalizar|para el|para|a más tardar|a más tardar el|como máximo|como máximo el|como muy tarde|como muy tarde el|no más tarde del", "by"),
     ("by", "antes de|antes del", "before"),

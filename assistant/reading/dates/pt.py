@@ -91,7 +91,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("of", "de|do|da", None),
     ("on", "no dia|no|na|em|dia|na data de|em data de", None),
     ("the", "o|a|os|sua|seu", None),
-    ("at", "às|as|à|ao|por volta das|a partir das|entre as|horário|pelas|entre|cerca das", None),
+    ("at", "às|as|à|ao|por volta das|a partir das|entre as|horário|pelas|entre|cerca das|lá pelas|aí pelas|à volta das|volta das", None),
     ("from", "das|desde|de", None),
     ("by", "até|até o|até a|até ao|até à|até dia|até o dia|até ao dia|o mais tardar|no máximo até|até no máximo|no máximo", "by"),
     ("by", "antes de|antes do|antes da", "before"),

@@ -183,7 +183,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("presentate", 2, "(presentate|presentese|acude|acuda|ven|venga|debes presentarte|debera presentarse) .. {es_when}", "Por favor preséntate el jueves a las 9:45 en recepción."),
         ("entrevista_es", 2, "{es_interview} ... es (el #|el|manana|hoy|a las #|lunes|martes) .. {es_when}", "Tu entrevista con el Sr. Lott es el jueves a las 10."),
         ("te_recuerdo", 2, "(te recuerdo|le recuerdo|recuerda|recuerde|te recordamos|le recordamos|os recuerdo|recordatorio) .. (que|de|tu|su|la|el) .. (hoy|manana|entrevista|reunion|cita|llamada|tenemos|tienes|{es_when})", "Te recuerdo que hoy tenemos la entrevista."),
-        ("empieza", 2, "{es_interview} .. (empieza|comienza|empezara|comenzara|inicia|iniciara) .. (las #|#)", "La entrevista empieza a las 9:00."),
+        ("empieza", 2, "{es_interview} ... (empieza|comienza|empezara|comenzara|inicia|iniciara) .. (las #|#)", "La entrevista empieza a las 9:00."),
         ("nos_encontramos", 2, "(nos encontramos|nos encontraremos|nos veremos|nos reunimos|nos reuniremos|vente|pasate|acercate|te recibire|te recibira|te recibiremos|le recibira|le recibiremos) .. {es_when} .. (a las|a la|sobre las|las) #", "Nos reuniremos el jueves a las 11."),
         ("puedes_venir", 2, "(puedes venir|puede venir|podes venir|puedes pasar|puede pasar|podes pasar|puedes pasarte|puedes acercarte|puede acercarse|venite|vente|pasate|pasese|acercate|acerquese|caele|date una vuelta|dese una vuelta) .. {es_when}", "Vente el jueves y así ves el local."),
         ("te_recibe", 2, "(te|le|lo|la|os) (espero|esperamos|recibo|recibimos|recibe|recibira|recibire|recibiremos|atiendo|atendera|atendere|atenderemos|vera) .. {es_when}", "El encargado te recibe el jueves."),

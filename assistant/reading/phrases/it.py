@@ -189,7 +189,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("passi", 2, "(passi|passa|puo passare|puoi passare|puo venire|puoi venire|fai un salto|faccia un salto|ti aspetto|ti aspettiamo|la aspetto|la aspettiamo|l aspettiamo) .. {it_when}", "Passi giovedì alle 17:30 e ne parliamo."),
         ("confermando", 2.5, "(confermando|confermandole|confermandoti) .. {it_interview}", "Confermando il colloquio di giovedì."),
         ("il_suo_turno", 2, "(suo turno|tuo turno|tu sei|lei e|ti tocca|le tocca) .. (alle|all) #", "Il suo turno è alle 10:20."),
-        ("inizia", 2, "{it_interview} .. (inizia|iniziera|comincia|comincera|parte|e previsto) .. (alle #|#)", "Il colloquio inizia alle 9."),
+        ("inizia", 2, "{it_interview} ... (inizia|iniziera|comincia|comincera|parte|e previsto) .. (alle #|#)", "Il colloquio inizia alle 9."),
         ("ha_appuntamento", 2, "(ha|hai|abbiamo) .. (appuntamento|colloquio|incontro|call) .. (con|per|il|alle) .. {it_when}", "Ha un appuntamento con Hannah giovedì 12 marzo."),
         ("prenotazione", 2, "(prenotazione|appuntamento|incontro|colloquio) .. (e|resta|rimane|risulta) .. (confermata|confermato|fissato|fissata|prenotato)", "La prenotazione è confermata."),
     ),

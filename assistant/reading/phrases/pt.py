@@ -207,7 +207,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("recebe_lo", 2, "(recebe lo|recebe la|receber te|te receber|lhe receber|recebo o|recebo a|recebo te|recebemos|recebera|atende lo|atende la|te atender|te atende|te recebe) .. {pt_when}", "A gerente vai te receber na quinta às 17h30."),
         ("confirmando", 2.5, "confirmando .. {pt_interview}", "Confirmando nossa entrevista de quinta."),
         ("a_sua_e", 2, "(a sua e|a tua e|sua vez e|seu horario e|seu horario sera|teu horario e) .. as #", "A sua é às 11h40."),
-        ("comeca", 2, "{pt_interview} .. (comeca|comecara|inicia|tera inicio|inicia se) .. (as #|#)", "A entrevista começa às 9h."),
+        ("comeca", 2, "{pt_interview} ... (comeca|comecara|inicia|tera inicio|inicia se) .. (as #|#)", "A entrevista começa às 9h."),
         ("anotei", 2, "(anotei|registei|registrei|apontei|bloqueei|reservei|agendamos|marcamos|marcei) .. {pt_when}", "Anotei quinta às 14h."),
         ("tem_reuniao", 2, "(tem|tens|temos) .. (entrevista|reuniao|conversa|chamada|call) .. (marcada|agendada|com|na|no) .. {pt_when}", "Tem uma reunião com Hannah na quinta."),
     ),
