@@ -28,7 +28,7 @@ from assistant.reading.phrases.pending import (
 )
 from assistant.reading.phrases.status import ELIGIBLE
 from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
-from assistant.reading.phrases.waiting import BUT, NO_NEWS, UNDER_WAY
+from assistant.reading.phrases.waiting import BUT, NO_NEWS, PROMISED, UNDER_WAY
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, speaks_of, stands, vocabulary
@@ -268,6 +268,11 @@ def has_withdrawn(words: Words) -> bool:
 def is_undecided(words: Words) -> bool:
     """Whether some words say that nothing is decided yet."""
     return any(_says(phrases, words) for phrases in (PENDING, THEIRS, SOMEBODY)) or _is_awaited_still(words)
+
+
+def is_promised(words: Words) -> bool:
+    """Whether some words say by when the user will know."""
+    return _says(PROMISED, words)
 
 
 def _is_awaited_still(words: Words) -> bool:

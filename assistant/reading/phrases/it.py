@@ -217,6 +217,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("qualcuno_con", 3, "(scelto|optato|preferito|assunto|selezionato|individuato|preso|deciso|trovato|puntato|orientati) .. [per|su|di] (qualcuno|una persona|un candidato|una candidata|un profilo|un altra persona|un altra risorsa|un altra ragazza|un altro ragazzo|un altra collega|un altro collega|un altra professionista|un altro professionista) .. [con|piu|che|gia|interno]", "Abbiamo scelto una persona con più esperienza."),
         ("e_un_no", 2, "(e un no|un no da parte|la risposta e no|e purtroppo no|risposta e negativa|risposta negativa|purtroppo e negativo|purtroppo negativo|e negativo|e stato negativo)", "Per noi è un no."),
         ("non_e_andata", 2, "(purtroppo|stavolta|questa volta) .. non (e andata|e andata bene|ce l hai fatta|ce l ha fatta|e stato possibile)", "Purtroppo non è andata."),
+        ("esclusione", 3, "(comunica|comunichiamo|notifica|notifichiamo|informa|informiamo) ... (esclusione|sua esclusione) (dalla|dal|dalle) .. (procedura|concorso|selezione|graduatoria)", "Si comunica l'esclusione dalla procedura concorsuale."),
         ("non_assumere", 2, "(deciso di non|non|di non) (assumere|assumeremo|assumiamo|coprire|procedere con l assunzione) .. (nessuno|nessuna|piu|la posizione|il posto|alcuna)", "Abbiamo deciso di non assumere nessuno."),
         ("caduta_su", 3, "(scelta|decisione) .. (caduta|ricaduta|andata) .. su .. (altra|altro|altri|qualcun)", "La scelta è caduta su un'altra persona."),
     ),

@@ -26,6 +26,8 @@ _ENDS: tuple[Phrase, ...] = (
         ("outro", 3, "(outro|outra|outros|outras|demais) (candidato|candidata|candidatos|candidatas|perfil|perfis|pessoa|candidatura|candidaturas) .. (cujo|mais|que|com|interno|interna|$|cujas|para|se)", "Escolhemos outro candidato."),
         ("escolhemos_outro", 3, "(escolhemos|optamos|decidimos|selecionamos|escolhido|optou|recaiu|seguir|avancar|escolha|optado|contratamos) .. (outro|outra|outros|outras) (candidato|candidata|candidatos|candidatas|perfil|perfis|pessoa|candidatura|candidaturas)", "Optámos por outra candidata: optamos por outra candidata."),
         ("preenchida", 3, "{pt_vaga} .. (preenchida|preenchido|encerrada|encerrado|cancelada|fechada|ocupada|foi preenchida|suspensa definitivamente)", "A vaga já foi preenchida."),
+        ("ja_preenchida", 3, "{pt_vaga} ... (ja foi|ja esta|foi|esta ja|ficou) (preenchid*|ocupad*|atribuid*)", "A vaga de auxiliar de limpeza no turno da noite já foi preenchida."),
+        ("exclusao", 3, "(notifica|comunica|notifica se|comunica se|notificamos|comunicamos|notificad*|informamos) ... (da|sua|a sua|da sua) exclusao (do|da|deste)", "Notifica-se da exclusão do procedimento concursal."),
         ("lamento", 1, "(lamentamos|lamento|infelizmente|pena|lamentavelmente|desculpa|sentimos muito)", "Infelizmente"),
         ("lamento_informar", 1, "(lamentamos|lamento|infelizmente) .. (informar|comunicar|dizer|informa|informa la|informa lo) .. (que|nao|a sua)", "Lamentamos informar que não foi possível."),
         ("nao_corresponde", 2, "nao .. (corresponde|adequa|enquadra|encaixa|atende|alinhado|se ajusta|adequado|aderente|se alinha)", "O seu perfil não corresponde ao pretendido."),
