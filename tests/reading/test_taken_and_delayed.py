@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import pytest
 from dated_mails import reading_of
+from one_time import base
 
 from assistant.model import Kind, Reading
+from assistant.reading.when import promise_in
 
 EVA = {"name": "Eva Mora", "address": "eva@example.org", "timezone": "Europe/Madrid", "country": "ES"}
 
@@ -48,3 +50,17 @@ def test_a_short_no_is_firm(text: str) -> None:
 )
 def test_what_comes_later_ends_nothing(text: str) -> None:
     assert read_by_eva(text).kind is not Kind.DECLINE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("El comité tiene hasta cinco días hábiles para dar a conocer el resultado.", "03-10"),
+        ("El tribunal tiene hasta el viernes para hacer pública la lista definitiva.", "03-06"),
+        ("Usted tiene hasta el viernes para comunicar su decisión.", None),
+    ],
+)
+def test_a_board_has_until_a_day_to_tell_and_the_user_to_answer(text: str, expected: str | None) -> None:
+    found = promise_in(text, base=base("es", "2026-03-03"), language="es", user_timezone="Europe/Madrid")
+
+    assert (found.by.strftime("%m-%d") if found else None) == expected
