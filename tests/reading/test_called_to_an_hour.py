@@ -67,3 +67,26 @@ def test_who_is_asked_or_called_to_something_else_has_none(subject: str, text: s
 )
 def test_a_statement_rounded_off_with_ok_asks_nothing(language: str, text: str, expected: str) -> None:
     assert said(language, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olá Eva, quarta tenho auditoria todo o dia. Adiamos para quinta, dia 5, às 17h30? Se não disser nada, fica assim.\n\nAna",
+        "Hola Eva, el miércoles tengo auditoría todo el día. ¿Aplazamos la charla al jueves 5 a las 17:30? Si no me dices nada, queda así.\n\nAna",
+    ],
+)
+def test_what_is_put_off_and_stands_by_silence_is_moved(text: str) -> None:
+    found = read_by_eva("vaga de costureira", text)
+
+    assert found.kind is Kind.INTERVIEW_RESCHEDULE
+    assert [one.start.strftime("%d %H:%M") for one in found.interviews] == ["05 17:30"]
+
+
+def test_a_heading_of_a_system_says_that_an_interview_is_booked() -> None:
+    text = "MARCAÇÃO CONFIRMADA\n\nCandidata: Eva Mora\nFunção: Operadora de caixa\nEntrevista: 05-03-2026, 17h30\nSala: 2.3"
+
+    found = read_by_eva("Marcação n.º 55120", text)
+
+    assert found.kind is Kind.INTERVIEW_CONFIRMATION
+    assert [one.start.strftime("%d %H:%M") for one in found.interviews] == ["05 17:30"]

@@ -71,7 +71,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("citado", 2, "(convocamos|citamos|invitamos|convocado|convocada|citado|citada|cita|invitarle|invitarte) ... (lunes|martes|miercoles|jueves|viernes|dia #|el #) ... #", "Le citamos a una entrevista el martes 3 de marzo a las 10:00."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "es.reschedule",
-        ("reprogramar", 3, "(reprogramar|reagendar|reprogramada|reprogramado|aplazar|aplazada|posponer|cambiar|mover|retrasar|adelantar|reprogramamos|movemos|pasar|atrasar|trasladar|cambio|modificar|reprogramacion) .. (entrevista|reunion|llamada|cita|videollamada|charla|fecha|hora|horario|{es_when})", "Tenemos que reprogramar la entrevista."),
+        ("reprogramar", 3, "(reprogramar|reagendar|reprogramada|reprogramado|aplazar|aplazada|aplazamos|posponer|posponemos|adelantamos|retrasamos|cambiar|mover|retrasar|adelantar|reprogramamos|movemos|pasar|atrasar|trasladar|cambio|modificar|reprogramacion) .. (entrevista|reunion|llamada|cita|videollamada|charla|fecha|hora|horario|{es_when})", "Tenemos que reprogramar la entrevista."),
         ("se_mueve", 3, "{es_interview} .. (se ha|ha sido|fue|se|queda|pasa|se mueve) .. (movido|cambiado|aplazada|reprogramada|pospuesta|trasladada|mueve|pasa|adelanta|retrasa)", "La entrevista ha sido reprogramada."),
         ("en_lugar", 2, "(en lugar de|en vez de) .. {es_when}", "el jueves en lugar de el martes"),
         ("otro_dia", 2, "(otro|otra|nueva|nuevo|nuevas) .. (dia|fecha|hora|horario|momento|fechas|hueco)", "¿Podríamos buscar otra fecha?"),
