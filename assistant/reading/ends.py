@@ -12,7 +12,7 @@ from dataclasses import replace
 from assistant.model import Automation, Finding, Kind, Message, Perspective
 from assistant.reading.evidence import Words, scores_of
 from assistant.reading.learned.opinion import leanings
-from assistant.reading.learned.overruled import has_withdrawn, is_undecided
+from assistant.reading.learned.overruled import has_withdrawn, is_promised, is_undecided
 from assistant.reading.phrases import Hit, line
 from assistant.reading.phrases.syntax import STRONG, TELLING
 from assistant.reading.ruled import Ruled
@@ -64,7 +64,7 @@ def drowned(message: Message, words: Words, judge: Judge) -> Finding | None:
     Where other words say that nothing is decided, only a phrase of its own is believed.
     """
     found: list[tuple[float, float, Finding]] = []
-    greeting, is_open = _greeting(words.body), is_undecided(words)
+    greeting, is_open = _greeting(words.body), is_undecided(words) or is_promised(words)
     ends = (Kind.OFFER,) if has_withdrawn(words) else _ENDS
     for number in _leaning(words):
         part, said = _alone(message, words, greeting, number)

@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import assistant.reading.set_words as north
+import assistant.reading.set_words_south as south
 from assistant.reading.lazy import lazy_pattern
-from assistant.reading.set_words import ASKED, CALLED, FIRM, SET, SUITS, TAKEN, WISHED, WISHED_ABOVE
 from assistant.reading.when import TimeFound, is_fixed
 
 _END = lazy_pattern(
@@ -44,6 +45,19 @@ _OF = lazy_pattern(
     re.IGNORECASE,
 )
 """What speaks of it besides; no question is put about its time."""
+_YOURS = (
+    r"(?:your (?:[\w-]+ ){0,3}(?:interview|call|chat|conversation|meeting|session)|(?:ihr|dein) \w*(?:gespräch|termin|interview)|(?:votre|ton) (?:\w+ )?(?:entretien|rendez-vous)|"
+    r"(?:(?:su|tu) (?:\w+ )?(?:entrevista|cita)|la entrevista)|(?:suo|tuo) (?:\w+ )?(?:colloquio|incontro)|(?:je|uw|jouw) (?:\w+ )?(?:gesprek|sollicitatiegesprek|afspraak)|(?:a|sua|tua) (?:\w+ )?entrevista)"
+)
+_IS = lazy_pattern(
+    rf"\b{_YOURS}(?: (?:with|con|com|mit|avec|met)(?: (?!(?:is|es|é|è|est|ist)\b)[\w.]+){{1,3}})? "
+    r"(?:is|stays|remains|ist|bleibt|est|reste|es|sigue siendo|sigue|queda|se mantiene|è|resta|rimane|blijft|mant[eé]m-se|é|continua|fica)"
+    rf"(?: (?:still|confirmed|set|fixed|for|weiterhin|toujours|bien|fixée?|prévue?|confirmée?|fissato|confermato|per|confirmad[oa]|marcad[oa]|fijada|para|nog|steeds|gewoon|igual)\b)*{_TO_HOUR}",
+    re.IGNORECASE,
+)
+"""What says when it is: "your interview with the head is still on Thursday at"."""
+_OF_ITS_HOUR = lazy_pattern(rf"\b{_YOURS}(?: (?:of|on|del|do|da|du|de|van|vom))?{_TO_HOUR}", re.IGNORECASE)
+"""What leads to its hour, after which it is said to stand."""
 
 
 def named_meetings(text: str, times: Sequence[TimeFound]) -> tuple[TimeFound, ...]:
@@ -55,7 +69,13 @@ def _is_named(text: str, time: TimeFound) -> bool:
     if time.is_old or time.is_cancelled or time.is_past or time.is_deadline:
         return False
     before = " ".join(_before(text, time).split())
-    return _AHEAD_OF.search(before) is not None or (not time.is_offered and _OF.search(before) is not None)
+    if _AHEAD_OF.search(before) is not None:
+        return True
+    return not time.is_offered and (
+        _OF.search(before) is not None
+        or _IS.search(before) is not None
+        or (_OF_ITS_HOUR.search(before) is not None and _FIRM.match(_after(text, time)) is not None)
+    )
 
 
 def _before(text: str, time: TimeFound) -> str:
@@ -70,7 +90,7 @@ _SET = lazy_pattern(
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:got you|you|put you|popped you|slotted you|squeezed you|fitted you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
     r"(?:all|diary|everything|that['’]s|it['’]s)(?: is| are| now| all)? (?:confirmed|booked(?: in)?|sorted|fixed)(?: with (?:\w+ ){1,3})?(?: for\b|(?: now)?:)|"
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:booked|scheduled|confirmed|arranged) (?:your|the|an?) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|meeting|panel))\b[^?]{0,70}$|\b"
-    + SET,
+    + rf"(?:{north.SET}|{south.SET})",
     re.IGNORECASE,
 )
 """What fixes the hour after it."""
@@ -78,18 +98,19 @@ _SET = lazy_pattern(
 
 _FIRM = lazy_pattern(
     r"[\s,–-]{0,3}(?:(?:is |are |['’]s )(?:now |all )?(?:confirmed|firm|fixed|set|settled|booked|agreed|definite)\b|confirmed\b|(?:still )?(?:stands|holds)\b)|"
-    + FIRM,
+    + rf"(?:{north.FIRM}|{south.FIRM})",
     re.IGNORECASE,
 )
 """What says of the hour before it that it is fixed."""
 _SUITS = lazy_pattern(
     r"[\s,–-]{0,3}(?:it is(?: then)?\b|then\b|works? (?:well|nicely|great|perfectly|fine|for (?:us|me|him|her|them))\b|suits? (?:us|me|him|her|them)\b|is (?:good|great|perfect|fine|lovely|grand)\b)|"
-    + SUITS,
+    + rf"(?:{north.SUITS}|{south.SUITS})",
     re.IGNORECASE,
 )
 """What takes up the hour before it."""
 _TAKEN = lazy_pattern(
-    r"^\W*(?:ok(?:ay)?|great|perfect|fine|good|lovely|yes|sure|deal|brilliant|super|done)[\s,!.–-]{1,3}$|" + TAKEN,
+    r"^\W*(?:ok(?:ay)?|great|perfect|fine|good|lovely|yes|sure|deal|brilliant|super|done)[\s,!.–-]{1,3}$|"
+    + rf"(?:{north.TAKEN}|{south.TAKEN})",
     re.IGNORECASE,
 )
 """What takes up the hour after it."""
@@ -126,19 +147,19 @@ def _after(text: str, time: TimeFound) -> str:
 
 _WISHED = lazy_pattern(
     r"\b(?:(?:would|['’]d) (?:very much )?(?:like|love) to (?:interview|see|meet|speak (?:to|with)|talk (?:to|with)|have|invite|take|bring|progress)|(?:am|are|is) (?:pleased|delighted|happy) to invite|(?:invite|inviting)) you\b[^?.!]{0,120}$|"
-    + WISHED,
+    + rf"(?:{north.WISHED}|{south.WISHED})",
     re.IGNORECASE,
 )
 """What asks the user to come at the hour after it."""
 _ASKED = lazy_pattern(
     r"\b(?:suits?|suitable|convenient|works? for|availability|available|alternatives?|slots?|let (?:me|us) know (?:if|whether|which|what|when)|or on|either|possible|calendly|options?|prefer\w*|schedule a|(?:choose|select|pick|book)\w* (?:an?|your|from|one of|which|the))\b|"
     r"\b(?:when|which|what time|are you|would you|could you|can you|will you|do you|does|would|how about|what about)\b[^.!?\n]*\?|"
-    + ASKED,
+    + rf"(?:{north.ASKED}|{south.ASKED})",
     re.IGNORECASE,
 )
 """What leaves the time to the user."""
-_ABOVE = lazy_pattern(WISHED_ABOVE, re.IGNORECASE)
-_CALLED = lazy_pattern(CALLED, re.IGNORECASE)
+_ABOVE = lazy_pattern(f"{north.WISHED_ABOVE}|{south.WISHED_ABOVE}", re.IGNORECASE)
+_CALLED = lazy_pattern(north.CALLED, re.IGNORECASE)
 _LABELLED = lazy_pattern(r"^[ \t>*•-]*[^\W\d_][^\n:?]{0,24}[:?]", re.MULTILINE)
 """A row of a table: "Uur: 14u"."""
 

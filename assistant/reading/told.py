@@ -61,8 +61,8 @@ def _times_of(message: Message, frame: Frame, *, is_answer: bool) -> tuple[TimeF
         found = _with_today(message, frame, found)
         return _as_offered(message, frame, found) if is_answer else _on_day_of_subject(message, frame, found, dated)
     text = message.own_text[:2000]
-    if _IN_SO_LONG.search(text) and (soon := _SOON.search(text)):
-        today = next(word for name, word in _TODAY.items() if soon[name])
+    if soon := _soon_in(text if is_answer else f"{message.subject}\n{text}"):
+        today = _TODAY.get(frame.language) or next(word for name, word in _TODAY.items() if soon[name])
         return _times(f"{today}\n\n{message.own_text}", frame)
     if (late := _late_in(f"{message.subject}\n{text}")) and not days_in(message.own_text, frame):
         today = next(word for name, word in _TODAY.items() if late[name])
@@ -79,6 +79,10 @@ def _only_in_subject(message: Message, frame: Frame, found: tuple[TimeFound, ...
     """The times of the subject, where those of the text are over: "You booked this slot on 1 March at 21:17"."""
     above = _times(message.subject, frame) if all(t.is_past for t in found) else ()
     return above if any(not t.is_past for t in above) else ()
+
+
+def _soon_in(text: str) -> re.Match[str] | None:
+    return _SOON.search(text) if _IN_SO_LONG.search(text) else None
 
 
 def _late_in(text: str) -> re.Match[str] | None:
@@ -126,15 +130,21 @@ _POINTS = lazy_pattern(
     re.IGNORECASE,
 )
 """What makes the forwarded mail the message: "see below from the client"."""
+_LONG_EN = r"(?:an?|one|two|three|half an|[1-9]|[1-9][05]) (?:hours?|minutes|mins)"
+_LONG_DE = r"(?:einer|eine|\d{1,2}) (?:stunden?|minuten)"
+_LONG_FR = r"(?:une|\d{1,2}) (?:heures?|minutes)"
+_LONG_ES = r"(?:una|\d{1,2}) (?:horas?|minutos)"
+_LONG_IT = r"(?:un['’]|un |\d{1,2} )(?:or[ae]|minuti)"
+_LONG_NL = r"(?:een|\d{1,2}) (?:uur|minuten)"
+_LONG_PT = r"(?:uma|\d{1,2}) (?:horas?|minutos)"
 _SOON = lazy_pattern(
-    r"\b(?:(?P<en>(?:start\w*|begin\w*|is|interview|call) in)"
-    r" (?:an?|one|two|half an|[1-9]|15|30|45|60|90) (?:hours?|minutes|mins)|"
-    r"(?P<de>(?:beginnt|startet|ist) in) (?:einer|\d{1,2}) (?:stunden?|minuten)|"
-    r"(?P<fr>(?:commence|débute|est) dans) (?:une|\d{1,2}) (?:heures?|minutes)|"
-    r"(?P<es>(?:empieza|comienza|es) en) (?:una|\d{1,2}) (?:horas?|minutos)|"
-    r"(?P<it>(?:inizia|comincia|è) (?:tra|fra)) (?:un'|un|\d{1,2}) ?(?:or[ae]|minuti)|"
-    r"(?P<nl>(?:begint|start|is) over) (?:een|\d{1,2}) (?:uur|minuten)|"
-    r"(?P<pt>(?:começa|inicia|é) (?:em|dentro de|daqui a)) (?:uma|\d{1,2}) (?:horas?|minutos))\b",
+    rf"\b(?:(?P<en>(?:start\w*|begin\w*|is|interview|call) in {_LONG_EN}|(?<!than ){_LONG_EN} (?:to go|left) (?:un)?til|only {_LONG_EN} (?:to go|left))|"
+    rf"(?P<de>(?:beginnt|startet|ist) in {_LONG_DE}|(?:nur )?noch {_LONG_DE} bis)|"
+    rf"(?P<fr>(?:commence|débute|est) dans {_LONG_FR}|plus qu['’]? ?{_LONG_FR} avant)|"
+    rf"(?P<es>(?:empieza|comienza|es|inicia) en {_LONG_ES}|(?:falta|faltan|queda|quedan) (?:solo |sólo )?{_LONG_ES} para)|"
+    rf"(?P<it>(?:inizia|comincia|è) (?:tra|fra) {_LONG_IT}|(?:manca|mancano) (?:solo )?{_LONG_IT} (?:al|all|alla))|"
+    rf"(?P<nl>(?:begint|start|is) over {_LONG_NL}|nog (?:maar )?{_LONG_NL} tot)|"
+    rf"(?P<pt>(?:começa|inicia|é) (?:em|dentro de|daqui a) {_LONG_PT}|(?:falta|faltam) (?:só |apenas )?{_LONG_PT} para))\b",
     re.IGNORECASE,
 )
 """What puts an hour without a day on this one: "starts in one hour, at 3.30"."""
@@ -152,7 +162,7 @@ _LATE_PARTS = (
 )
 """What each of these holds in small letters: found far sooner."""
 _IN_SO_LONG = lazy_pattern(
-    r" (?:in|dans|en|tra|fra|over|em|dentro de|daqui a) (?:[a-z]{1,5} |half an |un'|\d{1,2} ?)(?:hour|min|stunde|heure|hora|or[ae]|uur)",
+    r"(?<!\w)(?:in|dans|en|tra|fra|over|em|dentro de|daqui a|noch|nog|nog maar|faltam?|faltan?|quedan?|mancan?o?|manca|plus qu['’]|only|\d{1,2}) ?(?:[a-zóúã]{1,7} |half an |un['’]|\d{1,2} ?)?(?:hour|min|stunde|heure|hora|or[ae]\b|uur)",
     re.IGNORECASE,
 )
 """What each of these holds: rare, and found far sooner."""

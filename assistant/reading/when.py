@@ -36,7 +36,7 @@ from assistant.reading.dates.found import DateFound, Seen, TimeFound, is_fixed, 
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
 from assistant.reading.dates.marks import Marks, is_called_old, keeps_its_day, marks_of
-from assistant.reading.dates.moves import is_moved_span
+from assistant.reading.dates.moves import is_moved_span, is_put_off_until
 from assistant.reading.dates.outcomes import is_of_outcome
 from assistant.reading.dates.own_zones import with_own_zones, with_zone_of_day
 from assistant.reading.dates.passing import is_closed, without_passing
@@ -337,7 +337,7 @@ class _Reader:
         if self.tokens.tags[max(0, atom.first - 2) : atom.first].rstrip("_").endswith("c"):
             return False  # "the week of October 19"
         cues = self.around.cues
-        is_deadline = cues.deadline.search(before) and not cues.greeting.search(before)
+        is_deadline = cues.deadline.search(before) and not cues.greeting.search(before) and not is_put_off_until(before)
         return not (
             (self._is_about_the_past(before) and not self._is_plainly_ahead(atom))
             or is_deadline

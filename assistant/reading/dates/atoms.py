@@ -128,6 +128,13 @@ def _day_before_noon(seen: Seen) -> Day:
     return _day_only(seen) if is_noon else None
 
 
+def _day_before_part(seen: Seen) -> Day:
+    """ "jueves 5 por la tarde", and not "jueves 5 de la tarde": what is of the afternoon is its hour."""
+    at = seen.match.end()
+    is_hour = seen.tokens.words(at, at + 1).lower().startswith(("de la ", "da ", "del ", "di "))
+    return None if is_hour else _day_only(seen)
+
+
 def _day_that_fits(seen: Seen) -> Day:
     """ "el jueves 12 empezamos": the number is the day where that is the weekday named."""
     day = _day_only(seen)
@@ -348,9 +355,10 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_only_weekday", _NAME + r"(?:[.,]?[o_]{0,2}|\([o_]{0,2})(?P<d>O)", _day_only),
     (
         "day_only_weekday_bare",
-        _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.;¶rm|_)k]|:(?!N)|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
+        _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=[aA(,.;¶r|_)k]|:(?!N)|o_?[TGS]|-W|$|,?T|[jJ]W)(?!,?N)",
         _day_only,
     ),
+    ("day_only_weekday_bare", _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=m)(?!,?N)", _day_before_part),
     ("day_only_weekday_said_again", _NAME + r"(?:ww?,|,w,?)_?(?P<d>O)(?=,?[aA]|[.,¶])", _day_that_fits),
     ("day_only_weekday_said", _NAME + r",?[o_]{0,2}u(?P<d>[NO])(?![HZm:%u]|[o_]{0,2}M)", _day_that_fits),
     ("day_only_weekday_words", _NAME + r"[_o]{0,2}(?P<d>n)(?=,?a_?[TGSNn])", _day_that_fits),

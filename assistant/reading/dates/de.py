@@ -225,7 +225,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:verschieb\w*|verschoben|verleg\w*|vorverlegt|umbuch\w*|umgebucht|geändert|ändern)\b",
     ),
     "fixed": (
-        r"\b(?:(?:trage|setze|buche|plane|nehme) (?:sie|dich|ich sie|ich dich)|bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",
+        r"\b(?:(?:trage|setze|buche|plane|nehme|schreibe) (?:sie|dich|ich sie|ich dich)|bestätig\w*|vereinbart|gebucht|eingetragen|eingeplant|findet)\b",
     ),
     "cancelled": (
         r"\b(?:entfallen|entfällt|ausfallen|ausfällt)\b|\bfällt (?:\w+ ){0,4}(?:aus|flach|ins wasser)\b|\bfallen (?:\w+ ){0,3}(?:aus|flach|ins wasser)\b",

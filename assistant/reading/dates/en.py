@@ -373,7 +373,7 @@ CUES: dict[str, tuple[str, ...]] = {
     # Words that settle a time: a noun such as "options" does not make it an offer then.
     "fixed": (
         r"\b(?:have|has|had) (?:been )?(?:allocated|assigned)\b|\bso (?:we|i|he|she|they)(?:['’]?d| would) like to (?:see|meet|interview) you (?:at|on|for)\b[^?]*\binstead\b|\b(?:is|are|been|hereby|now|all) (?:now |hereby |officially |all )?(?:confirmed|scheduled|booked|set|arranged|fixed|locked in|reserved)\b|^\W*(?:confirmed|scheduled|booked)\b|\b(?:pleased|happy|delighted|glad|writing) to confirm\b|\b(?:i|we)(?: have|'ve|'d like to| would like to)? (?:booked|scheduled|confirmed?)\b|\bconfirming\b|\b(?:has|have) been (?:re-?arranged|allocated|moved|brought forward|put back|changed)\b",
-        r"(?<!can )(?<!could )\b(?:putting|put|slotting|slotted|booking|booked|popped|popping|squeezing|squeezed|moving|moved) you (?:in |down |over )?(?:for|at|on|to|with)\b",
+        r"(?<!can )(?<!could )\b(?:putting|put|pencilling|slotting|slotted|booking|booked|popped|popping|squeezing|squeezed|moving|moved) you (?:in |down |over )?(?:for|at|on|to|with)\b",
     ),
     "cancelled": (
         r"\b(?:has|have) been (?:removed|dropped|taken out)\b",

@@ -90,7 +90,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("of", "de|del", None),
     ("on", "el día|el|con fecha|con fecha de|en fecha", None),
     ("the", "la|los|tu|su", None),
-    ("at", "a las|a la|sobre las|hacia las|entre las|entre|desde las|a partir de las|las|hora|alrededor de las", None),
+    ("at", "a las|a la|sobre las|hacia las|entre las|entre|desde las|a partir de las|las|hora|alrededor de las|a eso de las|a eso de la|cerca de las|tipo las", None),
     ("from", "desde|de las", None),
     ("by", "antes del final de|antes de finalizar|para el|para|a más tardar|a más tardar el|como máximo|como máximo el|como muy tarde|como muy tarde el|no más tarde del", "by"),
     ("by", "antes de|antes del", "before"),
@@ -171,7 +171,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "candidate": (
         r"\bpara (?:subsanar|alegar|recurrir|presentar (?:alegaciones|reclamaciones|recursos?))\b|\bplazo de (?:subsanación|alegaciones|reclamaci\w+)|\bcabe (?:interponer )?recurso\b|\brecurso\b[^!?]{0,40}\bplazo\b",
         r"\bagradec\w+ (?:\w+ )?(?:respuesta|contestación|confirmación)\b",
-        r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes(?! (?:contar|esperar))|puede usted(?! (?:contar|esperar))|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|tiene hasta|tienes hasta|necesitamos que|agradecer\w+|agradezco (?:tu|su|una)|quedo a la espera|qued(?:o|amos) (?:atent[oa]s?|pendientes?) (?:a|de) (?:tu|su|vuestra)|espero (?:tu|su)|esperamos tu|esperamos su)\b(?![^!?]{0,12}\bpaciencia)",
+        r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes(?! (?:contar|esperar))|puede usted(?! (?:contar|esperar))|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|(?<!comité )(?<!comisión )(?<!tribunal )(?<!jurado )tiene hasta|tienes hasta|necesitamos que|agradecer\w+|agradezco (?:tu|su|una)|quedo a la espera|qued(?:o|amos) (?:atent[oa]s?|pendientes?) (?:a|de) (?:tu|su|vuestra)|espero (?:tu|su)|esperamos tu|esperamos su)\b(?![^!?]{0,12}\bpaciencia)",
         r"\b(?:(?<!me )(?<!nos )confirma(?:r|nos|rnos)?|confírm\w+|responde(?:r|rnos)?|respónd\w+|envía(?:nos)?|envíe\w*|enviarnos|completa(?:r)?|complete|reserva(?:r)?|elige|elija|acepta(?:r)?|acepte|háznos|haznos saber|háganos saber|dinos|díganos|indíca\w+|indica) ",
         r"\b(?:fecha límite|plazo de (?:inscripción|solicitud|presentación|entrega)|caduca|vence|expira|válid[ao] hasta|cierre de (?:inscripciones|candidaturas)|las candidaturas|inscripciones|tu (?:respuesta|confirmación|disponibilidad)|su (?:respuesta|confirmación|disponibilidad))\b",
         r"\b(?:incorporación|fecha de inicio)\b|\bla prueba\b",
@@ -216,7 +216,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:reprogramad\w|reprograma|movid\w|cambiad\w|aplazad\w|pospuest\w|trasladad\w|adelantad\w|se mueve|pasa)\b",
     ),
     "fixed": (
-        r"\b(?:(?:te|le|la|lo) (?:apunto|pongo|anoto|agendo|paso) (?:a|para|el|en)|confirm\w+|programad\w|agendad\w|fijad\w)\b",
+        r"\b(?:(?:te|le|la|lo) (?:apunto|pongo|anoto|agendo|paso) (?:a|para|el|en)|(?:te|le|lo|la) (?:cito|reservo|h[ea] (?:puesto|apuntado|anotado|agendado|citado|reservado))|confirm\w+|programad\w|agendad\w|fijad\w)\b",
     ),
     "cancelled": (
         r"\b(?:cancelad\w|cancelar|cancelamos|queda cancelada|anulad\w|se cancela|suspendid\w|no (?:se celebrará|tendrá lugar))\b",

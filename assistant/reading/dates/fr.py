@@ -216,7 +216,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:report\w+|déplac\w+|décal\w+|avanc\w+|repouss\w+)\b",
     ),
     "fixed": (
-        r"\b(?:je (?:vous|t['’]|te) ?(?:inscris|note|place|réserve|bloque)|confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",
+        r"\b(?:je (?:vous|t['’]|te) ?(?:inscris|note|place|réserve|bloque|mets|cale)|confirm\w+|fixé\w*|programmé\w*|planifié\w*)\b",
     ),
     "cancelled": (
         r"\b(?:annul\w+|n'aura pas lieu|ne pourra pas avoir lieu|n'aura plus lieu|supprimé\w*|tombe (?:donc |malheureusement )?à l['’]eau)\b",

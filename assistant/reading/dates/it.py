@@ -213,7 +213,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|slitt\w+|riprogramm\w+|cambi\w+)\b",
         r"\b(?:spostat\w|rinviat\w|posticipat\w|anticipat\w|riprogrammat\w)\b",
     ),
-    "fixed": (r"\b(?:(?:ti|la|vi) (?:segno|metto|inserisco|sposto|prenoto)|conferm\w+|fissat\w|programmat\w)\b",),
+    "fixed": (
+        r"\b(?:(?:ti|la|vi) (?:segno|metto|inserisco|sposto|prenoto|ho (?:segnat|mess|inserit|prenotat)\w)|conferm\w+|fissat\w|programmat\w)\b",
+    ),
     "cancelled": (
         r"\b(?:annullat\w|annullare|annulliamo|cancellat\w|cancellare|non (?:si terrà|avrà luogo|(?:può|potrà|possono|potranno) (?:tenersi|svolgersi|aver luogo|avere luogo))|disdett\w|disdire)\b",
     ),

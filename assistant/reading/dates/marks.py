@@ -53,8 +53,15 @@ def _floor(pairs: list[Pair], at: int) -> int:
     return pairs[at - 1].after if at and pairs[at - 1].after <= pairs[at].first else 0
 
 
+_OK = lazy_pattern(
+    r"[,;–-]\s*¿?(?:ok(?:ay)?|oké|alright|all right|yeah|in ordnung|gut|d['’]accord|vale|listo|sale|de acuerdo|tá(?: bom)?|beleza|combinado|certo|va bene|goed|akkoord)\s*\?",
+    re.IGNORECASE,
+)
+"""What a statement is rounded off with: "I've put you down for Thursday at 5, ok?"."""
+
+
 def _is_fixed(cues: Cues, sentence: str) -> bool:
-    return bool(cues.fixed.search(sentence)) and "?" not in sentence
+    return bool(cues.fixed.search(sentence)) and "?" not in _OK.sub("", sentence)
 
 
 def _is_made_again(cues: Cues, before: str) -> bool:

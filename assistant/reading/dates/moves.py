@@ -56,3 +56,16 @@ def is_left_for(around: Surroundings, first: int, after: int, following: int) ->
     """Whether "von 10 auf 12 Uhr" leads from the hour at a token to the one at `following`."""
     between = around.tokens.text[around.tokens.ends[after - 1] : around.tokens.starts[following]]
     return _LEAVES.search(around.before(first, 0)) is not None and _REACHES.match(between) is not None
+
+
+_PUT_OFF_UNTIL = lazy_pattern(
+    r"\b(?:entrevista|cita|reuni[óo]n|llamada|charla|interview|call|meeting|chat|appointment|entretien|rendez-vous|échange|colloquio|incontro|appuntamento|gesprek|afspraak|reunião|conversa|chamada)\b(?:(?!\b(?:decisi|resultad|start))[^.!?;]){0,60}"
+    r"\b(?:postpon\w+|put (?:back|off)|delay\w+|deferr\w+|push\w+ back|pospo\w+|pospuest\w+|aplaz\w+|retras\w+|pas[ao]\w*|adi(?:ad[ao]|amos|ou|ei|ámos)|report\w+|repouss\w+|décal\w+|rinvi\w+|rimand\w+|slitt\w+|posticip\w+|uitgesteld|verschoven|opgeschoven)"
+    r"(?: \w+){0,2} (?:until|till|hasta|até|jusqu['’](?:au|à)|fino|tot)(?: (?:the|el|a|ao|à|next|día|dia))*\s*$",
+    re.IGNORECASE,
+)
+
+
+def is_put_off_until(before: str) -> bool:
+    """Whether a talk is put off until the day after these words, which is its new day and no deadline."""
+    return _PUT_OFF_UNTIL.search(before) is not None

@@ -91,7 +91,7 @@ WORDS: tuple[tuple[str, str, int | str | None], ...] = (
     ("of", "de|do|da", None),
     ("on", "no dia|no|na|em|dia|na data de|em data de", None),
     ("the", "o|a|os|sua|seu", None),
-    ("at", "às|as|à|ao|por volta das|a partir das|entre as|horário|pelas|entre|cerca das", None),
+    ("at", "às|as|à|ao|por volta das|a partir das|entre as|horário|pelas|entre|cerca das|lá pelas|aí pelas|à volta das|volta das", None),
     ("from", "das|desde|de", None),
     ("by", "até|até o|até a|até ao|até à|até dia|até o dia|até ao dia|o mais tardar|no máximo até|até no máximo|no máximo", "by"),
     ("by", "antes de|antes do|antes da", "before"),
@@ -213,7 +213,9 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:passa|passar|passamos|mud\w+|alter\w+|adi\w+|antecip\w+|remarc\w+|reagend\w+)\b",
         r"\b(?:remarcad\w|reagendad\w|mudad\w|alterad\w|adiad\w|antecipad\w|transferid\w|passou|pass[áa]mos|passaram|passei)\b",
     ),
-    "fixed": (r"\b(?:(?:já )?(?:a|o|te) (?:marco|agendo|coloco|ponho)|confirm\w+|agendad\w|marcad\w)\b",),
+    "fixed": (
+        r"\b(?:(?:já )?(?:a|o|te) (?:marco|agendo|coloco|ponho)|(?:marquei|agendei|coloquei|anotei|reservei)|confirm\w+|agendad\w|marcad\w)\b",
+    ),
     "cancelled": (
         r"\b(?:cancelad\w|cancelar|cancelamos|cancelamento|desmarcad\w|desmarcar|não (?:vai acontecer|irá acontecer|se realizará))\b",
     ),

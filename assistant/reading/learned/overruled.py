@@ -28,7 +28,7 @@ from assistant.reading.phrases.pending import (
 )
 from assistant.reading.phrases.status import ELIGIBLE
 from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
-from assistant.reading.phrases.waiting import BUT, NO_NEWS, UNDER_WAY
+from assistant.reading.phrases.waiting import BUT, NO_NEWS, PROMISED, UNDER_WAY
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, speaks_of, stands, vocabulary
@@ -44,6 +44,9 @@ SOME = 1.0
 
 ANSWERED, PLAIN = 2.0, 5.0
 """Points of candidacy of an answer, and of other mail, in which a time that is taken up is that of a talk."""
+
+BRIEF = 500
+"""Characters of a note that may do no more than call to an hour."""
 
 CLEAR_OTHER, LIKELY_OTHER, CLEAR_EVENT = 0.95, 0.85, 0.98
 """So likely mail is none of a job search, whatever its event is called."""
@@ -91,6 +94,8 @@ def overruled(
         return Kind.INTERVIEW_CONFIRMATION
     if said is Kind.OTHER and _is_answered(likely, ruled, message, words) and is_taken_up(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
+    if said is Kind.OTHER and _is_called(likely, ruled, message, words, times):
+        return Kind.INTERVIEW_CONFIRMATION
     if said is Kind.INTERVIEW_INVITATION and is_called_to(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
     return Kind.INTERVIEW_CONFIRMATION if said is _MOVES and _is_same(ruled, message, times) else said
@@ -107,6 +112,16 @@ def _is_answered(likely: Mapping[Kind, float], ruled: Ruled, message: Message, w
     is_own = ruled.is_own(ANSWERED if words.is_answer else PLAIN)
     is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < LIKELY_OTHER
     return is_own and is_person and ruled.kind is Kind.INTERVIEW_CONFIRMATION and not _says(PRACTICE, words)
+
+
+def _is_called(
+    likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
+) -> bool:
+    """Whether a person who writes of work calls the user to an hour, in a line or two: "come by on Thursday at 5"."""
+    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < CLEAR_OTHER
+    is_near = is_person and ruled.is_own(ANSWERED) and len(message.own_text) < BRIEF
+    is_one = is_near and sum(map(is_ahead, times)) == 1 and not _says(PRACTICE, words)
+    return is_one and is_called_to(message.own_text, times)
 
 
 def _is_own_talk(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
@@ -253,6 +268,11 @@ def has_withdrawn(words: Words) -> bool:
 def is_undecided(words: Words) -> bool:
     """Whether some words say that nothing is decided yet."""
     return any(_says(phrases, words) for phrases in (PENDING, THEIRS, SOMEBODY)) or _is_awaited_still(words)
+
+
+def is_promised(words: Words) -> bool:
+    """Whether some words say by when the user will know."""
+    return _says(PROMISED, words)
 
 
 def _is_awaited_still(words: Words) -> bool:

@@ -49,7 +49,17 @@ from assistant.reading.phrases.status import (
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.phrases.unsettled import EXTRAS, FOOTERS, IN_ERROR, NO_SHOW, PUT_OFF
 from assistant.reading.phrases.verdicts import PLAIN as PLAIN_VERDICTS
-from assistant.reading.phrases.waiting import BUT, FOLLOW_UP, FORWARD, IN_CASE, NO_NEWS, PASSED, TO_TALK, UNDER_WAY
+from assistant.reading.phrases.waiting import (
+    BUT,
+    FOLLOW_UP,
+    FORWARD,
+    IN_CASE,
+    NO_NEWS,
+    PASSED,
+    PROMISED,
+    TO_TALK,
+    UNDER_WAY,
+)
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, is_doubted, speaks_of, stands, tongue_of, vocabulary
 from assistant.reading.sentences import Passage
@@ -104,6 +114,7 @@ _NO_TALK = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION, Ki
 _RESTS = frozenset({Kind.DECLINE, Kind.HOLD})
 _PASSED = _RESTS | {Kind.INTERVIEW_INVITATION, Kind.APPLICATION_ACK, Kind.AUTO_REPLY}
 _RECEIPT, _CALLS = frozenset({Kind.APPLICATION_ACK}), frozenset({Kind.INTERVIEW_INVITATION})
+_NO_MORE = frozenset({Kind.DECLINE})
 _MISHEARD = _RESTS | {Kind.OTHER}
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
@@ -142,6 +153,7 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, _RECEIPT, BUT, below=0.8),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RESTS, BUT, despite=_RESTS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
+    _Table(Kind.INTERVIEWER_REPLY, PROMISED, _NO_MORE, BUT, despite=_NO_MORE, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
     _Table(Kind.INTERVIEW_RESCHEDULE, TO_MOVE, _CALLS | {Kind.INTERVIEWER_REPLY, Kind.OTHER}, CONDITIONS),
     _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _CALLS, CONDITIONS, despite=_CALLS),

@@ -273,6 +273,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("jemand_anderes", 3, "(jemand anderes|jemand anderer|jemand anders|ein anderer|eine andere|wer anders) .. (geworden|bekommen|erhalten|durchgesetzt|genommen|vorn)", "Es ist jemand anderes geworden."),
         ("nase_vorn", 2, "(nase vorn|den zuschlag|vorzug gegeben|den vorzug|das rennen gemacht|knapp gescheitert|knapp nicht gereicht|reicht es nicht)", "Ein Mitbewerber hatte am Ende die Nase vorn."),
         ("hat_nicht_geklappt", 2, "(hat|habe) .. (leider|diesmal|dieses mal) nicht [ganz] (geklappt|gereicht|gepasst|sollen sein|sein sollen)", "Leider hat es diesmal nicht gereicht: es hat leider nicht gereicht."),
+        ("brauchen_niemanden", 2, "(brauche|brauchen|benoetige|benoetigen) .. niemanden mehr", "Wir brauchen nun doch niemanden mehr."),
         ("stellen_niemanden", 2, "(niemanden|keine neue|keine neuen|keinen neuen|nicht mehr|nun doch nicht) .. (einstellen|einzustellen|besetzen|besetzt|besetzt wird|einstellung)", "Wir werden niemanden einstellen."),
     ),
     *rows(Kind.HOLD, "de.everyday_hold",

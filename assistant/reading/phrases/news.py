@@ -126,6 +126,14 @@ EXTENDED: tuple[Phrase, ...] = rows(
     ("pt_passive", 3, "(prazo|inscricoes|data limite) .. (prorrogad*|alargad*|estendid*)", "O prazo foi prorrogado."),
     ("it", 3, "(prorogare|prorogat*|prolungare|prolungat*|posticipare) .. (scadenza|termine|termini|bando)", "Abbiamo deciso di prorogare il termine."),
     ("it_passive", 3, "(scadenza|termine|termini|bando) .. (prorogat*|prolungat*|posticipat*)", "La scadenza è stata prorogata."),
+    ("en_later", 3, "(decision|decisions|result|results|outcome|announcement) ... (delayed|postponed|put back|pushed back|moved back) ... (week|weeks|days|fortnight)", "The result has been delayed by a week."),
+    ("de_later", 3, "(entscheidung|ergebnis|ergebnisse|bekanntgabe) ... (woche|wochen|tage) .. (verschoben|verzoegert|verschiebt|spaeter)", "Die Entscheidung hat sich um eine Woche verzögert."),
+    ("de_later_first", 3, "(entscheidung|ergebnis|ergebnisse|bekanntgabe) (verschiebt|verzoegert) sich ... (woche|wochen|tage)", "Die Entscheidung verschiebt sich um eine Woche."),
+    ("fr_later", 3, "(decision|resultat|resultats|annonce) ... (repousse*|reporte*|retarde*|decale*) ... (semaine|semaines|jours)", "La décision est repoussée d'une semaine."),
+    ("es_later", 3, "(decision|resultado|resultados|resolucion|fallo) ... (aplaza*|retras*|pospone*|pospuest*|prorroga*|demora*) ... (semana|semanas|dias)", "La decisión se ha aplazado una semana."),
+    ("nl_later", 3, "(beslissing|besluit|uitslag|bekendmaking) ... (week|weken|dagen) .. (uitgesteld|vertraagd|verschoven|later|opgeschoven)", "Het besluit is een week uitgesteld."),
+    ("pt_later", 3, "(decisao|resultado|resultados|divulgacao) ... (adiad*|prorrogad*|atrasa*|atrasou) ... (semana|semanas|dias)", "O resultado foi adiado por uma semana."),
+    ("it_later", 3, "(decisione|esito|esiti|graduatoria|risultato) ... (rinvia*|slitta*|posticipa*|rimanda*|ritarda*) ... (settimana|settimane|giorni)", "La decisione è slittata di una settimana."),
 )  # fmt: skip
 """It takes longer since more may apply: news in the process, and no end."""
 

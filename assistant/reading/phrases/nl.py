@@ -243,6 +243,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("afvallen", 2, "(je valt|u valt|jij valt|val je|viel je|je bent) .. (af|afgevallen|uit de boot)", "Je valt helaas af."),
         ("niet_weerhouden", 3, "niet .. (weerhouden|weerhield|gekozen voor|worden gekozen|de keuze geworden)", "Je sollicitatie wordt niet weerhouden."),
         ("geen_goed_nieuws", 2, "(geen goed nieuws|minder goed nieuws|slecht nieuws|niet het nieuws|geen positief)", "Helaas hebben we geen goed nieuws."),
+        ("niemand_nodig", 2, "(heb|hebben|heeft) .. niemand (meer nodig|nodig)", "We hebben niemand meer nodig."),
         ("niemand", 2, "(niemand|geen nieuwe|geen extra) .. (aannemen|aan te nemen|aangenomen|in dienst|werven)", "We gaan niemand aannemen."),
     ),
     *rows(Kind.HOLD, "nl.everyday_hold",

@@ -58,11 +58,31 @@ UNDER_WAY: tuple[Phrase, ...] = rows(
     ("nl", 3, "(nog|nog steeds|nog volop) .. (in behandeling|aan het beoordelen|bezig met|aan het bekijken|in beoordeling|aan het doornemen|in de selectie|beoordeeld)", "Je sollicitatie is nog in behandeling."),
     ("nl_geduld", 3, "(nog) .. (geduld)", "We vragen je nog even geduld."),
     ("pt", 3, "(continua|continuamos|segue|seguimos|ainda esta|ainda estamos|permanece) .. (em analise|em avaliacao|analisando|avaliando|a analisar|a avaliar|em processo de|entrevistando)", "O seu processo continua em análise."),
+    ("pt_em_curso", 3, "(processo|selecao|recrutamento|concurso) .. (segue|continua|permanece|mantem se|ainda esta) (em andamento|em curso|em aberto|a decorrer|a correr)", "O processo seletivo permanece em andamento."),
+    ("es_en_curso", 3, "(proceso|seleccion|busqueda|concurso) .. (sigue|continua|aun esta|todavia esta) (en curso|en marcha|abierto|abierta|en proceso|vigente)", "El proceso sigue en marcha."),
+    ("it_in_corso", 3, "(selezione|processo|procedura|ricerca) .. e (ancora|tuttora) (in corso|aperta|aperto)", "La selezione è ancora in corso."),
+    ("en_ongoing", 3, "(process|recruitment|selection|search) (is|remains) still (ongoing|under way|underway|in progress|running|open)", "The process is still ongoing."),
+    ("de_laeuft", 3, "(verfahren|prozess|auswahlverfahren|auswahlprozess|bewerbungsprozess|auswahl) (laeuft|ist) (noch|weiterhin) ($|im gange|offen|und)", "Das Auswahlverfahren läuft noch."),
+    ("fr_en_cours", 3, "(processus|recrutement|selection) .. est (toujours|encore) en cours", "Le recrutement est toujours en cours."),
+    ("nl_loopt", 3, "(procedure|proces|selectie) loopt (nog|nog steeds)", "De procedure loopt nog."),
     ("pt_paciencia", 3, "(um pouco mais de|mais um pouco de) paciencia", "Pedimos um pouco mais de paciência."),
     ("it", 3, "(ancora|tuttora) .. (esaminando|valutando|in corso|in fase di valutazione|in valutazione|in fase di selezione|al vaglio)", "Stiamo ancora valutando le candidature."),
     ("it_pazienza", 3, "(ancora un po di|un po di) pazienza", "Le chiediamo ancora un po' di pazienza."),
 )  # fmt: skip
 """They are not through yet: more than a receipt, and no end."""
+
+PROMISED: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.promised",
+    ("en", 3, "(by|before|no later than|at the latest) ... (you will|we will|i will|you shall|you should) .. (hear|have an answer|have our answer|have our decision|receive our|get our|get an answer|let you know)", "By the end of the month you will hear our decision."),
+    ("de", 3, "(bis|spaetestens) ... (erhalten|erhaeltst|bekommen|bekommst|geben|melden|teilen) .. (sie|du|wir|ihnen|dir) .. (rueckmeldung|antwort|bescheid|entscheidung|zu oder absage)", "Bis Ende des Monats erhalten Sie von uns Bescheid."),
+    ("fr", 3, "(d ici|avant|au plus tard) ... (recevrez|recevras|aurez|auras|donnerons|donnerai|ferons|reviendrons) .. (reponse|retour|decision|vers vous)", "D'ici la fin du mois vous recevrez notre réponse."),
+    ("es", 3, "(a mas tardar|como muy tarde|antes de|antes del|hasta|a final|a finales) ... (recibiras|recibira|tendras|tendra|daremos|te dare|le dare|diremos) .. (respuesta|noticias|contestacion|decision|resultado)", "A más tardar el viernes recibirás nuestra respuesta."),
+    ("nl", 3, "(voor|uiterlijk|tegen) ... (ontvang|ontvangt|krijg|krijgt|hoor|hoort|laten|geven) .. (antwoord|reactie|bericht|beslissing|uitsluitsel|van ons)", "Uiterlijk vrijdag krijg je antwoord."),
+    ("pt", 3, "(ate|no mais tardar|o mais tardar|antes de|antes do) ... (recebe|recebes|recebera|receberas|tera|teras|daremos|damos|dou) .. (retorno|resposta|noticias|decisao|resultado|feedback)", "Até sexta você recebe nosso retorno."),
+    ("it", 3, "(entro|al piu tardi|prima) ... (ricevera|riceverai|avra|avrai|daremo|faremo) .. (risposta|riscontro|notizie|decisione|esito|sapere)", "Entro venerdì riceverà la nostra risposta."),
+)  # fmt: skip
+"""They say by when the user will know: what ends nothing."""
 
 _ENGLISH_SOON = "shortly|soon|in the coming days|in due course|in the next few days|this week|next week|within|over the next|by the end|in the near future|tomorrow|later"
 _ENGLISH_MATTER = (

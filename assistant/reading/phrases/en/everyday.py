@@ -104,6 +104,7 @@ _DECLINE = rows(
     Kind.DECLINE,
     "en.everyday_decline",
         ("somebody_has_it", 3, "(someone|somebody) else (has|has got|has taken|already has|got) .. (place|job|spot|post|position|role|placement|apprenticeship)", "Somebody else has the place already."),
+    ("need_nobody", 2, "(will not|do not|no longer|are not going to|am not going to) (be needing|need) (anyone|anybody|someone) [now|after all|any more|anymore|any longer] ($|after|sorry|now|this|so|thanks|but)", "We won't be needing anyone after all."),
     ("so_will_not", 2, "(so|and|therefore|but) [they|we|i] (will not|are not|will not be) [be] (progressing|proceeding|taking it further|taking this further|moving forward|going ahead)", "They need more experience, so won't be progressing."),
     ("did_not_make_it", 2, "you (did|have) not [quite] (make it|made it) (this time|on this occasion|through|i am afraid|to the next|to the final|to the shortlist|$)", "Unfortunately you didn't make it."),
     ("answer_no", 2, "answer (is|was|has to be|will have to be) [a|unfortunately|sadly] no", "I'm afraid the answer is no."),
