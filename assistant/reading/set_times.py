@@ -102,6 +102,13 @@ def is_set(text: str, times: Sequence[TimeFound]) -> bool:
     return any(_stands(text, t) and (_SET.search(_before(text, t)) or _FIRM.match(_after(text, t))) for t in times)
 
 
+def is_own_turn(times: Sequence[TimeFound]) -> bool:
+    """Whether of several hours of one day all but one are those of others: a timetable in which the reader has a row."""
+    ahead = [t for t in times if is_fixed(t)]
+    own = [t for t in ahead if not t.is_aside]
+    return len(own) == 1 and len(ahead) > 2 and all(t.start.date() == own[0].start.date() for t in ahead)
+
+
 def is_firm(text: str, times: Sequence[TimeFound]) -> bool:
     """Whether one of the times is said to be fixed, in so many words: "Thursday 9.30 stands"."""
     return any(_stands(text, t) and _FIRM.match(_after(text, t)) for t in times)

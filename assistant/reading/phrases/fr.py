@@ -73,6 +73,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("convient_nous", 2, "{fr_when} .. (me convient|nous convient|convient parfaitement|me va|nous va|c est parfait|est parfait|ca me va|ca marche|est note|c est bon|c est note)", "Mardi 14h nous convient."),
         ("invitation_agenda", 2, "(invitation agenda|invitation teams|invitation calendrier|lien de connexion|lien visio|lien teams|lien zoom|invitation outlook|lien de la visio|plan d acces)", "Voici le lien Teams."),
         ("convie_date", 2, "(convoque|convoquons|convions|invitons|convocation|attendu|attendue|inviter|recevoir|convier) ... [le] (lundi|mardi|mercredi|jeudi|vendredi) ... #", "Nous vous convions à un entretien le mardi 3 mars à 14h."),
+        ("ordre", 1, "(ordre|planning|calendrier|liste|horaire|horaires|tableau) .. (entretiens|auditions|entrevues|oraux|passages)", "Voici l'ordre des entretiens."),
         ("rappel", 2, "(rappel|rappeler|rappelle) .. {fr_interview}", "Rappel : votre entretien"),
         ("rejouis", 1, "(au plaisir|hate|rejouis|rejouissons|impatience) .. (de vous|de te|rencontrer|echanger|{fr_when}|voir)", "Au plaisir de vous rencontrer."),
     ),

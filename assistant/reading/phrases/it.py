@@ -67,6 +67,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("ci_vediamo", 2, "(ci vediamo|ci sentiamo|a|la chiamo|ti chiamo|la chiamero|ti chiamero|allora|la chiamera|ti chiamera) .. (lunedi|martedi|mercoledi|giovedi|venerdi|domani|alle #|il #)", "Perfetto, ci vediamo martedì."),
         ("va_bene_per_noi", 2, "{it_when} .. (va bene|va benissimo|perfetto|confermato|per noi va|ottimo|d accordo|va bene per|e perfetto|andata)", "Martedì alle 10 va benissimo per noi."),
         ("perfetto", 2, "^ (perfetto|ottimo|benissimo|va bene|d accordo|ok|bene|grazie|andata) .. {it_when}", "Ottimo, giovedì alle 15."),
+        ("ordine", 1, "(ordine|calendario|elenco|orario|orari|turni|scaletta) .. (colloqui|prove orali|prova orale|convocazioni)", "Ecco il calendario dei colloqui."),
         ("link", 2, "(link per|link della|link teams|invito in calendario|invito di calendario|invito teams|invito calendario|link di|link zoom|link meet|link al)", "Ecco il link per la videochiamata."),
         ("convocazione", 2, "(convocata|convocato|invitiamo|convochiamo|invitarla|invitarti|attesa|atteso|convocazione) ... (lunedi|martedi|mercoledi|giovedi|venerdi|giorno|per il) ... #", "La invitiamo a un colloquio martedì 3 marzo alle 10."),
     ),
