@@ -45,17 +45,32 @@ _OF = lazy_pattern(
 )
 """What speaks of it besides; no question is put about its time."""
 
+_GONE_THROUGH = lazy_pattern(
+    r"\b(?:(?:we(?:['’]ll| will)?(?: then| can| all)? (?:discuss|go (?:through|over)|talk (?:it |them )?(?:through|over)|look at)|(?:besprechen|diskutieren|gehen|schauen) wir|wir (?:besprechen|diskutieren|gehen|schauen)|"
+    r"(?:nous|on) (?:en |l['’]|la |le )?(?:discut|reparl|parl|examin|ver)\w+|(?:coment|repas|discuti|habl|ve|comentar|repasar|ver)(?:amos|emos|mos)|(?:discut|ved|guard|parl|comment)(?:iamo|eremo)|"
+    r"(?:bespreken|bekijken) (?:we|wij)|(?:we|wij) (?:bespreken|bekijken)|analisamos)\b[^.!?\n]{0,40}\b(?:together|with you|gemeinsam|zusammen|mit (?:ihnen|dir)|ensemble|avec (?:vous|toi)|"
+    r"junt[oa]s|contigo|con usted|consigo|em conjunto|samen|met (?:je|jou|u)|insieme|con (?:te|lei))|"
+    r"you(?:['’]ll| will) (?:then )?(?:present|walk us through|talk us through)|präsentieren sie|präsentierst du|vous (?:nous )?(?:le |la |l['’])?présenter\w+|(?:lo|la) presentar\w+|(?:lo|la) presenter\w+|"
+    r"presenteer je|presenteert u)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""What says when a task is talked about with the user: "we'll go through it together on Wednesday at 2.30pm"."""
 
-def named_meetings(text: str, times: Sequence[TimeFound]) -> tuple[TimeFound, ...]:
+
+def named_meetings(text: str, times: Sequence[TimeFound], *, is_task: bool = False) -> tuple[TimeFound, ...]:
     """The fixed interviews that a mail of another matter names: "send me your papers before we meet on Friday at 10"."""
-    return tuple(t for t in times if t.stands_in(text) and _is_named(text, t))
+    return tuple(t for t in times if t.stands_in(text) and _is_named(text, t, is_task=is_task))
 
 
-def _is_named(text: str, time: TimeFound) -> bool:
+def _is_named(text: str, time: TimeFound, *, is_task: bool) -> bool:
     if time.is_old or time.is_cancelled or time.is_past or time.is_deadline:
         return False
     before = " ".join(_before(text, time).split())
-    return _AHEAD_OF.search(before) is not None or (not time.is_offered and _OF.search(before) is not None)
+    if _AHEAD_OF.search(before) is not None:
+        return True
+    if time.is_offered:
+        return False
+    return _OF.search(before) is not None or (is_task and _GONE_THROUGH.search(before) is not None)
 
 
 def _before(text: str, time: TimeFound) -> str:

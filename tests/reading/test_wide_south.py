@@ -139,3 +139,66 @@ def test_of_a_timetable_of_people_the_readers_row_is_fixed(subject: str, body: s
 )
 def test_a_time_that_is_taken_for_agreed_stands(text: str, stands: bool) -> None:
     assert stands_by_silence(text) is stands
+
+
+NAIR = PRIYA | {"timezone": "Europe/Paris"}
+KINDS = [
+    # an agency's call, and a trade's
+    ("fr", "Magasinier", "Priya,\n\nC'est calé avec le client. Demain 8h, chez Norval, tu demandes M. Lott (chef de quai). S'il te prend tu démarres lundi.", Kind.INTERVIEW_CONFIRMATION),
+    ("nl", "Heftruck", "Hoi Priya,\n\nHet is rond met de klant. Morgen 8 uur bij Norval, vraag naar meneer Lott. Als hij je neemt start je maandag.", Kind.INTERVIEW_CONFIRMATION),
+    ("it", "Re: falegname", "Buongiorno Priya, visto il suo CV. Passi da me in sede giovedì verso le 18.15, che rientro da Genova.", Kind.INTERVIEW_CONFIRMATION),
+    ("nl", "Re: timmerman", "Dag Priya, cv goed ontvangen. Kom donderdag om 7.30 uur langs in de werkplaats en vraag naar Bram.", Kind.INTERVIEW_CONFIRMATION),
+    ("pt", "Re: carpinteiro", "Olá Priya, recebi o seu currículo. Passe na quinta às 7h30 pela oficina e pergunte pelo Sr. Pinto.", Kind.INTERVIEW_CONFIRMATION),
+    # put off, in the words of a notice; moved rather than called off
+    ("it", "Avviso", "Si comunica ai candidati che la prova colloquio già fissata per il 12 febbraio 2026 è differita al giorno 19 febbraio 2026, ore 8.30.", Kind.INTERVIEW_RESCHEDULE),
+    ("fr", "Votre entretien", "Bonjour Priya,\n\nune grève est annoncée. Plutôt que d'annuler votre entretien, nous préférons le maintenir en le reportant d'une semaine, au jeudi 19 février à 15h45.", Kind.INTERVIEW_RESCHEDULE),
+    # given to somebody else
+    ("it", "Magazzino", "Ciao Priya, te la faccio breve: abbiamo preso uno che aveva già lavorato su impianti simili. Niente di personale.", Kind.DECLINE),
+    ("de", "Bier", "Hallo Priya, ich mach's kurz: wir haben einen genommen, der schon an solchen Anlagen gearbeitet hat. Nichts Persönliches.", Kind.DECLINE),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "subject", "body", "kind"), KINDS)
+def test_everyday_words_call_put_off_and_give_away(language: str, subject: str, body: str, kind: Kind) -> None:
+    row = mail(subject, body) | {"language": language, "sender": "Bruno Lott <bruno@norval.example>", "user": NAIR}
+
+    assert reading_of(row, 1).kind is kind
+
+
+def test_an_answer_that_may_be_a_no_is_none() -> None:
+    body = "Ciao Priya,\n\nabbiamo ricevuto la tua candidatura. Entro metà marzo avrai una nostra risposta, anche se è un no."
+    reading = reading_of(mail("La tua candidatura", body), 1)
+
+    assert reading.kind is Kind.APPLICATION_ACK
+    assert str(reading.decision_by) == "2026-03-15"
+
+
+TASKS = [
+    ("en", "here is the case study to prepare. You have until Sunday; we'll then go through it together on Wednesday 11 February at 2.30pm.", "11.02 14:30"),
+    ("it", "ti mando il caso pratico da svolgere. Hai tempo fino a domenica; poi lo discutiamo insieme mercoledì 11 febbraio alle 14:30.", "11.02 14:30"),
+    ("es", "te mando el caso práctico. Entrega hasta el domingo; lo comentamos juntos el miércoles 11 de febrero a las 14:30.", "11.02 14:30"),
+    ("en", "here is the case study to prepare. You have until Sunday; the partners look at all of them on Wednesday 11 February at 2.30pm.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "start"), TASKS)
+def test_a_task_is_gone_through_at_a_fixed_hour(language: str, text: str, start: str) -> None:
+    row = mail("Case study", f"Hi Priya,\n\n{text}\n\nTom") | {"language": language}
+    reading = reading_of(row, 1)
+
+    assert reading.kind is Kind.ASSESSMENT
+    assert [f"{i.start:%d.%m %H:%M}" for i in reading.interviews] == ([start] if start else [])
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: your application", "Hi Priya, it looks unlikely that we can take you on for this role. It isn't a final no yet, I'll let you know on Wednesday."),
+    ],
+)  # fmt: skip
+def test_what_is_unlikely_is_told_by_a_day(subject: str, text: str) -> None:
+    reading = reading_of(mail(subject, text), 1)
+
+    assert reading.kind is Kind.DECLINE
+    assert not reading.primary.firm
+    assert str(reading.decision_by) == "2026-02-11"

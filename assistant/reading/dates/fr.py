@@ -156,7 +156,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "decision": (
         _APPOINTS,
         r"\b(?:délib\w+|jury|commission|liste d['’]aptitude)\b[^!?]{0,80}\b(?:publi\w+|rend\w+|avis)\b|\bretenu\w*\b",
-        r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix)\b",
+        r"\b(?:décid\w+|décision|résultat\w*|finale?|définitive?|choix|verdict|fin mot|dernier mot)\b",
     ),
     "logistics": (
         r"^,?\W*(?:prévue?s?|programmée?s?|fixée?s?|qui aura lieu|qui se tiendra) (?:le|au|pour)\b",

@@ -168,9 +168,9 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "candidate": (
         r"\bper (?:presentare|proporre) (?:ricorso|reclam\w+|osservazioni)\b|\bammesso (?:il )?ricorso\b|\bricorso (?:al|entro|straordinario)\b",
-        r"\b(?:attendo|attendiamo|aspetto|aspettiamo|resto in attesa|in attesa) (?:di )?(?:un |una |il |la )?(?:tuo|suo|tua|sua|cortese)? ?(?:riscontro|risposta|conferma)\b",
+        r"\b(?:attendo|attendiamo|aspetto|aspettiamo|resto in attesa|in attesa) (?:di )?(?:un |una |il |la )?(?:tuo|suo|tua|sua|cortese)? ?(?:riscontro|risposta|conferma)\b(?! d(?:a|i|al|el|alla|ella|all|ell|agli|egli|alle|elle)\b)",
         r"\b(?:ti preghiamo|la preghiamo|si prega|per favore|per cortesia|cortesemente|ti chiediamo|le chiediamo|potresti|potrebbe|puoi(?! (?:contare|aspettarti))|può (?:confermare|rispondere|inviare|scegliere)|devi|dovrai|(?:deve|dovrà)(?! (?:durare|richiedere|arrivare|esserci))|hai (?:tempo )?fino|ha (?:tempo )?fino)\b",
-        r"\b(?:conferma(?:ci|re|mi)?|confermi|rispondi(?:ci)?|rispondere|invia(?:ci|re)?|invii|completa(?:re)?|completi|prenota(?:re)?|scegli|accetta(?:re)?|accetti|(?:facci|fammi|fatemi|fateci) (?:\w+ ){0,2}sapere|(?:ci|mi) faccia (?:\w+ ){0,2}sapere|indica(?:ci)?|compila(?:re)?) ",
+        r"\b(?:(?<!\bla )conferma(?:ci|re|mi)?|confermi|rispondi(?:ci)?|rispondere|invia(?:ci|re)?|invii|completa(?:re)?|completi|prenota(?:re)?|scegli|accetta(?:re)?|accetti|(?:facci|fammi|fatemi|fateci) (?:\w+ ){0,2}sapere|(?:ci|mi) faccia (?:\w+ ){0,2}sapere|indica(?:ci)?|compila(?:re)?) ",
         r"\b(?:scadenza|scade|valid[ao] fino|candidature|termine per|tua (?:risposta|conferma|disponibilità)|sua (?:risposta|conferma|disponibilità)|una tua|un tuo|un suo|una sua)\b",
         r"\b(?:data di inizio|inserimento|decorrenza|presa (?:di )?servizio|entrata in (?:servizio|funzione|carica)|inizio (?:del )?(?:rapporto|lavoro|servizio|contratto))\b|\bil test\b",
     ),

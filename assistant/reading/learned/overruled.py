@@ -32,7 +32,15 @@ from assistant.reading.phrases.waiting import BUT, NO_NEWS, UNDER_WAY
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, speaks_of, stands, vocabulary
-from assistant.reading.set_times import is_called_to, is_firm, is_own_turn, is_set, is_taken_up, is_unmoved, is_wished
+from assistant.reading.set_times import (
+    is_called_to,
+    is_firm,
+    is_own_turn,
+    is_set,
+    is_taken_up,
+    is_unmoved,
+    is_wished,
+)
 from assistant.reading.when import TimeFound
 
 CERTAIN = 0.95

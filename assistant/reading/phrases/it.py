@@ -247,6 +247,7 @@ _DOUBTS = (
     Doubt("it.senza_colloquio", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(non|annullare|spostare|rinviare|purtroppo|annullato|disdire|spostato|posticipare|cambiare) .. (possiamo|il|invit*|colloquio|si|riusciamo|l|nostro|puo|riesco|la|dobbiamo|potremo)", "Non possiamo invitarla al colloquio."),
     Doubt("it.dopo", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(grazie per|dopo|durante|a seguito|ringraziamo per|in seguito|nel corso|del nostro|dal nostro|ringrazio per|per il) .. (colloquio|incontro|chiacchierata|chiamata|videochiamata)", "Grazie per il colloquio di ieri."),
     Doubt("it.data_no", frozenset({Kind.DECLINE}), "({it_when}|colloquio|incontro|appuntamento) .. non .. (posso|possiamo|riesco|riusciamo|potra|va|procedere|proseguire)", "Martedì non posso."),
+    Doubt("it.anche_se_no", frozenset({Kind.DECLINE}), "(anche se|pure se|persino se|anche quando|anche qualora) .. (e un no|un no|negativ*|e no)", "Avrai una risposta, anche se è un no.", within=True),
     Doubt("it.silenzio", frozenset({Kind.DECLINE}), "(se|qualora|in assenza di|in mancanza di|senza) ... (non ha ricevuto|non hai ricevuto|non riceve|non ricevi|non avesse|non avessi|non ha avuto|non hai avuto|riscontro|notizie)", "Se entro un mese non ha ricevuto notizie, abbiamo scelto altri candidati."),
 )
 
