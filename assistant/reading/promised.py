@@ -33,11 +33,11 @@ _OTHER_MATTERS = frozenset(
 )
 """Kinds whose "we get back to you by ..." speaks of papers, tests, new times and other posts."""
 
-_ENDED = frozenset({Kind.INTERVIEW_CANCELLATION})
+_ENDED = frozenset({Kind.INTERVIEW_CANCELLATION, Kind.DECLINE})
 """Kinds after which hearing from them is about something else: only a decision itself counts."""
 
-_UPSET = frozenset({Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE, Kind.DECLINE})
-"""Kinds after which coming back by a day is what they owe: of declines those that are not firm."""
+_UPSET = frozenset({Kind.INTERVIEW_CANCELLATION, Kind.INTERVIEW_RESCHEDULE})
+"""Kinds after which coming back by a day is what they owe."""
 
 _OTHER_ENDS = frozenset({Kind.HOLD, Kind.DECLINE})
 """Kinds in which budgets, freezes and other candidates have their days."""
