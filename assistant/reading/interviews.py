@@ -162,7 +162,7 @@ def sort(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound], pe
     elif standing and kinds[0] is Kind.INTERVIEW_CANCELLATION:
         fixed = _merged(_of_time(t, place, people) for t in starts_among(message.own_text, standing))
     elif kinds[0] in _TALK:
-        standing = named_meetings(message.own_text, times)
+        standing = named_meetings(message.own_text, times, is_task=kinds[0] is Kind.ASSESSMENT)
         fixed = _merged(_of_time(t, place, people) for t in standing)
     off = tuple(one for one in off if not any(_is_same(one, kept) for kept in fixed))
     offered = _present(_of_invite(i, place, people) for i in counters)

@@ -339,7 +339,7 @@ def _by_time(
     """In job mail between people a bare time says enough: "7.30am at the yard for your interview"."""
     if candidacy.points < 2.5 or message.automation is not Automation.PERSON or len(message.own_text) > 800:
         return None
-    ahead = [t for t in times if is_ahead(t)]
+    ahead = [t for t in times if is_ahead(t) and not t.is_aside]
     off = scores.get(Kind.INTERVIEW_CANCELLATION)
     cancelled = Finding(Kind.INTERVIEW_CANCELLATION, 0.6, off.evidence) if off and off.best >= TELLING else None
     if not ahead:

@@ -11,9 +11,15 @@ from dataclasses import replace
 from assistant.reading.lazy import lazy_pattern
 from assistant.reading.when import TimeFound
 
-_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Frau|Herr|Mme|M|Sra|Sr|Dhr|Mevr)\.? )?[A-ZÀ-Þ][\w.'’-]*(?: (?:(?:van|de|der|den|da|dos|von|bin|al|el|la|le) ){0,2}[A-ZÀ-Þ][\w.'’-]*){0,3}"
+_TITLES = "mr|mrs|ms|miss|mx|dr|frau|herr|mme|mlle|m|sra|sr|srta|don|doña|dhr|mevr|mevrouw|meneer|sig|sig.ra|sig.na|sigra|signora|signor|dott|dott.ssa|dra|exma|exmo"
+_NAME = (
+    r"(?:(?:"
+    + "|".join(re.escape(title.capitalize()) for title in _TITLES.split("|"))
+    + r")\.? )?[A-ZÀ-Þ][\w.'’-]*(?: (?:(?:van|de|der|den|da|dos|von|bin|al|el|la|le) ){0,2}[A-ZÀ-Þ][\w.'’-]*){0,3}"
+)
+_TITLE_WORDS = frozenset(_TITLES.split("|"))
 _LEAD = lazy_pattern(
-    rf"[ \t>*•|-]*(?:\(?\d{{1,2}}[.)][ \t]+)?(?P<name>{_NAME})[ \t]*(?:[|:,;–—-]|\t|[ ])[ \t|]*(?:at |um |à |a las |alle |om |às )?"
+    rf"[ \t>*•|-]*(?:\(?\d{{1,2}}[.)][ \t]+)?(?P<name>{_NAME})[ \t]*(?:[|:,;–—-]|\.{{2,}}|…+|\t|[ ])[ \t|]*(?:at |um |à |a las |alle |om |às )?"
 )
 """A line that names somebody, and then the hour."""
 _TAIL = lazy_pattern(
@@ -139,7 +145,7 @@ def _addressed(text: str, time: TimeFound) -> str | None:
 def _is_user(name: str, words: Sequence[str]) -> bool:
     """Whether a name as lists write it is the user's: "P. Nair", "Nair", "Ms Nair", "Nair Priya"."""
     said = [word.strip(".,") for word in name.casefold().split()]
-    said = [word for word in said if word not in {"mr", "mrs", "ms", "miss", "mx", "dr"}]
+    said = [word for word in said if word not in _TITLE_WORDS]
     if said == [words[0]]:
         return True  # "Priya, you're at 1.45pm"
     if len(said) == 2 and len(words) > 1 and said == [words[0], words[-1][0]]:

@@ -59,13 +59,24 @@ _IS = lazy_pattern(
 _OF_ITS_HOUR = lazy_pattern(rf"\b{_YOURS}(?: (?:of|on|del|do|da|du|de|van|vom))?{_TO_HOUR}", re.IGNORECASE)
 """What leads to its hour, after which it is said to stand."""
 
+_GONE_THROUGH = lazy_pattern(
+    r"\b(?:(?:we(?:['’]ll| will)?(?: then| can| all)? (?:discuss|go (?:through|over)|talk (?:it |them )?(?:through|over)|look at)|(?:besprechen|diskutieren|gehen|schauen) wir|wir (?:besprechen|diskutieren|gehen|schauen)|"
+    r"(?:nous|on) (?:en |l['’]|la |le )?(?:discut|reparl|parl|examin|ver)\w+|(?:coment|repas|discuti|habl|ve|comentar|repasar|ver)(?:amos|emos|mos)|(?:discut|ved|guard|parl|comment)(?:iamo|eremo)|"
+    r"(?:bespreken|bekijken) (?:we|wij)|(?:we|wij) (?:bespreken|bekijken)|analisamos)\b[^.!?\n]{0,40}\b(?:together|with you|gemeinsam|zusammen|mit (?:ihnen|dir)|ensemble|avec (?:vous|toi)|"
+    r"junt[oa]s|contigo|con usted|consigo|em conjunto|samen|met (?:je|jou|u)|insieme|con (?:te|lei))|"
+    r"you(?:['’]ll| will) (?:then )?(?:present|walk us through|talk us through)|präsentieren sie|präsentierst du|vous (?:nous )?(?:le |la |l['’])?présenter\w+|(?:lo|la) presentar\w+|(?:lo|la) presenter\w+|"
+    r"presenteer je|presenteert u)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""What says when a task is talked about with the user: "we'll go through it together on Wednesday at 2.30pm"."""
 
-def named_meetings(text: str, times: Sequence[TimeFound]) -> tuple[TimeFound, ...]:
+
+def named_meetings(text: str, times: Sequence[TimeFound], *, is_task: bool = False) -> tuple[TimeFound, ...]:
     """The fixed interviews that a mail of another matter names: "send me your papers before we meet on Friday at 10"."""
-    return tuple(t for t in times if t.stands_in(text) and _is_named(text, t))
+    return tuple(t for t in times if t.stands_in(text) and _is_named(text, t, is_task=is_task))
 
 
-def _is_named(text: str, time: TimeFound) -> bool:
+def _is_named(text: str, time: TimeFound, *, is_task: bool) -> bool:
     if time.is_old or time.is_cancelled or time.is_past or time.is_deadline:
         return False
     before = " ".join(_before(text, time).split())
@@ -74,6 +85,7 @@ def _is_named(text: str, time: TimeFound) -> bool:
     return not time.is_offered and (
         _OF.search(before) is not None
         or _IS.search(before) is not None
+        or (is_task and _GONE_THROUGH.search(before) is not None)
         or (_OF_ITS_HOUR.search(before) is not None and _FIRM.match(_after(text, time)) is not None)
     )
 
@@ -123,6 +135,13 @@ def is_set(text: str, times: Sequence[TimeFound]) -> bool:
     return _calls(text, times) or any(
         _stands(text, t) and (_SET.search(_before(text, t)) or _FIRM.match(_after(text, t))) for t in times
     )
+
+
+def is_own_turn(times: Sequence[TimeFound]) -> bool:
+    """Whether of several hours of one day all but one are those of others: a timetable in which the reader has a row."""
+    ahead = [t for t in times if is_fixed(t)]
+    own = [t for t in ahead if not t.is_aside]
+    return len(own) == 1 and len(ahead) > 2 and all(t.start.date() == own[0].start.date() for t in ahead)
 
 
 def is_firm(text: str, times: Sequence[TimeFound]) -> bool:

@@ -16,8 +16,9 @@ from assistant.reading.phrases.syntax import TELLING
 from assistant.reading.ruled import Ruled
 from assistant.reading.when import TimeFound
 
-OWN, OTHER = 2.0, 0.85
-"""Points of candidacy of mail that may speak of the user's own talk beside other matters, and how sure these may be."""
+OWN, OTHER, ASKED = 2.0, 0.85, 0.95
+"""Points of candidacy of mail that may speak of the user's own talk beside other matters, and how sure these may be:
+surer where the rules hear the talk asked for."""
 
 _YES = r"(?:coming|attending|attend|come|fine|ok|okay|good|all ?right|grand|there|joining|join|on|yes|agreed|convenient|happy|suits?(?: you)?|works?(?: for you)?)"
 _NO_YES = r"(?![^.!?\n]{0,90}\b(?:kein\w*|nicht mehr|zurück\w*|plus|sans suite|class\w+|ya no|no está|no le|non è|non sia|più|geen|niet|não|desist\w+|annull\w+|anul\w+)\b)"
@@ -33,12 +34,12 @@ _SILENCE = lazy_pattern(
     r"\b(?:only|just) (?:reply|ring|shout|call|text|e-?mail|get in touch|let (?:me|us) know) if (?:you can['’]?t|you cannot|(?:that|this|it) (?:doesn['’]?t|does not|isn['’]?t|is not|won['’]?t)|(?:that|this|it|there)['’]?s (?:an? )?(?:problem|issue|clash|no good))|"
     r"\b(?:take|treat) (?:it|that|this) as (?:a plan|agreed|settled|read|confirmed|fixed)\b|"
     # the same in the other languages
-    r"(?:\b(?:wenn|falls|sofern) (?:ich|wir) (?:nichts (?:anderes|gegenteiliges) (?:von (?:ihnen|dir) )?höre?n?|(?:von (?:ihnen|dir) )?nichts (?:mehr )?(?:von (?:ihnen|dir) )?höre?n?)\b(?! w)|\bohne (?:ihre |deine )?(?:absage|gegenteilige\w* (?:nachricht|rückmeldung)|rückmeldung)\b[^.!?\n]{0,50}\b(?:rechnen?|gilt|freuen?|erwarten?|bleibt es)\b|\bnur (?:melden|absagen|bescheid (?:geben|sagen)),? (?:wenn|falls)\b|"
-    r"\bsauf (?:avis contraire|contre-?ordre|indication contraire)\b(?: de (?:votre|ta) part)?|\bsans (?:nouvelles?|réponse|retour|avis contraire) de (?:votre|ta) part\b[^.!?\n]{0,40}\b(?:compt\w+|attend\w+|confirm\w+)|\binutile de (?:répondre|confirmer|me répondre)\b[^.!?\n]{0,20}\b(?:si|sauf)\b|"
-    r"\bsi no (?:me|nos) (?:dices?|dicen|avisas?|avisan) (?:lo contrario|nada|otra cosa)\b|\bsalvo que (?:me|nos) (?:digas?|avises?|avise)\b|\bno hace falta que (?:contestes?|respondas?|conteste|responda|confirmes?|confirme)\b[^.!?\n]{0,20}\bsi\b|"
-    r"\bse non (?:mi|ci) (?:dici|dice|avvisi|avvisa) (?:altro|nulla|niente|il contrario)\b|\bsalvo (?:diversa|tua|sua|contraria) (?:comunicazione|indicazione|disdetta)\b|"
-    r"\b(?:als (?:ik|we|wij) niets (?:meer )?(?:hoor|horen)|zonder (?:tegenbericht|afmelding)|tenzij (?:je|u|ik|we) (?:iets anders |anders |wat )?(?:laat weten|zegt|hoor|horen|meldt))\b|"
-    rf"\bse não (?:disser\w*|avisar\w*) (?:nada|o contrário)\b|\bsalvo (?:indicação|aviso) em contrário\b){_NO_YES}",
+    r"(?:\b(?:wenn|falls|sofern) (?:ich|wir) (?:nichts (?:anderes|gegenteiliges) (?:von (?:ihnen|dir) )?höre?n?|(?:von (?:ihnen|dir) )?nichts (?:mehr )?(?:von (?:ihnen|dir) )?höre?n?)\b(?! w)|\bohne (?:ihre |deine )?(?:absage|gegenteilige\w* (?:nachricht|rückmeldung)|rückmeldung)\b[^.!?\n]{0,50}\b(?:rechnen?|gilt|freuen?|erwarten?|bleibt es)\b|\bbetrachte[nt]? (?:ich|wir) (?:den|diesen) termin als (?:vereinbart|bestätigt|fix|fest)\b|\bnur (?:melden|absagen|bescheid (?:geben|sagen)),? (?:wenn|falls)\b|"
+    r"\bsauf (?:avis contraire|contre-?ordre|indication contraire)\b(?: de (?:votre|ta) part)?|\b(?:considér\w+|tiens|tenons|tiendr\w+) (?:ce|cet|le|l['’]|notre)\s?(?:rendez-vous|entretien|entrevue|rdv|date) (?:pour|comme) (?:acquis|confirmé|ferme|entendu|fixé)e?\b|\bsi (?:je n['’]ai|nous n['’]avons) (?:pas|rien) de nouvelles?[^.!?\n]{0,40}\b(?:compt\w+|attend\w+|on se voit|est confirmé)|\bsans (?:nouvelles?|réponse|retour|avis contraire) de (?:votre|ta) part\b[^.!?\n]{0,40}\b(?:compt\w+|attend\w+|confirm\w+)|\binutile de (?:répondre|confirmer|me répondre)\b[^.!?\n]{0,20}\b(?:si|sauf)\b|"
+    r"\bsi no (?:me|nos) (?:dices?|dicen|avisas?|avisan) (?:lo contrario|nada|otra cosa)\b|\b(?:lo|la) (?:doy|damos) por (?:confirmad|fijad|buen)[oa]\b|\bsalvo que (?:me|nos) (?:digas?|avises?|avise)\b|\bno hace falta que (?:contestes?|respondas?|conteste|responda|confirmes?|confirme)\b[^.!?\n]{0,20}\bsi\b|"
+    r"\bse non (?:mi|ci) (?:dici|dice|avvisi|avvisa)(?: altro| nulla| niente| il contrario|,? (?:l[ao] (?:do|diamo|considero)|vale|ci vediamo|l['’]aspett\w+|la aspett\w+|ti aspett\w+|è confermat\w))\b|\bl[ao] (?:do|diamo|considero|consideriamo) per (?:confermat|fissat|buon)\w\b|\bin (?:assenza|mancanza) di (?:disdetta|comunicazioni contrarie|suo avviso contrario)\b|\bsalvo (?:diversa|tua|sua|contraria) (?:comunicazione|indicazione|disdetta)\b|"
+    r"\b(?:als (?:ik|we|wij) niets (?:meer )?(?:hoor|horen)|zonder (?:tegenbericht|afmelding)|(?:beschouw|beschouwen) (?:ik |we |wij )?(?:de|deze|het) afspraak als (?:bevestigd|vast)|tenzij (?:je|u|ik|we) (?:iets anders |anders |wat )?(?:laat weten|zegt|hoor|horen|meldt))\b|"
+    rf"\bse não (?:disser\w*|avisar\w*) (?:nada|o contrário)\b|\bsalvo (?:indicação|aviso) em contrário\b|\bdou (?:a |o )?(?:\w+ )?(?:por|como) (?:confirmad|fechad|cert)[oa]\b){_NO_YES}",
     re.IGNORECASE,
 )
 """What makes silence a yes: the time that is put as a question stands unless the user says no."""
@@ -70,6 +71,6 @@ def _may_stand(first: Finding, ruled: Ruled, message: Message) -> bool:
     if message.automation is not Automation.PERSON:
         return False
     if first.kind is Kind.OTHER:
-        return ruled.is_own(OWN) and first.confidence < OTHER
+        return ruled.is_own(OWN) and first.confidence < (ASKED if ruled.kind is Kind.INTERVIEW_INVITATION else OTHER)
     is_moved = ruled.best(Kind.INTERVIEW_RESCHEDULE) >= TELLING
     return first.kind is Kind.INTERVIEW_INVITATION or (first.kind is Kind.INTERVIEW_RESCHEDULE and not is_moved)

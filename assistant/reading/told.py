@@ -28,10 +28,15 @@ class Frame:
     zone: str | None
 
 
+_BRIEF = 200
+"""So short a note tells its language less well than what it passes on."""
+
+
 def language_of(message: Message) -> str:
     """The language whose words of time the sender uses."""
     domain = message.sender.email.rpartition("@")[2].lower() if message.sender else ""
-    return tongue(f"{message.own_text[:1500]}\n{message.subject}", message.language, domain)
+    below = message.forwarded_text[:1500] if len(message.own_text) < _BRIEF else ""
+    return tongue(f"{message.own_text[:1500]}\n{message.subject}\n{below}", message.language, domain)
 
 
 def frame_of(message: Message, perspective: Perspective) -> Frame | None:
@@ -49,7 +54,15 @@ def times(message: Message, perspective: Perspective, *, is_answer: bool) -> tup
     if frame is None:
         return ()
     found = _times_of(message, frame, is_answer=is_answer)
-    return with_own_turn(message.own_text, with_own_row(message.own_text, found, perspective.identity.name))
+    text = _text_of(message, found)
+    return with_own_turn(text, with_own_row(text, found, perspective.identity.name))
+
+
+def _text_of(message: Message, found: Sequence[TimeFound]) -> str:
+    """The text in which the times stand: that which is passed on, where the sender's own words hold none."""
+    below = message.forwarded_text
+    is_below = bool(found and below) and all(t.stands_in(below) for t in found)
+    return below if is_below and not any(t.stands_in(message.own_text) for t in found) else message.own_text
 
 
 def _times_of(message: Message, frame: Frame, *, is_answer: bool) -> tuple[TimeFound, ...]:
@@ -126,7 +139,7 @@ def _times(text: str, frame: Frame, dated: tuple[date, ...] = ()) -> tuple[TimeF
 _POINTS = lazy_pattern(
     r"\b(?:(?:see|as|per|details|note|message|email|e-mail|confirmation|it'?s|all) (?:\w+ )?below|below (?:is|are|from|for|please)|forwarding|(?:am|i'?m) passing|passing (?:this|it) on|"
     r"from the (?:client|team)|s(?:iehe|\.)? unten|unten(?:stehend\w*)?|anbei|leite\b|weiter(?:geleitet|leiten)|ci-dessous|transf[eéè]r\w+|abajo|reenv[ií]\w+|"
-    r"qui sotto|di seguito|inoltr\w+|hieronder|onderstaand\w*|stuur\w* (?:\w+ )?door|abaixo|reencaminh\w+|encaminh\w+)\b",
+    r"(?:qui|vedi|veda|come) sotto|plus bas|più sotto|di seguito|inoltr\w+|hieronder|onderstaand\w*|stuur\w* (?:\w+ )?door|abaixo|reencaminh\w+|encaminh\w+)\b",
     re.IGNORECASE,
 )
 """What makes the forwarded mail the message: "see below from the client"."""

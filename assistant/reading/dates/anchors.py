@@ -15,6 +15,7 @@ from assistant.reading.dates.leaving import before_leaving, on_to_the_last
 from assistant.reading.dates.occasions import day_of_occasion, day_then, is_after_talk
 from assistant.reading.dates.reduced import Match
 from assistant.reading.dates.seen import DateAtom
+from assistant.reading.dates.thereafter import is_of_following
 from assistant.reading.dates.units import numbered_week, of_week
 from assistant.reading.lazy import lazy_pattern
 
@@ -414,6 +415,9 @@ def _counting_from_other(seen: Match, event: Event | None) -> date | None:
         return named_before(seen, across=True) or seen.frame.interview_on
     if _LATER.match(seen.reduced.tokens.text, end_of(seen)):
         return named_before(seen, across=True) or seen.frame.base
+    begin = seen.reduced.tokens.starts[seen.reduced.at[seen.match.start()]]
+    if is_of_following(seen.reduced.tokens.text, begin, end_of(seen)):
+        return following(seen)
     if ahead and ahead >= seen.frame.base and _AFTER_TALK.match(seen.reduced.tokens.text, _end_of_unit(seen)):
         return ahead
     return None if event else seen.frame.base

@@ -233,6 +233,15 @@ def _gone(seen: Seen) -> Day:
     return gone(seen.setting.base, seen.number("w") or 0)
 
 
+_AT_LAST = lazy_pattern(r"\s+(?:délai|delai|thing|call|orders|chance|carat|termine|plazo|prazo)\b", re.IGNORECASE)
+
+
+def _gone_by(seen: Seen) -> Day:
+    """ "jeudi dernier", "giovedì passato", but not "jeudi dernier délai"."""
+    is_other = _AT_LAST.match(seen.tokens.text, seen.tokens.ends[seen.match.end() - 1])
+    return None if is_other else _gone(seen)
+
+
 def _next(seen: Seen) -> Day:
     if not seen.setting.next_skips_week:
         return _coming(seen)
@@ -366,7 +375,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_only_weekday_noon", _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=tT)", _day_before_noon),
     (
         "day_only_weekday_fit",
-        _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=w|b|o(?!_?M)|t(?![NnTGS])|J(?!_?a?[TG])|j[w_])",
+        _NAME + r"[.,]?[_o]{0,2}(?P<d>N)(?=w|b|o(?!_?M)|t(?![NnTGS])|J(?!_?a?[TG])|j(?![NnTGSOaW]))",
         _day_that_fits,
     ),
     ("relative_week", r"iuA?(?P<r>R)", _relative_week),
@@ -379,6 +388,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_of_list", r"(?P<d>[NO])\.?(?=(?:,?[jJ,]_?[NO]\.?){1,3}[o_]{0,2}(?P<m>M))", _of_list),
     ("day_of_list", r"(?<=[ou_])(?P<d>[NO])\.?(?=(?:,?[jJ,]o?_?u?[NO]\.?){1,3}[o_]{0,2}(?P<m>M))", _of_list),
     ("last_weekday", r"z(?P<w>W)", _gone),
+    ("weekday_last", r"(?P<w>W)z(?=[awjr.,;:¶)?]|$)", _gone_by),
     ("next_weekday", r"X(?P<w>W)", _next),
     ("coming_weekday", r"C(?P<w>W)|(?P<v>W)C", _coming),
     ("weekday_next", r"(?P<w>W)X", _next),

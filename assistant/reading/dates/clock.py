@@ -112,7 +112,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("bare", r"(?<=[aA])_?(?P<s>[Nn])(?!,?[o_]?[M])" + _AFTER_BARE),
     ("bare", r"(?<=[WRMYFNO]a)(?P<s>[Nn])(?=w|[bka]_?[wn])"),
     ("bare_particle", r"(?<=a)(?P<s>[Nn])(?=i(?:[,;.¶)]|$))"),
-    ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbov_a])"),
+    ("bare_of_clock", r"(?<=a)_?(?P<s>[Nn])(?=[wbov_a]|A_?[wv])"),
     ("bare_on_floor", r"(?<=a)_?(?P<s>[Nn])(?=t_?Ow)"),
     ("bare_come", r"(?<=wr)(?P<s>[NnG])(?=$|[.,;¶)ra?]|o_?[WR]|t[wv_])|(?<=[wv]tr)(?P<g>[NnG])(?=$|[.,;¶)ra?])"),
     ("parted", r"(?P<s>[Nn])(?=m)"),

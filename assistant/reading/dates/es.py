@@ -148,7 +148,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:nos pondremos|me pondré|nos pondríamos|ponernos|ponerme|se pondrá|se pondrán|pondremos) en contacto\b|\ben contacto (?:contigo|con usted|con vosotros)\b|\bcontactar\w*\b",
         r"\b(?:te|le|les|os|lo) (?:\w+ )?(?:diremos|diré|avisaremos|avisaré|informaremos|informaré|comunicaremos|comunicaré|llamaremos|llamaré|escribiremos|escribiré|haremos saber|haré saber|daremos|daré|confirmaremos|confirmaré|responderemos|responderé|contaremos|contaré|notificaremos|mantendremos)\b",
         r"\b(?:avisarte|avisarle|informarte|informarle|darte|darle|comunicarte|comunicarle|decirte|decirle|responderte|responderle|llamarte|llamarle|decidir|decidiremos|decidirá|tomar una decisión|tomaremos|volveremos|elegir|seleccionar)\b",
-        r"\binformad\w\b|\bal (?:corriente|tanto)\b",
+        r"\binformad\w\b|\bal (?:corriente|tanto)\b|\bdir(?:é|emos|á|án) a (?:cada|tod[oa]s)\b",
         r"\b(?:tendrás|tendrá|tendréis|sabrás|sabrá|sabremos|recibirás|recibirá|oirás|conocerás|conocerá) \b",
         r"\b(?:candidat\w+|aspirantes|participantes|tod[oa]s)\b[^!?]{0,30}\b(?:recibir|tendr|sabr|conocer)án\b|\b(?:recibirán|tendrán) (?:tod[oa]s|l[oa]s (?:candidat|participant)\w+)",
         r"\b(?:aseguro|aseguramos|garantizo|garantizamos|prometo|prometemos)\b",
@@ -174,7 +174,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:por favor|rogamos|le pedimos|te pedimos|podrías|podría|puedes(?! (?:contar|esperar))|puede usted(?! (?:contar|esperar))|debes|deberás|(?:debe|deberá)(?! (?:durar|llevar|tardar|salir|haber|estar))|tienes|(?<!comité )(?<!comisión )(?<!tribunal )(?<!jurado )tiene hasta|tienes hasta|necesitamos que|agradecer\w+|agradezco (?:tu|su|una)|quedo a la espera|qued(?:o|amos) (?:atent[oa]s?|pendientes?) (?:a|de) (?:tu|su|vuestra)|espero (?:tu|su)|esperamos tu|esperamos su)\b(?![^!?]{0,12}\bpaciencia)",
         r"\b(?:(?<!me )(?<!nos )confirma(?:r|nos|rnos)?|confírm\w+|responde(?:r|rnos)?|respónd\w+|envía(?:nos)?|envíe\w*|enviarnos|completa(?:r)?|complete|reserva(?:r)?|elige|elija|acepta(?:r)?|acepte|háznos|haznos saber|háganos saber|dinos|díganos|indíca\w+|indica) ",
         r"\b(?:fecha límite|plazo de (?:inscripción|solicitud|presentación|entrega)|caduca|vence|expira|válid[ao] hasta|cierre de (?:inscripciones|candidaturas)|las candidaturas|inscripciones|tu (?:respuesta|confirmación|disponibilidad)|su (?:respuesta|confirmación|disponibilidad))\b",
-        r"\b(?:incorporación|fecha de inicio)\b|\bla prueba\b",
+        r"\b(?:incorporación|fecha de inicio|toma de posesión|inicio del contrato)\b|\bla prueba\b",
     ),
     "superseded": (
         r"\bcomo (?:\w+ )?(?:promet\w+|quedamos|acordamos)\b[^!?]{0,15}\b(?:vengo|escribo|traigo|aquí)\b",

@@ -19,6 +19,13 @@ _HOUR_FIRST = lazy_pattern(
 _NUMBERED = lazy_pattern(r"[ \t]*(?:\d{1,2}|[a-h])[.)][ \t]")
 """Items of a list begin so."""
 
+_DATED = lazy_pattern(
+    r"[ \t]*(?:[-•*–—]\s)?(?:[^\W\d_]{2,12}\.?,? )?(?:\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?: (?:(?:au|bis|to|al|a|tot|[–—-]) \d{1,2}\.?|of|de|di))?,? [^\W\d_]{3,10}\.?|"
+    r"[^\W\d_]{3,10} \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./]\d{1,2}[./]?)(?:,? (?:de )?\d{4})?[ \t]{0,8}[–—:|-][ \t]",
+    re.IGNORECASE,
+)
+"""Lines of a timetable begin so: "3 July – all candidates told"."""
+
 
 def is_wrapped(text: str, at: int, after: int) -> bool:
     """A line break that only folds a sentence."""
@@ -27,7 +34,7 @@ def is_wrapped(text: str, at: int, after: int) -> bool:
     line = text[text.rfind("\n", 0, at) + 1 : at].rstrip()
     if not line or line[-1] in ".!?:;" or not (text[after].isalnum() or text[after] in "(\"'"):
         return False
-    if any(begin.match(line) and begin.match(text, after) for begin in (_HOUR_FIRST, _NUMBERED)):
+    if any(begin.match(line) and begin.match(text, after) for begin in (_HOUR_FIRST, _NUMBERED, _DATED)):
         return False
     if text[after].isupper() and _LABELLED.match(line):
         return False

@@ -13,16 +13,16 @@ from assistant.reading.lazy import lazy_pattern
 _MOVES = lazy_pattern(
     r"\b(?:mov(?:e|es|ed|ing)|prepon\w*|postpon\w*|delay\w*|retim\w*|re-tim\w*|"
     + SHIFT
-    + r"\w*|push\w*|chang(?:e|es|ed|ing)|slid\w*|slip\w*|bump\w*|go(?:es)?|went|brought|bring\w*|put|verschieb\w*|vorgezogen|vorzieh\w*|verschob\w*|verleg\w*|leg(?:e|en|t)|rück(?:e|en|t)|rutsch\w*|wander\w*|zieh(?:e|en|t)|änder\w*|geändert|"
-    r"décal\w*|déplac\w*|report\w*|avanc\w*|repouss\w*|gliss\w*|pass(?:e|ons|ent|era|er|é|ée)|chang\w*|"
+    + r"\w*|push\w*|chang(?:e|es|ed|ing)|slid\w*|slip\w*|bump\w*|(?:go(?:es)?|went)(?! (?:ahead|on|live|over|through|together)\b)|brought|bring\w*|put(?! (?:\w+ ){1,3}(?:down|in)\b)|verschieb\w*|vorgezogen|vorzieh\w*|verschob\w*|verleg\w*|leg(?:e|en|t)|rück(?:e|en|t)|rutsch\w*|wander\w*|zieh(?:e|en|t)|änder\w*|geändert|"
+    r"décal\w*|déplac\w*|report(?:e|é|ée|és|ées|er|era|ons|ez|ent)|avanc\w*|repouss\w*|gliss\w*|(?<!\bse )pass(?:e|ons|ent|era|er|é|ée)|chang\w*|"
     r"pas(?:o|amos|a|an|ará|ado|ada|é|ar|arl[ao])|cambi\w*|muev\w*|mov\w*|mueve|retras\w*|adelant\w*|aplaz\w*|traslad\w*|"
     r"verplaats\w*|verzet\w*|vervroeg\w*|uitgesteld|schui\w*|verschui\w*|verschoven|gaat|wijzig\w*|gewijzigd|"
-    r"spost\w*|slitt\w*|passa|passerà|passato|passiamo|rinvi\w*|anticip\w*|posticip\w*|"
-    r"pass(?:ou|ei|ámos|amos|ará|aram|am)|mud\w*|alter\w*|adi(?:a|ou|ei|ámos|amos|ad[ao])\w*|remarc\w*|reagend\w*|antecip\w*|transfer\w*)(?:-(?:te|lhe|se|a|o))?\b"
+    r"spost\w*|slitt\w*|passa(?!-se)|passerà|passato|passiamo|rinvi\w*|anticip\w*|posticip\w*|"
+    r"pass(?:ou(?!-se)|ei|ámos|amos|ará|aram|am)|mud\w*|alter\w*|adi(?:a|ou|ei|ámos|amos|ad[ao])\w*|remarc\w*|reagend\w*|antecip\w*|transfer\w*)(?:-(?:te|lhe|se|a|o))?\b"
     r"(?:[^.!?]|\.(?=\d)){0,70}\b(?:from|von|de|des|du|das|do|da|dal|dalle|dall|del|de las|van)\W*(?:las?\W*)?$",
     re.IGNORECASE,
 )
-"""What moves something, up to the word before its old hour."""
+"""What moves something, up to the word before its old hour; what "goes ahead" or "se passe" takes place."""
 _LEAVES = lazy_pattern(r"\b(?:von|van|das)\s*$", re.IGNORECASE)
 _REACHES = lazy_pattern(r"^\W*(?:(?:uhr|uur|u|h|horas)\b\W*)?(?:auf|naar|pra|para(?: as)?|pras)\s*$", re.IGNORECASE)
 """Words that join no start to its end, so that only a move is left."""

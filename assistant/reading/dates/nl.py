@@ -146,7 +146,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:krijg|krijgt|krijgen) (?:je|jij|u|jullie)?[^.!?]{0,70}\bte horen\b|\bzeg(?:gen)? (?:ik|we|wij) (?:je|u|jou|jullie)\b|\b(?:ja|toezegging) of (?:een )?(?:nee|neen|afwijzing)\b|\b(?:trek|trekken|hang|hangen) (?:ik|we|wij)\b[^.!?]{0,40}\b(?:aan de (?:bel|lijn|telefoon))\b",
         r"\b(?:u|je) (?:\w+ ){0,3}verneemt\b|\bverneemt (?:u|je)\b|\b(?:telefoontje|belletje|telefoon)\b(?![^.!?]*\b(?:gesprek|kennis\w*|afspraak|interview|plannen|inplannen)\b)[^.!?]{0,60}\bverwachten\b",
         r"\b(?:hebt|heeft|heb|hoort|hoor|ontvangt|ontvang|krijgt|krijg|verneemt) (?:u|je)\b[^.!?]{0,60}\b(?:niets|geen (?:bericht|reactie|nieuws|antwoord))\b",
-        r"\bhoe (?:het|we|wij) (?:nu )?verder (?:gaat|gaan)\b|\bhoe nu verder\b|\b(?:beloofd|toegezegd)\b",
+        r"\b(?:zeg|zeggen|meld|melden|vertel|vertellen) (?:(?:ik|we|wij) )?(?:het |dat )?(?:je|jou|u|jullie)(?: het)?\b|\bhoe (?:het|we|wij) (?:nu )?verder (?:gaat|gaan)\b|\bhoe nu verder\b|\b(?:beloofd|toegezegd)\b",
         _APPOINTS,
         r"\b(?:tegemoetzien|tegemoet zien)\b|\b(?:kan|kunnen|zal|zullen) (?:ik|we|wij) (?:je|u|jou|jullie) (?:(?!niet\b|geen\b)\w+ ){0,3}(?:vertellen|zeggen|meedelen)\b",
         r"\b(?:\w+uitslag|meegedeeld|medegedeeld|bekend(?:gemaakt|maken|making)|maakt\b[^!?]{0,60}\bbekend|uitkomst|rangschikking|deelt?\b[^!?]{0,60}\bmee|gepubliceerd)\b",
@@ -176,7 +176,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\bgraag (?:een |uw |je )?(?:reactie|antwoord|bevestiging)\b|\b(?:bel|mail|app|sms) (?:dan|ons|me|mij|even|gerust|gewoon)\b",
         r"\b(?:graag (?:horen|vernemen|ontvangen) (?:we|wij|ik)|graag (?:je|uw|jouw)|wil je|wilt u|kun je|kunt u|zou (?:je|u)(?![^!?]{0,60}\b(?:van (?:ons|mij)|horen|bericht|reactie|uitsluitsel)\b)|gelieve|verzoeken (?:wij |we )?(?:je|u)|vragen (?:wij |we )?(?:je|u)|laat (?:het )?(?:ons|me|mij) (?:\w+ ){0,3}weten|laat (?:je |u )?(?:ons|me|mij)|je (?:kunt(?![^!?]{0,70}\b(?:verwachten|tegemoetzien|rekenen op))|moet|dient|hebt)|u (?:kunt(?![^!?]{0,70}\b(?:verwachten|tegemoetzien|rekenen op))|moet|dient|heeft)|geef (?:ons(?! (?:\w+ )?(?:een|tot|de tijd|tijd|twee|drie|vier|enkele|\d))|dit|je))\b",
         r"\b(?:deadline|sluitingsdatum|sluit\w*|vervalt|verloopt|geldig tot|reageren (?:kan|tot)|solliciteren (?:kan|tot)|(?<!krijg )(?<!krijgt )(?<!heb )(?<!hebt )(?<!ontvang )(?<!hoor )je (?:reactie|antwoord|bevestiging|beschikbaarheid)|uw (?:reactie|antwoord|bevestiging|beschikbaarheid)|van (?:je|jou|u) (?:te )?horen)\b",
-        r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond(?= (?:het|je|uw|dit) )) \b|\b(?:startdatum|ingangsdatum)\b|\bde (?:test|opdracht|assessment)\b",
+        r"\b(?:bevestig|reageer|boek|kies|vul|lever|rond(?= (?:het|je|uw|dit) )) \b|\b(?:startdatum|ingangsdatum|indiensttreding|datum in dienst|eerste werkdag)\b|\bde (?:test|opdracht|assessment)\b",
     ),
     "superseded": (
         r"\bzoals (?:\w+ )?(?:beloofd|afgesproken)\b[^!?]{0,20}\b(?:kom ik|hierbij|schrijf ik)\b",

@@ -40,7 +40,7 @@ _SMALL = lazy_pattern(
 """Words that only lead on to a span: "..., and in any case by 6 May"."""
 
 _LATEST = lazy_pattern(
-    r"\W*(?:(?:at (?:the )?(?:very )?|the )?latest|tops\b|at most|all being well|with (?:any |a bit of )?luck|fingers crossed|if all goes|spätestens|allerspätestens|wenn alles|au plus tard|grand maximum|si tout va bien"
+    r"\W*(?:(?:at (?:the )?(?:very )?|the )?latest|tops\b|at most|all being well|with (?:any |a bit of )?luck|fingers crossed|if all goes|spätestens|allerspätestens|wenn alles|au plus tard|tout au plus|(?:au |grand )max(?:imum)?|si tout va bien"
     r"|a más tardar|lo más tarde|como (?:mucho|muy tarde)|si todo va bien|uiterlijk|op zijn laatst|als alles (?:goed|mee)|o mais tardar|no máximo|se tudo correr|al più tardi|al massimo|se tutto va)\b"
 )
 

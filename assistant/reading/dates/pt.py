@@ -173,7 +173,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:por favor|pedimos que|pedimos-lhe|solicitamos|favor|poderia|poderias|pode (?:nos |me )?(?:confirmar|responder|enviar|dizer)|podes|você (?:pode|deve|precisa|tem)|precisa|(?:deve|deverá)(?! (?:durar|demorar|levar|acontecer|sair|haver|ser))|agradecemos que|agradecíamos)\b(?![^!?]{0,12}\bpaciência)",
         r"\b(?:confirme|confirmar|responda|responder|envie|enviar|complete|completar|agende|agendar|escolha|aceite|aceitar|preencha|indique|diga-nos|avise-nos|informe-nos) ",
         r"\b(?:prazo (?:de inscrição|para (?:resposta|envio|entrega|aceitar))|data limite|expira|válid[ao] até|vence|inscrições|candidaturas|sua (?:resposta|confirmação|disponibilidade)|tua (?:resposta|confirmação))\b",
-        r"\b(?:data de início|início das atividades)\b|\bo teste\b",
+        r"\b(?:data de início|início (?:das atividades|d[ae]s? (?:suas )?funções|do contrato)|entrada (?:em|ao) (?:funções|serviço))\b|\bo teste\b",
     ),
     "superseded": (
         r"\b(?:como|conforme) (?:\w+ )?(?:promet\w+|combinado|combinámos)\b[^!?]{0,15}\b(?:venho|vimos|escrevo|trago|aqui)\b",

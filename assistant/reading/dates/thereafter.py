@@ -15,3 +15,16 @@ LATER = lazy_pattern(
     re.IGNORECASE,
 )
 """ "The Monday after", and nothing that it is after."""
+_FOLLOWING = lazy_pattern(
+    r"\b(?:following|ensuing|subsequent|(?:darauf|nach)?folgenden|(?:daarop|erop)?volgende|siguientes|seguintes|successiv[ie]|seguenti)\s(?:[^\W\d_]+|\d+)\s|"
+    r"\b(?:[^\W\d_]+|\d+)\s(?:following|ensuing|(?:darauf|nach)?folgenden?|(?:daarop|erop)?volgende)\s",
+    re.IGNORECASE,
+)
+"""What makes a count begin with the day named before it, within it or right before: "the following three days", "drie volgende dagen"."""
+_NEAR = 16
+"""So many characters before a count are looked at."""
+
+
+def is_of_following(text: str, begin: int, end: int) -> bool:
+    """Whether a count between two places begins with the day named before it."""
+    return _FOLLOWING.search(text, max(0, begin - _NEAR), end) is not None

@@ -45,7 +45,7 @@ _SCANNER = lazy_pattern(
   | (?P<version>\d{1,4}(?:\.\d{1,4}){2,5}(?!\d))
   | (?P<meridiem>(?<!\d)(?:0?\d|1[0-2]|2[0-3])(?:(?:\s?[:.h]|\s[:.h]\s)[0-5]\d(?::[0-5]\d)?|[:.h]\s(?:00|15|30|45))?\s?(?P<half>[aApP])(?:\.?\s?[mM]\b(?:\.(?!\s+[A-Z][a-z]|\s*\n|\s*$))?|(?![^\W\d_])(?<=\d[apAP])))
   | (?P<compact>(?<![\w.,:/-])(?:0?[1-9]|1[0-2])[0-5]\d\s?(?P<side>[aApP])[mM]\b)
-  | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::(?!\s)|(?<=\s):\s|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b))\s?[0-5]\d(?::[0-5]\d)?(?!\d|:\d)(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
+  | (?P<clock>(?<![\d.:])(?:[01]?\d|2[0-4])\s?(?::(?!\s)|(?<=\s):\s|(?<=\d)[hH](?=\d)|(?<=\s)h\s(?=\d\d\b)|[hH]\.\s?(?=\d\d(?:\s*(?:[.,;:)!?\n–-]|$)|\s(?!min)[a-zàé]{1,4}\b)))\s?[0-5]\d(?::[0-5]\d)?(?!\d|:\d)(?!\.\d)(?:\s?(?:[hH]|[hH]rs|Uhr|uhr|uur|horas|heures|ore)\b)?)
   | (?P<military>(?<!\d)(?:[01]\d|2[0-3])[0-5]\d\s?(?:hrs|HRS|Hrs|hours|HOURS|[hH]|Uhr|uur|horas|heures)\b)
   | (?P<long_hours>(?<![\d.,])(?:36|48|72|96)\s?[hH]\b)
   | (?P<hours>(?<![\d.,])(?:[01]?\d|2[0-4])\s?[hH]\b)
@@ -124,7 +124,7 @@ def _clock(match: re.Match[str], words: Lexicon) -> Item:
     digits = [int(d) for d in _DIGITS.findall(match[0])]
     hour, minute = digits[0], digits[1] if len(digits) > 1 else 0
     half = {"a": 1, "p": 2}.get((match["half"] or "").lower(), 0)
-    if " h " in match[0] and _leads(words):
+    if " h" in match[0] and _leads(words):
         return "N", hour, match.start() + len(match[0].partition(" ")[0])
     if half and words.code != "en" and match[0][-1] in "aApP" and len(digits) == 1:
         return "w", None, match.end()  # "in der 3a"
@@ -337,6 +337,8 @@ _PLAIN = lazy_pattern(r"(?P<word>[^\W\d_]+)|(?P<lines>\n\s*)|(?P<mark>[,;!?):.])
 """What begins like nothing else."""
 _LONE_MARKS = {mark: _MARKS[mark] for mark in ",;!?):"}
 """Marks that mean the same whatever stands beside them."""
+_UNACCENTED = frozenset({"passe", "Passe", "PASSE"})
+"""Verbs that are words of time with an accent: "passe jeudi", but "jeudi passé"."""
 _ZONE_STARTS = frozenset("Europe America Asia Africa Australia Pacific Atlantic Indian UTC GMT".split())
 
 
@@ -348,6 +350,8 @@ def _fixed(raw: str, language: str) -> tuple[str, Value | tuple[int, ...]] | Non
         return None
     if raw == "HR":  # the department, no hour
         return "w", "hr"
+    if raw in _UNACCENTED:
+        return "w", raw.lower()
     if raw in words.abbreviations:
         return "Z", words.abbreviations[raw]
     name = plain(raw)

@@ -32,7 +32,15 @@ from assistant.reading.phrases.waiting import BUT, NO_NEWS, PROMISED, UNDER_WAY
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, speaks_of, stands, vocabulary
-from assistant.reading.set_times import is_called_to, is_firm, is_set, is_taken_up, is_unmoved, is_wished
+from assistant.reading.set_times import (
+    is_called_to,
+    is_firm,
+    is_own_turn,
+    is_set,
+    is_taken_up,
+    is_unmoved,
+    is_wished,
+)
 from assistant.reading.when import TimeFound
 
 CERTAIN = 0.95
@@ -92,6 +100,8 @@ def overruled(
     is_talk = said is Kind.INTERVIEWER_REPLY or (said is Kind.OTHER and _is_own_talk(likely, ruled, message, words))
     if is_talk and is_set(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
+    if said in (Kind.INTERVIEWER_REPLY, Kind.OTHER) and is_own_turn(times) and _is_of_own(likely, ruled, message):
+        return Kind.INTERVIEW_CONFIRMATION
     if said is Kind.OTHER and _is_answered(likely, ruled, message, words) and is_taken_up(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
     if said is Kind.OTHER and _is_called(likely, ruled, message, words, times):
@@ -126,9 +136,13 @@ def _is_called(
 
 def _is_own_talk(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
     """Whether a person who calls it an interview may write of the user's own, whatever else is spoken of."""
-    is_own = ruled.is_own(OWN)
+    return _is_of_own(likely, ruled, message) and names_interview(words)
+
+
+def _is_of_own(likely: Mapping[Kind, float], ruled: Ruled, message: Message) -> bool:
+    """Whether a person sets a time, as the rules found, in mail that is clearly about the user's candidacy."""
     is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < CLEAR_OTHER
-    return is_own and is_person and ruled.kind is Kind.INTERVIEW_CONFIRMATION and names_interview(words)
+    return ruled.is_own(OWN) and is_person and ruled.kind is Kind.INTERVIEW_CONFIRMATION
 
 
 def _said_rather(

@@ -12,13 +12,14 @@ from functools import cache
 from itertools import islice
 
 from assistant.reading.phrases import de, en, es, fr, it, nl, pt
+from assistant.reading.phrases.called import with_called
 from assistant.reading.phrases.negations import with_negations
 from assistant.reading.phrases.status import with_status
 from assistant.reading.phrases.syntax import STEM, Doubt, Language, Phrase, any_of, compiled, forget, rarest, steps
 from assistant.reading.sentences import Passage, original_words
 
 LANGUAGES: tuple[Language, ...] = tuple(
-    with_status(with_negations(module.LANGUAGE)) for module in (en, de, fr, es, nl, pt, it)
+    with_called(with_status(with_negations(module.LANGUAGE))) for module in (en, de, fr, es, nl, pt, it)
 )
 
 MAX_HITS = 20

@@ -67,6 +67,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("ci_vediamo", 2, "(ci vediamo|ci sentiamo|a|la chiamo|ti chiamo|la chiamero|ti chiamero|allora|la chiamera|ti chiamera) .. (lunedi|martedi|mercoledi|giovedi|venerdi|domani|alle #|il #)", "Perfetto, ci vediamo martedì."),
         ("va_bene_per_noi", 2, "{it_when} .. (va bene|va benissimo|perfetto|confermato|per noi va|ottimo|d accordo|va bene per|e perfetto|andata)", "Martedì alle 10 va benissimo per noi."),
         ("perfetto", 2, "^ (perfetto|ottimo|benissimo|va bene|d accordo|ok|bene|grazie|andata) .. {it_when}", "Ottimo, giovedì alle 15."),
+        ("ordine", 1, "(ordine|calendario|elenco|orario|orari|turni|scaletta) .. (colloqui|prove orali|prova orale|convocazioni)", "Ecco il calendario dei colloqui."),
         ("link", 2, "(link per|link della|link teams|invito in calendario|invito di calendario|invito teams|invito calendario|link di|link zoom|link meet|link al)", "Ecco il link per la videochiamata."),
         ("convocazione", 2, "(convocata|convocato|invitiamo|convochiamo|invitarla|invitarti|attesa|atteso|convocazione) ... (lunedi|martedi|mercoledi|giovedi|venerdi|giorno|per il) ... #", "La invitiamo a un colloquio martedì 3 marzo alle 10."),
     ),
@@ -254,6 +255,7 @@ _DOUBTS = (
     Doubt("it.senza_colloquio", frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION}), "(non|annullare|spostare|rinviare|purtroppo|annullato|disdire|spostato|posticipare|cambiare) .. (possiamo|il|invit*|colloquio|si|riusciamo|l|nostro|puo|riesco|la|dobbiamo|potremo)", "Non possiamo invitarla al colloquio."),
     Doubt("it.dopo", frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION}), "(grazie per|dopo|durante|a seguito|ringraziamo per|in seguito|nel corso|del nostro|dal nostro|ringrazio per|per il) .. (colloquio|incontro|chiacchierata|chiamata|videochiamata)", "Grazie per il colloquio di ieri."),
     Doubt("it.data_no", frozenset({Kind.DECLINE}), "({it_when}|colloquio|incontro|appuntamento) .. non .. (posso|possiamo|riesco|riusciamo|potra|va|procedere|proseguire)", "Martedì non posso."),
+    Doubt("it.anche_se_no", frozenset({Kind.DECLINE}), "(anche se|pure se|persino se|anche quando|anche qualora) .. (e un no|un no|negativ*|e no)", "Avrai una risposta, anche se è un no.", within=True),
     Doubt("it.silenzio", frozenset({Kind.DECLINE}), "(se|qualora|in assenza di|in mancanza di|senza) ... (non ha ricevuto|non hai ricevuto|non riceve|non ricevi|non avesse|non avessi|non ha avuto|non hai avuto|riscontro|notizie)", "Se entro un mese non ha ricevuto notizie, abbiamo scelto altri candidati."),
 )
 
