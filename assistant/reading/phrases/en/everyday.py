@@ -52,6 +52,8 @@ _CONFIRMATION = rows(
     ("we_confirm", 2, "(we|i) [can|would like to|am happy to|are happy to|hereby|do] (confirm|reconfirm) [for|on|the|your] {weekday}", "We confirm Tuesday, 7 April."),
     ("going_ahead", 3, "{interview} .. [on|at] .. (stands|is going ahead|goes ahead|remains|is still on|still stands|is on for|will go ahead) [as|at|on|for|confirmed]", "Your interview on Tuesday goes ahead as planned."),
     ("you_have_booked", 2, "(you have|you ve) (booked|scheduled|reserved|selected|chosen) .. (interview|call|meeting|appointment|slot|time|chat|session)", "You have booked a call with Hannah."),
+    ("be_available", 3, "(please|pls|plz|kindly) (be available|make yourself available|avail yourself|be ready) (for the same|accordingly|for the interview|for the round|for the call|for the discussion|at the scheduled time|at the given time|at the below time|at the mentioned time|$)", "Kindly be available for the same."),
+    ("come_for_talk", 3, "(you can|you may|please|pls|kindly) (come|come in|come over|come by|pass by|drop by) [to us] (for|to) [a|an|the|your|our|first|short|personal|job] (interview|intake|talk|conversation|acquaintance|job talk|job interview|introduction talk) .. {when}", "You can come for an intake on Friday."),
 )
 
 _RESCHEDULE = rows(
@@ -80,6 +82,7 @@ _RESCHEDULE = rows(
     ("changed_what", 2, "^ changed (time|date|when|location|start)", "Changed: time"),
     ("different_day", 2, "(put|booked|moved|got|have) you .. (for|to|on|into) (a different|another|a later|an earlier|a new) (day|date|time|slot)", "We've had to put you down for a different day."),
     ("new_date_is", 3, "(new|revised|updated) (date|time|slot|appointment|date and time) .. (of|for) .. {interview}", "Please note the new date of your interview."),
+    ("another_go", 2, "(have|take|give|giving|try|trying) [it|this|that] another (crack|go|stab|shot|try|bash|attempt) [at it|at this|at that|at our|at the] ... {when}", "Shall we have another go at it on Thursday?"),
     ("how_about_now", 2, "(can not|unable to|not able to|will not be able to|no longer) .. (make|attend|do|manage|keep) .. (how about|how is|could we|can we|what about|would) .. {when}", "I can't make Thursday, how about Friday?"),
 )
 
@@ -101,6 +104,8 @@ _DECLINE = rows(
     ("answer_no", 2, "answer (is|was|has to be|will have to be) [a|unfortunately|sadly] no", "I'm afraid the answer is no."),
     ("so_no", 2, "(so|sadly|unfortunately|sorry|afraid) it is a no", "They wanted more experience, so it's a no."),
     ("gone_with", 3, "(gone|went|going) with (somebody else|someone else|someone internal|somebody internal|someone internally|someone who|somebody who|someone with more|somebody with more|the other girl|the other guy|the other lady|the other chap|the other lad|the other woman|the other person)", "They went with the other girl in the end."),
+    ("took_else_on", 3, "(taken|took) (someone else|somebody else|another lad|another girl|another person|another guy|another chap|another lady) (on|for it|for the job|for the role|for the position|for this)", "I'm sorry, we took someone else on."),
+    ("taken_on", 3, "(have|has|had|ve|already|just|i|we|they|she|he|boss) (taken|took|take) on (someone else|somebody else|another lad|another girl|another person|another guy|another chap|another lady|another apprentice|another driver)", "Sorry, I've taken on somebody else."),
     ("opted_for", 3, "(opted|opting|plumped|settled|voted) (for|on) (someone|somebody|a candidate|an applicant|a person|a profile|another candidate|another person|one of the other|the other candidate|the other person)", "We opted for somebody with more experience."),
     ("not_hiring_anyone", 3, "(not|no longer) [be|going to|to] (hire|hiring|appoint|appointing|recruit|recruiting|employ|take on|taking on) (anyone|anybody|a new|any)", "We are not going to hire anyone after all."),
 )
@@ -110,6 +115,7 @@ _OTHERS = (
         ("not_hire_for_now", 3, "(can not|unable to|not able to|are not|will not be able to) [be] (hire|hiring|recruit|recruiting|appoint|fill) .. (for now|for the moment|at the moment|right now|at present|until|for the time being)", "We can't hire for now."),
         ("decision_not_before", 2, "no decision .. (can|will|could|is) .. [be] .. (before|until)", "No decision can be made before the budget round."),
         ("as_reserve", 2, "(keep|hold|have|put|place|keeping) you .. (as|in|on) [a|our|the] (reserve|backup|back up|standby)", "We'd like to keep you as a reserve."),
+        ("embargo", 3, "(embargo|moratorium|freeze|ban|block|stop) (on|against) [all|any|external|further|new|fresh|outside] (employment|recruitment|recruitments|hiring|recruiting|hires|hiring|appointments|headcount|joiners)", "There is an embargo on employment from the Group office."),
     ),
     *rows(Kind.OFFER, "en.everyday_offer",
         ("if_you_joined", 3, "(thrilled|delighted|happy|over the moon|love it|pleased|glad|honoured) if you (joined|would join|were to join|came to work|accepted|could join|would come)", "We'd be thrilled if you joined us."),
