@@ -43,6 +43,14 @@ TILL = [
     ("es", "Salida a las 7:05 el jueves 12 de marzo. Tu entrevista es de 10:15 a 11:00.", "03-12T10:15"),
     ("it", "Partenza alle 7:05 di giovedì 12 marzo. Il colloquio si svolge alle 10:15.", "03-12T10:15"),
     ("en", "Bookings are made: BHX to DUB departing 7.05am, arriving 8.20am on Thursday 12th. Ann will meet you. Your interview with Bob and Cat runs 9.45 till 11, then a tour, and the flight home leaves 2.40pm.", "03-12T09:45"),
+    ("en", "We'll be moving your interview to Thursday 12 March 14h00.", "03-12T14:00"),
+    ("en", "We are rescheduling your interview to Thursday 12 March at 14:00.", "03-12T14:00"),
+    ("en", "We are preponing your call to Thursday 12 March, 2pm.", "03-12T14:00"),
+    ("en", "The interview on 12 March at 11am stands.", "03-12T11:00"),
+    ("en", "You're on at 2.20 on Thursday, third one in.", "03-05T14:20"),
+    ("en", "You're down for 2.20pm on Thursday, second up.", "03-05T14:20"),
+    # it does not stand
+    ("en", "The interview on 12 March at 11am stands postponed until further notice.", ""),
     # no hours
     ("en", "Please send version 9.30 by 12. The interview is on Thursday.", ""),
     ("en", "Your interview is on Thursday 12 March. The budget is 9.72 till 11.", ""),
@@ -128,6 +136,10 @@ def test_a_trail_that_is_pointed_at_gives_the_time(lead: str) -> None:
         ("Dear Ms Nair, we are delighted to invite Mia to interview for a place in Year 7 on Wednesday 18 March at 9.30am.\n\nDana", "Mia's interview day", Kind.OTHER),
         ("Lads, kick off moved to 8.15 not 7.30. Priya you're in goal, no interview needed!", "Thursday", Kind.OTHER),
         ("Hi Priya, yes that's fine. Bob's off sick. You'll get a phone call or an email off me by Thursday.\n\nDana", "RE: DBS", Kind.INTERVIEWER_REPLY),
+        ("Hi Priya, kindly note that the interview scheduled for 10 March stands cancelled.\n\nDana", "Interview", Kind.INTERVIEW_CANCELLATION),
+        ("Hi Priya, don't bother coming Tuesday, Pete's in hospital. I'll ring.\n\nDana", "Tuesday's interview", Kind.INTERVIEW_CANCELLATION),
+        ("Hi Priya, we need to prepone your interview from 12th March to 10th March, 11 AM.\n\nDana", "Interview", Kind.INTERVIEW_RESCHEDULE),
+        ("Hi Priya, your profile is rejected by client.\n\nDana", "Your application", Kind.DECLINE),
         ("I'm sorry Priya, I'll have to call tomorrow's interview off.\n\nDana", "Tomorrow", Kind.INTERVIEW_CANCELLATION),
     ],
 )  # fmt: skip

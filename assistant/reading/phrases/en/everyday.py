@@ -77,6 +77,8 @@ _RESCHEDULE = rows(
     ("later_by", 2, "(can|could|shall|may|might) (we|you|i) .. (make it|do it|do|start|meet|talk|speak|begin|go|call you|ring you) .. (later|earlier)", "Can we make it an hour later?"),
     ("need_to_move", 2, "(need|needs|have|has|got|going) to (move|shift|push|swap|bump) (tomorrow|tomoz|today|{weekday}|it|things|us)", "Ashwood need to move tomorrow."),
     ("a_bit_later", 2, "(we|i) [just|will|would] (need|have) to (start|meet|begin|speak) .. (later|earlier)", "We have to start a little later."),
+    ("preponed", 3, "(prepone|preponed|preponing|prepones|preponement)", "We need to prepone your interview to 10 March."),
+    ("displaced", 3, "(interview|appointment|meeting|talk|conversation|call) ... (be|been|is|was) (displaced|translated|transferred|delayed|shifted) (to|on|for) .. {when}", "Our appointment has to be displaced to Thursday."),
     ("change_of_plan", 2, "(change|changes) (of|to the|to our|in) (plan|plans|arrangement|arrangements)", "Slight change of plan: we will meet on Thursday."),
     ("event_changed", 3, "(event|appointment|meeting|booking|interview|invitation|reservation|call) (has been|was|is|has|have been|were) (changed|updated|modified|amended|edited)", "Your interview has changed."),
     ("changed_what", 2, "^ changed (time|date|when|location|start)", "Changed: time"),
@@ -93,6 +95,7 @@ _CANCELLATION = rows(
     ("event_cancelled", 2, "(event|booking|reservation|appointment|session|invitation) (has been|was|is|s) [now] (cancelled|canceled|called off)", "This event has been cancelled."),
     ("not_able_to_hold", 3, "(unable|not able|not be able|not possible|can not) [to] (hold|host|conduct|run|go ahead with) .. {interview}", "We will not be able to hold the interview on Friday."),
     ("no_longer_on", 3, "{interview} ... no longer (needs|need|going|take|taking|happening|happen|required|necessary|on)", "The interview on Monday no longer needs to go ahead."),
+    ("stands_off", 3, "(interview|interviews|drive|walk in|round|discussion|panel|call|meeting|appointment) ... (stands|stand) (cancelled|canceled|withdrawn|called off|revoked)", "Please note that the interview scheduled for 10 March stands cancelled."),
     ("interviews_not_ahead", 3, "{interview} ... .. will not [now|therefore] [be] (going ahead|go ahead|taking place|take place|happening)", "The interviews for Data Officer planned for 17 November will not now be going ahead."),
 )
 
@@ -100,6 +103,7 @@ _DECLINE = rows(
     Kind.DECLINE,
     "en.everyday_decline",
     ("so_will_not", 2, "(so|and|therefore|but) [they|we|i] (will not|are not|will not be) [be] (progressing|proceeding|taking it further|taking this further|moving forward|going ahead)", "They need more experience, so won't be progressing."),
+    ("profile_rejected", 3, "(profile|candidature|cv|resume|application) (is|was|got|gets|has been|stands) (rejected|not shortlisted|not selected|screen rejected|dropped)", "Your profile is rejected by client."),
     ("did_not_make_it", 2, "you (did|have) not [quite] (make it|made it) (this time|on this occasion|through|i am afraid|to the next|to the final|to the shortlist|$)", "Unfortunately you didn't make it."),
     ("answer_no", 2, "answer (is|was|has to be|will have to be) [a|unfortunately|sadly] no", "I'm afraid the answer is no."),
     ("so_no", 2, "(so|sadly|unfortunately|sorry|afraid) it is a no", "They wanted more experience, so it's a no."),
