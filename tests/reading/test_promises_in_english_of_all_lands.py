@@ -26,6 +26,7 @@ SAID = [
     ("Applications close on Sunday 15 March. You will hear from us two weeks after the advert comes down.", "2026-03-29"),
 ]  # fmt: skip
 UNSAID = [
+    "The process after that takes about four weeks: a call, a task, a visit.",
     "Please send me a message by Friday.",
     "Drop us a line by Friday if you cannot make it.",
     "The committee sits on 14 March and its outcome is shared with candidates T+2 business days.",
