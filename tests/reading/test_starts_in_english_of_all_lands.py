@@ -141,7 +141,7 @@ def test_a_trail_that_is_pointed_at_gives_the_time(lead: str) -> None:
         ("Hi Priya, we need to prepone your interview from 12th March to 10th March, 11 AM.\n\nDana", "Interview", Kind.INTERVIEW_RESCHEDULE),
         ("Hi Priya, your profile is rejected by client.\n\nDana", "Your application", Kind.DECLINE),
         ("Dear Ms Nair, your assessment is arranged for Tuesday 10 March at 11.20am by phone.", "PIP assessment", Kind.OTHER),
-        ("Dear Priya, your research interview is confirmed for Tuesday 10 March, 11.00, by phone.", "Shift work", Kind.OTHER),
+        ("Dear Priya, your research interview is confirmed for Tuesday 10 March, 11.00, by phone.", "Research study", Kind.OTHER),
         ("I'm sorry Priya, I'll have to call tomorrow's interview off.\n\nDana", "Tomorrow", Kind.INTERVIEW_CANCELLATION),
     ],
 )  # fmt: skip
