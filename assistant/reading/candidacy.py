@@ -45,8 +45,9 @@ OWN_WORDS = (
     ".mia_ricerca",
 )
 """How the names of rows end that tell of a friend's search: in the subject of an answer they are the user's own."""
-SUBJECTS = (".thanks_abroad",)
-"""How the names of rows end that tell of a job search in subjects alone: a line of thanks closes every sort of mail."""
+SUBJECTS = (".thanks_abroad", ".trade_line")
+"""How the names of rows end that tell of a job search in subjects alone: a line of thanks closes every sort of mail,
+and a trade on a line of its own is a signature."""
 AMONG = ".one_of_them"
 """How the names of rows end that count the user among the candidates: such mail is not to one who interviews."""
 ONCE = 0.45

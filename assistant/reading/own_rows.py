@@ -1,4 +1,7 @@
-"""The user's own row in a timetable of candidates: below "A. Whitlock 10:15" it is "P. Nair 12:15" that counts."""
+"""The user's own row in a timetable of candidates: below "A. Whitlock 10:15" it is "P. Nair 12:15" that counts.
+
+Where candidates have letters or numbers, the row is the user's that says "you", or whose letter the text gives to the user.
+"""
 
 # ruff: noqa: E501 - a pattern stays on one line
 
@@ -36,8 +39,12 @@ _NO_NAME = lazy_pattern(
 def with_own_row(text: str, times: Sequence[TimeFound], user: str) -> tuple[TimeFound, ...]:
     """The times; of a timetable of people in which the user has a row, the others' rows are aside."""
     words = user.casefold().split()
+    if len(times) < 2 or not words:
+        return tuple(times)
+    if (lettered := _with_own_letter(text, times)) is not None:
+        return lettered
     said = text.casefold()
-    if len(times) < 2 or not words or not (words[-1] in said or words[0] in said):
+    if not (words[-1] in said or words[0] in said):
         return tuple(times)
     names = [_name_of(text, t) or _addressed(text, t) for t in times]
     own = [name is not None and _is_user(name, words) for name in names]
@@ -50,6 +57,47 @@ def with_own_row(text: str, times: Sequence[TimeFound], user: str) -> tuple[Time
         else t
         for t, name, mine in zip(times, names, own, strict=True)
     )
+
+
+_LETTER = r"(?:candidates?|applicants?|interviewees?|kandidat(?:in)?|bewerber(?:in)?|candidat[eoa]?|kandidate|kandidaat|sollicitant)(?: (?:number|no\.?|nummer|nr\.?|n[°ºo]\.?|numéro|número|numero))? (?P<letter>[A-Za-z]|\d{1,2})(?![\w:.]\w)"
+_LETTERED = lazy_pattern(rf"(?P<row>[^\n\d]{{0,12}}\b{_LETTER}[^\n]{{0,60}})", re.IGNORECASE)
+"""What an hour is followed by in a timetable that names nobody: "Candidate C"."""
+_LETTERED_BEFORE = lazy_pattern(rf"[ \t>*•|-]*(?P<row>{_LETTER}[^\n\d]{{0,12}})", re.IGNORECASE)
+_YOU_ARE = lazy_pattern(
+    r"\b(?:you(?:['’]re| are| will be|['’]ll be)|sie sind|du bist|vous (?:êtes|serez)|tu es|(?:usted )?(?:es|será)|eres|lei (?:è|sarà)|sei|(?:u|jij|je) bent|(?:você|tu) (?:é|será|és)|és)(?: (?:our|the|unser|der|die|le|la|el|il|de|o|a))? "
+    + _LETTER,
+    re.IGNORECASE,
+)
+"""Which letter is the user's: "You are candidate C"."""
+_YOU_IN_ROW = lazy_pattern(
+    r"(?:\(|[<–—-]{1,3} ?)(?:this is |that['’]s |= ?)?(?:you|yourself|yours|your slot|sie|du|dein termin|ihr termin|vous|toi|usted|tú|lei|tu|u|jij|jou|você)\b",
+    re.IGNORECASE,
+)
+
+
+def _with_own_letter(text: str, times: Sequence[TimeFound]) -> tuple[TimeFound, ...] | None:
+    """The times of a timetable of lettered candidates, the others' aside; None where it is none, or no row is the user's."""
+    rows = [_lettered_row(text, t) for t in times]
+    if sum(row is not None for row in rows) < 2:
+        return None
+    told = _YOU_ARE.search(text)
+    letter = told["letter"].casefold() if told else None
+    own = [row is not None and (row["letter"].casefold() == letter or _is_you(row)) for row in rows]
+    if sum(own) != 1:
+        return None
+    return tuple(t if mine else replace(t, is_aside=True) for t, mine in zip(times, own, strict=True))
+
+
+def _is_you(row: re.Match[str]) -> bool:
+    return _YOU_IN_ROW.search(row["row"]) is not None
+
+
+def _lettered_row(text: str, time: TimeFound) -> re.Match[str] | None:
+    if not time.stands_in(text):
+        return None
+    begin, end = time.span
+    line = text.rfind("\n", max(0, begin - _ROW), begin) + 1
+    return _LETTERED.match(text, end) or (_LETTERED_BEFORE.fullmatch(text, line, begin) if line else None)
 
 
 _CELL = lazy_pattern(r"[ \t]*[|\t][ \t]*| {2,}")

@@ -101,6 +101,7 @@ _SET = lazy_pattern(
     r"(?:it|that|this|(?:your|the) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|slot|meeting|panel))(?:['’]s| is)(?: now| all)? (?:confirmed|booked(?: in)?|set|scheduled|fixed|arranged|all set)|"
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:got you|you|put you|popped you|slotted you|squeezed you|fitted you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
     r"(?:all|diary|everything|that['’]s|it['’]s)(?: is| are| now| all)? (?:confirmed|booked(?: in)?|sorted|fixed)(?: with (?:\w+ ){1,3})?(?: for\b|(?: now)?:)|"
+    r"(?:we|i)(?: can| hereby| herewith| am happy to| would like to)? confirm (?:(?:the|your|our) )?(?:term|date|time|appointment|slot|date and time)(?: (?:of|for) (?:(?:the|your|our|a) )?(?:[\w-]+ ){0,2}(?:interview|call|chat|conversation|meeting|talk|appointment))?\b|"
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:booked|scheduled|confirmed|arranged) (?:your|the|an?) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|meeting|panel))\b[^?]{0,70}$|\b"
     + rf"(?:{north.SET}|{south.SET})",
     re.IGNORECASE,

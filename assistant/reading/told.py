@@ -137,7 +137,7 @@ def _times(text: str, frame: Frame, dated: tuple[date, ...] = ()) -> tuple[TimeF
 
 
 _POINTS = lazy_pattern(
-    r"\b(?:(?:see|as|per|details|note|message|email|e-mail|confirmation|it'?s|all) (?:\w+ )?below|below (?:is|are|from|for|please)|forwarding|(?:am|i'?m) passing|passing (?:this|it) on|"
+    r"\b(?:(?:see|as|per|details|note|message|email|e-mail|confirmation|it'?s|all) (?:\w+ )?below|below (?:is|are|from|for|please|(?:e-?)?mail|trail|thread|note|message)|pfb|find (?:\w+ ){0,4}below|trail(?:ing)? (?:(?:e-?)?mail|from|below)|from the trail|(?:trail|thread) below|forwarding|(?:am|i'?m) passing|passing (?:this|it) on|"
     r"from the (?:client|team)|s(?:iehe|\.)? unten|unten(?:stehend\w*)?|anbei|leite\b|weiter(?:geleitet|leiten)|ci-dessous|transf[eéè]r\w+|abajo|reenv[ií]\w+|"
     r"(?:qui|vedi|veda|come) sotto|plus bas|più sotto|di seguito|inoltr\w+|hieronder|onderstaand\w*|stuur\w* (?:\w+ )?door|abaixo|reencaminh\w+|encaminh\w+)\b",
     re.IGNORECASE,

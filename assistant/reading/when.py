@@ -28,7 +28,7 @@ from assistant.reading.dates.clock import DurationAtom, TimeAtom, durations_of, 
 from assistant.reading.dates.columns import one_of_each
 from assistant.reading.dates.common_zone import zone_of_all
 from assistant.reading.dates.context import Surroundings
-from assistant.reading.dates.corrected import without_corrected
+from assistant.reading.dates.corrected import with_own_dates, without_corrected
 from assistant.reading.dates.days import Fault, Setting
 from assistant.reading.dates.echoes import with_ends, without_echoes
 from assistant.reading.dates.evenings import in_the_evening
@@ -217,7 +217,8 @@ class _Reader:
         self.dates = self._dates()
 
     def _dates(self) -> tuple[DateAtom, ...]:
-        atoms = without_corrected(self.tokens, dates_of(self.tokens, self.setting)[:_MANY], self.around.cues.code)
+        atoms = with_own_dates(self.tokens, dates_of(self.tokens, self.setting)[:_MANY])
+        atoms = without_corrected(self.tokens, atoms, self.around.cues.code)
         return tuple(self._in_its_tense(atom) for atom in atoms)
 
     def _in_its_tense(self, atom: DateAtom) -> DateAtom:

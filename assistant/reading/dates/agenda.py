@@ -17,7 +17,8 @@ from assistant.reading.dates.marks import Marks
 from assistant.reading.lazy import lazy_pattern
 
 _TRAVEL = lazy_pattern(
-    r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno|\w*bahn|bus|autobus|autocar|flieger|fähre|navette|avion|avión|autocarro|vliegtuig|veerboot|aereo|traghetto|avião|camioneta|(?-i:ICE|IC|EC|RE|RB|TER|AVE|Alvia)|tgv|intercit[yé]s?|thalys|eurostar|ouigo|iryo|frecciarossa|italo|frecciargento|alfa pendular)\b[^,;.]{0,25}$",
+    r"\b(?:flights?|trains?|planes?|taxi|shuttle|hotel|flug|zug|vol|vuelo|tren|vlucht|trein|voo|comboio|volo|treno|\w*bahn|bus|autobus|autocar|flieger|fähre|navette|avion|avión|autocarro|vliegtuig|veerboot|aereo|traghetto|avião|camioneta|(?-i:ICE|IC|EC|RE|RB|TER|AVE|Alvia)|tgv|intercit[yé]s?|thalys|eurostar|ouigo|iryo|frecciarossa|italo|frecciargento|alfa pendular)\b[^,;.]{0,25}$"
+    r"|\b(?:depart(?:s|ing|ure)?|tak(?:es|ing) off|take-?off|check-?in (?:closes|shuts)|abfahrt|abflug|fährt ab|départ|décollage|salida|sale a|despegue|partenza|decollo|parte alle|vertrek(?:t|tijd)?|partida|descolagem|decolagem)(?: (?:is|at|um|à|a las?|alle|om|às|de|from \w+))?\W{0,3}$",
     re.IGNORECASE,
 )
 _ABOARD = lazy_pattern(
@@ -72,6 +73,10 @@ _LINE_ABOVE = lazy_pattern(r"(?:^|\n)[ \t]*([^\W\d_][^\n.,;:!?\d]{0,24}):?[ \t]*
 _HOUR_ABOVE = lazy_pattern(r"\d\d?[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?uhr| ?uur| ?h)?[ \t]*\n+[ \t]*$", re.IGNORECASE)
 """The hour that such a label belongs to, where each stands above its own."""
 _BELOW = lazy_pattern(r"[ \t:]*\n[ \t]*(?P<words>[^\W\d_][^\n]{1,70})")
+_STOP = lazy_pattern(r"[a-zà-þ]{2}[.!?]\s+[A-ZÀ-Þ]|(?<=[\dm])\.\s+[A-ZÀ-Þ]")
+"""What ends the sentence that a label leads to."""
+_LINE = 200
+"""So many characters behind its label an hour stands at most."""
 _LABEL = lazy_pattern(r"[\s•*>-]*(?:[^\W\d_]+\s?){1,3}:", re.UNICODE)
 _OWN = lazy_pattern(
     r"\b(?:(?:your|the) (?:\w+ )?(?:interview|panel|slot|turn)(?: proper| itself)?|yours|"
@@ -234,7 +239,8 @@ class _Agenda:
         """ "Flight: Sunday, 12.05": the label of the line names the hour."""
         text, start = self.around.tokens.text, self.around.tokens.starts[self.pairs[at].when.first]
         label = _LABEL.match(text, text.rfind("\n", 0, start) + 1, start)
-        if label is not None and words.search(label[0]):
+        is_near = label is not None and start - label.end() < _LINE and not _STOP.search(text, label.end(), start)
+        if label is not None and is_near and words.search(label[0]):
             return True
         above = _LINE_ABOVE.search(text[max(0, start - 60) : start])
         if above is None or words.search(above[1]) is None:

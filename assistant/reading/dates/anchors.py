@@ -97,6 +97,7 @@ def anchored(seen: Match) -> date | None:
     """ "that evening", "the next day", "a week later": seen from the date before it."""
     value = seen.value("q")
     base = (_day_after_before(seen) if value == 0 else None) or _told_from(seen)
+    base = seen.frame.interview_on or base if seen.is_word("q", "on the day") else base
     if value in ("week", "week_after", "week_back"):
         return _week_meant(seen)
     if seen.reduced.tags[seen.match.end() : seen.match.end() + 1] == "v" and isinstance(value, int) and value:

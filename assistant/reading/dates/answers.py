@@ -41,6 +41,11 @@ MORE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
             r"\b(?:decisions?|results?|outcomes?)\b(?: \w+)? (?:are|is|will be|get|gets|to be|should be) (?:\w+ )?(?:released|published|announced|posted|out)\b",
             r"\b(?:we|they|i)(?:['’]ll| will)? (?:be )?announc(?:e|ing) (?:it |this |them )?(?:on|by|next|this|in|before)\b",
             r"\bhave (?:phoned|rung|called|telephoned|told|written to|e-?mailed|contacted|notified|informed) (?:all|everyone|everybody|both|you|each|every)\b",
+            r"(?:\b(?:i|we|she|he|they|hr)(?:['’]ll| will| shall| should| can| aim to| hope to| plan to| then)?|\b(?:will|then|to)|\band(?= \w+ (?:you|u|ya|everyone|everybody|all)\b)) (?:shoot|fire|fling|sling|pop|ping|drop|whatsapp|send|give|write) (?:(?:you|u|ya|everyone|everybody|all|each) )?(?:over |off |across )?(?:an? |the )(?:(?:quick|short|wee|little|brief) )?(?:message|line|note|text|ping|e-?mail|mail|msg|whatsapp|reply|shout|holler|bell|buzz)\b(?! (?:with (?:an?|the|your) (?:link|invit\w+|questionnaire|form)|containing|inviting|asking))",
+            r"(?:n['’]t|\bnot) (?:be )?(?:left|kept|keep you|leave you|have to wait|be waiting|need to wait)(?: (?:in the dark|hanging|waiting|wondering|guessing|on tenterhooks|on the hook|in limbo|dangling))? (?:any )?(?:past|beyond|longer than|later than|after)\b",
+            r"\b(?:take|takes|taking|give|allow) (?:us|me|the team|them) (?:(?:up|about|at|least|to|around|roughly|usually|another) )*(?:four|five|six|seven|eight|ten|fourteen|fifteen|twenty|thirty) (?:\w+ )?(?:days|weeks)\b",
+            r"\bmake (?:you|u|them) (?:to )?know\b|\b(?:applications?|candidates?|forms?|cvs?|papers|everyone|everybody|each one|all)\b(?: \w+){0,3}? (?:assessed|read|looked at|sifted|scored|processed|gone through|considered|reviewed|marked) (?=(?:with)?in\b|by\b|before\b)",
+            r"\b(?:they|the (?:client|board|committee|panel|owners?|directors?|trustees))(?:['’]ll| will| would|['’]d)? (?:want|need|expect|be asking for|ask for) an? (?:name|decision|answer|recommendation)\b",
         ),
         "decision": (
             _CHOSEN,

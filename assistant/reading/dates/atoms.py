@@ -207,11 +207,10 @@ def _relative(seen: Seen) -> Day:
 
 
 def _relative_week(seen: Seen) -> Day:
-    """ "today in a week" and "tomorrow in a week", but not "an hour today"."""
+    """ "today in a week" and "a fortnight tomorrow", but not "an hour today"."""
     at = seen.tokens.tags.index("u", seen.match.start())
-    if seen.tokens.values[at] != "week":
-        return None
-    return seen.setting.base + timedelta(days=7 + (seen.number("r") or 0))
+    days = {"week": 7, "fortnight": 14}.get(str(seen.tokens.values[at]))
+    return seen.setting.base + timedelta(days=days + (seen.number("r") or 0)) if days else None
 
 
 def _coming(seen: Seen) -> Day:
@@ -309,6 +308,9 @@ _WD = r"(?:" + _NAME + r"[.,]{0,2}[(]?[_o]{0,2}[,(]?[_o]{0,2}u?)?"
 _NO_DATE = r"(?![.,]?[_o(]{0,2}(?:[NO]\.?[o_-]{0,2}M|M[_.]?[NO]|[FGf]))"
 """After a weekday: its own date does not follow."""
 
+_OWN_DATE = r",?\(?[_o]{0,2}(?:[NO]\.?[o_-]{0,2}M|M[_.]?[NO]|[Ff])"
+"""After a weekday: its own date follows, which is surer than any count: "a fortnight on Tuesday, the 17th of March"."""
+
 _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("full", _WD + r"(?P<F>F)", _full),
     ("full_after", r"(?P<F>F),?\(?(?P<w>W)\)?", _full),
@@ -340,7 +342,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("of_next_month", r"_?(?P<d>O)[o_]{0,2}[XC]u", _month_of_next),
     ("week_later", r"(?P<w>W)u(?!N)", _week_later),
     ("week_in", r"(?P<w>W)[ro]iu", _week_later),
-    ("week_on", r"iu[oAk](?P<w>W)", _week_later),
+    ("week_on", r"iu(?:A|[ok](?!W" + _OWN_DATE + r"))(?P<w>W)", _week_later),
     ("weeks_in", r"(?P<w>W)[ro](?P<n>[nN])u", _weeks_later),
     ("feira", r"(?P<d>O)-?w(?![,(]{0,2}_?u?(?:[NO]o?M|[fFG]))", rare_days.feira),
     ("week_in_eight", r"(?P<w>W)[rt_](?P<n>n)u?(?!H)|(?P<r>R)[rt_](?P<n2>n)u?(?!H)", rare_days.in_eight),

@@ -69,6 +69,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("until", r"(?<=[tbj])(?P<s>[Nn])(?=o_?[WR]|[.,;¶)]|$)"),
     ("range", r"(?<=[WRMYO,])(?P<s>[Nn])(?P<by>[-tb])(?P<e>[Nn])(?=m)"),
     ("range", r"(?P<s>[TG])(?P<by>[-t])(?P<e>N)(?=$|[.,¶)ZmH])"),
+    ("range_till", r"(?P<s>[TG])(?P<by>b)(?P<e>N)(?=$|[.,;¶)jw]|o_?[WR])"),
     ("range", r"(?<=[aA])_?(?P<s>[NnG])H?(?P<by>[-tbj])[a_]{0,2}(?P<e>[NnGS])H(?!N(?:[.,;¶)]|$))"),
     ("range", r"(?P<s>[NnGT])H?,(?P<by>b)[a_]{0,2}(?P<e>[NnGT])H?(?=[.;¶)jJw]|$)"),
     ("range", r"(?P<s>[NnG])H?(?P<by>[-tb])[a_]{0,2}(?P<e>[NnGS])H(?!N(?:[.,;¶)]|$))"),

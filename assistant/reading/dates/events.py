@@ -29,12 +29,12 @@ _OF = r"\W{1,3}(?:of|after|from|following|post)\s+(?:(?:the|this|that|your|our|m
 _NOW = lazy_pattern(
     _OF
     + r"(?:today|now|e-?mail|message|letter|notice|acknowledge?ment|confirmation|(?:above )?date (?:above|of (?:this|the|your) (?:e-?mail|message|letter|notice|acknowledge?ment|application|submission|receipt))|date (?:above|shown)"
-    r"|receipt|receiving (?:this|your (?:application|cv|resume|résumé|details|letter))|(?:initial |completed |online )?application(?! (?:clos|deadline))|applying|submission(?! (?:deadline|date))|submitting (?:your|an|the) (?:application|cv|resume)|acknowledging)\b",
+    r"|(?:it|them|your (?:form|application|cv|papers|details)|its|their|that) (?:coming (?:in|to us|through)|getting (?:here|to us|in)|reaching us|arriving|arrival|landing(?: with us)?|being (?:received|sent in|submitted))|when (?:it|your (?:form|application|cv)) (?:came|comes|got|gets|arrived|arrives|reached|reaches)|arrival(?! of)|receipt|receiving (?:this|your (?:application|cv|resume|résumé|details|letter))|(?:initial |completed |online )?application(?! (?:clos|deadline))|applying|submission(?! (?:deadline|date))|submitting (?:your|an|the) (?:application|cv|resume)|acknowledging)\b",
     re.IGNORECASE,
 )
 _CLOSING = lazy_pattern(
     _OF
-    + r"(?:\w+ )?(?:deadline|clos(?:ing|e|ure)\b(?! of (?:business|play))|applications? (?:clos\w+|deadline)|advert clos\w+|vacancy clos\w+|cut-?off|submission (?:deadline|date)|due date|end date)\b",
+    + r"(?:\w+ )?(?:deadline|clos(?:ing|es?|ed|ure)\b(?! of (?:business|play))|(?:tests?|windows?|assessments?|links?|adverts?|ads?|vacancy|vacancies|posting|listing|applications?|period|poll|exercise|challenge)(?: has| have)? (?:ends?|ended|shuts?|expir\w+|finish(?:es|ed)?|(?:comes?|came|goes) down|(?:is|are|been) (?:taken down|over)|runs? out|lapses?)|applications? (?:clos\w+|deadline)|advert clos\w+|vacancy clos\w+|cut-?off|submission (?:deadline|date)|due date|end date)\b",
     re.IGNORECASE,
 )
 _TALK = lazy_pattern(

@@ -170,6 +170,20 @@ def _is_on_floor(tokens: Tokens, match: re.Match[str]) -> bool:
     return FLOORS.match(tokens.text, tokens.ends[rank]) is not None
 
 
+_TILL = lazy_pattern(r"(?:until|till|til|up until|bis|jusqu['’ ]?(?:à|au)|hasta|fino a|sino a|tot|até)$", re.IGNORECASE)
+
+
+_DAY = 24
+
+
+def _is_till(tokens: Tokens, match: re.Match[str]) -> bool:
+    """ "9.45 till 11", not "version 2.10 by 12"."""
+    start, at = match.start("s"), match.start("by")
+    hour, _, minute = str(tokens.values[start]).partition(".")
+    is_hour = tokens.tags[start] == "T" or (int(hour) < _DAY and len(minute) == len("00") and int(minute) % 5 == 0)
+    return is_hour and _TILL.match(tokens.words(at, at + 1)) is not None
+
+
 CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "minutes_of_noon": _is_of_noon,
     "said_yours": _is_yours,
@@ -186,6 +200,7 @@ CHECKS_OF_SAID: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "bare_particle": _is_set_in,
     "bare_on_floor": _is_on_floor,
     "after_h": _is_after_h,
+    "range_till": _is_till,
 }
 """What such a reading must be besides its letters."""
 

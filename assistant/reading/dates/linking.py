@@ -36,8 +36,8 @@ _IN_TURN = lazy_pattern(
 _OWN = lazy_pattern(
     r"\b(?:your|the|ihr|dein|das|votre|l'|su|tu|la|il suo|il tuo|il|het|je|uw|a sua|a tua|a)"
     r"\s?(?:\w+ ){0,2}?(?:interview|panel|\w*gespräch|entretien|entrevista|colloquio|\w*gesprek)\b"
-    r"[^.!?]{0,60}\b(?:is|starts?|begins?|takes place|will be|"
-    r"ist|beginnt|findet|aura lieu|est|commence|es|será|empieza|è|inizia|sarà|begint|vindt|é|começa)\b|"
+    r"[^.!?]{0,60}\b(?:is|starts?|begins?|takes place|will be|runs?|goes from|kicks off|"
+    r"ist|beginnt|findet|läuft|geht von|aura lieu|est|commence|se déroule|es|será|empieza|dura|va de|è|inizia|sarà|si svolge|begint|vindt|loopt|duurt|é|começa|decorre)\b|"
     r"\b(?:is|vindt) het (?:\w+ )?gesprek\b",
     re.IGNORECASE,
 )

@@ -84,6 +84,14 @@ _TOWARDS = lazy_pattern(r"\b(?:our|your|the|my|this)\b(?: \w+){1,3} to(?: the)?\
 """What leads to the new time: "push our chat to"."""
 
 
+_MOVING = lazy_pattern(
+    r"\b(?:mov|push|shift|re-?schedul|postpon|delay|chang|switch|bring|prepon|re-?arrang|displac|bump|slid|transferr)ing\b"
+    r"|\b(?:prepone|displace|transfer)d?\b",
+    re.IGNORECASE,
+)
+"""The same while it is done: "we are moving your interview to"."""
+
+
 _UNCHANGED = lazy_pattern(
     r"\b(?:times?|date|day|slot|hour)\b(?:[^.!?]|\.(?=\d)){0,35}\b(?:unchanged|the same|not (?:been )?chang\w+|as (?:before|planned|agreed|scheduled)|unaffected)\b|"
     r"\b(?:same|unchanged) (?:date and |day and )?time\b(?! on| tomorrow)|"
@@ -117,7 +125,8 @@ _GOES_ON = lazy_pattern(
 def is_called_old(cues: Cues, before: str) -> bool:
     """Only the clause that the time stands in counts: "I cannot do Monday, so let us say ..." """
     cut = max((match.start() for match in cues.clause.finditer(before)), default=0)
-    if asks_to_come(before) or (_TOWARDS.search(before) and cues.moved.search(before[cut:])):
+    is_moved = cues.moved.search(before[cut:]) or _MOVING.search(before[cut:])
+    if asks_to_come(before) or (is_moved and _TOWARDS.search(before)):
         return False
     match = cues.old.search(before[cut:].lower())
     ways = (_USED_UP, _FROM_AND_TO, _GOES_ON)
@@ -146,7 +155,7 @@ _MEETING_OF = lazy_pattern(
 
 
 _REMAINS = lazy_pattern(
-    r"\W{0,3}(?:(?:uhr|uur|h)\b)?\W{0,3}(?:bleibt|bleiben|stays?|remains?|stands|reste|restent|est maintenue?|blijft|blijven|se mantiene|resta|mantém-se)\b(?! (?:nicht|not|niet|pas|no|non|não)\b)",
+    r"\W{0,3}(?:(?:uhr|uur|h)\b)?\W{0,3}(?:bleibt|bleiben|stays?|remains?|stands|reste|restent|est maintenue?|blijft|blijven|se mantiene|resta|mantém-se)\b(?! (?:nicht|not|niet|pas|no|non|não|cancel\w*|postponed|re-?scheduled|preponed|withdrawn|called|deferred|moved|revised|suspended)\b)",
     re.IGNORECASE,
 )
 """What keeps the date before it, whatever else changes: "our meeting on Monday (2pm) stays"."""

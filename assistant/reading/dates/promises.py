@@ -119,6 +119,7 @@ _APART = lazy_pattern(r",\s*$")
 _BODY_MEETS = lazy_pattern(
     r"\b(?:governors|board|committee|partners|trustees|council|chapter|commissioners|senate|directors|faculty|executive|leadership|management)\b(?: (?:will|are|is|next|then|all|both|due to|to|be|sub-?committee|team|group))*"
     r" (?:meet(?:s|ing)?|sits?|sitting|conven\w+|votes?|voting|acts? on|gather\w*|get(?:s|ting)? together)\b"
+    r"|\b(?:we|they|i)(?:['’]ve(?: got)?| have(?: got)?) (?:the|a|our|their) (?:full )?(?:board|committee|trustees|governors|council|partners['’]?|directors['’]?|senate|management|leadership)(?: meeting| meet| call)?(?= (?:on|at|next|this|tomorrow|\d))"
     r"|\b(?:we|they|the (?:team|panel))(?:['’]re| are| will|['’]ll)?(?: all)? debrief(?:ing)?\b|\bdebrief(?:['’]s| is| will be)\b",
     re.IGNORECASE,
 )
@@ -130,7 +131,7 @@ _RELEASED = lazy_pattern(
 )
 """What comes out at an hour of its own: "decisions are released on 20 March at 5pm"."""
 _AFTER_IT = lazy_pattern(
-    r"\b(?:(?:straight|right|directly|immediately|soon|shortly|as soon as|once|when) (?:after|they|it|that|we)|after(?:wards)?|before|by (?:\d|noon|one|two|three|four|five|six|lunch\w*|tea\w*|close|cob|eod|(?:the )?end of (?:the )?day)|that (?:same )?(?:day|night|evening|afternoon|morning)|first thing)\b",
+    r"\b(?:(?:straight|right|directly|immediately|soon|shortly|as soon as|once|when) (?:after|they|it|that|we)|(?:past|beyond) (?:that|then|it)|(?:want|wants|need|needs|expect|expects) an? (?:name|answer|decision|recommendation)|after(?:wards)?|before|by (?:\d|noon|one|two|three|four|five|six|lunch\w*|tea\w*|close|cob|eod|(?:the )?end of (?:the )?day)|that (?:same )?(?:day|night|evening|afternoon|morning)|first thing)\b",
     re.IGNORECASE,
 )
 _AND_DAY = lazy_pattern(

@@ -48,6 +48,13 @@ _PEOPLE_BEFORE = lazy_pattern(
 """What makes a rank of the ordinal after it: "five people that day, the first at 10"."""
 
 
+_IN_QUEUE = lazy_pattern(
+    r"\s+(?:one|up|to (?:go|be seen)|in (?:line|turn|the (?:queue|line|list|running order))|in(?=\s*(?:[.,;!)]|$))|on the list)\b",
+    re.IGNORECASE,
+)
+"""What makes a rank of the ordinal before it: "Tuesday, third one in"."""
+
+
 def is_turn(tokens: Tokens, at: int) -> bool:
     """ "You are on first, at 09:40": a rank in letters, no day of the month."""
     word = tokens.words(at, at + 1)
@@ -55,6 +62,8 @@ def is_turn(tokens: Tokens, at: int) -> bool:
         return True
     if tokens.tags[at] != "O" or not word.replace("-", "").isalpha():
         return False
+    if _IN_QUEUE.match(tokens.text, tokens.ends[at]):
+        return True
     before = tokens.text[max(0, tokens.starts[at] - 30) : tokens.starts[at]]
     is_dated = before.endswith(("the ", "der ", "le ", "el ", "il ", "de ", "o ")) and "date" in before.lower()
     return not is_dated and (_IN_TURN.search(before) is not None or _FEMININE.search(before + word) is not None)

@@ -143,7 +143,7 @@ def day_of_this_month(seen: Seen) -> Day:
     return day_of_month(seen.setting, seen.number("d") or 0, seen.weekday()) if _THIS_MONTH.search(said) else None
 
 
-OF_SAME_MONTH = r"(?:(?P<w>W)[.,]?[_o]{0,2})?(?:(?<=[oub])|(?<=W)|_)(?P<d>[NO])[ow]?_?[Lw]{0,2}u(?!N)"
+OF_SAME_MONTH = r"(?:(?P<w>W)[.,]?[_o]{0,2})?(?:(?<=[oubr])|(?<=W)|_)(?P<d>[NO])[ow]?_?[Lw]{0,2}u(?!N)"
 _OF_MONTH = lazy_pattern(
     r"\W{0,2}\s*(?:(?:of|de|du|d['’]|di|del|dello|do|van|von)\s+)?"
     r"(?:(?P<same>(?:the|that|ce|el|quello|die|jenes?)? ?(?:same|très même|même|mismo|propio|mesmo|stesso|medesimo|dezelfde|diezelfde|desselben|des gleichen|desselbigen)|that|ese|desse|daquele|quel|die|jenes)"

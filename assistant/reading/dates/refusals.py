@@ -76,6 +76,8 @@ _BEFORE_ALL_GO = lazy_pattern(
     r"\b(?:before|bevor|ehe|avant qu[e'’]|antes de que|antes que|prima che|voordat)\s?(?:\w+[ '’]){2,7}$", re.IGNORECASE
 )
 """A feast for which people leave: "before everyone disappears for Christmas"."""
+_PLUS = lazy_pattern(r"\b[TDJXG]\+ ?\d\d?\b(?!:)")
+"""Days counted from something that only they know: "T+2 business days"."""
 _NOTICE = lazy_pattern(r"\bgive (?:us|me)(?: (?:at least|about|around|a good|some))?\s*$", re.IGNORECASE)
 _TO_CHANGE = lazy_pattern(
     r"^['’]?\s*(?:notice|warning|beforehand|in advance|ahead|if|when|to (?:re|move|find|fill))\b", re.IGNORECASE
@@ -326,6 +328,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or (around.tokens.tags[span.first] not in "br" and words.past.search(before))
         or (words.after.search(after) and not _is_day_before(around, span, after))
         or _OLD_DAY.search(before)
+        or _PLUS.search(around.around(span.first))
         or (words.requests.search(piece) and not _WE_CHOOSE.search(piece))
         or _ROW.search(before)
         or _WINDOW.search(before)

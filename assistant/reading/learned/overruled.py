@@ -191,11 +191,11 @@ def _of_calling_off(likely: Mapping[Kind, float], ruled: Ruled, words: Words) ->
 def _is_awaited(
     likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
 ) -> bool:
-    """Whether a person says when the user's own interview is, beside words of other matters."""
+    """Whether a person says when the user's own interview is, or writes of a job's title, beside other matters."""
     is_own = ruled.is_personal and ruled.is_own(OWN)
     is_said = ruled.kind is Kind.INTERVIEW_CONFIRMATION and likely[ruled.kind] >= AWAITED
     is_person = message.automation is Automation.PERSON and sum(map(is_ahead, times)) == 1
-    return is_own and is_said and is_person and names_own(words)
+    return is_own and is_said and is_person and (ruled.candidacy.is_titled or names_own(words))
 
 
 def _is_courtesy(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool:

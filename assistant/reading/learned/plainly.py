@@ -47,7 +47,7 @@ from assistant.reading.phrases.status import (
     STILL,
 )
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
-from assistant.reading.phrases.unsettled import EXTRAS, FOOTERS, IN_ERROR, NO_SHOW, PUT_OFF
+from assistant.reading.phrases.unsettled import EXTRAS, FOOTERS, FROZEN, IN_ERROR, NO_SHOW, PUT_OFF, THAWED
 from assistant.reading.phrases.verdicts import PLAIN as PLAIN_VERDICTS
 from assistant.reading.phrases.waiting import (
     BUT,
@@ -168,6 +168,7 @@ _TABLES = (
     ),
     _Table(Kind.INTERVIEW_CONFIRMATION, CALLED, _CALLS, DENIED, below=0.5, is_unsaid=True),
     _Table(Kind.INTERVIEW_CONFIRMATION, CALLED, _MISHEARD, DENIED, despite=_MISHEARD, points=CLEAR, is_unsaid=True),
+    _Table(Kind.HOLD, FROZEN, frozenset({Kind.INTERVIEWER_REPLY, Kind.APPLICATION_ACK}), THAWED),
     _Table(Kind.INTERVIEW_CANCELLATION, PUT_OFF, frozenset({Kind.HOLD, Kind.OTHER}), is_unsaid=True),
     _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=frozenset({Kind.OTHER})),
 )

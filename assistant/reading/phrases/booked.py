@@ -13,7 +13,7 @@ from assistant.reading.phrases.syntax import Phrase, rows
 TITLES: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "booked",
-    ("en", 3, "^ ... (interview|interviews|phone screen|screening call|recruiter screen|recruiter call|hiring manager call)", "Topic: Priya Nair - hiring manager interview"),
+    ("en", 3, "^ ... (interview|interviews|phone screen|screening call|recruiter screen|recruiter call|hiring manager call|recruitment meeting|recruitment call|recruitment talk|recruitment conversation|job talk)", "Topic: Priya Nair - hiring manager interview"),
     ("de", 3, "^ ... (zweitgespraech*|erstgespraech*|zweites gespraech|vorstellungsgespraech*|bewerbungsgespraech*|jobinterview*|kennenlerngespraech*|auswahlgespraech*|telefoninterview*)", "Vorstellungsgespräch Sachbearbeitung"),
     ("fr", 3, "^ ... (entretien d embauche|entretien de recrutement|entretien de selection|entretien rh|entretien)", "Entretien - Agent d'accueil"),
     ("es", 3, "^ ... (entrevista de trabajo|entrevista de seleccion|entrevista)", "Tema: Entrevista Priya Nair"),

@@ -46,7 +46,7 @@ _ENDS: tuple[Phrase, ...] = (
         firm=False),
     *rows(Kind.HOLD, "fr.hold",
         ("suspendu", 3, "({fr_poste}|processus|recrutements|embauches|procedure) .. (geles|gelees|suspendues|suspendu|suspendue|gele|gelee|en pause|en attente|reporte|repousse|mis en suspens|stand by|en suspens|differe|differee)", "Le recrutement est suspendu."),
-        ("gel", 3, "(gel des|gel de l|gel du|geler|suspendre|mettre en pause|suspension|gelons|suspendons) .. (embauches|recrutements|recrutement|embauche|poste|postes)", "Un gel des embauches a été décidé."),
+        ("gel", 3, "(gel des|gel de l|gel du|moratoire sur les|moratoire sur l|geler|suspendre|mettre en pause|suspension|gelons|suspendons) .. (embauches|recrutements|recrutement|embauche|poste|postes)", "Un gel des embauches a été décidé."),
         ("vivier", 2, "(conserver|conservons|garder|gardons|garde|conserverons|gardera) .. (candidature|cv|dossier|profil|coordonnees) .. [dans|en|au|pour]", "Nous conservons votre dossier."),
         ("vivier_mot", 2, "(vivier|cvtheque|base de donnees|liste d attente|liste complementaire|liste de reserve)", "Vous êtes dans notre vivier."),
         ("retard", 1.5, "(retard|retarde|repoussee|repousse|reportee|budget|validation budgetaire|reorganisation|restructuration|jusqu a nouvel ordre|en stand by|en suspens)", "La décision est repoussée à cause du budget."),

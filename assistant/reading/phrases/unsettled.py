@@ -23,6 +23,33 @@ PUT_OFF: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """An interview that is put off without a new time: it is off, though the search goes on."""
 
+FROZEN: tuple[Phrase, ...] = rows(
+    Kind.HOLD,
+    "other.frozen",
+    ("en", 3, "(embargo|moratorium|freeze|ban) on [all|any|external|further|new|outside] (employment|recruitment|hiring|recruiting|hires|appointments|headcount)", "There is an embargo on employment at the moment."),
+    ("en_freeze", 3, "(hiring|recruitment|employment|headcount|vacancy) (freeze|embargo|moratorium|ban)", "We are under a recruitment freeze."),
+    ("de", 3, "(einstellungsstopp|einstellungsstop|einstellungssperre|stellensperre|besetzungssperre)", "Zurzeit gilt eine Besetzungssperre."),
+    ("fr", 3, "(gel|moratoire|blocage|suspension) (des|sur les) (embauches|recrutements)", "Un moratoire sur les embauches est en vigueur."),
+    ("es", 3, "(congelacion|moratoria|paralizacion|suspension) (de|de las|en las) (contrataciones|incorporaciones|plazas)", "Hay una moratoria de contrataciones."),
+    ("nl", 3, "(vacaturestop|personeelsstop|aannamestop|wervingsstop)", "Er geldt een aannamestop."),
+    ("pt", 3, "(congelamento|suspensao|moratoria) (de|das) (contratacoes|admissoes|vagas)", "Há uma suspensão das contratações."),
+    ("it", 3, "(blocco|congelamento|sospensione) (delle|di|alle) assunzioni", "C'è un congelamento delle assunzioni."),
+)  # fmt: skip
+"""Nobody is taken on for now: more than talk, and more than a receipt."""
+
+THAWED: tuple[Phrase, ...] = rows(
+    Kind.HOLD,
+    "other.thawed",
+    ("en", 3, "(no longer|has been lifted|have been lifted|was lifted|is over|has ended|despite|in spite of|not affected|unaffected|exempt|exception|before the|until the|since the)", "The recruitment freeze has been lifted."),
+    ("de", 3, "(nicht mehr|aufgehoben worden|wurde aufgehoben|ist vorbei|trotz|nicht betroffen|ausgenommen|ausnahme)", "Der Einstellungsstopp wurde aufgehoben."),
+    ("fr", 3, "(plus de|est leve|a ete leve|est termine|malgre|pas concerne*|exception)", "Le gel des embauches a été levé."),
+    ("es", 3, "(ya no|se ha levantado|se levanto|ha terminado|a pesar|pese|no afecta|excepcion)", "La congelación de contrataciones ya no afecta a este puesto."),
+    ("nl", 3, "(niet meer|is opgeheven|is voorbij|ondanks|uitzondering|niet onder)", "De vacaturestop is opgeheven."),
+    ("pt", 3, "(ja nao|foi levantad*|terminou|apesar|nao afeta|excecao)", "O congelamento de contratações terminou."),
+    ("it", 3, "(non c e piu|e stato revocato|e finito|nonostante|non riguarda|eccezione)", "Il blocco delle assunzioni è finito."),
+)  # fmt: skip
+"""A stop that is over, or does not touch the post."""
+
 NO_SHOW: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
     "other.no_show",

@@ -59,6 +59,8 @@ _CONFIRMATION = rows(
     ("reply_keeps", 2, "(reply|text|answer|respond|press|type) (yes|y|c|ok|confirm|#) to (keep|confirm|hold|accept) .. (time|slot|interview|appointment|$)", "Reply YES to keep this time."),
     ("what_label", 2, "^ (what|event|event type|type|purpose|appointment type|meeting type|subject) .. {interview}", "WHAT: Interview for Shift Manager"),
     ("you_have_booked", 2, "(you have|you ve) (booked|scheduled|reserved|selected|chosen) .. (interview|call|meeting|appointment|slot|time|chat|session)", "You have booked a call with Hannah."),
+    ("be_available", 3, "(please|pls|plz|kindly) (be available|make yourself available|avail yourself|be ready) (for the same|accordingly|for the interview|for the round|for the call|for the discussion|at the scheduled time|at the given time|at the below time|at the mentioned time|$)", "Kindly be available for the same."),
+    ("come_for_talk", 3, "(you can|you may|please|pls|kindly) (come|come in|come over|come by|pass by|drop by) [to us] (for|to) [a|an|the|your|our|first|short|personal|job] (interview|intake|talk|conversation|acquaintance|job talk|job interview|introduction talk) .. {when}", "You can come for an intake on Friday."),
 )
 
 _RESCHEDULE = rows(
@@ -82,11 +84,14 @@ _RESCHEDULE = rows(
     ("later_by", 2, "(can|could|shall|may|might) (we|you|i) .. (make it|do it|do|start|meet|talk|speak|begin|go|call you|ring you) .. (later|earlier)", "Can we make it an hour later?"),
     ("need_to_move", 2, "(need|needs|have|has|got|going) to (move|shift|push|swap|bump) (tomorrow|tomoz|today|{weekday}|it|things|us)", "Ashwood need to move tomorrow."),
     ("a_bit_later", 2, "(we|i) [just|will|would] (need|have) to (start|meet|begin|speak) .. (later|earlier)", "We have to start a little later."),
+    ("preponed", 3, "(prepone|preponed|preponing|prepones|preponement)", "We need to prepone your interview to 10 March."),
+    ("displaced", 3, "(interview|appointment|meeting|talk|conversation|call) ... (be|been|is|was) (displaced|translated|transferred|delayed|shifted) (to|on|for) .. {when}", "Our appointment has to be displaced to Thursday."),
     ("change_of_plan", 2, "(change|changes) (of|to the|to our|in) (plan|plans|arrangement|arrangements)", "Slight change of plan: we will meet on Thursday."),
     ("event_changed", 3, "(event|appointment|meeting|booking|interview|invitation|reservation|call) (has been|was|is|has|have been|were) (changed|updated|modified|amended|edited)", "Your interview has changed."),
     ("changed_what", 2, "^ changed (time|date|when|location|start)", "Changed: time"),
     ("different_day", 2, "(put|booked|moved|got|have) you .. (for|to|on|into) (a different|another|a later|an earlier|a new) (day|date|time|slot)", "We've had to put you down for a different day."),
     ("new_date_is", 3, "(new|revised|updated) (date|time|slot|appointment|date and time) .. (of|for) .. {interview}", "Please note the new date of your interview."),
+    ("another_go", 2, "(have|take|give|giving|try|trying) [it|this|that] another (crack|go|stab|shot|try|bash|attempt) [at it|at this|at that|at our|at the] ... {when}", "Shall we have another go at it on Thursday?"),
     ("how_about_now", 2, "(can not|unable to|not able to|will not be able to|no longer) .. (make|attend|do|manage|keep) .. (how about|how is|could we|can we|what about|would) .. {when}", "I can't make Thursday, how about Friday?"),
 )
 
@@ -97,6 +102,7 @@ _CANCELLATION = rows(
     ("event_cancelled", 2, "(event|booking|reservation|appointment|session|invitation) (has been|was|is|s) [now] (cancelled|canceled|called off)", "This event has been cancelled."),
     ("not_able_to_hold", 3, "(unable|not able|not be able|not possible|can not) [to] (hold|host|conduct|run|go ahead with) .. {interview}", "We will not be able to hold the interview on Friday."),
     ("no_longer_on", 3, "{interview} ... no longer (needs|need|going|take|taking|happening|happen|required|necessary|on)", "The interview on Monday no longer needs to go ahead."),
+    ("stands_off", 3, "(interview|interviews|drive|walk in|round|discussion|panel|call|meeting|appointment) ... (stands|stand) (cancelled|canceled|withdrawn|called off|revoked)", "Please note that the interview scheduled for 10 March stands cancelled."),
     ("interviews_not_ahead", 3, "{interview} ... .. will not [now|therefore] [be] (going ahead|go ahead|taking place|take place|happening)", "The interviews for Data Officer planned for 17 November will not now be going ahead."),
 )
 
@@ -106,10 +112,13 @@ _DECLINE = rows(
         ("somebody_has_it", 3, "(someone|somebody) else (has|has got|has taken|already has|got) .. (place|job|spot|post|position|role|placement|apprenticeship)", "Somebody else has the place already."),
     ("need_nobody", 2, "(will not|do not|no longer|are not going to|am not going to) (be needing|need) (anyone|anybody|someone) [now|after all|any more|anymore|any longer] ($|after|sorry|now|this|so|thanks|but)", "We won't be needing anyone after all."),
     ("so_will_not", 2, "(so|and|therefore|but) [they|we|i] (will not|are not|will not be) [be] (progressing|proceeding|taking it further|taking this further|moving forward|going ahead)", "They need more experience, so won't be progressing."),
+    ("profile_rejected", 3, "(profile|candidature|cv|resume|application) (is|was|got|gets|has been|stands) (rejected|not shortlisted|not selected|screen rejected|dropped)", "Your profile is rejected by client."),
     ("did_not_make_it", 2, "you (did|have) not [quite] (make it|made it) (this time|on this occasion|through|i am afraid|to the next|to the final|to the shortlist|$)", "Unfortunately you didn't make it."),
     ("answer_no", 2, "answer (is|was|has to be|will have to be) [a|unfortunately|sadly] no", "I'm afraid the answer is no."),
     ("so_no", 2, "(so|sadly|unfortunately|sorry|afraid) it is a no", "They wanted more experience, so it's a no."),
     ("gone_with", 3, "(gone|went|going) with (somebody else|someone else|someone internal|somebody internal|someone internally|someone who|somebody who|someone with more|somebody with more|the other girl|the other guy|the other lady|the other chap|the other lad|the other woman|the other person)", "They went with the other girl in the end."),
+    ("took_else_on", 3, "(taken|took) (someone else|somebody else|another lad|another girl|another person|another guy|another chap|another lady) (on|for it|for the job|for the role|for the position|for this)", "I'm sorry, we took someone else on."),
+    ("taken_on", 3, "(have|has|had|ve|already|just|i|we|they|she|he|boss) (taken|took|take) on (someone else|somebody else|another lad|another girl|another person|another guy|another chap|another lady|another apprentice|another driver)", "Sorry, I've taken on somebody else."),
     ("opted_for", 3, "(opted|opting|plumped|settled|voted) (for|on) (someone|somebody|a candidate|an applicant|a person|a profile|another candidate|another person|one of the other|the other candidate|the other person)", "We opted for somebody with more experience."),
     ("not_hiring_anyone", 3, "(not|no longer) [be|going to|to] (hire|hiring|appoint|appointing|recruit|recruiting|employ|take on|taking on) (anyone|anybody|a new|any)", "We are not going to hire anyone after all."),
 )
@@ -119,6 +128,7 @@ _OTHERS = (
         ("not_hire_for_now", 3, "(can not|unable to|not able to|are not|will not be able to) [be] (hire|hiring|recruit|recruiting|appoint|fill) .. (for now|for the moment|at the moment|right now|at present|until|for the time being)", "We can't hire for now."),
         ("decision_not_before", 2, "no decision .. (can|will|could|is) .. [be] .. (before|until)", "No decision can be made before the budget round."),
         ("as_reserve", 2, "(keep|hold|have|put|place|keeping) you .. (as|in|on) [a|our|the] (reserve|backup|back up|standby)", "We'd like to keep you as a reserve."),
+        ("embargo", 3, "(embargo|moratorium|freeze|ban|block|stop) (on|against) [all|any|external|further|new|fresh|outside] (employment|recruitment|recruitments|hiring|recruiting|hires|hiring|appointments|headcount|joiners)", "There is an embargo on employment from the Group office."),
     ),
     *rows(Kind.OFFER, "en.everyday_offer",
         ("if_you_joined", 3, "(thrilled|delighted|happy|over the moon|love it|pleased|glad|honoured) if you (joined|would join|were to join|came to work|accepted|could join|would come)", "We'd be thrilled if you joined us."),

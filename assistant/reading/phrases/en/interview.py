@@ -146,8 +146,8 @@ _CANCELLATION = rows(
     ("cancel_bare", 1, "(cancel|cancelling|canceling|cancelled|canceled)", "We need to cancel."),
     ("no_need", 2, "(no need|not need|do not need) .. (to|for) .. (come in|join|attend|dial in|the call|the interview|meet|come)", "There is no need to come in on Friday."),
     ("is_off", 2, "({interview}|call|meeting|chat) [tomorrow|on monday|on tuesday|on wednesday|on thursday|on friday] (s off|is off|has been pulled|is not happening|will not happen|not going to happen|off the cards|stood down|scrapped|not going ahead)", "The interview's off."),
-    ("call_off", 2, "(call|calling|called) .. off .. [interview|meeting|for|altogether]", "I need to call the interview off."),
-    ("do_not_come", 3, "(do not come|no need to come|please do not travel|do not travel|stand down|need not come|not come in) .. [on|to|in|tomorrow|today|{when}]", "Please don't come on Monday."),
+    ("call_off", 2, "(call|calling|called) [it|things|this|that|the|our|your|today|tomorrow|everything] [s] [first|second|final|video|phone|panel] [interview|interviews|meeting|chat|call|conversation|session|visit|appointment|round|talk|{weekday}|morning|afternoon] off .. [interview|meeting|for|altogether]", "I need to call the interview off."),
+    ("do_not_come", 3, "(do not come|do not bother coming|do not bother to come|do not bother travelling|do not bother turning up|no need to come|please do not travel|do not travel|stand down|need not come|not come in) .. [on|to|in|tomorrow|today|{when}]", "Please don't come on Monday."),
     ("please_disregard", 2, "(disregard|ignore|delete|remove) .. (invite|invitation|calendar invite|interview|meeting)", "Please disregard the calendar invite."),
 )
 
