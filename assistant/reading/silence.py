@@ -72,5 +72,5 @@ def _may_stand(first: Finding, ruled: Ruled, message: Message) -> bool:
         return False
     if first.kind is Kind.OTHER:
         return ruled.is_own(OWN) and first.confidence < (ASKED if ruled.kind is Kind.INTERVIEW_INVITATION else OTHER)
-    is_moved = ruled.best(Kind.INTERVIEW_RESCHEDULE) >= TELLING
+    is_moved = ruled.best(Kind.INTERVIEW_RESCHEDULE) >= TELLING or first.confidence >= OTHER
     return first.kind is Kind.INTERVIEW_INVITATION or (first.kind is Kind.INTERVIEW_RESCHEDULE and not is_moved)
