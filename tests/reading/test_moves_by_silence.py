@@ -13,10 +13,18 @@ PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe
 @pytest.mark.parametrize(
     ("subject", "text"),
     [
-        ("New time for your interview", "Hi Priya, I have to move our interview of Monday, as the hall is taken. Would Wednesday 11 March at 11 do instead? Unless I hear otherwise it is in the diary. Ann"),
-        ("nuovo orario colloquio", "Ciao Priya, lunedì accompagniamo i ragazzi in gita e in sede non resta nessuno. Va bene lo stesso se facciamo mercoledì 11 marzo alle 11? Salvo tuo avviso contrario lo do per buono. Anna"),
+        (
+            "New time for your interview",
+            "Hi Priya, I have to move our interview of Monday, as the hall is taken. Would Wednesday 11 March at 11 do "
+            "instead? Unless I hear otherwise it is in the diary. Ann",
+        ),
+        (
+            "nuovo orario colloquio",
+            "Ciao Priya, lunedì accompagniamo i ragazzi in gita e in sede non resta nessuno. Va bene lo stesso se "
+            "facciamo mercoledì 11 marzo alle 11? Salvo tuo avviso contrario lo do per buono. Anna",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_move_that_stands_by_silence_is_a_move(subject: str, text: str) -> None:
     head = "From: Ann Cole <ann@firm.example>\nTo: priya@example.org\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n"
     reading = read(f"{head}Content-Type: text/plain; charset=utf-8\nSubject: {subject}\n\n{text}\n".encode(), PRIYA)
