@@ -130,8 +130,8 @@ def is_answer(subject: str) -> bool:
 
 
 def may_matter(words: Words, message: Message) -> bool:
-    """Whether times are worth looking for: some phrase of a kind stands in the message, or it comes with an event."""
-    return bool(message.invites or message.references) or any(
+    """Whether times are worth looking for: some kind has a phrase in it, it answers, or an event comes with it."""
+    return bool(message.invites or message.references or words.is_answer) or any(
         isinstance(h.phrase.kind, Kind) for h in (*words.body_hits, *words.subject_hits)
     )
 

@@ -52,6 +52,8 @@ ANYBODY = 0.5
 """What a message loses that neither greets the user, nor speaks of an application, nor answers."""
 LONG = 4_000
 """Who writes more seldom writes of one candidate alone."""
+LINE, ANSWERED = 160, 2.0
+"""Characters of an answer of a line or two, and the points of candidacy that it needs: "Friday 1pm it is"."""
 KNOWN = 2.5
 """The points of candidacy that mail of a person of a known opportunity has at least."""
 HEADERS = 0.95
@@ -295,7 +297,9 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     is_circular = message.automation is Automation.BULK and not is_personal
     if candidacy.points < BLOCKED or is_circular:
         return Ruled((_other(candidacy),), scores, candidacy, is_personal)
-    found = _ranked(message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal)
+    found = _ranked(
+        message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal, is_answer=words.is_answer
+    )
     is_plain = perspective.in_process or candidacy.is_titled or candidacy.points >= OWN
     return Ruled(found, scores, candidacy, is_personal, is_plain and is_of_calendar(found[0]))
 
@@ -315,6 +319,7 @@ def _ranked(
     *,
     in_process: bool,
     is_personal: bool,
+    is_answer: bool = False,
 ) -> tuple[Finding, ...]:
     long = 0.0 if len(message.own_text) < LONG else 0.5
     long += 0.0 if is_personal else ANYBODY
@@ -329,15 +334,20 @@ def _ranked(
     enough = by_times(weigh_against(enough, message, times, in_process=in_process), times)
     findings = [_finding(k, enough[k], candidacy.points) for k in ORDER if k in enough]
     if not findings:
-        return (_by_time(message, scores, candidacy, times) or reply or _other(candidacy),)
+        return (_by_time(message, scores, candidacy, times, is_answer=is_answer) or reply or _other(candidacy),)
     return tuple(findings)
 
 
 def _by_time(
-    message: Message, scores: Mapping[Kind, Score], candidacy: Candidacy, times: Sequence[TimeFound]
+    message: Message, scores: Mapping[Kind, Score], candidacy: Candidacy, times: Sequence[TimeFound], *, is_answer: bool
 ) -> Finding | None:
     """In job mail between people a bare time says enough: "7.30am at the yard for your interview"."""
-    if candidacy.points < 2.5 or message.automation is not Automation.PERSON or len(message.own_text) > 800:
+    is_line = is_answer and candidacy.is_named and len(message.own_text) <= LINE
+    if (
+        candidacy.points < (ANSWERED if is_line else 2.5)
+        or message.automation is not Automation.PERSON
+        or len(message.own_text) > 800
+    ):
         return None
     ahead = [t for t in times if is_ahead(t) and not t.is_aside]
     off = scores.get(Kind.INTERVIEW_CANCELLATION)

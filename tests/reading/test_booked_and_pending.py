@@ -8,7 +8,7 @@ from test_kind_sentences import PRIYA, mail
 from assistant.model import Kind
 from assistant.reading import read
 from assistant.reading.phrases.booked import DETAILS, NO_TITLES, OWN, TITLES, UPDATED
-from assistant.reading.phrases.pending import ASKED, CHOICE, MADE_UP, PENDING, SOMEBODY, THEIRS
+from assistant.reading.phrases.pending import ASKED, CHOICE, MADE_UP, OUT_THEN, PENDING, SOMEBODY, THEIRS
 
 SET, MOVED, OFF = Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION
 ROBOT = "Bookings <no-reply@bookings-mail.example>"
@@ -16,7 +16,7 @@ ROBOT = "Bookings <no-reply@bookings-mail.example>"
 
 @pytest.mark.parametrize(
     "row",
-    [*TITLES, *OWN, *NO_TITLES, *UPDATED, *DETAILS, *PENDING, *THEIRS, *SOMEBODY, *MADE_UP, *CHOICE, *ASKED],
+    [*TITLES, *OWN, *NO_TITLES, *UPDATED, *DETAILS, *PENDING, *THEIRS, *OUT_THEN, *SOMEBODY, *MADE_UP, *CHOICE, *ASKED],
     ids=lambda row: row.id,
 )
 def test_each_row_is_found_in_its_own_example(row):

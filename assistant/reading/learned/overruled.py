@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.model import Automation, Kind, Message
 from assistant.reading.bookings import is_update, names_interview, names_own, of_interview
-from assistant.reading.evidence import Words
+from assistant.reading.evidence import Words, may_matter
 from assistant.reading.phrases import line
 from assistant.reading.phrases.beside import GONE
 from assistant.reading.phrases.booked import PRACTICE
@@ -21,6 +21,7 @@ from assistant.reading.phrases.pending import (
     CHOICE,
     MADE_UP,
     ONE_DAY,
+    OUT_THEN,
     PENDING,
     SOMEBODY,
     THEIRS,
@@ -239,7 +240,8 @@ def _of_set(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFo
         return Kind.INTERVIEW_CONFIRMATION
     if (sum(map(is_ahead, times)) > 1 and _says(CHOICE, words)) or is_wished(message.own_text, times):
         return Kind.INTERVIEW_INVITATION
-    if len(times) > 1 or not _says(THEIRS, words):
+    is_free = not times and may_matter(words, message)  # its times were looked for, and there is none
+    if len(times) > 1 or not (_says(THEIRS, words) or (is_free and _says(OUT_THEN, words))):
         return Kind.INTERVIEW_CONFIRMATION
     return Kind.INFO_REQUEST if ruled.best(Kind.INFO_REQUEST) >= STRONG else Kind.INTERVIEWER_REPLY
 

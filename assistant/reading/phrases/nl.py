@@ -267,6 +267,7 @@ _DOUBTS = (
     Doubt("nl.wijzigen_of", _CHANGES, "(wijzigen|verzetten|annuleren|verplaatsen|afzeggen) [of|en|afspraak|gesprek|de afspraak] (annuleren|wijzigen|verzetten|verplaatsen|afzeggen)", "Afspraak wijzigen of annuleren", after=True, within=True),
     Doubt("nl.verhinderd", _CHANGES, "^ [toch] (verhinderd|iets tussengekomen) $", "Verhinderd?", within=True),
     Doubt("nl.knop", _CHANGES, "^ [afspraak] (annuleren|wijzigen) $", "Afspraak annuleren", within=True),
+    Doubt("nl.op_dit_moment", frozenset({Kind.DECLINE}), "(op dit moment|momenteel|op het moment|vooralsnog) .. geen (plek|plaats|functie|vacature|vacatures|werk)", "Op dit moment hebben we geen vacature."),
     Doubt("nl.tenzij", frozenset({Kind.DECLINE}), "(tenzij|behalve als|hoeft niet te)", "U hoeft niet te bevestigen, tenzij het niet past.", within=True),
     Doubt("nl.bij_verhindering", _CHANGES, "(bij verhindering|annuleer dan|annuleer je|annuleer uw|om te annuleren|om te wijzigen|kun je annuleren|kunt u annuleren|kun je verzetten|kunt u verzetten|mocht je|mocht u)", "Annuleer dan je afspraak via de link.", after=True, within=True),
     Doubt("nl.als", _NEWS | {Kind.ASSESSMENT, Kind.HOLD}, "(als|indien|mocht|wanneer|zodra|of|voordat|bij een) .. (je|u|we|er|uw|het|de|jij|wij|positieve|match|verhinderd)", "Als je geselecteerd wordt, nodigen we je uit voor een gesprek."),

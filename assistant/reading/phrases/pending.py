@@ -95,9 +95,24 @@ THEIRS: tuple[Phrase, ...] = rows(
     "en.pending",
     ("debrief", 3, "(debrief|wash up|scoring meeting|decision meeting|panel meeting) .. (is|has been|set|on the calendar|scheduled|booked|in the diary|happening) .. ({when})", "The debrief is set for 4pm today."),
     ("others_seen", 3, "(one|two|three|another|other|last|next|final) [more|other|further] (lady|gentleman|candidate|candidates|person|people|applicant|applicants|girl|man|woman|chap|interviewee) [left|who is|still|is|are] (coming|to see|in|due|booked|to come|to meet|to interview|being seen) .. {when}", "We have one more lady coming Wednesday at 11."),
+    ("all_told", 3, "(contact|phone|ring|call|inform|notify|tell|write to|email) .. (all candidates|all applicants|everyone|everybody|all of you|all the candidates) ... (after|within|of|following|once) ... (last|final|that|remaining) [interview|candidate|one]", "The panel will phone everybody within 24 hours of the last interview."),
+) + rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.pending",
+    ("de_sitzung", 3, "(auswahlrunde|auswahlsitzung|auswertungsrunde|abschlussbesprechung) .. (ist|findet|tagt) .. {de_when}", "Die Auswahlsitzung ist am Montag."),
+    ("fr_comite", 3, "(comite de recrutement|commission de recrutement|jury|debrief|reunion de deliberation) .. (se reunit|a lieu|delibere|est prevu|est prevue) .. {fr_when}", "Le jury délibère jeudi."),
+    ("es_comite", 3, "(comite|tribunal|comision) de (seleccion) .. (se reune|delibera) .. {es_when}", "El comité de selección se reúne el lunes."),
+    ("nl_overleg", 3, "(selectiecommissie|commissie) .. (overlegt|vergadert|komt bijeen) .. {nl_when}", "De commissie overlegt maandag."),
+    ("it_commissione", 3, "(commissione) .. (si riunisce|delibera) .. {it_when}", "La commissione si riunisce lunedì."),
+    ("pt_comissao", 3, "(comissao|juri|comite) .. (reune|delibera) .. {pt_when}", "A comissão reúne na segunda-feira."),
+)  # fmt: skip
+"""A meeting in which they will decide, and calls to everybody after it: no interview of the user's."""
+
+OUT_THEN: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "en.pending",
     ("out_then", 3, "(results|outcome|outcomes|decision|decisions|scores|marks|shortlist|rankings) .. (published|announced|posted|released|communicated|available|come out|comes out|be out|go live|goes live|go up|goes up|issued|displayed) ... {when}", "The outcome will be announced on Tuesday at noon."),
     ("they_meet", 3, "(directors|board|committee|council|governors|trustees|partners) .. (meet|meets|sit|sits|convene|convenes) [again|next] {when}", "The directors meet on Tuesday at noon."),
-    ("all_told", 3, "(contact|phone|ring|call|inform|notify|tell|write to|email) .. (all candidates|all applicants|everyone|everybody|all of you|all the candidates) ... (after|within|of|following|once) ... (last|final|that|remaining) [interview|candidate|one]", "The panel will phone everybody within 24 hours of the last interview."),
 ) + rows(
     Kind.INTERVIEWER_REPLY,
     "other.pending",
@@ -107,14 +122,8 @@ THEIRS: tuple[Phrase, ...] = rows(
     ("nl_uitslag", 3, "(uitslag|uitslagen|resultaten) .. (staat|staan|komt|komen|volgt|volgen|verschijnt) .. {nl_when}", "De uitslag komt dinsdag om 12 uur."),
     ("it_risultati", 3, "(risultati|esito|esiti|graduatoria) .. (pubblicat*|comunicat*|disponibil*|usciranno|uscira|annunciat*) .. {it_when}", "I risultati saranno pubblicati martedì alle 12."),
     ("pt_resultados", 3, "(resultados|resultado|lista) .. (publicad*|divulgad*|saem|sairao|sai|conhecid*|disponiveis|anunciad*) .. {pt_when}", "Os resultados saem na terça às 12h."),
-    ("de_sitzung", 3, "(auswahlrunde|auswahlsitzung|auswertungsrunde|abschlussbesprechung) .. (ist|findet|tagt) .. {de_when}", "Die Auswahlsitzung ist am Montag."),
-    ("fr_comite", 3, "(comite de recrutement|commission de recrutement|jury|debrief|reunion de deliberation) .. (se reunit|a lieu|delibere|est prevu|est prevue) .. {fr_when}", "Le jury délibère jeudi."),
-    ("es_comite", 3, "(comite|tribunal|comision) de (seleccion) .. (se reune|delibera) .. {es_when}", "El comité de selección se reúne el lunes."),
-    ("nl_overleg", 3, "(selectiecommissie|commissie) .. (overlegt|vergadert|komt bijeen) .. {nl_when}", "De commissie overlegt maandag."),
-    ("it_commissione", 3, "(commissione) .. (si riunisce|delibera) .. {it_when}", "La commissione si riunisce lunedì."),
-    ("pt_comissao", 3, "(comissao|juri|comite) .. (reune|delibera) .. {pt_when}", "A comissão reúne na segunda-feira."),
 )  # fmt: skip
-"""A meeting in which they will decide, and calls to everybody after it: no interview of the user's."""
+"""When a result comes out, or those meet who decide: in a mail without an hour of its own that is all that it tells."""
 
 SOMEBODY: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
