@@ -48,7 +48,8 @@ _AFTER: Mapping[str, str] = {
 _ON_HOUR = r"^[ ,]*(?:(?:uhr|uur|heures|horas|ore|h|hrs|[ap]\.?m|gmt|bst|[cem]e?s?t)\b)?[ ,]*"
 
 _THOSE_WHO_DECIDE = lazy_pattern(
-    r"\b(?:directors|board|committee|council|cabinet|governors|trustees|partners|managers|management(?: team)?|leadership(?: team)?)\b[^.!?;:,]{0,20}? (?:meets?|sits?|convenes?|reconvenes?|gets? together|gather)\b[^.!?;:]{0,40}$"
+    r"\b(?:directors|board|committee|council|cabinet|governors|trustees|partners|managers|management(?: team)?|leadership(?: team)?)(?: (?:will|next|then|also|all|both|is|are|due to|to))*"
+    r" (?:meets?|sits?|convenes?|reconvenes?|gets? together|gather)\b(?![^.!?;:]*\binstead\b)[^.!?;:]{0,40}$"
     r"|\b(?:vorstand|gremium|gemeinderat|stadtrat|aufsichtsrat|ausschuss|geschäftsführung|geschäftsleitung|jury) (?:tagt|tagen|trifft sich|berät|kommt|entscheidet)\b[^.!?;:]{0,40}$"
     r"|\b(?:conseil(?: \w+)?|comité(?: \w+)?|commission|direction|jury) (?:se réunit|se réunira|siège|siégera|délibère|délibérera)\b[^.!?;:]{0,40}$"
     r"|\b(?:comité|consejo|comisión|tribunal|junta|dirección|patronato) (?:se reúne|se reunirá|delibera|deliberará)\b[^.!?;:]{0,40}$"
