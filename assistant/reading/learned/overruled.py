@@ -129,7 +129,7 @@ def _is_called(
     likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
 ) -> bool:
     """Whether a person who writes of work calls the user to an hour, in a line or two: "come by on Thursday at 5"."""
-    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < CLEAR_OTHER
+    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < LIKELY_OTHER
     is_near = is_person and ruled.is_own(ANSWERED) and len(message.own_text) < BRIEF
     is_one = is_near and sum(map(is_ahead, times)) == 1 and not _says(PRACTICE, words)
     return is_one and is_called_to(message.own_text, times)
