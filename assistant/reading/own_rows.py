@@ -85,7 +85,10 @@ def _with_own_letter(text: str, times: Sequence[TimeFound]) -> tuple[TimeFound, 
     own = [row is not None and (row["letter"].casefold() == letter or _is_you(row)) for row in rows]
     if sum(own) != 1:
         return None
-    return tuple(t if mine else replace(t, is_aside=True) for t, mine in zip(times, own, strict=True))
+    mine = times[own.index(True)]
+    above = (t for t, row in zip(times, rows, strict=True) if row is None and t.start.time() == mine.start.time())
+    kept = next(above, mine)  # the same hour said with its day: a row may stand below another day
+    return tuple(t if t is kept else replace(t, is_aside=True) for t in times)
 
 
 def _is_you(row: re.Match[str]) -> bool:

@@ -86,6 +86,18 @@ def test_the_row_of_the_users_letter_counts(text: str, starts: str) -> None:
     assert " ".join(f"{t.start:%H:%M}" for t in kept) == starts
 
 
+def test_the_hour_of_the_users_row_that_is_said_with_its_day_keeps_that_day() -> None:
+    text = (
+        "Your oral exam is on Tuesday 10 March at 10:20. The written one (Saturday 7 March, 9:00) stays as it is.\n\n"
+        "The order of the oral exam:\n09:30  Candidate 1\n10:20  Candidate 2 (you)\n11:10  Candidate 3"
+    )
+    found = times_in(text, base=datetime(2026, 3, 2, 9, tzinfo=UTC), user_timezone="Europe/London")
+
+    kept = [t for t in with_own_row(text, found, "Priya Nair") if not t.is_aside]
+
+    assert [f"{t.start:%d %H:%M}" for t in kept] == ["10 10:20"]
+
+
 ON_OFFER = [
     "I have to move our interview tomorrow. Would Tuesday 10 March at 10:00 work?",
     "We've had to push our chat. Could you do Tuesday 10 March at 10:00?",
