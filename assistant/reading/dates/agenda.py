@@ -173,6 +173,13 @@ def _line_below(around: Surroundings, pair: Pair) -> str:
     return below["words"] if below and not text[text.rfind("\n", 0, start) + 1 : start].strip(" \t>*•-") else ""
 
 
+_FOR = lazy_pattern(
+    r"\d[ \d:.h]*(?:[ap]\.?m\.?)?(?: for (?:an? |the )?|[,;] (?:then )?(?:interview|panel|start)(?:s|ing)?:?(?: at| is)? )$",
+    re.IGNORECASE,
+)
+"""What makes an hour the start after that of the arrival."""
+
+
 class _Agenda:
     """The hours of one message with the words that name them."""
 
@@ -238,6 +245,8 @@ class _Agenda:
     def _is_labelled(self, at: int, words: re.Pattern[str]) -> bool:
         """ "Flight: Sunday, 12.05": the label of the line names the hour."""
         text, start = self.around.tokens.text, self.around.tokens.starts[self.pairs[at].when.first]
+        if _FOR.search(text, max(0, start - 40), start):
+            return False  # "Arrival: 1.45pm for a 2pm start"
         label = _LABEL.match(text, text.rfind("\n", 0, start) + 1, start)
         is_near = label is not None and start - label.end() < _LINE and not _STOP.search(text, label.end(), start)
         if label is not None and is_near and words.search(label[0]):

@@ -285,7 +285,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.OFFER, "de.everyday_offer",
         ("sind_es_geworden", 3, "^ [glueckwunsch] (sie sind|du bist) es geworden", "Sie sind es geworden!"),
-        ("unbedingt_haben", 2, "(moechten|wollen) (sie|dich|wir sie|wir dich) .. haben .. (als|bei uns|im team)", "Wir möchten Sie unbedingt haben, als Pflegehelferin."),
+        ("unbedingt_haben", 2, "(moechten|wollen) (sie|dich|wir sie|wir dich) (unbedingt|gern|gerne|sehr gern|sehr gerne) haben .. (als|bei uns|im team|$)", "Wir möchten Sie unbedingt haben, als Pflegehelferin."),
         ("angebot_machen", 3, "(ein angebot|ein konkretes angebot|unser angebot) (machen|unterbreiten|vorlegen) .. (koennen|duerfen|moechten|wollen)", "Wir freuen uns, Ihnen ein Angebot machen zu können."),
         ("wenn_sie_zu_uns", 3, "(freuen|schoen|freude) .. wenn (sie|du) .. (zu uns kaemen|zu uns kommen|bei uns anfangen|bei uns beginnen|zusagen|zu uns kaemst|unser team|teil unseres teams)", "Wir würden uns freuen, wenn Sie zu uns kämen."),
         ("gern_im_team", 3, "(haetten|haette) (sie|dich|wir sie|wir dich) .. (gern|gerne|sehr gern|sehr gerne) ... (im team|bei uns|an bord|dabei|in unserem team)", "Wir hätten Sie gern im Team!"),

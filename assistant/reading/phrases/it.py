@@ -233,6 +233,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("messo_in_pausa", 3, "(messo in pausa|messa in pausa|mettere in pausa|mettiamo in pausa|in pausa|messo in stand by|sospendere|sospendiamo|fermato) .. (ricerca|selezione|processo|iter|assunzioni|posizione|inserimento)", "Abbiamo messo in pausa la ricerca."),
     ),
     *rows(Kind.OFFER, "it.everyday_offer",
+        ("dei_nostri", 2, "(sei|lei e|e) (dei nostri|uno di noi|una di noi|una dei nostri)", "Complimenti, sei dei nostri!"),
         ("ti_vogliamo", 2, "(ti vogliamo|la vogliamo|vogliamo te|vogliamo lei|ti vorremmo|la vorremmo) .. (con noi|nel team|in squadra|nel nostro|a bordo|$)", "Ti vogliamo con noi."),
     ),
 )

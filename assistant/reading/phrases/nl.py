@@ -252,7 +252,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("pauze_zetten", 2, "(op pauze|on hold|in de wacht|stop gezet|stopgezet|aanwervingsstop|wervingsstop|aannamestop)", "Er is een aanwervingsstop tot april."),
     ),
     *rows(Kind.OFFER, "nl.everyday_offer",
-        ("graag_hebben", 2, "(willen|wil|zouden) (je|jou|u) .. hebben .. (als|bij ons|in ons)", "We willen je dolgraag hebben als doktersassistente."),
+        ("graag_hebben", 2, "(willen|wil|zouden) (je|jou|u) .. hebben .. (als|bij ons|in ons|$)", "We willen je dolgraag hebben als doktersassistente."),
         ("jij_wordt_het", 3, "^ [gefeliciteerd] (jij wordt|je wordt|u wordt|jij bent|je bent|u bent) het [geworden] $", "Jij wordt het!"),
         ("erbij", 2, "(willen|wil|hebben|zouden) (je|jou|u) .. (erbij|in ons team|in het team) .. (hebben|$)", "We willen jou erbij!"),
     ),

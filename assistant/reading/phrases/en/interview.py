@@ -94,7 +94,7 @@ _CONFIRMATION = rows(
     ("tomorrow", 2, "(your|our|the) .. {talk} .. (tomorrow|today|this morning|this afternoon)", "Ahead of our call tomorrow"),
     ("prepare_for", 1, "(prepare|preparation|preparing|ready|tips) for (your|the|our) .. {talk}", "How to prepare for your interview"),
     ("down_for", 2, "(have|got|has) you (down|in|booked|scheduled|pencilled|on the calendar) .. {when}", "I have you down for 3pm on Friday."),
-    ("we_fix", 2, "(we|i) (fix|note|book|take|confirm|go with|say|keep|stick to|stick with) .. {weekday}", "Then we fix Friday 17.07."),
+    ("we_fix", 2, "(we|i) (fix|note|book|take|confirm|go with|say|keep|stick to|stick with|would take|would go for|would go with|would pick|will pick|pick|choose|opt for|would opt for) .. {weekday}", "Then we fix Friday 17.07."),
     ("we_meet", 2, "(we|i) [will|shall|can|would|are going to|are|am] (meet|speak|talk|see you|expect you|meeting|speaking|expecting you|await you|wait for you) [you|online|then|there|with you] [on|at|for|the] {when}", "So we meet online on Tuesday, 17 March."),
     ("noted", 2, "(noted|marked|registered|agreed|planned|reserved|blocked|fixed|retained) .. (for|on) {when}", "It is noted for Friday at 14h30."),
     ("confirmed_then", 2, "(confirmed|confirming|all good|sounds good|perfect|great|brilliant|super|lovely|excellent|wonderful|done|deal|sure|ok|okay|cool) .. {weekday}", "Perfect, Thursday then."),
