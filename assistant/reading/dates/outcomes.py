@@ -73,14 +73,14 @@ _TOLD = lazy_pattern(
 _CODES = ("en", "de", "fr", "es", "it", "nl", "pt")
 _COMES_OUT = {code: lazy_pattern(_BEFORE[code], re.IGNORECASE) for code in _CODES}
 _OUT_THEN = {code: lazy_pattern(f"{_ON_HOUR}(?:{_AFTER[code]})", re.IGNORECASE) for code in _CODES}
-_NEAR = 160
-"""Characters before an hour that are looked at."""
+_NEAR, _FEW = 160, 40
+"""Characters before an hour, and tokens behind it, that are looked at."""
 
 
 def is_of_outcome(around: Surroundings, pair: Pair) -> bool:
     """Whether a result comes out at the hour, or those who decide meet then, and the reader is not among them."""
     before = around.before(pair.first, 0)[-_NEAR:]
-    after = around.after(pair.after, len(around.tokens.tags))
+    after = around.after(pair.after, pair.after + _FEW)
     code = around.cues.code
     if _OUT_THEN[code].match(after):
         return True
