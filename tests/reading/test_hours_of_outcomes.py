@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from assistant.model import Identity, Perspective
+from assistant.model import Identity, Kind, Perspective
 from assistant.reading import read
 from assistant.reading.when import look
 
@@ -14,6 +14,8 @@ BASE = datetime.fromisoformat("2026-03-02T09:00:00+00:00")
 
 NOBODY_COMES = [
     ("en", "Scores will be posted on the portal on Tuesday 10 March at noon."),
+    ("en", "Results go up on the portal on Tuesday 10 March at noon."),
+    ("en", "The shortlist goes live on Tuesday 10 March at noon."),
     ("en", "On Tuesday 10 March at noon the results will go up on our page."),
     ("en", "We announce the final decision on Tuesday 10 March at 12:00."),
     ("en", "The trustees sit again on Tuesday 10 March at 7pm to settle it."),
@@ -76,3 +78,18 @@ def test_an_outcome_on_its_way_is_talk(text: str) -> None:
 
     assert reading.interviews == ()
     assert reading.primary.kind.value in ("interviewer_reply", "application_ack")
+
+
+def test_an_outcome_beside_an_interview_leaves_it() -> None:
+    text = (
+        "Sehr geehrte Frau Nair,\n\nauf Grund Ihrer Bewerbung um die Stelle werden Sie zum Hearing am "
+        "Mittwoch, dem 11. März 2026, um 9.15 Uhr, Rathaus, Zimmer B, eingeladen. Die Kommission legt ihre "
+        "Empfehlung am 13. März vor; das Ergebnis wird Ihnen bis 20. März schriftlich mitgeteilt."
+    )
+    head = "From: Anna Kern <kern@rathaus.example>\nTo: priya@example.org\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n"
+    mail = f"{head}Content-Type: text/plain; charset=utf-8\nSubject: Hearing\n\n{text}\n"
+
+    reading = read(mail.encode(), Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/Vienna")))
+
+    assert reading.kind is Kind.INTERVIEW_CONFIRMATION
+    assert [one.start.isoformat()[:16] for one in reading.interviews] == ["2026-03-11T09:15"]

@@ -21,7 +21,7 @@ _NL = r"(?:uitslag(?:en)?|resultaat|resultaten|beslissing|besluit|scores|rangsch
 _PT = r"(?:resultados?|notas|decisão|classificaç\w+|listas?(?: \w+)?|listagem)"
 
 _BEFORE: Mapping[str, str] = {
-    "en": rf"\b{_EN}\b[^.!?;:]{{0,40}}?\b(?:publish\w*|announc\w*|posted|releas\w*|available|communicat\w*|(?:come|comes|coming|be|is|are) out|(?:goes?|put|be|are|is) (?:up|live|online)|issued|displayed|declared|known|revealed|unveiled){_UP_TO}"
+    "en": rf"\b{_EN}\b[^.!?;:]{{0,40}}?\b(?:publish\w*|announc\w*|posted|releas\w*|available|communicat\w*|(?:come|comes|coming|be|is|are) out|(?:go(?:es)?|put|be|are|is) (?:up|live|online)|issued|displayed|declared|known|revealed|unveiled){_UP_TO}"
     rf"|\b(?:announc\w*|publish\w*|post|releas\w*|communicat\w*|reveal\w*|declar\w*) (?:all |the |our |its |their |final |interview |exam |test )*{_EN}{_UP_TO}",
     "de": rf"\b{_DE} (?:der [\w -]{{3,30}} )?(?:werden|wird|stehen|steht|sind|ist|liegen|liegt|kommen|kommt|erscheinen|gibt es|geben wir|veröffentlichen wir){_UP_TO}"
     rf"|\b(?:veröffentlichen|verkünden|stellen) (?:wir )?(?:die |das |alle ){_DE}{_UP_TO}",
