@@ -18,7 +18,7 @@ from assistant.reading.when import TimeFound
 
 OWN, OTHER, ASKED = 2.0, 0.85, 0.95
 """Points of candidacy of mail that may speak of the user's own talk beside other matters, and how sure these may be:
-surer where the rules hear the talk asked for."""
+surer where the rules hear the talk asked for. A move as sure as `OTHER` stays a move."""
 
 _YES = r"(?:coming|attending|attend|come|fine|ok|okay|good|all ?right|grand|there|joining|join|on|yes|agreed|convenient|happy|suits?(?: you)?|works?(?: for you)?)"
 _NO_YES = r"(?![^.!?\n]{0,90}\b(?:kein\w*|nicht mehr|zurück\w*|plus|sans suite|class\w+|ya no|no está|no le|non è|non sia|più|geen|niet|não|desist\w+|annull\w+|anul\w+)\b)"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
+from assistant.reading.own_rows import with_own_row
 from assistant.reading.when import TimeFound, is_fixed, times_in
 
 CLOCKS = {
@@ -34,6 +35,12 @@ def said(language: str, text: str) -> str:
 def fixed(language: str, text: str) -> str:
     """Starts that stand, on the writer's clock, read on Monday 2 March 2026."""
     return " ".join(one.start.strftime("%m-%dT%H:%M") for one in _times(language, text) if is_fixed(one))
+
+
+def of_priya(text: str) -> Sequence[TimeFound]:
+    """What is left for Priya Nair of a letter in English to several people, read in London on Monday 2 March 2026."""
+    found = times_in(text, base=datetime(2026, 3, 2, 9, tzinfo=UTC), user_timezone="Europe/London")
+    return [one for one in with_own_row(text, found, "Priya Nair") if not one.is_aside]
 
 
 def _times(language: str, text: str) -> Sequence[TimeFound]:

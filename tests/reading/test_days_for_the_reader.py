@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from test_kind_sentences import PRIYA, mail
 
-from assistant.model import Identity, Perspective
 from assistant.reading import read
 
-PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
+ANN = "Ann Cole <ann@firm.example>"
 
 NONE_DUE = [
     "Hi Priya, hoping to have your answer before Friday. Ann",
@@ -47,9 +47,7 @@ DUE = [
 
 
 def _due(text: str) -> date | None:
-    head = "From: Ann Cole <ann@firm.example>\nTo: priya@example.org\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n"
-    mail = f"{head}Content-Type: text/plain; charset=utf-8\nSubject: Your application\n\n{text}\n"
-    return read(mail.encode(), PRIYA).decision_by
+    return read(mail(text, "Your application", ANN), PRIYA).decision_by
 
 
 @pytest.mark.parametrize("text", NONE_DUE)

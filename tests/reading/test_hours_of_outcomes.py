@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Identity, Kind, Perspective
 from assistant.reading import read
@@ -71,10 +72,7 @@ def test_the_hour_stays_where_the_reader_comes(language: str, text: str) -> None
     ],
 )
 def test_an_outcome_on_its_way_is_talk(text: str) -> None:
-    head = "From: Ann Cole <ann@firm.example>\nTo: priya@example.org\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n"
-    mail = f"{head}Subject: Your interview\n\nHi Priya, {text} Ann\n"
-
-    reading = read(mail.encode(), Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London")))
+    reading = read(mail(f"Hi Priya, {text} Ann", "Your interview", "Ann Cole <ann@firm.example>"), PRIYA)
 
     assert reading.interviews == ()
     assert reading.primary.kind.value in ("interviewer_reply", "application_ack")
@@ -87,9 +85,9 @@ def test_an_outcome_beside_an_interview_leaves_it() -> None:
         "Empfehlung am 13. März vor; das Ergebnis wird Ihnen bis 20. März schriftlich mitgeteilt."
     )
     head = "From: Anna Kern <kern@rathaus.example>\nTo: priya@example.org\nDate: Mon, 2 Mar 2026 09:00:00 +0100\n"
-    mail = f"{head}Content-Type: text/plain; charset=utf-8\nSubject: Hearing\n\n{text}\n"
+    raw = f"{head}Content-Type: text/plain; charset=utf-8\nSubject: Hearing\n\n{text}\n"
 
-    reading = read(mail.encode(), Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/Vienna")))
+    reading = read(raw.encode(), Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/Vienna")))
 
     assert reading.kind is Kind.INTERVIEW_CONFIRMATION
     assert [one.start.isoformat()[:16] for one in reading.interviews] == ["2026-03-11T09:15"]

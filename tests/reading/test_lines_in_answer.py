@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from test_kind_sentences import PRIYA, mail
 
-from assistant.model import Identity, Kind, Perspective, Reading
+from assistant.model import Kind, Reading
 from assistant.reading import read
-
-PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
 
 
 def _reading(subject: str, text: str) -> Reading:
-    head = "From: Ann Cole <ann@firm.example>\nTo: priya@example.org\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n"
-    return read(f"{head}Content-Type: text/plain; charset=utf-8\nSubject: {subject}\n\n{text}\n".encode(), PRIYA)
+    return read(mail(text, subject, "Ann Cole <ann@firm.example>"), PRIYA)
 
 
 @pytest.mark.parametrize(

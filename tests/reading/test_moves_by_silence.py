@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from test_kind_sentences import PRIYA, mail
 
-from assistant.model import Identity, Kind, Perspective
+from assistant.model import Kind
 from assistant.reading import read
-
-PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe/London", country="GB"))
 
 
 @pytest.mark.parametrize(
@@ -26,8 +25,7 @@ PRIYA = Perspective(Identity("Priya Nair", "priya@example.org", timezone="Europe
     ],
 )
 def test_a_move_that_stands_by_silence_is_a_move(subject: str, text: str) -> None:
-    head = "From: Ann Cole <ann@firm.example>\nTo: priya@example.org\nDate: Mon, 2 Mar 2026 09:00:00 +0000\n"
-    reading = read(f"{head}Content-Type: text/plain; charset=utf-8\nSubject: {subject}\n\n{text}\n".encode(), PRIYA)
+    reading = read(mail(text, subject, "Ann Cole <ann@firm.example>"), PRIYA)
 
     assert reading.kind is Kind.INTERVIEW_RESCHEDULE
     assert [one.start.isoformat()[:16] for one in reading.interviews] == ["2026-03-11T11:00"]

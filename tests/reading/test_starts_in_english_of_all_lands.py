@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import pytest
 from dated_mails import reading_of
-from one_time import fixed
+from one_time import fixed, of_priya
 from worded import ASKED, MOVED, SURE, times
 
 from assistant.model import Kind, Reading
-from assistant.reading.own_rows import with_own_row
-from assistant.reading.when import times_in
 
 COUNTED = [
     ("en", "Your interview is a fortnight on Thursday, the 12th of March, at noon.", "03-12T12:00"),
@@ -79,11 +75,7 @@ LETTERED = [
 
 @pytest.mark.parametrize(("text", "starts"), LETTERED)
 def test_the_row_of_the_users_letter_counts(text: str, starts: str) -> None:
-    found = times_in(text, base=datetime(2026, 3, 2, 9, tzinfo=UTC), user_timezone="Europe/London")
-
-    kept = [t for t in with_own_row(text, found, "Priya Nair") if not t.is_aside]
-
-    assert " ".join(f"{t.start:%H:%M}" for t in kept) == starts
+    assert " ".join(f"{t.start:%H:%M}" for t in of_priya(text)) == starts
 
 
 def test_the_hour_of_the_users_row_that_is_said_with_its_day_keeps_that_day() -> None:
@@ -91,11 +83,7 @@ def test_the_hour_of_the_users_row_that_is_said_with_its_day_keeps_that_day() ->
         "Your oral exam is on Tuesday 10 March at 10:20. The written one (Saturday 7 March, 9:00) stays as it is.\n\n"
         "The order of the oral exam:\n09:30  Candidate 1\n10:20  Candidate 2 (you)\n11:10  Candidate 3"
     )
-    found = times_in(text, base=datetime(2026, 3, 2, 9, tzinfo=UTC), user_timezone="Europe/London")
-
-    kept = [t for t in with_own_row(text, found, "Priya Nair") if not t.is_aside]
-
-    assert [f"{t.start:%d %H:%M}" for t in kept] == ["10 10:20"]
+    assert [f"{t.start:%d %H:%M}" for t in of_priya(text)] == ["10 10:20"]
 
 
 ON_OFFER = [

@@ -70,9 +70,8 @@ _TOLD = lazy_pattern(
     re.IGNORECASE,
 )
 """Where they only hear of it, or it is theirs: "your results will be published"."""
-_CODES = ("en", "de", "fr", "es", "it", "nl", "pt")
-_COMES_OUT = {code: lazy_pattern(_BEFORE[code], re.IGNORECASE) for code in _CODES}
-_OUT_THEN = {code: lazy_pattern(f"{_ON_HOUR}(?:{_AFTER[code]})", re.IGNORECASE) for code in _CODES}
+_COMES_OUT = {code: lazy_pattern(pattern, re.IGNORECASE) for code, pattern in _BEFORE.items()}
+_OUT_THEN = {code: lazy_pattern(f"{_ON_HOUR}(?:{pattern})", re.IGNORECASE) for code, pattern in _AFTER.items()}
 _NEAR, _FEW = 160, 40
 """Characters before an hour, and tokens behind it, that are looked at."""
 
