@@ -2,11 +2,11 @@
 
     python benchmarks/reading.py [--misses] [FOLDER or FILE ...]
 
-A folder holds .eml files and a `labels.jsonl`, a file whole mails, one a line, with
-their labels (tests/data/reading/README.md has the keys). Without arguments every
+A folder holds .eml files and a `labels.jsonl`, a file (.jsonl or .txt) whole mails, one a
+line, with their labels (tests/data/reading/README.md has the keys). Without arguments every
 such folder of tests/data/reading is measured.
 `--misses` also names each message that was read otherwise than labelled, for
-folders whose name is not `held`.
+folders and files whose name does not begin with `held`.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ from assistant.reading import read, told  # noqa: E402  as above
 from assistant.reading.evidence import is_answer, may_matter, search  # noqa: E402  as above
 from assistant.reading.kind import by_rules  # noqa: E402  as above
 from tests.reading.dated_mails import perspective_of, raw_of, rows_of  # noqa: E402  as above
+from tests.reading.plain_lines import lines_of, row_of  # noqa: E402  as above
 
 CORPUS = ROOT / "tests" / "data" / "reading"
 
@@ -76,7 +77,8 @@ def cases_of(place: Path) -> list[Case]:
     """Every labelled message of a folder or a file, read."""
     if place.is_dir():
         return [_case((place / label.file).read_bytes(), label) for label in labels_of(place)]
-    rows = list(enumerate(rows_of(place)))
+    found = rows_of(place) if place.suffix == ".jsonl" else [*map(row_of, lines_of(place))]
+    rows = list(enumerate(found))
     return [_case(raw_of(row, number), Label(f"{place.name}:{number + 1}", row)) for number, row in rows]
 
 
@@ -272,7 +274,7 @@ def main(arguments: Sequence[str]) -> int:
     for folder in folders:
         cases = cases_of(folder)
         report(str(folder.name), cases)
-        if "--misses" in arguments and folder.name != "held":
+        if "--misses" in arguments and not folder.name.startswith("held"):
             _report_misses(cases)
     return 0
 

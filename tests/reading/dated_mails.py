@@ -34,21 +34,6 @@ KINDS = {
 }
 """The kinds that the letters of `when.jsonl` stand for."""
 
-KINDS = {
-    "A": Kind.APPLICATION_ACK,
-    "C": Kind.INTERVIEW_CONFIRMATION,
-    "D": Kind.DECLINE,
-    "H": Kind.HOLD,
-    "I": Kind.INTERVIEW_INVITATION,
-    "N": Kind.INFO_REQUEST,
-    "O": Kind.OFFER,
-    "R": Kind.INTERVIEW_RESCHEDULE,
-    "S": Kind.ASSESSMENT,
-    "X": Kind.INTERVIEW_CANCELLATION,
-    "Y": Kind.INTERVIEWER_REPLY,
-}
-"""The kinds that the letters of `when.jsonl` stand for."""
-
 NEWS = frozenset(
     {Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION}
     | {Kind.OFFER, Kind.DECLINE}

@@ -47,7 +47,17 @@ from assistant.reading.phrases.status import (
     STILL,
 )
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
-from assistant.reading.phrases.unsettled import EXTRAS, FOOTERS, FROZEN, IN_ERROR, NO_SHOW, PUT_OFF, THAWED
+from assistant.reading.phrases.unsettled import (
+    EXTRAS,
+    FOOTERS,
+    FROZEN,
+    IN_ERROR,
+    KEPT_BY,
+    NO_SHOW,
+    NONE_NOW,
+    PUT_OFF,
+    THAWED,
+)
 from assistant.reading.phrases.verdicts import PLAIN as PLAIN_VERDICTS
 from assistant.reading.phrases.waiting import (
     BUT,
@@ -55,6 +65,7 @@ from assistant.reading.phrases.waiting import (
     FORWARD,
     IN_CASE,
     NO_NEWS,
+    OUT_ON,
     PASSED,
     PROMISED,
     TO_TALK,
@@ -115,6 +126,7 @@ _RESTS = frozenset({Kind.DECLINE, Kind.HOLD})
 _PASSED = _RESTS | {Kind.INTERVIEW_INVITATION, Kind.APPLICATION_ACK, Kind.AUTO_REPLY}
 _RECEIPT, _CALLS = frozenset({Kind.APPLICATION_ACK}), frozenset({Kind.INTERVIEW_INVITATION})
 _NO_MORE = frozenset({Kind.DECLINE})
+_HEARD_ON = _CALLS | {Kind.OTHER, Kind.DECLINE, Kind.HOLD}
 _MISHEARD = _RESTS | {Kind.OTHER}
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
@@ -154,6 +166,15 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RESTS, BUT, despite=_RESTS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
     _Table(Kind.INTERVIEWER_REPLY, PROMISED, _NO_MORE, BUT, despite=_NO_MORE, is_unsaid=True),
+    _Table(
+        Kind.INTERVIEWER_REPLY,
+        OUT_ON,
+        _HEARD_ON,
+        CONDITIONS,
+        despite=_CALLS,
+        points=CLEAR,
+        is_unsaid=True,
+    ),
     _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
     _Table(Kind.INTERVIEW_RESCHEDULE, TO_MOVE, _CALLS | {Kind.INTERVIEWER_REPLY, Kind.OTHER}, CONDITIONS),
     _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _CALLS, CONDITIONS, despite=_CALLS),
@@ -168,6 +189,7 @@ _TABLES = (
     ),
     _Table(Kind.INTERVIEW_CONFIRMATION, CALLED, _CALLS, DENIED, below=0.5, is_unsaid=True),
     _Table(Kind.INTERVIEW_CONFIRMATION, CALLED, _MISHEARD, DENIED, despite=_MISHEARD, points=CLEAR, is_unsaid=True),
+    _Table(Kind.HOLD, NONE_NOW, _NO_MORE, despite=_NO_MORE, beside=KEPT_BY, is_unsaid=True),
     _Table(Kind.HOLD, FROZEN, frozenset({Kind.INTERVIEWER_REPLY, Kind.APPLICATION_ACK}), THAWED),
     _Table(Kind.INTERVIEW_CANCELLATION, PUT_OFF, frozenset({Kind.HOLD, Kind.OTHER}), is_unsaid=True),
     _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=frozenset({Kind.OTHER})),

@@ -109,3 +109,43 @@ EXTRAS: tuple[Phrase, ...] = rows(
     ("it", 3, "non .. (offriamo|copriamo|paghiamo|possiamo|rimborsiamo) .. (trasloco|auto aziendale|spese di viaggio|alloggio|parcheggio)", "Non copriamo il trasloco."),
 )  # fmt: skip
 """What does not come with the post: no word against the user."""
+
+_NOW_DE = "derzeit|momentan|aktuell|zurzeit|zur zeit|im moment|gerade|gegenwaertig"
+_NOW_FR = "pour l instant|pour le moment|actuellement|en ce moment|a ce jour"
+_NOW_ES = "ahora|ahora mismo|de momento|por el momento|por ahora|actualmente|en este momento"
+_NOW_IT = "al momento|per ora|per il momento|attualmente|in questo momento"
+_NOW_NL = "nu|momenteel|op dit moment|op het moment|vooralsnog"
+_NOW_PT = "agora|de momento|por agora|por enquanto|no momento|neste momento|atualmente"
+NONE_NOW: tuple[Phrase, ...] = rows(
+    Kind.HOLD,
+    "other.none_now",
+    ("en", 3, "(no|not any|nothing|not have a|not have any) .. (vacancy|vacancies|opening|openings|position|positions|role|roles|place|places|going|free|available) .. (at present|at the moment|right now|just now|for now|currently|now|at this time|as yet)", "We have no vacancy at the moment."),
+    ("en_now", 3, "(currently|at present|at the moment|right now|just now|for now|at this time) .. (no|not have a|not have any|nothing) .. (vacancy|vacancies|opening|openings|position|positions|role|roles|place|places|going|free|available)", "At present we have no openings."),
+    ("de", 3, f"({_NOW_DE}) ... (keine|keinen|kein) .. (stelle|stellen|platz|plaetze|vakanz|vakanzen|bedarf|position)", "Derzeit haben wir keine Stelle frei."),
+    ("de_frei", 3, f"(keine|keinen|kein) .. (stelle|stellen|platz|plaetze|vakanz|vakanzen|bedarf|position) ... ({_NOW_DE})", "Wir haben keine Stelle frei im Moment."),
+    ("fr", 3, f"(pas|aucun|aucune) .. (poste|postes|place|besoin|ouverture) ... ({_NOW_FR})", "Nous n'avons pas de poste vacant pour l'instant."),
+    ("fr_now", 3, f"({_NOW_FR}) ... (pas|aucun|aucune) .. (poste|postes|place|besoin|ouverture)", "Pour l'instant nous n'avons aucun poste."),
+    ("es", 3, f"({_NOW_ES}) ... (no|ningun|ninguna) .. (vacante|vacantes|puesto|puestos|plaza|plazas|hueco)", "Ahora mismo no tenemos vacantes."),
+    ("es_now", 3, f"(no|ningun|ninguna) .. (vacante|vacantes|puesto|puestos|plaza|plazas|hueco) .. ({_NOW_ES})", "No tenemos vacantes por ahora."),
+    ("it", 3, f"({_NOW_IT}) ... (non|nessun|nessuna) .. (posizione|posizioni|posto|posti)", "Al momento non abbiamo posti."),
+    ("it_now", 3, f"(non|nessun|nessuna) .. (posizione|posizioni|posto|posti) .. ({_NOW_IT})", "Non abbiamo posizioni aperte al momento."),
+    ("nl", 3, f"({_NOW_NL}) ... geen .. (vacature|vacatures|plek|plaats|functie|positie)", "Momenteel hebben we geen vacature."),
+    ("nl_now", 3, f"geen .. (vacature|vacatures|plek|plaats|functie|positie) .. ({_NOW_NL})", "We hebben geen plek op dit moment."),
+    ("pt", 3, f"({_NOW_PT}) ... (nao|nenhuma) .. (vaga|vagas|lugar)", "De momento não temos vagas."),
+    ("pt_now", 3, f"(nao|nenhuma) .. (vaga|vagas|lugar) .. ({_NOW_PT})", "Não temos vagas neste momento."),
+)  # fmt: skip
+"""There is no place now: where the file is kept as well, for later."""
+
+KEPT_BY: tuple[Phrase, ...] = rows(
+    Kind.HOLD,
+    "other.kept_by",
+    ("en", 3, "(keep|keeping|kept|hold|holding|held|retain|save|put|popped|filed) [on] [to] (your|you|it|them) .. [cv|resume|details|application|name|papers] ... (on file|on record|in mind|in the drawer|on our books|for when|for later|for the future|in case|on our list|when something|if something)", "We will keep your CV on file."),
+    ("de", 3, "(behalten|bewahren|speichern|merken|legen|nehmen|heben) .. (unterlagen|bewerbung|daten|lebenslauf|namen|mappe|sie|dich)", "Wir behalten Ihre Unterlagen gern hier."),
+    ("de_behalten", 3, "(unterlagen|bewerbung|daten|lebenslauf|mappe) .. (behalten|bewahren|speichern|vormerken|aufbewahren|aufheben)", "Ihre Unterlagen möchten wir gern behalten."),
+    ("fr", 3, "(gardons|gardon|garde|garderons|conservons|conserve|conserverons|garder|conserver) .. (cv|dossier|candidature|coordonnees|profil)", "Nous gardons votre CV."),
+    ("es", 3, "(guardamos|guardo|guardaremos|conservamos|conservaremos|mantenemos|archivamos|guardar) .. (cv|curriculum|datos|candidatura|perfil|solicitud)", "Guardamos tu CV para más adelante."),
+    ("it", 3, "(conserviamo|conserveremo|teniamo|terremo|archiviamo|tengo|conservo) .. (cv|curriculum|dati|candidatura|profilo)", "Conserviamo il suo CV."),
+    ("nl", 3, "(bewaren|houden|bewaar|hou|nemen) .. (gegevens|cv|brief|sollicitatie|naam|je|u)", "We bewaren je gegevens."),
+    ("pt", 3, "(guardamos|guardaremos|mantemos|manteremos|conservamos|arquivamos|guardo) .. (cv|curriculo|dados|candidatura|perfil|contacto|contato)", "Guardamos o seu CV."),
+)  # fmt: skip
+"""The file is kept."""

@@ -81,6 +81,13 @@ PROMISED: tuple[Phrase, ...] = rows(
     ("nl", 3, "(voor|uiterlijk|tegen) ... (ontvang|ontvangt|krijg|krijgt|hoor|hoort|laten|geven) .. (antwoord|reactie|bericht|beslissing|uitsluitsel|van ons)", "Uiterlijk vrijdag krijg je antwoord."),
     ("pt", 3, "(ate|no mais tardar|o mais tardar|antes de|antes do) ... (recebe|recebes|recebera|receberas|tera|teras|daremos|damos|dou) .. (retorno|resposta|noticias|decisao|resultado|feedback)", "Até sexta você recebe nosso retorno."),
     ("it", 3, "(entro|al piu tardi|prima) ... (ricevera|riceverai|avra|avrai|daremo|faremo) .. (risposta|riscontro|notizie|decisione|esito|sapere)", "Entro venerdì riceverà la nostra risposta."),
+    ("en_choose", 3, "(want|wants|aim|aims|aiming|hope|hopes|hoping|plan|plans|planning|intend|intends|need|needs|looking|expect|expects|like) (to|someone|somebody|it|this) [have|get|make|to be] [someone|somebody|our pick] (choose|chosen|pick|picked|decide|decided|appoint|appointed|select|selected|settle|settled|filled|our choice|a choice|extend an offer|extend offers|make an offer|make offers) .. (by|before|on|within|at the end|this week|next week|in the week|early|mid|late)", "We want someone chosen by the 13th."),
+    ("de_choose", 3, "(wollen|moechten|planen|hoffen) ... (bis|am|vor|ende|anfang|mitte|noch diese) ... (jemanden ausgewaehlt|ausgewaehlt haben|auswaehlen|eine wahl|uns entscheiden|uns entschieden|eine entscheidung treffen|die auswahl treffen)", "Wir wollen bis Freitag jemanden ausgewählt haben."),
+    ("fr_choose", 3, "(souhaitons|voulons|esperons|pensons|comptons|prevoyons de) [avoir] (choisir|choisi|arreter notre choix|arrete notre choix|faire notre choix|fait notre choix|trancher|tranche|retenir quelqu un) .. (avant|d ici|le|la semaine|fin|debut|mi|cette semaine)", "Nous voulons arrêter notre choix avant le 13."),
+    ("es_choose", 3, "(queremos|esperamos|pensamos|prevemos) [tener|haber] (elegir|elegido|escoger|decidir|decidido|seleccionar|seleccionado|tomar una decision|a alguien elegido|hacer la eleccion) .. (antes|para|el|la semana|a finales|a principios|esta semana)", "Queremos elegir antes del viernes 13."),
+    ("it_choose", 3, "(vogliamo|contiamo di|speriamo di|pensiamo di|prevediamo di|vorremmo) [aver] (scegliere|scelto|decidere|deciso|selezionare|fare la scelta|prendere una decisione) .. (entro|prima|il|la settimana|a fine|questa settimana)", "Contiamo di scegliere entro venerdì."),
+    ("nl_choose", 3, "(willen|hopen|verwachten|streven) ... (voor|uiterlijk|deze week|volgende week|eind|begin|op) ... (iemand gekozen|gekozen hebben|kiezen|een keuze|de keuze|beslissen|beslist hebben|de knoop doorhakken|een besluit nemen)", "We willen voor vrijdag een keuze maken."),
+    ("pt_choose", 3, "(queremos|esperamos|pretendemos|contamos|prevemos) [ter|de] (escolher|escolhido|decidir|decidido|selecionar|selecionado|tomar uma decisao|tomar a decisao|fazer a escolha|alguem escolhido) .. (ate|antes|na|no|esta semana|dia)", "Queremos escolher até sexta-feira."),
 )  # fmt: skip
 """They say by when the user will know: what ends nothing."""
 
@@ -178,3 +185,16 @@ BUT: tuple[Phrase, ...] = rows(
     ("it", 3, "(ma|pero|tuttavia) ... (posizione|posto|altro|altra|altri|coperta|non)", "Nessuna novità, ma la posizione è coperta."),
 )  # fmt: skip
 """What follows takes the line back."""
+
+OUT_ON: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.out_on",
+    ("en", 3, "(result|results|outcome|outcomes|score|scores|mark|marks|grades|shortlist|short list|rankings|decisions) (will|should|are due to|are to|go|goes|come|comes|are) [then|all|only|also] [be] (published|announced|posted|released|communicated|displayed|available|out|up|live|online|known|uploaded)", "Results will be published on Tuesday."),
+    ("de", 3, "(ergebnis|ergebnisse|resultate|noten|rangliste) .. (werden|wird|stehen|steht|erscheinen|erscheint|sind|ist|liegen|liegt|kommen|kommt) ... (am|ab|im portal|online|veroeffentlicht|bekanntgegeben|bekannt gegeben|mitgeteilt|ausgehaengt|abrufbar)", "Die Ergebnisse stehen am Dienstag im Portal."),
+    ("fr", 3, "(resultat|resultats|liste des candidats|classement) .. (sera|seront|est|sont|sortent|sortiront|tombent|paraitront|paraissent) ... (publies|publie|publiee|affiches|affichee|communiques|annonces|en ligne|disponibles|connus|le|mardi|lundi|mercredi|jeudi|vendredi)", "Les résultats seront publiés mardi."),
+    ("es", 3, "(resultado|resultados|lista|listas|listado|calificaciones|notas) .. (se publicaran|se publicara|se publican|se publica|saldran|saldra|salen|sale|se anunciaran|se anuncian|se comunicaran|se colgaran|estaran disponibles|se sabran|se conoceran)", "Los resultados se publicarán el martes."),
+    ("it", 3, "(risultati|risultato|esiti|esito|graduatoria|graduatorie) .. (saranno|sara|verranno|verra|escono|usciranno|uscira|sono) [resi|rese] (pubblicati|pubblicato|pubblicata|pubblicate|comunicati|comunicato|disponibili|disponibile|annunciati|online|noti|il|martedi|lunedi|mercoledi|giovedi|venerdi)", "I risultati saranno pubblicati martedì."),
+    ("nl", 3, "(uitslag|uitslagen|resultaat|resultaten|rangschikking) (staat|staan|wordt|worden|komt|komen|volgt|volgen|verschijnt|verschijnen|is|zijn) ... (op|online|bekend|bekendgemaakt|gepubliceerd|portaal|maandag|dinsdag|woensdag|donderdag|vrijdag)", "De uitslag staat dinsdag op het portaal."),
+    ("pt", 3, "(resultado|resultados|lista|listas|classificacao) .. (saem|sai|sairao|saira|serao publicados|sera publicado|sera publicada|serao publicadas|serao divulgados|sera divulgado|serao anunciados|sera anunciado|serao comunicados|estarao disponiveis|estara disponivel|publicam se)", "Os resultados saem na terça."),
+)  # fmt: skip
+"""Results that come out one day: the hour is nobody's, and the user waits for it."""
