@@ -57,6 +57,7 @@ from assistant.reading.phrases.waiting import (
     NO_NEWS,
     PASSED,
     PROMISED,
+    THANKED,
     TO_TALK,
     UNDER_WAY,
 )
@@ -153,6 +154,7 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, _RECEIPT, BUT, below=0.8),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RESTS, BUT, despite=_RESTS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
+    _Table(Kind.INTERVIEWER_REPLY, THANKED, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
     _Table(Kind.INTERVIEWER_REPLY, PROMISED, _NO_MORE, BUT, despite=_NO_MORE, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
     _Table(Kind.INTERVIEW_RESCHEDULE, TO_MOVE, _CALLS | {Kind.INTERVIEWER_REPLY, Kind.OTHER}, CONDITIONS),
