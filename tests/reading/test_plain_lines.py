@@ -98,6 +98,22 @@ def test_a_line_that_only_sounds_so_tells_nothing_of_it(subject, text, kind):
     assert read(mail(text, subject=subject, sender=sender), PRIYA).kind is not kind
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It's £14.20 an hour, paid every Thursday.", GOES_ON),
+        ("The salary is £29,000 rising to £31,000 after a year.", GOES_ON),
+        ("C'est 13 € de l'heure, payé le 5 du mois.", GOES_ON),
+        ("It's £14.20 an hour and the job's yours.", OFFER),
+        ("Welcome aboard! The pay is £14.20 an hour.", OFFER),
+    ],
+)
+def test_what_the_work_pays_is_no_offer_by_itself(text, kind):
+    found = read(mail(f"Hi Priya, {text}\n\nAnn", subject="Re: Pay", sender="Ann Cole <ann@firm.example>"), PRIYA)
+
+    assert found.kind is kind
+
+
 def test_what_a_plain_line_tells_is_shown_by_its_words():
     text = "Dear Priya,\n\nAn offer has been released for your application. Please sign in.\n\nJob title: Planner\nPrevious status: Document check\nNew status: Offer released"
 

@@ -236,8 +236,8 @@ def _follows(around: Surroundings, span: Span, clause: _Clause) -> bool:
     """ "We meet on Thursday and I will ring you after": the answer comes on that day."""
     cues = around.cues
     following = clause.others[0].strip() or decided_then(around, span)
-    is_theirs = _BODY_MEETS.search(clause.text[: clause.at]) and _AFTER_IT.search(following)
-    is_theirs = is_theirs or not clause.others[0].strip()
+    meets = _BODY_MEETS.search(clause.text[: clause.at]) and _AFTER_IT.search(following)
+    is_theirs = meets or not clause.others[0].strip()
     if not is_theirs and (not _NEXT.search(following) or _SOON.search(following)):
         return False
     return not cues.superseded.search(clause.text) and _is_promise(cues, following, 0) is True

@@ -150,9 +150,26 @@ def decided_then(around: Surroundings, span: Span) -> str:
     return ""
 
 
+_TELL_LATER = lazy_pattern(
+    r"\b(?:can|could|may|shall|if) (?:i|we) (?:\w+ )?(?:(?:come|get|be) back\b|let you know|tell you|decide|give you (?:an|my|our) (?:answer|decision|reply)|reply|answer)",
+    re.IGNORECASE,
+)
+"""They ask to be given the time: "can I come back to you on Thursday?"."""
+_OFTEN = lazy_pattern(
+    r"\b(?:days?|hours?|hrs|shifts?|nights?|mornings?|afternoons?|evenings?|times|once|twice|sessions?|visits?|lessons?|\d)\s*$",
+    re.IGNORECASE,
+)
+_A_WEEK = lazy_pattern(r"(?:an?|per|each|every) (?:day|week|month|year|fortnight)\b", re.IGNORECASE)
+
+
+def _is_how_often(around: Surroundings, span: Span, before: str) -> bool:
+    """ "Two days a week from home": no week from a day."""
+    return _A_WEEK.match(around.tokens.words(span.first, span.after)) is not None and _OFTEN.search(before) is not None
+
+
 def _is_asked(around: Surroundings, span: Span) -> bool:
     sentence = around.around(span.first)
-    if not sentence.endswith("?") or _PATIENCE.search(sentence):
+    if not sentence.endswith("?") or _PATIENCE.search(sentence) or _TELL_LATER.search(sentence):
         return False
     asked = _ASKED.search(sentence)
     return asked is not None and not (asked.start() > around.offset(span.first) and _is_told(around, span))
@@ -361,6 +378,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_of_a_term(around.cues, before, "" if first[:1].isdigit() else first)
         or _is_condition(words, piece, after[:40])
         or _is_ordinal(around, span, after)
+        or _is_how_often(around, span, before)
         or _is_this_year(around, span)
         or _is_some_day(around, span, before)
         or _is_of_the_visit(around, span, before)
