@@ -113,7 +113,7 @@ EXTRAS: tuple[Phrase, ...] = rows(
 PAY: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
     "other.pay",
-    ("en", 3, "(it is|that is|pay is|salary is|rate is|range is|wage is|wages are|basic is|we pay|we are paying|it pays|the job pays|the role pays|shifts pay|budget is|budgeted at) [about|around|currently|between|from|up to|usually] (£*|€*|$*|#)", "It's £12 an hour."),
+    ("en", 3, "(it is|that is|pay is|salary is|rate is|range is|wage is|wages are|basic is|we pay|we are paying|it pays|the job pays|the role pays|shifts pay|budget is) [about|around|currently|between|from|up to|usually] (£*|€*|$*|#)", "It's £12 an hour."),
     ("de", 3, "(es sind|das sind|es gibt|gehalt ist|gehalt betraegt|gehalt liegt bei|lohn ist|lohn betraegt|wir zahlen|zahlen wir|stundenlohn ist|stundenlohn betraegt|stundenlohn liegt bei) [etwa|rund|aktuell|derzeit|zwischen] (€*|#)", "Wir zahlen 14 Euro die Stunde."),
     ("fr", 3, "(c est|salaire est de|salaire est|taux est de|taux horaire est de|nous payons|on paie|fourchette est de) [environ|entre|actuellement] (€*|#)", "C'est 12 € de l'heure."),
     ("es", 3, "(son|es de|salario es de|salario es|sueldo es de|sueldo es|pagamos|se pagan|horquilla es de) [unos|entre|actualmente] (€*|$*|#)", "Son 11 euros la hora."),
