@@ -130,7 +130,9 @@ def is_personal(name: str) -> bool:
     if is_organised(name.replace("&", "and")):
         return False
     words = name.split()
-    return 0 < len(words) <= 4 and (is_first_name(words[0]) or (bool(_PAIR.fullmatch(name)) and is_first_name(words[-1])))
+    return 0 < len(words) <= 4 and (
+        is_first_name(words[0]) or (bool(_PAIR.fullmatch(name)) and is_first_name(words[-1]))
+    )
 
 
 def without_form(name: str) -> str:

@@ -32,6 +32,7 @@ from assistant.reading.dates.corrected import with_own_dates, without_corrected
 from assistant.reading.dates.days import Fault, Setting
 from assistant.reading.dates.echoes import with_ends, without_echoes
 from assistant.reading.dates.evenings import in_the_evening
+from assistant.reading.dates.first_days import is_first_shift
 from assistant.reading.dates.found import DateFound, Seen, TimeFound, is_fixed, merged
 from assistant.reading.dates.lexicon import lexicon
 from assistant.reading.dates.linking import Linker, Pair, length_of
@@ -325,7 +326,10 @@ class _Reader:
             return None
         if pair and is_of_hours(self.around, atom) and not linker.is_interview(atom):
             return None
-        return None if pair and is_of_outcome(self.around, pair) else pair
+        return None if pair and (is_of_outcome(self.around, pair) or self._is_of_work(pair)) else pair
+
+    def _is_of_work(self, pair: Pair) -> bool:
+        return is_first_shift(self.around.before(pair.first, 0))
 
     def _days_of_old_hours(self, times: tuple[TimeAtom, ...]) -> frozenset[int]:
         """ "Bump our Thursday interview from 2pm to 4pm": the new hour is that day's, too."""

@@ -37,6 +37,15 @@ def promised(language: str, said: str) -> str | None:
 
 
 NONE = [
+    # how often, how long before, and when it is paid
+    ("en", "Three days a week from home would be no trouble."),
+    ("en", "You'd know your shifts a fortnight ahead."),
+    ("en", "Wages go into the bank on the last Friday of the month."),
+    ("de", "Es sind 15 Euro die Stunde, ausgezahlt wird am Monatsende."),
+    ("fr", "C'est 13 € de l'heure, payé à la fin du mois."),
+    ("nl", "Het is 15 euro per uur, uitbetaald aan het eind van de maand."),
+    ("it", "Sono 11 euro l'ora, pagati a fine mese."),
+    ("pt", "São 9 euros à hora, pagos no fim do mês."),
     ("en", "The feedback survey is open until 13 March."),
     ("en", "Fill in the questionnaire by 13 March and you are entered into our prize draw."),
     ("en", "The vacancy remains online until 20 March."),
@@ -113,6 +122,8 @@ PROMISED = [
     ("fr", "Relancez-moi si vous n'avez rien reçu avant le 13 mars.", "2026-03-12"),
     ("fr", "L'enquête est anonyme ; nous vous donnerons notre décision d'ici le 13 mars.", "2026-03-13"),
     ("nl", "De enquête is anoniem en je hoort uiterlijk vrijdag van ons.", "2026-03-06"),
+    ("en", "Could I come back to you on Friday with a yes or a no?", "2026-03-06"),
+    ("en", "Is it all right if we let you know on Friday?", "2026-03-06"),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Hours at which a result comes out or those who decide meet: nobody is asked to come then."""
+"""Hours at which a result comes out, those who decide meet or the work begins: nobody is interviewed then."""
 
 from __future__ import annotations
 
@@ -36,7 +36,23 @@ NOBODY_COMES = [
     ("pt", "A comissão reúne-se na terça, 10 de março, às 15h."),
 ]
 
+WORK_BEGINS = [
+    ("en", "First shift Tuesday 10 March at noon, bring an apron."),
+    ("en", "Your first day is Tuesday 10 March at noon."),
+    ("en", "You'll start on Tuesday 10 March at noon."),
+    ("de", "Erster Arbeitstag ist am Dienstag, 10. März, um 12 Uhr."),
+    ("de", "Du fängst am Dienstag, 10. März, um 12 Uhr an."),
+    ("fr", "Premier service le mardi 10 mars à midi."),
+    ("es", "Tu primer turno es el martes 10 de marzo a las 12:00."),
+    ("it", "Il tuo primo giorno di lavoro è martedì 10 marzo alle 12."),
+    ("nl", "Eerste dienst: dinsdag 10 maart om 12.00 uur."),
+    ("pt", "O teu primeiro turno é na terça, 10 de março, às 12h."),
+]
+
 SOMEBODY_COMES = [
+    ("en", "Trial shift Tuesday 10 March at noon, bring an apron."),
+    ("en", "We start on Tuesday 10 March at noon with the first of two interviews."),
+    ("de", "Probearbeiten ist am Dienstag, 10. März, um 12 Uhr."),
     ("en", "The board meets you on Tuesday 10 March at noon."),
     ("en", "The results of your test are in and we see you on Tuesday 10 March at noon."),
     ("en", "Our decision is made; come in on Tuesday 10 March at noon."),
@@ -53,6 +69,11 @@ SOMEBODY_COMES = [
 
 @pytest.mark.parametrize(("language", "text"), NOBODY_COMES)
 def test_the_hour_of_an_outcome_is_no_ones(language: str, text: str) -> None:
+    assert look(text, base=BASE, language=language).times == ()
+
+
+@pytest.mark.parametrize(("language", "text"), WORK_BEGINS)
+def test_the_hour_at_which_the_work_begins_is_no_interviews(language: str, text: str) -> None:
     assert look(text, base=BASE, language=language).times == ()
 
 

@@ -18,7 +18,16 @@ SENDER = "Ann Hale <ann.hale@harbourline.example>"
 
 @pytest.mark.parametrize(
     "row",
-    [*unsettled.PUT_OFF, *unsettled.NO_SHOW, *unsettled.IN_ERROR, *unsettled.FOOTERS, *unsettled.EXTRAS, *PRACTICE],
+    [
+        *unsettled.PUT_OFF,
+        *unsettled.NO_SHOW,
+        *unsettled.IN_ERROR,
+        *unsettled.FOOTERS,
+        *unsettled.EXTRAS,
+        *unsettled.PAY,
+        *unsettled.TAKING,
+        *PRACTICE,
+    ],
     ids=lambda row: row.id,
 )
 def test_each_row_is_found_in_its_own_example(row):

@@ -24,6 +24,15 @@ ROWS = [
     ("es", "Resultados: 04/12.", "2026-12-04"),
     ("de", "Hiermit teile ich Ihnen mit, dass wir am Donnerstag entscheiden.", "2026-11-12"),
     ("es", "Te aviso el jueves.", "2026-11-12"),
+    # those who are back then decide
+    ("en", "Our director returns on Thursday and we'll make the decision then.", "2026-11-12"),
+    ("en", "Sam is back on Thursday. We'll choose then and ring round.", "2026-11-12"),
+    ("de", "Die Chefin ist am Donnerstag wieder da, dann entscheiden wir.", "2026-11-12"),
+    ("fr", "Le patron revient jeudi et nous déciderons alors.", "2026-11-12"),
+    ("es", "La dueña vuelve el jueves y entonces decidiremos.", "2026-11-12"),
+    ("it", "Il titolare rientra giovedì e decideremo allora.", "2026-11-12"),
+    ("nl", "De eigenaar is donderdag terug en dan beslissen we.", "2026-11-12"),
+    ("pt", "O gerente volta na quinta-feira e nessa altura decidimos.", "2026-11-12"),
 ]  # fmt: skip
 
 
@@ -64,6 +73,9 @@ NONE = [
     ("it", "Fino a giovedì non sappiamo quanti saremo in squadra."),
     ("de", "Bis Donnerstag wissen wir leider nicht, wie viele Leute wir brauchen."),
     ("es", "Hasta el jueves no sabemos cuánta gente hará falta."),
+    # somebody is back, and nobody decides
+    ("en", "Our director returns on Thursday. I'll give her your message then."),
+    ("fr", "Le patron revient jeudi et je lui poserai alors la question."),
     # other matters
     ("pt", "Temos hoje duas colegas na mesma situação."),
     ("it", "In allegato un comunicato da correggere per lunedì."),

@@ -67,6 +67,8 @@ def test_a_no_in_everyday_words_is_firm(news):
         "You're our pick!",
         "We'd be thrilled if you would take on the evening classes.",
         "Your interview has been succesful.",
+        "Well done, you're on the team! First shift Friday at 5.",
+        "You're our new receptionist!",
     ],
 )
 def test_a_yes_in_everyday_words_is_an_offer(news):
@@ -89,6 +91,8 @@ def test_a_yes_in_everyday_words_is_an_offer(news):
         "I was sorry to hear that you have taken another job.",
         "You have been successful in reaching the second stage.",
         "The choice of the room is yours.",
+        "You're in luck, she has time for all your questions.",
+        "You're our new contact at the agency.",
     ],
 )
 def test_what_only_sounds_like_an_end_ends_nothing(news):

@@ -14,7 +14,7 @@ TALK, DECLINE, HOLD, RECEIPT = Kind.INTERVIEWER_REPLY, Kind.DECLINE, Kind.HOLD, 
 CALL, SET, TEST, OFFER = Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.ASSESSMENT, Kind.OFFER
 SENDER = "Ann Hale <ann.hale@harbourline.example>"
 ROWS = [
-    *(*waiting.NO_NEWS, *waiting.UNDER_WAY, *waiting.FOLLOW_UP, *waiting.FORWARD, *waiting.PASSED),
+    *(*waiting.NO_NEWS, *waiting.UNDER_WAY, *waiting.FOLLOW_UP, *waiting.THANKED, *waiting.FORWARD, *waiting.PASSED),
     *(*waiting.TO_TALK, *waiting.IN_CASE, *waiting.BUT, *CALLED),
 ]
 
@@ -54,6 +54,9 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Je sollicitatie", "Hoi Priya,\n\nje sollicitatie is door de cv-screening. Binnenkort ontvang je informatie over het groepsgesprek."),
         ("Sua candidatura", "Olá Priya,\n\nsua candidatura passou na triagem de currículos. Em breve você receberá as informações da entrevista em grupo."),
         ("La tua candidatura", "Ciao Priya,\n\nla tua candidatura ha superato lo screening dei CV. A breve riceverai le informazioni per il colloquio di gruppo."),
+        ("Re: Application", "Hi Priya,\n\nthank you for bearing with us. We'll come back to you as soon as we can.\n\nAnn"),
+        ("Re: Bewerbung", "Hallo Frau Nair,\n\nvielen Dank für Ihre Geduld. Wir melden uns schnellstmöglich.\n\nAnn Hale"),
+        ("Re: Candidatura", "Ciao Priya,\n\ngrazie per la pazienza. Ti scriveremo appena possibile.\n\nAnn"),
     ],
 )  # fmt: skip
 def test_who_has_to_wait_is_neither_declined_nor_invited(subject, text):

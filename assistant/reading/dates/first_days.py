@@ -30,7 +30,26 @@ _FIRST_DAY = lazy_pattern(
     re.IGNORECASE,
 )
 
+_FIRST_SHIFT = lazy_pattern(
+    _OPENS
+    + r"(?:(?:your |the )?first (?:shift|(?:working )?day)(?: (?:of|at|on) (?:the )?(?:work|job)| with us)?(?: is| will be| starts)?(?: on| this| next)?|"
+    r"(?:ihre? |deine? |die |der )?(?:erste schicht|erster (?:arbeitstag|dienst|tag))(?: ist| wäre)?(?: am| an diesem)?|"
+    r"(?:votre |ta |ton |la |le )?(?:premier (?:service|jour(?: de travail)?)|première (?:vacation|journée(?: de travail)?))(?: est| sera)?(?: le)?|"
+    r"(?:tu |su |el )?primer (?:turno|día(?: de trabajo)?)(?: es| será)?(?: el)?|"
+    r"(?:il )?(?:tuo |suo )?primo (?:turno|giorno(?: di lavoro)?)(?: è| sarà)?|"
+    r"(?:de |je |jouw |uw )?eerste (?:dienst|werkdag|shift)(?: is| begint)?(?: op)?|"
+    r"(?:o )?(?:teu |seu )?primeiro (?:turno|dia(?: de trabalho)?)(?: é| será)?(?: n[ao])?):?\s*$"
+    r"|\b(?:you(?:['’]ll| will| can| would|['’]d)? (?:be )?start(?:ing)?(?: with us)?|du (?:fängst|startest|beginnst)|sie (?:fangen|starten|beginnen))(?: on| this| next| am)?\s*$",
+    re.IGNORECASE,
+)
+"""The words right before a day and its hour."""
+
 
 def is_first_day(before: str) -> bool:
     """Whether the words of its sentence before an hour say that the work, or the training for it, begins."""
     return _FIRST_DAY.search(before) is not None
+
+
+def is_first_shift(before: str) -> bool:
+    """Whether those words name the first shift or working day itself: then the hour is none, though it stand alone."""
+    return _FIRST_SHIFT.search(before) is not None

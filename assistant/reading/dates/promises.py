@@ -23,7 +23,7 @@ from assistant.reading.dates.days import Setting
 from assistant.reading.dates.denials import names_no_day
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.reduced import Frame
-from assistant.reading.dates.refusals import is_refused, is_waited
+from assistant.reading.dates.refusals import decided_then, is_refused, is_waited
 from assistant.reading.dates.spans import Span
 from assistant.reading.lazy import lazy_pattern
 
@@ -52,10 +52,10 @@ _AT_LATEST = lazy_pattern(
 _WHEN = lazy_pattern(r"\W*(?:when|what time|wann|quand|cuándo|wanneer|quando)\b[^?]*\?$", re.IGNORECASE)
 """A question that wants a time: "When may I call you tomorrow?"."""
 _NEXT = lazy_pattern(
-    r"\b(?:then|after|afterwards|after that|after which|danach|dann|anschließend|ensuite|après|después|luego|daarna|depois|dopo|poi)\W*$"
+    r"\b(?:then|after|afterwards|after that|after which|danach|dann|anschließend|ensuite|après|alors|después|luego|entonces|daarna|dan|depois|então|dopo|poi|allora)\W*$"
     r"|\b(?:at that (?:point|stage)|à ce moment[- ]là|en ese momento|op dat moment|a quel punto|nessa altura|zu diesem zeitpunkt)\b"
     r"|^\W*(?:et )?(?:vous|tu|nous|on|je) (?:\w+ ){1,2}alors\b"
-    r"|^\W*(?:and |n |und |et |y |en |e )?(?:then|after which|afterwards|danach|dann|ensuite|después|luego|daarna|dan|depois|dopo|poi)\b"
+    r"|^\W*(?:and |n |und |et |y |en |e )?(?:then|after which|afterwards|danach|dann|ensuite|alors|después|luego|entonces|daarna|dan|depois|então|nessa altura|dopo|poi|allora)\b"
     r"|^\W*(?:and|n|&) (?:will )?(?:get back|let you know|revert|come back|update you|tell you)\b",
     re.IGNORECASE,
 )
@@ -232,10 +232,12 @@ def _is_promise(cues: Cues, clause: str, at: int) -> bool | None:
     return not (cues.logistics.search(bare) or is_superseded(cues, clause, at))
 
 
-def _follows(cues: Cues, clause: _Clause) -> bool:
+def _follows(around: Surroundings, span: Span, clause: _Clause) -> bool:
     """ "We meet on Thursday and I will ring you after": the answer comes on that day."""
-    following = clause.others[0]
-    is_theirs = _BODY_MEETS.search(clause.text[: clause.at]) and _AFTER_IT.search(following)
+    cues = around.cues
+    following = clause.others[0].strip() or decided_then(around, span)
+    meets = _BODY_MEETS.search(clause.text[: clause.at]) and _AFTER_IT.search(following)
+    is_theirs = meets or not clause.others[0].strip()
     if not is_theirs and (not _NEXT.search(following) or _SOON.search(following)):
         return False
     return not cues.superseded.search(clause.text) and _is_promise(cues, following, 0) is True
@@ -255,7 +257,7 @@ def _holds(around: Surroundings, span: Span) -> bool:
         return bool(_is_promise(cues, clause.others[1], len(clause.others[1])))
     if goes_on(clause.others[1], clause.text):
         return bool(_is_promise(cues, clause.others[1], len(clause.others[1])))
-    if _follows(cues, clause):
+    if _follows(around, span, clause):
         return True
     return _holds_by_neighbours(around, span, clause)
 
@@ -426,7 +428,7 @@ def _tells(around: Surroundings, said: _Clause, asked: Asked) -> bool:
 def _is_before_answer(around: Surroundings, span: Span) -> bool:
     """ "The board convenes at noon on Thursday and I will call you by three"."""
     clause = _clause(around, span)
-    return _BODY_MEETS.search(clause.text[: clause.at]) is not None and _follows(around.cues, clause)
+    return _BODY_MEETS.search(clause.text[: clause.at]) is not None and _follows(around, span, clause)
 
 
 def _says_it(around: Surroundings, span: Span) -> bool:

@@ -25,6 +25,14 @@ from assistant.reading.dates.spans import Span
 from assistant.reading.lazy import lazy_pattern
 
 _PIECE = lazy_pattern(r"[,;:)]\s|\s[–—-]\s|\(")
+_THEN = lazy_pattern(
+    r"\b(?:then|dann|danach|alors|ensuite|à ce moment(?:[- ]là)?|entonces|luego|en ese momento|allora|poi|a quel punto|dan|daarna|op dat moment|então|depois|nessa altura)\b",
+    re.IGNORECASE,
+)
+_BACK = lazy_pattern(
+    r"\b(?:back|returns?|returning|home|in|zurück|wieder|rentre|rentrera|revient|reviendra|vuelve|volverá|regresa|regresará|torna|tornerà|rientra|rientrerà|terug|weer|volta|voltará|regressa|regressará)\b",
+    re.IGNORECASE,
+)
 _UNTIL = lazy_pattern(r"\b(?:un)?till?(?: (?:after|about|around|the|at least))*\s*$", re.IGNORECASE)
 _LEAD = lazy_pattern(
     r"\s*\b(?:until|till|til|by|within|in|up to|on|another|noch|bis|am|innerhalb von|jusqu\S*|d'ici|le|en|hasta|el|até|na|no|fino a\w*|entro|tot|op)"
@@ -130,9 +138,38 @@ def _is_of_others(words: Beside, cues: Cues, before: str, first: str, after: str
     return not (words.waits.search(piece) or cues.promise.search(piece) or cues.promise.search(rest))
 
 
+def decided_then(around: Surroundings, span: Span) -> str:
+    """What takes up the day on which somebody is back, in its sentence or the next: "and we will decide then"."""
+    after = around.after(span.after, len(around.tokens.tags))
+    cues = around.cues
+    if not (_BACK.search(_own_piece(around.before(span.first, 0))) or _BACK.match(after)):
+        return ""
+    for rest in (after, around.text_of(around.index(span.first) + 1)):
+        if _THEN.search(rest) and cues.decision.search(rest) and not cues.candidate.search(rest):
+            return rest
+    return ""
+
+
+_TELL_LATER = lazy_pattern(
+    r"\b(?:can|could|may|shall|if) (?:i|we) (?:\w+ )?(?:(?:come|get|be) back\b|let you know|tell you|decide|give you (?:an|my|our) (?:answer|decision|reply)|reply|answer)",
+    re.IGNORECASE,
+)
+"""They ask to be given the time: "can I come back to you on Thursday?"."""
+_OFTEN = lazy_pattern(
+    r"\b(?:days?|hours?|hrs|shifts?|nights?|mornings?|afternoons?|evenings?|times|once|twice|sessions?|visits?|lessons?|\d)\s*$",
+    re.IGNORECASE,
+)
+_A_WEEK = lazy_pattern(r"(?:an?|per|each|every) (?:day|week|month|year|fortnight)\b", re.IGNORECASE)
+
+
+def _is_how_often(around: Surroundings, span: Span, before: str) -> bool:
+    """ "Two days a week from home": no week from a day."""
+    return _A_WEEK.match(around.tokens.words(span.first, span.after)) is not None and _OFTEN.search(before) is not None
+
+
 def _is_asked(around: Surroundings, span: Span) -> bool:
     sentence = around.around(span.first)
-    if not sentence.endswith("?") or _PATIENCE.search(sentence):
+    if not sentence.endswith("?") or _PATIENCE.search(sentence) or _TELL_LATER.search(sentence):
         return False
     asked = _ASKED.search(sentence)
     return asked is not None and not (asked.start() > around.offset(span.first) and _is_told(around, span))
@@ -326,7 +363,7 @@ def is_refused(around: Surroundings, span: Span) -> bool:
     return bool(
         words.before.search(before)
         or (around.tokens.tags[span.first] not in "br" and words.past.search(before))
-        or (words.after.search(after) and not _is_day_before(around, span, after))
+        or (words.after.search(after) and not (_is_day_before(around, span, after) or decided_then(around, span)))
         or _OLD_DAY.search(before)
         or _PLUS.search(around.around(span.first))
         or (words.requests.search(piece) and not _WE_CHOOSE.search(piece))
@@ -337,10 +374,11 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_of_opening(around, span)
         or _is_of_clocks(around, span)
         or _is_of_today(around, span, before)
-        or _is_of_others(words, around.cues, before, first, after)
+        or (_is_of_others(words, around.cues, before, first, after) and not decided_then(around, span))
         or _is_of_a_term(around.cues, before, "" if first[:1].isdigit() else first)
         or _is_condition(words, piece, after[:40])
         or _is_ordinal(around, span, after)
+        or _is_how_often(around, span, before)
         or _is_this_year(around, span)
         or _is_some_day(around, span, before)
         or _is_of_the_visit(around, span, before)

@@ -29,7 +29,9 @@ from assistant.reading.phrases.pending import (
 )
 from assistant.reading.phrases.status import ELIGIBLE
 from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
+from assistant.reading.phrases.unsettled import PAY, TAKING
 from assistant.reading.phrases.waiting import BUT, NO_NEWS, PROMISED, UNDER_WAY
+from assistant.reading.phrases.welcome import WELCOME
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, speaks_of, stands, vocabulary
@@ -216,10 +218,16 @@ def _is_outspoken(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, times:
 
 
 def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
-    """Whether what sounds like an end is of whoever is chosen one day, or follows the user's own withdrawal."""
+    """Whether what sounds like an end is of whoever is chosen one day, tells the pay, or follows a withdrawal."""
     if kind is Kind.DECLINE:
         return has_withdrawn(words)
-    return kind is Kind.OFFER and ruled.best(kind) < TELLING and _says(SOMEBODY, words)
+    is_heard = kind is Kind.OFFER and ruled.best(kind) < TELLING
+    return is_heard and (_says(SOMEBODY, words) or _tells_pay_alone(words))
+
+
+def _tells_pay_alone(words: Words) -> bool:
+    """Whether an answer says what the work pays, and no word takes the user in."""
+    return words.is_answer and _says(PAY, words) and not (_says(TAKING, words) or _says(WELCOME, words))
 
 
 def is_of_employer(ruled: Ruled, words: Words) -> bool:

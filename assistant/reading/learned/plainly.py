@@ -68,6 +68,7 @@ from assistant.reading.phrases.waiting import (
     OUT_ON,
     PASSED,
     PROMISED,
+    THANKED,
     TO_TALK,
     UNDER_WAY,
 )
@@ -165,6 +166,7 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, _RECEIPT, BUT, below=0.8),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RESTS, BUT, despite=_RESTS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
+    _Table(Kind.INTERVIEWER_REPLY, THANKED, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
     _Table(Kind.INTERVIEWER_REPLY, PROMISED, _NO_MORE, BUT, despite=_NO_MORE, is_unsaid=True),
     _Table(
         Kind.INTERVIEWER_REPLY,

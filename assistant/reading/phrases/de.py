@@ -147,6 +147,7 @@ _REST: tuple[Phrase, ...] = (
 
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "de.job",
+        ("first_shift", 2, "(erste schicht|ersten schicht|erster arbeitstag|ersten arbeitstag|erster dienst)", "Erste Schicht"),
         ("one_of_them", 2, "(bewerber|bewerberinnen|kandidaten|kandidatinnen|bewerbungen|personen) ... (sie|du) .. (gehoeren|gehoerst|sind|bist) .. (dazu|darunter|dabei|davon|unter ihnen)", "Wir laden drei Bewerber ein, und Sie gehören dazu."),
         ("bewerbung", 2, "(bewerbung|bewerbungen|bewerbungsverfahren|bewerbungsunterlagen|bewerbungsprozess|bewerber|bewerberin|kandidat|kandidatin|bewerbern|kandidaten|kandidatinnen)", "Ihre Bewerbung"),
         ("ihre_bewerbung", 1, "(ihre|ihrer|deine|deiner|meine|meiner) (bewerbung|bewerbungsunterlagen|unterlagen)", "Ihre Bewerbung"),
@@ -278,6 +279,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.HOLD, "de.everyday_hold",
         ("derzeit_nicht_einstellen", 3, "(derzeit|momentan|vorerst|zurzeit|im moment|aktuell|bis auf weiteres) .. (nicht|niemanden|keine neuen) .. (einstellen|besetzen|rekrutieren|einstellungen)", "Derzeit können wir nicht einstellen: wir dürfen derzeit nicht einstellen."),
+        ("im_moment_nichts", 3, "(derzeit|momentan|zurzeit|im moment|aktuell|gerade) [haben wir|habe ich|ist] [leider] nichts [frei] ... aber ... (rufe|rufen|melde|melden|sage|schreibe|gebe bescheid|habe ihre nummer|habe deine nummer|merke mir)", "Im Moment leider nichts, aber ich melde mich, wenn sich das ändert."),
         ("unterbrochen", 2, "(suche|besetzung|verfahren|prozess|auswahlverfahren|bewerbungsverfahren|recruiting) ... (unterbrochen|angehalten|ausgesetzt|stillgelegt|bis auf weiteres|auf pause)", "Wir haben die Suche bis auf Weiteres unterbrochen."),
     ),
     *rows(Kind.ASSESSMENT, "de.everyday_assessment",
@@ -289,7 +291,10 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("angebot_machen", 3, "(ein angebot|ein konkretes angebot|unser angebot) (machen|unterbreiten|vorlegen) .. (koennen|duerfen|moechten|wollen)", "Wir freuen uns, Ihnen ein Angebot machen zu können."),
         ("wenn_sie_zu_uns", 3, "(freuen|schoen|freude) .. wenn (sie|du) .. (zu uns kaemen|zu uns kommen|bei uns anfangen|bei uns beginnen|zusagen|zu uns kaemst|unser team|teil unseres teams)", "Wir würden uns freuen, wenn Sie zu uns kämen."),
         ("gern_im_team", 3, "(haetten|haette) (sie|dich|wir sie|wir dich) .. (gern|gerne|sehr gern|sehr gerne) ... (im team|bei uns|an bord|dabei|in unserem team)", "Wir hätten Sie gern im Team!"),
-        ("wollen_sie", 2, "(wir wollen sie $|wir wollen dich $|sie haben die stelle|du hast die stelle|die stelle gehoert ihnen|die stelle gehoert dir|sie haben den job|ihnen zusagen|dir zusagen)", "Sie haben uns überzeugt: Wir wollen Sie!"),
+        ("wollen_sie", 2, "(wir wollen sie $|wir wollen dich $|die stelle gehoert ihnen|die stelle gehoert dir|sie haben den job|ihnen zusagen|dir zusagen)", "Sie haben uns überzeugt: Wir wollen Sie!"),
+        ("hast_die_stelle", 3, "(sie haben|du hast|haben sie|hast du) [jetzt] (die stelle|den platz|den ausbildungsplatz|den praktikumsplatz|den posten) [bekommen|sicher|erhalten] $", "Du hast die Stelle!"),
+        ("bist_dabei", 2, "(du bist|sie sind|bist du|sind sie) [jetzt|ab sofort] (dabei|im team|mit im team|mit dabei|mit an bord|teil des teams) $", "Super, du bist dabei!"),
+        ("erste_schicht", 2, "^ [ihre|deine|ihr|dein] (erste schicht|erster arbeitstag|erster dienst) [ist|waere|waer|am] .. {de_when}", "Erste Schicht am Samstag um 9 Uhr."),
     ),
 )
 

@@ -129,6 +129,7 @@ _REST: tuple[Phrase, ...] = (
 
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "es.job",
+        ("first_shift", 2, "(primer turno|primer dia de trabajo)", "primer turno"),
         ("one_of_them", 2, "(candidatos|candidatas|personas|candidaturas) ... (es una|es uno|eres una|eres uno|entre ellos esta|entre ellas esta) [de|usted|tu] (ellos|ellas|usted|tu|de)", "Hemos elegido a tres candidatos y usted es una de ellas."),
         ("candidatura", 2, "(candidatura|candidaturas|candidato|candidata|candidatos|candidatas|postulacion|aspirante|postulaciones)", "tu candidatura"),
         ("tu_candidatura", 1, "(tu|su|mi) (candidatura|cv|curriculum|postulacion|perfil|solicitud)", "tu candidatura"),
@@ -235,6 +236,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.HOLD, "es.everyday_hold",
         ("por_ahora_no", 3, "(por ahora|de momento|por el momento|actualmente|hasta) .. no .. (contratar|incorporar|cubrir|contratamos)", "Por ahora no podemos contratar."),
+        ("de_momento_nada", 3, "(de momento|por ahora|ahora mismo|por el momento) [no hay|no tenemos|no tengo] nada ... pero ... (llamo|llamamos|llamare|llamaremos|aviso|avisamos|avisare|avisaremos|contactamos|contactaremos|escribo|tengo tu numero|tengo su numero|guardo tu numero|guardo su numero)", "De momento nada, pero te aviso si cambia."),
         ("detenida", 3, "(busqueda|proceso|seleccion|contratacion|contrataciones|vacante|convocatoria) .. (esta|estan|queda|quedan|ha quedado|sigue) .. (detenida|detenido|parada|parado|en pausa|congelada|congeladas|suspendida|paralizada|en espera|aplazada)", "La búsqueda está detenida por ahora."),
     ),
     *rows(Kind.ASSESSMENT, "es.everyday_assessment",
@@ -243,6 +245,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.OFFER, "es.everyday_offer",
         ("formes_parte", 3, "(queremos|quiero|gustaria|encantaria|encantados|gustaria mucho) .. que .. (formes parte|forme parte|te unas|se una|te unieras|se uniera|trabajes|te incorpores|se incorpore|vengas a trabajar|empieces)", "Queremos que formes parte del equipo."),
         ("carta_oferta", 2, "(tu|su|la) (carta oferta|carta de oferta|oferta formal|oferta en firme|oferta de incorporacion)", "Te mandamos tu carta oferta."),
+        ("estas_dentro", 2, "(estas|esta|ya estas|ya esta) [ya] (dentro|contratada|contratado|en el equipo) $", "¡Estás dentro!"),
+        ("primer_turno", 2, "^ [tu|su] (primer turno|primer dia de trabajo|primer dia) [es|sera|seria] [el] {es_when}", "Primer turno el sábado a las 9."),
     ),
 )
 

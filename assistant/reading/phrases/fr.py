@@ -137,6 +137,7 @@ _REST: tuple[Phrase, ...] = (
 
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "fr.job",
+        ("first_shift", 2, "(premier service|premiere vacation|premier jour de travail|premiere journee de travail|votre premiere journee|prise de poste)", "premier service"),
         ("one_of_them", 2, "(candidats|candidates|candidatures|personnes) ... (do not vous|do not la votre|vous en faites partie|vous etes l un|vous etes l une|parmi lesquels vous|parmi lesquelles vous)", "Le jury a retenu trois candidats, dont vous."),
         ("candidature", 2, "(candidature|candidatures|candidat|candidate|candidats|candidates|postule|postuler)", "votre candidature"),
         ("votre_candidature", 1, "(votre|ta|ma) (candidature|cv|profil|lettre de motivation)", "votre candidature"),
@@ -250,6 +251,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.HOLD, "fr.everyday_hold",
         ("pas_recruter_pour_le_moment", 3, "(pas|plus|personne|suspendre) .. (recruter|embaucher|recrutons|embauchons|de recrutement) .. (pour le moment|pour l instant|actuellement|avant|jusqu)", "Nous ne pouvons pas recruter pour le moment."),
+        ("rien_pour_le_moment_mais", 3, "rien [a vous proposer|a te proposer|de libre] (pour le moment|pour l instant|actuellement|en ce moment) ... mais ... (appelle|appelons|appellerai|appellerons|recontacte|recontacterai|recontacterons|previens|previendrai|fais signe|ferai signe|ferons signe|garde votre numero|garde ton numero|ai votre numero|ai ton numero)", "Rien pour le moment, mais je vous appelle si ça change."),
         ("suspendre", 3, "(suspendre|interrompre|mettre en pause|geler|suspendons|interrompons|suspendu|interrompu) .. (procedure|processus|recherche|recrutement|recrutements|poste|embauches)", "Nous devons suspendre la procédure."),
     ),
     *rows(Kind.APPLICATION_ACK, "fr.everyday_ack",
@@ -261,7 +263,10 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("lettre_d_offre", 3, "(lettre d offre|lettre d embauche|offre d embauche|votre offre|ton offre) .. (poste|signer|signee|jointe|ci jointe|pour|d emploi)", "Voici votre lettre d'offre pour le poste d'acheteuse."),
         ("prise", 2, "(vous etes|tu es) (prise|pris|embauchee|embauche|engagee|engage|recrutee|recrute)", "Vous êtes prise !"),
         ("compter", 3, "(ravis|heureux|ravie|ravi|heureuse|plaisir|enchantes) .. (vous|te|t) (compter|avoir|accueillir) .. (parmi nous|avec nous|dans l equipe|chez nous|dans notre equipe|a bord)", "Nous serions ravis de vous compter parmi nous."),
-        ("c_est_vous", 2, "c est (vous|toi) (que nous|qu on) (voulons|veut|avons choisi|avons choisie|a choisi|a choisie)", "C'est vous que nous voulons !"),
+        ("c_est_vous", 2, "c est (vous|toi) (que nous|qu on|que l on) (voulons|veut|avons choisi|avons choisie|a choisi|a choisie|avons retenu|avons retenue|a retenu|a retenue)", "C'est vous que nous voulons !"),
+        ("avez_le_poste", 3, "^ ... (vous avez|tu as|vous avez obtenu|tu as obtenu|vous avez eu|tu as eu) (le poste|la place|le job) $", "Vous avez le poste !"),
+        ("de_l_equipe", 2, "(vous faites|tu fais|vous etes|tu es) [maintenant|desormais|officiellement] (partie de l equipe|dans l equipe|de l equipe|des notres) $", "Tu fais partie de l'équipe !"),
+        ("premier_service", 2, "^ [votre|ton|ta] (premier service|premiere vacation|premier jour de travail|premiere journee de travail|premiere journee|premier jour) [est|sera|le] {fr_when}", "Premier service samedi à 9 h."),
     ),
 )
 

@@ -130,6 +130,7 @@ _REST: tuple[Phrase, ...] = (
 
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "it.job",
+        ("first_shift", 2, "(primo turno|primo giorno di lavoro)", "primo turno"),
         ("one_of_them", 2, "(candidati|candidate|persone) ... (lei e|tu sei|e lei e|tra cui|fra cui) .. (tra|fra|una|uno|lei|te) .. [questi|loro|di]", "La commissione ha scelto tre candidati e lei è tra questi."),
         ("candidatura", 2, "(candidatura|candidature|candidato|candidata|candidati|candidate|candidarti|candidarsi)", "la sua candidatura"),
         ("sua_candidatura", 1, "(sua|tua|mia) (candidatura|domanda)", "la sua candidatura"),
@@ -230,11 +231,15 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.HOLD, "it.everyday_hold",
         ("per_ora_non", 3, "(per ora|al momento|attualmente|per il momento|fino) .. non .. (assumere|assumiamo|inserire|coprire)", "Per ora non possiamo assumere."),
+        ("per_ora_niente", 3, "(per ora|al momento|adesso|per il momento) [non ho|non abbiamo|non c e] (niente|nulla) ... ma ... (chiamo|chiamiamo|chiamero|chiameremo|faccio sapere|facciamo sapere|faro sapere|avviso|avviseremo|contatto|contatteremo|ho il tuo numero|ho il suo numero|tengo il tuo numero|tengo il suo numero)", "Per ora niente, ma ti chiamo se cambia qualcosa."),
         ("messo_in_pausa", 3, "(messo in pausa|messa in pausa|mettere in pausa|mettiamo in pausa|in pausa|messo in stand by|sospendere|sospendiamo|fermato) .. (ricerca|selezione|processo|iter|assunzioni|posizione|inserimento)", "Abbiamo messo in pausa la ricerca."),
     ),
     *rows(Kind.OFFER, "it.everyday_offer",
         ("dei_nostri", 2, "(sei|lei e|e) (dei nostri|uno di noi|una di noi|una dei nostri)", "Complimenti, sei dei nostri!"),
         ("ti_vogliamo", 2, "(ti vogliamo|la vogliamo|vogliamo te|vogliamo lei|ti vorremmo|la vorremmo) .. (con noi|nel team|in squadra|nel nostro|a bordo|$)", "Ti vogliamo con noi."),
+        ("sei_stata_scelta", 2, "(sei stata|sei stato|e stata|e stato) (scelta|scelto|assunta|assunto|presa|preso) $", "Sei stata scelta!"),
+        ("nel_team", 2, "(sei|e) [ora|ufficialmente] (nel team|in squadra|nella squadra|dentro|assunta|assunto) $", "Sei in squadra!"),
+        ("primo_turno", 2, "^ [il] [tuo|suo] (primo turno|primo giorno di lavoro|primo giorno) [e|sara|sarebbe] {it_when}", "Primo turno sabato alle 9."),
     ),
 )
 

@@ -138,6 +138,7 @@ _REST: tuple[Phrase, ...] = (
 
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "nl.job",
+        ("first_shift", 2, "(eerste dienst|eerste werkdag|eerste shift)", "eerste dienst"),
         ("selectiedag", 2, "(selectiedag|selectiegesprek|selectieproef|benoemingsadviescommissie)", "De selectiedag is in Utrecht."),
         ("one_of_them", 2, "(kandidaten|sollicitanten|personen) ... (jij|je|u) (bent|hoort) .. (een van|erbij|daarbij|een daarvan)", "We nodigen drie kandidaten uit en jij bent een van hen."),
         ("sollicitatie", 2, "(sollicitatie|sollicitaties|sollicitatiegesprek|sollicitatieprocedure|sollicitant|kandidaat|kandidaten|kandidatuur|gesolliciteerd|solliciteren)", "je sollicitatie"),
@@ -248,12 +249,17 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.HOLD, "nl.everyday_hold",
         ("nu_niemand", 3, "(nu|momenteel|voorlopig|even|tot) .. (niemand|niet|geen nieuwe) .. (aannemen|werven|aan te nemen|in dienst)", "We kunnen nu niemand aannemen."),
+        ("nu_niets_maar", 3, "(nu|momenteel|op dit moment|op het moment|voorlopig) [hebben we|heb ik|is er] (niets|niks) [vrij|beschikbaar] ... maar ... (bel|bellen|app|mail|laat het weten|laten het weten|laat weten|neem contact|heb je nummer|heb uw nummer|bewaar je nummer|bewaar uw nummer)", "Momenteel niets, maar ik bel je als dat verandert."),
         ("staat_stil", 3, "(vacature|procedure|werving|zoektocht|traject|selectie|invulling) .. (staat|ligt|zetten|zet|gezet) .. (stil|op pauze|on hold|in de wacht|op hold|even stop)", "De vacature staat voorlopig stil."),
         ("pauze_zetten", 2, "(op pauze|on hold|in de wacht|stop gezet|stopgezet|aanwervingsstop|wervingsstop|aannamestop)", "Er is een aanwervingsstop tot april."),
     ),
     *rows(Kind.OFFER, "nl.everyday_offer",
         ("graag_hebben", 2, "(willen|wil|zouden) (je|jou|u) .. hebben .. (als|bij ons|in ons|$)", "We willen je dolgraag hebben als doktersassistente."),
-        ("jij_wordt_het", 3, "^ [gefeliciteerd] (jij wordt|je wordt|u wordt|jij bent|je bent|u bent) het [geworden] $", "Jij wordt het!"),
+        ("jij_wordt_het", 3, "^ [gefeliciteerd|hoera|top] (jij wordt|je wordt|u wordt|jij bent|je bent|u bent) het [geworden] $", "Jij wordt het!"),
+        ("geworden", 2, "(jij bent|je bent|u bent) het geworden $", "Hoi Priya, je bent het geworden!"),
+        ("baan_voor_jou", 3, "(de|het|deze|die) (baan|functie|job|plek|contract) is (voor jou|voor u|van jou|van u)", "De baan is voor jou."),
+        ("zit_erbij", 2, "(je zit|u zit|je hoort|u hoort|je bent|u bent) [nu] (erbij|in het team|bij het team|bij ons team) $", "Je hoort erbij!"),
+        ("eerste_dienst", 2, "^ [je|jouw|uw] (eerste dienst|eerste werkdag|eerste shift) [is|op|begint] {nl_when}", "Eerste dienst zaterdag om 9 uur."),
         ("erbij", 2, "(willen|wil|hebben|zouden) (je|jou|u) .. (erbij|in ons team|in het team) .. (hebben|$)", "We willen jou erbij!"),
     ),
 )

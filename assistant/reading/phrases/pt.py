@@ -17,7 +17,7 @@ _ENDS: tuple[Phrase, ...] = (
         ("aprovado", 3, "(foi|foste|esta|voce foi|estas|fomos|ter sido|sido) .. (aprovado|aprovada|selecionado|selecionada|escolhido|escolhida) .. (para a vaga|para o cargo|para a posicao|para a funcao|para o lugar|no processo|para integrar|para preencher|para assumir)", "Você foi aprovada para a vaga."),
         ("bem_vindo", 2, "(bem vindo|bem vinda|boas vindas) .. (a equipa|a equipe|ao time|a empresa|a bordo|a familia)", "Seja bem-vinda à equipe!"),
         ("decidimos", 3, "(decidimos|escolhemos|decisao|escolha) .. (contratar te|contrata la|contrata lo|por ti|por si|voce|recaiu sobre si|te contratar)", "Decidimos contratar-te."),
-        ("e_tua", 3, "(vaga|lugar) e (tua|sua|teu|seu)", "A vaga é sua!"),
+        ("e_tua", 3, "(vaga|lugar|emprego|trabalho) e (tua|sua|teu|seu)", "A vaga é sua!"),
         ("salario", 1, "(salario bruto|salario de|vencimento|data de inicio|periodo experimental|subsidio|vale refeicao|vale alimentacao|parabens|inicio de funcoes|regime clt|remuneracao)", "O salário bruto é de 1.800."),
     ),
     *rows(Kind.DECLINE, "pt.decline",
@@ -135,6 +135,7 @@ _REST: tuple[Phrase, ...] = (
 
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "pt.job",
+        ("first_shift", 2, "(primeiro turno|primeiro dia de trabalho)", "primeiro turno"),
         ("one_of_them", 2, "(candidatos|candidatas|pessoas) ... (e|es) (uma|um) (delas|deles)", "O júri escolheu três candidatos e é uma deles."),
         ("candidatura", 2, "(candidatura|candidaturas|candidato|candidata|candidatos|candidatas|processo seletivo|processo de selecao)", "a sua candidatura"),
         ("sua_candidatura", 1, "(sua|tua|minha) (candidatura|inscricao|experiencia)", "a sua candidatura"),
@@ -250,10 +251,13 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.HOLD, "pt.everyday_hold",
         ("por_agora_nao", 3, "(por agora|por enquanto|no momento|de momento|neste momento|ate) .. nao .. (contratar|contratamos|recrutar|admitir)", "Por agora não podemos contratar."),
+        ("por_agora_nada", 3, "(por agora|por enquanto|no momento|de momento|neste momento) [nao ha|nao temos|nao tenho] nada ... mas ... (ligo|ligamos|ligarei|aviso|avisamos|avisarei|contacto|contactamos|contataremos|tenho o seu numero|tenho o teu numero|guardo o seu numero|guardo o teu numero)", "De momento nada, mas ligo se isso mudar."),
     ),
     *rows(Kind.OFFER, "pt.everyday_offer",
         ("queremos_voce", 2, "(queremos|quero) (voce|te|contar com voce|contar consigo|contar contigo) .. (no time|na equipe|na equipa|conosco|connosco|com a gente|no nosso)", "Queremos você no time."),
         ("ter_connosco", 3, "(gostariamos|gostavamos|adoravamos|adorariamos) .. (de a ter|de o ter|de te ter|te ter|de ter voce|ter te|te la|te lo) .. (connosco|conosco|na equipa|na equipe|no time|com a gente|na nossa)", "Gostaríamos muito de a ter connosco."),
+        ("estas_dentro", 2, "(estas|esta|voce esta) [ja|agora] (dentro|contratada|contratado|na equipa|na equipe|no time) $", "Estás dentro!"),
+        ("primeiro_turno", 2, "^ [o] [teu|seu] (primeiro turno|primeiro dia de trabalho|primeiro dia) [e|sera|seria] [na|no] {pt_when}", "Primeiro turno sábado às 9h."),
     ),
 )
 

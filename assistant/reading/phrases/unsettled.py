@@ -149,3 +149,29 @@ KEPT_BY: tuple[Phrase, ...] = rows(
     ("pt", 3, "(guardamos|guardaremos|mantemos|manteremos|conservamos|arquivamos|guardo) .. (cv|curriculo|dados|candidatura|perfil|contacto|contato)", "Guardamos o seu CV."),
 )  # fmt: skip
 """The file is kept."""
+
+PAY: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.pay",
+    ("en", 3, "(it is|that is|pay is|salary is|rate is|range is|wage is|wages are|basic is|we pay|we are paying|it pays|the job pays|the role pays|shifts pay|budget is) [about|around|currently|between|from|up to|usually] (£*|€*|$*|#)", "It's £12 an hour."),
+    ("de", 3, "(es sind|das sind|es gibt|gehalt ist|gehalt betraegt|gehalt liegt bei|lohn ist|lohn betraegt|wir zahlen|zahlen wir|stundenlohn ist|stundenlohn betraegt|stundenlohn liegt bei) [etwa|rund|aktuell|derzeit|zwischen] (€*|#)", "Wir zahlen 14 Euro die Stunde."),
+    ("fr", 3, "(c est|salaire est de|salaire est|taux est de|taux horaire est de|nous payons|on paie|fourchette est de) [environ|entre|actuellement] (€*|#)", "C'est 12 € de l'heure."),
+    ("es", 3, "(son|es de|salario es de|salario es|sueldo es de|sueldo es|pagamos|se pagan|horquilla es de) [unos|entre|actualmente] (€*|$*|#)", "Son 11 euros la hora."),
+    ("nl", 3, "(het is|dat is|salaris is|salaris ligt op|loon is|uurloon is|we betalen|wij betalen) [ongeveer|circa|tussen|nu] (€*|#)", "Het is 14 euro per uur."),
+    ("pt", 3, "(sao|e de|salario e de|salario e|pagamos|ordenado e de|valor e de|valor e) [cerca de|entre|atualmente] (€*|r$*|#)", "São 8 euros à hora."),
+    ("it", 3, "(sono|e di|paga e di|stipendio e di|paghiamo|ral e di|compenso e di) [circa|tra|attualmente] (€*|#)", "Sono 10 euro l'ora."),
+)  # fmt: skip
+"""What the work pays, as it is told to one who asks: no offer yet."""
+
+TAKING: tuple[Phrase, ...] = rows(
+    Kind.OFFER,
+    "other.taking",
+    ("en", 2, "(offer|offers|offering|accept|join|joining|welcome|pleased|delighted|thrilled|happy|congratulations|congrats|yours|contract|start|starting|first day|sound|sounds|want it|take it|want you|have you|hire|appoint)", "We're pleased."),
+    ("de", 2, "(angebot|anbieten|zusage|zusagen|annehmen|willkommen|freuen|freue|glueckwunsch|vertrag|anfangen|beginn|start|einverstanden|haben sie|moechten sie)", "Wir freuen uns."),
+    ("fr", 2, "(offre|proposer|proposons|accepter|acceptez|bienvenue|ravis|ravie|heureux|felicitations|contrat|commencer|commencez|debut|d accord|convient)", "Nous sommes ravis."),
+    ("es", 2, "(oferta|ofrecer*|ofrecemos|aceptar|aceptas|acepta|bienvenid*|encantad*|alegra|enhorabuena|felicidades|contrato|empezar|empiezas|empieza|incorpor*|parece bien)", "Nos alegra."),
+    ("nl", 2, "(aanbod|aanbieden|bieden|accepteren|welkom|blij|gefeliciteerd|contract|beginnen|starten|start|akkoord)", "We zijn blij."),
+    ("pt", 2, "(oferta|proposta|oferecer|oferecemos|aceitar|aceita|aceitas|bem vind*|prazer|felizes|parabens|contrato|comecar|comeca|comecas|inicio)", "Temos o prazer."),
+    ("it", 2, "(offerta|offrire|offriamo|proposta|accettare|accetta|accetti|benvenut*|lieti|felici|congratulazioni|complimenti|contratto|iniziare|inizi|inizio|cominciare|va bene)", "Siamo lieti."),
+)  # fmt: skip
+"""Words beside the pay by which somebody may be taken in all the same."""

@@ -71,6 +71,19 @@ UNDER_WAY: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """They are not through yet: more than a receipt, and no end."""
 
+THANKED: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.thanked",
+    ("en", 2, "(thanks|thank you|appreciate|grateful) [so much|very much|again] [for] [your|all your] [continued] (patience|bearing with us|bearing with me|waiting|being patient)", "Thanks for your patience."),
+    ("de", 2, "(dank|danke) fuer (ihre|deine|die) geduld", "Vielen Dank für Ihre Geduld."),
+    ("fr", 2, "merci [beaucoup] (de|pour) (votre|ta) patience", "Merci de votre patience."),
+    ("es", 2, "gracias por (tu|su|la) (paciencia|espera)", "Gracias por tu paciencia."),
+    ("it", 2, "grazie per (la|la sua|la tua) (pazienza|attesa)", "Grazie per la pazienza."),
+    ("nl", 2, "(bedankt|dank|dank je|dank u) voor (je|uw|het) (geduld|wachten)", "Bedankt voor je geduld."),
+    ("pt", 2, "(obrigada|obrigado) pela (sua|tua|paciencia|espera) [paciencia|espera]", "Obrigada pela paciência."),
+)  # fmt: skip
+"""Thanks to somebody who has waited: such a mail is no first receipt."""
+
 PROMISED: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
     "other.promised",

@@ -126,6 +126,7 @@ _DECLINE = rows(
 _OTHERS = (
     *rows(Kind.HOLD, "en.everyday_hold",
         ("not_hire_for_now", 3, "(can not|unable to|not able to|are not|will not be able to) [be] (hire|hiring|recruit|recruiting|appoint|fill) .. (for now|for the moment|at the moment|right now|at present|until|for the time being)", "We can't hire for now."),
+        ("nothing_now_but", 3, "(nothing|not|no vacancies|no jobs|no work|no openings|no positions|none) [going|free|here|available|doing] (at the minute|at the moment|right now|just now|for now|at present|currently) ... (but|though|and) ... (ring|call|text|message|phone|shout|email|let you know|be in touch|get in touch|keep you in mind|got your number|have your number|keep your number|keep your details|leave me your number|leave your number|leave us your number|leave your details)", "Nothing at the moment, but I'll ring you if that changes."),
         ("decision_not_before", 2, "no decision .. (can|will|could|is) .. [be] .. (before|until)", "No decision can be made before the budget round."),
         ("as_reserve", 2, "(keep|hold|have|put|place|keeping) you .. (as|in|on) [a|our|the] (reserve|backup|back up|standby)", "We'd like to keep you as a reserve."),
         ("embargo", 3, "(embargo|moratorium|freeze|ban|block|stop) (on|against) [all|any|external|further|new|fresh|outside] (employment|recruitment|recruitments|hiring|recruiting|hires|hiring|appointments|headcount|joiners)", "There is an embargo on employment from the Group office."),

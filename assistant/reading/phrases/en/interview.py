@@ -59,6 +59,7 @@ _INVITATION = rows(
     ("which_suit", 2, "(which|what) (day|days|time|times|slot|slots|date|dates) .. (suit|suits|work|works|best|good|convenient)", "Which days suit you?"),
     ("have_you_in", 2, "(like|love|want|wants|keen) .. to have you .. (in|back|over|for|meet)", "We'd love to have you in for the second stage."),
     ("got_minutes", 2, "(got|have|free|spare) .. (# mins|# min|# minutes|half an hour|an hour|a few minutes|time) .. (for|to|this|next|on|today|tomorrow)", "Got 30 mins this week?"),
+    ("have_you_time", 3, "(do you have|have you got|you have|could you spare|can you spare|would you have|you got) [about|around|maybe] (# mins|# min|# minutes|ten minutes|fifteen minutes|twenty minutes|thirty minutes|half an hour|an hour|a half hour|a quarter of an hour|a few minutes) .. .. (for a|for an|to talk to|to speak to|to speak with|to talk with|to meet|to chat with|to see) [quick|short|brief|phone|video|first|initial] (call|chat|interview|talk|conversation|meeting|zoom|our|my|the|us|me|with)", "Do you have half an hour tomorrow for a call with our owner?"),
     ("talk_through", 2, "(let us|can we|could we|shall we|we should|like to|love to) .. (talk|speak|chat|meet|discuss|have a call|have a chat|jump on a call|catch up|talk it through)", "Let's talk it through."),
     ("next_stage_subject", 1, "next (steps|step|stage|round)", "Next steps"),
 )

@@ -61,8 +61,9 @@ _NOT_YOU = rows(
     ("call_it_a_day", 2, "(call it a day|call it quits|knock it on the head|calling it a day)", "We're going to call it a day on our side."),
     ("a_pass", 2, "(it is|this is|that is|it was) a (pass|rejection) (from|on|for)", "It's a pass from them, I'm afraid."),
     ("not_seen_as", 2, "(do|did|does|could|can) not (feel|think|see|believe|consider) [that] (you|you are|you were|you would be|you have|you had|this is|it is|it was|it would) .. (fit|match|right|enough|ready|suitable|suited|strong|strongest|person|candidate)", "We didn't feel you were quite ready for it."),
-    ("no_need", 2, "(we|they|i) (do not|will not|no longer) need (you|any more people|any more staff|anyone else|anyone now|anybody|another pair of hands|more staff|extra staff)", "We don't need anyone now."),
+    ("no_need", 2, "(we|they|i) (do not|will not|no longer) need (you|any more people|any more staff|anyone else|anyone now|anyone any more|anyone anymore|anybody|another pair of hands|more staff|extra staff)", "We don't need anyone now."),
     ("enough_people", 2, "(we|they) (have|have got|ve got) (enough|all the|as many) (people|staff|hands|drivers|applicants|candidates|as we) .. (now|already|need|for)", "We have all the staff we need now."),
+    ("all_covered", 3, "(all|every one of) [of] [our|the|my] [weekend|evening|night|day|summer|seasonal|temp|open|available|remaining] (shifts|slots|rounds|rotas|hours|jobs|posts|positions|vacancies|places|spots|placements|apprenticeships|traineeships|internships) (are|have|have been) [now|all|already|fully] [been] (covered|taken|filled|gone|staffed|full|allocated|assigned|given out|awarded)", "All the shifts are covered now."),
     ("misspelt", 3, "(unsuccesful|unsucessful|unsuccessfull|unsucesful|unsuccesfull|unsuccesfully|unsucsessful)", "You have been unsuccesful."),
     ("misspelt_regret", 2, "(unfortunatly|unfortunatley|unfortuantely|unfortunetly|unfortunatelly|unfortunely) .. not .. (successful|succesful|sucessful|selected|progress|progressing|offer|proceed|moving|going|take|taking|shortlisted|invite|inviting)", "Unfortunatly you have not been sucessful."),
 )
@@ -89,6 +90,10 @@ _CHOSEN = rows(
     ("fancy_it", 2, "(would|do|will) you (like|fancy|want|take|accept) (the job|the role|the post|the position|to come and work|to come and join|to work with us|to work for us)", "Would you like the job?"),
     ("come_work", 2, "(please|do|hope you will|hoping you will|want you to|like you to|love you to) (come and|come to|come) (work|join|and join) (with|for|us)", "Please come and work with us."),
     ("first_shift", 2, "your first (shift|day|week|working day|day of work) .. (is|will be|starts) .. ({weekday}|# {months})", "Your first shift is Saturday 14 November."),
+    ("first_shift_bare", 2, "^ first (shift|working day|day of work|day at work|day on the job) [is|will be|on|this|next] ({weekday}|# {months})", "First shift Saturday at 9."),
+    ("you_are_in", 2, "you are [now] (in|on board|one of us|on the team|part of the team|taken on) $", "Well done, you're in!"),
+    ("well_done_in", 3, "(well done|congratulations|congrats|good news|great news|great stuff|fantastic|brilliant|welcome) .. you are [now] (in|on board|one of us|on the team|part of the team|taken on|hired) $", "Great stuff Priya, you're in!"),
+    ("our_new", 3, "you are [now] (our|the) new (colleague|team member|recruit|starter|hire|apprentice|trainee|assistant|manager|barista|chef|cook|waiter|waitress|server|driver|cleaner|receptionist|teacher|tutor|nurse|carer|cashier|clerk|analyst|developer|engineer|designer|accountant|coordinator|supervisor|technician|secretary|bookkeeper|gardener|porter|bartender|mechanic|electrician|plumber|operative|administrator|adviser|editor|intern)", "You're our new barista!"),
     ("misspelt", 3, "(you|application|interview) .. (have|has|were|was|are) .. (been succesful|been sucessful|been successfull|been succesfull|been sucesful)", "Your application has been succesful."),
 )
 
