@@ -76,7 +76,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
     ),
     *rows(Kind.INTERVIEW_CONFIRMATION, "de.confirmation",
         ("bestaetigen", 2.5, "(bestaetigen|bestaetige|bestaetigt|bestaetigung|terminbestaetigung) ... (termin|{de_interview}|gespraechstermin|{de_when})", "Hiermit bestätigen wir den Termin."),
-        ("findet_statt", 3, "(gespraech|{de_interview}|termin|interview) ... (findet|stattfinden|statt|ist am|ist fuer|ist gebucht|ist vereinbart|steht|ist bestaetigt|ist fix|ist geplant|ist angesetzt)", "Das Gespräch findet am Dienstag statt."),
+        ("findet_statt", 3, "(gespraech|{de_interview}|termin|interview) ... (findet|stattfinden|statt|ist am|ist fuer|ist gebucht|ist vereinbart|steht|ist bestaetigt|ist reserviert|ist eingetragen|ist fix|ist geplant|ist angesetzt)", "Das Gespräch findet am Dienstag statt."),
         ("findet", 2, "(findet|wird|finden) ... (statt|stattfinden)", "Es findet online statt."),
         ("freuen_auf", 2, "(freuen|freue|freu) .. (auf|sie|dich) .. [am|um|kommenden|naechsten|das|unser] ({de_when}|gespraech|termin|interview|kennenlernen)", "Wir freuen uns auf das Gespräch."),
         ("bis", 2, "^ [super|gut|prima|perfekt|ok|okay|dann|alles klar|passt|danke] .. bis (dann|{de_when}|dahin|bald am)", "Super, dann bis Dienstag!"),

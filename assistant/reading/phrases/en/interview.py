@@ -66,7 +66,7 @@ _INVITATION = rows(
 _CONFIRMATION = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "en.confirmation",
-    ("interview_is_set", 3, "{interview} ... (is|are|has been|have been|was|now) .. (confirmed|scheduled|booked|set|arranged|fixed|set up|planned|organised|organized|lined up)", "Your interview has been scheduled."),
+    ("interview_is_set", 3, "{interview} ... (is|are|has been|have been|was|now) .. (confirmed|scheduled|booked|reserved|set|arranged|fixed|set up|planned|organised|organized|lined up)", "Your interview has been scheduled."),
     ("call_is_set", 2, "{talk} ... (is|are|has been|have been|was|now) .. (confirmed|scheduled|booked|set|arranged|fixed|set up|planned|locked in|lined up)", "Our call is confirmed."),
     ("interview_confirmed", 3, "{interview} (confirmation|confirmed|scheduled|booked|details|reminder|schedule|itinerary|agenda|appointment)", "Interview confirmation"),
     ("confirm_interview", 3, "(confirm|confirming|confirmation|confirmed|scheduled|booked|reminder|arranged) .. [of|about|for|that] [your|the|our|a|you|an] .. {interview}", "This is to confirm your interview with Brightwell."),
