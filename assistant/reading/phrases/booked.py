@@ -45,7 +45,7 @@ NO_TITLES: tuple[Phrase, ...] = rows(
     ("es", 3, "(consejos|preparar|preparacion|taller|simulacro|visado|visa|consulado|embajada|radio|prensa|podcast|el candidato|la candidata|tu candidata|tu candidato|del candidato|de candidatos|de candidatas|colegio)", "Entrevista de visado"),
     ("nl", 3, "(tips|training|oefen*|workshop|voorbereiding|coaching|de kandidaat|je kandidaat|jouw kandidaat|kandidaten)", "Sollicitatiegesprek: tips"),
     ("pt", 3, "(dicas|preparar|preparacao|simulacao|workshop|visto|consulado|embaixada|radio|imprensa|podcast|o candidato|a candidata|do candidato|da candidata|dos candidatos|das candidatas|teu candidato|tua candidata|escola)", "Entrevista de visto"),
-    ("it", 3, "(consigli|preparazione|prepararsi|simulazione|corso|visto|consolato|docenti|insegnanti|genitori|professori|maestra|maestro|maestre|mamma|tuo figlio|tua figlia|suo figlio|sua figlia|scuola|esame|universita|psicologo|psicologa|il candidato|la candidata|tua candidata|tuo candidato|del candidato|della candidata|dei candidati|delle candidate|con il ragazzo|con la ragazza)", "Colloquio con gli insegnanti"),
+    ("it", 3, "(consigli|preparazione|prepararsi|simulazione|corso|visto|consolato|docenti|scolastico|scolastici|insegnanti|genitori|professori|maestra|maestro|maestre|mamma|tuo figlio|tua figlia|suo figlio|sua figlia|scuola|esame|universita|psicologo|psicologa|il candidato|la candidata|tua candidata|tuo candidato|del candidato|della candidata|dei candidati|delle candidate|con il ragazzo|con la ragazza)", "Colloquio con gli insegnanti"),
 )  # fmt: skip
 """No interviews of the user's, or none for a job."""
 

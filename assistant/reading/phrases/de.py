@@ -234,6 +234,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("gebucht", 2, "(termin|gespraech|buchung|zeitfenster|slot) .. (gebucht|bestaetigt|reserviert|steht|fixiert|eingetragen|bleibt bei|bleibt)", "Ihr Termin ist bestätigt."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "de.everyday_reschedule",
+        ("kleine_aenderung", 3, "(kleine|kurzfristige|kurze|spontane) (aenderung|planaenderung|terminaenderung) (wir|es|das|der|ihr|dein|nun|jetzt|{de_when}) .. [{de_when}]", "Kleine Änderung: Wir sehen uns am Freitag um 10 Uhr."),
         ("datum_vertan", 2, "(im datum|im tag|in der uhrzeit|beim datum|mit dem datum|im termin) .. (vertan|geirrt|verschrieben|verrutscht|vertippt)", "Ich habe mich im Datum vertan."),
         ("geaendert", 3, "(veranstaltung|termin|interview|gespraech|ereignis|einladung|buchung|uhrzeit|gespraechstermin|besprechung|vorstellungsgespraech) .. (wurde|hat sich|haben sich|ist|wird) .. (geaendert|aktualisiert|umgebucht|angepasst|verschoben|verlegt|veraendert)", "Diese Veranstaltung wurde geändert."),
         ("geaendert_zeile", 2, "^ (geaendert|aktualisiert|aktualisierte einladung|terminaenderung|geaenderter termin|neuer termin|geaenderte uhrzeit)", "Geändert: Uhrzeit"),
