@@ -13,7 +13,7 @@ from dataclasses import replace
 from math import exp
 
 from assistant.model import Automation, Evidence, Finding, Invite, InviteMethod, Kind, Message, Perspective
-from assistant.reading.bookings import of_interview
+from assistant.reading.bookings import is_named_interview, of_interview
 from assistant.reading.candidacy import Candidacy, is_greeted, weigh
 from assistant.reading.ends import drowned, may_drown
 from assistant.reading.evidence import CHANGES, SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
@@ -52,8 +52,9 @@ ANYBODY = 0.5
 """What a message loses that neither greets the user, nor speaks of an application, nor answers."""
 LONG = 4_000
 """Who writes more seldom writes of one candidate alone."""
-LINE, ANSWERED = 160, 2.0
-"""Characters of an answer of a line or two, and the points of candidacy that it needs: "Friday 1pm it is"."""
+LINE, ANSWERED, BARE = 160, 2.0, 5
+"""Characters of a line or two in answer or under the name of an interview, the points of candidacy that they need,
+"Friday 1pm it is", and the words from which on they are more than a time."""
 KNOWN = 2.5
 """The points of candidacy that mail of a person of a known opportunity has at least."""
 HEADERS = 0.95
@@ -297,9 +298,8 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     is_circular = message.automation is Automation.BULK and not is_personal
     if candidacy.points < BLOCKED or is_circular:
         return Ruled((_other(candidacy),), scores, candidacy, is_personal)
-    found = _ranked(
-        message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal, is_answer=words.is_answer
-    )
+    is_line = _is_line(message, words)
+    found = _ranked(message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal, is_line=is_line)
     is_plain = perspective.in_process or candidacy.is_titled or candidacy.points >= OWN
     return Ruled(found, scores, candidacy, is_personal, is_plain and is_of_calendar(found[0]))
 
@@ -319,7 +319,7 @@ def _ranked(
     *,
     in_process: bool,
     is_personal: bool,
-    is_answer: bool = False,
+    is_line: bool = False,
 ) -> tuple[Finding, ...]:
     long = 0.0 if len(message.own_text) < LONG else 0.5
     long += 0.0 if is_personal else ANYBODY
@@ -334,17 +334,24 @@ def _ranked(
     enough = by_times(weigh_against(enough, message, times, in_process=in_process), times)
     findings = [_finding(k, enough[k], candidacy.points) for k in ORDER if k in enough]
     if not findings:
-        return (_by_time(message, scores, candidacy, times, is_answer=is_answer) or reply or _other(candidacy),)
+        return (_by_time(message, scores, candidacy, times, is_line=is_line) or reply or _other(candidacy),)
     return tuple(findings)
 
 
+def _is_line(message: Message, words: Words) -> bool:
+    """Whether it is a line or two that answers, or that says under the name of an interview more than a bare time."""
+    text = message.own_text
+    if len(text) > LINE or words.is_answer:
+        return len(text) <= LINE
+    return len(text.split()) >= BARE and is_named_interview(words, message)
+
+
 def _by_time(
-    message: Message, scores: Mapping[Kind, Score], candidacy: Candidacy, times: Sequence[TimeFound], *, is_answer: bool
+    message: Message, scores: Mapping[Kind, Score], candidacy: Candidacy, times: Sequence[TimeFound], *, is_line: bool
 ) -> Finding | None:
     """In job mail between people a bare time says enough: "7.30am at the yard for your interview"."""
-    is_line = is_answer and candidacy.is_named and len(message.own_text) <= LINE
     if (
-        candidacy.points < (ANSWERED if is_line else 2.5)
+        candidacy.points < (ANSWERED if is_line and candidacy.is_named else 2.5)
         or message.automation is not Automation.PERSON
         or len(message.own_text) > 800
     ):

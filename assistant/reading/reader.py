@@ -14,6 +14,7 @@ import assistant.reading.told as told
 from assistant.model import Automation, Evidence, Finding, InviteMethod, Kind, Message, Perspective, Reading
 from assistant.reading.agents import with_agent
 from assistant.reading.assent import is_assent
+from assistant.reading.bookings import is_named_interview
 from assistant.reading.by_weekday import is_by_weekday
 from assistant.reading.evidence import Words, is_answer, may_matter, search
 from assistant.reading.further import SURE
@@ -37,7 +38,7 @@ def read(raw: bytes, perspective: Perspective) -> Reading:
     """Everything that one message says. Never raises on any input: what cannot be read is in `message.faults`."""
     message = parse(raw, perspective)
     words = search(message)
-    is_looked_at = may_matter(words, message)
+    is_looked_at = may_matter(words, message) or is_named_interview(words, message)
     times = _times(message, perspective) if is_looked_at else ()
     findings = kind.judge(message, perspective, times, words)
     if not is_looked_at and findings[0].kind not in _SILENT:  # the learned opinion heard what no phrase says

@@ -243,6 +243,12 @@ _STAYS = lazy_pattern(
     re.IGNORECASE,
 )
 """What keeps day and hour."""
+_NO_CHANGE = lazy_pattern(
+    r"\b(?:no|keine|keinerlei|pas de|aucun|sans|sin|ningún|geen|sem|nenhuma|nessun[ao]?|senza) (?:changes?|änderung(?:en)?|changements?|modifications?|cambios?|wijziging(?:en)?|veranderingen|alteraç(?:ão|ões)|mudanças?|cambiament[oi]|modific(?:a|he)|variazion[ei])\b"
+    r"|\b(?:nothing (?:changes|has changed)|(?:es|daran) (?:ändert sich|hat sich) nichts|rien ne change|rien n['’]a changé|nada (?:cambia|ha cambiado|muda|mudou)|er verandert niets|non cambia (?:niente|nulla)|niente cambia)\b",
+    re.IGNORECASE,
+)
+"""What says that nothing is changed at all."""
 _THING = r"(?:rooms?|venue|location|building|entrance|floor|offices?|site|address|place|link|dial-?in|zoom|teams|meet|webex|platform|panel|interviewer|raum|zimmer|ort|gebäude|ansprechpartner\w*|salle|lieu|bâtiment|sala|lugar|edificio|sede|luogo|ruimte|zaal|lokaal|locatie|gebouw|local|edifício)"
 _CHANGED = lazy_pattern(
     rf"\b(?:chang\w*|swap\w*|switch\w*|mov\w+|different|another|new|instead|rather than|now|not the|änder\w*|geändert|verleg\w*|ander\w*|neue\w*|stattdessen|chang\w*|autre|nouvel\w*|cambi\w*|otr[oa]|nuev[oa]|nuov[oa]|divers[oa]|wijzig\w*|gewijzigd|nieuwe?|alter\w*|mud\w*|nov[oa]|outr[oa])\b[^.!?\n]{{0,50}}\b{_THING}\b|"
@@ -268,3 +274,8 @@ def is_unmoved(text: str, times: Sequence[TimeFound]) -> bool:
     if len(ahead) != 1 or _MOVED.search(text[:3000]):
         return False
     return _STAYS.search(text[:3000]) is not None and _CHANGED.search(text[:3000]) is not None
+
+
+def is_unchanged(text: str) -> bool:
+    """Whether it is said that nothing changes, which holds where nothing else moves a time."""
+    return _NO_CHANGE.search(text[:3000]) is not None

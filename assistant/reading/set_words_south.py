@@ -38,7 +38,7 @@ _WISH = (
     r"(?:pode|podes) (?:vir|vim|passar|aparecer|dar um pulo)|(?:vem|venha|passa|passe|apareça|aparece|dá um pulo|dê um pulo|compareça)|"
     r"(?:te|le) (?:apunto|anoto|agendo|cito|pongo|reservo|h[ea] (?:apuntado|anotado|agendado|puesto|reservado|citado|hecho (?:un )?hueco))|(?:marquei|agendei|coloquei|encaixei) (?:você|o senhor|a senhora|te)|(?:ti|la) (?:segno|metto|ho (?:mess|segnat|fissat|inserit)\w)|"
     r"(?:te|lhe|vos|a|o) (?:espero|esperamos|aguardo|aguardamos|receb\w+|atend\w+|entrevist\w+)|(?:espero|aguardo|aguardamos|esperamos)(?:-te|-o|-a| você| o senhor| a senhora| por si| por ti)|(?:recebê|atendê|entrevistá|conhecê|vê)-l[oa]|(?:te|lhe) (?:receber|atender|ver|entrevistar|conhecer)|receber-(?:te|lhe|vos)|(?:recebo|recebemos|recebe)-(?:te|o|a|lhe)|"
-    r"(?:passi|passa|vieni|venga|fai un salto|faccia un salto|si presenti|presentati)|può (?:venire|passare)|puoi (?:venire|passare)|(?:ti|la|vi|l['’]) ?(?:aspetto|aspettiamo|attendo|attendiamo|ricev\w+|incontr\w+|intervist\w+))"
+    r"(?:passi|passa|vieni|venga|fai un salto|faccia un salto|si presenti|presentati)|può (?:venire|passare)|puoi (?:venire|passare)|(?:ti|la|vi|l['’]) ?(?:aspetto|aspettiamo|attendo|attendiamo|chiamo|chiamiamo|chiamerò|chiamerà|chiameremo|ricev\w+|incontr\w+|intervist\w+))"
 )
 _ANY_TIME = r"(?![^?.!]*\b(?:(?:un|alg[uú]n) d[ií]a|cualquier|cuando|a partir|desde|qualquer|(?:um|algum) dia|quando|a partire|un giorno|dalle|entre|tra le|fra le)\b)"
 WISHED = rf"(?<!¿)\b{_ANY_TIME}{_WISH}\b[^?.!]{{0,120}}$"

@@ -1,4 +1,5 @@
-"""An answer of a line fixes its time by the subject; no vacancy today is no decline."""
+# ruff: noqa: E501  one message a line
+"""A line in answer, or under the name of an interview, fixes its time; no vacancy today is no decline."""
 
 from __future__ import annotations
 
@@ -55,3 +56,132 @@ def test_a_question_a_no_and_other_subjects_fix_none(subject: str, text: str) ->
 )
 def test_no_vacancy_today_is_kept_on_file(text: str) -> None:
     assert _reading("Your application", text).kind is Kind.HOLD
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Job interview", "Day: 05/03/2026\nTime: 15:00\nPlace: Room 2, ground floor"),
+        ("Entretien de jeudi", "Madame Royer vous recevra avec plaisir. Nous commencerons à 15h."),
+        ("Entretien en groupe", "RDV le 05/03 à 15h00 à l'agence de Melun, avec votre CV."),
+        ("Colloquio di selezione", "Data: 05/03/2026\nOra: 15:00\nDove: ufficio 4, piano terra"),
+        ("Colloquio di giovedì", "Avrò il piacere di riceverla in sede. Si comincia alle 15."),
+        ("Entrevista personal", "La cita es el 05/03 a las 15:00 en la oficina de Lugo. Traiga su CV."),
+        ("Entrevista quinta às 15h", "Tudo certo, obrigada pela confirmação. Até lá!"),
+        ("Entrevista de trabalho", "Data: 05/03/2026\nHora: 15:00\nLocal: sala 4, 1.º piso"),
+        (
+            "Réservation",
+            "Votre créneau d'entretien est réservé : jeudi 5 mars, 15:00. Pour le modifier, suivez ce lien.",
+        ),
+        (
+            "Prenotazione effettuata",
+            "Il suo colloquio è stato prenotato: giovedì 5 marzo alle 15. Per disdire usi il link.",
+        ),
+        (
+            "Rendez-vous",
+            "Nous serons ravis de vous accueillir jeudi 5 mars à 15h dans notre dépôt pour votre entretien.",
+        ),
+        ("Appuntamento", "Saremo contenti di riceverla giovedì 5 marzo alle 15 in magazzino per il suo colloquio."),
+        ("Appuntamento", "Il colloquio è fissato per il 5 marzo alle 15. Chieda della dottoressa Salvi."),
+        ("Re: telefonata", "Va bene, la chiamo giovedì alle 15 così parliamo della posizione."),
+        ("Colloquio", "Nessuna variazione: il colloquio di giovedì resta alle 15."),
+        ("Entretien", "Rien ne change, l'entretien est toujours jeudi à 15h."),
+        ("Interview Thursday", "No change, your interview on Thursday stays at 3pm."),
+    ],
+)
+def test_a_line_under_the_name_of_an_interview_fixes_the_time(subject: str, text: str) -> None:
+    reading = _reading(subject, text)
+
+    assert reading.kind is Kind.INTERVIEW_CONFIRMATION
+    assert [one.start.isoformat()[:13] for one in reading.interviews] == ["2026-03-05T15"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Entretien de votre voiture", "Votre rendez-vous pour l'entretien du véhicule est confirmé jeudi à 15h."),
+        ("Entretien", "L'entretien des bureaux est prévu jeudi à 18h."),
+        (
+            "Entretien de ta candidate",
+            "J'ai calé l'entretien de Lise jeudi à 15h pour le poste d'assistante. Tu viens ?",
+        ),
+        ("Colloqui", "Il colloquio con la maestra di Ugo è giovedì 5 marzo alle 15."),
+        ("Visita", "La dottoressa Salvi la riceverà giovedì alle 15. Porti gli esami."),
+        ("Entretien annuel", "Ton entretien annuel est fixé à jeudi 15h avec Odile."),
+        (
+            "Interview request",
+            "I write features for the Dale Courier and would like to interview you about your shop. Is Thursday at 3 good?",
+        ),
+    ],
+)
+def test_a_line_under_another_name_fixes_none(subject: str, text: str) -> None:
+    reading = _reading(subject, text)
+
+    assert reading.kind is Kind.OTHER
+    assert reading.interviews == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "kind"),
+    [
+        (
+            "Entretien",
+            "Les horaires possibles pour votre entretien : mardi 10 à 9h ou mercredi 11 à 14h.",
+            Kind.INTERVIEW_INVITATION,
+        ),
+        (
+            "Colloquio",
+            "Le date disponibili per il colloquio: martedì 10 alle 9, mercoledì 11 alle 14.",
+            Kind.INTERVIEW_INVITATION,
+        ),
+        ("Entretien", "Jeudi, l'entretien commence à 11h et non à 10h.", Kind.INTERVIEW_RESCHEDULE),
+        ("Colloquio", "Giovedì cominciamo il colloquio alle 11 anziché alle 10.", Kind.INTERVIEW_RESCHEDULE),
+        ("Entrevue", "L'entrevue de jeudi doit être remise, désolée.", Kind.INTERVIEW_RESCHEDULE),
+        (
+            "Interview",
+            "There's no change to the panel, but we have to move your interview to Thursday at 3pm.",
+            Kind.INTERVIEW_RESCHEDULE,
+        ),
+        (
+            "Candidature",
+            "Bonjour, le poste d'agent de nettoyage est déjà pourvu. Merci de votre intérêt.",
+            Kind.DECLINE,
+        ),
+        ("Poste", "Madame Nair, l'association vous offre un contrat de neuf mois à partir du 1er avril.", Kind.OFFER),
+        ("Entretien", "Petit changement : on se voit jeudi à 15h et non mercredi.", Kind.INTERVIEW_RESCHEDULE),
+        ("Colloquio", "Cambio di programma: ci vediamo giovedì alle 15.", Kind.INTERVIEW_RESCHEDULE),
+        (
+            "Vorstellungsgespräch",
+            "Kleine Änderung: Wir treffen uns am Donnerstag um 15 Uhr.",
+            Kind.INTERVIEW_RESCHEDULE,
+        ),
+        ("Interview", "Slight change: we'll meet on Thursday at 3pm.", Kind.INTERVIEW_RESCHEDULE),
+        ("Rendez-vous", "Disons jeudi 15h pour l'entretien.", Kind.INTERVIEW_CONFIRMATION),
+        ("Appuntamento", "Segniamo giovedì alle 15 per il colloquio.", Kind.INTERVIEW_CONFIRMATION),
+        (
+            "Convocation",
+            "Vous êtes attendue le 5 mars à 15h pour l'épreuve orale du concours.",
+            Kind.INTERVIEW_CONFIRMATION,
+        ),
+        ("Poste", "Votre recrutement est validé, vous commencez le 16 mars.", Kind.OFFER),
+        ("Esito", "Siamo felici di annunciarle che è stata assunta.", Kind.OFFER),
+        ("Réunion", "Petit changement : la réunion d'équipe est jeudi à 15h.", Kind.OTHER),
+        ("Colloquio scolastico", "Il colloquio con i professori di Ugo è giovedì alle 15.", Kind.OTHER),
+        ("Permis", "Vous êtes convoquée le 5 mars à 9h pour l'épreuve pratique du permis.", Kind.OTHER),
+        ("Promo", "La banque vous offre un contrat d'assurance pour votre maison.", Kind.OTHER),
+        ("Remise", "Profitez d'une remise de 20 % sur votre commande.", Kind.OTHER),
+        (
+            "Procédure de sélection",
+            "Les candidats seront prévenus du résultat au plus tard le vendredi 13 mars.",
+            Kind.INTERVIEWER_REPLY,
+        ),
+        (
+            "Processo de seleção",
+            "Os candidatos serão avisados do resultado até sexta-feira, 13 de março.",
+            Kind.INTERVIEWER_REPLY,
+        ),
+        ("Foto", "I partecipanti saranno avvisati del risultato entro venerdì.", Kind.OTHER),
+    ],
+)
+def test_plain_lines_tell_their_kind(subject: str, text: str, kind: Kind) -> None:
+    assert _reading(subject, text).kind is kind

@@ -14,7 +14,8 @@ TALK, DECLINE, HOLD, RECEIPT = Kind.INTERVIEWER_REPLY, Kind.DECLINE, Kind.HOLD, 
 CALL, SET, TEST, OFFER = Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.ASSESSMENT, Kind.OFFER
 SENDER = "Ann Hale <ann.hale@harbourline.example>"
 ROWS = [
-    *(*waiting.NO_NEWS, *waiting.UNDER_WAY, *waiting.FOLLOW_UP, *waiting.THANKED, *waiting.FORWARD, *waiting.PASSED),
+    *(*waiting.NO_NEWS, *waiting.UNDER_WAY, *waiting.FOLLOW_UP, *waiting.THANKED, *waiting.FORWARD),
+    *(*waiting.PASSED, *waiting.INFORMED),
     *(*waiting.TO_TALK, *waiting.IN_CASE, *waiting.BUT, *CALLED),
 ]
 

@@ -244,6 +244,9 @@ ONE_TIME = [
     ("es", "Confirmado: el martes día 10 a las 15:30.", "03-10T15:30"),
     ("it", "Confermato: martedì, giorno 10, alle 15.", "03-10T15:00"),
     ("it", "Confermato: martedì, in data 10 marzo, alle 15.", "03-10T15:00"),
+    ("it", "Il colloquio è giovedì 5 marzo h 15,30.", "03-05T15:30"),
+    ("it", "Il colloquio è giovedì h. 9,15 in sede.", "03-05T09:15"),
+    ("it", "Il colloquio è giovedì h15 in sede.", "03-05T15:00"),
     ("fr", "Confirmé : mardi prochain, en date du 10 mars, à 15h.", "03-10T15:00"),
 ]  # fmt: skip
 

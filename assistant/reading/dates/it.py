@@ -198,7 +198,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:in precedenza|prima era)\b[^!?]{0,40}$",
         r"\be non(?: più)?(?: alle| il)?\s*$|\bnon(?: è| sarà)?(?: più)? (?:alle|il)\s*$",
         r"\b(?:invece (?:d\w+|che)|anziché|al posto d\w+)\b[^!?]{0,40}$",
-        r"\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|riprogramm\w+|modific\w+|cambi\w+)\b[^!?]{0,60}\b(?:da|dal|di(?! (?:mezz|un|due|tre|\d))|del|dalle)\b[^!?]{0,20}$",
+        r"(?<!nessun )(?<!nessuna )(?<!senza )\b(?:spost\w+|rinvi\w+|posticip\w+|anticip\w+|riprogramm\w+|modific\w+|cambi\w+)\b[^!?]{0,60}\b(?:da|dal|di(?! (?:mezz|un|due|tre|\d))|del|dalle)\b[^!?]{0,20}$",
         r"\b(?:originariamente|inizialmente|precedentemente|precedente|era (?:previsto|fissato|programmato))\b[^!?]{0,60}$",
         r"\bnon (?:posso|possiamo|potrò|potremo|riesco|riusciamo|riuscirò|sarò|sono)\b[^!?]{0,70}$",
         r"\b(?:spostare|rinviare|riprogrammare|posticipare|anticipare) (?:il|la|tuo|suo|il tuo|il suo|nostro|il nostro) (?:colloquio|incontro|appuntamento|chiamata) (?:di|del|delle|previsto per)\b[^!?]{0,15}$",

@@ -50,7 +50,7 @@ _SCANNER = lazy_pattern(
   | (?P<long_hours>(?<![\d.,])(?:36|48|72|96)\s?[hH]\b)
   | (?P<hours>(?<![\d.,])(?:[01]?\d|2[0-4])\s?[hH]\b)
   | (?P<dotted>(?<![\d.,])\d{1,2}\.\s?(?:\d{2}(?![\d%]|[.,]\d)|\d(?=\.(?:\D|$))))
-  | (?P<comma_clock>(?:(?<=\bore\s)|(?<=\balle\s)|(?<=\bàs\s)|(?<=\blas\s)|(?<=\bum\s)|(?<=\bdalle\s)|(?<=\bom\s))\d{1,2},[0-5]\d(?![\d,]))
+  | (?P<comma_clock>(?:(?<=\bore\s)|(?<=\balle\s)|(?<=\bàs\s)|(?<=\blas\s)|(?<=\bum\s)|(?<=\bdalle\s)|(?<=\bom\s))\d{1,2},[0-5]\d(?![\d,])|(?:(?<=\bh\s)|(?<=\bh\.\s))(?:0?[7-9]|1\d|2[0-3]),[0-5]\d(?![\d,]))
   | (?P<slashed>(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/]))
   | (?P<decimal>\d+(?:[.,]\d+)+)
   | (?P<ranked>\d{1,2}(?:\.[ºª]|st|nd|rd|th|ère|er|º|ª|ste|de|ème|do|e)\b|\d{1,2}°(?!\s?[CF]\b))
@@ -168,6 +168,11 @@ _PART_OF_WORD = lazy_pattern(r"(?:^|[^A-Za-z\d])[A-Za-z]{1,3}\Z")
 """The "1" of "L1" is no number; that of "10u30" is."""
 
 
+_SIGN = lazy_pattern(r"(?<![^\W_])[hH]$")
+_OF_DAY = frozenset(str(hour) for hour in range(7, 24))
+"""Hours that may stand so close behind their sign: "giovedì h15", but "servizio h24"."""
+
+
 def _number(match: re.Match[str], words: Lexicon) -> Item:
     glued = match["glued"]
     digits = match[0][: len(match[0]) - len(glued)]
@@ -178,7 +183,8 @@ def _number(match: re.Match[str], words: Lexicon) -> Item:
         return known.tag, known.value, match.end()  # "2moro"
     if glued and plain(glued) not in words.words:
         return "w", None, match.end()
-    if _PART_OF_WORD.search(match.string[max(0, match.start() - 12) : match.start()]):
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    if _PART_OF_WORD.search(before) and not (_SIGN.search(before) and digits in _OF_DAY and _leads(words)):
         return "w", None, end
     if len(digits) <= 2:
         if words.dotted_ordinals and _is_dotted_ordinal(match.string, match.start(), end):

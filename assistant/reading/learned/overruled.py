@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.model import Automation, Kind, Message
-from assistant.reading.bookings import is_update, names_interview, names_own, of_interview
+from assistant.reading.bookings import (
+    confirms_interview,
+    is_update,
+    names_interview,
+    names_other_matter,
+    names_own,
+)
 from assistant.reading.evidence import Words, may_matter
 from assistant.reading.phrases import line
 from assistant.reading.phrases.beside import GONE
@@ -41,6 +47,7 @@ from assistant.reading.set_times import (
     is_own_turn,
     is_set,
     is_taken_up,
+    is_unchanged,
     is_unmoved,
     is_wished,
 )
@@ -117,7 +124,7 @@ def overruled(
 def _is_same(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
     """Whether what sounds of a new time keeps to one: its room changes, or no phrase moves it and some words fix it."""
     text = message.own_text
-    return is_unmoved(text, times) or (ruled.best(_MOVES) < TELLING and is_firm(text, times))
+    return is_unmoved(text, times) or (ruled.best(_MOVES) < TELLING and (is_unchanged(text) or is_firm(text, times)))
 
 
 def _is_answered(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
@@ -153,7 +160,7 @@ def _said_rather(
 ) -> Kind:
     """What the phrases say instead of `kind`."""
     if kind is Kind.OTHER and _is_own_meeting(likely, ruled, message, words, times):
-        return ruled.kind if ruled.kind in _BOOKED else Kind.INTERVIEW_CONFIRMATION
+        return ruled.kind if ruled.kind is not Kind.OTHER else Kind.INTERVIEW_CONFIRMATION
     if kind is Kind.INTERVIEW_CANCELLATION and (other := _of_calling_off(likely, ruled, words)):
         return other
     if kind is Kind.INTERVIEW_CONFIRMATION:
@@ -256,22 +263,25 @@ def _of_set(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFo
 
 def _is_booked(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
     """Whether a program tells of an event that is called an interview, and nothing speaks of another matter."""
-    is_own = ruled.is_own(OWN) and ruled.kind in _BOOKED
+    is_said = confirms_interview(words)
+    is_news = ruled.kind in _BOOKED or (is_said and _is_choice(ruled, times))
+    is_own = is_news and ruled.is_own(ANSWERED if is_said or ruled.candidacy.is_titled else OWN)
     is_told = ruled.kind is Kind.INTERVIEW_CANCELLATION or bool(times)
-    if not (is_own or _is_event(ruled, words)) or not is_told or _is_elsewhere(words):
+    if not (is_own or _is_event(ruled, words)) or not is_told or names_other_matter(words, message):
         return False
-    return (ruled.is_personal or message.automation is not Automation.BULK) and names_interview(words)
+    is_to_one = ruled.is_personal or message.automation is not Automation.BULK
+    return is_to_one and (is_said or names_interview(words))
+
+
+def _is_choice(ruled: Ruled, times: Sequence[TimeFound]) -> bool:
+    """Whether an invitation offers times to choose from."""
+    return ruled.kind is Kind.INTERVIEW_INVITATION and sum(t.is_offered for t in times if is_ahead(t)) > 1
 
 
 def _is_event(ruled: Ruled, words: Words) -> bool:
     """Whether a program says that something is booked, though it greets nobody and says no more."""
     said = any(hit.phrase.id.endswith(EVENT) for hit in (*words.body_hits, *words.subject_hits))
     return said and ruled.kind is Kind.OTHER and ruled.is_own(EVENT_OWN)
-
-
-def _is_elsewhere(words: Words) -> bool:
-    about = of_interview(words)
-    return any(hit.phrase.kind is Aside.ELSEWHERE for hit in (*about.body_hits, *about.subject_hits))
 
 
 def _is_open(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:

@@ -38,13 +38,14 @@ OWN: tuple[Phrase, ...] = rows(
 NO_TITLES: tuple[Phrase, ...] = rows(
     Kind.OTHER,
     "other.booked",
-    ("en", 3, "(your interview|my interview|ace|tips|prep|preparation|mock|practice|skills|coaching|coach|training|exit|mortgage|visa|press|radio|podcast|user|customer|research|media|questions|masterclass|webinar|workshop|course|journalist|police|witness|passport|citizenship|suit|outfit|haircut|makeup|bank|loan|school|admission|admissions|university|college place|journal|article|benefits|jobcentre|universal credit|with the candidate|candidate interviews|debrief)", "Ace your interview: live Q&A"),
-    ("de", 3, "(vorbereitung*|tipps|training|coaching|uebung|workshop|seminar|webinar|mit dem bewerber|mit der bewerberin|mit bewerbern|visum)", "Bewerbungsgespräch: Tipps und Training"),
-    ("fr", 3, "(annuel|professionnel|preparer|preparation|conseils|atelier|coaching|visa|consulat|prefecture|chaudiere|voiture|vehicule|menage|jardin|medical|avec le candidat|avec la candidate|presse|radio)", "Entretien de la chaudière"),
-    ("es", 3, "(consejos|preparar|preparacion|taller|simulacro|visado|visa|consulado|embajada|radio|prensa|podcast|con el candidato|con la candidata|colegio)", "Entrevista de visado"),
-    ("nl", 3, "(tips|training|oefen*|workshop|voorbereiding|coaching|met de kandidaat)", "Sollicitatiegesprek: tips"),
-    ("pt", 3, "(dicas|preparar|preparacao|simulacao|workshop|visto|consulado|embaixada|radio|imprensa|podcast|com o candidato|com a candidata|escola)", "Entrevista de visto"),
-    ("it", 3, "(consigli|preparazione|prepararsi|simulazione|corso|visto|consolato|docenti|insegnanti|genitori|professori|scuola|esame|universita|psicologo|psicologa|con il candidato|con la candidata|con il ragazzo|con la ragazza)", "Colloquio con gli insegnanti"),
+    ("en_own", 3, "(your interview|my interview)", "Questions for your interview"),
+    ("en", 3, "(ace|tips|prep|preparation|mock|practice|skills|coaching|coach|training|exit|mortgage|visa|press|radio|podcast|user|customer|research|media|questions|masterclass|webinar|workshop|course|journalist|feature|feature article|magazine|newspaper|police|witness|passport|citizenship|suit|outfit|haircut|makeup|bank|loan|school|admission|admissions|university|college place|journal|article|benefits|jobcentre|universal credit|with the candidate|candidate interviews|debrief)", "Ace your interview: live Q&A"),
+    ("de", 3, "(vorbereitung*|tipps|training|coaching|uebung|workshop|seminar|webinar|dem bewerber|der bewerberin|deiner bewerberin|deinem bewerber|bewerbern|visum)", "Bewerbungsgespräch: Tipps und Training"),
+    ("fr", 3, "(annuel|professionnel|preparer|preparation|conseils|atelier|coaching|visa|consulat|prefecture|chaudiere|voiture|vehicule|auto|moto|velo|climatisation|locaux|parties communes|parents|menage|jardin|medical|le candidat|la candidate|ta candidate|ton candidat|du candidat|des candidats|des candidates|presse|radio)", "Entretien de la chaudière"),
+    ("es", 3, "(consejos|preparar|preparacion|taller|simulacro|visado|visa|consulado|embajada|radio|prensa|podcast|el candidato|la candidata|tu candidata|tu candidato|del candidato|de candidatos|de candidatas|colegio)", "Entrevista de visado"),
+    ("nl", 3, "(tips|training|oefen*|workshop|voorbereiding|coaching|de kandidaat|je kandidaat|jouw kandidaat|kandidaten)", "Sollicitatiegesprek: tips"),
+    ("pt", 3, "(dicas|preparar|preparacao|simulacao|workshop|visto|consulado|embaixada|radio|imprensa|podcast|o candidato|a candidata|do candidato|da candidata|dos candidatos|das candidatas|teu candidato|tua candidata|escola)", "Entrevista de visto"),
+    ("it", 3, "(consigli|preparazione|prepararsi|simulazione|corso|visto|consolato|docenti|scolastico|scolastici|insegnanti|genitori|professori|maestra|maestro|maestre|mamma|tuo figlio|tua figlia|suo figlio|sua figlia|scuola|esame|universita|psicologo|psicologa|il candidato|la candidata|tua candidata|tuo candidato|del candidato|della candidata|dei candidati|delle candidate|con il ragazzo|con la ragazza)", "Colloquio con gli insegnanti"),
 )  # fmt: skip
 """No interviews of the user's, or none for a job."""
 

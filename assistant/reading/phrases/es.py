@@ -10,6 +10,7 @@ from assistant.reading.phrases.syntax import Aside, Doubt, Language, Phrase, row
 
 _ENDS: tuple[Phrase, ...] = (
     *rows(Kind.OFFER, "es.offer",
+        ("le_ofrece", 3, "(le|te) (ofrece|ofrecen|propone|proponen|proponemos) .. (el|la|un|una) .. (puesto|plaza|empleo|contrato de trabajo|contrato indefinido|contrato temporal|contrato de # meses|contrato de seis meses|contrato de un ano)", "La dirección le ofrece un contrato indefinido."),
         ("ofrecer_puesto", 3, "(ofrecerle|ofrecerte|ofrecer|ofrecemos|ofrecerles|ofreceros) .. (el|la|un|una|este) .. (puesto|posicion|vacante|plaza|trabajo|empleo|contrato|cargo)", "Nos complace ofrecerle el puesto."),
         ("nos_complace", 2, "(complace|alegra|encantados|encantada|placer|gusta|gustaria|gustaria|feliz|felices|queremos) .. (ofrecerle|ofrecerte|contratarte|contratarle|incorporarte|que te incorpores|que se incorpore|tenerte|contar contigo)", "Queremos ofrecerte formar parte del equipo."),
         ("oferta", 3, "(carta de oferta|oferta de trabajo|oferta laboral|oferta economica|propuesta de contrato|contrato de trabajo|oferta formal|carta oferta|propuesta economica|oferta de empleo) .. (adjunto|adjunta|adjuntamos|firmar|firmada|aceptar|enviamos|encontrara|encontraras|formal|para|en firme|revision|revisar|pdf|$)", "Te enviamos la carta de oferta adjunta."),
@@ -26,6 +27,7 @@ _ENDS: tuple[Phrase, ...] = (
         ("descartado", 3, "(descartada|descartado|descartar|desestimada|desestimado|desestimar|rechazada|denegada)", "Su candidatura ha sido descartada."),
         ("otro", 3, "(otro|otra|otros|otras|demas) (candidato|candidata|candidatos|candidatas|perfil|perfiles|persona|personas|candidatura|candidaturas|aspirante) .. (cuyo|mas|que|con|interno|interna|$|cuya|para|se)", "Hemos elegido a otro candidato."),
         ("elegido_otro", 3, "(elegido|seleccionado|optado|decidido|decantado|contratado|escogido|adelante|apostar|apostado|quedado|avanzar) .. (otro|otra|otros|otras) (candidato|candidata|candidatos|candidatas|perfil|perfiles|persona|personas|candidatura|candidaturas|aspirante)", "Nos hemos decantado por otra persona."),
+        ("ya_cubierto", 3, "{es_puesto} ... (esta|ha sido|ha quedado|quedo|fue) [ya] (cubierto|cubierta|ocupado|ocupada|asignado|asignada)", "El puesto de ayudante de cocina ya está cubierto."),
         ("cubierto", 3, "{es_puesto} .. (cubierto|cubierta|cerrado|cerrada|cancelado|cancelada|sido cubierta|ocupado|ocupada|disponible|anulada)", "La vacante ya ha sido cubierta."),
         ("lamento", 1, "(lamentamos|lamento|lamentablemente|desafortunadamente|por desgracia|sentimos|siento|desgraciadamente|pena)", "Lamentablemente"),
         ("lamento_no", 1, "(lamentamos|lamento|lamentablemente|desafortunadamente|sentimos|siento|desgraciadamente) .. (comunicar|informar|decir|comunicarle|informarle|comunicarte|informarte|decirte|decirle|esta vez|en esta ocasion) .. (que|no)", "Lamentamos comunicarle que no ha podido ser."),
@@ -170,6 +172,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("empezar_con_nosotros", 3, "(puedes|puede) .. (empezar|comenzar|incorporarte|incorporarse) .. (con nosotros|con nosotras|aqui con)", "Puedes empezar con nosotros el lunes."),
     ),
     *rows(Kind.INTERVIEW_INVITATION, "es.everyday_invitation",
+        ("horarios_entrevista", 3, "(horarios|fechas|huecos|dias|franjas) .. (posibles|disponibles|propuestos|propuestas|libres|siguientes) .. (para|de) .. (entrevista|entrevistas)", "Estos son los horarios posibles para la entrevista."),
         ("proponme", 2, "(proponme|propongame|propon|proponga|indicame|indiqueme|enviame|mandame|dime|digame|sugiereme|pasame) ... (fechas|horarios|dias|opciones|huecos|momentos)", "Propónme dos o tres fechas."),
         ("podemos_hablar", 2, "(podemos|podriamos|podria|podrias) .. (hablar|vernos|charlar|llamarte|llamarle|conversar|reunirnos|quedar) .. {es_when}", "¿Podemos hablar mañana por la tarde?"),
         ("presentarse", 2, "(podria|podrias|puede|puedes|podras|podra|quisieras|quisiera) ... (presentarse|presentarte|venir|acudir|asistir|pasarte|pasarse|pasar por|acercarte|acercarse|conectarte|conectarse|reunirte|reunirse) .. [a|por|el|entrevista]", "¿Podría presentarse a entrevista el lunes?"),
@@ -198,6 +201,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("te_toca", 2, "(te toca|le toca|tu turno|su turno|tu hora|la tuya es|la suya es) .. (a las|a la) #", "A ti te toca a las 11:40."),
         ("tienes_cita", 2, "(tienes|tiene|tenemos) .. (cita|entrevista|reunion|llamada|videollamada) .. (con|el|a) .. {es_when}", "Tiene una cita con Hannah el jueves 12."),
         ("se_le_cita", 3, "(se le cita|se le convoca|se te cita|le cito|te cito|queda citado|queda citada|ha sido citado|ha sido citada|queda convocado|queda convocada) .. [a|para|el]", "Se le cita a entrevista el lunes 9 de marzo."),
+        ("entrevista_reservada", 3, "(entrevista|entrevistas) (esta|ha sido|queda|ha quedado|quedo|fue) [ya] (reservad*|agendad*|programad*|confirmad*|registrad*)", "Su entrevista ha quedado reservada."),
         ("reserva_confirmada", 2, "(reserva|cita|reunion|turno) .. (esta|ha sido|queda|ha quedado) .. (confirmada|confirmado|agendada|agendado|reservada)", "Tu reserva está confirmada."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "es.everyday_reschedule",

@@ -10,6 +10,7 @@ from assistant.reading.phrases.syntax import Aside, Doubt, Language, Phrase, row
 
 _ENDS: tuple[Phrase, ...] = (
     *rows(Kind.OFFER, "pt.offer",
+        ("oferece_lhe", 3, "(oferece lhe|oferecem lhe|oferece te|lhe oferece|te oferece|propoe lhe|propomos lhe) .. (a|o|um|uma) .. (vaga|lugar|emprego|contrato de trabalho|contrato sem termo|contrato a termo|contrato de # meses|contrato de seis meses|contrato de um ano)", "A direção oferece-lhe um contrato sem termo."),
         ("oferecer", 3, "(oferecer lhe|oferecer te|oferecer|lhe oferecer|te oferecer|propor lhe|oferecemos|fazer te|fazer lhe|apresentar lhe) .. (a|o|um|uma) .. (vaga|posicao|cargo|funcao|lugar|emprego|contrato|proposta|oferta|estagio)", "Temos o prazer de lhe oferecer a vaga."),
         ("prazer", 2, "(prazer|felizes|feliz|gostariamos|temos o gosto|alegria|queremos|gostavamos) .. (oferecer|contratar|que faca parte|contar consigo|contar com voce|ter voce no|te contratar|contrata lo|contrata la|contar contigo|ter te)", "Queremos contratar você."),
         ("proposta", 3, "(carta proposta|carta oferta|proposta de emprego|proposta de trabalho|proposta formal|contrato de trabalho|proposta salarial|proposta de contrato|oferta de emprego|proposta de contratacao|oferta de trabalho) .. (anexo|anexa|assinar|assinada|segue|enviamos|aceitar|em anexo|analise|receber|$)", "A carta proposta segue em anexo."),
@@ -64,7 +65,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
     ),
     *rows(Kind.INTERVIEW_CONFIRMATION, "pt.confirmation",
         ("confirmar", 2.5, "(confirmamos|confirmo|confirmacao|confirmada|confirmado|confirmar|lembrete|lembrar|relembrar|recordar) ... ({pt_interview}|{pt_when})", "Confirmamos a sua entrevista."),
-        ("entrevista_sera", 3, "{pt_interview} ... (sera|esta marcada|esta agendada|foi agendada|fica marcada|marcada|tera lugar|agendada|confirmada|foi marcada|decorrera|realiza se|ficou marcada|sera realizada|acontecera|agendado)", "A entrevista está marcada para terça."),
+        ("entrevista_sera", 3, "{pt_interview} ... (sera|esta reservada|foi reservada|ficou reservada|esta marcada|esta agendada|foi agendada|fica marcada|marcada|tera lugar|agendada|confirmada|foi marcada|decorrera|realiza se|ficou marcada|sera realizada|acontecera|agendado)", "A entrevista está marcada para terça."),
         ("tera_lugar", 2, "(tera lugar|decorrera|realizar se a|agendado|agendada|marcado|marcada|aguardamos|esperamos por|combinado)", "Fica marcado."),
         ("ate", 2, "^ [perfeito|otimo|combinado|obrigado|obrigada|entao|certo|ok|fechado|optimo|excelente|fica] .. (ate|falamos|vemo nos|nos vemos|nos falamos|falamo nos) .. {pt_when}", "Combinado, até terça!"),
         ("vemo_nos", 2, "(vemo nos|nos vemos|falamos|nos falamos|ligo|te ligo|te liga|lhe liga|vai te ligar|vai ligar te|vai ligar lhe|ligarei|vejo te|falamo nos|esperamos) .. (na|no|amanha|as|dia|la|entao|{pt_when}) .. [{pt_when}]", "Vemo-nos na quinta."),
@@ -187,6 +188,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("gosto_receber", 3, "(gosto|prazer|alegria) .. (recebe la|recebe lo|receber te|conhece la|conhece lo|conhecer te|te conhecer|te receber|ve la|ve lo)", "Foi um gosto recebê-la na galeria."),
     ),
     *rows(Kind.INTERVIEW_INVITATION, "pt.everyday_invitation",
+        ("horarios_entrevista", 3, "(horarios|datas|dias|vagas) .. (possiveis|disponiveis|propostos|propostas|livres|seguintes) .. (para|de) .. (entrevista|entrevistas)", "Estes são os horários possíveis para a entrevista."),
         ("proponha_datas", 2, "(proponha|propoe|proponha me|indique|indica|envie|manda|sugira|diga|passa) ... (datas|horarios|dias|opcoes|momentos)", "Proponha-me duas ou três datas."),
         ("podemos_falar", 2, "(podemos|podiamos|poderiamos) .. (falar|conversar|encontrar|encontrar nos|reunir|ligar te|ligar lhe) .. {pt_when}", "Podemos falar amanhã à tarde?"),
         ("tinha_um_momento", 2, "(tinha|tinhas|tem|tens|teria|terias|voce tem) .. (momento|minutinho|minutos|tempinho|meia hora|disponibilidade|bocadinho) .. (na|no|para|amanha|esta|segunda|terca|quarta|quinta|sexta)", "Tinha um momento na segunda?"),

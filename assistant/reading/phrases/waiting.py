@@ -104,6 +104,19 @@ PROMISED: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """They say by when the user will know: what ends nothing."""
 
+INFORMED: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.informed",
+    ("en", 3, "(candidates|applicants) (will|shall) [all|both|then] (be informed|be told|be notified|be advised|be contacted|hear|receive) ... (by|before|no later than|on|within|at the latest)", "All candidates will be notified by 5 June."),
+    ("de", 3, "(bewerber*|kandidat*) (werden|erhalten|bekommen|hoeren) ... (bis|spaetestens|am|binnen) ... (informiert|benachrichtigt|bescheid|nachricht|rueckmeldung|antwort|ergebnis|verstaendigt)", "Alle Bewerber werden bis Freitag benachrichtigt."),
+    ("fr", 3, "(candidats|candidates|candidatures) (seront|recevront|auront) [tous|toutes] .. (informe*|avise*|prevenu*|contacte*|averti*|notifie*|resultat|reponse|retour|decision) ... (au plus tard|avant|d ici|le #|lundi|mardi|mercredi|jeudi|vendredi|dans|sous|debut|fin)", "Tous les candidats seront prévenus avant le 5 juin."),
+    ("es", 3, "(candidatos|candidatas|aspirantes|candidaturas) (seran|recibiran|tendran) [todos|todas] .. (informad*|avisad*|contactad*|notificad*|resultado|respuesta|noticias) ... (a mas tardar|antes|el #|el lunes|el martes|el miercoles|el jueves|el viernes|en)", "Los candidatos recibirán respuesta antes del 5 de junio."),
+    ("nl", 3, "(kandidaten|sollicitanten) (krijgen|ontvangen|horen|worden) ... (uiterlijk|voor|op|binnen) ... (bericht|antwoord|geinformeerd|uitslag|reactie|uitsluitsel|te horen)", "Alle kandidaten krijgen uiterlijk vrijdag bericht."),
+    ("pt", 3, "(candidatos|candidatas) (serao|receberao|terao) [todos|todas] .. (informad*|avisad*|contactad*|contatad*|notificad*|resultado|resposta|noticias) ... (ate|antes|no dia|na|dentro|em)", "Os candidatos receberão resposta até 5 de junho."),
+    ("it", 3, "(candidati|candidate) (saranno|verranno|riceveranno|avranno) [tutti|tutte] .. (informat*|avvisat*|contattat*|esito|risultato|risposta|riscontro|comunicazione) ... (entro|al piu tardi|il #|lunedi|martedi|mercoledi|giovedi|venerdi|nei|nella)", "I candidati riceveranno risposta entro il 5 giugno."),
+)  # fmt: skip
+"""By when all who applied will know."""
+
 _ENGLISH_SOON = "shortly|soon|in the coming days|in due course|in the next few days|this week|next week|within|over the next|by the end|in the near future|tomorrow|later"
 _ENGLISH_MATTER = (
     "details|detail|information|next steps|the next steps|instructions|what happens next|what comes next|more|specifics"

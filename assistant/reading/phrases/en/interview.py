@@ -67,7 +67,7 @@ _INVITATION = rows(
 _CONFIRMATION = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "en.confirmation",
-    ("interview_is_set", 3, "{interview} ... (is|are|has been|have been|was|now) .. (confirmed|scheduled|booked|set|arranged|fixed|set up|planned|organised|organized|lined up)", "Your interview has been scheduled."),
+    ("interview_is_set", 3, "{interview} ... (is|are|has been|have been|was|now) .. (confirmed|scheduled|booked|reserved|set|arranged|fixed|set up|planned|organised|organized|lined up)", "Your interview has been scheduled."),
     ("call_is_set", 2, "{talk} ... (is|are|has been|have been|was|now) .. (confirmed|scheduled|booked|set|arranged|fixed|set up|planned|locked in|lined up)", "Our call is confirmed."),
     ("interview_confirmed", 3, "{interview} (confirmation|confirmed|scheduled|booked|details|reminder|schedule|itinerary|agenda|appointment)", "Interview confirmation"),
     ("confirm_interview", 3, "(confirm|confirming|confirmation|confirmed|scheduled|booked|reminder|arranged) .. [of|about|for|that] [your|the|our|a|you|an] .. {interview}", "This is to confirm your interview with Brightwell."),
@@ -115,6 +115,7 @@ _RESCHEDULE = rows(
     "en.reschedule",
     ("reschedule", 2, "(reschedule|rescheduling|rescheduled|re schedule|re scheduled|re scheduling|re arrange|rearrange|rearranged|rearranging|re arranged|rebook|rebooked|re book|postpone|postponed|postponing)", "We need to reschedule."),
     ("reschedule_interview", 3, "(reschedule|rescheduling|rescheduled|re schedule|re scheduled|re scheduling|rearrange|rearranged|rearranging|re arrange|postpone|postponed|postponing|rebook|move|moved|moving|push|push back|pushed|shift|shifted|bring forward|swap|change|changed|delay|adjust|pull) [back|out|up|forward] [the time of|the date of|time of|of] (your|our|the|this|today s|tomorrow s|an|a|monday s|tuesday s|wednesday s|thursday s|friday s) [first|second|final|upcoming|phone|video|panel|technical] {interview}", "I have to move your interview."),
+    ("small_change", 3, "(small|slight|quick|little|last minute|late) change [of plan|of plans|of time|of date] (it will|it is|we will|we are|your interview|the interview|now|{when}) .. [{when}]", "Small change: it will be Friday at 10am."),
     ("move_talk", 2, "(move|moving|moved|push|pushing|pushed|shift|shifting|shifted|bring|swap|change|delay|adjust|bump|pull|start) [back|out|up|forward] (our|your|the|tomorrow s|today s|this|it|things|monday s|tuesday s|wednesday s|thursday s|friday s) .. {talk}", "Could we push our call by an hour?"),
     ("moved_to", 2, "(moved|rescheduled|changed|shifted|pushed|postponed|brought forward|put back|pushed back|switched|rebooked|re arranged|rearranged|move|shift|push|change|bump|bring forward|move it|push it|swap) .. (to|until|till|by|from) .. {when}", "Your interview has been moved to Thursday."),
     ("interview_moved", 3, "{interview} ... (has|have|is|was|been|being|needs to be|will be|must be|had to be) .. {moved}", "Your interview has been moved."),
