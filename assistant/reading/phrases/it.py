@@ -134,6 +134,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("candidatura", 2, "(candidatura|candidature|candidato|candidata|candidati|candidate|candidarti|candidarsi)", "la sua candidatura"),
         ("sua_candidatura", 1, "(sua|tua|mia) (candidatura|domanda)", "la sua candidatura"),
         ("colloquio", 2, "(colloquio|colloqui|videocolloquio)", "il colloquio"),
+        ("stagionale", 2, "(lavoro estivo|lavoro stagionale|lavoretto|lavoro part time|lavoro nel weekend|lavoro a chiamata)", "il lavoro estivo"),
         ("posizione", 2, "(posizione|ruolo|posto|figura|mansione|vacancy) .. (di|come|per|da)", "la posizione di analista"),
         ("hr", 2, "(risorse umane|selezione|selezioni|hr|recruiter|recruiting|assunzione|talent|ufficio personale|processo di selezione|assunzioni|ufficio selezione)", "ufficio selezione"),
         ("concorso", 2, "(selezione pubblica|concorso pubblico|bando di concorso|prova orale|prova scritta|prova preselettiva|commissione esaminatrice|ufficio concorsi|concorso per)", "La selezione pubblica è conclusa."),
@@ -167,6 +168,8 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.OFFER, "it.start_offer",
+        ("se_accetta", 3, "(sapere|dire|dirci|dirmi|dica|dicci|comunicarci|comunichi|confermarci|confermi|confermare) .. se (accetta|accetti) .. (posto|posizione|offerta di lavoro|proposta di lavoro|proposta di assunzione)", "Ci faccia sapere se accetta il posto."),
+        ("che_accetti", 3, "(speriamo|spero|sperando) che (accetti|accettera|accetterai|vorra accettare) .. (posto|posizione|offerta di lavoro|proposta di lavoro|proposta di assunzione)", "Speriamo che accetti il posto."),
         ("cominciare_da_noi", 3, "(puoi|puo) .. (cominciare|iniziare) .. (da noi|con noi)", "Puoi cominciare da noi lunedì."),
     ),
     *rows(Kind.APPLICATION_ACK, "it.formal_ack",
