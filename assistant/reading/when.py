@@ -53,7 +53,7 @@ from assistant.reading.dates.spans import Span
 from assistant.reading.dates.tokens import Tokens, tokens_of
 from assistant.reading.dates.twofold import one_of_two
 from assistant.reading.dates.windows import without_windows
-from assistant.reading.dates.wishes import without_wishes
+from assistant.reading.dates.wishes import VERB, has_been, without_wishes
 from assistant.reading.dates.zones_of import Clocks, month_first, place_of
 from assistant.reading.headers import YEARS
 from assistant.reading.lazy import lazy_pattern
@@ -226,9 +226,8 @@ class _Reader:
         if atom.number is None:
             return atom
         before = without_wishes(self.around.before(atom.first, 0))
-        is_past = self._is_about_the_past(before) or self.around.cues.was.search(
-            self.around.after(atom.after, atom.after + 3)
-        )
+        is_past = self._is_about_the_past(before) or has_been(before, self.around.after(atom.after, atom.after + VERB))
+        is_past = is_past or bool(self.around.cues.was.search(self.around.after(atom.after, atom.after + 3)))
         if self.tokens.values[max(0, atom.first - 1)] == "by" and self.around.cues.future.search(before):
             return atom  # "we will let everyone we interviewed know by Friday"
         return in_the_past(atom, self.setting) if is_past else atom

@@ -173,6 +173,22 @@ def test_whether_one_is_taken_is_a_decision(language: str, text: str, expected: 
         ("it", "Restiamo d'accordo per giovedì alle 13:00 in ufficio.", "05 13:00"),
         ("pt", "O senhor Rocha espera por si na segunda às 9h no portão 3.", "09 09:00"),
         ("pt", "A diretora vai recebê-la na quarta às 11h.", "04 11:00"),
+        ("de", "Am Donnerstag gegen 13 Uhr rufe ich Sie unter Ihrer Festnetznummer an.", "05 13:00"),
+        ("de", "Ich rufe Sie am Donnerstag um 13 Uhr auf der Arbeitsnummer an.", "05 13:00"),
+        ("de", "Prima, dass Sie am Donnerstag um 13 Uhr bei uns vorbeikommen.", "05 13:00"),
+        ("de", "Das Auswahlgespräch ist auf Donnerstag, 13 Uhr, anberaumt worden.", "05 13:00"),
+        ("de", "Unser Gespräch haben wir für Donnerstag um 13 Uhr vorgemerkt.", "05 13:00"),
+        ("de", "Am Donnerstag um 13 Uhr lernen Sie unsere Geschäftsführer kennen.", "05 13:00"),
+        ("nl", "Donderdag om 13 uur bellen we je.", "05 13:00"),
+        ("nl", "Fijn dat je donderdag om 13 uur tijd hebt.", "05 13:00"),
+        ("nl", "Het selectiegesprek werd vastgesteld op donderdag 5 maart om 13 uur.", "05 13:00"),
+        ("en", "Lovely that you can come on Thursday at 1pm.", "05 13:00"),
+        ("fr", "Nous sommes heureux que vous puissiez venir jeudi à 13h.", "05 13:00"),
+        ("fr", "Votre entretien téléphonique débute jeudi à 13h.", "05 13:00"),
+        ("es", "La entrevista se ha programado para el jueves a las 13:00.", "05 13:00"),
+        ("es", "Su videoentrevista comienza el jueves a las 13:00.", "05 13:00"),
+        ("it", "Il suo videocolloquio comincia giovedì alle 13:00.", "05 13:00"),
+        ("pt", "Telefono-lhe na quinta às 13h.", "05 13:00"),
     ],
 )
 def test_somebody_who_expects_the_user_at_an_hour_fixes_it(language: str, text: str, expected: str) -> None:
@@ -216,6 +232,44 @@ def test_what_is_reserved_instead_of_what_is_off_moves_it(language: str, text: s
     found = written(language, text)
 
     assert (found.kind, starts(found)) == (Kind.INTERVIEW_RESCHEDULE, "12 09:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Das Vorstellungsgespräch am Donnerstag beginnt nicht um 9 Uhr, sondern um 11 Uhr."),
+        ("nl", "Donderdag is niet 9.00 maar 11.00 uur geworden: het gesprek is niet om 9 uur maar om 11 uur."),
+        ("en", "Your interview on Thursday is no longer at 9am but at 11am."),
+        ("fr", "L'entretien de jeudi ne sera pas à 9h mais à 11h."),
+        ("es", "La entrevista del jueves no será a las 9:00, sino a las 11:00."),
+        ("it", "Il colloquio di giovedì non è alle 9:00 ma alle 11:00."),
+        ("pt", "A entrevista de quinta não é às 9h, mas às 11h."),
+    ],
+)
+def test_not_then_but_later_moves_it(language: str, text: str) -> None:
+    found = written(language, text)
+
+    assert (found.kind, starts(found)) == (Kind.INTERVIEW_RESCHEDULE, "05 11:00")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Danke, dass Sie am Freitag um 9 Uhr zu uns gekommen sind. Sie hören von uns."),
+        ("nl", "Bedankt dat je vrijdag om 9 uur bij ons was. Je hoort van ons."),
+        ("fr", "Merci d'être passée nous voir vendredi à 9h. Nous reviendrons vers vous."),
+        ("it", "Grazie di essere venuta venerdì alle 9. Le faremo sapere."),
+        ("de", "Ich rufe Sie am Freitag um 9 Uhr mit dem Ergebnis an."),
+        ("nl", "Ik bel je vrijdag om 9 uur met de beslissing."),
+        ("en", "I'll call you on Friday at 9am with our decision."),
+        ("fr", "Je vous appelle vendredi à 9h pour vous communiquer la décision."),
+        ("es", "Le llamo el viernes a las 9 con el resultado."),
+        ("it", "La chiamo venerdì alle 9 con l'esito."),
+        ("pt", "Ligo-lhe na sexta às 9h com o resultado."),
+    ],
+)
+def test_a_visit_that_has_been_and_a_call_with_the_outcome_are_no_talk_to_come(language: str, text: str) -> None:
+    assert written(language, text).interviews == ()
 
 
 @pytest.mark.parametrize(
@@ -290,6 +344,14 @@ def test_ends_in_plain_words(language: str, text: str, is_firm: bool) -> None:
     [
         ("nl", "Jij wordt het! Het contract sturen we je deze week.", Kind.OFFER),
         ("de", "Sie sind es geworden! Den Vertrag bekommen Sie diese Woche.", Kind.OFFER),
+        ("de", "Der Stiftungsrat hat Sie gewählt. Sagen Sie uns, ob Sie den Posten annehmen.", Kind.OFFER),
+        ("nl", "De directie heeft je gekozen. Laat ons weten of je de baan accepteert.", Kind.OFFER),
+        ("en", "The governors have chosen you. Please tell us whether you accept the post.", Kind.OFFER),
+        ("fr", "Le jury vous a choisie. Dites-nous si vous acceptez le poste.", Kind.OFFER),
+        ("es", "El tribunal la ha elegido. Confírmenos si acepta la plaza.", Kind.OFFER),
+        ("it", "Abbiamo scelto lei. Ci faccia sapere se accetta il posto.", Kind.OFFER),
+        ("pt", "Escolhemo-la a si. Diga-nos se aceita a vaga.", Kind.OFFER),
+        ("de", "Es gilt bei uns ein Einstellungsstopp bis zum Sommer.", Kind.HOLD),
         (
             "fr",
             "J'irai droit au but : nous aimerions vraiment vous avoir comme préparatrice, 28 heures. Je vous envoie le contrat la semaine prochaine.",
@@ -305,3 +367,32 @@ def test_ends_in_plain_words(language: str, text: str, is_firm: bool) -> None:
 )
 def test_news_in_plain_words(language: str, text: str, kind: Kind) -> None:
     assert written(language, text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "text"),
+    [
+        ("de", "Minijob", "Inzwischen haben wir jemanden gefunden. Danke für Ihr Interesse."),
+        ("nl", "Bijbaan", "We hebben inmiddels iemand gevonden. Bedankt voor je interesse."),
+        ("es", "Trabajo de verano", "Ya hemos encontrado a alguien. Gracias por tu interés."),
+        ("it", "Lavoro estivo", "Abbiamo già trovato qualcuno. Grazie per l'interesse."),
+        ("pt", "Trabalho de verão", "Já encontrámos alguém. Obrigada pelo interesse."),
+    ],
+)
+def test_a_job_beside_school_is_one(language: str, subject: str, text: str) -> None:
+    assert written(language, text, greeting="Hallo,", subject=subject).kind is Kind.DECLINE
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "text"),
+    [
+        ("de", "Reparatur", "Am Donnerstag um 13 Uhr rufe ich Sie wegen der Reparatur an."),
+        ("nl", "Keuken", "Donderdag om 13 uur bel ik je over de verbouwing."),
+        ("nl", "Offerte", "Hierbij onze offerte. Laat ons weten of u ons voorstel accepteert."),
+        ("fr", "Devis", "Voici notre devis. Merci de nous dire si vous acceptez notre proposition."),
+        ("es", "Presupuesto", "Le adjunto el presupuesto. Díganos si acepta la propuesta."),
+        ("de", "Training", "Das Training ist morgen nicht um 18 Uhr, sondern um 19 Uhr."),
+    ],
+)
+def test_calls_and_quotes_of_craftsmen_are_no_news(language: str, subject: str, text: str) -> None:
+    assert written(language, text, subject=subject).kind is Kind.OTHER

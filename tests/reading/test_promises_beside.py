@@ -129,6 +129,15 @@ PROMISES = [
     ("nl", "Mijn baas zit in Parijs; uiterlijk vrijdag hoor je van me.", "2026-02-27"),
     ("pt", "Caso o perfil sirva, será contactada no prazo de 20 dias.", "2026-03-17"),
     ("it", "Il capo è in ferie, ma entro venerdì le daremo una risposta.", "2026-02-27"),
+    ("de", "Bitte senden Sie uns das Formular bis Donnerstag, am Freitag entscheiden wir.", "2026-02-27"),
+    ("nl", "Stuur het formulier vóór donderdag op, op vrijdag beslissen we.", "2026-02-27"),
+    ("fr", "Merci d'envoyer le formulaire avant le 26 février, le 27 février nous prendrons notre décision.", "2026-02-27"),
+    ("it", "Ci mandi il modulo entro il 26 febbraio, il 27 febbraio decideremo.", "2026-02-27"),
+    ("es", "Envíe el formulario antes del 26 de febrero, el 27 de febrero decidimos.", "2026-02-27"),
+    ("pt", "Envie o formulário até 26 de fevereiro, a 27 de fevereiro decidimos.", "2026-02-27"),
+    ("it", "A inizio aprile potremo dirle di più.", "2026-04-07"),
+    ("pt", "No início de abril poderemos dizer-lhe mais.", "2026-04-07"),
+    ("de", "Ich rufe Sie am Freitag um 10 Uhr mit unserer Entscheidung an.", "2026-02-27"),
 ]  # fmt: skip
 
 

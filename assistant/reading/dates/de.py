@@ -234,7 +234,7 @@ CUES: dict[str, tuple[str, ...]] = {
     "conditional": (r"\b(?:falls|sollten sie|solltest du|wenn|sofern|im falle)\b",),
     "past": (
         r"\b(?:vielen dank|danke|herzlichen dank|besten dank) (?:noch einmal |nochmals )?für\b",
-        r"\b(?:war|waren|hatten|haben (?:uns|wir)|gesprochen|getroffen|kennengelernt|geführt|(?<!sie )(?<!du )(?<!bewerber )(?<!kandidaten )(?<!innen )erhalten(?! (?:sie|alle|wir|die bewerb\w+|die kandidat\w+))|eingegangen|seit)\b",
+        r"\b(?:war|waren|hatten|haben (?:uns|wir)(?! (?:\w+ ){0,3}(?:für|auf)\b)|gesprochen|getroffen|kennengelernt|geführt|(?<!sie )(?<!du )(?<!bewerber )(?<!kandidaten )(?<!innen )erhalten(?! (?:sie|alle|wir|die bewerb\w+|die kandidat\w+))|eingegangen|seit)\b",
     ),
     # What turns a sentence about the past to what comes.
     "future": (
@@ -254,6 +254,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "not_length": (r"\b(?:früher|vorher|zuvor|vor dem|verspätung|anfahrt|test|aufgabe|fußweg)\b",),
     "clause": (
+        r",\s+(?=(?:am|bis|spätestens|anfang|mitte|ende|kommende\w*|nächste\w*)\b(?:[^,;.!?]|\.(?=\s?\w)){2,40}?\s(?:entscheiden wir|fällt|melden wir|informieren wir|teilen wir|geben wir|sagen wir|(?:erhalten|bekommen|hören) sie|(?:erhältst|bekommst|hörst) du)\b)",
         r"[;]|\s[–—-]\s",
         r",\s+(?=(?:die|das|der) [^,;.!?]{0,40}(?:geplant|vorgesehen|angesetzt) (?:ist|sind)\b)",
         r",?\s+\b(?:und|aber|sondern|danach|anschließend|dann|jedoch)\s+(?=(?:wir|ich|sie|du|werden|bitte|melden|geben|möchten|teilen|kommen|benötigen|brauchen|unsere|die|es|informieren|lassen|erhalten|hören)\b)",

@@ -421,6 +421,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Where a new clause begins with its own verb.
     "clause": (
+        r",\s+(?=(?:on|by|before|early|in|next)\b(?:[^,;.!?]|\.(?=\s?\w)){2,40}?\s(?:we|i)(?:['’]ll| will| shall)? (?:then )?(?:decide|let you know|tell you|make (?:a|our|the) decision|be in touch|get back)\b)",
         r"[;]|\s[–—-]\s",
         r",?\s+\b(?:and|but|so|however|then|after which|afterwards|otherwise|though|although|while|as|because|since|where(?! (?:you|we|they|things|it|he|she|everyone|everybody|matters|each \w+)(?: all| both| each)? (?:stand|are at)))\s+(?=(?:we|i|you|they|he|she|it|the|our|my|your|please|will|need|let|kindly|expect|unfortunately|now|hope|aim|then|are|is|should|could|can|would|get|be|contact|if|there|this|that|in|all|everyone|everybody|candidates|applicants|shortlisted|successful|unsuccessful|interviews|decisions?|results?|those|hope|aim|plan)\b)",
         r",?\s+\b(?:and|but)\s+(?=(?:\w+ ){1,3}(?:will (?:be held|be sent|be on|take place|run|start|begin|follow)\b|are (?:held|planned|on)\b|take place|takes place))",

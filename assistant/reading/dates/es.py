@@ -245,6 +245,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "not_length": (r"\b(?:antes|antelación|retraso|prueba|test|ejercicio|preaviso)\b",),
     "clause": (
+        r",\s+(?=(?:el|antes|a (?:principios|mediados|finales)|como muy tarde)\b(?:[^,;.!?]|\.(?=\s?\w)){2,40}?\s(?:(?:le|te|les|os|lo|la) )?(?:decidimos|decidiremos|decidirá|tomaremos|tomamos|comunicaremos|comunicamos|informaremos|informamos|diremos|decimos|avisaremos|avisamos|daremos|responderemos|sabrás?|recibirás?)\b)",
         r"[;]|\s[–—-]\s",
         r",\s+(?=(?:prevista|previsto|programad[ao]|fijad[ao]|que (?:será|tendrá lugar)) (?:para )?(?:el|la|en)\b)",
         r",?\s+\b(?:y|pero|aunque|luego|después|entonces)\s+(?=(?:te|le|les|os|nos|me|se|lo|la|el|nuestra|necesitamos|por|vamos|tomaremos|tendrás|tendrá|así|decidiremos|recibirás|recibirá|daremos|en)\b)",

@@ -224,7 +224,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "conditional": (r"\b(?:si|s'il|au cas où|en cas d|à moins que|dans le cas où)\b",),
     "past": (
-        r"\bmerci (?:beaucoup |encore |infiniment )?(?:pour|d'avoir|de votre|de nous avoir|de m'avoir)\b",
+        r"\bmerci (?:beaucoup |encore |infiniment )?(?:pour|d'avoir|d'être (?:ven|pass|rest|all)\w+|de votre|de nous avoir|de m'avoir)\b",
         r"\b(?:était|avons (?:rencontré|échangé|eu|reçu|parlé)|rencontrée?s?|échangé|reçu|ravie?s? d'avoir|suite à|depuis|lors de notre)\b",
     ),
     # What turns a sentence about the past to what comes.
@@ -246,6 +246,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "not_length": (r"\b(?:avance|avant|retard|test|exercice|trajet|préavis)\b",),
     "clause": (
+        r",\s+(?=(?:le|avant|d['’]ici|au plus tard|début|mi|fin)\b(?:[^,;.!?]|\.(?=\s?\w)){2,40}?\s(?:nous (?:vous |te )?(?:prend|décid|reviend|donner|tiend|inform|ferons)|vous (?:aurez|saurez|recevrez)|tu (?:auras|sauras|recevras))\w*)",
         r"[;]|\s[–—-]\s",
         r",\s+(?=(?:prévue?s?|programmée?s?|fixée?s?|qui aura lieu|qui se tiendra) (?:le|au|pour)\b)",
         r",?\s+\b(?:et|mais|puis|ensuite|car|toutefois|cependant)\s+(?=(?:nous|je|vous|tu|merci|veuillez|il|notre|votre|reviendrons|avons|ne|on|une|la|l|le)\b)",

@@ -135,6 +135,7 @@ _APPOINTS = r"\bchi (?:assum\w+|scegli\w+|sceglier\w+|prend\w+)\b|\bla nomina\b|
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:potr(?:emo|ò|à)|possiamo|posso|sapr(?:emo|ò)) dir(?:le|ti|vi) (?:di più|qualcosa|altro)\b",
         r"\b(?:chiam|contatt|ricontatt|avvis|sent)(?:o|iamo|erò|eremo|irò|iremo|erà|eranno) (?:tutt[ie]|l[ei] candidat\w+|i candidati|ciascun\w|chi (?:ha|sarà|è))\b",
         r"\b(?:ti|le|la|vi) (?:\w+ )?(?:diremo|dirò|dirà|diranno|racconto|faccio sapere|farà sapere|faranno sapere)\b|\bcome (?:procedere|procediamo|si prosegue|proseguiamo)\b|\bpromesso\b",
         _APPOINTS,
@@ -222,7 +223,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "conditional": (r"\b(?:se|qualora|nel caso|in caso di)\b",),
     "past": (
-        r"\bgrazie (?:mille |ancora )?(?:per|di aver)\b",
+        r"\bgrazie (?:mille |ancora )?(?:per|di aver|di esser[ei]?)\b",
         r"\b(?:è stato|siamo stati|abbiamo (?:parlato|incontrato|ricevuto|avuto)|conosciut\w|incontrat\w|ricevut\w|da quando|ci siamo)\b",
     ),
     # What turns a sentence about the past to what comes.
@@ -244,6 +245,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "not_length": (r"\b(?:prima|anticipo|ritardo|test|esercizio|preavviso)\b",),
     "clause": (
+        r",\s+(?=(?:il|entro|l['’]|a (?:inizio|metà|fine)|al più tardi)\b(?:[^,;.!?]|\.(?=\s?\w)){2,40}?\s(?:(?:le|ti|vi) )?(?:decideremo|decidiamo|prenderemo|comunicheremo|comunichiamo|faremo sapere|informeremo|diremo|daremo|risponderemo|saprà|saprai|riceverà|riceverai)\b)",
         r"[;]|\s[–—-]\s",
         r",\s+(?=(?:previst[oa]|fissat[oa]|in programma|che si terrà) (?:per )?(?:il|l|a|nel)\b)",
         r",?\s+\b(?:e|ma|poi|quindi|tuttavia|però|perciò)\s+(?=(?:ti|le|vi|ci|la|lo|mi|abbiamo|ma|prenderemo|per|il|nostro|avrai|avrà|riceverà|riceverai|faremo|daremo|decideremo|siamo|saremo|entro)\b)",

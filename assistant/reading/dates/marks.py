@@ -17,7 +17,7 @@ from assistant.reading.dates.hour_places import is_then
 from assistant.reading.dates.lexicon import Cues
 from assistant.reading.dates.linking import Pair
 from assistant.reading.dates.made_new import asks_to_come
-from assistant.reading.dates.moves import is_crossed_out, is_left_for
+from assistant.reading.dates.moves import is_crossed_out, is_left_for, is_put_right
 from assistant.reading.dates.seen import DateAtom
 from assistant.reading.dates.wishes import without_wishes
 from assistant.reading.lazy import lazy_pattern
@@ -314,6 +314,7 @@ def _own(around: Surroundings, pairs: list[Pair], at: int, days: Sequence[DateAt
         and (
             is_called_old(cues, before)
             or is_crossed_out(around, pair.first, pair.after)
+            or is_put_right(around, pair.when.first, pair.when.after)
             or _is_labelled_old(around, pair)
             or _is_moved_away(around, pair, before)
             or _is_left(around, pairs, at, sentence)

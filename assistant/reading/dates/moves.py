@@ -27,6 +27,16 @@ _LEAVES = lazy_pattern(r"\b(?:von|van|das)\s*$", re.IGNORECASE)
 _REACHES = lazy_pattern(r"^\W*(?:(?:uhr|uur|u|h|horas)\b\W*)?(?:auf|naar|pra|para(?: as)?|pras)\s*$", re.IGNORECASE)
 """Words that join no start to its end, so that only a move is left."""
 
+_NOT = lazy_pattern(
+    r"\b(?:not|nicht|niet|pas|no|non|não)(?: (?:be|es|será|è|sarà|é|mehr|meer|plus|più|mais|ya|für))?(?: (?:at|for|um|om|à|a las?|alle|às))?\s*$",
+    re.IGNORECASE,
+)
+_BUT_AT = lazy_pattern(
+    r"[\s,]*(?:(?:uhr|uur|u|h|heures|horas|o['’]clock)\b[\s,]*)?(?:but|sondern|maar|mais|sino|ma|bensì|mas)\b(?:\s[^\W\d]+){0,3}\s\d{1,2}(?![\d/]| ?min)",
+    re.IGNORECASE,
+)
+"""Behind an hour that "not" stands before: another takes its place."""
+
 _STRUCK = lazy_pattern(r"~~(?=\S)[^~\n]{0,80}$")
 _STRUCK_OUT = lazy_pattern(r"[^~\n]{0,60}~~(?!\w)")
 _ARROW = lazy_pattern(
@@ -45,6 +55,12 @@ def is_crossed_out(around: Surroundings, first: int, after: int) -> bool:
         return True
     is_struck = _STRUCK_OUT.match(tokens.text, end) is not None
     return is_struck and _STRUCK.search(tokens.text[max(0, start - _SCENE) : start + 1]) is not None
+
+
+def is_put_right(around: Surroundings, first: int, after: int) -> bool:
+    """Whether the hour from `first` on is taken back for the next: "not at 2 but at 3"."""
+    end = around.tokens.ends[after - 1]
+    return _BUT_AT.match(around.tokens.text, end) is not None and _NOT.search(around.before(first, 0)) is not None
 
 
 def is_moved_span(around: Surroundings, first: int) -> bool:

@@ -246,6 +246,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "not_length": (r"\b(?:eerder|van tevoren|vooraf|te laat|test|opdracht|lopen|reistijd)\b",),
     "clause": (
+        r",\s+(?=(?:op|voor|vóór|uiterlijk|begin|half|eind|volgende)\b(?:[^,;.!?]|\.(?=\s?\w)){2,40}?\s(?:(?:beslissen|besluiten|laten|nemen|geven|informeren) (?:we|wij)|valt|(?:hoor|krijg|ontvang) je|(?:hoort|krijgt|ontvangt) u)\b)",
         r"[;]|\s[–—-]\s",
         r",\s+(?=die (?:staat|is|staan|zijn|wordt) (?:\w+ )?(?:gepland|voorzien|ingepland)\b)",
         r",?\s+\b(?:en|maar|daarna|dan|want|waarna)\s+(?=(?:we|wij|ik|je|jij|u|graag|dan|laten|hoor|nemen|komen|hebben|de|het|kun|wil|laat)\b)",

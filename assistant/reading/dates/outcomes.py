@@ -1,4 +1,4 @@
-"""The hour at which a result comes out, or at which those meet who decide: nobody is asked to come then."""
+"""The hour at which a result comes out or is told, or at which those meet who decide: nobody is asked to come then."""
 
 # ruff: noqa: E501 - a pattern stays on one line
 
@@ -13,7 +13,7 @@ from assistant.reading.lazy import lazy_pattern
 
 _UP_TO = r"\b(?: to (?:you|all|everyone)\b)?[^.!?;:,]{0,45}$"
 _EN = r"(?:results?|outcomes?|decisions?|scores?|marks|grades|rankings?|verdicts?|short-?lists?|winners?|successful (?:candidates|applicants|names)|list of [\w ]{3,40}?)"
-_DE = r"(?:\w*ergebnisse?|resultate?|\w*entscheidung(?:en)?|noten|punktzahlen|rangliste|bescheide?|zusagen und absagen)"
+_DE = r"(?:\w*ergebnis(?:se)?|resultate?|\w*entscheidung(?:en)?|noten|punktzahlen|rangliste|bescheide?|zusagen und absagen)"
 _FR = r"(?:résultats?|décisions?|notes|classement|verdict|liste d\w+ [\w ]{3,40}?)"
 _ES = r"(?:resultados?|notas|calificaciones|decisi[óo]n|fallo|resolución|listas?(?: \w+)?|listado)"
 _IT = r"(?:risultat[oi]|esit[oi]|graduatori[ae]|decisione|punteggi|elenc(?:o|hi)(?: \w+)?)"
@@ -37,13 +37,20 @@ _BEFORE: Mapping[str, str] = {
     rf"|\b(?:public\w+|divulg\w+|comunic\w+|anunci\w+) (?:os |as |a |o ){_PT}{_UP_TO}",
 }
 _AFTER: Mapping[str, str] = {
-    "en": rf"(?:all |the |our |its |their |final )*{_EN} (?:will|go|goes|come|comes|are|is|should|get|gets)\b(?! (?:call|ring|speak|meet|see)\b)",
-    "de": rf"(?:werden|wird|stehen|sind|liegen|kommen|erscheinen|gibt es|geben wir|veröffentlichen wir) (?:die |das |alle |dann )*{_DE}\b",
-    "fr": rf"(?:seront|sera|sont|est|paraîtront|sortent|tombent) (?:\w+ )?(?:les |la |le ){_FR}\b",
-    "es": rf"(?:se )?(?:publi\w+|anunci\w+|comuni\w+|sal(?:en|drán)|sabremos|dar\w+ a conocer) (?:los |las |la |el ){_ES}\b",
-    "it": rf"(?:saranno|verranno|sono|escono|usciranno)(?: pubblicat\w+| comunicat\w+| disponibili)? (?:i |gli |la |le |l['’]){_IT}\b",
-    "nl": rf"(?:staat|staan|wordt|worden|komt|komen|verschijnt|maken we|publiceren we|delen we) (?:de |het |alle ){_NL}\b",
-    "pt": rf"(?:saem|sai|serão (?:\w+ )?|será (?:\w+ )?|publicamos |divulgamos |anunciamos )(?:os |as |a |o ){_PT}\b",
+    "en": rf"(?:all |the |our |its |their |final )*{_EN} (?:will|go|goes|come|comes|are|is|should|get|gets)\b(?! (?:call|ring|speak|meet|see)\b)"
+    rf"|(?:with|to (?:tell|give) you) (?:(?:all|the|our|its|their|a|final) )+{_EN}\b",
+    "de": rf"(?:werden|wird|stehen|sind|liegen|kommen|erscheinen|gibt es|geben wir|veröffentlichen wir) (?:die |das |alle |dann )*{_DE}\b"
+    rf"|(?:(?:rufe|rufen|ruft|melde|melden|meldet) (?:\w+ ){{1,4}}?)?mit (?:dem|der|den|einer|unserer|unserem) {_DE}\b",
+    "fr": rf"(?:seront|sera|sont|est|paraîtront|sortent|tombent) (?:\w+ )?(?:les |la |le ){_FR}\b"
+    rf"|(?:avec|pour (?:vous |te )?(?:donner|communiquer|annoncer)) (?:les |la |le |notre |nos |une ){_FR}\b",
+    "es": rf"(?:se )?(?:publi\w+|anunci\w+|comuni\w+|sal(?:en|drán)|sabremos|dar\w+ a conocer) (?:los |las |la |el ){_ES}\b"
+    rf"|(?:con|para (?:dar|comunicar|decir)(?:le|te)) (?:los |las |la |el |nuestra |una ){_ES}\b",
+    "it": rf"(?:saranno|verranno|sono|escono|usciranno)(?: pubblicat\w+| comunicat\w+| disponibili)? (?:i |gli |la |le |l['’]){_IT}\b"
+    rf"|(?:con|per (?:dir|dar|comunicar)(?:le|ti)) (?:i |gli |la |le |l['’]|il |una ){_IT}\b",
+    "nl": rf"(?:staat|staan|wordt|worden|komt|komen|verschijnt|maken we|publiceren we|delen we) (?:de |het |alle ){_NL}\b"
+    rf"|(?:(?:bel|bellen|mail|mailen) (?:ik|we|wij) (?:je|u|jou) (?:\w+ ){{0,2}}?)?(?:met|over) (?:de |het |onze |ons |een ){_NL}\b",
+    "pt": rf"(?:saem|sai|serão (?:\w+ )?|será (?:\w+ )?|publicamos |divulgamos |anunciamos )(?:os |as |a |o ){_PT}\b"
+    rf"|(?:com|para (?:lhe |te )?(?:dar|comunicar|dizer)(?:-lhe|-te)?) (?:os |as |a |o |nossa |uma ){_PT}\b",
 }
 _ON_HOUR = r"^[ ,]*(?:(?:uhr|uur|heures|horas|ore|h|hrs|[ap]\.?m|gmt|bst|[cem]e?s?t)\b)?[ ,]*"
 

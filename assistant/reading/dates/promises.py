@@ -126,10 +126,11 @@ _BODY_MEETS = lazy_pattern(
 """Those who decide come together: no appointment of the candidate's, but the day of the answer."""
 _RELEASED = lazy_pattern(
     r"\b(?:releas\w+|publish\w*|announc\w+|post(?:ed|ing)|go(?:es|ing)? (?:out|live)|sent out|veröffentlich\w*|bekannt ?gegeben|bekanntgegeben|verkündet|publié\w*|communiqué\w*|annoncé\w*"
-    r"|publicar\w*|public(?:a|ará|arán|an)|anunciar\w*|bekendgemaakt|gepubliceerd|divulgad\w+|divulga\w*|publicad\w+|pubblicat\w+|comunicat\w+)\b",
+    r"|publicar\w*|public(?:a|ará|arán|an)|anunciar\w*|bekendgemaakt|gepubliceerd|divulgad\w+|divulga\w*|publicad\w+|pubblicat\w+|comunicat\w+)\b"
+    r"|\b(?:call|ring|phone|rufe|rufen|ruft|bel|bellen|appelle|appellerai|llamo|llamaremos|chiamo|chiamerò|ligo|ligarei|telefono)\b[^.!?;]{0,60}\b(?:with|mit|avec|donner|annoncer|con|met|com) (?:the|our|a|dem|der|unserer|einer|le|la|les|notre|el|l|il|de|het|onze|een|o|a)\b",
     re.IGNORECASE,
 )
-"""What comes out at an hour of its own: "decisions are released on 20 March at 5pm"."""
+"""What comes out at an hour of its own: "decisions are released on 20 March at 5pm", "I call you at 5 with the result"."""
 _AFTER_IT = lazy_pattern(
     r"\b(?:(?:straight|right|directly|immediately|soon|shortly|as soon as|once|when) (?:after|they|it|that|we)|(?:past|beyond) (?:that|then|it)|(?:want|wants|need|needs|expect|expects) an? (?:name|answer|decision|recommendation)|after(?:wards)?|before|by (?:\d|noon|one|two|three|four|five|six|lunch\w*|tea\w*|close|cob|eod|(?:the )?end of (?:the )?day)|that (?:same )?(?:day|night|evening|afternoon|morning)|first thing)\b",
     re.IGNORECASE,

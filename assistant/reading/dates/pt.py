@@ -133,6 +133,7 @@ _APPOINTS = r"\bquem (?:vamos|iremos) (?:contratar|escolher|admitir)\b|\bquem co
 
 CUES: dict[str, tuple[str, ...]] = {
     "promise": (
+        r"\b(?:poder(?:emos|ei|á)|podemos|posso|vamos) dizer-(?:lhe|te|vos) (?:mais|algo|alguma coisa)\b",
         r"\bcomo (?:seguimos|avançamos|vamos avançar|prosseguimos)\b|\bprometeu(?:-me|-nos)?\b|\b(?:te|lhe|vos) (?:\w+ )?(?:dirá|dirão|avisará|informará|comunicará|responderá|retornará|contactará|contatará)\b|\best(?:ou|amos|arei|aremos|ará|arão) (?:te |lhe )?(?:avisando|informando|comunicando|contatando|retornando|respondendo|dando)\b",
         _APPOINTS,
         r"\b(?:publicad\w+|publicação|divulgad\w+|divulgação|deliber\w+|homologa\w+|comunicad\w+|lista (?:de ordenação|final|provisória|de classificação)|classificação final|fica\w* (?:a saber|sabendo))\b",
@@ -243,6 +244,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "not_length": (r"\b(?:antes|antecedência|atraso|teste|exercício)\b",),
     "clause": (
+        r",\s+(?=(?:a|em|até|no|na|o mais tardar)\b(?:[^,;.!?]|\.(?=\s?\w)){2,40}?\s(?:decidimos|decidiremos|tomaremos|comunicamos|comunicaremos|informamos|informaremos|dizemos|diremos|daremos|damos|responderemos|saberá|receberá)\b)",
         r"[;]|\s[–—-]\s",
         r",\s+(?=(?:prevista|previsto|marcad[ao]|agendad[ao]|que (?:será|terá lugar)) (?:para )?(?:o|a|dia|em|no|na)\b)",
         r",?\s+\b(?:e|mas|porém|depois|então|contudo)\s+(?=(?:nós|te|lhe|entraremos|retornaremos|daremos|precisamos|por|vamos|você|a|o|avisaremos|informaremos|voltaremos|terá|receberá|em|faremos|decidiremos)\b)",

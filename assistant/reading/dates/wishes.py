@@ -1,6 +1,7 @@
-"""What the candidate said before, told again: "you said mornings suit you, so let us say Tuesday at 10".
+"""What the candidate said or did before, told again: "you said mornings suit you, so let us say Tuesday at 10".
 
 The words of such a wish offer nothing and put nothing into the past; what follows them stands.
+The day of a visit that is spoken of as over is past, though its verb stands behind it.
 """
 
 # ruff: noqa: E501 - a pattern stays on one line
@@ -25,3 +26,18 @@ _TOLD = lazy_pattern(
 def without_wishes(sentence: str) -> str:
     """The sentence without the clauses that tell what the candidate said."""
     return _TOLD.sub(" ", sentence)
+
+
+VERB = 12
+"""So many tokens behind a day its verb is looked for."""
+_THAT_YOU = lazy_pattern(r"\b(?:dass (?:sie|du|ihr)|dat (?:u|je|jij|jullie))\b[^.!?,;:]{0,30}$", re.IGNORECASE)
+_WERE = lazy_pattern(
+    r"(?:[^.!?,;]|\.(?=\d)){0,60}?\b(?:waren|warst|wart|was|kwam|kwamt|langskwam|(?:gekommen|gewesen|geweest|langsgekomen) (?:sind|bist|seid|bent|is)|"
+    r"(?:genommen|besucht|vorgestellt) (?:haben|hast|habt)|(?:bent|is) (?:geweest|gekomen|langsgekomen|langs geweest))\b",
+    re.IGNORECASE,
+)
+
+
+def has_been(before: str, after: str) -> bool:
+    """Whether the day between these words is that of a visit: "danke, dass Sie am Mittwoch um 10 Uhr bei uns waren"."""
+    return _THAT_YOU.search(before) is not None and _WERE.match(after) is not None

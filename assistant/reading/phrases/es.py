@@ -135,7 +135,8 @@ _ASIDES: tuple[Phrase, ...] = (
         ("one_of_them", 2, "(candidatos|candidatas|personas|candidaturas) ... (es una|es uno|eres una|eres uno|entre ellos esta|entre ellas esta) [de|usted|tu] (ellos|ellas|usted|tu|de)", "Hemos elegido a tres candidatos y usted es una de ellas."),
         ("candidatura", 2, "(candidatura|candidaturas|candidato|candidata|candidatos|candidatas|postulacion|aspirante|postulaciones)", "tu candidatura"),
         ("tu_candidatura", 1, "(tu|su|mi) (candidatura|cv|curriculum|postulacion|perfil|solicitud)", "tu candidatura"),
-        ("entrevista", 2, "(entrevista|entrevistas|entrevistarte|entrevistarle|entrevistando)", "la entrevista"),
+        ("entrevista", 2, "(entrevista|entrevistas|videoentrevista|videoentrevistas|entrevistarte|entrevistarle|entrevistando)", "la entrevista"),
+        ("de_verano", 2, "(trabajo de verano|trabajo de temporada|trabajo de fin de semana|trabajo de fines de semana|trabajo por horas|trabajo a media jornada|empleo de verano)", "el trabajo de verano"),
         ("puesto", 2, "(puesto|vacante|plaza|posicion) [de|del|para]", "el puesto de analista"),
         ("rrhh", 2, "(seleccion|recursos humanos|rrhh|reclutamiento|talento|contratacion|reclutador|reclutadora|proceso de seleccion|equipo de seleccion|atraccion de talento)", "proceso de selección"),
         ("tribunal", 2, "(tribunal calificador|comision evaluadora|comision de seleccion|proceso selectivo|concurso oposicion|bolsa de empleo|bolsa de trabajo|pruebas selectivas)", "El tribunal calificador se ha reunido."),
@@ -169,6 +170,9 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.OFFER, "es.start_offer",
+        ("si_acepta", 3, "(decirnos|decirme|diganos|dinos|digame|dime|saber|confirmar|confirmenos|confirmanos|indicarnos|indiquenos) .. si (acepta|aceptas) .. (puesto|plaza|vacante|oferta de trabajo|oferta de empleo)", "Díganos si acepta el puesto."),
+        ("que_acepte", 3, "(esperamos|espero|esperando) que (acepte|aceptes) .. (puesto|plaza|vacante|oferta de trabajo|oferta de empleo)", "Esperamos que acepte el puesto."),
+        ("la_ha_elegido", 2, "(comision|tribunal|equipo|direccion|jurado|consejo) (la|lo|le|te) ha elegido", "La comisión la ha elegido."),
         ("empezar_con_nosotros", 3, "(puedes|puede) .. (empezar|comenzar|incorporarte|incorporarse) .. (con nosotros|con nosotras|aqui con)", "Puedes empezar con nosotros el lunes."),
     ),
     *rows(Kind.INTERVIEW_INVITATION, "es.everyday_invitation",

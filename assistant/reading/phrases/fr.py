@@ -146,6 +146,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("stage", 2.5, "(demande d immersion|demande de stage|convention de stage|convention d immersion|offre de stage)", "votre demande de stage"),
         ("essai", 1.5, "(journee d essai|demi journee d essai|essai professionnel|stage d observation|stage decouverte|journee d observation|periode d immersion)", "votre journée d'essai"),
         ("entretien", 2, "(entretien|entretiens|entretien d embauche|entrevue)", "entretien"),
+        ("d_ete", 2, "(job d ete|job etudiant|petit boulot|travail saisonnier|emploi saisonnier|contrat saisonnier)", "votre demande de job d'été"),
         ("poste", 2, "(poste de|poste d|offre de|stage de|poste|au poste|emploi de)", "le poste de comptable"),
         ("rh", 2, "(recrutement|recruteur|recruteuse|ressources humaines|rh|embauche|embaucher|recruter|talents|drh|chargee de recrutement|cabinet de recrutement|talent acquisition)", "service recrutement"),
         ("jury", 2, "(jury de recrutement|jury de selection|comite de selection|commission de recrutement|concours externe|concours interne|service des concours|epreuve orale|epreuve ecrite|epreuves ecrites|epreuves orales|candidats admissibles|liste d aptitude|liste d admissibilite|admissible)", "Le comité de sélection s'est réuni."),
@@ -187,6 +188,9 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.OFFER, "fr.start_offer",
+        ("si_vous_acceptez", 3, "(dire|savoir|confirmer|indiquer|informer|dites|confirmez|indiquez|informez) .. si (vous acceptez|tu acceptes) .. (poste|emploi|offre d emploi|proposition d embauche)", "Merci de nous dire si vous acceptez le poste."),
+        ("que_vous_accepterez", 3, "(esperons|espere|esperant) que (vous accepterez|tu accepteras|vous accepteriez) .. (poste|emploi|offre d emploi|proposition d embauche)", "Nous espérons que vous accepterez le poste."),
+        ("vous_a_choisie", 2, "(commission|jury|conseil|direction|equipe) (vous|t) a (choisie|choisi)", "La commission vous a choisie."),
         ("commencer_chez_nous", 3, "(vous pouvez|tu peux) .. (commencer|demarrer|debuter) .. (chez nous|avec nous)", "Vous pouvez commencer chez nous dès lundi."),
     ),
     *rows(Kind.INTERVIEW_INVITATION, "fr.everyday_invitation",

@@ -137,6 +137,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("candidatura", 2, "(candidatura|candidature|candidato|candidata|candidati|candidate|candidarti|candidarsi)", "la sua candidatura"),
         ("sua_candidatura", 1, "(sua|tua|mia) (candidatura|domanda)", "la sua candidatura"),
         ("colloquio", 2, "(colloquio|colloqui|videocolloquio)", "il colloquio"),
+        ("stagionale", 2, "(lavoro estivo|lavoro stagionale|lavoretto|lavoro part time|lavoro nel weekend|lavoro a chiamata)", "il lavoro estivo"),
         ("posizione", 2, "(posizione|ruolo|posto|figura|mansione|vacancy) .. (di|come|per|da)", "la posizione di analista"),
         ("del_posto", 2, "(parlare|parliamo|parleremo|parlarne|discutere|discutiamo) (del lavoro|del posto|della posizione|del ruolo|dell impiego|della posizione aperta|della mansione)", "così parliamo del posto"),
         ("conoscitiva", 2, "(chiamata|telefonata|videochiamata|call|incontro) conoscitiv*", "una chiamata conoscitiva"),
@@ -172,6 +173,8 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.OFFER, "it.start_offer",
+        ("se_accetta", 3, "(sapere|dire|dirci|dirmi|dica|dicci|comunicarci|comunichi|confermarci|confermi|confermare) .. se (accetta|accetti) .. (posto|posizione|offerta di lavoro|proposta di lavoro|proposta di assunzione)", "Ci faccia sapere se accetta il posto."),
+        ("che_accetti", 3, "(speriamo|spero|sperando) che (accetti|accettera|accetterai|vorra accettare) .. (posto|posizione|offerta di lavoro|proposta di lavoro|proposta di assunzione)", "Speriamo che accetti il posto."),
         ("cominciare_da_noi", 3, "(puoi|puo) .. (cominciare|iniziare) .. (da noi|con noi)", "Puoi cominciare da noi lunedì."),
     ),
     *rows(Kind.APPLICATION_ACK, "it.formal_ack",

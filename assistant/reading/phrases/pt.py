@@ -140,7 +140,8 @@ _ASIDES: tuple[Phrase, ...] = (
         ("one_of_them", 2, "(candidatos|candidatas|pessoas) ... (e|es) (uma|um) (delas|deles)", "O júri escolheu três candidatos e é uma deles."),
         ("candidatura", 2, "(candidatura|candidaturas|candidato|candidata|candidatos|candidatas|processo seletivo|processo de selecao)", "a sua candidatura"),
         ("sua_candidatura", 1, "(sua|tua|minha) (candidatura|inscricao|experiencia)", "a sua candidatura"),
-        ("entrevista", 2, "(entrevista|entrevistas|entrevistar)", "a entrevista"),
+        ("entrevista", 2, "(entrevista|entrevistas|videoentrevista|entrevistar)", "a entrevista"),
+        ("de_verao", 2, "(trabalho de verao|trabalho de ferias|trabalho sazonal|trabalho temporario|trabalho a tempo parcial|trabalho part time|trabalho de fim de semana)", "o trabalho de verão"),
         ("vaga", 2, "(vaga|vagas|posicao de|cargo de|funcao de|lugar de)", "a vaga de analista"),
         ("rh", 2, "(recursos humanos|rh|recrutamento|recrutadora|recrutador|selecao|talentos|aquisicao de talento|gestora de pessoas|gente e gestao)", "equipa de recrutamento"),
         ("concurso", 2, "(procedimento concursal|concurso publico|bolsa de recrutamento|prova de conhecimentos|prova objetiva|banca examinadora|juri do procedimento|juri do concurso)", "O procedimento concursal foi concluído."),
@@ -174,6 +175,8 @@ _ASIDES: tuple[Phrase, ...] = (
 
 _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.OFFER, "pt.start_offer",
+        ("se_aceita", 3, "(diga nos|diga me|diz nos|dizer nos|saber|confirmar|confirme|confirma|informe|informar|avise) .. se (aceita|aceitas) .. (lugar|vaga|cargo|proposta de trabalho|proposta de emprego)", "Diga-nos se aceita o lugar."),
+        ("que_aceite", 3, "(esperamos|espero|esperando) que (aceite|aceites) .. (lugar|vaga|cargo|proposta de trabalho|proposta de emprego)", "Esperamos que aceite o lugar."),
         ("convidamos_integrar", 3, "(convidamos|convido|convidar|convidar te|convida la|convida lo) [o|a|te|voce] para (integrar|fazer parte|reforcar|se juntar) .. (equipa|equipe|time|sociedade|escritorio|empresa|loja|clinica|quadro|quadros)", "Convidamos você para integrar nossa equipe."),
         ("comecar_connosco", 3, "(pode|podes) .. (comecar|iniciar) .. (connosco|conosco|com a gente|aqui com)", "Podes começar connosco na segunda."),
     ),

@@ -46,6 +46,7 @@ PHRASES: tuple[Phrase, ...] = rows(
     ("when_start", 1, "(when could you|when can you|how soon could you|what is your notice|start as soon as|hand in your notice|give notice)", "When can you start?"),
     ("put_in_writing", 2, "(in writing|formal letter|letter to follow|contract to follow|paperwork to follow|written offer|hr will send|hr will be in touch|will send the contract|contract is on|send you the contract)", "Contract to follow."),
     ("terms", 1, "# .. (options|equity|bonus|pension|benefits|holiday|base|basic)", "52k + options"),
+    ("whether_you_accept", 3, "(know|tell us|tell me|confirm) .. (whether|if) you (accept|will accept|would accept|are accepting|would like to accept|wish to accept) .. (position|job|job offer|post|role)", "Please let us know whether you accept the position."),
     ("say_yes", 1, "(say yes|hope you accept|hope you will accept|let me know if you accept|do you accept)", "Say yes!"),
     ("salary", 1.5, "(starting|annual|base|gross|monthly|yearly) (salary|compensation|pay|ctc) .. (of|is|will be|at|#)", "The starting salary is 52,000."),
     ("package", 1, "(salary|compensation|package|benefits|bonus|equity|ctc|stipend|pension)", "The package is as discussed."),
