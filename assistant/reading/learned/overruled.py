@@ -34,7 +34,7 @@ from assistant.reading.phrases.pending import (
     WITHDREW,
 )
 from assistant.reading.phrases.status import ELIGIBLE
-from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
+from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.phrases.unsettled import PAY, TAKING
 from assistant.reading.phrases.waiting import BUT, NO_NEWS, PROMISED, UNDER_WAY
 from assistant.reading.phrases.welcome import WELCOME
