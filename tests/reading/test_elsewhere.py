@@ -7,12 +7,12 @@ from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Identity, Kind, Perspective
 from assistant.reading import read
-from assistant.reading.phrases.matters import JOB_WORDS, MATTERS
+from assistant.reading.phrases.matters import APPLIED, AT_WORK, HIRERS, JOB_WORDS, MATTERS, ROUTINE
 
 SENDER = "Office <office@harbourline.example>"
 
 
-@pytest.mark.parametrize("row", [*MATTERS, *JOB_WORDS], ids=lambda row: row.id)
+@pytest.mark.parametrize("row", [*MATTERS, *JOB_WORDS, *ROUTINE, *AT_WORK, *HIRERS, *APPLIED], ids=lambda row: row.id)
 def test_each_row_is_found_in_its_own_example(row):
     assert is_found_in_its_own_example(row)
 
@@ -40,6 +40,17 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Entrevista de visto", "Cara Priya,\n\na sua entrevista de visto foi remarcada para 11 de março às 9h."),
         ("La sua candidatura", "Gentile Priya,\n\nla sua candidatura per l'immobile è stata accettata. Seguono la firma e la consegna delle chiavi."),
         ("Colloquio confermato", "Gentile signora Nair,\n\nil colloquio con la prof.ssa Conti è confermato per mercoledì 11 marzo alle 16:20."),
+        ("The room", "Hi Priya,\n\nsorry, we've decided to give the room to somebody else. Good luck with your search!"),
+        ("WG-Zimmer", "Hi Priya,\n\ndanke fürs Vorbeikommen! Wir haben uns leider für jemand anderen entschieden. Viel Glück bei der WG-Suche!"),
+        ("Coloc", "Salut Priya,\n\nmerci d'être passée voir la chambre, mais on a choisi quelqu'un d'autre."),
+        ("Habitación", "Hola Priya:\n\ngracias por venir a ver la habitación, pero hemos elegido a otra persona."),
+        ("Kamer", "Hoi Priya,\n\nleuk dat je kwam kijken, maar we hebben voor iemand anders gekozen voor de kamer."),
+        ("Quarto", "Olá Priya,\n\nobrigada por vires ver o quarto, mas escolhemos outra pessoa."),
+        ("Stanza", "Ciao Priya,\n\ngrazie per essere passata a vedere la stanza, ma abbiamo scelto un'altra persona."),
+        ("Customer interview", "Hi Priya,\n\nwould you be open to a 30-minute interview about our app? You'll get a $50 gift card."),
+        ("Kundeninterview", "Hallo Priya,\n\nhätten Sie 30 Minuten für ein Interview über unsere App? Als Dank gibt es einen Gutschein über 40 Euro."),
+        ("Entrevista a clientes", "Hola Priya:\n\n¿tendría 30 minutos para una entrevista sobre nuestra aplicación? Le daremos una tarjeta regalo."),
+        ("Klantinterview", "Hoi Priya,\n\nheb je 30 minuten voor een interview over onze app? Je krijgt een cadeaubon van 40 euro."),
     ],
 )  # fmt: skip
 def test_a_letter_of_another_matter_is_no_news_of_a_candidacy(subject, text):
@@ -67,6 +78,70 @@ def test_a_letter_of_another_matter_is_no_news_of_a_candidacy(subject, text):
     ],
 )  # fmt: skip
 def test_a_post_in_such_a_trade_is_a_post(text, kind):
+    assert read(mail(text, subject="Your application", sender=SENDER), PRIYA).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("121", "Hi Priya,\n\nI need to shift our 121 from Monday to Tuesday at 11am, sorry."),
+        ("Your appraisal", "Hi Priya,\n\nI have to reschedule your performance review to Friday at 3pm."),
+        ("Notre point", "Bonjour Priya,\n\npeut-on décaler notre point hebdo à jeudi 15h ?"),
+        ("Reunión semanal", "Hola Priya:\n\ntengo que mover la reunión semanal al jueves a las 16:00."),
+        ("Pay", "Hi Priya,\n\nsorry, I asked for the pay rise but it's been turned down for this year."),
+        ("Gehalt", "Hallo Priya,\n\nleider gibt es dieses Jahr keine Gehaltserhöhung."),
+        ("Promotion", "Hi Priya,\n\nthe board approved your promotion. Your new base salary is $71,000; HR will send you the letter."),
+        ("Demo", "Hi Priya,\n\nsorry, we have to move the demo to Wednesday at 3pm. Same link."),
+        ("Your quote", "Hi Priya,\n\nthanks for the quote. We have decided to go with another vendor."),
+        ("Ihr Angebot", "Guten Tag Frau Nair,\n\nwir haben uns leider für einen anderen Anbieter entschieden."),
+        ("Su presupuesto", "Hola Priya:\n\ngracias por su presupuesto. Al final hemos elegido a otro proveedor."),
+        ("Uw offerte", "Beste Priya,\n\ndank voor uw offerte. We hebben voor een andere leverancier gekozen."),
+        ("Proposta", "Cara Priya,\n\nsegue a nossa proposta para a pintura da casa: 2.300 euros mais IVA. Podemos começar dia 6 de abril."),
+    ],
+)  # fmt: skip
+def test_what_colleagues_and_sellers_write_is_no_news_of_a_candidacy(subject, text):
+    found = read(mail(text, subject=subject, sender=SENDER), PRIYA)
+
+    assert found.kind is Kind.OTHER and not found.interviews
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("10am", "Hi Priya,\n\nyour 10am candidate has cancelled, she's accepted a job somewhere else."),
+        ("Panel", "Dear panel members,\n\ninterviews for the Head of Year post are on Monday 16 March, starting at 8.45am."),
+        ("The cleaner job", "Hi Priya,\n\nthe ad for your cleaner went up today and closes next Friday."),
+        ("Applications", "Hi Priya,\n\nwe have received 17 applications for your chef vacancy."),
+        ("Turned down", "Hi Priya,\n\nI've let the other two applicants know that they weren't successful."),
+        ("My interview", "Dear Priya,\n\nI can't come to my interview with you on Wednesday as my son is ill. Could we do Friday at 10?"),
+        ("Re: Interview", "Hi Priya,\n\nthank you for inviting me to interview. Wednesday at 10 works for me and I look forward to meeting you."),
+        ("Job offer", "Dear Priya,\n\nthank you so much for offering me the job. I'm delighted to accept and will start on 9 March at 9am."),
+        ("Meine Bewerbung", "Sehr geehrte Frau Nair,\n\nleider kann ich am Mittwoch nicht zum Vorstellungsgespräch kommen, da ich krank bin. Wäre Freitag möglich?"),
+        ("Mon entretien", "Bonjour Madame Nair,\n\nje suis malade et ne pourrai pas venir à mon entretien avec vous demain à 11h. Serait-il possible de le reporter ?"),
+        ("Mi entrevista", "Estimada Sra. Nair:\n\nno podré acudir a mi entrevista con usted mañana a las 11. ¿Sería posible el viernes?"),
+        ("Sam", "Hi Pri,\n\nSam didn't get the job at the bakery, they went with someone else. He's gutted."),
+    ],
+)  # fmt: skip
+def test_mail_to_one_who_hires_is_no_news_of_the_users_own_candidacy(subject, text):
+    found = read(mail(text, subject=subject, sender=SENDER), PRIYA)
+
+    assert found.kind is Kind.OTHER and not found.interviews
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hi Priya,\n\nI need to move our one-to-one interview for the buyer role from Monday to Tuesday 10 March at 11am, sorry.", Kind.INTERVIEW_RESCHEDULE),
+        ("Hi Priya,\n\nyour interview with us is on Thursday 12 March at 3pm, right after our team meeting.", Kind.INTERVIEW_CONFIRMATION),
+        ("Hi Priya,\n\nwe'd like to offer you the job: £29,000 and a pay review each April. Can you start on 1 April?", Kind.OFFER),
+        ("Hi Priya,\n\nthanks for coming in. Another candidate has accepted the position, so we won't take your application further.", Kind.DECLINE),
+        ("Hi Priya,\n\nthank you for your application. Our client has gone with another vendor's candidate for the role.", Kind.DECLINE),
+        ("Dear Priya,\n\nI can't make our interview tomorrow, as I'm ill. Could we move it to Friday 6 March at 10?", Kind.INTERVIEW_RESCHEDULE),
+        ("Hi Priya,\n\nwe had 60 applications for this post and yours was not one of the five that we shortlisted.", Kind.DECLINE),
+        ("Hola Priya:\n\nla entrevista de mañana a las 9 se cancela, porque estamos revisando el presupuesto del puesto.", Kind.INTERVIEW_CANCELLATION),
+    ],
+)  # fmt: skip
+def test_what_says_of_the_users_own_application_is_heard_beside_such_words(text, kind):
     assert read(mail(text, subject="Your application", sender=SENDER), PRIYA).kind is kind
 
 
