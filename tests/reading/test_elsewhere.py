@@ -51,6 +51,13 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Kundeninterview", "Hallo Priya,\n\nhätten Sie 30 Minuten für ein Interview über unsere App? Als Dank gibt es einen Gutschein über 40 Euro."),
         ("Entrevista a clientes", "Hola Priya:\n\n¿tendría 30 minutos para una entrevista sobre nuestra aplicación? Le daremos una tarjeta regalo."),
         ("Klantinterview", "Hoi Priya,\n\nheb je 30 minuten voor een interview over onze app? Je krijgt een cadeaubon van 40 euro."),
+        ("Rendez-vous", "Bonjour,\n\nvotre rendez-vous à la préfecture est confirmé le 12 mars à 10h20. Apportez votre passeport."),
+        ("Stand", "Bonjour Priya,\n\nnous avons le regret de vous informer que votre candidature pour un stand au marché n'a pas été retenue."),
+        ("The A side", "Hi Priya,\n\nunfortunately your son was not selected for the A side. Please keep weekends open."),
+        ("Documentary", "Hi Priya,\n\nwe're making a film about your street and would like to interview you at home. When would suit?"),
+        ("Gespräch", "Liebe Frau Nair,\n\nkönnen Sie am Mittwoch um 15 Uhr kommen? Ich möchte mit Ihnen über Ihren Sohn sprechen."),
+        ("Interview", "Sehr geehrte Frau Nair,\n\nhätten Sie am Dienstag um 16 Uhr Zeit für ein Interview für meine Masterarbeit?"),
+        ("Bilocale", "Gentile Priya,\n\npurtroppo il proprietario del bilocale ha scelto un'altra persona."),
     ],
 )  # fmt: skip
 def test_a_letter_of_another_matter_is_no_news_of_a_candidacy(subject, text):
@@ -97,6 +104,10 @@ def test_a_post_in_such_a_trade_is_a_post(text, kind):
         ("Su presupuesto", "Hola Priya:\n\ngracias por su presupuesto. Al final hemos elegido a otro proveedor."),
         ("Uw offerte", "Beste Priya,\n\ndank voor uw offerte. We hebben voor een andere leverancier gekozen."),
         ("Proposta", "Cara Priya,\n\nsegue a nossa proposta para a pintura da casa: 2.300 euros mais IVA. Podemos começar dia 6 de abril."),
+        ("Call on Tuesday", "Hi Priya,\n\nconfirming our call on Tuesday at 11 about the new website. Zoom link below."),
+        ("Price", "Hi Priya,\n\nsorry, we can't offer you a better price than this."),
+        ("Saturday", "Hi Priya,\n\nwe'd like to offer you an extra shift on Saturday, 8 till 2. Can you do it?"),
+        ("Client", "A reunião com o cliente foi antecipada para quarta às 9h."),
     ],
 )  # fmt: skip
 def test_what_colleagues_and_sellers_write_is_no_news_of_a_candidacy(subject, text):
@@ -120,6 +131,11 @@ def test_what_colleagues_and_sellers_write_is_no_news_of_a_candidacy(subject, te
         ("Mon entretien", "Bonjour Madame Nair,\n\nje suis malade et ne pourrai pas venir à mon entretien avec vous demain à 11h. Serait-il possible de le reporter ?"),
         ("Mi entrevista", "Estimada Sra. Nair:\n\nno podré acudir a mi entrevista con usted mañana a las 11. ¿Sería posible el viernes?"),
         ("Sam", "Hi Pri,\n\nSam didn't get the job at the bakery, they went with someone else. He's gutted."),
+        ("Exit interview", "Hi Priya,\n\nbefore you leave us I'd like to do an exit interview with you on Friday at 3pm."),
+        ("Interview", "Dear Ms Nair,\n\nI confirm that I will attend for interview on Thursday 5 March at 11.45."),
+        ("Dana", "Hi Priya,\n\nDana has named you as a referee. Could we talk for ten minutes on Wednesday at 1pm?"),
+        ("Saturday job", "Dear Ms Nair,\n\nI saw your advert in the window. I'm available for interview any day after 4."),
+        ("Bewerber", "Hallo Priya,\n\nauf deine Stelle haben sich 14 Leute beworben. Ich schicke dir morgen die besten fünf."),
     ],
 )  # fmt: skip
 def test_mail_to_one_who_hires_is_no_news_of_the_users_own_candidacy(subject, text):
@@ -139,6 +155,9 @@ def test_mail_to_one_who_hires_is_no_news_of_the_users_own_candidacy(subject, te
         ("Dear Priya,\n\nI can't make our interview tomorrow, as I'm ill. Could we move it to Friday 6 March at 10?", Kind.INTERVIEW_RESCHEDULE),
         ("Hi Priya,\n\nwe had 60 applications for this post and yours was not one of the five that we shortlisted.", Kind.DECLINE),
         ("Hola Priya:\n\nla entrevista de mañana a las 9 se cancela, porque estamos revisando el presupuesto del puesto.", Kind.INTERVIEW_CANCELLATION),
+        ("Hi Priya,\n\nI hope your daughter is on the mend. They can see you instead for the interview on Thursday 5 March at 4.45pm, so I've moved you.", Kind.INTERVIEW_RESCHEDULE),
+        ("Hi Priya,\n\nwe went with somebody else for the shop manager job, I'm sorry. I'd gladly be a referee for you.", Kind.DECLINE),
+        ("Hi Priya,\n\nyour interview for Podcast Producer is on Wednesday 11 March at 11.45am in Studio 2.", Kind.INTERVIEW_CONFIRMATION),
     ],
 )  # fmt: skip
 def test_what_says_of_the_users_own_application_is_heard_beside_such_words(text, kind):

@@ -40,6 +40,11 @@ MATTERS: tuple[Phrase, ...] = (
         ("research", 3, "(interview|interviews|call|chat|conversation|session) ... (gift card|gift voucher|voucher|amazon card|incentive of|as a thank you we)", "An interview of 30 minutes for a £40 voucher."),
         ("reward", 3, "(you will|you ll|we will|we ll|you) (get|receive|send you|give you|pay you) .. (gift card|gift voucher|voucher|amazon card)", "We will send you a £15 gift card."),
         ("press", 3, "(interview you|talk to you|speak to you|interview) ... (for my dissertation|for my thesis|for our podcast|for my podcast|for an article|for our magazine|for a documentary|as a customer)", "I would like to interview you for our podcast."),
+        ("filmed", 3, "(making|filming|producing|shooting|writing|working on|preparing) (a|an|our) [short|new] (film|documentary|programme|series|piece|article|story|feature|report|book|podcast) ... (about|on|and)", "We are making a film about your street and would like to interview you."),
+        ("stall", 3, "(stall|stand|pitch|table|booth|plot) (at|for|on) (the|our|this year s) [summer|christmas|spring|craft|trade|street|farmers|book] (market|fair|festival|fete|show|allotment)", "There is no stall at the market left."),
+        ("child", 3, "(your|about your) (son s|daughter s|child s) [next|first|school] (place|school|assessment|teacher|lesson|lessons|appointment|application|trial|reading|class|exam|audition|interview|admission|nursery|therapist)", "Your child's assessment is on Monday."),
+        ("let", 3, "(flat|apartment|house|room|property) .. (has gone to|has been let|has been taken|is already taken|is now taken)", "The flat has gone to somebody else."),
+        ("child_told", 3, "your (son|daughter|child) (was|has been|was not|has not been|is) [not|been] (selected|chosen|offered|accepted|placed|awarded|given|admitted|picked)", "Your son was not selected for the team."),
     ),
     *rows(
         Kind.OTHER,
@@ -56,6 +61,11 @@ MATTERS: tuple[Phrase, ...] = (
         ("arzt", 3, "(ihr|ihren|dein|deinen) (arzttermin|praxistermin|zahnarzttermin|untersuchungstermin)", "Ihr Arzttermin wurde verschoben."),
         ("zimmer", 3, "(wg zimmer|wg suche|wg casting|zimmer in der wg|das zimmer ist deins|das zimmer vergeben|das zimmer jemand|das zimmer an|zimmersuche|wohnungssuche)", "Viel Glück bei der Wohnungssuche!"),
         ("forschung", 3, "(interview|gespraech) ... (gutschein|unsere app|unser produkt|kundenforschung|marktforschung)", "Für das Interview gibt es einen Gutschein."),
+        ("stand", 3, "(stand|standplatz|bude) .. (weihnachtsmarkt|flohmarkt|markt|messe|stadtfest|basar)", "Ein Standplatz auf dem Weihnachtsmarkt ist nicht mehr frei."),
+        ("kind", 3, "(sprechen|reden|gespraech|unterhalten|austauschen) .. (ueber|wegen) (ihren|ihre|ihr|deinen|deine|dein) (sohn|tochter|kind)", "Wir möchten mit Ihnen sprechen, und zwar über Ihren Sohn."),
+        ("amt", 3, "(termin) (beim|im|auf dem) (buergeramt|standesamt|einwohnermeldeamt|auslaenderamt|finanzamt|strassenverkehrsamt|notar)", "Ihr Termin beim Bürgeramt ist am Dienstag."),
+        ("arbeit", 3, "(interview|gespraech|befragung) ... (masterarbeit|bachelorarbeit|doktorarbeit|dissertation|reportage|zeitungsartikel)", "Ein Interview für meine Masterarbeit."),
+        ("interviewpartner", 3, "(interviewpartner|interviewpartnerin|interviewanfrage|interview anfrage|redaktionsschluss)", "Danke, dass Sie Interviewpartnerin sind."),
     ),
     *rows(
         Kind.OTHER,
@@ -72,6 +82,10 @@ MATTERS: tuple[Phrase, ...] = (
         ("medecin", 3, "(votre consultation chez|votre consultation avec|votre consultation medicale|votre consultation du|votre rendez vous medical|chez le dentiste|chez le medecin|chez le docteur|chez le dr|chez le kine|chez le veterinaire|chez le specialiste)", "Votre rendez-vous médical est annulé."),
         ("chambre", 3, "(voir|visiter) (la chambre|la coloc|l appart|la colocation)", "Merci d'être passé voir la chambre."),
         ("etude", 3, "(entretien|interview|echange) ... (carte cadeau|bon d achat|cheque cadeau|notre application|notre appli|etude client|etude utilisateur)", "Un entretien de 30 minutes contre une carte cadeau."),
+        ("stand", 3, "(stand|emplacement|chalet) .. (marche|salon|foire|brocante|vide grenier|fete)", "Votre demande de stand au marché est refusée."),
+        ("enfant", 3, "(parler|echanger|faire le point) .. (de|sur) (votre|ton|ta) (fils|fille|enfant)", "Pouvez-vous venir parler de votre fils ?"),
+        ("prefecture", 3, "votre rendez vous .. (a la prefecture|en prefecture|a la mairie|en mairie|au consulat|a l ambassade|chez le notaire)", "Votre rendez-vous à la préfecture est confirmé."),
+        ("memoire", 3, "(entretien|interview|echange) ... (mon memoire|ma these|mon article|notre podcast|mon podcast|un reportage|notre journal)", "Une interview pour mon mémoire."),
     ),
     *rows(
         Kind.OTHER,
@@ -88,6 +102,11 @@ MATTERS: tuple[Phrase, ...] = (
         ("medico", 3, "(su|tu) (cita medica|consulta medica)", "Su cita médica ha sido cancelada."),
         ("habitacion", 3, "(ver|alquilar|para) (la habitacion|una habitacion|el cuarto)", "Gracias por venir a ver la habitación."),
         ("estudio", 3, "(entrevista|charla) ... (tarjeta regalo|cheque regalo|vale de|nuestra aplicacion|nuestra app|estudio de mercado)", "Una entrevista a cambio de una tarjeta regalo."),
+        ("puesto_de_feria", 3, "(caseta|estand|parada) .. (mercado|mercadillo|feria)", "No hay caseta libre en el mercadillo."),
+        ("hijo", 3, "(hablar|charlar) .. de (su|tu) (hijo|hija)", "Quería hablar de su hijo."),
+        ("oficina", 3, "cita ... (en la comisaria|en extranjeria|en el ayuntamiento|en el consulado|en la notaria|en hacienda|en el registro)", "Su cita en la comisaría es el jueves."),
+        ("tesis", 3, "(entrevista|entrevistas|entrevistarle|entrevistarte) ... (mi tesis|tesis de|mi tfg|mi tfm|un reportaje|nuestro podcast|mi podcast|un articulo)", "Una entrevista para mi tesis."),
+        ("arriendo", 3, "(arriendo|arrendarle|arrendarte|departamento en alquiler|piso en alquiler|beca de movilidad|beca de estudios|beca de comedor)", "La dueña acepta arrendarle."),
     ),
     *rows(
         Kind.OTHER,
@@ -104,6 +123,12 @@ MATTERS: tuple[Phrase, ...] = (
         ("arts", 3, "(uw|je|jouw) [afspraak] (doktersafspraak|tandartsafspraak|bij de tandarts|bij de huisarts|op de polikliniek)", "Je afspraak bij de tandarts is verplaatst."),
         ("kamer", 3, "(voor de kamer|de kamer aan|de kamer bekijken|de kamer is|hospiteren|hospiteeravond)", "We hebben iemand anders gekozen voor de kamer."),
         ("onderzoek", 3, "(interview|gesprek) ... (cadeaubon|cadeaukaart|onze app|klantonderzoek|marktonderzoek)", "Een interview van een half uur voor een cadeaubon."),
+        ("kraam", 3, "(kraam|standplaats) .. (markt|kerstmarkt|rommelmarkt|braderie)", "Een kraam op de kerstmarkt is er niet meer."),
+        ("kind", 3, "(praten|gesprek|spreken|hebben|overleggen) .. over (uw|je|jouw|jullie) (zoon|dochter|kind)", "Ik wil graag praten over uw zoon."),
+        ("gemeente", 3, "afspraak (bij de gemeente|op het gemeentehuis|bij de notaris|bij de bank|op het stadhuis|bij de rdw|bij de garage)", "Uw afspraak bij de gemeente is donderdag."),
+        ("school", 3, "(tienminutengesprek|tienminutengesprekken|rapportgesprek|rapportgesprekken)", "Het tienminutengesprek is donderdag."),
+        ("scriptie", 3, "(interview|interviewen|gesprek) ... (mijn scriptie|mijn proefschrift|mijn onderzoek|een artikel|onze podcast|mijn podcast|een reportage)", "Een interview voor mijn scriptie."),
+        ("bod", 3, "(uw bod|je bod|een hoger bod)", "Er ligt een hoger bod."),
     ),
     *rows(
         Kind.OTHER,
@@ -120,6 +145,10 @@ MATTERS: tuple[Phrase, ...] = (
         ("medico", 3, "(sua|tua) (consulta medica|consulta com o dr|consulta com a dra)", "A sua consulta médica foi cancelada."),
         ("quarto", 3, "(ver|alugar|para) o quarto", "Obrigada por vires ver o quarto."),
         ("estudo", 3, "(entrevista|conversa) ... (cartao presente|cartao oferta|vale de|voucher|nossa aplicacao|nossa app|estudo de mercado)", "Uma entrevista em troca de um cartão presente."),
+        ("banca", 3, "(banca|stand|barraca) .. (mercado|feira)", "Já não há banca livre na feira."),
+        ("filho", 3, "(falar|falarmos|conversar|conversarmos) .. (do|da|sobre o|sobre a) (seu|sua|teu|tua) (filho|filha|educando|educanda)", "Gostava de falar do seu filho."),
+        ("loja_do_cidadao", 3, "marcacao .. (no imt|na conservatoria|na loja do cidadao|no consulado|nas financas|no registo)", "A sua marcação no IMT é na quinta."),
+        ("tese", 3, "(entrevista|entrevistas|conversa) ... (minha tese|minha dissertacao|estudo academico|meu mestrado|uma reportagem|nosso podcast|meu podcast|um artigo)", "Uma entrevista para a minha tese."),
     ),
     *rows(
         Kind.OTHER,
@@ -137,6 +166,11 @@ MATTERS: tuple[Phrase, ...] = (
         ("medico", 3, "(sua|tua) visita (medica|specialistica|oculistica|ortopedica|cardiologica|di controllo)", "La sua visita medica è annullata."),
         ("stanza", 3, "(vedere|affittare|per) (la stanza|la camera)", "Grazie per essere venuto a vedere la stanza."),
         ("ricerca", 3, "(intervista|chiacchierata) ... (buono regalo|buono amazon|buono da|carta regalo|nostra app|nostra applicazione|ricerca di mercato)", "In cambio dell'intervista c'è un buono regalo."),
+        ("banco", 3, "(banco|stand|bancarella) .. (mercato|mercatino|fiera)", "Un banco al mercatino non è più libero."),
+        ("figlio", 3, "(parlare|parlarle|parlarvi|colloquio) .. (di|su) (suo|sua|tuo|tua|vostro|vostra) (figlio|figlia|bambino|bambina)", "Vorrei parlare di suo figlio."),
+        ("questura", 3, "appuntamento .. (in questura|in comune|al consolato|dal notaio|in banca|alla motorizzazione)", "Il suo appuntamento in questura è giovedì."),
+        ("tesi", 3, "(intervista|intervistarla|intervistarti) ... (mia tesi|tesi di laurea|un articolo|nostro podcast|mio podcast|un servizio)", "Un'intervista per la mia tesi."),
+        ("bilocale", 3, "(bilocale|trilocale|monolocale|quadrilocale|appartamento in affitto)", "Il bilocale è andato a un altro."),
     ),
 )  # fmt: skip
 """What is granted, refused or talked of elsewhere, by a name that a candidacy seldom has."""
@@ -195,6 +229,15 @@ ROUTINE: tuple[Phrase, ...] = rows(
     ("nl_offerte", 3, "(uw offerte|je offerte|onze offerte|andere leverancier|andere aanbieder|aanbesteding|is gegund|wordt gegund|exclusief btw|inclusief btw|excl btw|incl btw)", "De opdracht is gegund aan een ander."),
     ("pt_orcamento", 3, "(seu orcamento|teu orcamento|nosso orcamento|pelo orcamento|anexo o orcamento|orcamento para|outro fornecedor|outro prestador|mais iva|iva incluido|proposta para as obras|proposta para a obra|proposta para a pintura|proposta para a limpeza)", "Segue o orçamento para as obras."),
     ("it_preventivo", 3, "(il preventivo|suo preventivo|tuo preventivo|nostro preventivo|altro fornitore|gara d appalto|piu iva|iva inclusa|iva esclusa)", "Grazie per il preventivo."),
+    ("en_about", 3, "(call|meeting|chat|talk|visit|speak|meet) ... (about|on|through|over) (the|your|our) [new] (website|invoice|invoices|order|quote|budget|figures|audit|stock|stock count|tax return|pension|mortgage|renewal|delivery|event|wedding|party)", "Confirming our call on Tuesday about the website."),
+    ("en_price", 3, "offer you [a|an] [better|lower|cheaper|full] (price|discount|refund|upgrade|replacement|quote|loan|mortgage|overdraft|deal|cover)", "We can't offer you a better price."),
+    ("de_kunde", 3, "^ [die|der|das|la|le|a|el|de|il|l] (besprechung|termin|meeting|gespraech|call) mit (dem|den|unserem|unseren) (kunden|kundin|lieferanten|steuerberater|vermieter)", "Die Besprechung mit dem Kunden ist um 14 Uhr."),
+    ("fr_client", 3, "^ [die|der|das|la|le|a|el|de|il|l] (reunion|rendez vous|appel) avec (le|les|la|notre|nos) (client|clients|cliente|fournisseur|fournisseurs|comptable|proprietaire)", "La réunion avec le client est avancée."),
+    ("es_cliente", 3, "^ [die|der|das|la|le|a|el|de|il|l] (reunion|cita|llamada) con (el|la|los|nuestro) (cliente|clienta|clientes|proveedor|gestor)", "La reunión con el cliente se adelanta."),
+    ("nl_klant", 3, "^ [die|der|das|la|le|a|el|de|il|l] (afspraak|gesprek|overleg|meeting) met (de|onze) (klant|klanten|leverancier|boekhouder|verhuurder)", "De afspraak met de klant is vervroegd."),
+    ("pt_cliente", 3, "^ [die|der|das|la|le|a|el|de|il|l] (reuniao|chamada) com (o|a|os|nosso) (cliente|clientes|fornecedor|contabilista)", "A reunião com o cliente foi antecipada."),
+    ("it_cliente", 3, "^ [die|der|das|la|le|a|el|de|il|l] (riunione|appuntamento|chiamata) con (il|i|la|nostro) (cliente|clienti|fornitore|commercialista)", "La riunione con il cliente è anticipata."),
+    ("en_clinic", 3, "(hygienist|check up|checkup|filling|blood test|x ray|smear test|vaccination|jab|physio|physiotherapy|orthodontist|midwife|clinician|your cleaning|your treatment) (appointment|is|has|was|illness|on|to|with|at|next)", "Your check-up is on Thursday."),
 )  # fmt: skip
 """What colleagues, bosses and sellers move and call off: no interview, where nothing says that somebody has applied."""
 
@@ -215,6 +258,7 @@ AT_WORK: tuple[Phrase, ...] = rows(
     ("nl", 3, "(je promotie|uw promotie|gefeliciteerd met je promotie)", "Gefeliciteerd met je promotie!"),
     ("it", 3, "(tua promozione|sua promozione|complimenti per la promozione)", "Complimenti per la promozione!"),
     ("pt", 3, "(tua promocao|sua promocao|parabens pela promocao)", "Parabéns pela promoção!"),
+    ("en_shift", 3, "(extra|additional|overtime) (shift|shifts)", "We would like to offer you an extra shift."),
 )  # fmt: skip
 """What only the employer that the user works for writes, with a post and a salary as in an offer."""
 
@@ -223,7 +267,7 @@ HIRERS: tuple[Phrase, ...] = rows(
     "other.hirers",
     ("en_panel", 3, "(dear panel|dear panel members|dear interview panel|dear interviewers|you are on the panel with|you are on the panel for|you will chair the panel|you are chairing the panel|you are on the interview panel)", "You are on the panel with Jo."),
     ("en_scores", 3, "read [through] (all|the) [of] [the] (applications|cvs|resumes|application forms) (beforehand|before|by|in advance|and score|ahead)", "Please read the applications beforehand."),
-    ("en_candidate", 3, "(your|our) # [am|pm|o clock|a.m|p.m] (candidate|interviewee|applicant|interview candidate)", "Your 2pm candidate is here."),
+    ("en_candidate", 3, "(your|our|the) # [am|pm|o clock|a.m|p.m] (candidate|interviewee|applicant|interview candidate|candidate interview)", "Your 2pm candidate is here."),
     ("en_seen", 3, "(applicant|candidate|interviewee|applicants|candidates) [that|whom|who] you (were|are) (seeing|interviewing|meeting|due to see|due to meet|going to see)", "The candidate you were seeing at 3 is ill."),
     ("en_applications", 3, "# [more|new|good|strong] (applications|applicants|candidates|cvs|resumes|people) [have] [applied|so far] (for|to) your", "We have had 42 applications for your post."),
     ("en_advert", 3, "(advert|ad|advertisement|posting) for your", "The ad for your assistant is up."),
@@ -263,5 +307,22 @@ HIRERS: tuple[Phrase, ...] = rows(
     ("it", 3, "(il candidato|la candidata) delle #", "Il candidato delle 10 ha disdetto."),
     ("it_tuo", 3, "(candidati|candidato|candidata|candidate|candidature|colloqui|curriculum) per (il tuo|la tua|il vostro) (reparto|team|annuncio|posizione|ufficio|gruppo)", "Ci sono tre candidati per il tuo reparto."),
     ("it_mio", 3, "(mio colloquio con lei|mio colloquio con voi|venire al mio colloquio|presentarmi al colloquio|allego il mio curriculum|allego il mio cv|in allegato il mio cv|in allegato il mio curriculum|ritirare la mia candidatura|accetto con piacere)", "Non potrò presentarmi al colloquio."),
+    ("en_got_it", 3, "^ [i|just] [have|just] (got|did not get) (the|that|a) job", "Got the job!!"),
+    ("de_auf_deine", 3, "(fuer|auf) deine (stelle|ausschreibung|anzeige|stellenanzeige) ... (beworben|bewerbungen|bewerber|eingegangen|kandidaten)", "Auf deine Stelle haben sich 14 Leute beworben."),
+    ("en_exit", 3, "(your|an) (exit|stay|return to work) interview [with you|is|has|on|will]", "Your exit interview is on Friday."),
+    ("en_attend", 3, "i (will|shall|can|would be happy to|am happy to|will be happy to) attend [for] [the|an|my|your] [job] interview", "I confirm that I will attend for interview."),
+    ("en_referee", 3, "(named|gave|given|giving|listed|put|cited|provided|used) .. (you|your name|you down) (as|for) [a|an|her|his|their|one of her|one of his] [professional|character] (referee|reference|references)", "Dana has named you as a referee."),
+    ("en_being_one", 3, "(thanks|thank you) for (being|acting as) a [character|professional] (reference|referee) for", "Thanks for being a reference for Dana."),
+    ("en_saw_ad", 3, "i [have] [just] (saw|seen|read|found) your [job] (advert|ad|advertisement|notice|vacancy) (in|on|for|and|at|outside)", "I saw your advert in the window."),
+    ("en_available", 3, "i (am|would be) (available|free) for [an|a] [job] interview", "I am available for interview any day."),
+    ("en_you_chose", 3, "(candidate|student|applicant|person|intern) [that|whom] you (chose|picked|selected|liked)", "The student you chose has cancelled."),
+    ("de_referenz", 3, "(als referenz|als referenzgeber|als referenzgeberin|als referenzperson) (genannt|angegeben|benannt)", "Frau Kirsch hat Sie als Referenz genannt."),
+    ("de_austritt", 3, "(austrittsgespraech|rueckkehrgespraech)", "Ihr Austrittsgespräch ist am Freitag."),
+    ("de_aushang", 3, "(ihren|ihre|ihr|euren|eure) (aushang|stellenanzeige|anzeige|inserat|jobanzeige) .. (gesehen|gelesen|gefunden|entdeckt)", "Ich habe Ihren Aushang gesehen."),
+    ("fr_reference", 3, "(comme reference|comme referente|comme referent|entretien de depart|entretien de sortie|vu votre annonce|lu votre annonce|vu votre affiche)", "Elle vous a cité comme référence."),
+    ("es_referencia", 3, "(como referencia|entrevista de salida|visto su anuncio|visto tu anuncio|leido su anuncio|vi su anuncio|vi tu anuncio)", "Le ha puesto como referencia."),
+    ("nl_referentie", 3, "(als referentie|als referent|exitgesprek|exitinterview|uw advertentie gezien|je advertentie gezien|jullie advertentie gezien)", "Zij noemde u als referentie."),
+    ("pt_referencia", 3, "(como referencia|entrevista de saida|entrevista de desligamento|vi o seu anuncio|vi o teu anuncio|vi seu anuncio|vi o vosso anuncio)", "Ela indicou-a como referência."),
+    ("it_referenza", 3, "(come referenza|colloquio di uscita|visto il suo annuncio|visto il tuo annuncio|visto il vostro annuncio|letto il suo annuncio)", "L'ha indicata come referenza."),
 )  # fmt: skip
 """What is written to one who hires, by applicants and by colleagues, and about other people's search by their friends."""
