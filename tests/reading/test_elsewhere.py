@@ -58,6 +58,11 @@ def test_each_row_is_found_in_its_own_example(row):
         ("Gespräch", "Liebe Frau Nair,\n\nkönnen Sie am Mittwoch um 15 Uhr kommen? Ich möchte mit Ihnen über Ihren Sohn sprechen."),
         ("Interview", "Sehr geehrte Frau Nair,\n\nhätten Sie am Dienstag um 16 Uhr Zeit für ein Interview für meine Masterarbeit?"),
         ("Bilocale", "Gentile Priya,\n\npurtroppo il proprietario del bilocale ha scelto un'altra persona."),
+        ("Your project", "Dear Priya,\n\nyour project has been shortlisted. We'd like to invite you to a short interview with our trustees on Tuesday 10 March at 11am."),
+        ("Förderung", "Sehr geehrte Frau Nair,\n\nwir freuen uns, dass Ihr Projekt mit 5.000 Euro gefördert wird. Der Bescheid liegt bei."),
+        ("Wohnung", "Guten Tag Frau Nair,\n\nwir freuen uns, Ihnen die Wohnung zum 1. April anbieten zu können. Der Vertrag liegt bei."),
+        ("Contributo", "Gentile signora,\n\nsiamo spiacenti di informarla che la sua domanda di contributo non è stata accolta."),
+        ("Specialist", "Dear Priya,\n\nthe consultant would like to see you on Thursday 12 March at 3pm. Please bring your inhalers."),
     ],
 )  # fmt: skip
 def test_a_letter_of_another_matter_is_no_news_of_a_candidacy(subject, text):
@@ -108,6 +113,11 @@ def test_a_post_in_such_a_trade_is_a_post(text, kind):
         ("Price", "Hi Priya,\n\nsorry, we can't offer you a better price than this."),
         ("Saturday", "Hi Priya,\n\nwe'd like to offer you an extra shift on Saturday, 8 till 2. Can you do it?"),
         ("Client", "A reunião com o cliente foi antecipada para quarta às 9h."),
+        ("Our campaign", "Hi Priya,\n\nthank you for presenting to us. We've decided to move forward with a different agency and wish you continued success."),
+        ("Su propuesta", "Hola Priya:\n\nfinalmente hemos decidido trabajar con otra agencia. Le deseamos mucho éxito."),
+        ("Pay award", "Dear colleague,\n\nwe are pleased to confirm that your salary will rise to £33,150 from 1 April."),
+        ("Viewing", "Sorry Priya,\n\ncan we make the viewing 5.30 on Thursday instead of 5?"),
+        ("Fahrstunde", "Hallo Priya,\n\nso ein Pech. Die Fahrstunde am Mittwoch wird auf Donnerstag, 15 Uhr, verschoben."),
     ],
 )  # fmt: skip
 def test_what_colleagues_and_sellers_write_is_no_news_of_a_candidacy(subject, text):
@@ -158,10 +168,49 @@ def test_mail_to_one_who_hires_is_no_news_of_the_users_own_candidacy(subject, te
         ("Hi Priya,\n\nI hope your daughter is on the mend. They can see you instead for the interview on Thursday 5 March at 4.45pm, so I've moved you.", Kind.INTERVIEW_RESCHEDULE),
         ("Hi Priya,\n\nwe went with somebody else for the shop manager job, I'm sorry. I'd gladly be a referee for you.", Kind.DECLINE),
         ("Hi Priya,\n\nyour interview for Podcast Producer is on Wednesday 11 March at 11.45am in Studio 2.", Kind.INTERVIEW_CONFIRMATION),
+        ("Hi Priya,\n\nI'd like to put you forward for the buyer role. Has another agency sent your CV already?", Kind.OUTREACH),
+        ("Hi Priya,\n\nwe now have a wedding on Friday and a viewing on Saturday, so could we move your interview to Tuesday 10 March at 10?", Kind.INTERVIEW_RESCHEDULE),
     ],
 )  # fmt: skip
 def test_what_says_of_the_users_own_application_is_heard_beside_such_words(text, kind):
     assert read(mail(text, subject="Your application", sender=SENDER), PRIYA).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Interview", "See you Thursday 3pm."),
+        ("Your interview", "See you on Thursday 5 March at 3pm. Ann Cole"),
+        ("Entretien", "À jeudi 15h."),
+        ("Entrevista", "Nos vemos el jueves a las 15:00."),
+        ("Colloquio", "Ci vediamo giovedì alle 15."),
+    ],
+)
+def test_a_line_with_an_hour_under_the_bare_title_of_an_interview_confirms_it(subject, text):
+    found = read(mail(text, subject=subject, sender=SENDER), PRIYA)
+
+    assert found.kind is Kind.INTERVIEW_CONFIRMATION and [i.start.hour for i in found.interviews] == [15]
+
+
+@pytest.mark.parametrize("subject", ["School interview", "Interviews Thursday", "Interview für die Zeitung"])
+def test_no_other_title_makes_such_a_line_an_interview(subject):
+    assert read(mail("See you and Maya on Thursday at 3.", subject=subject, sender=SENDER), PRIYA).kind is Kind.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview is now on Thursday at 4.30pm, not Wednesday.",
+        "Ihr Gespräch ist jetzt am Donnerstag um 16:30 Uhr, nicht am Mittwoch.",
+        "Votre entretien est maintenant jeudi à 16h30, et non mercredi.",
+        "Su entrevista es ahora el jueves a las 16:30, no el miércoles.",
+        "Il suo colloquio è ora giovedì alle 16:30, non mercoledì.",
+        "Je gesprek is nu donderdag om 16.30 uur, niet woensdag.",
+        "A sua entrevista é agora na quinta às 16h30, e não na quarta.",
+    ],
+)
+def test_an_interview_that_is_now_on_one_day_and_not_on_another_is_moved(text):
+    assert read(mail(text, subject="Interview", sender=SENDER), PRIYA).kind is Kind.INTERVIEW_RESCHEDULE
 
 
 def test_mail_of_a_known_opportunity_may_name_such_a_matter():

@@ -43,8 +43,12 @@ MATTERS: tuple[Phrase, ...] = (
         ("filmed", 3, "(making|filming|producing|shooting|writing|working on|preparing) (a|an|our) [short|new] (film|documentary|programme|series|piece|article|story|feature|report|book|podcast) ... (about|on|and)", "We are making a film about your street and would like to interview you."),
         ("stall", 3, "(stall|stand|pitch|table|booth|plot) (at|for|on) (the|our|this year s) [summer|christmas|spring|craft|trade|street|farmers|book] (market|fair|festival|fete|show|allotment)", "There is no stall at the market left."),
         ("child", 3, "(your|about your) (son s|daughter s|child s) [next|first|school] (place|school|assessment|teacher|lesson|lessons|appointment|application|trial|reading|class|exam|audition|interview|admission|nursery|therapist)", "Your child's assessment is on Monday."),
-        ("let", 3, "(flat|apartment|house|room|property) .. (has gone to|has been let|has been taken|is already taken|is now taken)", "The flat has gone to somebody else."),
+        ("let", 3, "(flat|apartment|house|property) .. (has gone to|has been let|is already let|is now let|is already taken)", "The flat has gone to somebody else."),
         ("child_told", 3, "your (son|daughter|child) (was|has been|was not|has not been|is) [not|been] (selected|chosen|offered|accepted|placed|awarded|given|admitted|picked)", "Your son was not selected for the team."),
+        ("project", 3, "(your|the) [garden|community|research] project (has been|was|has|will be|is|with) [not|been] (selected|shortlisted|funded|awarded|supported|unsuccessful|successful)", "Your project has been shortlisted."),
+        ("fund", 3, "(apply|applied|applying|application|applications) ... (to|for|from) (the|our) [small|community|seed|innovation|arts|hardship|youth|research] (fund|grants|grant|bursary|foundation)", "Thank you for applying to the Seed Fund."),
+        ("planning", 3, "(your planning application|your planning appeal|your building permit|application for planning|application for a building permit|grant planning permission|planning permission has been granted)", "Planning permission has been granted."),
+        ("medicine", 3, "(bring|take) .. (inhaler|inhalers|medication|medicines|tablets|x rays|hearing aids|prescription)", "Please bring your medication."),
     ),
     *rows(
         Kind.OTHER,
@@ -66,6 +70,9 @@ MATTERS: tuple[Phrase, ...] = (
         ("amt", 3, "(termin) (beim|im|auf dem) (buergeramt|standesamt|einwohnermeldeamt|auslaenderamt|finanzamt|strassenverkehrsamt|notar)", "Ihr Termin beim Bürgeramt ist am Dienstag."),
         ("arbeit", 3, "(interview|gespraech|befragung) ... (masterarbeit|bachelorarbeit|doktorarbeit|dissertation|reportage|zeitungsartikel)", "Ein Interview für meine Masterarbeit."),
         ("interviewpartner", 3, "(interviewpartner|interviewpartnerin|interviewanfrage|interview anfrage|redaktionsschluss)", "Danke, dass Sie Interviewpartnerin sind."),
+        ("projekt", 3, "(ihr|dein|euer) projekt ... (gefoerdert|foerderung|foerdern|ausgezeichnet|praemiert|bewilligt)", "Ihr Projekt wird gefördert."),
+        ("wohnen", 3, "(die|diese|unsere|eine) wohnung .. (anbieten|vermieten|vermietet|vergeben|zum|ab|besichtigen)", "Wir können Ihnen die Wohnung anbieten."),
+        ("befunde", 3, "(ihre|ihren|deine|die) (befunde|medikamente|ueberweisung|roentgenbilder|medikamentenplan)", "Bitte bringen Sie Ihre Befunde mit."),
     ),
     *rows(
         Kind.OTHER,
@@ -86,6 +93,8 @@ MATTERS: tuple[Phrase, ...] = (
         ("enfant", 3, "(parler|echanger|faire le point) .. (de|sur) (votre|ton|ta) (fils|fille|enfant)", "Pouvez-vous venir parler de votre fils ?"),
         ("prefecture", 3, "votre rendez vous .. (a la prefecture|en prefecture|a la mairie|en mairie|au consulat|a l ambassade|chez le notaire)", "Votre rendez-vous à la préfecture est confirmé."),
         ("memoire", 3, "(entretien|interview|echange) ... (mon memoire|ma these|mon article|notre podcast|mon podcast|un reportage|notre journal)", "Une interview pour mon mémoire."),
+        ("projet", 3, "(votre|ton) projet ... (subvention|subventionne|finance|fondation|laureat|prime)", "Votre projet est lauréat."),
+        ("ordonnance", 3, "(votre|vos|l) (ordonnance|ordonnances|radios|traitement|resultats d analyses)", "Apportez votre ordonnance."),
     ),
     *rows(
         Kind.OTHER,
@@ -107,6 +116,8 @@ MATTERS: tuple[Phrase, ...] = (
         ("oficina", 3, "cita ... (en la comisaria|en extranjeria|en el ayuntamiento|en el consulado|en la notaria|en hacienda|en el registro)", "Su cita en la comisaría es el jueves."),
         ("tesis", 3, "(entrevista|entrevistas|entrevistarle|entrevistarte) ... (mi tesis|tesis de|mi tfg|mi tfm|un reportaje|nuestro podcast|mi podcast|un articulo)", "Una entrevista para mi tesis."),
         ("arriendo", 3, "(arriendo|arrendarle|arrendarte|departamento en alquiler|piso en alquiler|beca de movilidad|beca de estudios|beca de comedor)", "La dueña acepta arrendarle."),
+        ("ayuda", 3, "(solicitud de ayuda|solicitud de subvencion|ayuda al alquiler|bono social|tu proyecto ha sido financiado|su proyecto ha sido financiado)", "Su solicitud de ayuda no ha sido aprobada."),
+        ("volante", 3, "(su|tu|el) (volante|receta|analitica|radiografia|radiografias)", "Traiga su volante."),
     ),
     *rows(
         Kind.OTHER,
@@ -129,6 +140,7 @@ MATTERS: tuple[Phrase, ...] = (
         ("school", 3, "(tienminutengesprek|tienminutengesprekken|rapportgesprek|rapportgesprekken)", "Het tienminutengesprek is donderdag."),
         ("scriptie", 3, "(interview|interviewen|gesprek) ... (mijn scriptie|mijn proefschrift|mijn onderzoek|een artikel|onze podcast|mijn podcast|een reportage)", "Een interview voor mijn scriptie."),
         ("bod", 3, "(uw bod|je bod|een hoger bod)", "Er ligt een hoger bod."),
+        ("toeslag", 3, "(huurtoeslag|zorgtoeslag|bijzondere bijstand|verwijsbrief|uw medicijnen|je medicijnen)", "Uw aanvraag voor huurtoeslag is afgewezen."),
     ),
     *rows(
         Kind.OTHER,
@@ -149,6 +161,7 @@ MATTERS: tuple[Phrase, ...] = (
         ("filho", 3, "(falar|falarmos|conversar|conversarmos) .. (do|da|sobre o|sobre a) (seu|sua|teu|tua) (filho|filha|educando|educanda)", "Gostava de falar do seu filho."),
         ("loja_do_cidadao", 3, "marcacao .. (no imt|na conservatoria|na loja do cidadao|no consulado|nas financas|no registo)", "A sua marcação no IMT é na quinta."),
         ("tese", 3, "(entrevista|entrevistas|conversa) ... (minha tese|minha dissertacao|estudo academico|meu mestrado|uma reportagem|nosso podcast|meu podcast|um artigo)", "Uma entrevista para a minha tese."),
+        ("apoio", 3, "(apoio a renda|apoio ao arrendamento|apoio social|pedido de apoio|abono de familia|sua medicacao|suas analises|credencial do medico)", "O pedido de apoio não foi aprovado."),
     ),
     *rows(
         Kind.OTHER,
@@ -171,6 +184,7 @@ MATTERS: tuple[Phrase, ...] = (
         ("questura", 3, "appuntamento .. (in questura|in comune|al consolato|dal notaio|in banca|alla motorizzazione)", "Il suo appuntamento in questura è giovedì."),
         ("tesi", 3, "(intervista|intervistarla|intervistarti) ... (mia tesi|tesi di laurea|un articolo|nostro podcast|mio podcast|un servizio)", "Un'intervista per la mia tesi."),
         ("bilocale", 3, "(bilocale|trilocale|monolocale|quadrilocale|appartamento in affitto)", "Il bilocale è andato a un altro."),
+        ("contributo", 3, "(domanda di contributo|richiesta di contributo|contributo affitto|bonus affitto|impegnativa del medico|sua impegnativa|sue analisi|suo progetto e stato finanziato)", "La domanda di contributo è stata respinta."),
     ),
 )  # fmt: skip
 """What is granted, refused or talked of elsewhere, by a name that a candidacy seldom has."""
@@ -238,6 +252,16 @@ ROUTINE: tuple[Phrase, ...] = rows(
     ("pt_cliente", 3, "^ [die|der|das|la|le|a|el|de|il|l] (reuniao|chamada) com (o|a|os|nosso) (cliente|clientes|fornecedor|contabilista)", "A reunião com o cliente foi antecipada."),
     ("it_cliente", 3, "^ [die|der|das|la|le|a|el|de|il|l] (riunione|appuntamento|chiamata) con (il|i|la|nostro) (cliente|clienti|fornitore|commercialista)", "La riunione con il cliente è anticipata."),
     ("en_clinic", 3, "(hygienist|check up|checkup|filling|blood test|x ray|smear test|vaccination|jab|physio|physiotherapy|orthodontist|midwife|clinician|your cleaning|your treatment) (appointment|is|has|was|illness|on|to|with|at|next)", "Your check-up is on Thursday."),
+    ("en_agency", 3, "(with|use|using|chosen|appoint|appointed|hire|hired|chose|to) (another|a different|the other) (agency|printer|studio|photographer|venue|band)", "We have decided to use another agency."),
+    ("en_proposal", 3, "(thank you|thanks) [very much|so much] for your (proposal|pitch|bid|quotation)", "Thank you for your proposal for the website."),
+    ("de_agentur", 3, "(fuer eine andere agentur|fuer eine andere firma|fuer einen anderen handwerker|auftrag fuer|den auftrag zu|auftrag zu erteilen)", "Wir haben uns für eine andere Agentur entschieden."),
+    ("fr_agence", 3, "(choisi|confier|travailler|retenu|opte) .. (autre agence|autre societe|autre artisan)", "Nous avons choisi une autre agence."),
+    ("es_agencia", 3, "(trabajar|trabajaremos|elegido|seguir|optado) .. (otra agencia|otra empresa|otro estudio)", "Trabajaremos con otra agencia."),
+    ("it_agenzia", 3, "(affidare|affidarci|affideremo|scelto|lavorare|collaborare) ... (altra agenzia|altra ditta|altro studio)", "Ci affideremo a un'altra agenzia."),
+    ("nl_bureau", 3, "(met|voor|aan) een (ander bureau|andere partij)", "We kozen voor een ander bureau."),
+    ("pt_agencia", 3, "(com|por|a) (outra agencia|outro gabinete|outro atelier)", "Avançámos com outra agência."),
+    ("en_fixture", 3, "(make|move|push|reschedule|shift|change|postpone|cancel|confirm|confirming) (the|our|your) [second|next] (viewing|valuation|rehearsal|driving lesson|piano lesson|swimming lesson|photo shoot|photoshoot|mediation|haircut|test drive|book club|playdate|play date)", "Can we make the viewing 5.30?"),
+    ("de_fixture", 3, "^ (die|deine|ihre|unsere) (besichtigung|anprobe|chorprobe|fahrstunde|klavierstunde|probefahrt) .. (am|wird|ist|um)", "Die Besichtigung am Samstag wird verschoben."),
 )  # fmt: skip
 """What colleagues, bosses and sellers move and call off: no interview, where nothing says that somebody has applied."""
 
@@ -259,6 +283,8 @@ AT_WORK: tuple[Phrase, ...] = rows(
     ("it", 3, "(tua promozione|sua promozione|complimenti per la promozione)", "Complimenti per la promozione!"),
     ("pt", 3, "(tua promocao|sua promocao|parabens pela promocao)", "Parabéns pela promoção!"),
     ("en_shift", 3, "(extra|additional|overtime) (shift|shifts)", "We would like to offer you an extra shift."),
+    ("en_pay", 3, "(pleased|happy|delighted|writing) to (confirm|inform|tell|let) ... your (salary|pay) will [now] (rise|increase|go up|be increased)", "We are pleased to confirm that your salary will rise."),
+    ("en_secondment", 3, "secondment to (the|our)", "I am happy to offer you a secondment to the Leeds office."),
 )  # fmt: skip
 """What only the employer that the user works for writes, with a post and a salary as in an offer."""
 
