@@ -78,6 +78,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("rejouis", 1, "(au plaisir|hate|rejouis|rejouissons|impatience) .. (de vous|de te|rencontrer|echanger|{fr_when}|voir)", "Au plaisir de vous rencontrer."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "fr.reschedule",
+        ("now_not", 3, "{fr_interview} ... {fr_when} ... (et non|et pas|non|pas) [plus] [le|a] {fr_when}", "L'entretien est jeudi à 16h, et non mercredi."),
         ("reporter", 3, "(reporter|reporte|decaler|decale|deplacer|deplace|reportons|repousser|repousse|avancer|reprogrammer|reprogramme|decalage|le report|report de|report du|reportee|modifier|changer) .. (entretien|rendez vous|rdv|echange|visio|rencontre|date|horaire|l heure|appel|point|{fr_when})", "Je dois reporter notre entretien."),
         ("reporte", 2, "(reporte|decale|deplace|repousse|reporter|decaler|reprogramme|deplacer|repousser|avance) .. (a|au|de) .. {fr_when}", "Il est décalé au mercredi."),
         ("au_lieu", 2, "(au lieu|plutot que|a la place) .. (de|du|{fr_when})", "mercredi au lieu de mardi"),
@@ -137,6 +138,7 @@ _REST: tuple[Phrase, ...] = (
 
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "fr.job",
+        ("title_alone", 2, "^ [re] [votre|ton|l] (entretien|entretien d embauche) [demain|lundi|mardi|mercredi|jeudi|vendredi|confirme] $", "Votre entretien"),
         ("one_of_them", 2, "(candidats|candidates|candidatures|personnes) ... (do not vous|do not la votre|vous en faites partie|vous etes l un|vous etes l une|parmi lesquels vous|parmi lesquelles vous)", "Le jury a retenu trois candidats, dont vous."),
         ("candidature", 2, "(candidature|candidatures|candidat|candidate|candidats|candidates|postule|postuler)", "votre candidature"),
         ("votre_candidature", 1, "(votre|ta|ma) (candidature|cv|profil|lettre de motivation)", "votre candidature"),
