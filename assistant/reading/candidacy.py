@@ -45,9 +45,9 @@ OWN_WORDS = (
     ".mia_ricerca",
 )
 """How the names of rows end that tell of a friend's search: in the subject of an answer they are the user's own."""
-SUBJECTS = (".thanks_abroad", ".trade_line")
+SUBJECTS = (".thanks_abroad", ".trade_line", ".title_alone")
 """How the names of rows end that tell of a job search in subjects alone: a line of thanks closes every sort of mail,
-and a trade on a line of its own is a signature."""
+a trade on a line of its own is a signature, and an interview the head of a list."""
 AMONG = ".one_of_them"
 """How the names of rows end that count the user among the candidates: such mail is not to one who interviews."""
 ONCE = 0.45

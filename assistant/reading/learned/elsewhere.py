@@ -5,7 +5,7 @@ from __future__ import annotations
 from assistant.model import Kind, Message, Perspective
 from assistant.reading.evidence import Words
 from assistant.reading.gatherings import is_show
-from assistant.reading.phrases.matters import JOB_WORDS, MATTERS
+from assistant.reading.phrases.matters import APPLIED, AT_WORK, HIRERS, JOB_WORDS, MATTERS, ROUTINE
 from assistant.reading.phrases.syntax import Phrase
 from assistant.reading.seeking import stands, vocabulary
 
@@ -13,11 +13,22 @@ OF_CANDIDACY = frozenset(Kind) - {Kind.OTHER, Kind.OUTREACH, Kind.JOB_ALERT, Kin
 """What only mail about a candidacy can be."""
 
 
-def is_elsewhere(words: Words, perspective: Perspective) -> bool:
-    """Whether the text or its subject names such a matter, and neither a post, in mail of no known opportunity."""
-    if perspective.in_process:
+def is_elsewhere(message: Message, words: Words, perspective: Perspective) -> bool:
+    """Whether text or subject speak of what is none of the user's search, in others' mail of no known opportunity."""
+    if perspective.in_process or (message.sender and message.sender.email.lower() in perspective.identity.addresses):
         return False
+    return _are_named(HIRERS, words) or _is_of_a_matter(words) or _is_at_work(words)
+
+
+def _is_of_a_matter(words: Words) -> bool:
+    """Whether a flat, a visa or a book is named, and no post."""
     return _are_named(MATTERS, words) and not _are_named(JOB_WORDS, words)
+
+
+def _is_at_work(words: Words) -> bool:
+    """Whether a boss, a colleague or a seller writes of what is theirs, and nothing says that somebody has applied."""
+    is_routine = _are_named(ROUTINE, words) and not _are_named(JOB_WORDS, words)
+    return (is_routine or _are_named(AT_WORK, words)) and not _are_named(APPLIED, words)
 
 
 def is_shown(kind: Kind, message: Message, perspective: Perspective) -> bool:

@@ -110,7 +110,7 @@ def weigh_up(
     ruled: Ruled, message: Message, perspective: Perspective, words: Words, times: Sequence[TimeFound]
 ) -> tuple[Finding, ...]:
     """The findings, the most that matters first; never none."""
-    if ruled.is_settled or (_is_plain(ruled, message, times) and not is_elsewhere(words, perspective)):
+    if ruled.is_settled or (_is_plain(ruled, message, times) and not is_elsewhere(message, words, perspective)):
         found = _as_moved(ruled, words)
         return (with_doubt(found, {}, words), *further(found.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
@@ -130,7 +130,7 @@ def weigh_up(
         weighed = meant if is_followed(meant.kind, meant.likely, weighed.kind, message) else weighed
     likely, told = weighed.likely, weighed.told
     kind = told[0] if told else weighed.kind
-    if kind in OF_CANDIDACY and (is_elsewhere(words, perspective) or is_shown(kind, message, perspective)):
+    if kind in OF_CANDIDACY and (is_elsewhere(message, words, perspective) or is_shown(kind, message, perspective)):
         return (_other(opinion),)
     found = _finding(kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found

@@ -90,6 +90,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("empfang", 1, "(melden sie sich|empfang|gespraechspartner*|teilnehmen werden|seitens)", "Bitte melden Sie sich am Empfang."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "de.reschedule",
+        ("now_not", 3, "{de_interview} .. (jetzt|nun|nunmehr) .. {de_when} ... nicht [mehr] [am|um] {de_when}", "Das Gespräch ist jetzt am Donnerstag, nicht am Mittwoch."),
         ("verschieben", 3, "(schieben|umgestellt|umstellen|verschieben|verschoben|verschiebt|verlegen|verlegt|verlegung|verschiebung|umlegen|vorverlegt|vorverlegen|terminverschiebung|terminaenderung|umplanen|vorziehen|terminverlegung)", "Leider müssen wir das Gespräch verschieben."),
         ("neuer_termin", 2, "(neuer|neuen|anderen|ersatztermin|alternativtermin|ausweichtermin|alternativ) .. (termin|terminvorschlag|zeitpunkt|uhrzeit|tag|ersatztermin|ausweichtermin|{de_when})", "Können wir einen neuen Termin finden?"),
         ("statt", 2, "(statt|anstatt|anstelle) .. {de_when} .. [um|am|schon|erst|lieber] .. {de_when}", "statt Dienstag am Mittwoch"),
@@ -149,6 +150,7 @@ _REST: tuple[Phrase, ...] = (
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "de.job",
         ("first_shift", 2, "(erste schicht|ersten schicht|erster arbeitstag|ersten arbeitstag|erster dienst)", "Erste Schicht"),
+        ("title_alone", 2, "^ [re|aw] [ihr|dein|das|ihre|deine] (vorstellungsgespraech|bewerbungsgespraech|interview) [morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag] $", "Vorstellungsgespräch"),
         ("one_of_them", 2, "(bewerber|bewerberinnen|kandidaten|kandidatinnen|bewerbungen|personen) ... (sie|du) .. (gehoeren|gehoerst|sind|bist) .. (dazu|darunter|dabei|davon|unter ihnen)", "Wir laden drei Bewerber ein, und Sie gehören dazu."),
         ("bewerbung", 2, "(bewerbung|bewerbungen|bewerbungsverfahren|bewerbungsunterlagen|bewerbungsprozess|bewerber|bewerberin|kandidat|kandidatin|bewerbern|kandidaten|kandidatinnen)", "Ihre Bewerbung"),
         ("ihre_bewerbung", 1, "(ihre|ihrer|deine|deiner|meine|meiner) (bewerbung|bewerbungsunterlagen|unterlagen)", "Ihre Bewerbung"),

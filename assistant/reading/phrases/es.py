@@ -73,6 +73,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("citado", 2, "(convocamos|citamos|invitamos|convocado|convocada|citado|citada|cita|invitarle|invitarte) ... (lunes|martes|miercoles|jueves|viernes|dia #|el #) ... #", "Le citamos a una entrevista el martes 3 de marzo a las 10:00."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "es.reschedule",
+        ("now_not", 3, "{es_interview} ... {es_when} ... (no|y no) [el] {es_when}", "La entrevista es el jueves, no el miércoles."),
         ("reprogramar", 3, "(reprogramar|reagendar|reprogramada|reprogramado|aplazar|aplazada|aplazamos|posponer|posponemos|adelantamos|retrasamos|cambiar|mover|retrasar|adelantar|reprogramamos|movemos|pasar|atrasar|trasladar|cambio|modificar|reprogramacion) .. (entrevista|reunion|llamada|cita|videollamada|charla|fecha|hora|horario|{es_when})", "Tenemos que reprogramar la entrevista."),
         ("se_mueve", 3, "{es_interview} .. (se ha|ha sido|fue|se|queda|pasa|se mueve) .. (movido|cambiado|aplazada|reprogramada|pospuesta|trasladada|mueve|pasa|adelanta|retrasa)", "La entrevista ha sido reprogramada."),
         ("en_lugar", 2, "(en lugar de|en vez de) .. {es_when}", "el jueves en lugar de el martes"),
@@ -132,6 +133,7 @@ _REST: tuple[Phrase, ...] = (
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "es.job",
         ("first_shift", 2, "(primer turno|primer dia de trabajo)", "primer turno"),
+        ("title_alone", 2, "^ [re] [tu|su|la] (entrevista|entrevista de trabajo) [manana|confirmada] $", "Tu entrevista"),
         ("one_of_them", 2, "(candidatos|candidatas|personas|candidaturas) ... (es una|es uno|eres una|eres uno|entre ellos esta|entre ellas esta) [de|usted|tu] (ellos|ellas|usted|tu|de)", "Hemos elegido a tres candidatos y usted es una de ellas."),
         ("candidatura", 2, "(candidatura|candidaturas|candidato|candidata|candidatos|candidatas|postulacion|aspirante|postulaciones)", "tu candidatura"),
         ("tu_candidatura", 1, "(tu|su|mi) (candidatura|cv|curriculum|postulacion|perfil|solicitud)", "tu candidatura"),

@@ -74,6 +74,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("convocazione", 2, "(convocata|convocato|invitiamo|convochiamo|invitarla|invitarti|attesa|atteso|convocazione) ... (lunedi|martedi|mercoledi|giovedi|venerdi|giorno|per il) ... #", "La invitiamo a un colloquio martedì 3 marzo alle 10."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "it.reschedule",
+        ("now_not", 3, "{it_interview} ... {it_when} ... (non|e non) [piu] {it_when}", "Il colloquio è ora giovedì, non mercoledì."),
         ("spostare", 3, "(spostare|spostato|spostata|rinviare|rinviato|posticipare|posticipato|anticipare|anticipato|riprogrammare|riprogrammato|rimandare|sposto|spostiamo|spostamento|cambiare|slittare|rischedulare|variazione) .. (colloquio|incontro|appuntamento|chiamata|videochiamata|data|orario|call|{it_when})", "Dobbiamo spostare il colloquio."),
         ("spostato", 3, "{it_interview} .. (e stato|viene|sara|e|slitta|e da) .. (spostato|rinviato|posticipato|anticipato|riprogrammato|rimandato|slitta|spostata)", "Il colloquio è stato spostato."),
         ("invece", 2, "(invece di|anziche|al posto di|invece che) .. {it_when}", "giovedì invece di martedì"),
@@ -133,6 +134,7 @@ _REST: tuple[Phrase, ...] = (
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "it.job",
         ("first_shift", 2, "(primo turno|primo giorno di lavoro)", "primo turno"),
+        ("title_alone", 2, "^ [re] [suo|tuo|il] (colloquio|colloquio di lavoro) [domani|confermato] $", "Colloquio"),
         ("one_of_them", 2, "(candidati|candidate|persone) ... (lei e|tu sei|e lei e|tra cui|fra cui) .. (tra|fra|una|uno|lei|te) .. [questi|loro|di]", "La commissione ha scelto tre candidati e lei è tra questi."),
         ("candidatura", 2, "(candidatura|candidature|candidato|candidata|candidati|candidate|candidarti|candidarsi)", "la sua candidatura"),
         ("sua_candidatura", 1, "(sua|tua|mia) (candidatura|domanda)", "la sua candidatura"),

@@ -79,6 +79,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("uitnodiging_vast", 2, "(nodigen|nodig|uitnodiging|verwachten|uitgenodigd) ... (maandag|dinsdag|woensdag|donderdag|vrijdag) ... #", "We nodigen je uit voor een gesprek op dinsdag 3 maart om 10.00 uur."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "nl.reschedule",
+        ("now_not", 3, "{nl_interview} .. nu .. {nl_when} ... niet [meer] [op] {nl_when}", "Het gesprek is nu donderdag, niet woensdag."),
         ("verzetten", 3, "(verzetten|verzet|verplaatsen|verplaatst|verschuiven|verschoven|verschuift|uitstellen|uitgesteld|verplaatsing|vervroegen|te verzetten|opschuiven|wijziging)", "We moeten ons gesprek verzetten."),
         ("andere_tijd", 2, "(andere|nieuwe|ander|nieuw|alternatieve) .. (tijd|datum|moment|tijdstip|afspraak|dag|data|gespreksdatum)", "Kunnen we een ander moment zoeken?"),
         ("in_plaats", 2, "(in plaats van|ipv|i p v) .. {nl_when}", "donderdag in plaats van dinsdag"),
@@ -140,6 +141,7 @@ _REST: tuple[Phrase, ...] = (
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "nl.job",
         ("first_shift", 2, "(eerste dienst|eerste werkdag|eerste shift)", "eerste dienst"),
+        ("title_alone", 2, "^ [re] [je|uw|jouw|het] (sollicitatiegesprek|interview) [morgen|maandag|dinsdag|woensdag|donderdag|vrijdag] $", "Je sollicitatiegesprek"),
         ("selectiedag", 2, "(selectiedag|selectiegesprek|selectieproef|benoemingsadviescommissie)", "De selectiedag is in Utrecht."),
         ("one_of_them", 2, "(kandidaten|sollicitanten|personen) ... (jij|je|u) (bent|hoort) .. (een van|erbij|daarbij|een daarvan)", "We nodigen drie kandidaten uit en jij bent een van hen."),
         ("sollicitatie", 2, "(sollicitatie|sollicitaties|sollicitatiegesprek|sollicitatieprocedure|sollicitant|kandidaat|kandidaten|kandidatuur|gesolliciteerd|solliciteren)", "je sollicitatie"),

@@ -75,6 +75,7 @@ _INTERVIEWS: tuple[Phrase, ...] = (
         ("convite_data", 2, "(convidamos|convocamos|convocado|convocada|convidar|convite|convoca) ... (segunda|terca|quarta|quinta|sexta|dia #) ... #", "Convidamo-lo: convidamos para uma entrevista na terça, 3 de março, às 10h."),
     ),
     *rows(Kind.INTERVIEW_RESCHEDULE, "pt.reschedule",
+        ("now_not", 3, "{pt_interview} ... {pt_when} ... (nao|e nao) [na|no] {pt_when}", "A entrevista é agora na quinta, e não na quarta."),
         ("remarcar", 3, "(remarcar|reagendar|adiar|adiamos|remarcamos|reagendamos|antecipamos|transferimos|adiada|adiado|remarcada|remarcado|reagendada|reagendado|alterar|antecipar|mudar|passar|mover|remarcacao|reagendamento|alteracao|mudanca|reagendar|trocar|empurrar) .. (entrevista|reuniao|conversa|chamada|data|horario|hora|call|{pt_when})", "Precisamos de remarcar a entrevista."),
         ("foi_movida", 3, "{pt_interview} .. (foi|passa|passou|ficou|teve|sera) .. (adiada|adiado|remarcada|reagendada|alterada|antecipada|passa|mudou|remarcado|transferida|movida)", "A entrevista foi adiada."),
         ("em_vez", 2, "(em vez de|ao inves de|no lugar de|em lugar de) .. {pt_when}", "quinta em vez de terça"),
@@ -137,6 +138,7 @@ _REST: tuple[Phrase, ...] = (
 _ASIDES: tuple[Phrase, ...] = (
     *rows(Aside.JOB, "pt.job",
         ("first_shift", 2, "(primeiro turno|primeiro dia de trabalho)", "primeiro turno"),
+        ("title_alone", 2, "^ [re] [a|sua|tua] [sua|tua] (entrevista|entrevista de emprego) [amanha|confirmada] $", "A sua entrevista"),
         ("one_of_them", 2, "(candidatos|candidatas|pessoas) ... (e|es) (uma|um) (delas|deles)", "O júri escolheu três candidatos e é uma deles."),
         ("candidatura", 2, "(candidatura|candidaturas|candidato|candidata|candidatos|candidatas|processo seletivo|processo de selecao)", "a sua candidatura"),
         ("sua_candidatura", 1, "(sua|tua|minha) (candidatura|inscricao|experiencia)", "a sua candidatura"),

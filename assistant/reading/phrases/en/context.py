@@ -11,6 +11,7 @@ from assistant.reading.phrases.syntax import Aside, Doubt, Phrase, rows
 _JOB = rows(
     Aside.JOB,
     "en.job",
+    ("title_alone", 2, "^ [re] [your|the|job|our|my] (interview|job interview|interview time|interview details) [details|confirmed|confirmation|time|today|tomorrow|monday|tuesday|wednesday|thursday|friday] $", "Your interview"),
     ("one_of_them", 2, "(candidates|applicants|people) ... you are .. (one of them|among them|one|included)", "We have shortlisted three candidates and you are one of them."),
     ("your_application", 2, "your (application|candidacy|candidature|job application|resume|cv|applications)", "Thank you for your application."),
     ("application_for", 2, "(application|applied|applying|apply) .. (for|to) [the|our|a|this] [#] .. {role}", "your application for the role"),

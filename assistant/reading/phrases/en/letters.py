@@ -59,6 +59,8 @@ _RESCHEDULE = rows(
     ("revised", 3, "(revised|rearranged|re arranged|replacement|rescheduled|amended) (interview|interview slot|interview date|interview time|interview appointment) [date|time|details] (is|will be|will now be|takes place|has been set|:) .. {when}", "Your revised interview is on Thursday 19 March, 08:50."),
     ("revised_slot", 2, "(revised|rearranged|re arranged|replacement|rescheduled|amended) (appointment|slot|date|time) [date|time|details] (is|will be|will now be|takes place|has been set|:) .. {when}", "Your revised appointment is Thursday 19 March, 08:50."),
     ("will_now_be", 3, "(interview|appointment|interviews) ... will now (be|be held|take place|happen) [on|at] [the] {when}", "Your interview will now be on Tuesday 31 March."),
+    ("now_not", 3, "(interview|appointment|chat|call|come) ... {weekday} ... (not|and not) [on|the|this] {weekday}", "Your interview is on Friday at 10 now, not Thursday."),
+    ("is_now", 3, "(interview|interview slot|interview time) (is|are) now (on|at|for|{weekday}|#) [{weekday}|#|the]", "The interview is now on Thursday at 2."),
     ("not_but", 2, "not {when} .. (it is|but|rather) [on|at|now] {when}", "So not tomorrow at 5, it's Friday at 9."),
 )
 
