@@ -23,6 +23,7 @@ from assistant.reading.phrases.pending import (
     ONE_DAY,
     OUT_THEN,
     PENDING,
+    PREMISES,
     SOMEBODY,
     THEIRS,
     WITHDREW,
@@ -37,6 +38,7 @@ from assistant.reading.set_times import (
     is_called_to,
     is_firm,
     is_own_turn,
+    is_put_down,
     is_set,
     is_taken_up,
     is_unmoved,
@@ -109,7 +111,18 @@ def overruled(
         return Kind.INTERVIEW_CONFIRMATION
     if said is Kind.INTERVIEW_INVITATION and is_called_to(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
+    if said in (Kind.INTERVIEW_INVITATION, _MOVES) and _is_put_down(said, ruled, message, words, times):
+        return Kind.INTERVIEW_CONFIRMATION
     return Kind.INTERVIEW_CONFIRMATION if said is _MOVES and _is_same(ruled, message, times) else said
+
+
+def _is_put_down(
+    said: Kind, ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
+) -> bool:
+    """Whether the first mail about an interview puts the user down for its hour, and no phrase moves one."""
+    is_first = not words.is_answer and not message.references
+    is_rivalled = said is _MOVES and ruled.best(_MOVES) >= TELLING
+    return is_first and not is_rivalled and ruled.is_own(OWN) and is_put_down(message.own_text, times)
 
 
 def _is_same(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
@@ -240,10 +253,16 @@ def _of_set(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFo
         return Kind.INTERVIEW_CONFIRMATION
     if (sum(map(is_ahead, times)) > 1 and _says(CHOICE, words)) or is_wished(message.own_text, times):
         return Kind.INTERVIEW_INVITATION
-    is_free = not times and may_matter(words, message)  # its times were looked for, and there is none
-    if len(times) > 1 or not (_says(THEIRS, words) or (is_free and _says(OUT_THEN, words))):
+    if len(times) > 1 or not (_says(THEIRS, words) or _is_timeless(ruled, message, words, times)):
         return Kind.INTERVIEW_CONFIRMATION
     return Kind.INFO_REQUEST if ruled.best(Kind.INFO_REQUEST) >= STRONG else Kind.INTERVIEWER_REPLY
+
+
+def _is_timeless(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
+    """Whether its times were looked for, there is none, and what it tells is of a result or of a door."""
+    is_free = not times and may_matter(words, message)
+    is_unsaid = ruled.best(Kind.INTERVIEW_CONFIRMATION) < TELLING
+    return is_free and (_says(OUT_THEN, words) or (is_unsaid and _says(PREMISES, words)))
 
 
 def _is_booked(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:

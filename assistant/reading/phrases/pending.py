@@ -125,6 +125,20 @@ OUT_THEN: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """When a result comes out, or those meet who decide: in a mail without an hour of its own that is all that it tells."""
 
+PREMISES: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.premises",
+    ("en_park", 3, "(can|may|could) (park|leave your car|leave your bike|leave the car|lock your bike|use the car park)", "Yes, you can park in the yard."),
+    ("en_parking", 3, "(parking|car park|parking lot|garage|bike rack|cafe|canteen|cafeteria|reception|front desk|gate|gates|doors|shop|building) .. (is|are|opens|open|closes|close|shuts|locked|next door|costs)", "The car park closes at 8pm."),
+    ("de", 3, "(parken|parkplatz|parkplaetze|parkhaus|tiefgarage|empfang|pforte|kantine|cafe|fahrrad) .. (ist|sind|gibt|oeffnet|schliesst|finden|kostet|koennen|kannst|in|im|vor|hinter)", "Sie können im Parkhaus parken, es ist bis 19 Uhr offen."),
+    ("fr", 3, "(garer|stationner|parking|accueil|cafe|cantine|portail) .. (est|sont|ouvre|ferme|coute|au|dans|devant|derriere|sur|gratuit)", "Vous pouvez vous garer devant le bâtiment."),
+    ("es", 3, "(aparcar|estacionar|aparcamiento|estacionamiento|parking|garaje|recepcion|cafeteria) .. (esta|hay|abre|cierra|cuesta|en|delante|detras|gratis)", "Puedes aparcar en el garaje."),
+    ("nl", 3, "(parkeren|parkeerplaats|parkeerplaatsen|parkeergarage|receptie|kantine|slagboom|fiets) .. (is|zijn|kan|kun|kunt|in|op|voor|achter|gaat|sluit|kost|gratis)", "Je kunt parkeren in de garage."),
+    ("it", 3, "(parcheggiare|parcheggio|parcheggi|garage|portineria|reception|mensa) .. (e|sono|apre|chiude|costa|nel|in|davanti|dietro|gratuito)", "Puoi parcheggiare nel garage."),
+    ("pt", 3, "(estacionar|estacionamento|parque|garagem|rececao|recepcao|portaria|cantina) .. (esta|ha|abre|fecha|custa|em|na|no|gratuito)", "Pode estacionar na garagem."),
+)  # fmt: skip
+"""Where to leave the car, and until when a door is open: directions, and no hour of the user's."""
+
 SOMEBODY: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
     "other.pending",
@@ -193,6 +207,14 @@ WITHDREW: tuple[Phrase, ...] = rows(
     ("en_asked", 3, "(as requested|as you requested|as you asked|at your request|per your request|at your own request|following your request|in line with your request) ... (withdrawn|removed|closed|cancelled|canceled|released)", "As requested, your application has been withdrawn."),
     ("en_done", 3, "(you have|you ve|you|have you|notice that you|see that you) [successfully|now] (withdrawn|withdrew|cancelled|canceled) your (application|candidacy|interest)", "You have withdrawn your application."),
     ("en_as_asked", 3, "(application|candidacy|candidature) ... (withdrawn|removed|closed|cancelled|canceled) [from consideration] [just] (as requested|as you requested|as you asked|at your request|at your own request|per your request|on your request|by you|upon request) ($|and|on|so)", "Your application has been withdrawn at your request."),
+    ("en_off_list", 3, "(taken|took|take|removed|crossed|cut) you (off|out of|from) (the|our) [interview] (list|schedule|timetable) (for|on) {weekday}", "I've taken you off the list for Thursday."),
+    ("en_off_day", 3, "(taken|took|take|removed|crossed|cut) you (off|out of|from) {weekday} s (list|interviews|schedule|timetable)", "We have taken you out of Thursday's interviews."),
+    ("de_liste", 3, "(sie|dich) .. {de_when} .. (von der liste|aus der liste|aus dem plan) [genommen|gestrichen]", "Ich habe Sie für Donnerstag von der Liste genommen."),
+    ("fr_liste", 3, "(retire*|raye*|enleve*) (de la liste|du planning) (de|du) {fr_when}", "Je vous ai retirée de la liste de jeudi."),
+    ("es_lista", 3, "(quitado|sacado|borrado|tachado) de la lista (del|de) {es_when}", "Te he quitado de la lista del jueves."),
+    ("nl_lijst", 3, "(je|u) .. {nl_when} .. van de lijst (gehaald|geschrapt)", "Ik heb je voor donderdag van de lijst gehaald."),
+    ("it_lista", 3, "(tolt*|cancellat*|levat*) (dalla lista|dall elenco) di {it_when}", "Ti ho tolta dalla lista di giovedì."),
+    ("pt_lista", 3, "(tirei*|retirei*|risquei*) .. da lista (de|da) {pt_when}", "Já a tirei da lista de quinta-feira."),
     ("de_wunsch", 3, "(wie gewuenscht|wie von ihnen gewuenscht|wie von dir gewuenscht|wunschgemaess|auf ihren wunsch|auf deinen wunsch|auf eigenen wunsch|auf ihre bitte) ... (zurueckgezogen|zurueckgenommen|storniert|geloescht|beendet|geschlossen)", "Ihre Bewerbung wurde auf Ihren Wunsch zurückgezogen."),
     ("fr_demande", 3, "candidature ... (retiree|annulee|supprimee|cloturee) .. (a votre demande|sur votre demande|comme demande|comme vous l avez demande|comme vous l aviez demande|comme souhaite)", "Votre candidature a été retirée à votre demande."),
     ("es_pedido", 3, "(candidatura|solicitud|postulacion) ... (retirada|cancelada|anulada|cerrada) .. (a peticion suya|a peticion tuya|a tu peticion|a su peticion|como solicito|como solicitaste|como pediste|como pidio|segun lo solicitado|conforme a lo solicitado)", "Su candidatura ha sido retirada a petición suya."),
