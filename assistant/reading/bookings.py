@@ -24,6 +24,11 @@ def names_interview(words: Words) -> bool:
     return any(True for text in (words.body, words.subject) for _ in _titles(text))
 
 
+def is_titled(words: Words) -> bool:
+    """Whether the subject, of an answer or not, names an interview as an event's title does."""
+    return any(True for _ in _titles(words.subject))
+
+
 def names_own(words: Words) -> bool:
     """Whether a sentence speaks of the user's own interview, and not of practice for it."""
     hits = all_of(OWN, words.body, vocabulary(words.body))

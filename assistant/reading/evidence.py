@@ -11,7 +11,7 @@ from itertools import groupby
 from assistant.model import Evidence, Kind, Message
 from assistant.reading.lazy import lazy_pattern
 from assistant.reading.phrases import Hit, doubts_in, find, line, quotation
-from assistant.reading.phrases.syntax import Aside, Doubt
+from assistant.reading.phrases.syntax import TELLING, Aside, Doubt
 from assistant.reading.sentences import Passage, passage
 from assistant.reading.sentences import words as spelled
 
@@ -132,10 +132,11 @@ def is_answer(subject: str) -> bool:
 
 
 def may_matter(words: Words, message: Message) -> bool:
-    """Whether times are worth looking for: some kind has a phrase in it, it answers, or an event comes with it."""
-    return bool(message.invites or message.references or words.is_answer) or any(
-        isinstance(h.phrase.kind, Kind) for h in (*words.body_hits, *words.subject_hits)
-    )
+    """Whether times are worth looking for: some kind has a phrase in it, it answers, is of a job, or brings an event."""
+    if message.invites or message.references or words.is_answer:
+        return True
+    is_titled = any(h.phrase.kind is Aside.JOB and h.phrase.weight >= TELLING for h in words.subject_hits)
+    return is_titled or any(isinstance(h.phrase.kind, Kind) for h in (*words.body_hits, *words.subject_hits))
 
 
 def is_in_process(words: Words) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from assistant.model import Automation, Kind, Message
-from assistant.reading.bookings import is_update, names_interview, names_own, of_interview
+from assistant.reading.bookings import is_titled, is_update, names_interview, names_own, of_interview
 from assistant.reading.evidence import Words, may_matter
 from assistant.reading.phrases import line
 from assistant.reading.phrases.beside import GONE
@@ -21,9 +21,9 @@ from assistant.reading.phrases.pending import (
     CHOICE,
     MADE_UP,
     ONE_DAY,
+    NEAR,
     OUT_THEN,
     PENDING,
-    PREMISES,
     SOMEBODY,
     THEIRS,
     WITHDREW,
@@ -31,6 +31,7 @@ from assistant.reading.phrases.pending import (
 from assistant.reading.phrases.status import ELIGIBLE
 from assistant.reading.phrases.syntax import STRONG, TELLING, Aside, Phrase
 from assistant.reading.phrases.waiting import BUT, NO_NEWS, PROMISED, UNDER_WAY
+from assistant.reading.phrases.welcome import TERMS, WELCOME
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, speaks_of, stands, vocabulary
@@ -44,7 +45,7 @@ from assistant.reading.set_times import (
     is_unmoved,
     is_wished,
 )
-from assistant.reading.when import TimeFound
+from assistant.reading.when import TimeFound, is_fixed
 
 CERTAIN = 0.95
 """So likely a kind is what it was heard as, whatever is said beside it."""
@@ -58,6 +59,9 @@ ANSWERED, PLAIN = 2.0, 5.0
 
 BRIEF = 500
 """Characters of a note that may do no more than call to an hour."""
+
+LINES = 200
+"""Characters of a line or two."""
 
 CLEAR_OTHER, LIKELY_OTHER, CLEAR_EVENT = 0.95, 0.85, 0.98
 """So likely mail is none of a job search, whatever its event is called."""
@@ -109,6 +113,8 @@ def overruled(
         return Kind.INTERVIEW_CONFIRMATION
     if said is Kind.OTHER and _is_called(likely, ruled, message, words, times):
         return Kind.INTERVIEW_CONFIRMATION
+    if said is Kind.OTHER and _is_under_title(likely, ruled, message, words):
+        return _under_title(ruled, message, words, times)
     if said is Kind.INTERVIEW_INVITATION and is_called_to(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
     if said in (Kind.INTERVIEW_INVITATION, _MOVES) and _is_put_down(said, ruled, message, words, times):
@@ -146,6 +152,22 @@ def _is_called(
     is_near = is_person and ruled.is_own(ANSWERED) and len(message.own_text) < BRIEF
     is_one = is_near and sum(map(is_ahead, times)) == 1 and not _says(PRACTICE, words)
     return is_one and is_called_to(message.own_text, times)
+
+
+def _is_under_title(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
+    """Whether a person writes a line or two under a subject that names an interview, and of nothing else."""
+    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < CLEAR_OTHER
+    is_short = is_person and len(message.own_text) < LINES and ruled.is_own(ANSWERED)
+    return is_short and is_titled(words) and not _is_elsewhere(words)
+
+
+def _under_title(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> Kind:
+    """What such a line tells: its one hour is that of the interview; without one, it answers."""
+    others = {h.phrase.kind for h in words.body_hits if isinstance(h.phrase.kind, Kind)}
+    is_asked = "?" in message.own_text or bool(others - {Kind.INTERVIEW_CONFIRMATION})
+    if len(times) == 1 and is_fixed(times[0]) and not times[0].is_aside and not is_asked:
+        return Kind.INTERVIEW_CONFIRMATION
+    return ruled.kind if ruled.kind is Kind.INTERVIEWER_REPLY and not times else Kind.OTHER
 
 
 def _is_own_talk(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
@@ -229,10 +251,12 @@ def _is_outspoken(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, times:
 
 
 def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
-    """Whether what sounds like an end is of whoever is chosen one day, or follows the user's own withdrawal."""
+    """Whether what sounds like an end is of whoever is chosen one day, answers what the post pays, or follows the user's own withdrawal."""
     if kind is Kind.DECLINE:
         return has_withdrawn(words)
-    return kind is Kind.OFFER and ruled.best(kind) < TELLING and _says(SOMEBODY, words)
+    if kind is not Kind.OFFER or ruled.best(kind) >= TELLING:
+        return False
+    return _says(SOMEBODY, words) or (words.is_answer and _says(TERMS, words) and not _says(WELCOME, words))
 
 
 def is_of_employer(ruled: Ruled, words: Words) -> bool:
@@ -259,10 +283,11 @@ def _of_set(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFo
 
 
 def _is_timeless(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
-    """Whether its times were looked for, there is none, and what it tells is of a result or of a door."""
-    is_free = not times and may_matter(words, message)
-    is_unsaid = ruled.best(Kind.INTERVIEW_CONFIRMATION) < TELLING
-    return is_free and (_says(OUT_THEN, words) or (is_unsaid and _says(PREMISES, words)))
+    """Whether its times were looked for, there is none, and it tells of a result, or answers and names no day."""
+    if times or not may_matter(words, message):
+        return False
+    is_unsaid = words.is_answer and ruled.best(Kind.INTERVIEW_CONFIRMATION) < TELLING
+    return _says(OUT_THEN, words) or (is_unsaid and not _says(NEAR, words))
 
 
 def _is_booked(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:

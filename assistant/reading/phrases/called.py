@@ -134,15 +134,22 @@ KEPT: tuple[Doubt, ...] = (
 
 _ASKED = frozenset({Kind.INFO_REQUEST})
 
-UNASKED: tuple[Doubt, ...] = (
-    Doubt("en.called.need_not_bring", _ASKED, "(no need to|not need to|need not|not have to|nothing to) (bring|send|print|provide|prepare|submit|upload|attach)", "You don't need to bring any documents.", within=True),
-    Doubt("de.called.nicht_mitbringen", _ASKED, "(brauchen|brauchst|muessen|musst|benoetigen) .. (keine|keinerlei|nichts|nicht)", "Sie brauchen keine Unterlagen mitzubringen.", within=True),
-    Doubt("fr.called.rien_apporter", _ASKED, "(pas besoin|inutile|pas la peine|pas necessaire|n avez rien|n as rien|n avez pas|n as pas) (d|de|a) (apporter|amener|envoyer|imprimer|fournir|preparer)", "Inutile d'apporter vos diplômes.", within=True),
-    Doubt("es.called.no_traer", _ASKED, "(no hace falta|no es necesario|no necesitas|no necesita|no tienes que|no tiene que|no hay que) [que] (traer|traigas|traiga|enviar|envies|envie|imprimir|llevar|lleves|lleve|aportar|aportes|aporte|mandar|mandes)", "No es necesario traer el título.", within=True),
-    Doubt("nl.called.niets_meenemen", _ASKED, "(hoef|hoeft|hoeven) .. (geen|niets|niet)", "Je hoeft geen diploma's mee te nemen.", within=True),
-    Doubt("pt.called.nao_trazer", _ASKED, "nao (precisa|precisas|e necessario|e preciso|tem|tens) [de|que] (trazer|levar|enviar|imprimir|apresentar|mandar)", "Não precisa de trazer o diploma.", within=True),
-    Doubt("it.called.non_portare", _ASKED, "(non serve|non occorre|non e necessario|non c e bisogno|non deve|non devi) [che|di] (portare|porti|inviare|invii|stampare|stampi|presentare|presenti|mandare|mandi)", "Non occorre portare il diploma.", within=True),
+NEED_NOT: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.need_not",
+    ("en", 3, "(no need to|not need to|need not|not have to|nothing to) (bring|send|print|provide|prepare|submit|upload|attach)", "You don't need to bring any documents."),
+    ("de", 3, "(brauchen|brauchst|muessen|musst|benoetigen) .. (keine|keinerlei|nichts|nicht) .. (mitbringen|mitzubringen|vorbereiten|vorzubereiten|schicken|einzureichen|ausdrucken|auszudrucken)", "Sie brauchen keine Unterlagen mitzubringen."),
+    ("fr", 3, "(pas besoin|inutile|pas la peine|pas necessaire|n avez rien|n as rien|n avez pas|n as pas) (d|de|a) (apporter|amener|envoyer|imprimer|fournir|preparer)", "Inutile d'apporter vos diplômes."),
+    ("es", 3, "(no hace falta|no es necesario|no necesitas|no necesita|no tienes que|no tiene que|no hay que) [que] (traer|traigas|traiga|enviar|envies|envie|imprimir|llevar|lleves|lleve|aportar|aportes|aporte|mandar|mandes)", "No es necesario traer el título."),
+    ("nl", 3, "(hoef|hoeft|hoeven) .. (geen|niets|niet) .. (mee te nemen|mee te brengen|te sturen|op te sturen|voor te bereiden|te printen|uit te printen)", "Je hoeft geen diploma's mee te nemen."),
+    ("pt", 3, "nao (precisa|precisas|e necessario|e preciso|tem|tens) [de|que] (trazer|levar|enviar|imprimir|apresentar|mandar)", "Não precisa de trazer o diploma."),
+    ("it", 3, "(non serve|non occorre|non e necessario|non c e bisogno|non deve|non devi) [che|di] (portare|porti|inviare|invii|stampare|stampi|presentare|presenti|mandare|mandi)", "Non occorre portare il diploma."),
 )  # fmt: skip
+"""What they need not do or bring: directions for a talk that stands."""
+
+UNASKED: tuple[Doubt, ...] = tuple(
+    Doubt(f"{row.id.rpartition('.')[2]}.called.need_not", _ASKED, row.pattern, row.example, within=True) for row in NEED_NOT
+)
 """Papers that need not be brought are not asked for."""
 
 _ELSEWHERE = frozenset({Aside.ELSEWHERE})

@@ -121,7 +121,7 @@ _REST: tuple[Phrase, ...] = (
         ("duda", 1, "(una duda|una pregunta|consulta|aclarar|buenas noticias|impresion)", "Una pregunta rápida."),
     ),
     *rows(Kind.AUTO_REPLY, "es.away",
-        ("fuera", 3, "(fuera de la oficina|fuera de oficina|respuesta automatica|de vacaciones|me encuentro ausente|estare ausente|estoy de baja|estoy ausente|ausente hasta|permiso de)", "Estoy fuera de la oficina hasta el lunes."),
+        ("fuera", 3, "(fuera de la oficina|fuera de oficina|respuesta automatica|estoy de vacaciones|estare de vacaciones|estamos de vacaciones|encuentro de vacaciones|de vacaciones hasta|de vacaciones del|me encuentro ausente|estare ausente|estoy de baja|estoy ausente|ausente hasta|permiso de)", "Estoy fuera de la oficina hasta el lunes."),
         ("vuelta", 1, "(a mi vuelta|a mi regreso|caso urgente|caso de urgencia|acceso limitado|urgente|asuntos urgentes)", "Responderé a mi vuelta."),
         ("asunto", 3, "^ (respuesta automatica|fuera de la oficina|ausencia)", "Respuesta automática: Entrevista"),
     ),

@@ -233,6 +233,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.INTERVIEW_CANCELLATION, "nl.everyday_cancellation",
         ("niet_doorgaan", 3, "{nl_interview} ... niet (doorgaan|plaatsvinden|door te gaan)", "Het gesprek van maandag kan niet doorgaan."),
+        ("hoeft_niet", 2, "(hoef|hoeft) .. niet [meer|langs] te komen", "Je hoeft maandag niet te komen."),
         ("evenement_geannuleerd", 2, "(evenement|boeking|reservering|uitnodiging|afspraak) .. (is|werd) .. (geannuleerd|afgezegd|verwijderd)", "Dit evenement is geannuleerd."),
     ),
     *rows(Kind.DECLINE, "nl.everyday_decline",

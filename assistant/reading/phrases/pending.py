@@ -95,10 +95,18 @@ THEIRS: tuple[Phrase, ...] = rows(
     "en.pending",
     ("debrief", 3, "(debrief|wash up|scoring meeting|decision meeting|panel meeting) .. (is|has been|set|on the calendar|scheduled|booked|in the diary|happening) .. ({when})", "The debrief is set for 4pm today."),
     ("others_seen", 3, "(one|two|three|another|other|last|next|final) [more|other|further] (lady|gentleman|candidate|candidates|person|people|applicant|applicants|girl|man|woman|chap|interviewee) [left|who is|still|is|are] (coming|to see|in|due|booked|to come|to meet|to interview|being seen) .. {when}", "We have one more lady coming Wednesday at 11."),
+    ("their_talk", 3, "(i am|we are|i will be|we will be|he is|she is) (seeing|meeting|speaking to|speaking with|talking to|talking with|catching up with|sitting down with) [with] (the|my|our|their) (director|directors|manager|boss|head|owner|client|board|team|panel|committee|partners|hr|ceo|md|principal|rest) .. {when}", "I'm seeing the director on Thursday at 3."),
+    ("team_meets", 3, "(team|panel|managers|committee|board|directors|partners|governors) (is|are|will be) (meeting|sitting) .. {when}", "The team is meeting on Thursday at 10."),
     ("all_told", 3, "(contact|phone|ring|call|inform|notify|tell|write to|email) .. (all candidates|all applicants|everyone|everybody|all of you|all the candidates) ... (after|within|of|following|once) ... (last|final|that|remaining) [interview|candidate|one]", "The panel will phone everybody within 24 hours of the last interview."),
 ) + rows(
     Kind.INTERVIEWER_REPLY,
     "other.pending",
+    ("de_mit_der", 3, "(ich|wir|er|sie) (spreche|sprechen|treffe|treffen|sehe|sehen|rede|reden) .. {de_when} .. (chef|chefin|leitung|geschaeftsfuehrer*|vorstand|team|kunden|direktor*)", "Ich spreche am Donnerstag um 15 Uhr mit der Leitung."),
+    ("fr_avec_le", 3, "(je|nous|on) (vois|voyons|voit|rencontre|rencontrons|parle|parlons) .. (directeur|directrice|direction|equipe|client|patron|patronne|responsable) .. {fr_when}", "Je vois la directrice jeudi à 15h."),
+    ("es_con_la", 3, "(veo a|hablo con|me reuno con|nos reunimos con|hablamos con|vemos a) .. (director|directora|direccion|equipo|cliente|jefe|jefa|responsable) .. {es_when}", "Me reúno con la directora el jueves a las 15."),
+    ("nl_met_de", 3, "(ik|we) (zie|spreek|zien|spreken) .. (directeur|directie|team|klant|baas|manager|leidinggevende) .. {nl_when}", "Ik spreek de directeur donderdag om 15 uur."),
+    ("it_con_il", 3, "(vedo|incontro|parlo con|vediamo|incontriamo|parliamo con) .. (direttore|direttrice|direzione|team|cliente|capo|responsabile|titolare) .. {it_when}", "Incontro la direttrice giovedì alle 15."),
+    ("pt_com_a", 3, "(falo com|reuno com|vejo|falamos com|reunimos com) .. (diretor|diretora|direcao|equipa|equipe|cliente|chefe|responsavel) .. {pt_when}", "Falo com a diretora na quinta às 15h."),
     ("de_sitzung", 3, "(auswahlrunde|auswahlsitzung|auswertungsrunde|abschlussbesprechung) .. (ist|findet|tagt) .. {de_when}", "Die Auswahlsitzung ist am Montag."),
     ("fr_comite", 3, "(comite de recrutement|commission de recrutement|jury|debrief|reunion de deliberation) .. (se reunit|a lieu|delibere|est prevu|est prevue) .. {fr_when}", "Le jury délibère jeudi."),
     ("es_comite", 3, "(comite|tribunal|comision) de (seleccion) .. (se reune|delibera) .. {es_when}", "El comité de selección se reúne el lunes."),
@@ -125,19 +133,18 @@ OUT_THEN: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """When a result comes out, or those meet who decide: in a mail without an hour of its own that is all that it tells."""
 
-PREMISES: tuple[Phrase, ...] = rows(
-    Kind.INTERVIEWER_REPLY,
-    "other.premises",
-    ("en_park", 3, "(can|may|could) (park|leave your car|leave your bike|leave the car|lock your bike|use the car park)", "Yes, you can park in the yard."),
-    ("en_parking", 3, "(parking|car park|parking lot|garage|bike rack|cafe|canteen|cafeteria|reception|front desk|gate|gates|doors|shop|building) .. (is|are|opens|open|closes|close|shuts|locked|next door|costs)", "The car park closes at 8pm."),
-    ("de", 3, "(parken|parkplatz|parkplaetze|parkhaus|tiefgarage|empfang|pforte|kantine|cafe|fahrrad) .. (ist|sind|gibt|oeffnet|schliesst|finden|kostet|koennen|kannst|in|im|vor|hinter)", "Sie können im Parkhaus parken, es ist bis 19 Uhr offen."),
-    ("fr", 3, "(garer|stationner|parking|accueil|cafe|cantine|portail) .. (est|sont|ouvre|ferme|coute|au|dans|devant|derriere|sur|gratuit)", "Vous pouvez vous garer devant le bâtiment."),
-    ("es", 3, "(aparcar|estacionar|aparcamiento|estacionamiento|parking|garaje|recepcion|cafeteria) .. (esta|hay|abre|cierra|cuesta|en|delante|detras|gratis)", "Puedes aparcar en el garaje."),
-    ("nl", 3, "(parkeren|parkeerplaats|parkeerplaatsen|parkeergarage|receptie|kantine|slagboom|fiets) .. (is|zijn|kan|kun|kunt|in|op|voor|achter|gaat|sluit|kost|gratis)", "Je kunt parkeren in de garage."),
-    ("it", 3, "(parcheggiare|parcheggio|parcheggi|garage|portineria|reception|mensa) .. (e|sono|apre|chiude|costa|nel|in|davanti|dietro|gratuito)", "Puoi parcheggiare nel garage."),
-    ("pt", 3, "(estacionar|estacionamento|parque|garagem|rececao|recepcao|portaria|cantina) .. (esta|ha|abre|fecha|custa|em|na|no|gratuito)", "Pode estacionar na garagem."),
+NEAR: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_CONFIRMATION,
+    "other.near",
+    ("en", 3, "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|tomorrow|today|tonight|tmrw|tmr|then|{months}|the #)", "Someone will meet you on Friday."),
+    ("de", 3, "(montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute|uebermorgen|dann|dahin|am #)", "Bis Dienstag."),
+    ("fr", 3, "(lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd|alors|le #)", "À mardi."),
+    ("es", 3, "(lunes|martes|miercoles|jueves|viernes|sabado|manana|hoy|entonces|el #)", "Hasta el martes."),
+    ("nl", 3, "(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|vandaag|overmorgen|dan)", "Tot dinsdag."),
+    ("pt", 3, "(segunda|terca|quarta|quinta|sexta|sabado|amanha|hoje|entao|dia #)", "Até terça."),
+    ("it", 3, "(lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|allora|il #)", "A martedì."),
 )  # fmt: skip
-"""Where to leave the car, and until when a door is open: directions, and no hour of the user's."""
+"""A day ahead, or "then": an answer without one fixes nothing."""
 
 SOMEBODY: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
@@ -158,6 +165,13 @@ MADE_UP: tuple[Phrase, ...] = rows(
     ("en", 3, "(we|i|they|she|he) [will|can|shall|would|are going to|have] .. (hold|do|have|run|see you|meet|move|moved|make) [it|this|that|you|the interview] .. {when} .. instead", "We will hold it on Friday instead."),
     ("en_alternatives", 3, "(can|happy to|like to|let me|we|i) (offer|give|propose|suggest) .. (alternatives|alternative dates|alternative times|alternative slots|other dates|new dates|other times|replacement dates|these dates)", "I can offer you these alternatives."),
     ("en_replacement", 3, "(as a replacement|instead|in its place|in place of it|as an alternative) ... (reserved|booked|scheduled|set|fixed|arranged|put you|pencilled you|moved you) ... {when}", "As a replacement we have reserved 12 March for you."),
+    ("en_other_day", 3, "(find|fix|look for|sort|sort out|arrange|agree|pick|work out) (another|a new|a different|some other) (day|date|time|slot)", "We'll find another day."),
+    ("de_anderer_tag", 3, "(finden|suchen|findet sich|vereinbaren) .. (anderen|neuen|ander*) (tag|termin|zeitpunkt)", "Wir finden einen anderen Termin."),
+    ("fr_autre_jour", 3, "(trouver*|trouverons|fixer*|conviendrons) .. (autre|nouvelle|nouveau) (jour|date|creneau|moment)", "Nous trouverons un autre jour."),
+    ("es_otro_dia", 3, "(buscamos|buscaremos|encontramos|encontraremos|fijamos|buscar) .. (otro|otra|nueva|nuevo) (dia|fecha|momento|hueco|hora)", "Buscamos otro día."),
+    ("nl_andere_dag", 3, "(vinden|zoeken|prikken|spreken) .. (andere|ander|nieuwe|nieuw) (dag|datum|moment)", "We prikken een andere dag."),
+    ("it_altro_giorno", 3, "(troviamo|troveremo|fissiamo|fisseremo|cerchiamo) .. (altro|altra|nuova|nuovo) (giorno|data|orario|momento)", "Troviamo un altro giorno."),
+    ("pt_outro_dia", 3, "(arranjamos|encontramos|marcamos|procuramos|achamos|combinamos) .. (outro|outra|novo|nova) (dia|data|horario|hora)", "Marcamos outro dia."),
     ("de_ersatz", 3, "(als ersatz|ersatzweise|stattdessen|dafuer|als ausgleich) ... {de_when} ... (reserviert|vorgesehen|vorgemerkt|eingetragen|eingeplant|geblockt|gebucht|angesetzt|festgelegt)", "Als Ersatz haben wir den 12. März für Sie reserviert."),
     ("de_ersatztermin", 3, "(ersatztermin|ausweichtermin|neuer termin) [ist|waere|wird] [der|am|nun] {de_when}", "Ersatztermin: 12. März, 9 Uhr."),
     ("fr_remplacement", 3, "(en remplacement|a la place|en compensation|a defaut) ... (reserve|fixe|prevu|programme|bloque|inscrit) ... {fr_when}", "En remplacement, nous avons réservé le 12 mars."),

@@ -127,7 +127,7 @@ _REST: tuple[Phrase, ...] = (
         ("questao", 1, "(uma duvida|uma questao|uma pergunta|boas noticias|impressao|esclarecer)", "Só uma dúvida."),
     ),
     *rows(Kind.AUTO_REPLY, "pt.away",
-        ("fora", 3, "(fora do escritorio|resposta automatica|de ferias|ausente do escritorio|estou ausente|encontro me ausente|me encontro ausente|ausente ate|estarei ausente|licenca de|estou fora do|estou fora da|estou fora ate|estou fora e)", "Estou fora do escritório até segunda."),
+        ("fora", 3, "(fora do escritorio|resposta automatica|estou de ferias|estarei de ferias|estamos de ferias|encontro me de ferias|de ferias ate|de ferias entre|ausente do escritorio|estou ausente|encontro me ausente|me encontro ausente|ausente ate|estarei ausente|licenca de|estou fora do|estou fora da|estou fora ate|estou fora e)", "Estou fora do escritório até segunda."),
         ("regresso", 1, "(meu regresso|meu retorno|caso urgente|assuntos urgentes|acesso limitado|urgencia|urgente)", "Respondo no meu regresso."),
         ("assunto", 3, "^ (resposta automatica|ausencia|fora do escritorio|ausente)", "Resposta automática: Entrevista"),
     ),

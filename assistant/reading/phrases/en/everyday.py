@@ -33,6 +33,7 @@ _INVITATION = rows(
     ("this_or_that", 3, "(could|can|would|are|will) you .. (come|attend|make|do|manage|join|meet|available|free|be able) ... {when} ... or ... {when}", "Could you come in on Monday 9 March at 10 or Wednesday 11 March at 2?"),
     ("gap", 2, "(have|has|got) [got] (a|one|two|a few|some|a couple of) (gap|free slot|slot|slots|gaps|free slots|window|windows) .. {when}", "I've got a gap on Thursday at 2."),
     ("still_free", 2, "(times|slots|dates|appointments|time slots|timeslots) .. (are|remain) .. (available|free|open|on offer|left)", "The following times are still available."),
+    ("do_an_interview", 2, "(can|could|shall|may) (we|i) (do|have|hold|fit in) .. {interview}", "Can we do a quick phone interview today?"),
     ("slots_left", 2, "(slots|times|appointments|hours) [still] (left|free|open|remaining) (are|is|on) ... #", "The slots left are 9.00 and 10.15."),
     ("have_hours", 2, "(i|we) (have still|still have|have|have got|still have got) [slots at|times at] # ... # ... (left|free|open|available|to choose)", "We have 9:00, 10:30 and 1:00 open on Tuesday."),
     ("still_have_two", 2, "(i|we) still have [got] # .. (and|or) #", "I still have 10am and 2pm."),
