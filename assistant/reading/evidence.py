@@ -26,6 +26,9 @@ SHOWN = 3
 ON_FILE = 0.7
 """What "we keep your CV on file" adds to words of regret."""
 
+LINES = 200
+"""Characters of a line or two."""
+
 ANSWER = lazy_pattern(
     r"\s*(?:(?:re|aw|sv|antw|antwort|r|rif|ref|res|tr|wg|fw|fwd|vs|odp|rv|enc|i)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
 )
@@ -132,11 +135,14 @@ def is_answer(subject: str) -> bool:
 
 
 def may_matter(words: Words, message: Message) -> bool:
-    """Whether times are worth looking for: some kind has a phrase in it, it answers, is of a job, or brings an event."""
+    """Whether times are worth looking for: a kind has a phrase in it, it answers, is of a job, or brings an event."""
     if message.invites or message.references or words.is_answer:
         return True
-    is_titled = any(h.phrase.kind is Aside.JOB and h.phrase.weight >= TELLING for h in words.subject_hits)
-    return is_titled or any(isinstance(h.phrase.kind, Kind) for h in (*words.body_hits, *words.subject_hits))
+    if any(isinstance(h.phrase.kind, Kind) for h in (*words.body_hits, *words.subject_hits)):
+        return True
+    if len(message.own_text) >= LINES or any(h.phrase.kind is ELSEWHERE for h in words.body_hits):
+        return False
+    return any(h.phrase.kind is Aside.JOB and h.phrase.weight >= TELLING for h in words.subject_hits)
 
 
 def is_in_process(words: Words) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from assistant.model import Automation, Kind, Message
 from assistant.reading.bookings import is_titled, is_update, names_interview, names_own, of_interview
-from assistant.reading.evidence import Words, may_matter
+from assistant.reading.evidence import CHANGES, LINES, Words, may_matter
 from assistant.reading.phrases import line
 from assistant.reading.phrases.beside import GONE
 from assistant.reading.phrases.booked import PRACTICE
@@ -20,8 +20,8 @@ from assistant.reading.phrases.pending import (
     ASKED,
     CHOICE,
     MADE_UP,
-    ONE_DAY,
     NEAR,
+    ONE_DAY,
     OUT_THEN,
     PENDING,
     SOMEBODY,
@@ -60,8 +60,8 @@ ANSWERED, PLAIN = 2.0, 5.0
 BRIEF = 500
 """Characters of a note that may do no more than call to an hour."""
 
-LINES = 200
-"""Characters of a line or two."""
+LINE = 100
+"""Characters of one."""
 
 CLEAR_OTHER, LIKELY_OTHER, CLEAR_EVENT = 0.95, 0.85, 0.98
 """So likely mail is none of a job search, whatever its event is called."""
@@ -117,17 +117,15 @@ def overruled(
         return _under_title(ruled, message, words, times)
     if said is Kind.INTERVIEW_INVITATION and is_called_to(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
-    if said in (Kind.INTERVIEW_INVITATION, _MOVES) and _is_put_down(said, ruled, message, words, times):
+    if said in (Kind.INTERVIEW_INVITATION, _MOVES) and _is_put_down(ruled, message, words, times):
         return Kind.INTERVIEW_CONFIRMATION
     return Kind.INTERVIEW_CONFIRMATION if said is _MOVES and _is_same(ruled, message, times) else said
 
 
-def _is_put_down(
-    said: Kind, ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
-) -> bool:
+def _is_put_down(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
     """Whether the first mail about an interview puts the user down for its hour, and no phrase moves one."""
     is_first = not words.is_answer and not message.references
-    is_rivalled = said is _MOVES and ruled.best(_MOVES) >= TELLING
+    is_rivalled = max(map(ruled.best, CHANGES)) >= TELLING or _says(MADE_UP, words)
     return is_first and not is_rivalled and ruled.is_own(OWN) and is_put_down(message.own_text, times)
 
 
@@ -156,18 +154,22 @@ def _is_called(
 
 def _is_under_title(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
     """Whether a person writes a line or two under a subject that names an interview, and of nothing else."""
-    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < CLEAR_OTHER
-    is_short = is_person and len(message.own_text) < LINES and ruled.is_own(ANSWERED)
-    return is_short and is_titled(words) and not _is_elsewhere(words)
+    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < LIKELY_OTHER
+    is_short = is_person and len(message.own_text) < LINES and not message.forwarded_text
+    return is_short and ruled.is_own(ANSWERED) and is_titled(words) and not _is_elsewhere(words)
 
 
 def _under_title(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> Kind:
-    """What such a line tells: its one hour is that of the interview; without one, it answers."""
+    """What such lines tell: an hour that one asks about invites, the one on the day above is the interview's."""
+    if not times or _says(THEIRS, words):
+        return ruled.kind if ruled.kind is Kind.INTERVIEWER_REPLY else Kind.OTHER
+    is_asked = "?" in message.own_text or any(t.is_offered for t in times)
+    if is_asked and len(message.own_text) < LINE and all(map(is_ahead, times)):
+        return _MOVES if ruled.best(_MOVES) >= TELLING else Kind.INTERVIEW_INVITATION
     others = {h.phrase.kind for h in words.body_hits if isinstance(h.phrase.kind, Kind)}
-    is_asked = "?" in message.own_text or bool(others - {Kind.INTERVIEW_CONFIRMATION})
-    if len(times) == 1 and is_fixed(times[0]) and not times[0].is_aside and not is_asked:
-        return Kind.INTERVIEW_CONFIRMATION
-    return ruled.kind if ruled.kind is Kind.INTERVIEWER_REPLY and not times else Kind.OTHER
+    is_free = len(times) == 1 and not (times[0].is_aside or is_asked or others - {Kind.INTERVIEW_CONFIRMATION})
+    is_set = is_free and is_fixed(times[0]) and times[0].date_carried
+    return Kind.INTERVIEW_CONFIRMATION if is_set else Kind.OTHER
 
 
 def _is_own_talk(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
@@ -251,7 +253,7 @@ def _is_outspoken(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, times:
 
 
 def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
-    """Whether what sounds like an end is of whoever is chosen one day, answers what the post pays, or follows the user's own withdrawal."""
+    """Whether what sounds like an end is of whoever is chosen, tells what is paid, or follows the user's withdrawal."""
     if kind is Kind.DECLINE:
         return has_withdrawn(words)
     if kind is not Kind.OFFER or ruled.best(kind) >= TELLING:

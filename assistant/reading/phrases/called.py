@@ -148,7 +148,8 @@ NEED_NOT: tuple[Phrase, ...] = rows(
 """What they need not do or bring: directions for a talk that stands."""
 
 UNASKED: tuple[Doubt, ...] = tuple(
-    Doubt(f"{row.id.rpartition('.')[2]}.called.need_not", _ASKED, row.pattern, row.example, within=True) for row in NEED_NOT
+    Doubt(f"{row.id.rpartition('.')[2]}.called.need_not", _ASKED, row.pattern, row.example, within=True)
+    for row in NEED_NOT
 )
 """Papers that need not be brought are not asked for."""
 

@@ -96,6 +96,7 @@ THEIRS: tuple[Phrase, ...] = rows(
     ("debrief", 3, "(debrief|wash up|scoring meeting|decision meeting|panel meeting) .. (is|has been|set|on the calendar|scheduled|booked|in the diary|happening) .. ({when})", "The debrief is set for 4pm today."),
     ("others_seen", 3, "(one|two|three|another|other|last|next|final) [more|other|further] (lady|gentleman|candidate|candidates|person|people|applicant|applicants|girl|man|woman|chap|interviewee) [left|who is|still|is|are] (coming|to see|in|due|booked|to come|to meet|to interview|being seen) .. {when}", "We have one more lady coming Wednesday at 11."),
     ("their_talk", 3, "(i am|we are|i will be|we will be|he is|she is) (seeing|meeting|speaking to|speaking with|talking to|talking with|catching up with|sitting down with) [with] (the|my|our|their) (director|directors|manager|boss|head|owner|client|board|team|panel|committee|partners|hr|ceo|md|principal|rest) .. {when}", "I'm seeing the director on Thursday at 3."),
+    ("deciding_on", 3, "(we are|they are|i am|we will be|they will be) (deciding|choosing|voting|comparing notes|making a decision|making the decision|making our decision) .. {when}", "We're deciding on Thursday at 4."),
     ("team_meets", 3, "(team|panel|managers|committee|board|directors|partners|governors) (is|are|will be) (meeting|sitting) .. {when}", "The team is meeting on Thursday at 10."),
     ("all_told", 3, "(contact|phone|ring|call|inform|notify|tell|write to|email) .. (all candidates|all applicants|everyone|everybody|all of you|all the candidates) ... (after|within|of|following|once) ... (last|final|that|remaining) [interview|candidate|one]", "The panel will phone everybody within 24 hours of the last interview."),
 ) + rows(
@@ -136,15 +137,15 @@ OUT_THEN: tuple[Phrase, ...] = rows(
 NEAR: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_CONFIRMATION,
     "other.near",
-    ("en", 3, "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|tomorrow|today|tonight|tmrw|tmr|then|{months}|the #)", "Someone will meet you on Friday."),
-    ("de", 3, "(montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute|uebermorgen|dann|dahin|am #)", "Bis Dienstag."),
-    ("fr", 3, "(lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd|alors|le #)", "À mardi."),
-    ("es", 3, "(lunes|martes|miercoles|jueves|viernes|sabado|manana|hoy|entonces|el #)", "Hasta el martes."),
-    ("nl", 3, "(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|vandaag|overmorgen|dan)", "Tot dinsdag."),
-    ("pt", 3, "(segunda|terca|quarta|quinta|sexta|sabado|amanha|hoje|entao|dia #)", "Até terça."),
-    ("it", 3, "(lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|allora|il #)", "A martedì."),
+    ("en", 3, "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|tomorrow|today|tonight|tmrw|tmr|then|half|quarter|o clock|noon|midday|{months}|the #)", "Someone will meet you on Friday."),
+    ("de", 3, "(montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute|uebermorgen|dann|dahin|halb|viertel|mittag|am #)", "Bis Dienstag."),
+    ("fr", 3, "(lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd|alors|midi|heure|heures|le #)", "À mardi."),
+    ("es", 3, "(lunes|martes|miercoles|jueves|viernes|sabado|manana|hoy|entonces|media|mediodia|el #)", "Hasta el martes."),
+    ("nl", 3, "(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|vandaag|overmorgen|dan|half|kwart)", "Tot dinsdag."),
+    ("pt", 3, "(segunda|terca|quarta|quinta|sexta|sabado|amanha|hoje|entao|meia|meio dia|dia #)", "Até terça."),
+    ("it", 3, "(lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|allora|mezza|mezzogiorno|il #)", "A martedì."),
 )  # fmt: skip
-"""A day ahead, or "then": an answer without one fixes nothing."""
+"""A day ahead, an hour in words, or "then": an answer without one fixes nothing."""
 
 SOMEBODY: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
@@ -165,13 +166,6 @@ MADE_UP: tuple[Phrase, ...] = rows(
     ("en", 3, "(we|i|they|she|he) [will|can|shall|would|are going to|have] .. (hold|do|have|run|see you|meet|move|moved|make) [it|this|that|you|the interview] .. {when} .. instead", "We will hold it on Friday instead."),
     ("en_alternatives", 3, "(can|happy to|like to|let me|we|i) (offer|give|propose|suggest) .. (alternatives|alternative dates|alternative times|alternative slots|other dates|new dates|other times|replacement dates|these dates)", "I can offer you these alternatives."),
     ("en_replacement", 3, "(as a replacement|instead|in its place|in place of it|as an alternative) ... (reserved|booked|scheduled|set|fixed|arranged|put you|pencilled you|moved you) ... {when}", "As a replacement we have reserved 12 March for you."),
-    ("en_other_day", 3, "(find|fix|look for|sort|sort out|arrange|agree|pick|work out) (another|a new|a different|some other) (day|date|time|slot)", "We'll find another day."),
-    ("de_anderer_tag", 3, "(finden|suchen|findet sich|vereinbaren) .. (anderen|neuen|ander*) (tag|termin|zeitpunkt)", "Wir finden einen anderen Termin."),
-    ("fr_autre_jour", 3, "(trouver*|trouverons|fixer*|conviendrons) .. (autre|nouvelle|nouveau) (jour|date|creneau|moment)", "Nous trouverons un autre jour."),
-    ("es_otro_dia", 3, "(buscamos|buscaremos|encontramos|encontraremos|fijamos|buscar) .. (otro|otra|nueva|nuevo) (dia|fecha|momento|hueco|hora)", "Buscamos otro día."),
-    ("nl_andere_dag", 3, "(vinden|zoeken|prikken|spreken) .. (andere|ander|nieuwe|nieuw) (dag|datum|moment)", "We prikken een andere dag."),
-    ("it_altro_giorno", 3, "(troviamo|troveremo|fissiamo|fisseremo|cerchiamo) .. (altro|altra|nuova|nuovo) (giorno|data|orario|momento)", "Troviamo un altro giorno."),
-    ("pt_outro_dia", 3, "(arranjamos|encontramos|marcamos|procuramos|achamos|combinamos) .. (outro|outra|novo|nova) (dia|data|horario|hora)", "Marcamos outro dia."),
     ("de_ersatz", 3, "(als ersatz|ersatzweise|stattdessen|dafuer|als ausgleich) ... {de_when} ... (reserviert|vorgesehen|vorgemerkt|eingetragen|eingeplant|geblockt|gebucht|angesetzt|festgelegt)", "Als Ersatz haben wir den 12. März für Sie reserviert."),
     ("de_ersatztermin", 3, "(ersatztermin|ausweichtermin|neuer termin) [ist|waere|wird] [der|am|nun] {de_when}", "Ersatztermin: 12. März, 9 Uhr."),
     ("fr_remplacement", 3, "(en remplacement|a la place|en compensation|a defaut) ... (reserve|fixe|prevu|programme|bloque|inscrit) ... {fr_when}", "En remplacement, nous avons réservé le 12 mars."),
