@@ -32,6 +32,11 @@ def is_named_interview(words: Words, message: Message) -> bool:
     return names_interview(words) and not names_other_matter(words, message)
 
 
+def is_titled(words: Words) -> bool:
+    """Whether the subject, of an answer or not, names an interview as an event's title does."""
+    return any(True for _ in _titles(words.subject))
+
+
 def names_own(words: Words) -> bool:
     """Whether a sentence speaks of the user's own interview, and not of practice for it."""
     hits = all_of(OWN, words.body, vocabulary(words.body))

@@ -11,6 +11,7 @@ from itertools import groupby
 from assistant.model import Evidence, Kind, Message
 from assistant.reading.lazy import lazy_pattern
 from assistant.reading.phrases import Hit, doubts_in, find, line, quotation
+from assistant.reading.phrases.syntax import TELLING, Aside, Doubt
 from assistant.reading.sentences import Passage, passage
 from assistant.reading.sentences import words as spelled
 
@@ -25,9 +26,13 @@ SHOWN = 3
 ON_FILE = 0.7
 """What "we keep your CV on file" adds to words of regret."""
 
+LINES = 200
+"""Characters of a line or two."""
+
 ANSWER = lazy_pattern(
     r"\s*(?:(?:re|aw|sv|antw|antwort|r|rif|ref|res|tr|wg|fw|fwd|vs|odp|rv|enc|i)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE
 )
+ELSEWHERE = Aside.ELSEWHERE
 TALK = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
 CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _APPLICATION = lazy_pattern(
@@ -63,19 +68,19 @@ def _without_doubt(text: Passage, hits: Sequence[Hit]) -> list[Hit]:
         together = list(group)
         if text.sentences[sentence].is_question:
             together = [h for h in together if h.phrase.kind is not Kind.INTERVIEW_CONFIRMATION]
-        doubts = doubts_in(text, sentence, {h.phrase.language for h in together if isinstance(h.phrase.kind, Kind)})
-        kept += [
-            hit
-            for hit in together
-            if not any(
-                hit.phrase.kind in doubt.kinds
-                and hit.phrase.language == doubt.language
-                and (doubt.after or start < hit.end)
-                and (doubt.within or not _is_within(hit, start, end))
-                for doubt, start, end in doubts
-            )
-        ]
+        tongues = {h.phrase.language for h in together if isinstance(h.phrase.kind, Kind) or h.phrase.kind is ELSEWHERE}
+        doubts = doubts_in(text, sentence, tongues)
+        kept += [hit for hit in together if not any(_is_taken_back(hit, *doubt) for doubt in doubts)]
     return kept
+
+
+def _is_taken_back(hit: Hit, doubt: Doubt, start: int, end: int) -> bool:
+    """Whether the words of the doubt, which stand from `start` to `end`, take the phrase back."""
+    if hit.phrase.kind not in doubt.kinds or hit.phrase.language != doubt.language:
+        return False
+    if hit.phrase.kind is ELSEWHERE:
+        return start < hit.end and hit.start < end
+    return (doubt.after or start < hit.end) and (doubt.within or not _is_within(hit, start, end))
 
 
 def _is_within(hit: Hit, start: int, end: int) -> bool:
@@ -130,10 +135,14 @@ def is_answer(subject: str) -> bool:
 
 
 def may_matter(words: Words, message: Message) -> bool:
-    """Whether times are worth looking for: some kind has a phrase in it, it answers, or an event comes with it."""
-    return bool(message.invites or message.references or words.is_answer) or any(
-        isinstance(h.phrase.kind, Kind) for h in (*words.body_hits, *words.subject_hits)
-    )
+    """Whether times are worth looking for: a kind has a phrase in it, it answers, is of a job, or brings an event."""
+    if message.invites or message.references or words.is_answer:
+        return True
+    if any(isinstance(h.phrase.kind, Kind) for h in (*words.body_hits, *words.subject_hits)):
+        return True
+    if len(message.own_text) >= LINES or any(h.phrase.kind is ELSEWHERE for h in words.body_hits):
+        return False
+    return any(h.phrase.kind is Aside.JOB and h.phrase.weight >= TELLING for h in words.subject_hits)
 
 
 def is_in_process(words: Words) -> bool:

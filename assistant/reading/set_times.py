@@ -99,7 +99,8 @@ def _before(text: str, time: TimeFound) -> str:
 _SET = lazy_pattern(
     r"\b(?:you(?:['’]re| are)(?: now| all)? (?:confirmed|booked(?: in)?|all set|set|scheduled|down|in(?= (?:with|at|for|on)))|"
     r"(?:it|that|this|(?:your|the) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|slot|meeting|panel))(?:['’]s| is)(?: now| all)? (?:confirmed|booked(?: in)?|set|scheduled|fixed|arranged|all set)|"
-    r"(?:we|i)(?:['’]ve| have)(?: now)? (?:got you|you|put you|popped you|slotted you|squeezed you|fitted you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
+    r"(?:we|i)(?:['’]ve| have)(?: now| already| also)? (?:got you|you|put you|popped you|slotted you|squeezed you|fitted you|booked you|scheduled you|confirmed you|pencilled you)(?: in)?(?: down)?|"
+    r"(?:(?:we|i)(?: just| already| also)?|(?:went|gone|go) ahead and) (?:put|popped|slotted|squeezed|fitted|booked|scheduled|pencilled) you(?: in| down| into| on)?|"
     r"(?:all|diary|everything|that['’]s|it['’]s)(?: is| are| now| all)? (?:confirmed|booked(?: in)?|sorted|fixed)(?: with (?:\w+ ){1,3})?(?: for\b|(?: now)?:)|"
     r"(?:we|i)(?: can| hereby| herewith| am happy to| would like to)? confirm (?:(?:the|your|our) )?(?:term|date|time|appointment|slot|date and time)(?: (?:of|for) (?:(?:the|your|our|a) )?(?:[\w-]+ ){0,2}(?:interview|call|chat|conversation|meeting|talk|appointment))?\b|"
     r"(?:we|i)(?:['’]ve| have)(?: now)? (?:booked|scheduled|confirmed|arranged) (?:your|the|an?) (?:[\w-]+ ){0,4}(?:interview|call|chat|conversation|meeting|panel))\b[^?]{0,70}$|\b"
@@ -136,6 +137,12 @@ def is_set(text: str, times: Sequence[TimeFound]) -> bool:
     return _calls(text, times) or any(
         _stands(text, t) and (_SET.search(_before(text, t)) or _FIRM.match(_after(text, t))) for t in times
     )
+
+
+def is_put_down(text: str, times: Sequence[TimeFound]) -> bool:
+    """Whether the user was put down for the one time that stands: "I went ahead and put you on the calendar for Monday at 4"."""
+    fixed = [t for t in times if _stands(text, t)]
+    return len({t.start for t in fixed}) == 1 and any(_SET.search(_before(text, t)) for t in fixed)
 
 
 def is_own_turn(times: Sequence[TimeFound]) -> bool:

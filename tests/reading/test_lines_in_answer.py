@@ -99,6 +99,23 @@ def test_a_line_under_the_name_of_an_interview_fixes_the_time(subject: str, text
 @pytest.mark.parametrize(
     ("subject", "text"),
     [
+        ("Interview Thu 5 March", "Fingers crossed for dry weather! 3pm, unit 9. Mind the step."),
+        ("Entretien jeudi 5 mars", "15h, bureau 4. Le thé vous attend."),
+        ("Entrevista jueves 5 de marzo", "A las 15:00, sala 4. Habrá agua."),
+        ("Colloquio giovedì 5 marzo", "Ore 15.00, ingresso B. C'è un campanello."),
+        ("Entrevista quinta-feira 5 de março", "Às 15h, porta 2. Há cadeiras."),
+    ],
+)
+def test_the_hour_of_a_line_is_that_of_the_interview_on_the_day_above(subject: str, text: str) -> None:
+    reading = _reading(subject, text)
+
+    assert reading.kind is Kind.INTERVIEW_CONFIRMATION
+    assert [f"{one.start:%d}" for one in reading.interviews] == ["05"]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
         ("Entretien de votre voiture", "Votre rendez-vous pour l'entretien du véhicule est confirmé jeudi à 15h."),
         ("Entretien", "L'entretien des bureaux est prévu jeudi à 18h."),
         (
@@ -185,3 +202,146 @@ def test_a_line_under_another_name_fixes_none(subject: str, text: str) -> None:
 )
 def test_plain_lines_tell_their_kind(subject: str, text: str, kind: Kind) -> None:
     assert _reading(subject, text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Lunch Thu 5 March", "3pm at Bella's. Mind the step."),
+        ("Interview Thu 5 March", "Would 3pm be any good?"),
+    ],
+)
+def test_a_line_of_another_matter_or_a_question_fixes_nothing(subject: str, text: str) -> None:
+    assert _reading(subject, text).interviews == ()
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: Friday's interview", "Of course. See you on Thursday at 3pm."),
+        ("Re: Interview", "Thanks for letting me know. See you on Thursday at 3pm."),
+        ("Interview", "Hi Priya, see you on Thursday at 3pm, and bring your driver's license."),
+        ("Interview", "See you on Thursday at 3pm. Come to the kitchen door."),
+        ("Interview", "See you on Thursday at 3pm. You can park your car in the yard, we're opposite the vet."),
+        ("Entrevista", "Nos vemos el jueves a las 15:00 en la calle Real 8, tercer piso."),
+        ("Vorstellungsgespräch", "Bis Donnerstag um 15 Uhr, gleich neben dem Friseur."),
+        ("Sollicitatiegesprek", "Tot donderdag om 15.00 uur. We zitten achter de garage."),
+    ],
+)
+def test_the_way_and_what_to_bring_are_no_other_matter(subject: str, text: str) -> None:
+    assert len(_reading(subject, text).interviews) == 1
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Flat", "You can see the flat on Thursday at 3pm."),
+        ("Your car", "Your car will be ready on Thursday at 3pm."),
+        ("Course", "The course is on Thursday at 3pm."),
+        ("Piso", "Puede ver el piso el jueves a las 15:00."),
+    ],
+)
+def test_other_matters_stay_what_they_are(subject: str, text: str) -> None:
+    assert _reading(subject, text).interviews == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Priya, the pay is £13.10 an hour, and it's a permanent post of 30 hours a week.",
+        "Hallo Priya, es ist ein Vertrag über 24 Monate ab 1. Juni, 32 Stunden in der Woche.",
+        "Bonjour Priya, c'est un contrat de 6 mois à partir du 2 juin, 35 heures par semaine.",
+        "Hola, Priya: es un contrato de 6 meses desde el 2 de junio, 30 horas a la semana.",
+        "Hoi Priya, het is een contract van 7 maanden vanaf 1 juni, 32 uur per week.",
+        "Olá, Priya, é um contrato de 6 meses a partir de 2 de junho, 35 horas por semana.",
+    ],
+)
+def test_what_a_post_pays_is_no_offer(text: str) -> None:
+    assert _reading("Re: Question about the role", text).kind is not Kind.OFFER
+
+
+def test_who_is_taken_in_has_an_offer_with_its_terms() -> None:
+    text = "Hi Priya, we'd love you to join us! The pay is £13.10 an hour and it's a permanent post."
+
+    assert _reading("Re: Interview", text).kind is Kind.OFFER
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: Interview", "Hi Priya, no need to come in early, the door opens at half past."),
+        ("Re: Interview", "Hi Priya, you don't need to come in a tie."),
+        ("Re: Entrevista", "Hola Priya, no hace falta que traigas el diploma el lunes."),
+        ("Re: Entrevista", "Hola Priya, no hace falta que vengas de traje."),
+        ("Re: Colloquio", "Ciao Priya, non serve venire in giacca."),
+        ("Re: Entrevista", "Olá Priya, não precisa de vir com gravata."),
+    ],
+)
+def test_what_need_not_be_done_calls_nothing_off(subject: str, text: str) -> None:
+    assert _reading(subject, text).kind is not Kind.INTERVIEW_CANCELLATION
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Interview", "Hi Priya, no need to come in on Monday. Sorry."),
+        ("Entrevista", "Hola Priya, no hace falta que vengas el lunes."),
+        ("Colloquio", "Ciao Priya, non serve che venga lunedì."),
+        ("Entrevista", "Olá Priya, não precisa de vir na segunda."),
+        ("Sollicitatiegesprek", "Hoi Priya, je hoeft maandag niet meer te komen."),
+    ],
+)
+def test_who_need_not_come_is_called_off(subject: str, text: str) -> None:
+    assert _reading(subject, text).kind is Kind.INTERVIEW_CANCELLATION
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Re: Interview", "Hi Priya, yes, the gate is open until 7pm."),
+        ("Re: Vorstellungsgespräch", "Hallo Priya, ja, der Hof ist bis 19 Uhr geöffnet."),
+        ("Re: Entrevista", "Hola Priya, sí, el patio está abierto hasta las 19:00."),
+        ("Re: Sollicitatiegesprek", "Hoi Priya, ja, het hek is open tot 19.00 uur."),
+        ("Re: Interview", "Hi Priya, I'm meeting the owner on Thursday at 3 and will ask."),
+    ],
+)
+def test_an_answer_that_names_no_hour_of_the_users_is_talk(subject: str, text: str) -> None:
+    reading = _reading(subject, text)
+
+    assert (reading.kind, reading.interviews) == (Kind.INTERVIEWER_REPLY, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Priya, we want to go ahead with an interview. I went ahead and slotted you in for Thursday the 5th at 3pm.",
+        "Bonjour Priya, nous aimerions passer à un entretien. Je vous ai inscrite pour le jeudi 5 mars à 15h.",
+        "Hola Priya, nos gustaría seguir con una entrevista. Te he apuntado para el jueves 5 a las 15:00.",
+    ],
+)
+def test_a_first_mail_that_puts_the_user_down_fixes_the_hour(text: str) -> None:
+    reading = _reading("Next step", text)
+
+    assert (reading.kind, len(reading.interviews)) == (Kind.INTERVIEW_CONFIRMATION, 1)
+
+
+def test_a_move_that_puts_the_user_down_stays_a_move() -> None:
+    text = "Hi Priya, we have to reschedule your interview. I've put you down for Thursday the 5th at 3pm."
+
+    assert _reading("Next step", text).kind is Kind.INTERVIEW_RESCHEDULE
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("I have a 3pm slot on Thursday. Shall I keep it for you?", Kind.INTERVIEW_INVITATION),
+        ("We could see you at 3 on Thursday if that's convenient.", Kind.INTERVIEW_INVITATION),
+        ("Is 3 instead of 4 all right on Thursday?", Kind.INTERVIEW_RESCHEDULE),
+        ("Can you take the candidate at 3 on Thursday?", Kind.OTHER),
+        ("We're deciding on Thursday at 3, so hold tight.", Kind.INTERVIEWER_REPLY),
+    ],
+)
+def test_a_line_under_an_interview_that_asks_fixes_nothing(text: str, kind: Kind) -> None:
+    reading = _reading("Re: Interview", text)
+
+    assert (reading.kind, reading.interviews) == (kind, ())

@@ -7,7 +7,7 @@ from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
 from assistant.reading import read
-from assistant.reading.phrases import find, status
+from assistant.reading.phrases import called, find, pending, status, welcome
 from assistant.reading.sentences import passage
 
 OFFER, DECLINE, HOLD, INFO = Kind.OFFER, Kind.DECLINE, Kind.HOLD, Kind.INFO_REQUEST
@@ -15,6 +15,7 @@ MOVED, CALL, GOES_ON = Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_INVITATION, Kin
 SENDER = "Recruitment <recruitment@harbourline.example>"
 ROWS = [
     *(*status.POSTS, *status.OFFERS, *status.ADVANCED, *status.MOVED, *status.BOOK, *status.PAPERS, *status.LISTED),
+    *(*called.NEED_NOT, *pending.NEAR, *welcome.TERMS),
     *(*status.ENDED, *status.NONE_FREE, *status.NO_PLACE, *status.DENIED, *status.CONDITIONS, *status.STILL),
 ]
 

@@ -11,12 +11,14 @@ from collections.abc import Mapping, Sequence
 from assistant.model import Automation, Kind, Message
 from assistant.reading.bookings import (
     confirms_interview,
+    is_titled,
     is_update,
     names_interview,
     names_other_matter,
     names_own,
+    of_interview,
 )
-from assistant.reading.evidence import Words, may_matter
+from assistant.reading.evidence import CHANGES, LINES, Words, may_matter
 from assistant.reading.phrases import line
 from assistant.reading.phrases.beside import GONE
 from assistant.reading.phrases.booked import PRACTICE
@@ -26,6 +28,7 @@ from assistant.reading.phrases.pending import (
     ASKED,
     CHOICE,
     MADE_UP,
+    NEAR,
     ONE_DAY,
     OUT_THEN,
     PENDING,
@@ -37,7 +40,7 @@ from assistant.reading.phrases.status import ELIGIBLE
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.phrases.unsettled import PAY, TAKING
 from assistant.reading.phrases.waiting import BUT, NO_NEWS, PROMISED, UNDER_WAY
-from assistant.reading.phrases.welcome import WELCOME
+from assistant.reading.phrases.welcome import TERMS, WELCOME
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, speaks_of, stands, vocabulary
@@ -45,13 +48,14 @@ from assistant.reading.set_times import (
     is_called_to,
     is_firm,
     is_own_turn,
+    is_put_down,
     is_set,
     is_taken_up,
     is_unchanged,
     is_unmoved,
     is_wished,
 )
-from assistant.reading.when import TimeFound
+from assistant.reading.when import TimeFound, is_fixed
 
 CERTAIN = 0.95
 """So likely a kind is what it was heard as, whatever is said beside it."""
@@ -65,6 +69,9 @@ ANSWERED, PLAIN = 2.0, 5.0
 
 BRIEF = 500
 """Characters of a note that may do no more than call to an hour."""
+
+LINE = 100
+"""Characters of one."""
 
 CLEAR_OTHER, LIKELY_OTHER, CLEAR_EVENT = 0.95, 0.85, 0.98
 """So likely mail is none of a job search, whatever its event is called."""
@@ -116,9 +123,20 @@ def overruled(
         return Kind.INTERVIEW_CONFIRMATION
     if said is Kind.OTHER and _is_called(likely, ruled, message, words, times):
         return Kind.INTERVIEW_CONFIRMATION
+    if said is Kind.OTHER and _is_under_title(likely, ruled, message, words):
+        return _under_title(ruled, message, words, times)
     if said is Kind.INTERVIEW_INVITATION and is_called_to(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
+    if said in (Kind.INTERVIEW_INVITATION, _MOVES) and _is_put_down(ruled, message, words, times):
+        return Kind.INTERVIEW_CONFIRMATION
     return Kind.INTERVIEW_CONFIRMATION if said is _MOVES and _is_same(ruled, message, times) else said
+
+
+def _is_put_down(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
+    """Whether the first mail about an interview puts the user down for its hour, and no phrase moves one."""
+    is_first = not words.is_answer and not message.references
+    is_rivalled = max(map(ruled.best, CHANGES)) >= TELLING or _says(MADE_UP, words)
+    return is_first and not is_rivalled and ruled.is_own(OWN) and is_put_down(message.own_text, times)
 
 
 def _is_same(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
@@ -142,6 +160,26 @@ def _is_called(
     is_near = is_person and ruled.is_own(ANSWERED) and len(message.own_text) < BRIEF
     is_one = is_near and sum(map(is_ahead, times)) == 1 and not _says(PRACTICE, words)
     return is_one and is_called_to(message.own_text, times)
+
+
+def _is_under_title(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
+    """Whether a person writes a line or two under a subject that names an interview, and of nothing else."""
+    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < LIKELY_OTHER
+    is_short = is_person and len(message.own_text) < LINES and not message.forwarded_text
+    return is_short and ruled.is_own(ANSWERED) and is_titled(words) and not _is_elsewhere(words)
+
+
+def _under_title(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> Kind:
+    """What such lines tell: an hour that one asks about invites, the one on the day above is the interview's."""
+    if not times or _says(THEIRS, words):
+        return ruled.kind if ruled.kind is Kind.INTERVIEWER_REPLY else Kind.OTHER
+    is_asked = "?" in message.own_text or any(t.is_offered for t in times)
+    if is_asked and len(message.own_text) < LINE and all(map(is_ahead, times)):
+        return _MOVES if ruled.best(_MOVES) >= TELLING else Kind.INTERVIEW_INVITATION
+    others = {h.phrase.kind for h in words.body_hits if isinstance(h.phrase.kind, Kind)}
+    is_free = len(times) == 1 and not (times[0].is_aside or is_asked or others - {Kind.INTERVIEW_CONFIRMATION})
+    is_set = is_free and is_fixed(times[0]) and times[0].date_carried
+    return Kind.INTERVIEW_CONFIRMATION if is_set else Kind.OTHER
 
 
 def _is_own_talk(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
@@ -225,16 +263,17 @@ def _is_outspoken(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, times:
 
 
 def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
-    """Whether what sounds like an end is of whoever is chosen one day, tells the pay, or follows a withdrawal."""
+    """Whether what sounds like an end is of whoever is chosen, tells the terms, or follows the user's withdrawal."""
     if kind is Kind.DECLINE:
         return has_withdrawn(words)
     is_heard = kind is Kind.OFFER and ruled.best(kind) < TELLING
-    return is_heard and (_says(SOMEBODY, words) or _tells_pay_alone(words))
+    return is_heard and (_says(SOMEBODY, words) or _tells_terms_alone(words))
 
 
-def _tells_pay_alone(words: Words) -> bool:
-    """Whether an answer says what the work pays, and no word takes the user in."""
-    return words.is_answer and _says(PAY, words) and not (_says(TAKING, words) or _says(WELCOME, words))
+def _tells_terms_alone(words: Words) -> bool:
+    """Whether an answer says what the work pays or what the contract is, and no word takes the user in."""
+    is_told = _says(TERMS, words) or (_says(PAY, words) and not _says(TAKING, words))
+    return words.is_answer and is_told and not _says(WELCOME, words)
 
 
 def is_of_employer(ruled: Ruled, words: Words) -> bool:
@@ -255,10 +294,17 @@ def _of_set(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFo
         return Kind.INTERVIEW_CONFIRMATION
     if (sum(map(is_ahead, times)) > 1 and _says(CHOICE, words)) or is_wished(message.own_text, times):
         return Kind.INTERVIEW_INVITATION
-    is_free = not times and may_matter(words, message)  # its times were looked for, and there is none
-    if len(times) > 1 or not (_says(THEIRS, words) or (is_free and _says(OUT_THEN, words))):
+    if len(times) > 1 or not (_says(THEIRS, words) or _is_timeless(ruled, message, words, times)):
         return Kind.INTERVIEW_CONFIRMATION
     return Kind.INFO_REQUEST if ruled.best(Kind.INFO_REQUEST) >= STRONG else Kind.INTERVIEWER_REPLY
+
+
+def _is_timeless(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
+    """Whether its times were looked for, there is none, and it tells of a result, or answers and names no day."""
+    if times or not may_matter(words, message):
+        return False
+    is_unsaid = words.is_answer and ruled.best(Kind.INTERVIEW_CONFIRMATION) < TELLING
+    return _says(OUT_THEN, words) or (is_unsaid and not _says(NEAR, words))
 
 
 def _is_booked(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:

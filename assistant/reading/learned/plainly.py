@@ -13,6 +13,7 @@ from assistant.model import Automation, Kind, Message
 from assistant.reading.evidence import Words
 from assistant.reading.phrases import Hit, line
 from assistant.reading.phrases.booked import CALLED
+from assistant.reading.phrases.called import NEED_NOT
 from assistant.reading.phrases.en.letters import APPOINTED
 from assistant.reading.phrases.news import (
     AMEND,
@@ -124,6 +125,7 @@ _NO_END = _IDLE | {Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST}
 _NO_POST = (*DENIED, *NO_PLACE)
 _NO_STEP = (*DENIED, *IN_CASE)
 _NO_TALK = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_CANCELLATION, Kind.OTHER})
+_UNASKED = frozenset({Kind.INTERVIEW_CANCELLATION, Kind.INFO_REQUEST, Kind.OTHER})
 _RESTS = frozenset({Kind.DECLINE, Kind.HOLD})
 _PASSED = _RESTS | {Kind.INTERVIEW_INVITATION, Kind.APPLICATION_ACK, Kind.AUTO_REPLY}
 _RECEIPT, _CALLS = frozenset({Kind.APPLICATION_ACK}), frozenset({Kind.INTERVIEW_INVITATION})
@@ -163,6 +165,7 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, IN_ERROR, _ENDS | {Kind.HOLD, Kind.OTHER}, FOOTERS, despite=_ENDS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, EXTRAS, _NO_MORE, BUT, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, NO_SHOW, _NO_TALK, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, NEED_NOT, _UNASKED, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, _RESTS, BUT, despite=_RESTS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, NO_NEWS, _RECEIPT, BUT, below=0.8),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RESTS, BUT, despite=_RESTS, is_unsaid=True),

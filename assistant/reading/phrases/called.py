@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from assistant.model import Kind
-from assistant.reading.phrases.syntax import Doubt, Language, Phrase, rows
+from assistant.reading.phrases.syntax import Aside, Doubt, Language, Phrase, rows
 
 _CALL, _MOVED, _GIVEN = Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.DECLINE
 
@@ -157,12 +157,67 @@ KEPT: tuple[Doubt, ...] = (
     Doubt("nl.called.zonder_annuleren", _OFF, "(in plaats van|zonder) .. (annuleren|afzeggen|zeggen)", "In plaats van te annuleren, verzetten we het gesprek.", within=True),
     Doubt("pt.called.em_vez_cancelar", _OFF, "(em vez de|ao inves de|sem) (cancelar|desmarcar|anular)", "Em vez de cancelar, adiamos.", within=True),
     Doubt("it.called.anziche_annullare", _OFF, "(piuttosto che|invece di|anziche|senza) (annullar*|disdir*|cancellar*)", "Piuttosto che annullare, spostiamo il colloquio.", within=True),
+    Doubt("en.called.come_early", _OFF, "(come|coming) [in|along|down|over] (early|earlier|any earlier|sooner|so early|too early|before #|until #|till #|by car|by train|by bus|in a|in your|in uniform|in formal|in smart|dressed|prepared|armed|with|alone)", "No need to come in early.", after=True, within=True),
+    Doubt("fr.called.venir_tot", _OFF, "(venir|deplacer) (tot|plus tot|trop tot|si tot|en avance|avant #|en costume|en tailleur|en cravate|en tenue|en voiture|en train|avec|habille*|accompagne*)", "Pas la peine de vous déplacer en costume.", after=True, within=True),
+    Doubt("es.called.venir_antes", _OFF, "(vengas|venga|venir|acudir|acudas|acuda) (antes|pronto|temprano|tan|mas|muy|con|de traje|de etiqueta|de uniforme|en coche|en traje|en tren|en metro|en autobus|en ayunas|vestid*|arreglad*|preparad*|acompanad*)", "No hace falta que vengas con traje.", after=True, within=True),
+    Doubt("pt.called.vir_cedo", _OFF, "(vir|comparecer|venha|venhas) (cedo|mais cedo|tao|antes|com|de fato|de terno|de gravata|de carro|de comboio|de trem|de uniforme|de salto*|vestid*|acompanhad*|preparad*)", "Não precisa de vir de fato e gravata.", after=True, within=True),
+    Doubt("it.called.venire_presto", _OFF, "(venga|vieni|venire|presentarsi|presentarti) (prima|presto|cosi|troppo|con|in anticipo|in giacca|in abito|in cravatta|in completo|in tailleur|in divisa|in macchina|in auto|in treno|vestit*|elegant*|accompagnat*|preparat*)", "Non serve venire in giacca e cravatta.", after=True, within=True),
 )  # fmt: skip
-"""What is not called off, but moved."""
+"""What is not called off, but moved, or need only not be done in that dress, or so early."""
+
+_ASKED = frozenset({Kind.INFO_REQUEST})
+
+NEED_NOT: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.need_not",
+    ("en", 3, "(no need to|not need to|need not|not have to|nothing to) (bring|send|print|provide|prepare|submit|upload|attach)", "You don't need to bring any documents."),
+    ("de", 3, "(brauchen|brauchst|muessen|musst|benoetigen) .. (keine|keinerlei|nichts|nicht) .. (mitbringen|mitzubringen|vorbereiten|vorzubereiten|schicken|einzureichen|ausdrucken|auszudrucken)", "Sie brauchen keine Unterlagen mitzubringen."),
+    ("fr", 3, "(pas besoin|inutile|pas la peine|pas necessaire|n avez rien|n as rien|n avez pas|n as pas) (d|de|a) (apporter|amener|envoyer|imprimer|fournir|preparer)", "Inutile d'apporter vos diplômes."),
+    ("es", 3, "(no hace falta|no es necesario|no necesitas|no necesita|no tienes que|no tiene que|no hay que) [que] (traer|traigas|traiga|enviar|envies|envie|imprimir|llevar|lleves|lleve|aportar|aportes|aporte|mandar|mandes)", "No es necesario traer el título."),
+    ("nl", 3, "(hoef|hoeft|hoeven) .. (geen|niets|niet) .. (mee te nemen|mee te brengen|te sturen|op te sturen|voor te bereiden|te printen|uit te printen)", "Je hoeft geen diploma's mee te nemen."),
+    ("pt", 3, "nao (precisa|precisas|e necessario|e preciso|tem|tens) [de|que] (trazer|levar|enviar|imprimir|apresentar|mandar)", "Não precisa de trazer o diploma."),
+    ("it", 3, "(non serve|non occorre|non e necessario|non c e bisogno|non deve|non devi) [che|di] (portare|porti|inviare|invii|stampare|stampi|presentare|presenti|mandare|mandi)", "Non occorre portare il diploma."),
+)  # fmt: skip
+"""What they need not do or bring: directions for a talk that stands."""
+
+UNASKED: tuple[Doubt, ...] = tuple(
+    Doubt(f"{row.id.rpartition('.')[2]}.called.need_not", _ASKED, row.pattern, row.example, within=True)
+    for row in NEED_NOT
+)
+"""Papers that need not be brought are not asked for."""
+
+_ELSEWHERE = frozenset({Aside.ELSEWHERE})
+
+BY_THE_WAY: tuple[Doubt, ...] = (
+    Doubt("en.way.of_course", _ELSEWHERE, "of course", "Of course, no problem."),
+    Doubt("en.way.let_know", _ELSEWHERE, "letting (me|us|him|her|them|everyone) (know|have)", "Thanks for letting us know."),
+    Doubt("en.way.licence", _ELSEWHERE, "(your|a|valid) (driver s|drivers|driver) (license|licence|permit)", "Bring your driver's license."),
+    Doubt("en.way.your_car", _ELSEWHERE, "(park|parking|leave|put|drive|bring|space for|room for) your car", "You can leave your car in the yard."),
+    Doubt("en.way.insurance", _ELSEWHERE, "(national insurance|ni number|insurance number|insurance card|insured|proof of insurance)", "Bring your National Insurance number."),
+    Doubt("en.way.lunch", _ELSEWHERE, "(lunch|dinner) (is|will be|provided|included|on us|break|breaks|hour|afterwards)", "Lunch will be provided."),
+    Doubt("en.way.for_lunch", _ELSEWHERE, "(at|after|before|until|till|own|paid|unpaid|hour for|break for|minutes for|packed) (lunch|lunchtime|dinner)", "There's an hour for lunch."),
+    Doubt("en.way.next_to", _ELSEWHERE, "(next to|next door to|opposite|above|behind|near|beside|past|across from|below|under|between|outside|corner of|corner from|in front of|back of|side of|over|through|into) (the|a|an|our) .. (pub|dentist|dental|clinic|police|vet|salon|doctor|doctors|court|kitchen|flat|apartment|flats|apartments|optician|estate agent|lettings|physio|gp|boiler|plumber|builder)", "We are next to the pub."),
+    Doubt("en.way.kitchen", _ELSEWHERE, "kitchen (door|entrance|porter|assistant|team|manager|staff|hand|helper|crew|supervisor)", "Come to the kitchen door."),
+    Doubt("en.way.travel", _ELSEWHERE, "(refund|refunds|refunded|book|booked|pay for|reimburse|cover|arrange) [for] [you] your (travel|fare|fares|train|ticket|expenses|parking|flight|flights)", "We refund your travel."),
+    Doubt("en.way.nervous", _ELSEWHERE, "(not|nothing to|no need to) be nervous", "Don't be nervous."),
+    Doubt("en.way.named", _ELSEWHERE, "(mr|mrs|ms|miss|dr|prof) (grant|patch|nan|pip|court)", "Ask for Mr Grant."),
+    Doubt("de.way.neben", _ELSEWHERE, "(neben|ueber|hinter|gegenueber|vor|bei) (der|dem|einer|einem|vom|von der) .. (zahnarzt*|arztpraxis|friseur|kita|hausarzt|physiotherapie|wohnung)", "Wir sind gleich neben dem Zahnarzt."),
+    Doubt("fr.way.a_cote", _ELSEWHERE, "(a cote|en face|au dessus|derriere|devant|pres|apres|sous) (de|du|de la|d un|d une|le|la|l) .. (garage|dentiste|medecin|coiffeur|creche|cabinet medical|appartement|agence immobiliere|kine)", "Nous sommes en face du garage."),
+    Doubt("fr.way.garer", _ELSEWHERE, "(garer|stationner|parking) .. garage", "Vous pouvez vous garer dans le garage."),
+    Doubt("es.way.piso", _ELSEWHERE, "(primer|segundo|tercer|tercero|cuarto|quinto|sexto|septimo|octavo|ultimo|#) piso", "Estamos en el tercer piso."),
+    Doubt("es.way.en_piso", _ELSEWHERE, "piso (#|primero|segundo|tercero|cuarto|quinto|bajo)", "Calle Mayor 3, piso 2."),
+    Doubt("es.way.seguro_que", _ELSEWHERE, "(seguro que|seguro de que|estoy seguro|por seguro|seguro social)", "Seguro que todo va bien."),
+    Doubt("es.way.al_lado", _ELSEWHERE, "(al lado|enfrente|encima|detras|cerca|frente|junto) (de|del|a|al) .. (dentista|clinica|peluqueria|guarderia|medico|centro de salud|centro medico|inmobiliaria)", "Estamos al lado de la clínica."),
+    Doubt("nl.way.naast", _ELSEWHERE, "(naast|boven|achter|tegenover|bij|voor|in) (de|het|een) .. (garage|tandarts|huisarts|kapper|makelaar|fysiotherapeut|appartement|kinderopvang)", "We zitten boven de tandarts."),
+    Doubt("pt.way.ao_lado", _ELSEWHERE, "(ao lado|em frente|por cima|atras|perto) (de|da|do|a|ao) .. (dentista|clinica|cabeleireiro|creche|medico|imobiliaria|oficina)", "Ficamos ao lado da clínica."),
+    Doubt("pt.way.seguro_que", _ELSEWHERE, "(seguro que|seguro de que|estou seguro)", "Estou seguro de que corre bem."),
+    Doubt("it.way.accanto", _ELSEWHERE, "(accanto|sopra|dietro|di fronte|davanti|vicino) (a|al|alla|allo|il|la) .. (dentista|clinica|parrucchiere|officina|medico|agenzia immobiliare|asilo nido)", "Siamo accanto al dentista."),
+)  # fmt: skip
+"""What only tells the way, what to bring, or nothing at all, in words that name another matter elsewhere."""
 
 
 def with_called(language: Language) -> Language:
     """The language with its rows of these."""
     own = tuple(row for row in (*CALLED, *MOVED, *GIVEN) if row.language == language.code)
-    doubts = tuple(doubt for doubt in KEPT if doubt.language == language.code)
+    doubts = tuple(doubt for doubt in (*KEPT, *UNASKED, *BY_THE_WAY) if doubt.language == language.code)
     return replace(language, phrases=(*language.phrases, *own), doubts=(*language.doubts, *doubts))

@@ -202,6 +202,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.INTERVIEW_INVITATION, "de.everyday_invitation",
         ("wann_gespraech", 2, "wann (wuerde|waere|passt|passte|koennten|haetten|haettest|kannst|koennen|ginge) .. (ihnen|dir|sie|du|es|wir)", "Wann würde es Ihnen passen?"),
+        ("noch_frei", 2, "(frei sind noch|frei waeren noch|noch frei sind|noch frei waeren|habe ich noch|haben wir noch|ich habe noch|wir haben noch|ich haette noch|wir haetten noch) [frei] [um] # ... #", "Frei sind noch 9 Uhr und 10.15 Uhr."),
         ("zeiten_frei", 2, "(zeiten|termine|zeitfenster|slots|uhrzeiten|terminoptionen) .. (stehen|sind|waeren|stuenden|haetten) .. (zur verfuegung|zur auswahl|frei|verfuegbar|moeglich|buchbar|offen)", "Folgende Zeiten stehen noch zur Verfügung."),
         ("ob_zeit", 3, "(fragen|wissen|hoeren|pruefen|anfragen) ob .. (sie|du|ihnen|dir|es) ... (zeit|koennen|koennten|koenntest|kannst|verfuegbar|passt|passen|moeglich|haetten|haettest|lust|frei)", "Ich wollte fragen, ob Sie am Donnerstag Zeit haben."),
         ("ginge", 2, "^ (ginge|geht|passt|klappt|klappte|waere|wuerde) .. {de_when} ... (bei ihnen|bei dir|fuer sie|fuer dich|ihnen|dir)", "Ginge Dienstag um drei bei Ihnen?"),
@@ -312,6 +313,7 @@ _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.I
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
     Doubt("de.haben_wir_eingeplant", frozenset({Kind.INTERVIEW_INVITATION}), "(haben|habe|hat) (wir|ich|er|sie|herr|frau) .. {de_when} ... (eingeplant|gelegt|festgelegt|reserviert|vorgemerkt|eingetragen|vereinbart|gebucht|notiert|angesetzt|freigehalten|gefreut)", "Das Gespräch haben wir für Freitag, 10 Uhr, eingeplant.", within=True),
+    Doubt("de.offen_bis", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(bis|von) .. # .. (geoeffnet|offen|auf|besetzt|erreichbar|zugaenglich)", "Das Parkhaus ist bis 19 Uhr geöffnet.", after=True, within=True),
     Doubt("de.profile_not", frozenset({Kind.OUTREACH}), "(profil|lebenslauf|werdegang|erfahrung) .. nicht", "Ihr Profil passt leider nicht.", after=True, within=True),
     Doubt("de.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(kalenderwoche|kw #|kw|in der woche vom|in der woche ab)", "Die Auswahlgespräche finden in der 29. Kalenderwoche statt.", after=True, within=True),
     Doubt("de.falls_lieber", _CHANGES, "(falls ihnen|falls dir|wenn ihnen|wenn dir|sollte ihnen|sollte dir|falls ein anderer|wenn ein anderer) .. (anderer|andere|anderes|lieber|besser)", "Falls Ihnen ein anderer Tag lieber ist, sagen Sie es.", within=True),

@@ -124,7 +124,7 @@ _REST: tuple[Phrase, ...] = (
         ("duda", 1, "(una duda|una pregunta|consulta|aclarar|buenas noticias|impresion)", "Una pregunta rápida."),
     ),
     *rows(Kind.AUTO_REPLY, "es.away",
-        ("fuera", 3, "(fuera de la oficina|fuera de oficina|respuesta automatica|de vacaciones|me encuentro ausente|estare ausente|estoy de baja|estoy ausente|ausente hasta|permiso de)", "Estoy fuera de la oficina hasta el lunes."),
+        ("fuera", 3, "(fuera de la oficina|fuera de oficina|respuesta automatica|estoy de vacaciones|estare de vacaciones|estamos de vacaciones|encuentro de vacaciones|de vacaciones hasta|de vacaciones del|me encuentro ausente|estare ausente|estoy de baja|estoy ausente|ausente hasta|permiso de)", "Estoy fuera de la oficina hasta el lunes."),
         ("vuelta", 1, "(a mi vuelta|a mi regreso|caso urgente|caso de urgencia|acceso limitado|urgente|asuntos urgentes)", "Responderé a mi vuelta."),
         ("asunto", 3, "^ (respuesta automatica|fuera de la oficina|ausencia)", "Respuesta automática: Entrevista"),
     ),
@@ -180,6 +180,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_INVITATION, "es.everyday_invitation",
         ("horarios_entrevista", 3, "(horarios|fechas|huecos|dias|franjas) .. (posibles|disponibles|propuestos|propuestas|libres|siguientes) .. (para|de) .. (entrevista|entrevistas)", "Estos son los horarios posibles para la entrevista."),
         ("proponme", 2, "(proponme|propongame|propon|proponga|indicame|indiqueme|enviame|mandame|dime|digame|sugiereme|pasame) ... (fechas|horarios|dias|opciones|huecos|momentos)", "Propónme dos o tres fechas."),
+        ("me_quedan", 2, "(me quedan|nos quedan|quedan|tengo|tenemos) [todavia|aun] [libre|libres] (las|la) # ... (las|la) #", "Me quedan libres las 9:00 y las 10:15."),
         ("podemos_hablar", 2, "(podemos|podriamos|podria|podrias) .. (hablar|vernos|charlar|llamarte|llamarle|conversar|reunirnos|quedar) .. {es_when}", "¿Podemos hablar mañana por la tarde?"),
         ("presentarse", 2, "(podria|podrias|puede|puedes|podras|podra|quisieras|quisiera) ... (presentarse|presentarte|venir|acudir|asistir|pasarte|pasarse|pasar por|acercarte|acercarse|conectarte|conectarse|reunirte|reunirse) .. [a|por|el|entrevista]", "¿Podría presentarse a entrevista el lunes?"),
         ("elige", 2, "(elige|elija|escoge|escoja|selecciona|seleccione|reserva|reserve) .. (horario|hora|fecha|dia|cita|turno|hueco|franja)", "Elige el horario que prefieras en este enlace."),
@@ -213,6 +214,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_RESCHEDULE, "es.everyday_reschedule",
         ("me_equivoque", 2, "(me equivoque|me he equivocado|nos equivocamos|error) .. (fecha|dia|hora|horario)", "Me equivoqué de fecha."),
         ("ha_cambiado", 3, "(evento|entrevista|cita|reunion|hora|fecha|horario|invitacion|reserva|llamada) .. (ha|se ha|han|fue|ha sido|sido) .. (cambiado|modificado|modificada|actualizado|actualizada|cambiada|movido|movida|reprogramado)", "Este evento ha sido modificado."),
+        ("es_ahora", 3, "{es_interview} (es|sera|queda|pasa a ser) ahora [el|a] {es_when}", "La entrevista es ahora el martes a las 14:00."),
         ("linea_cambio", 2, "^ (modificado|actualizado|cambio de fecha|cambio de hora|cambio de horario|invitacion actualizada)", "Modificado: hora"),
         ("antes", 2, "^ (antes|fecha anterior|hora anterior|horario anterior|anterior|anteriormente|originalmente) .. {es_when}", "Antes: jueves 5 de marzo, 10:00"),
         ("ahora", 2, "^ (ahora|nueva fecha|nueva hora|nuevo horario|nuevo) [el] {es_when}", "Ahora: viernes 6 de marzo, 9:30"),
@@ -228,7 +230,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_CANCELLATION, "es.everyday_cancellation",
         ("evento_cancelado", 2, "(evento|reserva|invitacion|reunion|cita|turno) .. (ha sido|fue|esta|queda|se ha) .. (cancelado|cancelada|anulado|anulada|eliminado)", "Este evento ha sido cancelado."),
         ("se_cancela", 3, "{es_interview} ... (se cancela|se ha cancelado|se cancelo|se anula|se suspende|sin efecto|ya no tendra lugar|ya no sera)", "La entrevista se cancela."),
-        ("no_hace_falta", 2, "(no hace falta|no es necesario|no tienes|no tiene|no vengas|no venga) .. (vengas|venga|que venir|acudir|acudas|acuda|el)", "No hace falta que vengas el lunes."),
+        ("no_hace_falta", 2, "(no hace falta|no es necesario|no tienes|no tiene) .. (vengas|venga|venir|acudir|acudas|acuda)", "No hace falta que vengas el lunes."),
+        ("no_vengas", 2, "no (vengas|venga|vengais|vengan|acudas|acuda) .. {es_when}", "No vengas el lunes."),
     ),
     *rows(Kind.DECLINE, "es.everyday_decline",
         ("opto_por", 3, "(opto|eligio|escogio|selecciono|contrato|decidio|prefirio|se inclino|se decanto|se quedo) .. (por|a|con|contratar) .. (el otro|la otra|otro|otra|un candidato|una candidata|alguien|interno|interna|perfil)", "La empresa optó por un candidato interno."),
@@ -263,6 +266,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
+    Doubt("es.abierto_hasta", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(abiert*|abre|abren|cierra|cierran|atienden) .. (hasta|a las)", "El garaje está abierto hasta las 19:00.", within=True),
     Doubt("es.profile_not", frozenset({Kind.OUTREACH}), "(perfil|experiencia|trayectoria) no", "Tu perfil no encaja del todo.", after=True, within=True),
     Doubt("es.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semana del|la semana #|durante la semana)", "Las entrevistas serán la semana del 9 de marzo.", after=True, within=True),
     Doubt("es.si_prefiere", _CHANGES, "(si prefiere|si prefieres|si le viene|si te viene|si le conviene|si te conviene)", "Si prefiere otro día, dígamelo.", within=True),

@@ -197,6 +197,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.INTERVIEW_INVITATION, "fr.everyday_invitation",
         ("proposez_dates", 2, "(proposez|propose|indiquez|indique|envoyez|donnez|donne|suggerez) ... (dates|creneaux|horaires|disponibilites|jours|moments)", "Proposez-moi deux ou trois dates."),
+        ("il_reste", 2, "(il me reste|il nous reste|il reste|j ai encore|nous avons encore|sont encore libres|restent libres) [libre|libres] # ... #", "Il me reste 9h et 10h15."),
         ("quand_disponible", 3, "^ [et|donc|alors|du coup|dites moi] quand (seriez|serais|etes|es|auriez|aurais|pourriez|pourrais|pouvez|peux) (vous|tu) .. (disponible|libre|dispo|venir|temps|un moment|passer|parler|echanger)", "Quand seriez-vous disponible ?"),
         ("venir_en_entretien", 2, "(pourriez|pouvez|pourrais|peux|voulez|seriez|souhaitez|voudriez) (vous|tu) ... (venir|passer|presenter|rencontrer|libre|rejoindre|liberer|echanger|parler)", "Pourriez-vous venir en entretien lundi ?"),
         ("auriez_vous", 2, "(auriez|avez|aurais|as|auras) (vous|tu) ... (demi heure|minutes|moment|creneau|disponibilites|temps|une heure|un instant|cinq minutes)", "Auriez-vous une petite demi-heure la semaine prochaine ?"),

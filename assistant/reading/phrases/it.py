@@ -184,6 +184,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     ),
     *rows(Kind.INTERVIEW_INVITATION, "it.everyday_invitation",
         ("proponga_date", 2, "(proponga|proponi|proponimi|indichi|indicami|mandami|mi mandi|mi proponga|suggerisca) ... (date|orari|giorni|opzioni|momenti)", "Mi proponga due o tre date."),
+        ("ho_ancora", 2, "(ho ancora|abbiamo ancora|restano|rimangono) [liber*|disponibil*] (le|alle) # ... (le|alle) #", "Ho ancora libere le 9 e le 10.15."),
         ("e_disponibile", 2, "^ e (disponibile|libero|libera) .. {it_when}", "È disponibile martedì?"),
         ("possiamo_sentirci", 2, "(possiamo|potremmo) .. (sentirci|vederci|parlare|parlarci|incontrarci) .. {it_when}", "Possiamo sentirci domani pomeriggio?"),
         ("potrebbe_venire", 2, "(potrebbe|potresti|puo|puoi|riuscirebbe|riusciresti|riesce|riesci|vorrebbe|vorresti) .. [a] (venire|passare|presentarsi|collegarsi|collegarti|partecipare|incontrarci|raggiungerci)", "Potrebbe venire per un colloquio lunedì?"),

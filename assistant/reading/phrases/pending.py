@@ -95,10 +95,19 @@ THEIRS: tuple[Phrase, ...] = rows(
     "en.pending",
     ("debrief", 3, "(debrief|wash up|scoring meeting|decision meeting|panel meeting) .. (is|has been|set|on the calendar|scheduled|booked|in the diary|happening) .. ({when})", "The debrief is set for 4pm today."),
     ("others_seen", 3, "(one|two|three|another|other|last|next|final) [more|other|further] (lady|gentleman|candidate|candidates|person|people|applicant|applicants|girl|man|woman|chap|interviewee) [left|who is|still|is|are] (coming|to see|in|due|booked|to come|to meet|to interview|being seen) .. {when}", "We have one more lady coming Wednesday at 11."),
+    ("their_talk", 3, "(i am|we are|i will be|we will be|he is|she is) (seeing|meeting|speaking to|speaking with|talking to|talking with|catching up with|sitting down with) [with] (the|my|our|their) (director|directors|manager|boss|head|owner|client|board|team|panel|committee|partners|hr|ceo|md|principal|rest) .. {when}", "I'm seeing the director on Thursday at 3."),
+    ("deciding_on", 3, "(we are|they are|i am|we will be|they will be) (deciding|choosing|voting|comparing notes|making a decision|making the decision|making our decision) .. {when}", "We're deciding on Thursday at 4."),
+    ("team_meets", 3, "(team|panel|managers|committee|board|directors|partners|governors) (is|are|will be) (meeting|sitting) .. {when}", "The team is meeting on Thursday at 10."),
     ("all_told", 3, "(contact|phone|ring|call|inform|notify|tell|write to|email) .. (all candidates|all applicants|everyone|everybody|all of you|all the candidates) ... (after|within|of|following|once) ... (last|final|that|remaining) [interview|candidate|one]", "The panel will phone everybody within 24 hours of the last interview."),
 ) + rows(
     Kind.INTERVIEWER_REPLY,
     "other.pending",
+    ("de_mit_der", 3, "(ich|wir|er|sie) (spreche|sprechen|treffe|treffen|sehe|sehen|rede|reden) .. {de_when} .. (chef|chefin|leitung|geschaeftsfuehrer*|vorstand|team|kunden|direktor*)", "Ich spreche am Donnerstag um 15 Uhr mit der Leitung."),
+    ("fr_avec_le", 3, "(je|nous|on) (vois|voyons|voit|rencontre|rencontrons|parle|parlons) .. (directeur|directrice|direction|equipe|client|patron|patronne|responsable) .. {fr_when}", "Je vois la directrice jeudi à 15h."),
+    ("es_con_la", 3, "(veo a|hablo con|me reuno con|nos reunimos con|hablamos con|vemos a) .. (director|directora|direccion|equipo|cliente|jefe|jefa|responsable) .. {es_when}", "Me reúno con la directora el jueves a las 15."),
+    ("nl_met_de", 3, "(ik|we) (zie|spreek|zien|spreken) .. (directeur|directie|team|klant|baas|manager|leidinggevende) .. {nl_when}", "Ik spreek de directeur donderdag om 15 uur."),
+    ("it_con_il", 3, "(vedo|incontro|parlo con|vediamo|incontriamo|parliamo con) .. (direttore|direttrice|direzione|team|cliente|capo|responsabile|titolare) .. {it_when}", "Incontro la direttrice giovedì alle 15."),
+    ("pt_com_a", 3, "(falo com|reuno com|vejo|falamos com|reunimos com) .. (diretor|diretora|direcao|equipa|equipe|cliente|chefe|responsavel) .. {pt_when}", "Falo com a diretora na quinta às 15h."),
     ("de_sitzung", 3, "(auswahlrunde|auswahlsitzung|auswertungsrunde|abschlussbesprechung) .. (ist|findet|tagt) .. {de_when}", "Die Auswahlsitzung ist am Montag."),
     ("fr_comite", 3, "(comite de recrutement|commission de recrutement|jury|debrief|reunion de deliberation) .. (se reunit|a lieu|delibere|est prevu|est prevue) .. {fr_when}", "Le jury délibère jeudi."),
     ("es_comite", 3, "(comite|tribunal|comision) de (seleccion) .. (se reune|delibera) .. {es_when}", "El comité de selección se reúne el lunes."),
@@ -131,6 +140,19 @@ OUT_THEN: tuple[Phrase, ...] = rows(
     ("pt_resultados", 3, "(resultados|resultado|lista) .. (publicad*|divulgad*|saem|sairao|sai|conhecid*|disponiveis|anunciad*) .. {pt_when}", "Os resultados saem na terça às 12h."),
 )  # fmt: skip
 """When a result comes out, or those meet who decide: in a mail without an hour of its own that is all that it tells."""
+
+NEAR: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_CONFIRMATION,
+    "other.near",
+    ("en", 3, "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|tomorrow|today|tonight|tmrw|tmr|then|half|quarter|o clock|noon|midday|{months}|the #)", "Someone will meet you on Friday."),
+    ("de", 3, "(montag|dienstag|mittwoch|donnerstag|freitag|samstag|morgen|heute|uebermorgen|dann|dahin|halb|viertel|mittag|am #)", "Bis Dienstag."),
+    ("fr", 3, "(lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|aujourd|alors|midi|heure|heures|le #)", "À mardi."),
+    ("es", 3, "(lunes|martes|miercoles|jueves|viernes|sabado|manana|hoy|entonces|media|mediodia|el #)", "Hasta el martes."),
+    ("nl", 3, "(maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|morgen|vandaag|overmorgen|dan|half|kwart)", "Tot dinsdag."),
+    ("pt", 3, "(segunda|terca|quarta|quinta|sexta|sabado|amanha|hoje|entao|meia|meio dia|dia #)", "Até terça."),
+    ("it", 3, "(lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domani|oggi|allora|mezza|mezzogiorno|il #)", "A martedì."),
+)  # fmt: skip
+"""A day ahead, an hour in words, or "then": an answer without one fixes nothing."""
 
 SOMEBODY: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
@@ -200,6 +222,14 @@ WITHDREW: tuple[Phrase, ...] = rows(
     ("en_asked", 3, "(as requested|as you requested|as you asked|at your request|per your request|at your own request|following your request|in line with your request) ... (withdrawn|removed|closed|cancelled|canceled|released)", "As requested, your application has been withdrawn."),
     ("en_done", 3, "(you have|you ve|you|have you|notice that you|see that you) [successfully|now] (withdrawn|withdrew|cancelled|canceled) your (application|candidacy|interest)", "You have withdrawn your application."),
     ("en_as_asked", 3, "(application|candidacy|candidature) ... (withdrawn|removed|closed|cancelled|canceled) [from consideration] [just] (as requested|as you requested|as you asked|at your request|at your own request|per your request|on your request|by you|upon request) ($|and|on|so)", "Your application has been withdrawn at your request."),
+    ("en_off_list", 3, "(taken|took|take|removed|crossed|cut) you (off|out of|from) (the|our) [interview] (list|schedule|timetable) (for|on) {weekday}", "I've taken you off the list for Thursday."),
+    ("en_off_day", 3, "(taken|took|take|removed|crossed|cut) you (off|out of|from) {weekday} s (list|interviews|schedule|timetable)", "We have taken you out of Thursday's interviews."),
+    ("de_liste", 3, "(sie|dich) .. {de_when} .. (von der liste|aus der liste|aus dem plan) [genommen|gestrichen]", "Ich habe Sie für Donnerstag von der Liste genommen."),
+    ("fr_liste", 3, "(retire*|raye*|enleve*) (de la liste|du planning) (de|du) {fr_when}", "Je vous ai retirée de la liste de jeudi."),
+    ("es_lista", 3, "(quitado|sacado|borrado|tachado) de la lista (del|de) {es_when}", "Te he quitado de la lista del jueves."),
+    ("nl_lijst", 3, "(je|u) .. {nl_when} .. van de lijst (gehaald|geschrapt)", "Ik heb je voor donderdag van de lijst gehaald."),
+    ("it_lista", 3, "(tolt*|cancellat*|levat*) (dalla lista|dall elenco) di {it_when}", "Ti ho tolta dalla lista di giovedì."),
+    ("pt_lista", 3, "(tirei*|retirei*|risquei*) .. da lista (de|da) {pt_when}", "Já a tirei da lista de quinta-feira."),
     ("de_wunsch", 3, "(wie gewuenscht|wie von ihnen gewuenscht|wie von dir gewuenscht|wunschgemaess|auf ihren wunsch|auf deinen wunsch|auf eigenen wunsch|auf ihre bitte) ... (zurueckgezogen|zurueckgenommen|storniert|geloescht|beendet|geschlossen)", "Ihre Bewerbung wurde auf Ihren Wunsch zurückgezogen."),
     ("fr_demande", 3, "candidature ... (retiree|annulee|supprimee|cloturee) .. (a votre demande|sur votre demande|comme demande|comme vous l avez demande|comme vous l aviez demande|comme souhaite)", "Votre candidature a été retirée à votre demande."),
     ("es_pedido", 3, "(candidatura|solicitud|postulacion) ... (retirada|cancelada|anulada|cerrada) .. (a peticion suya|a peticion tuya|a tu peticion|a su peticion|como solicito|como solicitaste|como pediste|como pidio|segun lo solicitado|conforme a lo solicitado)", "Su candidatura ha sido retirada a petición suya."),

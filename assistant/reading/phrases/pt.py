@@ -129,7 +129,7 @@ _REST: tuple[Phrase, ...] = (
         ("questao", 1, "(uma duvida|uma questao|uma pergunta|boas noticias|impressao|esclarecer)", "Só uma dúvida."),
     ),
     *rows(Kind.AUTO_REPLY, "pt.away",
-        ("fora", 3, "(fora do escritorio|resposta automatica|de ferias|ausente do escritorio|estou ausente|encontro me ausente|me encontro ausente|ausente ate|estarei ausente|licenca de|estou fora do|estou fora da|estou fora ate|estou fora e)", "Estou fora do escritório até segunda."),
+        ("fora", 3, "(fora do escritorio|resposta automatica|estou de ferias|estarei de ferias|estamos de ferias|encontro me de ferias|de ferias ate|de ferias entre|ausente do escritorio|estou ausente|encontro me ausente|me encontro ausente|ausente ate|estarei ausente|licenca de|estou fora do|estou fora da|estou fora ate|estou fora e)", "Estou fora do escritório até segunda."),
         ("regresso", 1, "(meu regresso|meu retorno|caso urgente|assuntos urgentes|acesso limitado|urgencia|urgente)", "Respondo no meu regresso."),
         ("assunto", 3, "^ (resposta automatica|ausencia|fora do escritorio|ausente)", "Resposta automática: Entrevista"),
     ),
@@ -195,6 +195,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_INVITATION, "pt.everyday_invitation",
         ("horarios_entrevista", 3, "(horarios|datas|dias|vagas) .. (possiveis|disponiveis|propostos|propostas|livres|seguintes) .. (para|de) .. (entrevista|entrevistas)", "Estes são os horários possíveis para a entrevista."),
         ("proponha_datas", 2, "(proponha|propoe|proponha me|indique|indica|envie|manda|sugira|diga|passa) ... (datas|horarios|dias|opcoes|momentos)", "Proponha-me duas ou três datas."),
+        ("tenho_ainda", 2, "(tenho ainda|temos ainda|ainda tenho|ainda temos|restam|sobram) [livre|livres] [as|a] # ... (as|a) #", "Ainda tenho livres as 9h e as 10h15."),
         ("podemos_falar", 2, "(podemos|podiamos|poderiamos) .. (falar|conversar|encontrar|encontrar nos|reunir|ligar te|ligar lhe) .. {pt_when}", "Podemos falar amanhã à tarde?"),
         ("tinha_um_momento", 2, "(tinha|tinhas|tem|tens|teria|terias|voce tem) .. (momento|minutinho|minutos|tempinho|meia hora|disponibilidade|bocadinho) .. (na|no|para|amanha|esta|segunda|terca|quarta|quinta|sexta)", "Tinha um momento na segunda?"),
         ("poderia_vir", 2, "(poderia|poderias|pode|podes|consegue|consegues|quer|queres|gostaria de) .. (vir|passar|comparecer|aparecer|reunir|participar|encontrar) .. [a|por|ca|na|no|em|entrevista]", "Poderia vir a uma entrevista na segunda?"),
@@ -232,6 +233,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_RESCHEDULE, "pt.everyday_reschedule",
         ("enganei_me", 2, "(enganei me|me enganei|engano|errei|erro) .. (data|dia|hora|horario)", "Enganei-me na data."),
         ("foi_alterado", 3, "(evento|entrevista|reuniao|horario|data|convite|agendamento|marcacao|hora|reserva) .. (foi|foram|esta|ficou) .. (alterado|alterada|modificado|modificada|atualizado|atualizada|mudado|mudada|remarcado|remarcada)", "Este evento foi alterado."),
+        ("e_agora", 3, "{pt_interview} (e|sera|fica|passa a ser) agora [na|no|em|as|a] {pt_when}", "A entrevista é agora na terça-feira às 14h."),
         ("linha", 2, "^ (alterado|atualizado|alteracao|convite atualizado|nova data|novo horario|mudanca de horario|mudanca de data|evento alterado)", "Alterado: horário"),
         ("antes", 2, "^ (antes|data antiga|data anterior|horario anterior|horario antigo|anterior|anteriormente) (seg|ter|qua|qui|sex|{pt_when})", "Antes: quinta, 5 de março, 10h"),
         ("agora", 2, "^ (agora|nova data|novo horario|nova hora) (seg|ter|qua|qui|sex|{pt_when})", "Agora: sexta, 6 de março, 9h30"),
@@ -245,7 +247,8 @@ _EVERYDAY: tuple[Phrase, ...] = (
     *rows(Kind.INTERVIEW_CANCELLATION, "pt.everyday_cancellation",
         ("evento_cancelado", 2, "(evento|agendamento|marcacao|reserva|convite|reuniao) .. (foi|esta|ficou|fica) .. (cancelado|cancelada|anulado|anulada|desmarcado|desmarcada)", "Este evento foi cancelado."),
         ("sem_efeito", 3, "{pt_interview} ... (sem efeito|ja nao tera lugar|ja nao vai acontecer|nao se realiza|nao podera realizar se|nao vai acontecer)", "A entrevista fica sem efeito."),
-        ("nao_precisa", 2, "nao (precisa|precisas|e necessario|venha|venhas|compareca) .. (vir|comparecer|deslocar|na|no)", "Não precisa de vir na segunda."),
+        ("nao_precisa", 2, "nao (precisa|precisas|e necessario|e preciso) .. (vir|comparecer|deslocar)", "Não precisa de vir na segunda."),
+        ("nao_venha", 2, "nao (venha|venhas|compareca|comparecas) .. {pt_when}", "Não venha na segunda."),
     ),
     *rows(Kind.DECLINE, "pt.everyday_decline",
         ("nao_passou", 3, "nao (passou|passaste|avancou|avancaste|seguiu|transitou) .. (fase|etapa|ronda|entrevista|proxima|seguinte)", "Infelizmente não passou à próxima fase."),
@@ -271,6 +274,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
 _NEWS = frozenset({Kind.OFFER, Kind.DECLINE, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _DOUBTS = (
+    Doubt("pt.aberto_ate", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(abert*|abre|fecha|funciona) .. (ate|as)", "A garagem está aberta até às 19h.", within=True),
     Doubt("pt.profile_not", frozenset({Kind.OUTREACH}), "(perfil|experiencia|percurso) nao", "O seu perfil não se enquadra.", after=True, within=True),
     Doubt("pt.some_week", frozenset({Kind.INTERVIEW_CONFIRMATION}), "(semana de|semana do|durante a semana)", "As entrevistas serão na semana de 9 de março.", after=True, within=True),
     Doubt("pt.se_preferir", _CHANGES, "(se preferir|se preferires|caso prefira|se lhe der|se te der|se for melhor)", "Se preferir outro dia, diga-me.", within=True),

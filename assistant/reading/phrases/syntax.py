@@ -66,7 +66,8 @@ class Doubt:
     """Words that make what follows in the same sentence no news: a condition, a process, other people."""
 
     id: str
-    kinds: frozenset[Kind]
+    kinds: frozenset[Kind | Aside]
+    """An aside is taken back by words that it is a part of: "letting" in "thanks for letting us know"."""
     pattern: str
     example: str
     after: bool = False

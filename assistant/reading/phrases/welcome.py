@@ -15,7 +15,7 @@ WELCOME: tuple[Phrase, ...] = rows(
     "en.welcome",
     ("congratulations", 2, "(congratulations|congrats|congratulate you)", "Congratulations, Priya!"),
     ("aboard", 2, "(welcome) .. (aboard|on board|to the team|to the family|to the company|to the firm)", "Welcome aboard!"),
-    ("got_it", 2, "(you got it|you have got it|you got the job|you have got the job|you are hired|the job is yours|it is yours if you)", "You got it!"),
+    ("got_it", 2, "(you got it|you have got it|you got the job|you have got the job|you are hired|the job is yours|the job s yours|the role is yours|the role s yours|the post is yours|it is yours if you)", "You got it!"),
     ("chosen", 2, "you are (our|the) [chosen|preferred|successful|first|top|favourite|number one] (candidate|choice)", "You are our chosen candidate."),
     ("selected", 2, "(you have been|you were|you are) (selected|chosen|picked)", "You have been chosen."),
     ("picked", 2, "(have|has) (selected|chosen|picked) you", "The panel has chosen you."),
@@ -91,3 +91,23 @@ ELSEWISE: tuple[Phrase, ...] = rows(
     ("pt", 2, "(proxima|seguinte|segunda|outra|outro|fase|etapa|aniversario|casamento|nascimento|entrevista)", "Parabéns pelo aniversário!"),
 )  # fmt: skip
 """What makes them no offer: another round, somebody else, a feast."""
+
+TERMS: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.terms",
+    ("en_it_is", 3, "(it is|this is|it would be) .. (contract|permanent|temporary|temp|fixed term|full time|part time|# month|# months|# hours)", "It's a 12 month contract."),
+    ("en", 3, "(the|our) (salary|pay|pay range|salary range|pay rate|wage|wages|rate|hours|holiday|start date|contract|position|role|job|post) .. (is|are|would be|starts|start at|ranges|pays|runs)", "The salary is £26,000."),
+    ("de_es_ist", 3, "(es ist|das ist|es handelt sich um|es waere) .. (vertrag|befristet*|unbefristet*|vollzeit|teilzeit|vollzeitstelle|teilzeitstelle)", "Es ist ein Vertrag über 12 Monate."),
+    ("de", 3, "(gehalt|lohn|stundenlohn|bezahlung|verguetung|arbeitszeit|arbeitszeiten|vertrag) .. (liegt|betraegt|ist|sind|geht|laeuft|waere)", "Das Gehalt liegt bei 38.000 Euro."),
+    ("fr_c_est", 3, "(c est|il s agit d|ce serait) .. (contrat|cdd|cdi|temps plein|temps partiel|interim)", "C'est un contrat de 12 mois."),
+    ("fr", 3, "(le|la|les) (salaire|remuneration|horaires|contrat|taux horaire|poste) .. (est|sont|serait|commence)", "Le salaire est de 28 000 euros."),
+    ("es_es_un", 3, "(es un|es una|seria un|se trata de un) (contrato|puesto|jornada|plaza) .. ", "Es un contrato de 12 meses."),
+    ("es", 3, "(el|la) (sueldo|salario|horario|contrato|jornada|puesto) .. (es|seria|son|esta|va)", "El sueldo es de 22.000 euros."),
+    ("nl_het_is", 3, "(het is|het gaat om|het betreft) .. (contract|functie|baan|voltijd|deeltijd|parttime|fulltime)", "Het is een contract van 12 maanden."),
+    ("nl", 3, "(salaris|loon|uurloon|contract|werktijden|uren) .. (is|zijn|ligt|begint|loopt)", "Het salaris is 2.600 euro."),
+    ("pt_e_um", 3, "(e um|e uma|seria um|trata se de um) (contrato|vaga|posto|emprego) .. ", "É um contrato de 12 meses."),
+    ("pt", 3, "(o|a) (salario|ordenado|horario|contrato|remuneracao) .. (e|seria|sao|fica|vai)", "O salário é de 1.200 euros."),
+    ("it_e_un", 3, "(e un|e una|sarebbe un|si tratta di un) (contratto|posto|tempo|lavoro) .. ", "È un contratto di 12 mesi."),
+    ("it", 3, "(stipendio|retribuzione|paga|orario|contratto) .. (e|sarebbe|sono|parte|va)", "Lo stipendio è di 26.000 euro."),
+)  # fmt: skip
+"""What the post pays and asks for: in an answer that takes nobody in, no offer."""
