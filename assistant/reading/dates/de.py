@@ -193,7 +193,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:einige|ein paar|andere|alternative) (?:(?:andere|neue|weitere|mögliche|alternative) )?(?:termine|zeiten|uhrzeiten|tage)(?! (?:haben|sind|wurden|werden)\b)(?: \w+){0,5}:",
         r"\bauch\b[^.!?]{0,60}\b(?:möglich|ginge|geht|passt|machbar|gehen)\b|\b(?:wäre|wären|ginge|geht|passt|passen würde|möglich)\b[^.!?]{0,30}\b(?:auch|ebenfalls|ebenso|möglich)\b",
         r"^\W*(?:oder|sonst|ansonsten|andernfalls|falls nicht|alternativ)\b",
-        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?]{0,100}\?",
+        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|(?<!wie )geht)\b[^!?]{0,100}\?",
         r"\b(?:termine?|zeiten|zeitfenster|slots?|uhrzeiten|gesprächstermine)\b[^.!?\n]{0,30}\b(?:zur (?:verfügung|auswahl|wahl)|noch frei|noch offen|möglich|verfügbar)\b(?! (?:gestellt haben|gewesen))|\b(?:angeboten (?:wurden|wurde|werden|hat|haben)|im angebot|genannt wurden|wurden (?:mir|uns) (?:\w+ ){0,2}(?:genannt|angeboten))\b|\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|(?<!ihr )(?<!dein )zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
