@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from assistant.model import Evidence, Kind, Message
+from assistant.model import Automation, Evidence, Kind, Message
 from assistant.reading.lazy import lazy_pattern
 from assistant.reading.phrases import Hit, doubts_in, find, line, quotation
+from assistant.reading.phrases.syntax import TELLING, Aside
 from assistant.reading.sentences import Passage, passage
 from assistant.reading.sentences import words as spelled
 
@@ -22,6 +23,8 @@ FEW = 5
 """With fewer phrases than these the text is too short to tell its language by them."""
 SHOWN = 3
 """As many phrases are shown for a finding."""
+NOTE = 300
+"""Characters of a note in which a single word may tell what it is about."""
 ON_FILE = 0.7
 """What "we keep your CV on file" adds to words of regret."""
 
@@ -130,10 +133,17 @@ def is_answer(subject: str) -> bool:
 
 
 def may_matter(words: Words, message: Message) -> bool:
-    """Whether times are worth looking for: some kind has a phrase in it, it answers, or an event comes with it."""
-    return bool(message.invites or message.references or words.is_answer) or any(
-        isinstance(h.phrase.kind, Kind) for h in (*words.body_hits, *words.subject_hits)
-    )
+    """Whether times are worth looking for: some kind has a phrase in it, it answers, or an event comes with it.
+
+    In a person's note a word of a job search is enough: "The interview is on Thursday at 12".
+    """
+    if message.invites or message.references or words.is_answer:
+        return True
+    hits = [hit.phrase for hit in (*words.body_hits, *words.subject_hits)]
+    if any(isinstance(phrase.kind, Kind) for phrase in hits):
+        return True
+    is_note = message.automation is Automation.PERSON and len(message.own_text) < NOTE
+    return is_note and any(p.kind is Aside.JOB and p.weight >= TELLING for p in hits)
 
 
 def is_in_process(words: Words) -> bool:

@@ -16,7 +16,7 @@ from assistant.model import Automation, Evidence, Finding, Invite, InviteMethod,
 from assistant.reading.bookings import of_interview
 from assistant.reading.candidacy import Candidacy, is_greeted, weigh
 from assistant.reading.ends import drowned, may_drown
-from assistant.reading.evidence import CHANGES, SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
+from assistant.reading.evidence import CHANGES, NOTE, SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
 from assistant.reading.further import further
 from assistant.reading.going_on import with_end_first
 from assistant.reading.learned.fusion import weigh_up
@@ -291,6 +291,7 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     candidacy = _with_thread(candidacy, message, perspective)
     is_applied = is_in_process(words) or perspective.in_process
     is_personal = is_applied or bool(message.references) or is_greeted(message, perspective.identity)
+    is_personal = is_personal or _is_to_one(message, candidacy)
     aside = _automatic(message, scores) or _alert(message, scores)
     if aside:
         return Ruled((aside,), scores, candidacy, is_personal, aside.confidence >= HEADERS)
@@ -302,6 +303,13 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     )
     is_plain = perspective.in_process or candidacy.is_titled or candidacy.points >= OWN
     return Ruled(found, scores, candidacy, is_personal, is_plain and is_of_calendar(found[0]))
+
+
+def _is_to_one(message: Message, candidacy: Candidacy) -> bool:
+    """Whether a person writes a few lines to the user alone and names a job search: no greeting is needed then."""
+    is_alone = candidacy.is_addressed and len(message.to) + len(message.cc) == 1
+    is_note = message.automation is Automation.PERSON and len(message.own_text) < NOTE
+    return is_alone and is_note and candidacy.is_named and candidacy.points >= MOVED
 
 
 def _with_thread(candidacy: Candidacy, message: Message, perspective: Perspective) -> Candidacy:
@@ -342,7 +350,7 @@ def _by_time(
     message: Message, scores: Mapping[Kind, Score], candidacy: Candidacy, times: Sequence[TimeFound], *, is_answer: bool
 ) -> Finding | None:
     """In job mail between people a bare time says enough: "7.30am at the yard for your interview"."""
-    is_line = is_answer and candidacy.is_named and len(message.own_text) <= LINE
+    is_line = (is_answer or _is_to_one(message, candidacy)) and candidacy.is_named and len(message.own_text) <= LINE
     if (
         candidacy.points < (ANSWERED if is_line else 2.5)
         or message.automation is not Automation.PERSON

@@ -54,8 +54,8 @@ SOME = 1.0
 ANSWERED, PLAIN = 2.0, 5.0
 """Points of candidacy of an answer, and of other mail, in which a time that is taken up is that of a talk."""
 
-BRIEF = 500
-"""Characters of a note that may do no more than call to an hour."""
+BRIEF, LINE = 500, 120
+"""Characters of a note that may do no more than call to an hour, and of one that may only take leave until then."""
 
 CLEAR_OTHER, LIKELY_OTHER, CLEAR_EVENT = 0.95, 0.85, 0.98
 """So likely mail is none of a job search, whatever its event is called."""
@@ -109,6 +109,8 @@ def overruled(
         return Kind.INTERVIEW_CONFIRMATION
     if said is Kind.INTERVIEW_INVITATION and is_called_to(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
+    if said is Kind.OTHER and _is_titled(likely, ruled, message, words, times):
+        return Kind.INTERVIEW_CONFIRMATION
     return Kind.INTERVIEW_CONFIRMATION if said is _MOVES and _is_same(ruled, message, times) else said
 
 
@@ -116,6 +118,18 @@ def _is_same(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool
     """Whether what sounds of a new time keeps to one: its room changes, or no phrase moves it and some words fix it."""
     text = message.own_text
     return is_unmoved(text, times) or (ruled.best(_MOVES) < TELLING and is_firm(text, times))
+
+
+def _is_titled(
+    likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
+) -> bool:
+    """Whether a person takes leave until the hour of the subject, which names the interview: "See you then"."""
+    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < CLEAR_OTHER
+    if not is_person or words.is_answer or len(message.own_text) > LINE or not ruled.is_own(ANSWERED):
+        return False
+    if sum(map(is_ahead, times)) != 1 or any(t.is_offered or not t.stands_in(message.subject) for t in times):
+        return False
+    return ruled.best(Kind.INTERVIEW_CONFIRMATION) >= TELLING and names_interview(words) and not _is_elsewhere(words)
 
 
 def _is_answered(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:

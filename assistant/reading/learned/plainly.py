@@ -30,7 +30,7 @@ from assistant.reading.phrases.news import (
     UNSENT,
     WITHDRAWN,
 )
-from assistant.reading.phrases.shifted import NO_LONGER, TO_MOVE
+from assistant.reading.phrases.shifted import ANOTHER_DAY, NO_LONGER, TO_MOVE
 from assistant.reading.phrases.status import (
     ADVANCED,
     BOOK,
@@ -50,6 +50,7 @@ from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.phrases.unsettled import EXTRAS, FOOTERS, FROZEN, IN_ERROR, NO_SHOW, PUT_OFF, THAWED
 from assistant.reading.phrases.verdicts import PLAIN as PLAIN_VERDICTS
 from assistant.reading.phrases.waiting import (
+    ANNOUNCED,
     BUT,
     FOLLOW_UP,
     FORWARD,
@@ -115,6 +116,7 @@ _RESTS = frozenset({Kind.DECLINE, Kind.HOLD})
 _PASSED = _RESTS | {Kind.INTERVIEW_INVITATION, Kind.APPLICATION_ACK, Kind.AUTO_REPLY}
 _RECEIPT, _CALLS = frozenset({Kind.APPLICATION_ACK}), frozenset({Kind.INTERVIEW_INVITATION})
 _NO_MORE = frozenset({Kind.DECLINE})
+_NO_DAY = frozenset({Kind.INTERVIEWER_REPLY, Kind.OTHER, Kind.INTERVIEW_CANCELLATION})
 _MISHEARD = _RESTS | {Kind.OTHER}
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
@@ -154,9 +156,11 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RESTS, BUT, despite=_RESTS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
     _Table(Kind.INTERVIEWER_REPLY, PROMISED, _NO_MORE, BUT, despite=_NO_MORE, is_unsaid=True),
+    _Table(Kind.INTERVIEWER_REPLY, ANNOUNCED, _NO_MORE | {Kind.OTHER}, BUT, despite=_NO_MORE, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
     _Table(Kind.INTERVIEW_RESCHEDULE, TO_MOVE, _CALLS | {Kind.INTERVIEWER_REPLY, Kind.OTHER}, CONDITIONS),
     _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _CALLS, CONDITIONS, despite=_CALLS),
+    _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _NO_DAY, CONDITIONS, beside=ANOTHER_DAY),
     _Table(
         Kind.INTERVIEWER_REPLY,
         (*FORWARD, *ADVANCED),

@@ -152,7 +152,7 @@ _ASIDES: tuple[Phrase, ...] = (
         ("equipe", 1, "(rejoindre|notre equipe|l equipe|vous rencontrer|notre echange|notre rencontre|nous rejoindre|processus)", "rejoindre notre équipe"),
     ),
     *rows(Aside.HIRING_SIDE, "fr.hiring",
-        ("notre_candidat", 5, "(la candidate|le candidat|les candidats|des candidats que|cette candidate|ce candidat|ton avis sur|grille d evaluation|faire passer l entretien|nos candidats|les candidates)", "La candidate vient lundi."),
+        ("notre_candidat", 5, "(la candidate|le candidat|ta candidate|ton candidat|les candidats|des candidats que|cette candidate|ce candidat|ton avis sur|grille d evaluation|faire passer l entretien|nos candidats|les candidates)", "La candidate vient lundi."),
         ("du_candidat", 5, "(entretien|entretiens|cv|profil|evaluation|avis|feedback|reponses|reponse|disponibilites|arrivee|nom) (du candidat|de la candidate)", "L'avis du candidat"),
     ),
     *rows(Aside.ELSEWHERE, "fr.elsewhere",
