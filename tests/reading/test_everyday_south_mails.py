@@ -116,6 +116,8 @@ def test_a_note_tells_what_it_is_without_a_greeting(subject: str, text: str, kin
         ("Teste técnico", "Faz parte do processo. O prazo de entrega é quinta às 16h."),
         ("Entrevista", "El horario de las entrevistas es del 11 a las 12."),
         ("Entrevista", "¿Qué tal el jueves a las 16:00?"),
+        ("Entrevista", "La entrevista del jueves a las 16:00 queda para la semana que viene."),
+        ("Entrevista", "A entrevista de quinta às 16h fica para a próxima semana."),
     ],
 )
 def test_a_note_of_a_deadline_or_a_question_fixes_none(subject: str, text: str) -> None:

@@ -209,6 +209,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:uhr\W+)?(?:wird |wurde |ist |muss )?auf (?:die )?(?:nächste|kommende|übernächste) woche (?:verleg|verschob|verschieb)\w*",
         r"^\W*(?:leider |doch )*nicht(?: mehr)?\s*(?:[.,;!–]|$)",
         r"^\W*(?:uhr )?(?:vereinbart|geplant|angesetzt|vorgesehen|terminiert|angekündigt|anberaumt|abgemacht)\w* (?:\w*(?:termin|gespräch|interview|telefonat|treffen|call|runde|besprechung)\w* )(?:(?:können|kann|müssen|muss|ist|sind|schaffen|schaffe|möchten|würden) )(?:[\w/-]+ ){0,9}(?:nicht|absagen|verschieben|verlegen|umlegen|stornieren|abgesagt|entfällt|unmöglich)\b",
         r"^\W*(?:uhr )?(?:\w+ ){0,3}in (?:eine[nmr]?|die|den) (?:\w+ ){0,2}?\w*(?:termin|meeting|besprechung|sitzung|call|konferenz)\w* (?:geholt|gerufen|eingebunden|einberufen|gezogen|abgezogen)\b",

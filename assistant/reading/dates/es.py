@@ -206,6 +206,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:h(?:oras|s)?\W+)?(?:(?:la|lo|se) )?(?:queda|quedará|dejamos|pasamos|movemos|deja) (?:para|a|hasta) (?:la (?:próxima semana|semana (?:que viene|próxima|siguiente))|otra semana|otro día|más adelante)\b",
         r"^\W*(?:tengo un|me ha surgido|se me complica|se nos complica)\b",
         r"^\W*(?:ya )?no (?:puedo|podemos|pueden|puede|podrán|podrá|podré|podremos|(?:voy|vamos) a poder|va a poder ser|llego|llegamos|me da tiempo|me va bien|puede ser|es posible|va a ser)[^,;.]{0,30}",
         r"^\W*(?:no (?:me|nos) (?:viene bien|es posible)|ya no)\b",

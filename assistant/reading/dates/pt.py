@@ -204,6 +204,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:h(?:oras|s)?\W+)?(?:fica|ficará|ficou|passa|vai|deixamos) (?:para|pra) (?:a (?:próxima semana|semana (?:que vem|seguinte))|outra semana|outro dia|mais tarde)\b",
         r"^\W*(?:tenho|temos|surgiu) um (?:imprevisto|problema|contratempo)\b",
         r"^\W*(?:já )?não (?:posso|podemos|podem|pode|conseguem|consegue|consigo|conseguimos|dá|vai dar|é possível)[^,;.]{0,30}",
         r"^\W*(?:já não|não (?:rola|vai rolar|vai funcionar|dá|me convém|é possível|vai dar))",

@@ -242,6 +242,7 @@ _EVERYDAY: tuple[Phrase, ...] = (
         ("mais_tarde", 2, "(podemos|poderiamos|podiamos|pode|podes|poderia|consegue|da para|seria possivel) ... (mais tarde|mais cedo|uma hora depois|uma hora antes)", "Podemos fazer uma hora mais tarde?"),
         ("nao_consigo_pode", 3, "(nao consigo|nao vou conseguir|nao posso|nao poderei|imprevisto|doente|nao da) ... (pode ser|podemos|poderia|podiamos|consegue|que tal|seria possivel|deixar) .. {pt_when}", "Amanhã não consigo, pode ser sexta?"),
         ("passa_para", 3, "{pt_interview} .. (passa|passou|transitou|muda|mudou) .. (para|pra) .. {pt_when}", "A entrevista passa para quinta."),
+        ("fica_para_a_semana", 3, "{pt_interview} ... (fica|ficara|ficou|vai) (para|pra) (a proxima semana|a semana que vem|a semana seguinte|outra semana|outro dia|mais tarde)", "A entrevista de amanhã fica para a próxima semana."),
         ("afinal", 3, "(afinal|no fim|na verdade) .. (sera|fica|vai ser|e|falamos) .. {pt_when}", "Afinal será quinta às 15h."),
         ("deixar_para", 3, "(deixar|deixamos|passamos|passar|empurrar|adiar|jogar) .. (para|pra) .. {pt_when}", "Podemos deixar para sexta?"),
     ),
