@@ -135,7 +135,7 @@ def is_answer(subject: str) -> bool:
 def may_matter(words: Words, message: Message) -> bool:
     """Whether times are worth looking for: some kind has a phrase in it, it answers, or an event comes with it.
 
-    In a person's note a word of a job search is enough: "The interview is on Thursday at 12".
+    In a person's note of no other matter a word of a job search is enough: "The interview is on Thursday at 12".
     """
     if message.invites or message.references or words.is_answer:
         return True
@@ -143,7 +143,8 @@ def may_matter(words: Words, message: Message) -> bool:
     if any(isinstance(phrase.kind, Kind) for phrase in hits):
         return True
     is_note = message.automation is Automation.PERSON and len(message.own_text) < NOTE
-    return is_note and any(p.kind is Aside.JOB and p.weight >= TELLING for p in hits)
+    is_elsewhere = any(phrase.kind is Aside.ELSEWHERE for phrase in hits)
+    return is_note and not is_elsewhere and any(p.kind is Aside.JOB and p.weight >= TELLING for p in hits)
 
 
 def is_in_process(words: Words) -> bool:

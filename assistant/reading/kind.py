@@ -21,7 +21,7 @@ from assistant.reading.further import further
 from assistant.reading.going_on import with_end_first
 from assistant.reading.learned.fusion import weigh_up
 from assistant.reading.phrases import Hit
-from assistant.reading.phrases.syntax import TELLING
+from assistant.reading.phrases.syntax import TELLING, Aside
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
 from assistant.reading.ruled import BY_TIME, Ruled, is_of_calendar
 from assistant.reading.senders import FREEMAIL, is_no_reply
@@ -291,7 +291,8 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     candidacy = _with_thread(candidacy, message, perspective)
     is_applied = is_in_process(words) or perspective.in_process
     is_personal = is_applied or bool(message.references) or is_greeted(message, perspective.identity)
-    is_personal = is_personal or _is_to_one(message, candidacy)
+    is_to_one = _is_to_one(message, candidacy, about)
+    is_personal = is_personal or is_to_one
     aside = _automatic(message, scores) or _alert(message, scores)
     if aside:
         return Ruled((aside,), scores, candidacy, is_personal, aside.confidence >= HEADERS)
@@ -299,14 +300,22 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     if candidacy.points < BLOCKED or is_circular:
         return Ruled((_other(candidacy),), scores, candidacy, is_personal)
     found = _ranked(
-        message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal, is_answer=words.is_answer
+        message,
+        scores,
+        candidacy,
+        times,
+        in_process=is_applied,
+        is_personal=is_personal,
+        is_near=words.is_answer or is_to_one,
     )
     is_plain = perspective.in_process or candidacy.is_titled or candidacy.points >= OWN
     return Ruled(found, scores, candidacy, is_personal, is_plain and is_of_calendar(found[0]))
 
 
-def _is_to_one(message: Message, candidacy: Candidacy) -> bool:
-    """Whether a person writes a few lines to the user alone and names a job search: no greeting is needed then."""
+def _is_to_one(message: Message, candidacy: Candidacy, about: Words) -> bool:
+    """Whether a person writes a few lines to the user alone of a job search and no more: no greeting is needed then."""
+    if any(hit.phrase.kind is Aside.ELSEWHERE for hit in (*about.body_hits, *about.subject_hits)):
+        return False
     is_alone = candidacy.is_addressed and len(message.to) + len(message.cc) == 1
     is_note = message.automation is Automation.PERSON and len(message.own_text) < NOTE
     return is_alone and is_note and candidacy.is_named and candidacy.points >= MOVED
@@ -327,7 +336,7 @@ def _ranked(
     *,
     in_process: bool,
     is_personal: bool,
-    is_answer: bool = False,
+    is_near: bool = False,
 ) -> tuple[Finding, ...]:
     long = 0.0 if len(message.own_text) < LONG else 0.5
     long += 0.0 if is_personal else ANYBODY
@@ -342,15 +351,15 @@ def _ranked(
     enough = by_times(weigh_against(enough, message, times, in_process=in_process), times)
     findings = [_finding(k, enough[k], candidacy.points) for k in ORDER if k in enough]
     if not findings:
-        return (_by_time(message, scores, candidacy, times, is_answer=is_answer) or reply or _other(candidacy),)
+        return (_by_time(message, scores, candidacy, times, is_near=is_near) or reply or _other(candidacy),)
     return tuple(findings)
 
 
 def _by_time(
-    message: Message, scores: Mapping[Kind, Score], candidacy: Candidacy, times: Sequence[TimeFound], *, is_answer: bool
+    message: Message, scores: Mapping[Kind, Score], candidacy: Candidacy, times: Sequence[TimeFound], *, is_near: bool
 ) -> Finding | None:
     """In job mail between people a bare time says enough: "7.30am at the yard for your interview"."""
-    is_line = (is_answer or _is_to_one(message, candidacy)) and candidacy.is_named and len(message.own_text) <= LINE
+    is_line = is_near and candidacy.is_named and len(message.own_text) <= LINE
     if (
         candidacy.points < (ANSWERED if is_line else 2.5)
         or message.automation is not Automation.PERSON
