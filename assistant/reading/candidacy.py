@@ -79,9 +79,15 @@ def _strength(job: dict[str, float]) -> float:
     return max((sum(w) if max(w) > 1 else min(sum(w), WEAK) for w in by_language.values()), default=0.0)
 
 
-def _counts(hit: Hit, language: str) -> bool:
+def _counts(hit: Hit, languages: frozenset[str]) -> bool:
     """Whether a word against counts: only in its own language, since "hospital" is a word of several."""
-    return hit.phrase.kind is Aside.JOB or hit.phrase.id.partition(".")[0] in (language, "en")
+    return hit.phrase.kind is Aside.JOB or hit.phrase.language in languages
+
+
+def _spoken(hits: Iterable[Hit], language: str) -> frozenset[str]:
+    """The languages whose words count: a line or two tell theirs by the phrases alone, if all are of one."""
+    said = {hit.phrase.language for hit in hits}
+    return frozenset({language, "en"} | (said if len(said) == 1 else set()))
 
 
 def _for_and_against(hits: Iterable[Hit]) -> tuple[dict[str, float], float, float]:
@@ -147,7 +153,8 @@ def weigh(message: Message, identity: Identity, own: list[Hit], subject: list[Hi
     titled = [h for h in subject if not (is_answer and h.phrase.id.endswith(OWN_WORDS))]
     titled += find(passage(events)) if events else []
     said = [h for h in own if not h.phrase.id.endswith(SUBJECTS)]
-    around = [h for h in (*said, *titled) if _counts(h, message.language)]
+    spoken = _spoken((*said, *titled), message.language)
+    around = [h for h in (*said, *titled) if _counts(h, spoken)]
     is_titled = any(h.phrase.kind is Aside.JOB and h.phrase.weight >= TELLING for h in titled)
     job, against, hiring = _for_and_against(around)
     earlier = message.quoted_text[:MAX_QUOTED] + "\n\n" + message.forwarded_text[:MAX_QUOTED]

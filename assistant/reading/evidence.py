@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from assistant.model import Evidence, Kind, Message
+from assistant.model import Automation, Evidence, Kind, Message
 from assistant.reading.lazy import lazy_pattern
 from assistant.reading.phrases import Hit, doubts_in, find, line, quotation
 from assistant.reading.phrases.syntax import TELLING, Aside, Doubt
@@ -23,6 +23,8 @@ FEW = 5
 """With fewer phrases than these the text is too short to tell its language by them."""
 SHOWN = 3
 """As many phrases are shown for a finding."""
+NOTE = 300
+"""Characters of a note in which a single word may tell what it is about."""
 ON_FILE = 0.7
 """What "we keep your CV on file" adds to words of regret."""
 
@@ -135,14 +137,22 @@ def is_answer(subject: str) -> bool:
 
 
 def may_matter(words: Words, message: Message) -> bool:
-    """Whether times are worth looking for: a kind has a phrase in it, it answers, is of a job, or brings an event."""
+    """Whether times are worth looking for: some kind has a phrase in it, it answers, or an event comes with it.
+
+    In a person's note of no other matter a word of a job search is enough: "The interview is on Thursday at 12";
+    in a line or two of a system one in the subject.
+    """
     if message.invites or message.references or words.is_answer:
         return True
-    if any(isinstance(h.phrase.kind, Kind) for h in (*words.body_hits, *words.subject_hits)):
+    said, titled = ([hit.phrase for hit in hits] for hits in (words.body_hits, words.subject_hits))
+    if any(isinstance(phrase.kind, Kind) for phrase in (*said, *titled)):
         return True
-    if len(message.own_text) >= LINES or any(h.phrase.kind is ELSEWHERE for h in words.body_hits):
+    if any(phrase.kind is Aside.ELSEWHERE for phrase in said):
         return False
-    return any(h.phrase.kind is Aside.JOB and h.phrase.weight >= TELLING for h in words.subject_hits)
+    is_note = message.automation is Automation.PERSON and len(message.own_text) < NOTE
+    is_line = len(message.own_text) < LINES
+    where = (*said, *titled) if is_note else titled if is_line else ()
+    return any(phrase.kind is Aside.JOB and phrase.weight >= TELLING for phrase in where)
 
 
 def is_in_process(words: Words) -> bool:

@@ -16,12 +16,12 @@ from assistant.model import Automation, Evidence, Finding, Invite, InviteMethod,
 from assistant.reading.bookings import is_named_interview, of_interview
 from assistant.reading.candidacy import Candidacy, is_greeted, weigh
 from assistant.reading.ends import drowned, may_drown
-from assistant.reading.evidence import CHANGES, SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
+from assistant.reading.evidence import CHANGES, NOTE, SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
 from assistant.reading.further import further
 from assistant.reading.going_on import with_end_first
 from assistant.reading.learned.fusion import weigh_up
 from assistant.reading.phrases import Hit
-from assistant.reading.phrases.syntax import TELLING
+from assistant.reading.phrases.syntax import TELLING, Aside
 from assistant.reading.rivals import by_times, is_ahead, weigh_against
 from assistant.reading.ruled import BY_TIME, Ruled, is_of_calendar
 from assistant.reading.senders import FREEMAIL, is_no_reply
@@ -292,16 +292,27 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     candidacy = _with_thread(candidacy, message, perspective)
     is_applied = is_in_process(words) or perspective.in_process
     is_personal = is_applied or bool(message.references) or is_greeted(message, perspective.identity)
+    is_to_one = _is_to_one(message, candidacy, about)
+    is_personal = is_personal or is_to_one
     aside = _automatic(message, scores) or _alert(message, scores)
     if aside:
         return Ruled((aside,), scores, candidacy, is_personal, aside.confidence >= HEADERS)
     is_circular = message.automation is Automation.BULK and not is_personal
     if candidacy.points < BLOCKED or is_circular:
         return Ruled((_other(candidacy),), scores, candidacy, is_personal)
-    is_line = _is_line(message, words)
+    is_line = _is_line(message, words) or (is_to_one and len(message.own_text) <= LINE)
     found = _ranked(message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal, is_line=is_line)
     is_plain = perspective.in_process or candidacy.is_titled or candidacy.points >= OWN
     return Ruled(found, scores, candidacy, is_personal, is_plain and is_of_calendar(found[0]))
+
+
+def _is_to_one(message: Message, candidacy: Candidacy, about: Words) -> bool:
+    """Whether a person writes a few lines to the user alone of a job search and no more: no greeting is needed then."""
+    if any(hit.phrase.kind is Aside.ELSEWHERE for hit in (*about.body_hits, *about.subject_hits)):
+        return False
+    is_alone = candidacy.is_addressed and len(message.to) + len(message.cc) == 1
+    is_note = message.automation is Automation.PERSON and len(message.own_text) < NOTE
+    return is_alone and is_note and candidacy.is_named and candidacy.points >= MOVED
 
 
 def _with_thread(candidacy: Candidacy, message: Message, perspective: Perspective) -> Candidacy:

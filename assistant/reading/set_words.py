@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 SET = (
-    r"(?:abgemacht|ausgemacht|(?:es bleibt|bleibt es)(?: also| somit| dann)? bei|(?:ich habe|wir haben|habe ich|haben wir|hab) (?:sie|dich|das gespräch|den termin|unser gespräch|ihr gespräch|dein gespräch|ihren termin|deinen termin)(?: \w+){0,3} (?:für|am|auf)|"
+    r"(?:abgemacht|ausgemacht|(?:es bleibt|bleibt es)(?: also| somit| dann)? bei|(?:ich|wir) (?:trage|tragen|notiere|notieren|plane|planen) (?:sie|dich)(?: \w+){0,3} (?:für|am|auf)|(?:ich habe|wir haben|habe ich|haben wir|hab) (?:sie|dich|das gespräch|den termin|unser gespräch|ihr gespräch|dein gespräch|ihren termin|deinen termin)(?: \w+){0,3} (?:für|am|auf)|"
     r"c['’]est (?:bien )?(?:noté|confirmé|calé|fixé|entendu|d['’]accord)|je (?:vous|te|t['’]) ?(?:confirme|note|attends|ai (?:noté|inscrit|réservé|bloqué|calé)e?)|nous vous (?:confirmons|attendons|avons (?:noté|inscrit|réservé)e?)|rendez-vous (?:est )?(?:pris|fixé|confirmé)|"
-    r"(?:dat is |is )?(?:dan )?(?:afgesproken|genoteerd|vastgelegd)|(?:het blijft|blijft het)(?: dus| dan)? bij|(?:ik heb|we hebben|wij hebben) (?:je|u|jou|het gesprek|de afspraak|je gesprek|ons gesprek)(?: \w+){0,2} (?:voor|op|om))\b[^?]{0,40}$"
+    r"(?:dat is |is )?(?:dan )?(?:afgesproken|genoteerd|vastgelegd)|(?:het blijft|blijft het)(?: dus| dan)? bij|(?:ik|we|wij) (?:zet|noteer|plan|zetten|noteren|plannen) (?:je|u|jou)(?: \w+){0,2} (?:op|in op|voor)|(?:ik heb|we hebben|wij hebben) (?:je|u|jou|het gesprek|de afspraak|je gesprek|ons gesprek)(?: \w+){0,2} (?:voor|op|om))\b[^?]{0,40}$"
 )
 """What fixes the hour after it."""
 

@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 SET = (
-    r"(?:(?:te|le|os|lo|la) (?:ya )?(?:apunto|anoto|agendo|cito|apuntamos|anotamos|agendamos|citamos|apunté|anoté|agendé|cité|agendamos|(?:h[ea]|hemos) (?:apuntado|anotado|agendado|citado|puesto|reservado|guardado|buscado|hecho (?:un )?hueco))|"
+    r"(?:(?:te|le|os|lo|la) (?:ya )?(?:apunto|anoto|agendo|cito|pongo|apuntamos|ponemos|anotamos|agendamos|citamos|apunté|anoté|agendé|cité|agendamos|(?:h[ea]|hemos) (?:apuntado|anotado|agendado|citado|puesto|reservado|guardado|buscado|hecho (?:un )?hueco))|"
     r"(?:quedamos|lo dejamos|la dejamos)(?: así| entonces| pues| en que)?|(?:queda|quedas|quedó|ha quedado) (?:agendad|anotad|apuntad|citad|confirmad|fijad|reservad)[oa]|"
-    r"(?:marquei|agendei|anotei|reservei|apontei|marcámos|marcamos|agendamos|anotámos)(?: (?:você|o senhor|a senhora|a sua|sua|aqui|já))?|(?:fica|ficamos|ficou|está)(?: então| assim)? (?:combinad|marcad|agendad|confirmad|reservad)[oa]s?|"
+    r"(?:marquei|agendei|anotei|reservei|apontei|coloquei|encaixei|marcámos|marcamos|agendamos|anotámos)(?: (?:você|o senhor|a senhora|a sua|sua|aqui|já))?|(?:fica|ficamos|ficou|está)(?: então| assim)? (?:combinad|marcad|agendad|confirmad|reservad)[oa]s?|"
     r"(?:ti|la|le|vi) (?:segno|fisso|prenoto|metto|(?:ho|abbiamo) (?:segnat|fissat|prenotat|mess|inserit)\w)|(?:è|resta|rimane) (?:fissat|confermat|prenotat)\w|(?:siamo|restiamo) d['’]accordo)\b[^?]{0,40}$"
 )
 """What fixes the hour after it."""
@@ -28,7 +28,7 @@ SUITS = (
 
 TAKEN = (
     r"^\W*(?:(?:sí|si|vale|ok|okay|listo|dale|perfecto|genial|claro|de acuerdo|va|bueno|sim|claro|certo|ótimo|perfeito|fechado|beleza|tá bom|combinado|va bene|perfetto|certo|d['’]accordo|ottimo)[\s,!.–-]{1,3})?"
-    r"(?:(?:entonces|pues|então|allora|dunque|fechado|combinado|listo|dale|perfecto|perfetto|va bene|vale)(?: pues| entonces| para| pra| então| per| o| a| el| la| na| no)*[\s,:–-]{1,3}|pode ser (?:na |no |às |a )?|puede ser (?:el |a las )?|facciamo )$"
+    r"(?:(?:(?:entonces|pues|então|allora) )?(?:entonces|pues|então|allora|dunque|fechado|combinado|anotad[oa]|apuntad[oa]|agendad[oa]|marcad[oa]|segnato|listo|dale|perfecto|perfetto|va bene|vale)(?: pues| entonces| para| pra| então| per| o| a| el| la| na| no)*[\s,:–-]{1,3}(?:el |o |il |dia |día )?|pode ser (?:na |no |às |a )?|puede ser (?:el |a las )?|facciamo )$"
 )
 """What takes up the hour after it."""
 

@@ -40,6 +40,12 @@ def stated(language: str, text: str) -> str:
         ("de", "Am Donnerstag um 10 schaffe ich es nicht, kommen Sie lieber um 12 Uhr.", "05T12:00"),
         ("en", "I can't make 10 on Thursday, come at 12 instead.", "05T12:00"),
         ("en", "I can't come at 10 on Thursday.", ""),
+        ("es", "La entrevista del jueves a las 10 queda para la semana siguiente.", ""),
+        ("es", "La entrevista queda para el jueves a las 10.", "05T10:00"),
+        ("pt", "A conversa de quinta às 10h passa para outra semana.", ""),
+        ("fr", "L'échange de jeudi à 10h est reporté à une autre date.", ""),
+        ("fr", "L'échange est reporté à jeudi à 10h.", "05T10:00"),
+        ("de", "Der Termin am Donnerstag um 10 Uhr wird auf kommende Woche verschoben.", ""),
     ],
 )
 def test_who_asks_to_come_at_another_hour_moves_to_it(language: str, text: str, expected: str) -> None:

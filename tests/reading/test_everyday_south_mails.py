@@ -56,6 +56,88 @@ def test_everyday_wordings_tell_the_kind(text: str, subject: str, kind: Kind) ->
     assert read_by_eva(text, subject).kind is kind
 
 
+NOTES = [
+    # a person's note to the user alone needs no greeting
+    ("Entrevista", "La entrevista te la hace Jorge el jueves a las 16:00.", "05 16:00"),
+    ("Entrevista", "Seguem os dados da entrevista de quinta-feira às 16h: Rua do Sol 9.", "05 16:00"),
+    ("Entrevista jueves 5 a las 16:00", "Hasta el jueves.", "05 16:00"),
+    ("Entrevista quinta, 5 de março, 16h", "Até lá!", "05 16:00"),
+    ("Colloquio giovedì 5 marzo ore 16", "A giovedì!\nAna", "05 16:00"),
+    ("Entrevista", "Não esqueça da sua entrevista de quinta às 16h.", "05 16:00"),
+    ("Frutería", "El jueves a las 16:00 te espero en la frutería para hablar del puesto.", "05 16:00"),
+    # nor does a greeting's question leave the hour open
+    ("Entrevista", "Hola Eva, ¿qué tal? Te anoto para el jueves 5 a las 16.", "05 16:00"),
+    ("Entrevista", "Hola Eva, ¿cómo te va? Te esperamos el jueves a las 16:00.", "05 16:00"),
+    ("Re: Entrevista", "Listo, anotado: el 5 a las 16.", "05 16:00"),
+    # the ground floor is nobody's sick leave, and a cafe no break
+    ("Re: Entrevista", "Todo igual. El jueves, 16:00, en la planta baja.", "05 16:00"),
+    ("Re: Entrevista", "Mantém-se tudo. Quinta, 16h00, no café da praça.", "05 16:00"),
+]
+
+
+@pytest.mark.parametrize(("subject", "text", "start"), NOTES)
+def test_a_note_to_the_user_alone_fixes_an_hour(subject: str, text: str, start: str) -> None:
+    found = read_by_eva(text, subject)
+
+    assert found.kind is Kind.INTERVIEW_CONFIRMATION
+    assert [one.start.strftime("%d %H:%M") for one in found.interviews] == [start]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "kind"),
+    [
+        ("Mañana", "¿Puedes pasarte mañana a las 10 para una entrevista?", Kind.INTERVIEW_INVITATION),
+        ("Convite para entrevista", "Horários livres:\n- 09/03 às 10h\n- 10/03 às 11h\nResponda com o que prefere.", Kind.INTERVIEW_INVITATION),
+        ("Re: Entrevista", "Afinal não posso na quinta. Convém-lhe outro dia?", Kind.INTERVIEW_RESCHEDULE),
+        ("Re: Entrevista", "Al final no puedo el jueves. ¿Te viene bien otra fecha?", Kind.INTERVIEW_RESCHEDULE),
+        ("Oferta", "Queremos contratarte. El sueldo son 1.400 euros al mes.", Kind.OFFER),
+        ("Proposta", "Queremos contratá-la. O salário é de 1.400 euros.", Kind.OFFER),
+        ("Puesto", "La empresa ha decidido no cubrir la plaza, no habrá contratación.", Kind.DECLINE),
+        ("Vaga", "O recrutamento para esta vaga foi anulado.", Kind.DECLINE),
+        ("Inscrição", "A sua inscrição na vaga 31 foi recebida com sucesso.", Kind.APPLICATION_ACK),
+        ("Re: vaga", "Na terça comunicamos o resultado a todos os candidatos.", Kind.INTERVIEWER_REPLY),
+        # and what is of another matter stays so
+        ("Reunión de equipo", "Equipo, la reunión del jueves pasa a las 16.", Kind.OTHER),
+        ("Reunião semanal", "Pessoal, a reunião de quinta passa para as 16h.", Kind.OTHER),
+        ("Colegio", "La entrevista con el orientador del colegio es el jueves a las 16:00.", Kind.OTHER),
+        ("Escola", "A entrevista com a psicóloga da escola é na quinta às 16h.", Kind.OTHER),
+        ("Entrevista", "El jueves a las 16:00 viene tu candidata a la entrevista.", Kind.OTHER),
+        ("Seguro", "No podemos contratarte el seguro sin el DNI.", Kind.OTHER),
+    ],
+)  # fmt: skip
+def test_a_note_tells_what_it_is_without_a_greeting(subject: str, text: str, kind: Kind) -> None:
+    assert read_by_eva(text, subject).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Prueba técnica", "Es parte del proceso. La fecha de entrega es el jueves a las 16:00."),
+        ("Teste técnico", "Faz parte do processo. O prazo de entrega é quinta às 16h."),
+        ("Entrevista", "El horario de las entrevistas es del 11 a las 12."),
+        ("Entrevista", "¿Qué tal el jueves a las 16:00?"),
+        ("Entrevista", "La entrevista del jueves a las 16:00 queda para la semana que viene."),
+        ("Entrevista", "A entrevista de quinta às 16h fica para a próxima semana."),
+    ],
+)
+def test_a_note_of_a_deadline_or_a_question_fixes_none(subject: str, text: str) -> None:
+    assert not read_by_eva(text, subject).interviews
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("La semana que viene sabrás algo.", "2026-03-13"),
+        ("Tendrás una respuesta en dos semanas.", "2026-03-17"),
+        ("Terá resposta em duas semanas.", "2026-03-17"),
+    ],
+)
+def test_a_line_of_few_words_tells_its_language(text: str, by: str) -> None:
+    promised = read_by_eva(text, "Re: Entrevista", tld="example").decision_by
+
+    assert promised is not None and promised.isoformat() == by
+
+
 @pytest.mark.parametrize(("zone", "offset"), [("Atlantic/Canary", 0), ("Europe/Madrid", 1)])
 def test_an_offset_of_zero_is_the_islands_winter_for_who_lives_there(zone: str, offset: int) -> None:
     user = {**EVA, "timezone": zone}

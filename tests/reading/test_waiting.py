@@ -7,7 +7,7 @@ from test_kind_sentences import PRIYA, mail
 
 from assistant.model import Kind
 from assistant.reading import read
-from assistant.reading.phrases import waiting
+from assistant.reading.phrases import shifted, waiting
 from assistant.reading.phrases.booked import CALLED
 
 TALK, DECLINE, HOLD, RECEIPT = Kind.INTERVIEWER_REPLY, Kind.DECLINE, Kind.HOLD, Kind.APPLICATION_ACK
@@ -15,8 +15,8 @@ CALL, SET, TEST, OFFER = Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION,
 SENDER = "Ann Hale <ann.hale@harbourline.example>"
 ROWS = [
     *(*waiting.NO_NEWS, *waiting.UNDER_WAY, *waiting.FOLLOW_UP, *waiting.THANKED, *waiting.FORWARD),
-    *(*waiting.PASSED, *waiting.INFORMED),
-    *(*waiting.TO_TALK, *waiting.IN_CASE, *waiting.BUT, *CALLED),
+    *(*waiting.PASSED, *waiting.INFORMED, *waiting.ANNOUNCED),
+    *(*waiting.TO_TALK, *waiting.IN_CASE, *waiting.BUT, *CALLED, *shifted.ANOTHER_DAY),
 ]
 
 

@@ -159,10 +159,19 @@ def _day_at_hour(seen: Seen) -> Day:
     return None if is_from and seen.tokens.tags[at - 2 : at - 1] in tuple("WMYfF") else _day_only(seen)
 
 
+def _day_at_bare_hour(seen: Seen) -> Day:
+    """ "el 11 a las 12", not "del 11 a las 12"."""
+    at = seen.match.start("d")
+    return None if seen.tokens.words(at - 1, at).lower() in _FROM else _day_only(seen)
+
+
 def _late_day_only(seen: Seen) -> Day:
     """ "de 26e bijeen", but not "the 2nd round"."""
     return _day_only(seen) if (seen.number("d") or 0) > 12 else None
 
+
+_FROM = frozenset({"del", "de", "dal", "do", "van", "von", "vom", "du"})
+"""What a span of hours begins with."""
 
 _ABOUT_A_DAY = lazy_pattern(
     r"\b(?:hacia el|sobre el|alrededor del|para el|vers le|autour du|pour le|d['’]ici le|avant le|"
@@ -409,6 +418,7 @@ _RULES: tuple[tuple[str, str, Callable[[Seen], Day]], ...] = (
     ("day_only", r"(?<=u)(?P<d>N)(?=,?[aA][TGSNn])", _day_only),
     ("day_after_article", r"(?<=u)(?P<d>N)(?=,?[jJ]o?_?uN)", _day_after_article),
     ("day_only", r"(?<=[or])_?(?P<d>N)(?=aT|,aT|aS|a[Nn][HZm])", _day_at_hour),
+    ("day_only", r"(?<=o)(?P<d>N)(?=aN(?:[.,;¶)wr]|jU|$))", _day_at_bare_hour),
     ("day_only", r"(?<=c)_?(?P<d>[NO])(?![uMwU])", _day_only),
     ("day_of_week_named", r"(?<=c)(?P<d>[NO])(?=w)", rare_days.day_of_week_named),
     ("this_part", r"L(?=m)", _today_in_part),

@@ -193,7 +193,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:einige|ein paar|andere|alternative) (?:(?:andere|neue|weitere|mögliche|alternative) )?(?:termine|zeiten|uhrzeiten|tage)(?! (?:haben|sind|wurden|werden)\b)(?: \w+){0,5}:",
         r"\bauch\b[^.!?]{0,60}\b(?:möglich|ginge|geht|passt|machbar|gehen)\b|\b(?:wäre|wären|ginge|geht|passt|passen würde|möglich)\b[^.!?]{0,30}\b(?:auch|ebenfalls|ebenso|möglich)\b",
         r"^\W*(?:oder|sonst|ansonsten|andernfalls|falls nicht|alternativ)\b",
-        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|geht)\b[^!?]{0,100}\?",
+        r"\b(?:passt|passen|passt es|würde|würden|wäre|wären|könnten wir|können wir|wollen wir|sollen wir|hätten sie|haben sie|hast du|hättest du|könnten sie|können sie|kannst du|ginge|(?<!wie )geht)\b[^!?]{0,100}\?",
         r"\b(?:termine?|zeiten|zeitfenster|slots?|uhrzeiten|gesprächstermine)\b[^.!?\n]{0,30}\b(?:zur (?:verfügung|auswahl|wahl)|noch frei|noch offen|möglich|verfügbar)\b(?! (?:gestellt haben|gewesen))|\b(?:angeboten (?:wurden|wurde|werden|hat|haben)|im angebot|genannt wurden|wurden (?:mir|uns) (?:\w+ ){0,2}(?:genannt|angeboten))\b|\b(?:terminvorschl\w+|vorschlag|vorschläge|vorschlagen|schlage|schlagen|folgende termine|folgenden terminen|möglichkeiten|(?<!ihr )(?<!dein )zeitfenster|slots?|zur auswahl|anbieten|alternativ\w*|wahlweise|wie wäre|wie sieht es)\b",
         r"\bwelche[rsn]? (?:termin|der|dieser|uhrzeit|tag|slot)\b|\b(?:passt|passen) (?:ihnen|dir)\b|\bentweder\b|\bob (?:ihnen|dir)\b",
     ),
@@ -209,6 +209,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:uhr\W+)?(?:wird |wurde |ist |muss )?auf (?:die )?(?:nächste|kommende|übernächste) woche (?:verleg|verschob|verschieb)\w*",
         r"^\W*(?:leider |doch )*nicht(?: mehr)?\s*(?:[.,;!–]|$)",
         r"^\W*(?:uhr )?(?:vereinbart|geplant|angesetzt|vorgesehen|terminiert|angekündigt|anberaumt|abgemacht)\w* (?:\w*(?:termin|gespräch|interview|telefonat|treffen|call|runde|besprechung)\w* )(?:(?:können|kann|müssen|muss|ist|sind|schaffen|schaffe|möchten|würden) )(?:[\w/-]+ ){0,9}(?:nicht|absagen|verschieben|verlegen|umlegen|stornieren|abgesagt|entfällt|unmöglich)\b",
         r"^\W*(?:uhr )?(?:\w+ ){0,3}in (?:eine[nmr]?|die|den) (?:\w+ ){0,2}?\w*(?:termin|meeting|besprechung|sitzung|call|konferenz)\w* (?:geholt|gerufen|eingebunden|einberufen|gezogen|abgezogen)\b",

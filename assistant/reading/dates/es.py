@@ -186,7 +186,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:algun[oa]s|otr[oa]s|un par de) (?:(?:otr[oa]s|nuev[oa]s) )?(?:horarios|fechas|horas|días|momentos)(?! (?:han|son|están)\b)(?: \w+){0,5}:",
         r"\btambién\b[^.!?]{0,50}\b(?:posible|libres?|disponibles?|puedo|podemos|podríamos|podría|sirve|vale|valdría|va bien|iría bien|encaja)\b",
         r"^\W*(?:o|si no|de lo contrario|en su defecto)\b",
-        r"¿[^!?]{0,160}\b(?:disponible|disponibilidad|viene bien|vendría bien|encaja|puedes|podrías|podría|te va|le va|conviene|convendría|parece|quedamos|qué tal|funciona)\b",
+        r"¿[^!?]{0,160}\b(?:disponible|disponibilidad|viene bien|vendría bien|encaja|puedes|podrías|podría|(?<!cómo )(?:te|le) va|conviene|convendría|parece|quedamos|qué tal(?!\W{0,2}\?)|funciona)\b",
         r"\b(?:horas?|horarios?|fechas|turnos|citas)\b[^.!?\n]{0,25}\b(?:libres?|disponibles?|a elegir)\b|\b(?:me|nos) (?:han |ha )?(?:ofrecido|ofrecen|ofrecieron|dado|dan|dieron|pasado|pasan|pasaron)\b[^.!?\n]{0,40}:|\b(?:viene bien|vendría bien|te encaja|opciones|franjas?|(?<!hecho )(?<!hecho un )(?<!reservado un )(?<!guardado un )(?<!buscado un )huecos?|propon\w+|proponemos|alternativas?|horarios disponibles|elegir|elige|prefieres|prefiere|siguientes (?:horarios|fechas|opciones))\b",
         r"\b(?:qué|cuál) (?:día|hora|opción|horario|de estos|de las)\b",
     ),
@@ -206,6 +206,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:h(?:oras|s)?\W+)?(?:(?:la|lo|se) )?(?:queda|quedará|dejamos|pasamos|movemos|deja) (?:para|a|hasta) (?:la (?:próxima semana|semana (?:que viene|próxima|siguiente))|otra semana|otro día|más adelante)\b",
         r"^\W*(?:tengo un|me ha surgido|se me complica|se nos complica)\b",
         r"^\W*(?:ya )?no (?:puedo|podemos|pueden|puede|podrán|podrá|podré|podremos|(?:voy|vamos) a poder|va a poder ser|llego|llegamos|me da tiempo|me va bien|puede ser|es posible|va a ser)[^,;.]{0,30}",
         r"^\W*(?:no (?:me|nos) (?:viene bien|es posible)|ya no)\b",
@@ -231,6 +232,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:remos|ré|rá|rán|ría|ríamos)|queremos|quería|nos gustaría|podemos|puede|podría|confirm\w+|propon\w+|es|será)\b",
     ),
     "deadline": (
+        r"\b(?:plazo|fecha|hora)(?: límite| final| tope| máxim[oa])? (?:de|para) (?:la )?(?:entreg\w+|env\w+|present\w+|devol\w+|respo\w+)(?: (?:del?|de la|de los|de las) \w+)? (?:es|será|termina|acaba|vence)(?: (?:el|en|hasta)){0,2}(?: día)?\s*$",
         r"\b(?:fecha límite|plazo|fecha de entrega)\b(?:(?!\b(?:nos|usted|entrevista)\b)[^.!?;,:\d]){0,50}\(\W*(?:el |lunes|martes|miércoles|jueves|viernes)?\W*$",
         r"(?:^|\n|\s)(?:fin|término|finaliza|finalización)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:plazo|inscripci\w+|convocatoria|presentación|periodo|período)\b[^.!?]{0,50}\b(?:finaliz\w+|termin\w+|concluy\w+|cierr\w+|acab\w+|expir\w+)(?: el(?: día)?)?\s*$",

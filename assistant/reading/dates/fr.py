@@ -204,6 +204,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:est|sera|a été) (?:remis|report|décal|repouss)\w* à (?:la semaine (?:prochaine|suivante)|une autre (?:semaine|date)|plus tard)\b",
         r"^\W*(?:ils |elles |il |elle )?ne (?:peuvent|peut|pourront|pourra) (?:\w+ )?(?:pas|plus)\b",
         r"^\W*(?:j'ai|nous avons|on a) un (?:imprévu|empêchement|contretemps|souci)\b",
         r"^\W*(?:je|nous|ça|on) (?:ne )?(?:peux|pouvons|peut|va|sera) (?:\w+ )?(?:pas|plus)\b[^,;.]{0,30}",

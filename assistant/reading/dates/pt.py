@@ -205,6 +205,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     # Right after a time: that one will not do.
     "fails": (
+        r"^\W*(?:h(?:oras|s)?\W+)?(?:fica|ficará|ficou|passa|vai|deixamos) (?:para|pra) (?:a (?:próxima semana|semana (?:que vem|seguinte))|outra semana|outro dia|mais tarde)\b",
         r"^\W*(?:tenho|temos|surgiu) um (?:imprevisto|problema|contratempo)\b",
         r"^\W*(?:já )?não (?:posso|podemos|podem|pode|conseguem|consegue|consigo|conseguimos|dá|vai dar|é possível)[^,;.]{0,30}",
         r"^\W*(?:já não|não (?:rola|vai rolar|vai funcionar|dá|me convém|é possível|vai dar))",
@@ -230,6 +231,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:\w+(?:remos|rei|rá|rão|ria|ríamos)|queremos|gostaríamos|podemos|pode|confirm\w+|propomos|é|será|convid\w+)\b",
     ),
     "deadline": (
+        r"\b(?:prazo|data|hora)(?: limite| final| máxim[oa])? (?:de|para) (?:a )?(?:entreg\w+|envi\w+|submi\w+|devol\w+|respo\w+)(?: (?:do|da|dos|das) \w+)? (?:é|será|termina|acaba|vai até)(?: (?:o|no|a|à|em|até|ao)){0,2}(?: dia)?\s*$",
         r"\b(?:prazo|data limite|data de entrega)\b(?:(?!\b(?:nos|você|entrevista)\b)[^.!?;,:\d]){0,50}\(\W*(?:\w+-feira|segunda|terça|quarta|quinta|sexta)?\W*$",
         r"(?:^|\n|\s)(?:fim|término|encerramento)\s?:\s*(?:\w{1,6}\.?\s?)?$",
         r"\b(?:prazo|inscriç\w+|candidaturas|período)\b[^.!?]{0,50}\b(?:termin\w+|encerr\w+|acab\w+|fech\w+|finaliz\w+)(?: (?:a|no|em|às?))?(?: dia)?\s*$",
@@ -268,7 +270,7 @@ CUES: dict[str, tuple[str, ...]] = {
     ),
     "task": (r"\b(?:(?:seu|teu) seminário|teste|prova|exercício|dinâmica|aula (?:de )?(?:demonstração|teste))\b",),
     # What stands after the hour of a break in a list.
-    "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|intervalo|almoço|café)\b",),
+    "pause": (r"^\W*(?:\w+\W+){0,1}?(?:pausa|intervalo|almoço|(?<!\bno )(?<!\bnum )café)\b",),
     # A span of somebody's absence, of interviews, of a start: no answer is due at its end.
     "away": (r"\b(?:férias|fora|viagem|entrevistas|ausente|início|começ\w*)\b",),
     # Right after a day that has been.

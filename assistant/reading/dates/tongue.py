@@ -30,9 +30,9 @@ _SMALL = {
     "en": "start end date time when where location interview scheduled candidate details hi hello dear thanks thank best regards cheers see you we the and for with your our at will please is to this",
     "de": "datum uhrzeit ort termin gespräch vorstellungsgespräch hallo dann uhr bitte wir ihnen ihr ihre dich dir freu freue grüße liebe lieber passt bis um und der die das im ich",
     "fr": "heure lieu entretien candidature convocation bonjour vous nous votre notre merci dès est le à pour et de suis vers les des entre ou bien très",
-    "es": "fecha hora lugar entrevista modalidad citación duración hola buenos buenas usted te tu las los el y para gracias saludo saludos con su le a será de",
+    "es": "fecha hora lugar entrevista modalidad citación duración hola buenos buenas usted te tu las los el y para gracias saludo saludos con su le a será de que tendrás tendrá respuesta sabrás diremos avisamos contestamos llamamos llamo viene próxima próximos puesto vacante decisión hasta mañana",
     "nl": "datum tijd plaats gesprek sollicitatie hoi beste groet dan wij we je u om uur bij ons het een van op naar graag zien moet dag en zou",
-    "pt": "data hora local entrevista candidatura olá oi bom dia você às para pra com e o as os na no nas nos dos da do em uma um obrigado obrigada seu sua fica",
+    "pt": "data hora local entrevista candidatura olá oi bom dia às para pra com e o as os na no nas nos dos da do em uma um obrigado obrigada seu sua fica que terá resposta diremos avisamos retorno próxima próximos vaga decisão até não já amanhã você",
     "it": "data ora luogo colloquio candidatura ciao gentile le il lo la alle ore per con di da del della dal in sede grazie buongiorno bene oppure un una che ci ok",
 }
 _WORD = lazy_pattern(r"[^\W\d_]+")

@@ -16,7 +16,6 @@ from assistant.reading.bookings import (
     names_interview,
     names_other_matter,
     names_own,
-    of_interview,
 )
 from assistant.reading.evidence import CHANGES, LINES, Words, may_matter
 from assistant.reading.phrases import line
@@ -67,11 +66,8 @@ SOME = 1.0
 ANSWERED, PLAIN = 2.0, 5.0
 """Points of candidacy of an answer, and of other mail, in which a time that is taken up is that of a talk."""
 
-BRIEF = 500
-"""Characters of a note that may do no more than call to an hour."""
-
-LINE = 100
-"""Characters of one."""
+BRIEF, LINE = 500, 120
+"""Characters of a note that may do no more than call to an hour, and of one that may only take leave until then."""
 
 CLEAR_OTHER, LIKELY_OTHER, CLEAR_EVENT = 0.95, 0.85, 0.98
 """So likely mail is none of a job search, whatever its event is called."""
@@ -119,17 +115,25 @@ def overruled(
         return Kind.INTERVIEW_CONFIRMATION
     if said in (Kind.INTERVIEWER_REPLY, Kind.OTHER) and is_own_turn(times) and _is_of_own(likely, ruled, message):
         return Kind.INTERVIEW_CONFIRMATION
-    if said is Kind.OTHER and _is_answered(likely, ruled, message, words) and is_taken_up(message.own_text, times):
-        return Kind.INTERVIEW_CONFIRMATION
-    if said is Kind.OTHER and _is_called(likely, ruled, message, words, times):
-        return Kind.INTERVIEW_CONFIRMATION
-    if said is Kind.OTHER and _is_under_title(likely, ruled, message, words):
-        return _under_title(ruled, message, words, times)
+    if said is Kind.OTHER:
+        return _of_own_line(likely, ruled, message, words, times)
     if said is Kind.INTERVIEW_INVITATION and is_called_to(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
     if said in (Kind.INTERVIEW_INVITATION, _MOVES) and _is_put_down(ruled, message, words, times):
         return Kind.INTERVIEW_CONFIRMATION
     return Kind.INTERVIEW_CONFIRMATION if said is _MOVES and _is_same(ruled, message, times) else said
+
+
+def _of_own_line(
+    likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
+) -> Kind:
+    """What a few lines of a person, which sound of other matters, say of the user's own talk."""
+    if _is_answered(likely, ruled, message, words) and is_taken_up(message.own_text, times):
+        return Kind.INTERVIEW_CONFIRMATION
+    if _is_called(likely, ruled, message, words, times) or _is_titled(likely, ruled, message, words, times):
+        return Kind.INTERVIEW_CONFIRMATION
+    is_under_title = _is_under_title(likely, ruled, message, words)
+    return _under_title(ruled, message, words, times) if is_under_title else Kind.OTHER
 
 
 def _is_put_down(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> bool:
@@ -143,6 +147,22 @@ def _is_same(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool
     """Whether what sounds of a new time keeps to one: its room changes, or no phrase moves it and some words fix it."""
     text = message.own_text
     return is_unmoved(text, times) or (ruled.best(_MOVES) < TELLING and (is_unchanged(text) or is_firm(text, times)))
+
+
+def _is_titled(
+    likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]
+) -> bool:
+    """Whether a person takes leave until the hour of the subject, which names the interview: "See you then"."""
+    is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < CLEAR_OTHER
+    if not is_person or words.is_answer or len(message.own_text) > LINE or not ruled.is_own(ANSWERED):
+        return False
+    if sum(map(is_ahead, times)) != 1 or any(t.is_offered or not t.stands_in(message.subject) for t in times):
+        return False
+    return (
+        ruled.best(Kind.INTERVIEW_CONFIRMATION) >= TELLING
+        and names_interview(words)
+        and not names_other_matter(words, message)
+    )
 
 
 def _is_answered(likely: Mapping[Kind, float], ruled: Ruled, message: Message, words: Words) -> bool:
@@ -166,7 +186,7 @@ def _is_under_title(likely: Mapping[Kind, float], ruled: Ruled, message: Message
     """Whether a person writes a line or two under a subject that names an interview, and of nothing else."""
     is_person = message.automation is Automation.PERSON and likely[Kind.OTHER] < LIKELY_OTHER
     is_short = is_person and len(message.own_text) < LINES and not message.forwarded_text
-    return is_short and ruled.is_own(ANSWERED) and is_titled(words) and not _is_elsewhere(words)
+    return is_short and ruled.is_own(ANSWERED) and is_titled(words) and not names_other_matter(words, message)
 
 
 def _under_title(ruled: Ruled, message: Message, words: Words, times: Sequence[TimeFound]) -> Kind:

@@ -31,7 +31,7 @@ from assistant.reading.phrases.news import (
     UNSENT,
     WITHDRAWN,
 )
-from assistant.reading.phrases.shifted import NO_LONGER, TO_MOVE
+from assistant.reading.phrases.shifted import ANOTHER_DAY, NO_LONGER, TO_MOVE
 from assistant.reading.phrases.status import (
     ADVANCED,
     BOOK,
@@ -61,6 +61,7 @@ from assistant.reading.phrases.unsettled import (
 )
 from assistant.reading.phrases.verdicts import PLAIN as PLAIN_VERDICTS
 from assistant.reading.phrases.waiting import (
+    ANNOUNCED,
     BUT,
     FOLLOW_UP,
     FORWARD,
@@ -131,6 +132,7 @@ _PASSED = _RESTS | {Kind.INTERVIEW_INVITATION, Kind.APPLICATION_ACK, Kind.AUTO_R
 _RECEIPT, _CALLS = frozenset({Kind.APPLICATION_ACK}), frozenset({Kind.INTERVIEW_INVITATION})
 _NO_MORE = frozenset({Kind.DECLINE})
 _HEARD_ON = _CALLS | {Kind.OTHER, Kind.DECLINE, Kind.HOLD}
+_NO_DAY = frozenset({Kind.INTERVIEWER_REPLY, Kind.OTHER, Kind.INTERVIEW_CANCELLATION})
 _MISHEARD = _RESTS | {Kind.OTHER}
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
@@ -182,9 +184,11 @@ _TABLES = (
         is_unsaid=True,
     ),
     _Table(Kind.INTERVIEWER_REPLY, INFORMED, frozenset({Kind.OTHER}), CONDITIONS, below=0.9),
+    _Table(Kind.INTERVIEWER_REPLY, ANNOUNCED, _NO_MORE | {Kind.OTHER}, BUT, despite=_NO_MORE, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
     _Table(Kind.INTERVIEW_RESCHEDULE, TO_MOVE, _CALLS | {Kind.INTERVIEWER_REPLY, Kind.OTHER}, CONDITIONS),
     _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _CALLS, CONDITIONS, despite=_CALLS),
+    _Table(Kind.INTERVIEW_RESCHEDULE, NO_LONGER, _NO_DAY, CONDITIONS, beside=ANOTHER_DAY),
     _Table(
         Kind.INTERVIEWER_REPLY,
         (*FORWARD, *ADVANCED),

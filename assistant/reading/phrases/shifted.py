@@ -25,6 +25,19 @@ TO_MOVE: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """They have to move what was agreed."""
 
+ANOTHER_DAY: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEW_RESCHEDULE,
+    "other.another_day",
+    ("en", 3, "(another|a different|some other) (day|time|date)", "Would another day suit you?"),
+    ("de", 3, "(anderer|anderen|ein andermal|ausweichtermin) [tag|termin|zeitpunkt]", "Passt Ihnen ein anderer Tag?"),
+    ("fr", 3, "(un autre|une autre|autre) (jour|moment|horaire|creneau|date|heure)", "Un autre jour vous conviendrait-il ?"),
+    ("es", 3, "(otro|otra) (dia|fecha|momento|hora|horario)", "¿Te va bien otro día?"),
+    ("nl", 3, "(andere|ander) (dag|moment|datum|tijd|tijdstip)", "Kun je op een andere dag?"),
+    ("pt", 3, "(outro|outra|noutro|noutra|em outro) (dia|data|momento|hora|horario|altura)", "Dá-lhe jeito noutro dia?"),
+    ("it", 3, "(un altro|altro|un altra|altra) (giorno|momento|data|orario|ora)", "Le va bene un altro giorno?"),
+)  # fmt: skip
+"""What is asked for instead of the day that fails."""
+
 NO_LONGER: tuple[Phrase, ...] = rows(
     Kind.INTERVIEW_RESCHEDULE,
     "other.no_longer",
@@ -37,14 +50,17 @@ NO_LONGER: tuple[Phrase, ...] = rows(
     ("de_frei", 3, "(bin|ist|sind) .. (doch nicht|nicht mehr) .. {de_when} .. (verfuegbar|frei)", "Ich bin doch nicht am Donnerstag frei."),
     ("de_krank", 3, "(krank|grippe|erkrankt|erkaeltet|notfall|verhindert|stecke fest|haenge fest|sitze fest|stimme weg) ... (morgen|heute|unser gespraech|unseren termin|unser termin|ihr gespraech|ihren termin)", "Ich liege mit Grippe im Bett, morgen wird es nichts."),
     ("de_nichts", 3, "(morgen|heute|unser gespraech|unser termin) .. (wird es nichts|wird nichts|klappt nicht|klappt es nicht|klappt leider nicht|faellt aus|muss ausfallen|muss ich absagen|schaffe ich nicht)", "Unser Gespräch muss ausfallen."),
+    ("de_doch", 3, "{de_when} (schaffe|schaffen|kann|koennen|klappt|geht) .. (doch nicht|nicht mehr)", "Mittwoch schaffe ich doch nicht."),
+    ("fr_finalement", 3, "finalement .. ne (peux|pouvons|pourrai|pourrons|suis|serai) .. (pas|plus) .. {fr_when}", "Finalement je ne peux pas mercredi."),
     ("fr", 3, "(ne suis|ne sommes|n est) [malheureusement|finalement] plus (disponible|disponibles|libre|libres) .. {fr_when}", "Je ne suis plus libre jeudi."),
     ("fr_malade", 3, "(souffrant*|malade|grippe*|empeche*|imprevu|bloque* a|retenu* a|urgence) ... (demain|aujourd hui|notre entretien|notre rendez vous|notre appel|notre echange|vous recevoir|te recevoir)", "Je suis souffrante et ne pourrai pas vous recevoir demain."),
-    ("es", 3, "(ya no|al final no) (estoy|estamos|estare|podre|puedo|podemos|esta) .. {es_when}", "Ya no estoy disponible el jueves."),
+    ("es", 3, "(ya no|al final no|finalmente no) (me es posible|llego|estoy|estamos|estare|podre|puedo|podemos|esta) .. {es_when}", "Ya no estoy disponible el jueves."),
     ("es_enferma", 3, "(enferm*|gripe|imprevisto|indispuest*|urgencia familiar|atrapad* en) ... (manana|hoy|nuestra entrevista|nuestra llamada|nuestra cita|atenderte|atenderle|recibirte|recibirle)", "Estoy enferma y mañana no podré atenderte."),
     ("nl", 3, "(kan|kunnen|ben|zijn) .. {nl_when} (niet meer|toch niet|helaas niet meer|helaas toch niet)", "Helaas kan ik donderdag niet meer."),
+    ("nl_toch", 3, "{nl_when} (lukt|gaat|kan|kom) .. (toch niet|niet meer)", "Woensdag lukt me toch niet."),
     ("nl_ziek", 3, "(ziek|griep|verhinderd|spoedgeval|overmacht|sta vast|zit vast) ... (morgen|vandaag|ons gesprek|onze afspraak|je gesprek|uw gesprek)", "Ik lig ziek op bed en haal het morgen niet."),
     ("nl_niet", 3, "(morgen|vandaag|ons gesprek|onze afspraak) .. (haal ik niet|red ik niet|lukt niet|lukt me niet|lukt mij niet|gaat niet door|gaat niet lukken)", "Ons gesprek gaat niet lukken."),
-    ("pt", 3, "(ja nao|afinal nao) (estou|estarei|posso|poderei|estamos|esta) .. {pt_when}", "Já não estou disponível na quinta."),
+    ("pt", 3, "(ja nao|afinal nao|no fim nao) (consigo|conseguimos|vou poder|vou conseguir|podemos|da|estou|estarei|posso|poderei|estamos|esta) .. {pt_when}", "Já não estou disponível na quinta."),
     ("pt_doente", 3, "(doente|gripe|imprevisto|emergencia|pres* em|com febre) ... (amanha|hoje|a nossa entrevista|a nossa conversa|a nossa reuniao|a nossa chamada)", "Estou doente e amanhã não consigo."),
     ("it", 3, "{it_when} .. non (sono|siamo|posso|possiamo|e) piu (disponibil*|liber*|esserci)", "Purtroppo giovedì non sono più disponibile."),
     ("it_non", 3, "non (sono|siamo|e) piu (disponibil*|liber*) .. {it_when}", "Non sono più disponibile giovedì."),

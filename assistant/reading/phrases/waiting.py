@@ -146,6 +146,19 @@ FOLLOW_UP: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """Somebody will be in touch: until then nothing is asked of the user."""
 
+ANNOUNCED: tuple[Phrase, ...] = rows(
+    Kind.INTERVIEWER_REPLY,
+    "other.announced",
+    ("en", 3, "(announce|announcing|communicate|share|send|tell) .. (outcome|result|results|decision) to (all|every|each) [the|of the|our] (candidates|candidate|applicants|applicant)", "On Monday we announce the outcome to all candidates."),
+    ("de", 3, "(allen|jedem|saemtlichen) (bewerbern|bewerberinnen|bewerber|kandidaten|kandidatinnen) ... (ergebnis|ergebnisse|entscheidung|bescheid)", "Am Montag geben wir allen Bewerbern das Ergebnis bekannt."),
+    ("fr", 3, "(communiquons|communiquerons|annoncons|annoncerons|donnons|donnerons|envoyons|enverrons) .. (resultat|resultats|decision|reponse) a (tous les|toutes les|chaque) (candidat|candidats|candidates)", "Lundi nous communiquons le résultat à tous les candidats."),
+    ("es", 3, "(comunicamos|comunicaremos|anunciamos|anunciaremos|informamos|informaremos|damos|daremos) .. (resultado|resultados|decision|respuesta) a (todos los|todas las|cada) (candidato|candidatos|candidatas|aspirantes|participantes)", "El lunes comunicamos el resultado a todos los candidatos."),
+    ("nl", 3, "(maken|delen|melden|geven) .. (uitslag|beslissing|resultaat|uitkomst) .. aan alle (kandidaten|sollicitanten)", "Maandag maken we de uitslag aan alle kandidaten bekend."),
+    ("pt", 3, "(comunicamos|comunicaremos|anunciamos|anunciaremos|divulgamos|divulgaremos|informamos|informaremos|damos|daremos) .. (resultado|resultados|decisao|resposta) a (todos os|todas as|cada) (candidato|candidatos|candidatas|participantes)", "Na segunda comunicamos o resultado a todos os candidatos."),
+    ("it", 3, "(comunichiamo|comunicheremo|annunciamo|annunceremo|diamo|daremo|inviamo|invieremo) .. (esito|risultato|risultati|decisione|risposta) a (tutti i|tutte le|ogni) (candidato|candidati|candidate)", "Lunedì comunichiamo l'esito a tutti i candidati."),
+)  # fmt: skip
+"""Those who chose will tell everybody: the user as well."""
+
 FORWARD: tuple[Phrase, ...] = rows(
     Kind.INTERVIEWER_REPLY,
     "other.forward",
