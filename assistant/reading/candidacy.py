@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.model import Automation, Identity, Kind, Message
 from assistant.reading.phrases import Hit, find
 from assistant.reading.phrases.syntax import TELLING, Aside
+from assistant.reading.salutations import greeted_name
 from assistant.reading.senders import (
     ATS_DOMAINS,
     FREEMAIL,
@@ -135,10 +136,18 @@ def _kinship(message: Message, identity: Identity) -> float:
 
 
 def is_greeted(message: Message, identity: Identity) -> bool:
-    """Whether the first words name the user, with or without the accents of the name."""
+    """Whether the first words name the user, with or without the accents; to the user alone any name will do."""
     names = [name for name in identity.name.split() if len(name) > 2]
     openings = [(plain, plain(message.own_text[:120])) for plain in (str.lower, fold, bare)]
-    return any(plain(name) in opening for plain, opening in openings for name in names)
+    if any(plain(name) in opening for plain, opening in openings for name in names):
+        return True
+    return is_to_user_alone(message, identity) and bool(greeted_name(message.own_text))
+
+
+def is_to_user_alone(message: Message, identity: Identity) -> bool:
+    """Whether it is no circular and names the user, and nobody else, as its reader."""
+    readers = [one.email.lower() for one in (*message.to, *message.cc)]
+    return message.automation is not Automation.BULK and len(readers) == 1 and readers[0] in identity.addresses
 
 
 def _of_answered(subject: Iterable[Hit]) -> float:
