@@ -11,8 +11,10 @@ from math import sqrt
 from zlib import crc32
 
 from assistant.model import Identity, Message
+from assistant.reading.candidacy import is_to_user_alone
 from assistant.reading.evidence import Words
 from assistant.reading.lazy import lazy_pattern
+from assistant.reading.salutations import greeted_name
 from assistant.reading.sentences import passage, words
 from assistant.reading.when import TimeFound
 
@@ -52,6 +54,8 @@ def features_of(message: Message, identity: Identity, found: Words, times: Seque
     """The features of `message`; the names of the user and of the sender are only "me" and "they"."""
     hidden = dict.fromkeys(words(message.sender.name) if message.sender else (), "they")
     hidden |= dict.fromkeys(words(identity.name), "me")
+    if is_to_user_alone(message, identity):
+        hidden |= dict.fromkeys((word for word in words(greeted_name(message.own_text)) if word not in hidden), "me")
     folded = found.body.folded if message.own_text.strip() else passage(message.forwarded_text[:HEAD]).folded
     if len(folded) > HEAD + TAIL:
         folded = folded[:HEAD] + "\n" + folded[-TAIL:]
