@@ -12,11 +12,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from math import exp
 
-from assistant.model import Automation, Evidence, Finding, Invite, InviteMethod, Kind, Message, Perspective
+from assistant.model import Automation, Evidence, Finding, Identity, Invite, InviteMethod, Kind, Message, Perspective
 from assistant.reading.bookings import is_named_interview, of_interview
-from assistant.reading.candidacy import Candidacy, is_greeted, weigh
+from assistant.reading.candidacy import Candidacy, is_greeted, is_to_user_alone, weigh
 from assistant.reading.ends import drowned, may_drown
-from assistant.reading.evidence import CHANGES, NOTE, SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
+from assistant.reading.evidence import CHANGES, SUBJECT, Score, Words, is_answer, is_in_process, scores_of, search
 from assistant.reading.further import further
 from assistant.reading.going_on import with_end_first
 from assistant.reading.learned.fusion import weigh_up
@@ -61,6 +61,8 @@ HEADERS = 0.95
 """So sure is what the headers say of an absence note or a bounce."""
 BESIDE = 0.5
 """How likely an end has to be by the words beside a calendar part."""
+NAMED = 1.4
+"""The points of candidacy of a person's mail to the user alone that needs no greeting."""
 MOVED = 2.0
 """The points of candidacy that a note has at most that is greeted, answers and comes from a firm, and no more."""
 FRIENDLY = 1.2
@@ -292,7 +294,7 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     candidacy = _with_thread(candidacy, message, perspective)
     is_applied = is_in_process(words) or perspective.in_process
     is_personal = is_applied or bool(message.references) or is_greeted(message, perspective.identity)
-    is_to_one = _is_to_one(message, candidacy, about)
+    is_to_one = _is_to_one(message, perspective.identity, candidacy, about)
     is_personal = is_personal or is_to_one
     aside = _automatic(message, scores) or _alert(message, scores)
     if aside:
@@ -300,19 +302,19 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     is_circular = message.automation is Automation.BULK and not is_personal
     if candidacy.points < BLOCKED or is_circular:
         return Ruled((_other(candidacy),), scores, candidacy, is_personal)
-    is_line = _is_line(message, words) or (is_to_one and len(message.own_text) <= LINE)
+    is_line = _is_line(message, words)
+    times = () if _is_bare(message, words) else times
     found = _ranked(message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal, is_line=is_line)
     is_plain = perspective.in_process or candidacy.is_titled or candidacy.points >= OWN
     return Ruled(found, scores, candidacy, is_personal, is_plain and is_of_calendar(found[0]))
 
 
-def _is_to_one(message: Message, candidacy: Candidacy, about: Words) -> bool:
-    """Whether a person writes a few lines to the user alone of a job search and no more: no greeting is needed then."""
+def _is_to_one(message: Message, identity: Identity, candidacy: Candidacy, about: Words) -> bool:
+    """Whether a person writes to the user alone of a job search and of no other matter: no greeting is needed then."""
     if any(hit.phrase.kind is Aside.ELSEWHERE for hit in (*about.body_hits, *about.subject_hits)):
         return False
-    is_alone = candidacy.is_addressed and len(message.to) + len(message.cc) == 1
-    is_note = message.automation is Automation.PERSON and len(message.own_text) < NOTE
-    return is_alone and is_note and candidacy.is_named and candidacy.points >= MOVED
+    is_alone = message.automation is Automation.PERSON and is_to_user_alone(message, identity)
+    return is_alone and candidacy.is_named and candidacy.points >= NAMED
 
 
 def _with_thread(candidacy: Candidacy, message: Message, perspective: Perspective) -> Candidacy:
@@ -355,6 +357,11 @@ def _is_line(message: Message, words: Words) -> bool:
     if len(text) > LINE or words.is_answer:
         return len(text) <= LINE
     return len(text.split()) >= BARE and is_named_interview(words, message)
+
+
+def _is_bare(message: Message, words: Words) -> bool:
+    """Whether it is hardly more than a time, and answers nothing: "Thursday 3pm"."""
+    return len(message.own_text.split()) < BARE - 1 and not (words.is_answer or message.references or message.invites)
 
 
 def _by_time(

@@ -133,6 +133,7 @@ _RECEIPT, _CALLS = frozenset({Kind.APPLICATION_ACK}), frozenset({Kind.INTERVIEW_
 _NO_MORE = frozenset({Kind.DECLINE})
 _HEARD_ON = _CALLS | {Kind.OTHER, Kind.DECLINE, Kind.HOLD}
 _NO_DAY = frozenset({Kind.INTERVIEWER_REPLY, Kind.OTHER, Kind.INTERVIEW_CANCELLATION})
+_UNHEARD = frozenset({Kind.OTHER})
 _MISHEARD = _RESTS | {Kind.OTHER}
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
@@ -183,7 +184,7 @@ _TABLES = (
         points=CLEAR,
         is_unsaid=True,
     ),
-    _Table(Kind.INTERVIEWER_REPLY, INFORMED, frozenset({Kind.OTHER}), CONDITIONS, below=0.9),
+    _Table(Kind.INTERVIEWER_REPLY, INFORMED, _UNHEARD, CONDITIONS, despite=_UNHEARD, below=0.9),
     _Table(Kind.INTERVIEWER_REPLY, ANNOUNCED, _NO_MORE | {Kind.OTHER}, BUT, despite=_NO_MORE, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
     _Table(Kind.INTERVIEW_RESCHEDULE, TO_MOVE, _CALLS | {Kind.INTERVIEWER_REPLY, Kind.OTHER}, CONDITIONS),

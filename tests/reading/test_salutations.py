@@ -1,0 +1,65 @@
+"""Whom a message greets: by a nickname or a second name, in seven languages; and what that says of mail to the user."""
+
+from __future__ import annotations
+
+import pytest
+from test_kind_sentences import mail
+
+from assistant.model import Identity, Kind, Perspective
+from assistant.reading import read
+from assistant.reading.salutations import greeted_name
+
+ELIZABETH = Perspective(Identity("Elizabeth Moss", "priya@example.org", timezone="Europe/London", country="GB"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Hi Liz,\n\nthanks", "Liz"),
+        ("Dear Ms Moss-Hall:\nthanks", "Moss-Hall"),
+        ("Good morning Elizabeth Anne,", "Elizabeth Anne"),
+        ("Hey Bo!", "Bo"),
+        ("Dear Dr. O'Brien,", "O'Brien"),
+        ("Sehr geehrte Frau Dr. Weiß,", "Weiß"),
+        ("Lieber Jörg,", "Jörg"),
+        ("Bonjour Élodie,", "Élodie"),
+        ("Chère Madame Roux,", "Roux"),
+        ("Estimada señora Gil:", "Gil"),
+        ("Gentile dott.ssa Ricci,", "Ricci"),
+        ("Beste mevrouw De Wit,", "De Wit"),
+        ("Olá, Ana!", "Ana"),
+        ("Prezada Sra. Souza,", "Souza"),
+        ("Dear all,", ""),
+        ("Hi Team,", ""),
+        ("Dear Hiring Manager,", ""),
+        ("Dear Customer,", ""),
+        ("Liebe Eltern,", ""),
+        ("Hi there,", ""),
+        ("Dear sir or madam,", ""),
+        ("Hi Liz and the others we met on the day", ""),
+        ("Thanks Liz,", ""),
+        ("Liz,", ""),
+    ],
+)
+def test_the_one_who_is_greeted_is_known(text: str, name: str) -> None:
+    assert greeted_name(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Hi Liz,\n\nwe'd like to see you in person on Tuesday 10 March at 2pm.", Kind.INTERVIEW_CONFIRMATION),
+        ("Hallo Lisa,\n\nwir möchten dich am Dienstag, 10. März, um 14 Uhr kennenlernen.", Kind.INTERVIEW_CONFIRMATION),
+        ("Hi Liz,\n\nafter some thought we went with another person for this one.", Kind.DECLINE),
+    ],
+)
+def test_a_nickname_is_as_good_as_the_name(text: str, kind: Kind) -> None:
+    subject = "Your application"
+
+    assert read(mail(text, subject), ELIZABETH).kind is kind
+
+
+def test_a_strange_name_among_other_readers_is_nobody() -> None:
+    text = "Hi Tom,\n\ncan you take the interview on Tuesday 10 March at 2pm?"
+
+    assert read(mail(text, "Interviews", Cc="Tom Hale <tom@brightwell.example>"), ELIZABETH).kind is Kind.OTHER
