@@ -6,7 +6,7 @@ A folder holds .eml files and a `labels.jsonl`, a file (.jsonl or .txt) whole ma
 line, with their labels (tests/data/reading/README.md has the keys). Without arguments every
 such folder of tests/data/reading is measured.
 `--misses` also names each message that was read otherwise than labelled, for
-folders and files whose name does not begin with `held`.
+folders and files in whose path no name begins with `held`.
 """
 
 from __future__ import annotations
@@ -274,7 +274,7 @@ def main(arguments: Sequence[str]) -> int:
     for folder in folders:
         cases = cases_of(folder)
         report(str(folder.name), cases)
-        if "--misses" in arguments and not folder.name.startswith("held"):
+        if "--misses" in arguments and not any(part.startswith("held") for part in folder.parts):
             _report_misses(cases)
     return 0
 
