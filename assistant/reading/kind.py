@@ -294,8 +294,8 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     candidacy = _with_thread(candidacy, message, perspective)
     is_applied = is_in_process(words) or perspective.in_process
     is_personal = is_applied or bool(message.references) or is_greeted(message, perspective.identity)
-    is_to_one = _is_to_one(message, perspective.identity, candidacy, about)
-    is_personal = is_personal or is_to_one
+    if not _says_away(scores):
+        is_personal = is_personal or _is_to_one(message, perspective.identity, candidacy, about)
     aside = _automatic(message, scores) or _alert(message, scores)
     if aside:
         return Ruled((aside,), scores, candidacy, is_personal, aside.confidence >= HEADERS)
@@ -307,6 +307,11 @@ def by_rules(message: Message, perspective: Perspective, times: Sequence[TimeFou
     found = _ranked(message, scores, candidacy, times, in_process=is_applied, is_personal=is_personal, is_line=is_line)
     is_plain = perspective.in_process or candidacy.is_titled or candidacy.points >= OWN
     return Ruled(found, scores, candidacy, is_personal, is_plain and is_of_calendar(found[0]))
+
+
+def _says_away(scores: Mapping[Kind, Score]) -> bool:
+    """Whether a phrase says that nobody is there to write: such a note speaks of many things to everybody."""
+    return Kind.AUTO_REPLY in scores and scores[Kind.AUTO_REPLY].best >= TELLING
 
 
 def _is_to_one(message: Message, identity: Identity, candidacy: Candidacy, about: Words) -> bool:

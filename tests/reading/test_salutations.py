@@ -63,3 +63,30 @@ def test_a_strange_name_among_other_readers_is_nobody() -> None:
     text = "Hi Tom,\n\ncan you take the interview on Tuesday 10 March at 2pm?"
 
     assert read(mail(text, "Interviews", Cc="Tom Hale <tom@brightwell.example>"), ELIZABETH).kind is Kind.OTHER
+
+
+def test_a_note_of_absence_to_everybody_stays_one() -> None:
+    text = (
+        "We are closed until Monday 16 March. If you are a candidate waiting for feedback on an interview: "
+        "our clients are away, too, so no news means nothing. Out of office since Friday, back on 16 March."
+    )
+
+    assert read(mail(text, "Out of office: Re: update on Thursday's interview?"), ELIZABETH).kind is Kind.AUTO_REPLY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your interview for the analyst job is on Tuesday 10 March at 2pm in our office.",
+        "Ihr Vorstellungsgespräch haben wir auf Dienstag, 10. März, um 15 Uhr gelegt.",
+        "L'entretien pour le poste aura lieu le mardi 10 mars à 15 heures dans nos bureaux.",
+        "El martes 10 de marzo a las 15:00 le esperamos para la entrevista de trabajo.",
+        "Il colloquio di lavoro si terrà martedì 10 marzo alle 15 nella nostra sede.",
+        "Je sollicitatiegesprek is op dinsdag 10 maart om 15 uur op ons kantoor.",
+        "A sua entrevista de emprego fica marcada para terça, 10 de março, às 14h.",
+    ],
+)
+def test_a_person_who_writes_to_the_user_alone_need_not_greet(text: str) -> None:
+    found = read(mail(text, "News"), ELIZABETH)
+
+    assert found.kind is Kind.INTERVIEW_CONFIRMATION and len(found.interviews) == 1
