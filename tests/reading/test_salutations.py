@@ -90,3 +90,20 @@ def test_a_person_who_writes_to_the_user_alone_need_not_greet(text: str) -> None
     found = read(mail(text, "News"), ELIZABETH)
 
     assert found.kind is Kind.INTERVIEW_CONFIRMATION and len(found.interviews) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("La posizione è stata coperta, grazie.", Kind.DECLINE),
+        ("Die Entscheidung fällt nächste Woche, wir melden uns.", Kind.INTERVIEWER_REPLY),
+        ("La commission décidera en fin de semaine, merci de patienter.", Kind.INTERVIEWER_REPLY),
+        ("We laten je uiterlijk vrijdag weten wat het geworden is.", Kind.INTERVIEWER_REPLY),
+        ("Le poste de réceptionniste est maintenant pourvu, merci.", Kind.DECLINE),
+        ("See you on Thursday at 3, then.", Kind.OTHER),
+        ("The boiler man comes on Thursday at 3.", Kind.OTHER),
+        ("Congratulations on the new baby!", Kind.OTHER),
+    ],
+)
+def test_a_line_of_a_person_to_the_user_alone_is_weighed(text: str, kind: Kind) -> None:
+    assert read(mail(text, "Hello"), ELIZABETH).kind is kind

@@ -13,6 +13,7 @@ from math import exp, log
 from operator import itemgetter, mul
 
 from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective
+from assistant.reading.candidacy import is_to_user_alone
 from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
 from assistant.reading.learned.doubt import with_doubt
@@ -110,7 +111,9 @@ def weigh_up(
     ruled: Ruled, message: Message, perspective: Perspective, words: Words, times: Sequence[TimeFound]
 ) -> tuple[Finding, ...]:
     """The findings, the most that matters first; never none."""
-    if ruled.is_settled or (_is_plain(ruled, message, times) and not is_elsewhere(message, words, perspective)):
+    if ruled.is_settled or (
+        _is_plain(ruled, message, times, perspective) and not is_elsewhere(message, words, perspective)
+    ):
         found = _as_moved(ruled, words)
         return (with_doubt(found, {}, words), *further(found.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
@@ -208,15 +211,17 @@ def _as_moved(ruled: Ruled, words: Words) -> Finding:
     return _as_told(replace(found, kind=Kind.INTERVIEW_RESCHEDULE), moved, ruled, words) if moved else found
 
 
-def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
+def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound], perspective: Perspective) -> bool:
     """Whether a text is so short that one strong phrase says all, or that without one it says nothing.
 
-    Another phrase, or a time beside a receipt, says more.
+    Another phrase, a time beside a receipt, and that a person writes to the user alone, say more.
     """
     if _is_briefly_said(ruled, message):
         rivals = any(other.best >= TELLING for kind, other in ruled.scores.items() if kind is not ruled.kind)
         return not rivals and not (times and ruled.kind in _TIMELESS)
     if len(message.own_text) >= SHORT or message.forwarded_text:
+        return False
+    if message.automation is Automation.PERSON and is_to_user_alone(message, perspective.identity):
         return False
     return ruled.kind is Kind.OTHER and not ruled.is_personal and ruled.candidacy.points < 1
 

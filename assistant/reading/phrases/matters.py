@@ -89,6 +89,7 @@ MATTERS: tuple[Phrase, ...] = (
         ("medecin", 3, "(votre consultation chez|votre consultation avec|votre consultation medicale|votre consultation du|votre rendez vous medical|chez le dentiste|chez le medecin|chez le docteur|chez le dr|chez le kine|chez le veterinaire|chez le specialiste)", "Votre rendez-vous médical est annulé."),
         ("chambre", 3, "(voir|visiter) (la chambre|la coloc|l appart|la colocation)", "Merci d'être passé voir la chambre."),
         ("etude", 3, "(entretien|interview|echange) ... (carte cadeau|bon d achat|cheque cadeau|notre application|notre appli|etude client|etude utilisateur)", "Un entretien de 30 minutes contre une carte cadeau."),
+        ("choses", 3, "entretien (de|des|du|de la|de l) [votre|notre|ton] (locaux|bureaux|immeuble|parties communes|voiture|vehicule|auto|chaudiere|climatisation|jardin|piscine|ascenseur|toiture)", "L'entretien des bureaux est prévu jeudi."),
         ("stand", 3, "(stand|emplacement|chalet) .. (marche|salon|foire|brocante|vide grenier|fete)", "Votre demande de stand au marché est refusée."),
         ("enfant", 3, "(parler|echanger|faire le point) .. (de|sur) (votre|ton|ta) (fils|fille|enfant)", "Pouvez-vous venir parler de votre fils ?"),
         ("prefecture", 3, "votre rendez vous .. (a la prefecture|en prefecture|a la mairie|en mairie|au consulat|a l ambassade|chez le notaire)", "Votre rendez-vous à la préfecture est confirmé."),
