@@ -24,6 +24,7 @@ SENDER = "Ann Hale <ann.hale@harbourline.example>"
         *unsettled.IN_ERROR,
         *unsettled.FOOTERS,
         *unsettled.EXTRAS,
+        *unsettled.GLAD,
         *unsettled.PAY,
         *unsettled.TAKING,
         *PRACTICE,

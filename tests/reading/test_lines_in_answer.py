@@ -260,9 +260,16 @@ def test_what_a_post_pays_is_no_offer(text: str) -> None:
     assert _reading("Re: Question about the role", text).kind is not Kind.OFFER
 
 
-def test_who_is_taken_in_has_an_offer_with_its_terms() -> None:
-    text = "Hi Priya, we'd love you to join us! The pay is £13.10 an hour and it's a permanent post."
-
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Priya, we'd love you to join us! The pay is £13.10 an hour and it's a permanent post.",
+        "Hallo Priya, wir würden dich gern einstellen. Es ist ein Vertrag über 24 Monate ab 1. Juni, 32 Stunden.",
+        "Bonjour Priya, nous avons le plaisir de vous engager. C'est un contrat de 6 mois, le salaire est de 2 300 euros.",
+        "Hola Priya, queremos contratarte. Es un contrato de 6 meses y el sueldo es de 1.600 euros.",
+    ],
+)
+def test_who_is_taken_in_has_an_offer_with_its_terms(text: str) -> None:
     assert _reading("Re: Interview", text).kind is Kind.OFFER
 
 

@@ -37,7 +37,7 @@ from assistant.reading.phrases.pending import (
 )
 from assistant.reading.phrases.status import ELIGIBLE
 from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
-from assistant.reading.phrases.unsettled import PAY, TAKING
+from assistant.reading.phrases.unsettled import GLAD, PAY, TAKING
 from assistant.reading.phrases.waiting import BUT, NO_NEWS, PROMISED, UNDER_WAY
 from assistant.reading.phrases.welcome import TERMS, WELCOME
 from assistant.reading.rivals import is_ahead
@@ -293,7 +293,7 @@ def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
 def _tells_terms_alone(words: Words) -> bool:
     """Whether an answer says what the work pays or what the contract is, and no word takes the user in."""
     is_told = _says(TERMS, words) or (_says(PAY, words) and not _says(TAKING, words))
-    return words.is_answer and is_told and not _says(WELCOME, words)
+    return words.is_answer and is_told and not _says((*WELCOME, *GLAD), words)
 
 
 def is_of_employer(ruled: Ruled, words: Words) -> bool:

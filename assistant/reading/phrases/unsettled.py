@@ -163,6 +163,19 @@ PAY: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """What the work pays, as it is told to one who asks: no offer yet."""
 
+GLAD: tuple[Phrase, ...] = rows(
+    Kind.OFFER,
+    "other.glad",
+    ("en", 2, "(offer|offers|offering|accept|join|joining|pleased|delighted|thrilled|congratulations|congrats|yours|want you|have you|hire|appoint*)", "We are delighted."),
+    ("de", 2, "(anbieten|anzubieten|zusage|zusagen|zugesagt|annehmen|willkommen|freuen|freue|freut|glueckwunsch|gratuliere*|einstellen|entschieden|nehmen wir sie|nehmen wir dich|dabei haben|im team)", "Wir freuen uns."),
+    ("fr", 2, "(proposer|proposons|accepter|acceptez|bienvenue|ravis|ravie|ravi|heureux|heureuse|felicitations|engager|engageons|embauche*|retenu*)", "Nous sommes ravis."),
+    ("es", 2, "(ofrecer*|ofrecemos|aceptar|aceptas|acepta|bienvenid*|encantad*|alegra|enhorabuena|felicidades|incorpor*|contratar*)", "Nos alegra."),
+    ("nl", 2, "(aanbieden|bieden|accepteren|welkom|blij|gefeliciteerd|aangenomen|aannemen)", "We zijn blij."),
+    ("pt", 2, "(oferecer|oferecemos|aceitar|aceita|aceitas|bem vind*|prazer|felizes|parabens|contratar*)", "Temos o prazer."),
+    ("it", 2, "(offrire|offriamo|accettare|accetta|accetti|benvenut*|lieti|felici|congratulazioni|complimenti|assumere|assumiamo)", "Siamo lieti."),
+)  # fmt: skip
+"""Words beside the terms of a contract by which somebody is taken in."""
+
 TAKING: tuple[Phrase, ...] = rows(
     Kind.OFFER,
     "other.taking",
