@@ -147,7 +147,7 @@ def may_matter(words: Words, message: Message) -> bool:
     said, titled = ([hit.phrase for hit in hits] for hits in (words.body_hits, words.subject_hits))
     if any(isinstance(phrase.kind, Kind) for phrase in (*said, *titled)):
         return True
-    if any(phrase.kind is Aside.ELSEWHERE for phrase in said):
+    if any(phrase.kind is ELSEWHERE for phrase in said):
         return False
     is_note = message.automation is Automation.PERSON and len(message.own_text) < NOTE
     is_line = len(message.own_text) < LINES

@@ -96,6 +96,7 @@ EVENT, EVENT_OWN = ".confirmation.new_event", 2.0
 
 _MOVES = Kind.INTERVIEW_RESCHEDULE
 _TALK = (Kind.INTERVIEWER_REPLY, Kind.INFO_REQUEST)
+_TAKEN_IN = (*WELCOME, *GLAD)
 """What talk of an open matter is: words, or a question."""
 _BOOKED = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _OPEN = frozenset(
@@ -293,7 +294,7 @@ def _is_of_others(kind: Kind, ruled: Ruled, words: Words) -> bool:
 def _tells_terms_alone(words: Words) -> bool:
     """Whether an answer says what the work pays or what the contract is, and no word takes the user in."""
     is_told = _says(TERMS, words) or (_says(PAY, words) and not _says(TAKING, words))
-    return words.is_answer and is_told and not _says((*WELCOME, *GLAD), words)
+    return words.is_answer and is_told and not _says(_TAKEN_IN, words)
 
 
 def is_of_employer(ruled: Ruled, words: Words) -> bool:

@@ -138,8 +138,8 @@ _MISHEARD = _RESTS | {Kind.OTHER}
 _TABLES = (
     _Table(Kind.DECLINE, (*ENDED, *NONE_FREE, *ENDS), _NO_END, CONDITIONS),
     _Table(Kind.DECLINE, PLAIN_VERDICTS, _RECEIPT, CONDITIONS),
-    _Table(Kind.DECLINE, REFUSED, _NO_END, CONDITIONS, points=OWN, despite=frozenset({Kind.OTHER})),
-    _Table(Kind.DECLINE, PANELS, _NO_END, CONDITIONS, points=CLEAR, despite=frozenset({Kind.OTHER})),
+    _Table(Kind.DECLINE, REFUSED, _NO_END, CONDITIONS, points=OWN, despite=_UNHEARD),
+    _Table(Kind.DECLINE, PANELS, _NO_END, CONDITIONS, points=CLEAR, despite=_UNHEARD),
     _Table(Kind.DECLINE, WITHDRAWN, _IDLE, CONDITIONS, points=OWN),
     _Table(Kind.HOLD, LISTED, _TALK | {Kind.INFO_REQUEST, Kind.OFFER, Kind.DECLINE}, DENIED),
     _Table(
@@ -148,7 +148,7 @@ _TABLES = (
         _NO_OFFER,
         _NO_POST,
         never_with=(*STILL, *LISTED),
-        despite=frozenset({Kind.OTHER}),
+        despite=_UNHEARD,
     ),
     _Table(Kind.OFFER, APPOINTED, _NO_OFFER, _NO_POST, never_with=LISTED),
     _Table(Kind.OFFER, OFFERS, _NO_OFFER, _NO_POST, never_with=(*STILL, *LISTED)),
@@ -162,8 +162,8 @@ _TABLES = (
     _Table(Kind.APPLICATION_ACK, SENT, _NO_MORE, DENIED, is_unsaid=True),
     _Table(Kind.JOB_ALERT, SAVED, _IDLE, is_unsaid=True),
     _Table(Kind.OTHER, PASSWORDS, _ASKED, below=0.8, is_unsaid=True),
-    _Table(Kind.INFO_REQUEST, AMEND, _IDLE, CONDITIONS, despite=frozenset({Kind.OTHER}), points=OWN),
-    _Table(Kind.ASSESSMENT, EXAMS, _IDLE, CONDITIONS, despite=frozenset({Kind.OTHER}), points=CLEAR),
+    _Table(Kind.INFO_REQUEST, AMEND, _IDLE, CONDITIONS, despite=_UNHEARD, points=OWN),
+    _Table(Kind.ASSESSMENT, EXAMS, _IDLE, CONDITIONS, despite=_UNHEARD, points=CLEAR),
     _Table(Kind.INTERVIEW_INVITATION, READY, _IDLE - {Kind.OUTREACH}, DENIED, points=CLEAR),
     _Table(Kind.INTERVIEWER_REPLY, IN_ERROR, _ENDS | {Kind.HOLD, Kind.OTHER}, FOOTERS, despite=_ENDS, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, EXTRAS, _NO_MORE, BUT, is_unsaid=True),
@@ -175,15 +175,7 @@ _TABLES = (
     _Table(Kind.INTERVIEWER_REPLY, UNDER_WAY, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
     _Table(Kind.INTERVIEWER_REPLY, THANKED, _RECEIPT, BUT, is_unsaid=True, told=STRONG),
     _Table(Kind.INTERVIEWER_REPLY, PROMISED, _NO_MORE, BUT, despite=_NO_MORE, is_unsaid=True),
-    _Table(
-        Kind.INTERVIEWER_REPLY,
-        OUT_ON,
-        _HEARD_ON,
-        CONDITIONS,
-        despite=_CALLS,
-        points=CLEAR,
-        is_unsaid=True,
-    ),
+    _Table(Kind.INTERVIEWER_REPLY, OUT_ON, _HEARD_ON, CONDITIONS, despite=_CALLS, points=CLEAR, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, INFORMED, _UNHEARD, CONDITIONS, despite=_UNHEARD, below=0.9),
     _Table(Kind.INTERVIEWER_REPLY, ANNOUNCED, _NO_MORE | {Kind.OTHER}, BUT, despite=_NO_MORE, is_unsaid=True),
     _Table(Kind.INTERVIEWER_REPLY, PASSED, _RECEIPT | {Kind.DECLINE}, DENIED, despite=_RECEIPT),
@@ -204,7 +196,7 @@ _TABLES = (
     _Table(Kind.HOLD, NONE_NOW, _NO_MORE, despite=_NO_MORE, beside=KEPT_BY, is_unsaid=True),
     _Table(Kind.HOLD, FROZEN, frozenset({Kind.INTERVIEWER_REPLY, Kind.APPLICATION_ACK}), THAWED),
     _Table(Kind.INTERVIEW_CANCELLATION, PUT_OFF, frozenset({Kind.HOLD, Kind.OTHER}), is_unsaid=True),
-    _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=frozenset({Kind.OTHER})),
+    _Table(Kind.INTERVIEW_CANCELLATION, MEETING_OFF, _TALK, points=CLEAR + SOME, despite=_UNHEARD),
 )
 """What matters most for the next step stands first."""
 

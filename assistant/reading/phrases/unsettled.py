@@ -179,12 +179,12 @@ GLAD: tuple[Phrase, ...] = rows(
 TAKING: tuple[Phrase, ...] = rows(
     Kind.OFFER,
     "other.taking",
-    ("en", 2, "(offer|offers|offering|accept|join|joining|welcome|pleased|delighted|thrilled|happy|congratulations|congrats|yours|contract|start|starting|first day|sound|sounds|want it|take it|want you|have you|hire|appoint)", "We're pleased."),
-    ("de", 2, "(angebot|anbieten|zusage|zusagen|annehmen|willkommen|freuen|freue|glueckwunsch|vertrag|anfangen|beginn|start|einverstanden|haben sie|moechten sie)", "Wir freuen uns."),
-    ("fr", 2, "(offre|proposer|proposons|accepter|acceptez|bienvenue|ravis|ravie|heureux|felicitations|contrat|commencer|commencez|debut|d accord|convient)", "Nous sommes ravis."),
-    ("es", 2, "(oferta|ofrecer*|ofrecemos|aceptar|aceptas|acepta|bienvenid*|encantad*|alegra|enhorabuena|felicidades|contrato|empezar|empiezas|empieza|incorpor*|parece bien)", "Nos alegra."),
-    ("nl", 2, "(aanbod|aanbieden|bieden|accepteren|welkom|blij|gefeliciteerd|contract|beginnen|starten|start|akkoord)", "We zijn blij."),
-    ("pt", 2, "(oferta|proposta|oferecer|oferecemos|aceitar|aceita|aceitas|bem vind*|prazer|felizes|parabens|contrato|comecar|comeca|comecas|inicio)", "Temos o prazer."),
-    ("it", 2, "(offerta|offrire|offriamo|proposta|accettare|accetta|accetti|benvenut*|lieti|felici|congratulazioni|complimenti|contratto|iniziare|inizi|inizio|cominciare|va bene)", "Siamo lieti."),
+    ("en", 2, "(welcome|happy|contract|start|starting|first day|sound|sounds|want it|take it)", "Does that sound all right?"),
+    ("de", 2, "(angebot|vertrag|anfangen|beginn|start|einverstanden|haben sie|moechten sie)", "Sind Sie einverstanden?"),
+    ("fr", 2, "(offre|contrat|commencer|commencez|debut|d accord|convient)", "Cela vous convient ?"),
+    ("es", 2, "(oferta|contrato|empezar|empiezas|empieza|parece bien)", "¿Te parece bien?"),
+    ("nl", 2, "(aanbod|contract|beginnen|starten|start|akkoord)", "Ben je akkoord?"),
+    ("pt", 2, "(oferta|proposta|contrato|comecar|comeca|comecas|inicio)", "Quando pode começar?"),
+    ("it", 2, "(offerta|proposta|contratto|iniziare|inizi|inizio|cominciare|va bene)", "Le va bene?"),
 )  # fmt: skip
-"""Words beside the pay by which somebody may be taken in all the same."""
+"""Words beside the pay, besides those of `GLAD`, by which somebody may be taken in all the same."""
