@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import exp, log
 from operator import itemgetter, mul
+from typing import TYPE_CHECKING
 
 from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspective
 from assistant.reading.candidacy import is_to_user_alone
@@ -24,7 +25,9 @@ from assistant.reading.learned.meant import (
     NEWS,
     is_firm,
     is_followed,
+    is_of_other,
     is_told_at_length,
+    may_be_of_other,
     meaning_in,
     meaning_in_doubt,
     together,
@@ -40,6 +43,9 @@ from assistant.reading.phrases.syntax import STRONG, TELLING
 from assistant.reading.ruled import BY_TIME, Ruled
 from assistant.reading.seeking import speaks_of
 from assistant.reading.when import TimeFound
+
+if TYPE_CHECKING:
+    from assistant.reading.learned.encoder import Meaning
 
 ELSE = 0.6
 """How likely the words of a stranger's event have to be of something else, where no title of it names a candidacy."""
@@ -61,6 +67,8 @@ is likelier than not: of 93 fresh declines, nine of them soft, none between thes
 FIRM_UNSAID = 0.75
 """How likely a decline has to be where no phrase says it, or only a soft one, to end something: thanks for the interest
 and good wishes for the search stand in acknowledgements, too."""
+RULED_OUT = 0.02
+"""Below this likelihood words rule out other matters: of 50 false news that the encoder knew for such, none was."""
 CHANGE_UNSAID = {Kind.INTERVIEW_CANCELLATION: 0.7, Kind.INTERVIEW_RESCHEDULE: 0.5}
 """How likely a change of an interview has to be where neither a phrase says it nor a time stands."""
 TALK = 0.1
@@ -115,26 +123,23 @@ def weigh_up(
         _is_plain(ruled, message, times, perspective) and not is_elsewhere(message, words, perspective)
     ):
         found = _as_moved(ruled, words)
+        if not ruled.is_settled and (other := _of_other(found.kind, {}, ruled, message, perspective, None)):
+            return (other,)
         return (with_doubt(found, {}, words), *further(found.kind, words))
     opinion = opinion_of(features_of(message, perspective.identity, words, times))
     if ruled.is_event:
-        found = _other(opinion) if opinion.of(Kind.OTHER) >= ELSE else ruled.findings[0]
+        found = _other(opinion.of(Kind.OTHER)) if opinion.of(Kind.OTHER) >= ELSE else ruled.findings[0]
         return (with_doubt(found, {}, words), *further(found.kind, words))
     likely: Mapping[Kind, float] = likelihoods(
         signs(ruled, opinion, message, times), _favours(ruled, message, perspective)
     )
-    weighed = _weighed(likely, ruled, message, perspective, words, times)
-    is_backed = bool(times) or ruled.best(weighed.kind) >= TELLING
-    meaning = None
-    if not _is_told_by_rules(weighed, ruled):
-        meaning = meaning_in_doubt(likely, weighed.kind, message, is_backed=is_backed)
-    if meaning:
-        meant = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
-        weighed = meant if is_followed(meant.kind, meant.likely, weighed.kind, message) else weighed
+    weighed, meaning = _heard(likely, ruled, message, perspective, words, times)
     likely, told = weighed.likely, weighed.told
     kind = told[0] if told else weighed.kind
+    if not (told and kind in ENDS) and (other := _of_other(kind, likely, ruled, message, perspective, meaning)):
+        return (with_doubt(other, likely, words),)
     if kind in OF_CANDIDACY and (is_elsewhere(message, words, perspective) or is_shown(kind, message, perspective)):
-        return (_other(opinion),)
+        return (_other(opinion.of(Kind.OTHER)),)
     found = _finding(kind, likely, opinion, ruled, words)
     found = _as_told(found, told[1], ruled, words) if told else found
     is_open = found.kind is Kind.DECLINE and not found.firm and not told
@@ -179,6 +184,47 @@ def _weighed(
     return _Weighed(kind, likely, told, is_corrected=bool(told) or kind is not first)
 
 
+def _heard(
+    likely: Mapping[Kind, float],
+    ruled: Ruled,
+    message: Message,
+    perspective: Perspective,
+    words: Words,
+    times: Sequence[TimeFound],
+) -> tuple[_Weighed, Meaning | None]:
+    """What words and rules tell, or the encoder besides where they are in doubt; and what it says, if it was asked."""
+    weighed = _weighed(likely, ruled, message, perspective, words, times)
+    if _is_told_by_rules(weighed, ruled):
+        return weighed, None
+    is_backed = bool(times) or ruled.best(weighed.kind) >= TELLING
+    meaning = meaning_in_doubt(likely, weighed.kind, message, is_backed=is_backed)
+    if meaning is None:
+        return weighed, None
+    meant = _weighed(together(likely, meaning), ruled, message, perspective, words, times)
+    is_to_go = is_followed(meant.kind, meant.likely, weighed.kind, message, ruled.candidacy.points)
+    return meant if is_to_go else weighed, meaning
+
+
+def _of_other(
+    kind: Kind,
+    likely: Mapping[Kind, float],
+    ruled: Ruled,
+    message: Message,
+    perspective: Perspective,
+    meaning: Meaning | None,
+) -> Finding | None:
+    """Another matter, if the encoder takes a stranger's news for one and words do not rule it out; it may have spoken.
+
+    Words that were not weighed rule out nothing.
+    """
+    points, is_said = ruled.candidacy.points, ruled.best(kind) >= TELLING
+    is_open = likely.get(Kind.OTHER, 1.0) >= RULED_OUT and not perspective.in_process
+    if not is_open or not may_be_of_other(kind, message, points, is_said=is_said):
+        return None
+    meaning = meaning or meaning_in(message)
+    return _other(meaning.likely[Kind.OTHER]) if meaning and is_of_other(meaning, points) else None
+
+
 def _is_told_by_rules(weighed: _Weighed, ruled: Ruled) -> bool:
     """Whether a rule corrected the likelihoods, or a strong phrase says the same as they."""
     return weighed.is_corrected or ruled.best(weighed.kind) >= STRONG
@@ -190,8 +236,8 @@ def _may_be_firm(ruled: Ruled, words: Words) -> bool:
     return not (is_soft or goes_on_elsewhere(words) or _is_denied(words))
 
 
-def _other(opinion: Opinion) -> Finding:
-    return Finding(Kind.OTHER, round(min(0.98, opinion.of(Kind.OTHER)), 2), ())
+def _other(likelihood: float) -> Finding:
+    return Finding(Kind.OTHER, round(min(0.98, likelihood), 2), ())
 
 
 def _as_told(found: Finding, line_of_it: Hit, ruled: Ruled, words: Words) -> Finding:
@@ -348,7 +394,7 @@ def _is_drowned(
     kind: Kind, ruled: Ruled, message: Message, perspective: Perspective, times: Sequence[TimeFound]
 ) -> bool:
     """Whether a strong phrase says an end, or a change of an interview, that a long warm letter makes mere talk."""
-    if _is_test_by_the_way(kind, ruled):
+    if _is_test_by_the_way(kind, ruled) or _is_offer_to_hear(kind, ruled, perspective):
         return True
     if kind is not Kind.INTERVIEWER_REPLY and not (perspective.in_process and kind in _IDLE):
         return False
@@ -356,6 +402,12 @@ def _is_drowned(
         return False
     is_news = ruled.kind in ENDS or (ruled.kind in _SET and bool(times))
     return is_news and (perspective.in_process or ruled.candidacy.points >= SPOKEN)
+
+
+def _is_offer_to_hear(kind: Kind, ruled: Ruled, perspective: Perspective) -> bool:
+    """Whether a strong phrase makes an offer in a known thread, of which a call is to tell more."""
+    is_made = kind is Kind.INTERVIEW_INVITATION and ruled.kind is Kind.OFFER and ruled.best(Kind.OFFER) >= STRONG
+    return is_made and perspective.in_process
 
 
 def _is_test_by_the_way(kind: Kind, ruled: Ruled) -> bool:
