@@ -16,6 +16,7 @@ from assistant.reading.gatherings import is_gathering
 from assistant.reading.kept import kept
 from assistant.reading.lazy import lazy_pattern
 from assistant.reading.learned.starts import starts_among
+from assistant.reading.put_politely import is_again, is_left_at_once, is_rounded_off, is_to_be_there
 from assistant.reading.set_times import named_meetings
 from assistant.reading.silence import stands_by_silence
 from assistant.reading.told import language_of
@@ -185,7 +186,9 @@ def _known(said: list[Interview], events: list[Interview]) -> list[Interview]:
 
 def _fixed(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
     """The times that stand, less those that are no starts by what is said beside them."""
-    return starts_among(message.own_text, fixed_by_rules(message, kinds, times))
+    fixed = fixed_by_rules(message, kinds, times)
+    starts = starts_among(message.own_text, fixed)
+    return [t for t in fixed if t in starts or is_again(message.own_text, t)]
 
 
 def fixed_by_rules(message: Message, kinds: Sequence[Kind], times: Sequence[TimeFound]) -> list[TimeFound]:
@@ -199,6 +202,8 @@ def fixed_by_rules(message: Message, kinds: Sequence[Kind], times: Sequence[Time
         fixed = []  # "tomorrow at 3 is difficult, shall we say 5?": the first is the old one
     if kinds[0] is Kind.INTERVIEW_RESCHEDULE and not (any(t.is_old for t in times) or _STAYS.search(message.own_text)):
         fixed = fixed if any(_is_kept_in_line(message.own_text, t) for t in fixed) else _newest(fixed)
+    if kinds[0] is Kind.INTERVIEW_RESCHEDULE and len(fixed) == 1 and is_left_at_once(message.own_text, fixed[0]):
+        return []
     if fixed or not asked or (len({t.start for t in asked}) > 1 and _is_choice(message, asked)):
         return fixed
     return asked if _is_settled(message, kinds[0], asked[0]) else []
@@ -222,8 +227,10 @@ def _is_settled(message: Message, kind: Kind, asked: TimeFound) -> bool:
         message.own_text
     ):
         return True
+    if is_rounded_off(message.own_text, asked):
+        return True
     if kind is Kind.INTERVIEW_CONFIRMATION:
-        return not _is_question(message, asked)
+        return not _is_question(message, asked) or is_to_be_there(message.own_text, asked)
     return bool(_GRANTED.search(message.own_text[:300])) and not _UNSURE.search(message.own_text[:2000])
 
 

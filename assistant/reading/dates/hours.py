@@ -195,7 +195,10 @@ STARTS = lazy_pattern(
     r"\b(?:(?:start|begin|kick off|meet|see you|interview is|call is)(?: \w+ly| sharp| bang)?|(?:(?:come(?: and)?|pop in and|just) )?(?:find|grab|meet|see) (?:me|us)|(?:come|pop|drop|swing|call|nip) (?:in|over|by|round|up|down|along|through|thru)(?: (?:and|to) (?:see|find|meet) (?:me|us))?) at $",
     re.IGNORECASE,
 )
-_GOES_ON = lazy_pattern(r" (?:as|so|because|since|and|with|when|once|while|if|unless|in|on)\b", re.IGNORECASE)
+_GOES_ON = lazy_pattern(
+    r" (?:as|so|because|since|and|with|when|once|while|if|unless|in|on|at|by|outside|inside|near|behind|beside|next to|opposite|under|from there)\b",
+    re.IGNORECASE,
+)
 _AT = lazy_pattern(r"(?<!look)(?<!looking)(?<!aimed)\bat $", re.IGNORECASE)
 _GOES_ON_FROM_AT = lazy_pattern(
     r" (?:with (?:me|us|him|her|our|the|my|[A-Z])|at (?:our|my|their|his|her|your|the (?!moment|latest|earliest|minute|end|start|same|time|most|least|very))\b|(?:do|work|suit|be (?:ok|okay|better|fine)) (?:you )?(?:instead|better|too|as well|at all)\b|please|so(?! (?:far|much|many))(?: (?:and|that|we|you|i|there|please|as)\b|[.,!;]|\s*$)|as we|because|unless|and we|via|over (?:zoom|teams|coffee)|(?:we|you|i|they|he|she)(?:['’](?:ll|re)| will| are| can) (?!(?:\w+ ){0,2}(?:finish|stop|break|leave|close|go home|be (?:done|free|finished|away|out))\b)|"
@@ -354,6 +357,14 @@ def _is_either(tokens: Tokens, match: re.Match[str]) -> bool:
 
 
 _SAY = frozenset({"say", "circa", "sagen", "disons", "digamos", "zeg", "diciamo"})
+_ABOUT = frozenset({"een uur of", "een uurtje of"})
+
+
+def _is_about(tokens: Tokens, match: re.Match[str]) -> bool:
+    """The Dutch "om een uur of tien" is about ten, and neither one nor a choice of two."""
+    return " ".join(tokens.words(match.start(), match.start("s")).lower().split()) in _ABOUT
+
+
 CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     **CHECKS_OF_SAID,
     **CHECKS_OF_MILITARY,
@@ -406,6 +417,7 @@ CHECKS: Mapping[str, Callable[[Tokens, re.Match[str]], bool]] = {
     "between": lambda tokens, match: _is_between(tokens, match.start()),
     "dotted": lambda tokens, match: is_clock_like(str(tokens.values[match.start("s" if match["s"] else "g")])),
     "one": _is_one,
+    "about": _is_about,
     "bare_one": _is_one,
     "one_minutes_past": _is_minutes_of_one,
     "one_minutes_to": _is_minutes_of_one,

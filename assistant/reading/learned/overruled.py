@@ -40,6 +40,7 @@ from assistant.reading.phrases.syntax import STRONG, TELLING, Phrase
 from assistant.reading.phrases.unsettled import GLAD, PAY, TAKING
 from assistant.reading.phrases.waiting import BUT, NO_NEWS, PROMISED, UNDER_WAY
 from assistant.reading.phrases.welcome import TERMS, WELCOME
+from assistant.reading.put_politely import is_to_be_there
 from assistant.reading.rivals import is_ahead
 from assistant.reading.ruled import Ruled
 from assistant.reading.seeking import all_of, first, speaks_of, stands, vocabulary
@@ -120,7 +121,9 @@ def overruled(
         return _of_own_line(likely, ruled, message, words, times)
     if said is Kind.INTERVIEW_INVITATION and is_called_to(message.own_text, times):
         return Kind.INTERVIEW_CONFIRMATION
-    if said in (Kind.INTERVIEW_INVITATION, _MOVES) and _is_put_down(ruled, message, words, times):
+    if said in (Kind.INTERVIEW_INVITATION, _MOVES) and (
+        _is_put_down(ruled, message, words, times) or _is_to_be_there(ruled, message, times)
+    ):
         return Kind.INTERVIEW_CONFIRMATION
     return Kind.INTERVIEW_CONFIRMATION if said is _MOVES and _is_same(ruled, message, times) else said
 
@@ -142,6 +145,13 @@ def _is_put_down(ruled: Ruled, message: Message, words: Words, times: Sequence[T
     is_first = not words.is_answer and not message.references
     is_rivalled = max(map(ruled.best, CHANGES)) >= TELLING or _says(MADE_UP, words)
     return is_first and not is_rivalled and ruled.is_own(OWN) and is_put_down(message.own_text, times)
+
+
+def _is_to_be_there(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
+    """Whether the one hour ahead is when the user is asked to come on a day that is confirmed."""
+    is_confirmed = ruled.best(Kind.INTERVIEW_CONFIRMATION) >= TELLING > max(map(ruled.best, CHANGES))
+    ahead = [t for t in times if is_ahead(t)]
+    return is_confirmed and len(ahead) == 1 and is_to_be_there(message.own_text, ahead[0])
 
 
 def _is_same(ruled: Ruled, message: Message, times: Sequence[TimeFound]) -> bool:
