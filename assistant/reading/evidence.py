@@ -36,6 +36,10 @@ ANSWER = lazy_pattern(
 )
 ELSEWHERE = Aside.ELSEWHERE
 TALK = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION})
+_TIMED = frozenset(
+    {Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION}
+)
+"""Kinds whose phrases make times matter in mail to many."""
 CHANGES = frozenset({Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _APPLICATION = lazy_pattern(
     r" (?:application|applied|applying|candidacy|interview(?:ed|ing)? with|"
@@ -137,15 +141,18 @@ def is_answer(subject: str) -> bool:
 
 
 def may_matter(words: Words, message: Message) -> bool:
-    """Whether times are worth looking for: some kind has a phrase in it, it answers, or an event comes with it.
+    """Whether times are worth looking for: some kind has a phrase in it, it answers, not on a list, or brings an event.
 
     In a person's note of no other matter a word of a job search is enough: "The interview is on Thursday at 12";
     in a line or two of a system one in the subject.
     """
-    if message.invites or message.references or words.is_answer:
+    is_in_thread = message.references or words.is_answer
+    if message.invites or (is_in_thread and message.automation is not Automation.BULK):
         return True
     said, titled = ([hit.phrase for hit in hits] for hits in (words.body_hits, words.subject_hits))
-    if any(isinstance(phrase.kind, Kind) for phrase in (*said, *titled)):
+    is_bulk = message.automation is Automation.BULK
+    kinds = {phrase.kind for phrase in (*said, *titled) if isinstance(phrase.kind, Kind)}
+    if kinds & _TIMED if is_bulk else kinds:
         return True
     if any(phrase.kind is ELSEWHERE for phrase in said):
         return False

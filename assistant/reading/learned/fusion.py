@@ -258,13 +258,15 @@ def _as_moved(ruled: Ruled, words: Words) -> Finding:
 
 
 def _is_plain(ruled: Ruled, message: Message, times: Sequence[TimeFound], perspective: Perspective) -> bool:
-    """Whether a text is so short that one strong phrase says all, or that without one it says nothing.
+    """Whether a text is so short that one strong phrase says all, or that without one it says nothing; so a list's.
 
     Another phrase, a time beside a receipt, and that a person writes to the user alone, say more.
     """
     if _is_briefly_said(ruled, message):
         rivals = any(other.best >= TELLING for kind, other in ruled.scores.items() if kind is not ruled.kind)
         return not rivals and not (times and ruled.kind in _TIMELESS)
+    if message.automation is Automation.BULK and ruled.candidacy.points < 0 and not ruled.scores:
+        return ruled.kind is Kind.OTHER
     if len(message.own_text) >= SHORT or message.forwarded_text:
         return False
     if message.automation is Automation.PERSON and is_to_user_alone(message, perspective.identity):
