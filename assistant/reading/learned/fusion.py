@@ -219,7 +219,7 @@ def _of_other(
     """
     points, is_said = ruled.candidacy.points, ruled.best(kind) >= TELLING
     is_open = likely.get(Kind.OTHER, 1.0) >= RULED_OUT and not perspective.in_process
-    if not is_open or not may_be_of_other(kind, message, points, is_said=is_said):
+    if not is_open or not may_be_of_other(kind, likely.get(kind, 1.0), message, points, is_said=is_said):
         return None
     meaning = meaning or meaning_in(message)
     return _other(meaning.likely[Kind.OTHER]) if meaning and is_of_other(meaning, points) else None
