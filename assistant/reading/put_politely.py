@@ -36,6 +36,11 @@ _SEEN = lazy_pattern(
     r"^(?:[^?!.\n]{0,40}[.!]\s+¿?|\s+¿)(?:(?:me|nos) )?(?:confirmas?|confirme|confirma(?:r[ií]as?)?) (?:de )?(?:enterad[oa]|recibido|lectura|recepción)\s*\?"
 )
 """What asks for a sign that the sentence before it was read."""
+_NEW_ONE = lazy_pattern(
+    r"\b(?:(?:the|our|your) new (?:time|date|slot|day|hour) (?:is|will be)|(?:der|ihr|dein) neue termin (?:ist|wäre)|(?:le|la|votre) nouve(?:au|lle) (?:créneau|date|horaire|heure|rendez-vous) (?:est|sera)|(?:la|el|su) nuev[oa] (?:hora|fecha|cita|horario) (?:es|será)|"
+    r"(?:il|la|l['’]) ?nuov[oa] (?:orario|data|appuntamento) (?:è|sarà)|(?:het|de) nieuwe (?:moment|tijd|datum|afspraak|tijdstip) (?:is|wordt)|(?:o|a) nov[oa] (?:horário|data|hora) (?:é|será|fica))(?: (?:on|am|le|el|il|op|em|na|no|sur|para|per))?(?: \w+){0,1} ?$"
+)
+"""What names the new time, whatever is asked after it: "Het nieuwe moment is vrijdag om 10 uur. Lukt dat?"."""
 _ABOUT = lazy_pattern(
     r"\b(?:about|regarding|concerning|with regard to|wegen|bezüglich|betreffend|au sujet d[eu]|concernant|à propos d[eu]|sobre|respecto a|en relación con|riguardo a\w*|in merito a\w*|over|betreffende|acerca d[aeo]|relativamente a)\b[^.!?\n]{0,60}$"
 )
@@ -60,7 +65,7 @@ def is_to_be_there(text: str, time: TimeFound) -> bool:
 def is_rounded_off(text: str, time: TimeFound) -> bool:
     """Whether a time is stated, and the question behind it only waits for a nod."""
     behind = text[time.span[1] : time.span[1] + _BEHIND].lower()
-    if _SEEN.match(behind):
+    if _SEEN.match(behind) or _NEW_ONE.search(_lead(text, time)):
         return True
     return _ROUNDED_OFF.match(behind) is not None and _STATED.search(_lead(text, time)) is not None
 

@@ -139,7 +139,7 @@ CUES: dict[str, tuple[str, ...]] = {
         r"\b(?:publicad\w+|publicação|divulgad\w+|divulgação|deliber\w+|homologa\w+|comunicad\w+|lista (?:de ordenação|final|provisória|de classificação)|classificação final|fica\w* (?:a saber|sabendo))\b",
         r"\b(?:te|lhe|vos) (?:\w+ )?(?:fala|dá|dão|diz|dizem|avisa|liga|retorna|responde|conta|chama|passa)\b|\b(?:dá|fala|avisa|liga|diz)-(?:te|lhe)\b",
         r"\b(?:contac?tad\w|avisad\w|notificad\w)\b",
-        r"\b(?:comunicamos|informamos|avisamos|aviso|damos|dou|ligamos|ligo|respondemos|respondo|dizemos|digo|falamos|voltamos|retornamos|retorno|contato|contacto|confirmamos)(?:-(?:lhe|te|vos))?\b|\b(?:te|lhe) (?:\w+ )?(?:ligo|aviso|digo|falo|respondo|dou|conto|retorno)\b",
+        r"\b(?:comunicamos|informamos|avisamos|aviso|damos|dou|ligamos|ligo|respondemos|respondo|dizemos|digo|falamos|voltamos|retornamos|retorno|contato|contacto|confirmamos)(?:-(?:lhe|te|vos))?\b|\b(?:te|lhe) (?:\w+ )?(?:ligo|aviso|digo|falo|respondo|dou|conto|retorno|atualizo)\b|\b(?:atualizo|atualizamos|atualizarei|atualizaremos)-(?:te|lhe|vos)\b",
         r"\b(?:decidid\w|decidem?|decidimos|defin(?:em?|imos|irá|irão)(?! (?:as?|os?|uma?|com|consigo)\b)|sabemos|sei|teremos|terei|temos|fecha\w*|bate\w* o martelo)\b",
         r"\b(?:retorno|resposta|decisão|resultado|resultados|feedback|novidades|notícias|posição|posicionamento|devolutiva|atualização)\b",
         r"\b(?:entrar(?:emos|ei|á|ão|ia)?|entramos|entrarmos) em contat?c?to\b|\bem contat?c?to (?:com você|contigo|consigo)\b|\b(?:contat?c?tar\w*|contat?c?taremos)\b|\b(?:contac?tá|informá|avisá|notificá|respondê|dar|comunicar)-(?:l[oae]s?|lhes?|te|vos)\b",

@@ -193,12 +193,21 @@ _OF = lazy_pattern(
 )
 
 
-def _is_of_today(around: Surroundings, span: Span, before: str) -> bool:
+_IN_STATE = lazy_pattern(
+    r"\W*(?:i['’]?m|i am|we['’]?re|we are|bin ich|sind wir|je suis|on est|nous sommes|estoy|estamos|ando|andamos|sono|siamo|ben ik|zijn we|estou) (?!(?:going|about|a \w+r)\b)\w",
+    re.IGNORECASE,
+)
+"""What tells only how somebody is on that day: "hoy estoy liadísima"."""
+
+
+def _is_of_today(around: Surroundings, span: Span, before: str, after: str) -> bool:
     """ "notre échange de ce matin", "unser Gespräch von heute", "temos hoje dois estagiários"."""
     tokens = around.tokens
     tags = tokens.tags[span.first : span.after]
-    is_today = (tags == "R" and tokens.values[span.first] == 0) or (tags == "L" and tokens.tags[span.after] == "m")
-    return is_today and _OF.search(before) is not None
+    is_today = (tags.lstrip(",") == "R" and tokens.values[span.after - 1] == 0) or (
+        tags == "L" and tokens.tags[span.after] == "m"
+    )
+    return is_today and (_OF.search(before) is not None or _IN_STATE.match(after) is not None)
 
 
 def is_waited(around: Surroundings, span: Span) -> bool:
@@ -354,6 +363,23 @@ def _is_day_before(around: Surroundings, span: Span, after: str) -> bool:
     return "W" in around.tokens.tags[span.first : span.after] and _BEFORE.match(after) is not None
 
 
+_NO_TROUBLE = lazy_pattern(
+    r"\W*(?:notice |longer |more )?(?:(?:is|are|would be|will be|sind|ist|wären?|est|sont|serait|es|son|sería|è|sono|sarebbe|zijn|são|é|seria) (?:(?:absolutely|really|überhaupt|absolut|helemaal) )?"
+    r"(?:no|not an?|kein|keine|ningún|nessun|geen|nenhum) (?:problem|issue|trouble|bother|problema|probleem|bezwaar)\b|"
+    r"(?:won['’]?t|doesn['’]?t|don['’]?t|will not) (?:hurt|matter|bother us|make (?:a|any|much) difference)\b|ne (?:pose|posent|poserait) (?:pas (?:de )?|aucun )problème\b)",
+    re.IGNORECASE,
+)
+"""What they do not mind: "four weeks is no problem, we can wait"."""
+_PHASE = r"(?:early|mid|late|the (?:beginning|middle|end) of|anfang|mitte|ende|(?:le )?début|mi|(?:la )?fin|(?:principios|mediados|finales) de|(?:inizio|metà|fine)|begin|half|eind|(?:o )?(?:início|meados|fim) de)[ -]"
+_STRETCH = lazy_pattern(
+    rf"\b(?:from|von|vom|du|de|desde|da|dal(?:la)?|van|vanaf) {_PHASE}(?:[^\W_]+\.? ){{1,2}}(?:to|until|till|bis|au|à|al?|hasta|fino al?|tot|até) $",
+    re.IGNORECASE,
+)
+"""What leads to the end of a stretch, and its begin: "l'orario estivo va da metà giugno a metà settembre"."""
+_FROM = lazy_pattern(r"\b(?:from|von|vom|du|de|desde|da|dal(?:la)?|van|vanaf)\s*$", re.IGNORECASE)
+_ONWARDS = lazy_pattern(rf"\W{{0,2}}(?:to|until|till|bis|au|à|al?|hasta|fino al?|tot|até) {_PHASE}", re.IGNORECASE)
+
+
 def is_refused(around: Surroundings, span: Span) -> bool:
     """Whether the words right beside a span say that it ends something else."""
     words = beside(around.cues.code)
@@ -373,7 +399,10 @@ def is_refused(around: Surroundings, span: Span) -> bool:
         or _is_notice(around, span, before, after)
         or _is_of_opening(around, span)
         or _is_of_clocks(around, span)
-        or _is_of_today(around, span, before)
+        or _is_of_today(around, span, before, after)
+        or _NO_TROUBLE.match(after) is not None
+        or (_FROM.search(before) is not None and _ONWARDS.match(after) is not None)
+        or any(_STRETCH.search(lead) for lead in (before, f"{before}{first.partition(' ')[0]} "))
         or (_is_of_others(words, around.cues, before, first, after) and not decided_then(around, span))
         or _is_of_a_term(around.cues, before, "" if first[:1].isdigit() else first)
         or _is_condition(words, piece, after[:40])
