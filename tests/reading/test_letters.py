@@ -25,6 +25,7 @@ SENDER = "Ann Hale <ann.hale@harbourline.example>"
         *unsettled.FOOTERS,
         *unsettled.EXTRAS,
         *unsettled.GLAD,
+        *unsettled.TIDINGS,
         *unsettled.PAY,
         *unsettled.TAKING,
         *PRACTICE,

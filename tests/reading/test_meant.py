@@ -114,3 +114,16 @@ def test_an_appointment_of_another_matter_is_no_interview(subject: str, text: st
 )
 def test_news_without_the_usual_words_is_news(subject: str, text: str, kind: Kind) -> None:
     assert read(raw(text, subject), PRIYA).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "is_end"),
+    [
+        ("Good news, your application has progressed to Passed status.", False),
+        ("I wish I had good news, but we have gone with somebody else.", True),
+        ("Sorry, no good news this time, the panel picked another person.", True),
+        ("The good news is that you interviewed well; sadly another candidate was a closer match.", True),
+    ],
+)
+def test_good_news_is_no_decline(text: str, is_end: bool) -> None:
+    assert (read(raw(text, "Your application"), PRIYA).kind is Kind.DECLINE) is is_end

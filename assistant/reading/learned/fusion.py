@@ -40,8 +40,9 @@ from assistant.reading.phrases import LANGUAGES, Hit, doubts_in, line, quotation
 from assistant.reading.phrases.negations import DENIED
 from assistant.reading.phrases.status import CONDITIONS
 from assistant.reading.phrases.syntax import STRONG, TELLING
+from assistant.reading.phrases.unsettled import TIDINGS
 from assistant.reading.ruled import BY_TIME, Ruled
-from assistant.reading.seeking import speaks_of
+from assistant.reading.seeking import all_of, is_doubted, speaks_of, vocabulary
 from assistant.reading.when import TimeFound
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ def _weighed(
 ) -> _Weighed:
     """The likeliest kind, after all that the rules have to say against it."""
     kind = first = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
-    if kind is Kind.DECLINE and kind not in ruled.scores and _is_denied(words):
+    if kind is Kind.DECLINE and kind not in ruled.scores and (_is_denied(words) or _is_glad(words)):
         likely = {**likely, Kind.DECLINE: 0.0}
         kind = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
     if kind is Kind.OFFER and is_of_employer(ruled, words):
@@ -379,6 +380,12 @@ def _is_said(kind: Kind, ruled: Ruled) -> bool:
     if score.best >= STRONG and ruled.is_personal and ruled.candidacy.points >= AFAR:
         return True
     return kind is ruled.kind and (ruled.candidacy.points >= SPOKEN or (score.best >= TELLING and ruled.is_personal))
+
+
+def _is_glad(words: Words) -> bool:
+    """Whether the text calls its news good, with no "not" before it."""
+    hits = all_of(TIDINGS, words.body, vocabulary(words.body))
+    return any(not is_doubted(hit, words.body) for hit in hits)
 
 
 def _is_denied(words: Words) -> bool:

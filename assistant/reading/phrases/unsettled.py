@@ -176,6 +176,19 @@ GLAD: tuple[Phrase, ...] = rows(
 )  # fmt: skip
 """Words beside the terms of a contract by which somebody is taken in."""
 
+TIDINGS: tuple[Phrase, ...] = rows(
+    Kind.OFFER,
+    "other.tidings",
+    ("en", 2, "(good|great|excellent|fantastic|wonderful|exciting) news", "Good news: your application has moved on."),
+    ("de", 2, "(gute|tolle|erfreuliche|schoene) (nachricht|nachrichten|neuigkeit|neuigkeiten)", "Gute Nachrichten!"),
+    ("fr", 2, "(bonne|bonnes|excellente|excellentes) (nouvelle|nouvelles)", "Bonne nouvelle !"),
+    ("es", 2, "(buena|buenas|excelente|excelentes) (noticia|noticias)", "¡Buenas noticias!"),
+    ("nl", 2, "goed nieuws", "Goed nieuws!"),
+    ("pt", 2, "(boa|boas|otima|otimas|excelentes) (noticia|noticias)", "Boas notícias!"),
+    ("it", 2, "(buona|buone|ottima|ottime) (notizia|notizie)", "Buone notizie!"),
+)
+"""What no decline begins with."""
+
 TAKING: tuple[Phrase, ...] = rows(
     Kind.OFFER,
     "other.taking",
