@@ -15,7 +15,8 @@ from assistant.model import Automation, Finding, Identity, Kind, Perspective
 from assistant.reading import read
 from assistant.reading.candidacy import Candidacy
 from assistant.reading.evidence import search
-from assistant.reading.learned import fusion, opinion
+from assistant.reading.learned import opinion
+from assistant.reading.learned.chosen import chosen
 from assistant.reading.learned.features import BUCKETS, Features, features_of, others, pieces
 from assistant.reading.learned.second import BIAS, WEIGHTS
 from assistant.reading.mime import parse
@@ -208,7 +209,7 @@ def test_an_end_that_no_phrase_says_needs_more_in_mail_that_hardly_speaks_of_a_c
 ):
     ruled = Ruled((Finding(Kind.OTHER, 0.8, ()),), {}, Candidacy(points, False, True, 0.0), is_personal=True)
     odds = dict.fromkeys(Kind, 0.0) | {Kind.DECLINE: likely, Kind.OTHER: 1 - likely}
-    assert fusion._chosen(odds, ruled, parse(mail("It did not work out."), perspective), perspective) is kind
+    assert chosen(odds, ruled, parse(mail("It did not work out."), perspective), perspective) is kind
 
 
 @pytest.mark.parametrize(
@@ -220,4 +221,4 @@ def test_news_to_nobody_by_name_needs_less_where_nothing_sounds_of_other_matters
     ruled = Ruled((Finding(Kind.OTHER, 0.8, ()),), {}, candidacy, is_personal=False)
     odds = dict.fromkeys(Kind, 0.0) | {Kind.INTERVIEW_CONFIRMATION: 0.6, Kind.OTHER: other}
     odds[Kind.INTERVIEWER_REPLY] = 0.1
-    assert fusion._chosen(odds, ruled, parse(mail("See you at 3."), PRIYA), PRIYA, is_timed=True) is kind
+    assert chosen(odds, ruled, parse(mail("See you at 3."), PRIYA), PRIYA, is_timed=True) is kind

@@ -17,6 +17,7 @@ from assistant.model import Automation, Evidence, Finding, Kind, Message, Perspe
 from assistant.reading.candidacy import is_to_user_alone
 from assistant.reading.evidence import SHOWN, Score, Words
 from assistant.reading.further import further
+from assistant.reading.learned.chosen import ELSEWHERE, SAID, SPOKEN, chosen
 from assistant.reading.learned.doubt import with_doubt
 from assistant.reading.learned.elsewhere import OF_CANDIDACY, is_elsewhere, is_shown
 from assistant.reading.learned.features import features_of
@@ -52,12 +53,6 @@ ELSE = 0.6
 """How likely the words of a stranger's event have to be of something else, where no title of it names a candidacy."""
 FLOOR = -7.0
 """No kind is less likely than this by words alone, as a logarithm."""
-SURE_OF = {Kind.OFFER: 0.7, Kind.DECLINE: 0.3}
-"""How likely an end has to be; below this the likeliest kind that ends nothing is read."""
-UNSAID = 0.8
-"""How likely an end has to be where no phrase says it, in mail that hardly speaks of a candidacy."""
-SAID, SPOKEN = 0.5, 3.0
-"""How likely an end has to be that the phrases say, too, and from how many points of candidacy on."""
 OUTRIGHT = 0.1
 """How likely news has to be that a strong phrase says in mail about a candidacy, where it is read as talk."""
 FIRM = 0.6
@@ -70,26 +65,6 @@ FIRM_UNSAID = 0.75
 and good wishes for the search stand in acknowledgements, too."""
 RULED_OUT = 0.02
 """Below this likelihood words rule out other matters: of 50 false news that the encoder knew for such, none was."""
-CHANGE_UNSAID = {Kind.INTERVIEW_CANCELLATION: 0.7, Kind.INTERVIEW_RESCHEDULE: 0.5}
-"""How likely a change of an interview has to be where neither a phrase says it nor a time stands."""
-TALK = 0.1
-"""How likely talk has to be for that."""
-STRANGE = {Automation.PERSON: 0.8, Automation.ROBOT: 0.6}
-"""How likely news of a candidacy has to be in mail to nobody by name; a system's mail to one reader is seldom idle."""
-UNLIKE = 0.1
-"""So unlikely other matters have to be for mail with some word of a job search to need no more than that: of 1,459
-fresh job mails ten more are right, of 740 of other matters two more are wrong, and of 6,046 real ones none."""
-STRANGE_SAID = 0.6
-"""The same where a phrase says it in mail that speaks of a candidacy."""
-ELSEWHERE, OF_ANOTHER = -1.0, 0.7
-"""Below these points of candidacy, how likely a meeting has to be: such mail is of a school or of a friend's search."""
-AFAR = -2.0
-"""Below these not even a strong phrase makes an end likelier than its words do."""
-HIRING = 2.0
-"""The same limit for mail that seems to be to one who interviews."""
-STRANGEST = 0.9
-"""The same in mail to many, and in mail without a word of a job search: of such news out of fold .85 is right in what
-was written to learn from, which is full of it, and none of 5 between .8 and this one in real office mail."""
 IN_PROCESS: Mapping[Kind, float] = {
     Kind.INTERVIEWER_REPLY: 1.0,
     Kind.OTHER: -2.0,
@@ -110,7 +85,6 @@ SHORT = 100
 
 _CODES = frozenset(language.code for language in LANGUAGES)
 _RIVALS = (Kind.DECLINE, Kind.HOLD, Kind.INTERVIEWER_REPLY)
-_VERDICTS = ENDS | {Kind.HOLD}
 _SET = frozenset({Kind.INTERVIEW_CONFIRMATION, Kind.INTERVIEW_RESCHEDULE, Kind.INTERVIEW_CANCELLATION})
 _TIMELESS = frozenset({Kind.APPLICATION_ACK, Kind.ASSESSMENT, Kind.INFO_REQUEST, Kind.OUTREACH})
 _IDLE = (Kind.OTHER, Kind.OUTREACH, Kind.JOB_ALERT)
@@ -169,10 +143,10 @@ def _weighed(
     times: Sequence[TimeFound],
 ) -> _Weighed:
     """The likeliest kind, after all that the rules have to say against it."""
-    kind = first = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
+    kind = first = chosen(likely, ruled, message, perspective, is_timed=bool(times))
     if kind is Kind.DECLINE and kind not in ruled.scores and (_is_denied(words) or _is_glad(words)):
         likely = {**likely, Kind.DECLINE: 0.0}
-        kind = _chosen(likely, ruled, message, perspective, is_timed=bool(times))
+        kind = chosen(likely, ruled, message, perspective, is_timed=bool(times))
     if kind is Kind.OFFER and is_of_employer(ruled, words):
         kind, likely = Kind.OTHER, {**likely, Kind.OFFER: 0.0}
     if likely[ruled.kind] >= OUTRIGHT and _is_drowned(kind, ruled, message, perspective, times):
@@ -322,64 +296,6 @@ def likelihoods(values: Sequence[float], favours: Mapping[Kind, float]) -> dict[
     parts = {kind: exp(log - top) for kind, log in logs.items()}
     whole = sum(parts.values())
     return {kind: part / whole for kind, part in parts.items()}
-
-
-def _chosen(
-    likely: Mapping[Kind, float], ruled: Ruled, message: Message, perspective: Perspective, *, is_timed: bool = False
-) -> Kind:
-    """The likeliest kind, unless it is one that has to be likelier than that."""
-    is_strange = not (ruled.is_personal or perspective.in_process)
-    is_strange = is_strange or (message.automation is Automation.BULK and ruled.candidacy.points < 2)
-    limit = HIRING if ruled.candidacy.is_hiring_side else ELSEWHERE
-    is_elsewhere = ruled.candidacy.points < limit and not perspective.in_process
-    is_far = ruled.candidacy.points < 1 and not perspective.in_process
-    if ruled.candidacy.is_named and likely[Kind.OTHER] < UNLIKE and message.automation is not Automation.BULK:
-        is_strange = is_elsewhere = False
-    for kind in sorted(likely, key=lambda k: -likely[k]):
-        if likely[kind] < _needed(kind, likely, ruled, is_far=is_far, is_timed=is_timed) or _is_rather(
-            kind, likely, ruled
-        ):
-            continue
-        if is_elsewhere and kind in NEWS - _VERDICTS and likely[kind] < OF_ANOTHER:
-            continue
-        if is_strange and kind in NEWS and likely[kind] < _strangeness(kind, ruled, message):
-            continue
-        return kind
-    return Kind.OTHER
-
-
-def _strangeness(kind: Kind, ruled: Ruled, message: Message) -> float:
-    """How likely news has to be in mail to nobody by name; less where it speaks of a candidacy and a phrase says it."""
-    if ruled.kind is kind:
-        return 0.0
-    is_said = ruled.is_own(SPOKEN) and ruled.best(kind) >= TELLING
-    strange = STRANGE.get(message.automation, STRANGEST) if ruled.candidacy.is_named else STRANGEST
-    return min(strange, STRANGE_SAID) if is_said else strange
-
-
-def _is_rather(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled) -> bool:
-    """Whether what sounds like a no, in no phrase of one, sounds like a yes still more: it is neither for sure."""
-    is_said = ruled.best(Kind.DECLINE) >= TELLING
-    return kind is Kind.DECLINE and not is_said and likely[Kind.OFFER] > likely[Kind.DECLINE]
-
-
-def _needed(kind: Kind, likely: Mapping[Kind, float], ruled: Ruled, *, is_far: bool, is_timed: bool) -> float:
-    """How likely a kind has to be: an end, or a change of which no phrase tells."""
-    if kind in CHANGE_UNSAID and kind not in ruled.scores and kind is not ruled.kind:
-        is_plain = is_timed and kind is Kind.INTERVIEW_RESCHEDULE
-        return 0.0 if is_plain or likely[Kind.INTERVIEWER_REPLY] < TALK else CHANGE_UNSAID[kind]
-    needed = UNSAID if is_far and kind in ENDS and kind not in ruled.scores else SURE_OF.get(kind, 0.0)
-    return min(needed, SAID) if _is_said(kind, ruled) else needed
-
-
-def _is_said(kind: Kind, ruled: Ruled) -> bool:
-    """Whether the phrases say it, too, in mail that speaks of a candidacy, or outright in mail to the user by name."""
-    score = ruled.scores.get(kind)
-    if score is None or ruled.candidacy.is_hiring_side:
-        return False
-    if score.best >= STRONG and ruled.is_personal and ruled.candidacy.points >= AFAR:
-        return True
-    return kind is ruled.kind and (ruled.candidacy.points >= SPOKEN or (score.best >= TELLING and ruled.is_personal))
 
 
 def _is_glad(words: Words) -> bool:
